@@ -39,7 +39,7 @@ let package = Package(
         .target(
             name: "Forum",
             dependencies: [
-                "Partnerships", "Store", "Calendaring",
+                "Partnerships", "Calendaring",
                 .product(name: "Hummingbird", package: "hummingbird"), .product(name: "Mustache", package: "swift-mustache"),
             ]),
         .target(

@@ -22,9 +22,11 @@ public enum Command: Sendable, Codable, Equatable {
     /// Answers taken by phone by staff.
     case phone([PhoneAnswer])
     /// `person` is not coming and names somebody instead; `candidate` is a row that nobody writes to yet.
-    case substitute(person: PersonID, candidate: PersonID, meeting: MeetingKey, text: TextID?)
+    case substitute(person: PersonID, candidate: Candidate, meeting: MeetingKey, sequence: Int?, text: TextID?, arrived: Moment)
     /// Words for a human: opens a matter of the kind.
-    case refer(Matter.Kind, person: PersonID, meeting: MeetingKey?, text: TextID?, id: MatterID)
+    case refer(Matter.Kind, person: PersonID, meeting: MeetingKey?, text: TextID?)
+    /// `person` names somebody to invite, or forwarded the invitation to them.
+    case propose(Matter.Kind, person: PersonID, candidate: Candidate, meeting: MeetingKey?, text: TextID?)
     /// Staff settle a matter: an answer for an unclear one, yes or no for a substitute or candidate; nil just closes it.
     case settle(MatterID, RSVP?)
     case absence(person: PersonID, until: String?)
@@ -32,8 +34,8 @@ public enum Command: Sendable, Codable, Equatable {
     case undo(person: PersonID)
 
     // The person's own rights (1.1, RODO)
-    case resign(person: PersonID, draft: DraftID)
-    case erase(person: PersonID, draft: DraftID)
+    case resign(person: PersonID)
+    case erase(person: PersonID)
     case unsubscribe(person: PersonID)
     case myData(person: PersonID)
     case help(person: PersonID)
@@ -45,8 +47,8 @@ public enum Command: Sendable, Codable, Equatable {
 
     // After the meeting
     case held(Bool)
-    case attendance(present: [PersonID], walkIns: [PersonID], minutes: Int?)
-    case summary(TextID, draft: DraftID)
+    case attendance(present: [PersonID], walkIns: [MemberFacts], minutes: Int?)
+    case summary(TextID)
     case evaluate(person: PersonID, text: TextID)
     case hours(person: PersonID, minutes: Int, way: SupportWay, note: TextID?)
 
@@ -56,6 +58,13 @@ public enum Command: Sendable, Codable, Equatable {
 
     // Time
     case ring(AlarmName)
+}
+
+/// Somebody not on record yet: a row that nobody writes to until staff said yes.
+public struct Candidate: Sendable, Codable, Equatable {
+    public var person: PersonID
+    public var hasEmail: Bool
+    public init(person: PersonID, hasEmail: Bool) { self.person = person; self.hasEmail = hasEmail }
 }
 
 /// What became of a letter.

@@ -123,7 +123,7 @@ public struct EvaluationSheet: Sendable, Codable, Equatable {
 /// How far the telling of an absent decision-maker has come (3.2): told means accepted by their server and not
 /// bounced within three days.
 public struct Telling: Sendable, Codable, Equatable {
-    public enum State: String, Sendable, Codable { case queued, accepted, told, failed, byPhone }
+    public enum State: String, Sendable, Codable { case queued, accepted, told, failed, noAddress }
     public var state: State
     public var at: Moment
     public init(state: State, at: Moment) { self.state = state; self.at = at }

@@ -18,6 +18,14 @@ public struct Notice: Sendable, Codable, Equatable {
     public var count = 0
     /// The answer that a confirmation confirms.
     public var answer: RSVP?
+    /// What a `.done` letter tells.
+    public var done: Done?
+    /// The words of the same mail that were not an answer went to the library: said in the same letter.
+    public var alsoPassedOn = false
+    /// The data notice (RODO art. 14) goes with this letter: the first to this person.
+    public var dataNotice = false
+    /// A direct answer to the receiver's own mail: may leave at any hour.
+    public var direct = false
     public var refusal: Refusal?
     /// The mail that waits for the sender's confirmation (`askBack`), as its cause.
     public var pending: String?
@@ -29,6 +37,23 @@ public struct Notice: Sendable, Codable, Equatable {
     public init(_ kind: NoticeKind, to: Addressee, notBefore: Moment) {
         self.kind = kind; self.to = to; self.notBefore = notBefore
     }
+}
+
+/// What was done on a staff member's or animator's word; `Notice.count` is how many letters follow from it,
+/// `Notice.about` whom it concerns.
+public enum Done: String, Sendable, Codable, CaseIterable {
+    /// `about`: those without an address, to be called.
+    case called
+    case moved, cancelled, added, struck, readdressed
+    case phoned
+    case held
+    case notHeld = "not_held"
+    /// `count`: how many were present; `about`: walk-ins.
+    case attended
+    case settled
+    case evaluated
+    /// `count`: minutes used so far.
+    case hoursBooked = "hours_booked"
 }
 
 /// Who or what receives a notice.

@@ -15,6 +15,9 @@ public struct Partnership: Sendable, Codable, Equatable {
     public var lastDigest: Moment?
     /// The newest thing each person did that `COFNIJ` can take back.
     public var lastDeed: [PersonID: Deed] = [:]
+    /// Serial numbers given so far to drafts and matters.
+    public var draftCount = 0
+    public var matterCount = 0
 
     public init(id: LibraryID) { self.id = id }
 
@@ -29,7 +32,7 @@ public struct Partnership: Sendable, Codable, Equatable {
     }
 
     public func members(_ role: MemberRole) -> [Member] {
-        members.values.filter { $0.roles.contains(role) && $0.isActive }.sorted { $0.id < $1.id }
+        members.values.filter { $0.roles.contains(role) && $0.isActive }.sorted { $0.order < $1.order }
     }
 
     public var staff: [Member] { members(.staff) }
@@ -57,6 +60,8 @@ public enum MemberRole: String, Sendable, Codable, CaseIterable { case staff, an
 /// A person as the decisions see them: flags, no names.
 public struct Member: Sendable, Codable, Equatable {
     public var id: PersonID
+    /// The order of enrolment: lists keep it.
+    public var order = 0
     public var roles: Set<MemberRole>
     public var sector: Sector?
     public var hasContribution = false
@@ -135,6 +140,9 @@ public struct Matter: Sendable, Codable, Equatable {
     public var meeting: MeetingKey?
     public var opened: Moment
     public var text: TextID?
+    /// Who named the substitute or candidate that `person` then is.
+    public var namedBy: PersonID?
+    public var candidateHasEmail = false
     /// Whether a digest or an urgent letter has shown it.
     public var shown = false
 
@@ -172,7 +180,6 @@ public struct News: Sendable, Codable, Equatable {
 /// What `COFNIJ` takes back.
 public enum Deed: Sendable, Codable, Equatable {
     case answer(meeting: MeetingKey, person: PersonID, previous: RecordedAnswer?)
-    case attendance(meeting: MeetingKey)
     case hours(index: Int)
     case resignation
 }
