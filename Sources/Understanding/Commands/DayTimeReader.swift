@@ -1,0 +1,285 @@
+/// Reads a written date and time: "10.12.2026 17:00", "10 grudnia o 17", "czwartek, 10 grudnia 2026 r., godz. 17.00–19.00", "jutro o 17",
+/// "w przyszły czwartek 17:00", "2026-12-10 17:00", "December 10, 5 pm". A missing year means the next such day; "next Thursday" is the
+/// Thursday of next week; a weekday alone is the nearest one after today.
+public func dayTime(in text: String, today: DayTime) -> DayTimeReading {
+    var reader = DayTimeReader(tokens: DayTimeTokens(text), today: today)
+    do {
+        let day = try reader.day()
+        guard let (start, end) = try reader.times(on: day) else { return .fault(.timeMissing(day: day)) }
+        if let end, end <= start { return .fault(.endsBeforeStart) }
+        return .found(start: start, end: end)
+    } catch {
+        return .fault(error)
+    }
+}
+
+struct DayTimeReader {
+    let tokens: DayTimeTokens
+    let today: DayTime
+    /// Tokens that the date has taken.
+    private var taken: Set<Int> = []
+    /// Behind the date: "10.12.2026 17" needs no word before the hour.
+    private var afterDate = 0
+
+    init(tokens: DayTimeTokens, today: DayTime) {
+        self.tokens = tokens
+        self.today = today
+    }
+
+    private struct WrittenDay: Equatable {
+        var year: Int?
+        var month: Int
+        var day: Int
+        var range: Range<Int>
+        var isAmbiguous = false
+    }
+
+    // MARK: The day
+
+    /// The one day that is named.
+    mutating func day() throws(DayTimeFault) -> DayTime {
+        var written: [WrittenDay] = []
+        var index = 0
+        while index < tokens.tokens.count {
+            if let found = writtenDay(at: index) {
+                written.append(found)
+                taken.formUnion(found.range)
+                index = found.range.upperBound
+            } else {
+                index += 1
+            }
+        }
+        let weekdays = tokens.tokens.indices.filter { index in
+            // "sob", "pt", "sun" count as days of the week, "I" or "may" are never looked at here
+            !taken.contains(index) && tokens.word(index).flatMap { DayTimeTokens.weekdays[$0] } != nil
+        }
+        let weekday = try oneWeekday(weekdays)
+        if let first = written.first {
+            let day = try resolve(first, weekday: weekday)
+            for other in written.dropFirst() where try resolve(other, weekday: nil).dayNumber != day.dayNumber {
+                throw .ambiguous(tokens.written(first.range) + " / " + tokens.written(other.range))
+            }
+            afterDate = first.range.upperBound
+            if let weekday, day.weekday != weekday { throw .weekdayDiffers(written: weekday, date: day) }
+            return day
+        }
+        return try relativeDay(weekday: weekday, at: weekdays.first)
+    }
+
+    private func oneWeekday(_ indices: [Int]) throws(DayTimeFault) -> Int? {
+        let named = Set(indices.compactMap { tokens.word($0).flatMap { DayTimeTokens.weekdays[$0] } })
+        if named.count > 1 { throw .ambiguous(indices.map { tokens.raw[$0] }.joined(separator: " / ")) }
+        return named.first
+    }
+
+    private func writtenDay(at index: Int) -> WrittenDay? {
+        if let first = tokens.number(index) {
+            return isoDay(at: index, first) ?? slashedDay(at: index, first) ?? dottedDay(at: index, first) ?? dayBeforeMonth(at: index, first)
+        }
+        // "December 10th, 2026"
+        guard let word = tokens.word(index), let month = DayTimeTokens.englishMonths[word], let day = tokens.number(index + 1), day.digits <= 2,
+            !tokens.isMark(index + 2, ":")
+        else { return nil }
+        var end = index + 2
+        if let suffix = tokens.word(end), ["st", "nd", "rd", "th"].contains(suffix) { end += 1 }
+        let year = yearBehind(end)
+        return WrittenDay(year: year?.value, month: month, day: day.value, range: index..<(year?.end ?? end))
+    }
+
+    /// 2026-12-10
+    private func isoDay(at index: Int, _ first: (value: Int, digits: Int)) -> WrittenDay? {
+        guard first.digits == 4, tokens.isMark(index + 1, "-./"), let month = tokens.number(index + 2), tokens.isMark(index + 3, "-./"),
+            let day = tokens.number(index + 4)
+        else { return nil }
+        return WrittenDay(year: first.value, month: month.value, day: day.value, range: index..<(index + 5))
+    }
+
+    /// 10/12/2026: which of the two is the month cannot be known unless one is above twelve.
+    private func slashedDay(at index: Int, _ first: (value: Int, digits: Int)) -> WrittenDay? {
+        guard tokens.isMark(index + 1, "/"), let second = tokens.number(index + 2), tokens.isMark(index + 3, "/"),
+            let year = tokens.number(index + 4)
+        else { return nil }
+        let monthFirst = second.value > 12 && first.value <= 12
+        let isAmbiguous = first.value <= 12 && second.value <= 12 && first.value != second.value
+        return WrittenDay(
+            year: fullYear(year), month: monthFirst ? first.value : second.value, day: monthFirst ? second.value : first.value,
+            range: index..<(index + 5), isAmbiguous: isAmbiguous)
+    }
+
+    /// 10.12.2026, 10-12-2026, 10.12. The last is a day only where it cannot be a time.
+    private func dottedDay(at index: Int, _ first: (value: Int, digits: Int)) -> WrittenDay? {
+        guard first.digits <= 2, let month = tokens.number(index + 2), month.digits <= 2 else { return nil }
+        for mark in [".", "-"] where tokens.isMark(index + 1, mark) {
+            if tokens.isMark(index + 3, mark), let year = tokens.number(index + 4), [2, 4].contains(year.digits),
+                !tokens.isMark(index + 5, ":"), mark == "-" || year.digits == 4 || tokens.isTight[index + 4]
+            {
+                return WrittenDay(year: fullYear(year), month: month.value, day: first.value, range: index..<(index + 5))
+            }
+        }
+        guard tokens.isMark(index + 1, "."), !isTimeWord(index - 1), !tokens.isMark(index - 1, "-"), !tokens.isMark(index + 3, "-"), first.value >= 1,
+            (1...12).contains(month.value) || first.value > 23, month.value > 0
+        else { return nil }
+        return WrittenDay(year: nil, month: month.value, day: first.value, range: index..<(index + 3))
+    }
+
+    /// 10 grudnia 2026, 10. grudnia, 10th of December, 10 XII
+    private func dayBeforeMonth(at index: Int, _ first: (value: Int, digits: Int)) -> WrittenDay? {
+        guard first.digits <= 2 else { return nil }
+        var next = index + 1
+        if tokens.isMark(next, ".") { next += 1 }
+        if let suffix = tokens.word(next), ["st", "nd", "rd", "th"].contains(suffix) { next += 1 }
+        if tokens.word(next) == "of" { next += 1 }
+        guard let word = tokens.word(next), let month = DayTimeTokens.months[word] else { return nil }
+        // "5 i 6": the conjunction, not the first month
+        if word == "i", tokens.raw[next] != "I" { return nil }
+        let year = yearBehind(next + 1)
+        return WrittenDay(year: year?.value, month: month, day: first.value, range: index..<(year?.end ?? next + 1))
+    }
+
+    private func yearBehind(_ index: Int) -> (value: Int, end: Int)? {
+        let place = tokens.isMark(index, ",.") ? index + 1 : index
+        guard let year = tokens.number(place), year.digits == 4, !tokens.isMark(place + 1, ":") else { return nil }
+        return (year.value, place + 1)
+    }
+
+    private func fullYear(_ year: (value: Int, digits: Int)) -> Int { year.digits == 2 ? 2000 + year.value : year.value }
+
+    private func isTimeWord(_ index: Int) -> Bool {
+        let place = tokens.isMark(index, ".:") ? index - 1 : index
+        return tokens.word(place).map { ["o", "godz", "godzina", "godzinie", "g", "at", "od", "from"].contains($0) } ?? false
+    }
+
+    private func resolve(_ written: WrittenDay, weekday: Int?) throws(DayTimeFault) -> DayTime {
+        let text = tokens.written(written.range)
+        if written.isAmbiguous { throw .ambiguous(text) }
+        if let year = written.year {
+            guard (2000...2100).contains(year), let day = DayTime(year: year, month: written.month, day: written.day) else {
+                throw .noSuchDay(text)
+            }
+            return day
+        }
+        // The next such day; 29 February may be some years off.
+        for year in today.year...(today.year + 8) {
+            if let day = DayTime(year: year, month: written.month, day: written.day), day.dayNumber >= today.dayNumber { return day }
+        }
+        throw .noSuchDay(text)
+    }
+
+    private func relativeDay(weekday: Int?, at place: Int?) throws(DayTimeFault) -> DayTime {
+        let midnight = today.at(hour: 0, minute: 0) ?? today
+        let words = Set(tokens.tokens.indices.compactMap { tokens.word($0) })
+        let offsets: [(names: Set<String>, days: Int)] = [
+            (["dzis", "dzisiaj", "today"], 0), (["jutro", "tomorrow"], 1), (["pojutrze"], 2),
+        ]
+        let named = offsets.filter { !$0.names.isDisjoint(with: words) }
+        if named.count > 1 { throw .ambiguous(tokens.raw.joined(separator: " ")) }
+        if let named = named.first {
+            let day = midnight.adding(days: named.days)
+            if let weekday, day.weekday != weekday { throw .weekdayDiffers(written: weekday, date: day) }
+            return day
+        }
+        guard let weekday, let place else { throw .dayMissing }
+        let isNextWeek = tokens.word(place - 1).map { ["przyszly", "przyszla", "przyszle", "next"].contains($0) } ?? false
+        if isNextWeek { return midnight.adding(days: 7 - midnight.weekday + weekday) }
+        let distance = (weekday - midnight.weekday + 7) % 7
+        return midnight.adding(days: distance == 0 ? 7 : distance)
+    }
+}
+
+// MARK: The time
+
+extension DayTimeReader {
+    private struct WrittenTime {
+        var hour: Int
+        var minute: Int
+        var range: Range<Int>
+        /// Only an hour is written, with nothing that tells morning from afternoon.
+        var isBare: Bool
+    }
+
+    /// The one time, or the one range of times; `nil` when none is written.
+    func times(on day: DayTime) throws(DayTimeFault) -> (start: DayTime, end: DayTime?)? {
+        var found: [(start: WrittenTime, end: WrittenTime?)] = []
+        var index = 0
+        while index < tokens.tokens.count {
+            guard !taken.contains(index), let start = time(at: index, isAfterRangeMark: false) else {
+                index += 1
+                continue
+            }
+            index = start.range.upperBound
+            var end: WrittenTime?
+            if let behind = rangeMark(at: index), let time = time(at: behind, isAfterRangeMark: true) {
+                end = time
+                index = time.range.upperBound
+            }
+            found.append((start, end))
+        }
+        guard let (first, end) = found.first else { return nil }
+        var start = first
+        for other in found.dropFirst() where (other.start.hour, other.start.minute) != (start.hour, start.minute) {
+            throw .ambiguous(tokens.written(start.range) + " / " + tokens.written(other.start.range))
+        }
+        // "from 5 to 7 pm"
+        if let last = end, start.isBare, !last.isBare, last.hour >= 12, start.hour < 12, start.hour + 12 <= last.hour { start.hour += 12 }
+        if start.isBare, start.hour < 7 { throw .ambiguous(tokens.written(start.range)) }
+        let begins = try onTheWall(start, on: day)
+        guard let end else { return (begins, nil) }
+        return (begins, try onTheWall(end, on: day))
+    }
+
+    private func onTheWall(_ time: WrittenTime, on day: DayTime) throws(DayTimeFault) -> DayTime {
+        guard let moment = day.at(hour: time.hour, minute: time.minute) else { throw .noSuchTime(tokens.written(time.range)) }
+        return moment
+    }
+
+    /// The place behind "-", "do", "to".
+    private func rangeMark(at index: Int) -> Int? {
+        if tokens.isMark(index, "-") { return index + 1 }
+        if let word = tokens.word(index), ["do", "to", "until", "till"].contains(word) { return index + 1 }
+        return nil
+    }
+
+    private func time(at index: Int, isAfterRangeMark: Bool) -> WrittenTime? {
+        guard !taken.contains(index) else { return nil }
+        if let word = tokens.word(index) {
+            if let hour = DayTimeTokens.hours[word] { return WrittenTime(hour: hour, minute: 0, range: index..<(index + 1), isBare: false) }
+            let isNoon = word == "noon" || (word == "poludnie" && tokens.word(index - 1) == "w")
+            return isNoon ? WrittenTime(hour: 12, minute: 0, range: index..<(index + 1), isBare: false) : nil
+        }
+        guard let hour = tokens.number(index), hour.digits <= 2 else { return nil }
+        var time = WrittenTime(hour: hour.value, minute: 0, range: index..<(index + 1), isBare: true)
+        if tokens.isMark(index + 1, ":."), let minute = tokens.number(index + 2), minute.digits == 2, !taken.contains(index + 2),
+            tokens.isTight[index + 2]
+        {
+            time = WrittenTime(hour: hour.value, minute: minute.value, range: index..<(index + 3), isBare: false)
+        }
+        let half = halfOfDay(at: time.range.upperBound)
+        if time.isBare, half == nil, !isAfterRangeMark, !standsForHour(index) { return nil }
+        if let half {
+            time.isBare = false
+            if half == .afternoon, time.hour < 12 { time.hour += 12 }
+            if half == .morning, time.hour == 12 { time.hour = 0 }
+        }
+        return time
+    }
+
+    private enum Half { case morning, afternoon }
+
+    private func halfOfDay(at index: Int) -> Half? {
+        switch tokens.word(index) {
+        case "am", "rano": .morning
+        case "pm", "wieczorem": .afternoon
+        case "po" where tokens.word(index + 1) == "poludniu": .afternoon
+        default: nil
+        }
+    }
+
+    /// A number with nothing but a word, a range or a date in front: "o 17", "godz. 17", "17-19", "10.12.2026 17".
+    private func standsForHour(_ index: Int) -> Bool {
+        if isTimeWord(index - 1) { return true }
+        if tokens.word(index + 1) == "h" { return true }
+        if let behind = rangeMark(at: index + 1), tokens.number(behind) != nil { return true }
+        let isBehindDate = index == afterDate || (index == afterDate + 1 && tokens.isMark(afterDate, ",."))
+        return isBehindDate && index == tokens.tokens.count - 1 && afterDate > 0
+    }
+}
