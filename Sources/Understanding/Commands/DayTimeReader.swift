@@ -259,6 +259,8 @@ extension DayTimeReader {
             time.isBare = false
             if half == .afternoon, time.hour < 12 { time.hour += 12 }
             if half == .morning, time.hour == 12 { time.hour = 0 }
+            let end = time.range.upperBound + (tokens.word(time.range.upperBound) == "po" ? 2 : 1)
+            time.range = index..<end
         }
         return time
     }

@@ -47,10 +47,13 @@ private let phoneNo: Set<String> = [
 ]
 private let phoneMaybe: Set<String> = ["moze", "chyba", "raczej", "waha", "niepewny", "niepewna", "maybe", "perhaps", "tentative", "unsure"]
 private let phoneJoins: Set<String> = ["i", "oraz", "and"]
-private let phoneTitles: Set<String> = ["pan", "pani", "panowie", "panie", "panstwo", "p", "a", "mr", "mrs", "ms", "is", "but", "ale"]
+private let phoneTitles: Set<String> = ["pan", "pani", "panowie", "panie", "panstwo", "p", "a", "mr", "mrs", "ms", "is", "jeszcze", "still"]
+/// "…, ale się spóźni" says more about the one before.
+private let phoneRemarks: Set<String> = ["ale", "bo", "lecz", "but", "because"]
 
 private func phonePart(_ part: Substring) -> (names: [String], reply: PhoneAnswer.Reply?) {
     let words = CommandText.located(part, limit: 30)
+    if let first = words.first, phoneRemarks.contains(first.folded) { return ([], nil) }
     let firstAnswer = words.firstIndex { isAnswerWord($0) } ?? words.count
     var names: [String] = []
     var name: [String] = []

@@ -1,0 +1,202 @@
+import Testing
+
+@testable import Understanding
+
+@Suite struct CommandTests {
+    private func words(_ own: String, subject: String = "") -> [CommandWord] { commands(subject: subject, own: own).map(\.word) }
+
+    @Test func everyWordIsReadInBothLanguagesWhateverItsCaseAndDiacritics() {
+        for word in CommandWord.allCases {
+            for spelling in [word.polish, word.english] {
+                let plain = CommandText.folded(spelling)
+                for text in [spelling, plain, spelling.lowercased(), spelling + ":", "  " + spelling + " .", "*\(spelling)*"] {
+                    #expect(words(text) == [word], "\(text)")
+                    #expect(words("", subject: text) == [word], "subject \(text)")
+                }
+            }
+        }
+    }
+
+    @Test func spellingsAreUniqueAndEveryWordIsExplained() {
+        var seen: [[String]: CommandWord] = [:]
+        for word in CommandWord.allCases {
+            for spelling in word.spellings {
+                #expect(seen[spelling] == nil || seen[spelling] == word, "\(spelling)")
+                seen[spelling] = word
+            }
+            #expect(!word.users.isEmpty)
+            #expect(word.explained(inPolish: true).count > 8 && word.explained(inPolish: false).count > 8)
+        }
+    }
+
+    /// The table of the domain, row by row.
+    @Test func theTableIsComplete() {
+        let table = """
+            TAK NIE MOŻE|ZA MNIE|PARTNER|GOŚCIMY|ZAPROSZENIE|PYTANIE|REZYGNUJĘ Z PARTNERSTWA|MOJE DANE|USUŃ MOJE DANE|WYPISZ|COFNIJ|POMOC|PARTNERZY|\
+            SPOTKANIE|TERMINY|PRZENIEŚ|ODWOŁAJ|DOPISZ|SKREŚL|TELEFON|PRÓBA|ZATWIERDZAM|ODBYŁO SIĘ|NIE ODBYŁO SIĘ|OBECNI|PODSUMOWANIE|ZASADY|\
+            DO ZROBIENIA|KOORDYNATOR|KAŻDY PRZYPROWADZA|WARIANT|KANAŁY|DEKLARACJA|STATUS|GODZINY|WYKONANE|BIBLIOTEKI|ANIMATOR|MATERIAŁY|RAPORT
+            """
+        #expect(CommandWord.allCases.map(\.polish).joined(separator: "|").replacing("TAK|NIE|MOŻE", with: "TAK NIE MOŻE") == table)
+    }
+
+    @Test func eachRowOfTheTableHasItsUsers() {
+        #expect(CommandWord.substitute.users == Set(CommandUser.allCases))
+        #expect(CommandWord.eraseMyData.users.contains(.invited))
+        #expect(CommandWord.strike.users == [.libraryStaff])
+        #expect(CommandWord.hours.users == [.animator])
+        #expect(CommandWord.status.users == [.libraryStaff, .animator, .programmeStaff])
+        #expect(CommandWord.meeting.users == [.libraryStaff, .programmeStaff])
+        #expect(CommandWord.libraries.users == [.programmeStaff])
+    }
+
+    @Test func aMeetingTakesItsLines() {
+        let own = """
+            Dzień dobry,
+
+            SPOTKANIE
+            Kiedy: 10.12.2026 17:00
+            Gdzie: Gminna Biblioteka Publiczna, ul. Szkolna 1
+
+            Tytuł: Pierwsze spotkanie
+
+            Pozdrawiam
+            Maria Lis
+            DOPISZ: to już podpis
+            """
+        #expect(
+            commands(subject: "nowe", own: own) == [
+                MailedCommand(
+                    word: .meeting,
+                    lines: ["Kiedy: 10.12.2026 17:00", "Gdzie: Gminna Biblioteka Publiczna, ul. Szkolna 1", "", "Tytuł: Pierwsze spotkanie"])
+            ])
+    }
+
+    @Test func severalCommandsKeepTheirOrderAndLines() {
+        let own = "dopisz: Jan Kowalski, OSP Rzgów\nskreśl 7, 9\nTELEFON: Kowalski będzie,\nNowak nie\nPROBA"
+        let found = commands(subject: "Re: Szkic", own: own)
+        #expect(found.map(\.word) == [.add, .strike, .phone, .trial])
+        #expect(found[0].argument == "Jan Kowalski, OSP Rzgów")
+        #expect(found[1].argument == "7, 9")
+        #expect(found[2].argument == "Kowalski będzie," && found[2].lines == ["Nowak nie"])
+    }
+
+    @Test(arguments: [
+        "Spotkanie było miłe", "Spotkanie 10 grudnia było bardzo miłe", "Partnerzy są zadowoleni.", "Nie, nie przyjdę", "Tak się składa, że będę",
+        "Może uda mi się przyjść", "Nie zatwierdzam", "Telefon mi się zepsuł", "Pomoc jest potrzebna", "Status quo", "NIE MOGĘ PRZYJŚĆ",
+        "1. TAK", "> ZATWIERDZAM", "Skreślenie Kowalskiego nie wchodzi w grę", "Godziny pracy się zmieniły", "Wariant był omawiany na spotkaniu partnerów",
+        "Rezygnuję", "Dopisz proszę coś o parkingu", "Present company excepted", "Add nothing yet please, thanks a lot", "Moved by your letter",
+    ])
+    func proseIsNoCommand(_ line: String) {
+        #expect(words(line).isEmpty, "\(words(line))")
+    }
+
+    @Test(arguments: [
+        ("GODZINY 1,5 telefon scenariusz", CommandWord.hours, "1,5 telefon scenariusz"), ("godziny 2 mail", .hours, "2 mail"),
+        ("SPOTKANIE 10 grudnia o 17", .meeting, "10 grudnia o 17"), ("Obecni wszyscy oprócz 3 i 6", .present, "wszyscy oprócz 3 i 6"),
+        ("wariant strategiczny", .variant, "strategiczny"), ("Pytanie czy jest parking?", .question, "czy jest parking?"),
+        ("Za mnie przyjdzie Jan Nowak", .substitute, "przyjdzie Jan Nowak"), ("telefon Zięba nie", .phone, "Zięba nie"),
+        ("USUN MOJE DANE!", .eraseMyData, ""), ("rezygnuje z partnerstwa", .resign, ""), ("Spotkanie się nie odbyło.", .notHeld, ""),
+        ("przenieś na 12.12 o 17", .move, "na 12.12 o 17"), ("hours 2 phone", .hours, "2 phone"), ("Odwołaj spotkanie", .cancel, "spotkanie"),
+        ("Obecni – 1, 2, 5", .present, "1, 2, 5"), ("TAK, ale spóźnię się", .yes, "ale spóźnię się"), ("• DOPISZ Jan Kowalski", .add, "Jan Kowalski"),
+    ])
+    func argumentsOfKnownFormNeedNoColon(_ line: String, _ word: CommandWord, _ argument: String) {
+        let found = commands(subject: "", own: line)
+        #expect(found.map(\.word) == [word])
+        #expect(found.first?.argument == argument)
+    }
+
+    @Test func aButtonFillsTheSubject() {
+        #expect(commands(subject: "TAK", own: "") == [MailedCommand(word: .yes, inSubject: true)])
+        #expect(words("", subject: "TAK – spotkanie 10 grudnia") == [.yes])
+        #expect(words("", subject: "Nie mogę przyjść") == [])
+        #expect(commands(subject: "SKREŚL: 7", own: "") == [MailedCommand(word: .strike, argument: "7", inSubject: true)])
+        #expect(commands(subject: "Pytanie o parking", own: "")[0].argument == "o parking")
+    }
+
+    @Test func theSubjectTakesTheLinesOfTheBody() {
+        let found = commands(subject: "Spotkanie", own: "Dzień dobry,\nKiedy: 10.12.2026 17:00\nGdzie: Dom Kultury\nPRÓBA")
+        #expect(found.map(\.word) == [.meeting, .trial])
+        #expect(found[0].lines == ["Kiedy: 10.12.2026 17:00", "Gdzie: Dom Kultury"])
+    }
+
+    @Test func theSubjectOfAReplyDoesNotActAgain() {
+        #expect(words("DOPISZ: Jan Kowalski", subject: "Re: SPOTKANIE") == [.add])
+        #expect(words("Jednak nie będę", subject: "Odp: TAK") == [])
+        #expect(words("", subject: "Re: TAK") == [.yes])
+        #expect(words("Kiedy: 10.12.2026 18:00", subject: "RE: Odp: SPOTKANIE") == [.meeting])
+        #expect(words("dziękuję", subject: "Re: Spotkanie 10 grudnia: zaproszenie") == [])
+        #expect(words("SPOTKANIE\nKiedy: jutro o 17", subject: "SPOTKANIE") == [.meeting])
+        #expect(words("ODWOŁAJ", subject: "Spotkanie 10 grudnia") == [.cancel])
+    }
+
+    @Test func aSummaryKeepsItsOwnWords() {
+        let own = """
+            PODSUMOWANIE
+            Spotkanie: rozmawialiśmy o potrzebach seniorów.
+            Zasady: spotykamy się co miesiąc.
+            Partnerzy:
+            OSP, szkoła, parafia
+            ZASADY: każdy może zwołać spotkanie
+            """
+        let found = commands(subject: "", own: own)
+        #expect(found.map(\.word) == [.summary, .rules])
+        #expect(found[0].lines.count == 4)
+        #expect(found[1].argument == "każdy może zwołać spotkanie")
+    }
+
+    @Test func ourOwnSamplesAreIgnored() {
+        for word in CommandWord.allCases {
+            for polish in [true, false] {
+                let sample = word.sample(inPolish: polish)
+                if sample.contains(":") { #expect(words(sample) == [], "\(sample)") }
+                let spelling = polish ? word.polish : word.english
+                #expect(words("\(spelling) – \(word.explained(inPolish: polish))") == [], "\(spelling)")
+            }
+        }
+        #expect(words("DOPISZ: …") == [])
+    }
+
+    @Test func tenCommandsAMailAndNoMore() {
+        let own = (1...25).map { "SKREŚL: \($0)" }.joined(separator: "\n")
+        let found = commands(subject: "", own: own)
+        #expect(found.count == 10)
+        #expect(found.last?.argument == "10" && found.last?.lines == [])
+    }
+
+    @Test func hugeMailIsReadInTime() {
+        let clock = ContinuousClock()
+        let line = String(repeating: "słowo ", count: 20_000)
+        let time = clock.measure { _ = commands(subject: line, own: String(repeating: line + "\n", count: 20)) }
+        #expect(time < .seconds(5))
+        #expect(words(String(repeating: "\n", count: 100_000) + "POMOC") == [.help])
+    }
+}
+
+@Suite struct ApprovalTests {
+    @Test(arguments: [
+        "ZATWIERDZAM", "zatwierdzam.", "Zatwierdzam!", "I APPROVE", "i approve", "Dzień dobry,\n\nZATWIERDZAM\n\nMaria Lis\nBiblioteka w Rzgowie",
+        "Zatwierdzam, dziękuję", "Zatwierdzam. Pozdrawiam, Maria Lis", "*ZATWIERDZAM*\n-- \nMaria, ale nie ta", "Zatwierdzam\nPozdrawiam\nnie piszę więcej",
+    ])
+    func approves(_ own: String) {
+        #expect(isApproval(subject: "Re: Szkic zaproszenia", own: own))
+    }
+
+    @Test(arguments: [
+        "", "Nie zatwierdzam", "nie, zatwierdzam jutro", "zatwierdzam, ale zmień godzinę", "Zatwierdzam\nale proszę zmienić godzinę", "ZATWIERDZAM?",
+        "Czy mam napisać ZATWIERDZAM?", "Zatwierdzam jutro", "> ZATWIERDZAM", "Zatwierdzam\nDOPISZ: Jan Kowalski", "I approve of nothing",
+        "I do not approve", "Najpierw pytanie\nZATWIERDZAM", "Zatwierdzam\nZmieńmy godzinę na 18", "Dziękuję\nZATWIERDZAM",
+    ])
+    func doesNotApprove(_ own: String) {
+        #expect(!isApproval(subject: "Re: Szkic zaproszenia", own: own))
+    }
+
+    @Test func theSubjectApprovesWhenNothingIsSaidUnderIt() {
+        #expect(isApproval(subject: "ZATWIERDZAM", own: ""))
+        #expect(isApproval(subject: "ZATWIERDZAM (szkic 12)", own: "Maria Lis\nBiblioteka w Rzgowie"))
+        #expect(isApproval(subject: "I APPROVE", own: "Regards"))
+        #expect(!isApproval(subject: "ZATWIERDZAM", own: "Zmieńmy godzinę na 18"))
+        #expect(!isApproval(subject: "ZATWIERDZAM, ale", own: ""))
+        #expect(!isApproval(subject: "Re: ZATWIERDZAM", own: "nie"))
+        #expect(!isApproval(subject: "Nie zatwierdzam", own: ""))
+    }
+}
