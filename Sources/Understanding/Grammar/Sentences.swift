@@ -1,0 +1,171 @@
+// Layer 5: sentences and clauses. A clause knows how it hangs on the one before: "ale", "bo", "jeśli", "że", "czy".
+
+/// How a clause is joined to what stands before it.
+enum Link: Sendable, Equatable { case start, comma, and, or, but, because, therefore, ifOnly, that, whether, although, unless }
+
+struct Clause: Sendable {
+    /// Word positions in the sentence.
+    var words: Range<Int>
+    /// The first word after the conjunction.
+    var body: Int
+    var link: Link
+}
+
+struct Sentence: Sendable {
+    /// Words, numbers, emoji, addresses; marks that matter inside (":", "-", "(", ")", "/", ",") are kept in `marks`.
+    var words: [Token]
+    /// The mark right before each word, if any.
+    var markBefore: [String]
+    var clauses: [Clause]
+    var isQuestion: Bool
+    var endsParagraph: Bool
+    /// As written, from the first to the last word.
+    var text: String
+
+    func clause(of position: Int) -> Int { clauses.lastIndex { $0.words.lowerBound <= position } ?? 0 }
+
+    func startsClause(_ i: Int) -> Bool { clauses.contains { $0.words.lowerBound == i || $0.body == i } }
+
+    func endsClause(before i: Int) -> Bool {
+        words[i...].allSatisfy { $0.kind == .emoji } || clauses.contains { $0.words.lowerBound == i }
+    }
+}
+
+/// Words that open a clause, with the link they make. Longer ones first.
+private let openers: [(words: [String], link: Link)] = [
+    (["chyba", "ze"], .unless), (["unless"], .unless), (["хіба", "що"], .unless),
+    (["a", "jednak"], .but), (["a", "tak", "serio"], .but), (["a", "serio"], .but), (["a", "tak", "powaznie"], .but), (["a", "tak"], .but), (["ale"], .but), (["jednak"], .but), (["jednakze"], .but), (["lecz"], .but), (["natomiast"], .but), (["niemniej"], .but), (["tylko", "ze"], .but),
+    (["but"], .but), (["however"], .but), (["still"], .but), (["але"], .but), (["однак"], .but), (["проте"], .but), (["но"], .but), (["tyle", "ze"], .but), (["aczkolwiek"], .but), (["choc", "raczej"], .but),
+    (["pod", "warunkiem"], .ifOnly), (["w", "razie"], .ifOnly), (["o", "ile"], .ifOnly), (["jesli"], .ifOnly), (["jezeli"], .ifOnly), (["jak", "bog", "da"], .ifOnly), (["gdyby"], .ifOnly), (["jakby"], .ifOnly), (["gdybym"], .ifOnly), (["jesliby"], .ifOnly), (["zalezy"], .ifOnly), (["jak", "tylko"], .ifOnly), (["kie"], .because),
+    (["if"], .ifOnly), (["provided"], .ifOnly), (["as", "long", "as"], .ifOnly), (["depending"], .ifOnly), (["якщо"], .ifOnly), (["если"], .ifOnly), (["якби"], .ifOnly), (["jak", "sie"], .ifOnly), (["jak", "nie"], .ifOnly), (["byle"], .ifOnly), (["assuming"], .ifOnly),
+    (["bo"], .because), (["poniewaz"], .because), (["gdyz"], .because), (["albowiem"], .because), (["bowiem"], .because), (["because"], .because), (["бо"], .because), (["since"], .because), (["оскільки"], .because), (["тому", "що"], .because), (["z", "uwagi", "na"], .because), (["ze", "wzgledu", "na"], .because), (["z", "powodu"], .because),
+    (["wiec"], .therefore), (["dlatego"], .therefore), (["zatem"], .therefore), (["so"], .therefore), (["therefore"], .therefore), (["тому"], .therefore), (["totez"], .therefore), (["stad"], .therefore),
+    (["choc"], .although), (["chociaz"], .although), (["mimo", "ze"], .although), (["although"], .although), (["though"], .although), (["хоча"], .although), (["pomimo"], .although),
+    (["ze"], .that), (["zeby"], .that), (["aby"], .that), (["that"], .that), (["що"], .that), (["щоб"], .that), (["iz"], .that), (["zebym"], .that),
+    (["czy"], .whether), (["чи"], .whether), (["whether"], .whether),
+    (["albo"], .or), (["lub"], .or), (["or"], .or), (["або"], .or), (["badz"], .or),
+    (["a"], .and), (["oraz"], .and), (["and"], .and), (["i"], .and), (["та"], .and), (["і"], .and), (["й"], .and),
+]
+private let openersByWord = Dictionary(grouping: openers) { $0.words[0] }
+
+/// Splits recognised tokens into sentences of clauses.
+func sentences(of tokens: [Token]) -> [Sentence] {
+    var out: [Sentence] = []
+    var builder = SentenceBuilder()
+    for (i, token) in tokens.enumerated() {
+        switch token.kind {
+        case .word, .number, .emoji, .address:
+            builder.add(token)
+        case .paragraphEnd:
+            builder.finish(into: &out, question: false, paragraph: true)
+        case .lineEnd:
+            if breaksLine(tokens, at: i) { builder.finish(into: &out, question: false, paragraph: false) } else { builder.mark(token) }
+        case .mark:
+            if endsSentence(tokens, at: i) {
+                builder.finish(into: &out, question: token.form == "?", paragraph: false)
+            } else {
+                builder.mark(token)
+            }
+        }
+    }
+    builder.finish(into: &out, question: false, paragraph: true)
+    return out
+}
+
+/// A line end inside wrapped text is a space; before a capital, a number or a dash it ends a sentence.
+private func breaksLine(_ tokens: [Token], at i: Int) -> Bool {
+    guard i + 1 < tokens.count else { return true }
+    let next = tokens[i + 1]
+    if next.isCapitalised || next.kind == .number || next.kind == .mark { return true }
+    let lineStart = tokens[..<i].lastIndex { $0.kind == .lineEnd || $0.kind == .paragraphEnd }.map { $0 + 1 } ?? 0
+    let length = tokens[lineStart..<i].reduce(0) { $0 + $1.text.count + 1 }
+    return length < 45
+}
+
+private func endsSentence(_ tokens: [Token], at i: Int) -> Bool {
+    let mark = tokens[i]
+    let before = i > 0 ? tokens[i - 1] : nil
+    let after = i + 1 < tokens.count ? tokens[i + 1] : nil
+    switch mark.form {
+    case "!", "?", "…", "!!": return true
+    case ".":
+        guard let before, let after else { return true }
+        // 17.30, 10.12.2026, "godz. 16", "dr. Anna", initials
+        if before.kind == .number, after.kind == .number { return false }
+        if before.kind == .number, after.kind == .word, !after.isCapitalised { return false }
+        if before.kind == .word, !mark.spaced, abbreviations.contains(before.form) || (before.form.count == 1 && before.isCapitalised) {
+            return after.kind == .paragraphEnd || after.kind == .lineEnd && before.form == "br"
+        }
+        return true
+    case ";": return true
+    default: return false
+    }
+}
+
+private let abbreviations: Set<String> = [
+    "godz", "ul", "tel", "nr", "np", "tj", "m", "in", "dr", "mgr", "inz", "ks", "st", "kpt", "prof", "hab", "asp", "mld", "bp", "dh", "al",
+    "os", "br", "r", "pt", "pon", "wt", "sr", "czw", "sob", "niedz", "ok", "min", "mr", "mrs", "ms", "ds", "tzw", "im", "sw", "gm", "woj", "pow", "spec", "kol", "p", "art", "mail",
+]
+
+private let clauseMarks: Set<String> = [",", "(", ")", "–", "—", "-", ":", "/"]
+
+private struct SentenceBuilder {
+    private var words: [Token] = []
+    private var marks: [String] = []
+    private var pending = ""
+
+    mutating func add(_ token: Token) {
+        words.append(token)
+        marks.append(pending)
+        pending = ""
+    }
+
+    mutating func mark(_ token: Token) {
+        if token.kind == .lineEnd { return }
+        // "2)" numbers a line; a comma after a word is what matters to clauses
+        if pending.isEmpty || token.form == "(" || token.form == "," { pending = token.form }
+    }
+
+    mutating func finish(into out: inout [Sentence], question: Bool, paragraph: Bool) {
+        defer {
+            words.removeAll(keepingCapacity: true)
+            marks.removeAll(keepingCapacity: true)
+            pending = ""
+        }
+        guard let first = words.first, let last = words.last else {
+            if paragraph, !out.isEmpty { out[out.count - 1].endsParagraph = true }
+            if question, !out.isEmpty { out[out.count - 1].isQuestion = true }
+            return
+        }
+        let base = first.text.base
+        let text = base[first.text.startIndex..<max(first.text.endIndex, last.text.endIndex)]
+        out.append(
+            Sentence(
+                words: words, markBefore: marks, clauses: clauses(words, marks), isQuestion: question, endsParagraph: paragraph,
+                text: String(text)))
+    }
+
+    private func clauses(_ words: [Token], _ marks: [String]) -> [Clause] {
+        var starts: [(at: Int, link: Link, body: Int)] = [(0, .start, 0)]
+        var i = 0
+        while i < words.count {
+            let opener = openersByWord[words[i].form]?.first { entry in
+                i + entry.words.count <= words.count && zip(entry.words, words[i...]).allSatisfy { $0 == $1.form }
+            }
+            if let opener {
+                // "a jeśli …": the second conjunction says more than the first
+                if starts[starts.count - 1].body == i { starts[starts.count - 1].link = opener.link } else { starts.append((i, opener.link, i)) }
+                i += opener.words.count
+                starts[starts.count - 1].body = i
+            } else {
+                if i > 0, starts[starts.count - 1].body != i, clauseMarks.contains(marks[i]) {
+                    starts.append((i, .comma, i))
+                }
+                i += 1
+            }
+        }
+        return starts.indices.map { k in
+            Clause(words: starts[k].at..<(k + 1 < starts.count ? starts[k + 1].at : words.count), body: starts[k].body, link: starts[k].link)
+        }
+    }
+}

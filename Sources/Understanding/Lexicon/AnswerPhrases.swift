@@ -1,0 +1,314 @@
+// Phrases that accept, decline or leave open. The notation stands in Phrases.swift.
+// YES NO MAYBE: said outright. yes no maybe: implied. With "?": a hint that yields to anything clearer.
+// skip: takes words that look like an answer and are none. past: what comes now is an earlier plan.
+// change: the person changed their mind; the last word counts. polite: an "if" that is no condition.
+
+let answerPhrases = """
+    # Coming, in the first person
+    YES   <come1>                                              ; Będę.
+    YES   wezmę|weźmiemy|biorę|bierzemy udział                 ; Wezmę udział w spotkaniu.
+    YES   <go1> <can.past>                                     ; Będę mogła przyjść.
+    YES   <go1> obecn*|uczestniczyć|uczestniczył*|reprezentował*|reprezentować ; Będziemy obecni.
+    YES   <go1> się? pojawić|stawić|zjawić                     ; Będę się starał nie, ale będziemy się zjawić.
+    YES   <go1> na <surely>                                    ; Będę na pewno.
+    YES   potwierdzam|potwierdzamy                             ; Potwierdzam.
+    YES   potwierdzam|potwierdzamy … <participation>           ; Potwierdzam swój udział.
+    YES   potwierdzić … <participation>                        ; Chciałbym potwierdzić swój udział.
+    YES   zgłaszam|deklaruję|zgłaszamy|deklarujemy … <participation>|gotowość ; Zgłaszam swój udział.
+    YES   melduję|meldujemy|melduje … się|gotowość             ; OSP Wólka melduje gotowość.
+    YES   przyjmuję|przyjmujemy … zaproszenie                  ; Z radością przyjmuję zaproszenie.
+    YES   skorzystam|skorzystamy z zaproszenia                 ; Chętnie skorzystam z zaproszenia.
+    YES   piszę|piszemy|zapisuję|zapisujemy się                ; Piszę się na to.
+    YES   proszę … mnie|nas zapisać|wpisać|dopisać|uwzględnić  ; Proszę mnie zapisać.
+    YES   proszę zapisać|wpisać|dopisać|uwzględnić mnie|nas    ; Proszę wpisać mnie na listę.
+    YES   można|możecie|proszę … na mnie|nas liczyć            ; Możecie na mnie liczyć.
+    YES   można|możecie|proszę liczyć na mnie|nas|nasz*|moj*   ; Proszę liczyć na mnie.
+    YES   liczcie na mnie|nas                                  ; Liczcie na mnie.
+    YES   akceptuję|akceptujemy                                ; Akceptuję.
+    yes   zgadzam|zgadzamy się                                 ; Zgadzam się.
+    yes   zgoda                                                ; Zgoda, do czwartku.
+    YES   wchodzę|wchodzimy w to                               ; Wchodzę w to!
+    YES   jestem|jesteśmy … na tak|za                          ; Jestem za.
+    yes   ^ jestem|jesteśmy $                                  ; A ja jestem :)
+    yes   jestem|jesteśmy chętn*|gotow*|zainteresowan*         ; Jestem chętna.
+    yes   ^ obecna|obecny|obecni $                             ; Dziękuję, obecna.
+    YES   widzimy się                                          ; Widzimy się w środę.
+    yes   do zobaczenia                                        ; Do zobaczenia!
+    skip  do zobaczenia|usłyszenia … <later>|wkrótce           ; Do zobaczenia następnym razem.
+    YES   <come1> z <gladly>                                   ; Przyjdę z przyjemnością.
+    yes   z … <gladly>                                         ; Z największą przyjemnością.
+    yes   ^ bardzo? chętnie $                                  ; Bardzo chętnie.
+    yes   bardzo chętnie                                       ; Pani Magdaleno, bardzo chętnie!
+    YES   chętnie <come1>                                      ; Chętnie przyjdę.
+    YES   <gladly> wezmę|weźmiemy udział                       ; Z radością wezmę udział.
+    YES   uda mi|nam się <come.inf>                            ; Uda mi się przyjść.
+    YES   udało mi|nam się … zamienić|przełożyć|wolne|załatwić ; Udało mi się zamienić dyżur.
+    YES   dam|damy radę|rade|rady                              ; Dam radę.
+    yes   <can1> <come.inf>                                    ; Mogę być.
+    yes   ^ <can1> $                                           ; Mogę.
+    yes   <can1> potwierdzić                                   ; Mogę potwierdzić.
+    yes   w porządku                                           ; W porządku.
+    yes   jasna sprawa                                         ; Jasna sprawa.
+    yes   nie ma sprawy|problemu                               ; Nie ma problemu.
+    yes   żaden problem                                        ; Żaden problem, wpadnę.
+    yes   bez problemu                                         ; Bez problemu.
+    yes   nie widzę|widzimy … <obstacle>                       ; Nie widzę przeszkód.
+    yes   nie ma … <obstacle>                                  ; Nie ma żadnych przeszkód.
+    yes   nie mam nic przeciwko                                ; Nie mam nic przeciwko.
+    YES   nie mogę|możemy się już? doczekać                    ; Nie mogę się doczekać!
+    YES   nie może mnie|nas … zabraknąć|brakować               ; Nie może mnie tam zabraknąć.
+    YES   nie <can1> … opuścić|przegapić|odmówić|przepuścić|ominąć ; Nie mogę tego przegapić.
+    YES   nie zabraknie mnie|nas                               ; Nie zabraknie mnie.
+    YES   mnie|nas … nie zabraknie                             ; Na pewno mnie nie zabraknie.
+    YES   nie omieszkam|omieszkamy                             ; Nie omieszkam się stawić.
+    YES   nie odmówię|odmówimy|odmawiam|opuszczę|opuścimy|przegapię|przepuszczę|zawiodę|zawiedziemy ; Nie odmówię.
+    YES   jak <can.would> odmówić                              ; Jak mógłbym odmówić.
+    yes   <come.inf> muszę|musimy                              ; Być muszę.
+    YES   muszę|musimy … <come.inf>                            ; Muszę tam być.
+    yes   termin|data|godzina|pora|środa|czwartek|piątek|wtorek|poniedziałek … pasuje|odpowiada|dobr* ; Termin odpowiada.
+    yes   pasuje|odpowiada mi|nam                              ; Pasuje mi.
+    yes   mi|nam … pasuje|odpowiada                            ; Mi pasuje.
+    yes   ^ pasuje $                                           ; Pasuje.
+    yes   ^^ tak $$                                            ; tak
+    yes?  ^^ tak                                               ; Tak, pani Magdo.
+    yes   tak tak                                              ; tak tak
+    yes   na tak                                               ; Jestem na tak.
+    yes   ^^ ok|dobrze|super|świetnie|jasne|oczywiście|zgoda|pewnie|naturalnie|wspaniale|ekstra|fajnie|doskonale|owszem|juści|nom|yes|yep|yeah|sure|так|ага|добре|звичайно|обовязково|да $ ; ok
+    yes?  ^^ ok|dobrze|super|świetnie|jasne|oczywiście|pewnie|owszem|yes|так|juści ; Super, pani Aniu.
+    yes   ^ <surely> że? tak                                   ; Oczywiście, że tak.
+    yes   jak najbardziej                                      ; Jak najbardziej.
+    yes   jak zawsze|zwykle                                    ; Jak zawsze.
+    yes   <yesmark>                                            ; 👍
+    yes   +1                                                   ; +1
+    yes   wpisuję|wpisałam|wpisałem|zapisałam|zapisałem|notuję|zanotowałam|zanotowałem|rezerwuję|zarezerwowałam|zarezerwowałem ; Wpisałam w kalendarz.
+    yes   zaklepane|odnotowane|zanotowane|zarezerwowane        ; Zaklepane!
+    yes   mam|mamy … w kalendarzu                              ; Mam już w kalendarzu.
+    yes   ^ obecność obowiązkowa                               ; Obecność obowiązkowa!
+    yes   stawiam|stawiamy się                                 ; Stawiam się.
+    yes   gdzie kawa|ciasto                                    ; Gdzie kawa i ciasto, tam i Maj.
+    YES   jestem|jesteśmy umówion* z państwem|wami             ; Jesteśmy umówieni z Państwem.
+    YES3  weźmie|wezmą … udział                                ; Pan burmistrz weźmie udział.
+    YES3  <who> … <come3>                                      ; Pani dyrektor będzie.
+    YES3  potwierdza|potwierdzają                              ; Pan wójt potwierdza przybycie.
+
+    # Not coming, in the first person
+    NO    nie <come1>                                          ; Nie przyjdę.
+    NO    nie się? <come1>                                     ; Nie się zjawię.
+    NO    nie wezmę|weźmiemy|biorę udziału                     ; Nie wezmę udziału.
+    NO    nie <can1>                                           ; Nie mogę.
+    NO    nie <can1> … <come.inf>                              ; Nie mogę tym razem być.
+    NO    nie <can1> … wziąć udziału                           ; Nie mogę wziąć udziału.
+    NO    nie <go1> <can.past>                                 ; Nie będę mogła.
+    NO    nie <give> <way>                                     ; Nie dam rady.
+    NO    nie <give>                                           ; Nie damy.
+    NO    <way> nie <give>                                     ; Rady nie dam.
+    NO    nie ma|mam|mamy szans|szansy|mowy|opcji|możliwości|jak|czasu|siły ; Nie ma szans.
+    NO    nie widzę|widzimy … możliwości|szans|opcji           ; Nie widzę możliwości uczestnictwa.
+    NO    nie uda|udało|udaje mi|nam|się                       ; Nie uda mi się.
+    NO    nie jestem|jesteśmy w stanie                         ; Nie jestem w stanie.
+    NO    nie wyrobię|wyrwę|urwę|wyjdę|wydostanę|wydolę|podołam|zdołam|wyskrobię|ogarnę|dygnę|wydolimy|wyrobimy ; Nie wyrobię się.
+    NO    nie <come3> mnie|nas                                 ; Nie będzie mnie.
+    NO    mnie|nas … nie <come3>                               ; Mnie nie będzie.
+    NO    zabraknie mnie|nas                                   ; Zabraknie mnie.
+    NO    mnie|nas zabraknie                                   ; Mnie zabraknie.
+    NO    nie liczcie|licz … na mnie|nas                       ; Nie liczcie na mnie.
+    NO    proszę … na mnie|nas nie liczyć                      ; Proszę na mnie nie liczyć.
+    NO    <come.inf> nie <can1>                                ; Przyjść nie mogę.
+    NO    bez|beze mnie|nas                                    ; Tym razem beze mnie.
+    NO    odpadam|odpadamy|wypadam|wymiękam|spasuję|pasuję|odpuszczam|odpuszczę|podziękuję|podziękujemy ; Ja odpadam.
+    NO    ^ tym? razem? pas|pass $                             ; tym razem pass
+    NO    nie tym razem                                        ; Nie tym razem.
+    NO    nie skorzystam|skorzystamy|skuszę|reflektuję|planuję|zamierzam|wybieram|planujemy|wybieramy ; Nie skorzystam.
+    NO    muszę|musimy|zmuszon* … odmówić|zrezygnować|odwołać|podziękować|odpuścić|rezygnować ; Muszę odmówić.
+    NO    będę|będziemy musiał*|musieli|zmuszon* … odmówić|zrezygnować|odwołać|podziękować ; Będę musiała zrezygnować.
+    NO    odmawiam|odmawiamy|odwołuję|odwołujemy               ; Odwołuję swój udział.
+    NO    rezygnuję|rezygnujemy                                ; Rezygnuję.
+    NO    rezygnuję|rezygnujemy z <participation>              ; Rezygnuję z udziału.
+    NO    zrezygnuję|zrezygnujemy                              ; Tym razem zrezygnuję.
+    NO    wycofuję|wycofujemy … się|udział                     ; Wycofuję się.
+    NO    nieobecna|nieobecny|nieobecni|nieobecność            ; Nieobecna, urlop.
+    NO    usprawiedliwi*|usprawiedliwieni*                     ; Proszę o usprawiedliwienie.
+    NO    wybaczy* … nieobecność                               ; Proszę wybaczyć nieobecność.
+    no    nie pasuje|odpowiada                                 ; Nie pasuje mi.
+    no    termin … odpada|koliduje|niefortunny|niedobry|zły|niedogodny|nieodpowiedni ; Termin odpada.
+    no    koliduje|kolidują|pokrywa|nakłada                    ; Koliduje mi z zawodami.
+    no    wykluczone|niemożliwe|nierealne|niewykonalne|niemożliwa ; Wykluczone.
+    no    nie jest … możliw*|możliwe                           ; Nie jest to możliwe.
+    no    ^^ nie $$                                            ; nie
+    no    ^^ nie $                                             ; Nie, dziękuję.
+    no    ^ nie dziękuję|dziękujemy                            ; Nie, dziękuję.
+    no    ^ ja nie $                                           ; Mąż tak, ja nie.
+    no    nie nie                                              ; nie nie
+    no?   ^ nie $$                                             ; Może innym razem, nie.
+    NO    <regret> nie $                                       ; Niestety nie.
+    NO    że nie $                                             ; Przecież pisałem że NIE.
+    no    ^^ <regret> $$                                       ; Niestety :(
+    no    ^^ <regret> <nomark>                                 ; Niestety ❌
+    no    <nomark>                                             ; ❌
+    no?   <regret>                                             ; Niestety, pani Magdo.
+    no    <regret> … mam|mamy|jestem|jesteśmy                  ; Niestety mam wtedy próbę.
+    no    <regret> … <away>                                    ; Niestety w tym dniu wyjeżdżam.
+    no    <regret> … <busy>|<ill>                              ; Niestety dyżur.
+    no    <regret> … muszę                                     ; Niestety muszę zostać z dzieckiem.
+    no    z <regret> … informuję|zawiadamiam|muszę|informujemy ; Z przykrością informuję.
+    no    mam|mamy … <busy>|<ill>                              ; Mam wtedy dyżur.
+    no    jestem|jesteśmy … <busy>|<ill>                       ; Jestem wtedy na konferencji.
+    no    będę|będziemy … <busy>|<ill>                         ; Będę wtedy na urlopie.
+    no    będę|będziemy … za|poza granicą|miastem|krajem|domem|polską ; Będę za granicą.
+    no    będę|będziemy … w pracy                              ; Będę wtedy w pracy.
+    YES   <come1> … po|przed|prosto|między <busy>             ; Przyjdę zaraz po lekcjach.
+    no    jestem|jesteśmy|będę|będziemy … zajęt*|nieobecn*     ; Jestem zajęta.
+    no    <away>                                               ; W tym dniu wyjeżdżam.
+    no?   <busy>                                               ; U nas wtedy wywiadówki.
+    no    leżę|leżymy w|z                                      ; Leżę z grypą.
+    no    nie <come3>                                          ; Nikt od nas nie będzie.
+    NO    nikt … nie <come3>|<can3>|ma                         ; Nikt z nas nie przyjdzie.
+    NO    nie <come3> <can.past>                               ; Burmistrz nie będzie mógł.
+    NO    nie <come3> <can.past> … <come.inf>                  ; Nie będzie mógł uczestniczyć w spotkaniu.
+    NO    nie weźmie|wezmą udziału                             ; Nie weźmie udziału.
+    NO    nie <like1>                                          ; Nie chcę przychodzić.
+    no    nie jestem|jesteśmy zainteresowan*                   ; Nie jestem zainteresowana.
+    no    nie interesuje mnie|nas                              ; Nie interesuje mnie to.
+    no    nie dla mnie|nas                                     ; To nie dla mnie.
+    no    nie mam|mamy ochoty|siły|sił|zdrowia                 ; Nie mam już siły.
+    no    nie moja bajka                                       ; To nie moja bajka.
+    no    nie <come.past>                                      ; Nie przyszłam.
+    no    nie jest … dobry|najlepszy|odpowiedni moment|czas    ; To nie jest dobry moment.
+    no    daruję|darujemy sobie                                ; Daruję sobie.
+    no    odezwę|odezwiemy się po|w                            ; Odezwiemy się po nowym roku.
+    no    innym|następnym razem                                ; Może innym razem.
+    no    w innym terminie                                     ; Chętnie w innym terminie.
+    no?   życzę|życzymy|życzy … obrad|spotkania                ; Życzę owocnych obrad.
+    no    nie <come.would>                                     ; Nie byłbym w stanie.
+    no    zdrowie nie to|pozwala|dopisuje                      ; Zdrowie nie to.
+    no    nogi nie chcą|niosą                                  ; Serce by chciało, nogi nie chcą.
+    no    nie pozwala|pozwalają                                ; Zdrowie mi nie pozwala.
+    no    coś mi wypadło|wyskoczyło                            ; Coś mi wypadło.
+    no    wypadł*|wyskoczył* mi|nam                            ; Wypadło mi coś pilnego.
+    no    sam*|proszę rozumiesz|zrozumieć|rozumie              ; Sama rozumiesz.
+    no    siła wyższa                                          ; Siła wyższa.
+    no    nie ma mnie|nas                                      ; Nie ma mnie wtedy w kraju.
+    no    wszystkie siły w terenie                             ; Wszystkie siły w terenie.
+    no    grafik|kalendarz … pełny|napięty|zapełniony|zajęty   ; Mam pełny grafik.
+    no    zajęt* grafik|kalendarz|termin|dzień                 ; Mam już zajęty termin.
+    no    inne|innych|inny plany|planów|zobowiązania|obowiązki|termin ; Mam inne zobowiązania.
+    no    podziękuję|podziękujemy za zaproszenie               ; Tym razem podziękuję za zaproszenie.
+
+    # Open
+    MAYBE nie wiem|wiemy                                       ; Nie wiem jeszcze.
+    MAYBE nie jestem|jesteśmy pew*                             ; Nie jestem pewna.
+    MAYBE nie mam|mamy pewności                                ; Nie mam pewności.
+    MAYBE nie <can1> … obiecać|potwierdzić|zagwarantować|zadeklarować|powiedzieć|przyrzec|określić|zdecydować|zapewnić|odpowiedzieć ; Nie mogę obiecać.
+    MAYBE nie obiecuję|obiecujemy|gwarantuję|przyrzekam|ręczę  ; Nie obiecuję.
+    MAYBE <try1> się?                                          ; Postaram się.
+    MAYBE <try1> się? <come.inf>                               ; Postaram się być.
+    MAYBE <go1> się? <try1>|starać|próbować                    ; Będę się starał.
+    MAYBE <seldom> <come1>                                     ; Chyba przyjdę.
+    MAYBE <come1> <seldom>                                     ; Będę raczej.
+    MAYBE <seldom> tak|nie                                     ; Raczej tak.
+    MAYBE <seldom> nie <come1>|<can1>|<give>                   ; Chyba nie dam rady.
+    MAYBE <seldom> … <come1>|<give>|<can1>                     ; Raczej w czwartek będę.
+    MAYBE <seldom> się uda                                     ; Chyba się uda.
+    MAYBE może|mozliwe|możliwe że? <come1>                     ; Może przyjdę.
+    MAYBE może się uda                                         ; Może się uda.
+    MAYBE może uda mi|nam|się                                  ; Może uda mi się wyrwać.
+    MAYBE być może                                             ; Być może.
+    MAYBE ^^ może $$                                           ; może
+    MAYBE ^^ nie wiem $$                                       ; NIE WIEM
+    maybe ^^ <seldom> $$                                       ; Raczej.
+    MAYBE zobaczę|zobaczymy                                    ; Zobaczymy.
+    MAYBE <go1> na? procent*|90|80|70|50|99|95                 ; Będę na 90%
+    MAYBE 50 na 50                                             ; 50 na 50
+    MAYBE pół na pół                                           ; Pół na pół.
+    MAYBE fifty                                                ; fifty fifty
+    MAYBE zastanowię|zastanawiam|zastanowimy|zastanawiamy|pomyślę|rozważę|rozważam|przemyślę się? ; Zastanowię się.
+    MAYBE muszę|musimy … sprawdzić|zapytać|skonsultować|ustalić|porozmawiać|zobaczyć|uzgodnić|dogadać|pogadać ; Muszę sprawdzić grafik.
+    MAYBE sprawdzę|sprawdzimy|skonsultuję|dopytam|spytam|zapytam ; Sprawdzę w kalendarzu.
+    maybe dam|damy … znać                                      ; Dam znać.
+    maybe potwierdzę|potwierdzimy                              ; Potwierdzę w poniedziałek.
+    maybe odpowiem|odpiszę … później|jutro|w|po|do             ; Odpiszę jutro.
+    MAYBE podejmę|podejmiemy decyzję                           ; Po zapoznaniu się podejmę decyzję.
+    MAYBE jeszcze nie wiem|wiemy|zdecydował*|potwierdzam|mam   ; Jeszcze nie wiem.
+    MAYBE nie zdecydował*|podjął*|podjęł*                      ; Nie zdecydowałam jeszcze.
+    MAYBE trudno powiedzieć|przewidzieć|mi                     ; Trudno powiedzieć.
+    MAYBE ciężko|ciezko powiedzieć                             ; Ciężko powiedzieć.
+    MAYBE zależy|zależne                                       ; To zależy od pogody.
+    MAYBE jak bóg da                                           ; Jak Bóg da, to będę.
+    MAYBE jak bozia|boga|pan da|pozwoli                        ; Jak Bozia da.
+    MAYBE albo|lub wcale                                       ; Wpadnę na końcówkę albo wcale.
+    MAYBE nie wykluczam|wykluczamy|wykluczone                  ; Nie wykluczam.
+    MAYBE nie sądzę|myślę żebym|abym nie                       ; Nie sądzę, żebym nie dał rady.
+    MAYBE nie sądzę|myślę żebym|abym                           ; Nie sądzę, żebym dał radę.
+    MAYBE myślę|sądzę|wydaje|liczę|myślimy … <come1>|<give>    ; Myślę, że będę.
+    MAYBE myślę|sądzę|myślimy że <come1>                       ; Sądzę, że przyjdę.
+    MAYBE myślę|sądzę|myślimy że <give>|tak|nie                ; Myślę, że tak.
+    MAYBE mam|mamy nadzieję … <come1>|uda|dotrzeć|zdążyć       ; Mam nadzieję, że się uda.
+    MAYBE mam|mamy nadzieję że się? uda|<come1>|<give>         ; Mam nadzieję, że dotrę.
+    MAYBE jestem|jesteśmy w kropce|rozkroku                    ; Jestem w kropce.
+    MAYBE wstępnie                                             ; Wstępnie tak.
+    MAYBE wstępnie <come1>|potwierdzam|tak|ok                  ; Wstępnie potwierdzam.
+    MAYBE <come1> albo przyślę|wyślę                           ; Będę albo przyślę syna.
+    MAYBE <can1> <come.inf> … albo                             ; Mogę być pół godziny albo przyślę syna.
+    MAYBE w miarę możliwości                                   ; W miarę możliwości.
+    MAYBE o ile                                                ; Będę, o ile zdrowie pozwoli.
+    MAYBE czekam|czekamy … na                                  ; Czekam jeszcze na grafik.
+    MAYBE różnie może|bywa                                     ; Różnie może być.
+    MAYBE <come.would> gdyby|jeśli|jakby                       ; Byłabym, gdyby nie dyżur.
+    maybe nie zarzekam|obiecujemy                              ; Nie zarzekam się.
+    MAYBE <can.would> … <come.inf>                             ; Mógłbym przyjść.
+
+    # Words that look like an answer and are none
+    skip  <like1>                                              ; Chciałabym bardzo.
+    skip  <like1> <come.inf>                                   ; Chciałabym być.
+    skip  chętnie|bardzo chętnie <come.would>                  ; Chętnie bym przyszła.
+    skip  chętnie <come.would>                                 ; Chętnie przyszłabym.
+    skip  tak jak                                              ; Tak jak rozmawialiśmy.
+    skip  tak <received>                                       ; Tak, otrzymałem zaproszenie.
+    skip  ^^ tak naprawdę|samo|sobie|więc|czy|bardzo|długo|dużo|wiele|się|że|właśnie ; Tak się składa, że nie wiem.
+    skip  nie <received>                                       ; Nie otrzymałem zaproszenia.
+    skip  ^^ nie nie <received>|zapomniał*                     ; Nie, nie zapomniałam!
+    skip  nie zapomn*|zapomniał*                               ; Nie zapomniałam.
+    skip  potwierdzam|potwierdzamy … otrzymanie|odbiór|wpłynięcie ; Potwierdzam otrzymanie zaproszenia.
+    skip  zaznaczam|podkreślam że nie                          ; Zaznaczam, że nie.
+    skip  <go1> wdzięczn*|zobowiązan*|czekać|czekał*|pamiętać|pamiętał*|trzymać|trzymał*|kibicować|informować|wiedzieć|wiedział*|wspierać|mieć|miał*|potrzebować|musiał*|chciał*|pisać|dzwonić|kontaktować|rad|rada|zaszczycon* ; Będę wdzięczna za odpowiedź.
+    MAYBE <go1> wiedzieć|wiedział*|wiedzieli                   ; Jutro będę wiedział.
+    MAYBE <go1> … dopiero wiedzieć|wiedział*                   ; Będę dopiero wiedzieć w piątek.
+    no    <go1> trzymać|trzymał*|kibicować                     ; Będę trzymać kciuki.
+    YES   nie <go1> sam|sama|sami                              ; Nie będę sama, będę z mężem.
+    skip  nie <go1> ukrywał*|ukrywać|krył*|kryć|narzekać|przeszkadzać|przedłużać|pisać ; Nie będę ukrywał.
+    skip  nie <can1> … <part>                                  ; Nie mogę być od początku.
+    skip  nie <can1> <come.inf>|zostać … <part>                ; Nie mogę być od początku.
+    skip  nie <come1>|zostanę|posiedzę … <part>                ; Nie będę do końca.
+    skip  <come1> … nie <part>                                 ; Będę, nie na początku.
+    skip  nie mam|mamy żalu|pytań|pretensji|uwag|zastrzeżeń    ; Nie mam uwag.
+    skip  nie ma|mam|mamy uwag                                 ; Klub nie ma uwag do terminu.
+    skip  nie ma za co                                         ; Nie ma za co.
+    skip  nie trzeba|szkodzi|wspominając|mówiąc|tylko|tyle     ; Nie trzeba dzwonić.
+    skip  nie ma mowy o pomyłce                                ; Nie ma mowy o pomyłce.
+    skip  pomyłka                                              ; To chyba pomyłka.
+    skip  mam|mamy … do dyspozycji                             ; Mam salę do dyspozycji.
+    skip  nie mogę|możemy się nadziwić|oprzeć                  ; Nie mogę się nadziwić.
+    skip  kilka słów                                           ; kilka słów
+    polite jeśli|jeżeli|o? można|wolno|to-możliwe|trzeba|pozwolicie|pozwolą|będzie-trzeba|potrzeba|potrzebne|chcecie|chcą ; Upiekę szarlotkę, jeśli można.
+    polite jeśli|jeżeli to możliwe                             ; Jeśli to możliwe, z mężem.
+    polite jeśli|jeżeli będzie trzeba|potrzeba                 ; Przyniosę krzesła, jeśli będzie trzeba.
+    polite jeśli|jeżeli się nie mylę                           ; W czwartek, jeśli się nie mylę.
+    polite jeśli|jeżeli chodzi                                 ; Jeśli chodzi o czwartek, będę.
+    polite jeśli|jeżeli nic się nie zmieniło                   ; O 16, jeśli nic się nie zmieniło.
+    polite jeśli|jeżeli <meeting> dalej|nadal|aktualne         ; Jeśli spotkanie dalej aktualne.
+
+    # Earlier plans and changed minds
+    past  <informed> że? <come1>|tak|nie                       ; Wcześniej pisałem, że przyjdę.
+    past  <informed> że nie <come1>|<can1>|<give>              ; Pisałam, że nie dam rady, ale dam.
+    past  <meant> nie? <come.inf>                              ; Miałam nie iść.
+    past  <meant> … że <come1>|nie                             ; Myślałam, że nie dam rady.
+    past  <come.past>                                          ; Byłam na poprzednim.
+    change zmiana|zmieniłam|zmieniłem|zmieniły … planów|zdanie|plany|plan ; Zmiana planów!
+    change jednak                                              ; Jednak będę.
+    change tak? serio|poważnie                                 ; A tak serio: nie dam rady.
+    YES   jednak <come1>                                       ; Jednak będę.
+    YES   jednak <give> <way>                                  ; Jednak dam radę.
+    YES   jednak mogę|możemy|tak                               ; Jednak mogę.
+    NO    jednak nie                                           ; Jednak nie.
+    NO    jednak nie <come1>|<can1>|<give>                     ; Jednak nie przyjdę.
+    """

@@ -1,0 +1,167 @@
+// Layers 6 and 7: the signals of all sentences, weighed against each other, become one answer, or none when they disagree.
+
+/// What a phrase says about coming, in its context.
+struct Signal: Sendable {
+    enum Side: Sendable { case yes, no, open }
+    var side: Side
+    /// 3 said outright, 2 implied, 1 a hint.
+    var strength: Int
+    var sentence: Int
+    var segment: Int
+    /// Joined to what stands before by "ale", "jednak" …
+    var afterBut = false
+    var aboutOther = false
+    var earlierPlan = false
+    var finding: Finding
+    var rulebook: Int = 0
+}
+
+struct AnswerReading: Sendable {
+    var answer: Answer?
+    var confidence: Double
+    var perhaps: Answer?
+    var reason = ""
+    var signals: [Signal]
+}
+
+struct AnswerReader: Sendable {
+    let rules: Rulebook
+
+    func read(_ text: [Sentence]) -> AnswerReading {
+        var signals: [Signal] = []
+        var changed = false
+        for (index, sentence) in text.enumerated() {
+            let found = rules.findings(in: sentence)
+            if found.contains(where: { $0.meaning == "change" }) { changed = true }
+            signals += self.signals(in: sentence, index, found)
+        }
+        return verdict(signals, changed: changed)
+    }
+
+    // MARK: Context of one sentence
+
+    private func signals(in sentence: Sentence, _ index: Int, _ found: [Finding]) -> [Signal] {
+        let politeClauses = Set(found.filter { $0.meaning == "polite" }.map { sentence.clause(of: $0.first) })
+        let past = found.filter { $0.meaning == "past" }.map(\.first)
+        var out: [Signal] = []
+        for finding in found {
+            guard var signal = Self.signal(finding) else { continue }
+            let c = sentence.clause(of: finding.first)
+            let link = sentence.clauses[c].link
+            signal.sentence = index
+            signal.segment = segment(sentence, c)
+            signal.afterBut = link == .but || signal.segment > 0 || finding.meaning.first?.isUppercase == true && sentence.words[finding.first].form == "jednak"
+            if isAsked(sentence, clause: c) { continue }
+            if link == .ifOnly || link == .unless || link == .whether || link == .although, !politeClauses.contains(c), signal.side != .open { continue }
+            if link == .because, signal.side == .no, out.contains(where: { $0.side == .yes && $0.strength == 3 }) { continue }
+            if link == .that, let before = out.last, before.side == .open, before.segment == signal.segment { continue }
+            signal.earlierPlan = past.contains { $0 < finding.first && segment(sentence, sentence.clause(of: $0)) == signal.segment }
+            out.append(signal)
+        }
+        return conditioned(out, sentence, politeClauses)
+    }
+
+    private func segment(_ sentence: Sentence, _ clause: Int) -> Int {
+        sentence.clauses[...clause].filter { $0.link == .but }.count
+    }
+
+    /// An answer in a question is none: "Mogę przyjść z dzieckiem?"; what stands before the question's own clause counts.
+    private func isAsked(_ sentence: Sentence, clause: Int) -> Bool {
+        guard sentence.isQuestion else { return false }
+        if clause == sentence.clauses.count - 1 { return true }
+        let asking = sentence.clauses.firstIndex { $0.link == .whether || interrogatives.contains(sentence.words[$0.body < $0.words.upperBound ? $0.body : $0.words.lowerBound].form) }
+        return asking.map { $0 <= clause } ?? false
+    }
+
+    /// "Jeśli będzie parking, to przyjdę": an answer under a condition is open.
+    private func conditioned(_ signals: [Signal], _ sentence: Sentence, _ polite: Set<Int>) -> [Signal] {
+        var conditions = Set<Int>()
+        for (i, clause) in sentence.clauses.enumerated() where clause.link == .ifOnly || clause.link == .unless {
+            if !polite.contains(i) { conditions.insert(segment(sentence, i)) }
+        }
+        guard !conditions.isEmpty else { return signals }
+        return signals.map { signal in
+            guard conditions.contains(signal.segment), signal.side != .open, signal.strength > 1 || signal.side == .yes else { return signal }
+            var open = signal
+            open.side = .open
+            open.strength = 3
+            return open
+        }
+    }
+
+    private static func signal(_ finding: Finding) -> Signal? {
+        let sides: [String: (Signal.Side, Int)] = [
+            "YES": (.yes, 3), "yes": (.yes, 2), "yes?": (.yes, 1), "YES3": (.yes, 2),
+            "NO": (.no, 3), "no": (.no, 2), "no?": (.no, 1),
+            "MAYBE": (.open, 3), "maybe": (.open, 2), "maybe?": (.open, 1),
+        ]
+        guard let (side, strength) = sides[finding.meaning] else { return nil }
+        return Signal(side: side, strength: strength, sentence: 0, segment: 0, aboutOther: finding.meaning == "YES3", finding: finding)
+    }
+
+    // MARK: Reconciliation
+
+    private func verdict(_ all: [Signal], changed: Bool) -> AnswerReading {
+        let now = all.filter { !$0.earlierPlan }
+        let signals = now.isEmpty ? all : now
+        func best(_ side: Signal.Side) -> Int { signals.filter { $0.side == side }.map(\.strength).max() ?? 0 }
+        let (yes, no, open) = (best(.yes), best(.no), best(.open))
+        func reading(_ answer: Answer?, _ confidence: Double, perhaps: Answer? = nil, _ reason: String = "") -> AnswerReading {
+            AnswerReading(answer: answer, confidence: confidence, perhaps: perhaps ?? answer, reason: reason, signals: signals)
+        }
+        if yes == 0, no == 0, open == 0 { return reading(nil, 1) }
+        if no == 0, open == 0 { return reading(.accept, yes == 3 ? 0.97 : yes == 2 ? 0.9 : 0.75) }
+        if yes == 0, open == 0 {
+            let hints = signals.filter { $0.side == .no }.count
+            if no == 1, hints == 1, !signals.contains(where: { rules.rules[$0.finding.rule].pattern == "<regret>" }) {
+                return reading(nil, 0.5, perhaps: .decline, "tylko wzmianka o przeszkodzie")
+            }
+            return reading(.decline, no == 3 ? 0.97 : no == 2 ? 0.88 : 0.75)
+        }
+        if yes == 0, no == 0 { return reading(.tentative, 0.9) }
+        if open == 0 { return contrary(signals, yes, no, changed: changed, reading) }
+        return opened(signals, yes, no, open, changed: changed, reading)
+    }
+
+    private typealias Make = (Answer?, Double, Answer?, String) -> AnswerReading
+
+    /// Yes and no in one message: the later after "ale", the clearer, or nobody knows.
+    private func contrary(_ signals: [Signal], _ yes: Int, _ no: Int, changed: Bool, _ reading: Make) -> AnswerReading {
+        let sided = signals.filter { $0.side != .open && $0.strength > 1 }
+        guard let last = sided.last else { return reading(nil, 0.4, nil, "wskazówki są sprzeczne") }
+        let answer: Answer = last.side == .yes ? .accept : .decline
+        let mine = last.side == .yes ? yes : no
+        let others = last.side == .yes ? no : yes
+        if mine > others { return reading(answer, 0.85, nil, "") }
+        if last.strength >= others, last.afterBut || changed { return reading(answer, 0.85, nil, "") }
+        if mine == others, mine == 2, last.side == .no { return reading(answer, 0.75, nil, "") }
+        if others > mine { return reading(last.side == .yes ? .decline : .accept, 0.8, nil, "") }
+        return reading(nil, 0.4, answer, "jedno zdanie mówi tak, inne nie")
+    }
+
+    /// Something open beside a yes or a no.
+    private func opened(_ signals: [Signal], _ yes: Int, _ no: Int, _ open: Int, changed: Bool, _ reading: Make) -> AnswerReading {
+        let openSignals = signals.filter { $0.side == .open && $0.strength == open }
+        let sided = signals.filter { $0.side != .open }
+        let strongest = max(yes, no)
+        if yes > 0, no > 0, yes == no, yes == 3 { return reading(.tentative, 0.7, nil, "") }
+        if strongest > open {
+            let rest = signals.filter { $0.side != .open }
+            if yes > 0, no > 0 { return contrary(rest, yes, no, changed: changed, reading) }
+            return reading(yes > no ? .accept : .decline, 0.85, nil, "")
+        }
+        if strongest == open, let last = sided.last(where: { $0.strength == strongest }), let lastOpen = openSignals.last {
+            let later = (last.sentence, last.finding.first) > (lastOpen.sentence, lastOpen.finding.first)
+            if later, last.afterBut || changed { return reading(last.side == .yes ? .accept : .decline, 0.8, nil, "") }
+            if last.side == .no, last.sentence != lastOpen.sentence { return reading(.decline, 0.75, nil, "") }
+        }
+        return reading(.tentative, 0.85, nil, "")
+    }
+}
+
+/// Words that open a question.
+let interrogatives: Set<String> = [
+    "czy", "kto", "kogo", "komu", "co", "czego", "gdzie", "kiedy", "jak", "jaki", "jaka", "jakie", "ile", "ktory", "ktora", "ktore", "o", "dlaczego", "czemu", "skad",
+    "who", "what", "where", "when", "how", "which", "why", "is", "are", "will", "can", "could", "does", "do", "may", "shall", "would",
+    "чи", "хто", "що", "де", "коли", "як", "скільки", "який", "можна",
+]
