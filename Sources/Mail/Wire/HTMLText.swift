@@ -1,0 +1,326 @@
+import CXml
+import Foundation
+
+/// One line of a body text with what is known about it.
+struct TextLine {
+    var text: String
+    /// How many quote marks stand before it, or how many `blockquote`s around it.
+    var depth: Int
+    /// Marked by the sender's program as a signature (HTML only).
+    var isSignature = false
+}
+
+/// HTML as plain text: quotes get "> ", lists their numbers.
+func plainText(ofHTML html: String) -> (text: String, damages: [Damage]) {
+    let lines = textLines(ofHTML: html)
+    let texts = lines.map { line in
+        line.depth == 0 ? line.text : String(repeating: ">", count: line.depth) + (line.text.isEmpty ? "" : " " + line.text)
+    }
+    return (texts.joined(separator: "\n"), [])
+}
+
+/// HTML as lines, in time linear in its size.
+///
+/// The tokenizer is ours (WHATWG HTML 13.2.5, without the states that no mail needs): libxml2's parser walks its whole stack for each
+/// unmatched end tag and all attributes for each new one, so that a hostile megabyte takes it minutes. Names of characters come from libxml2.
+func textLines(ofHTML html: String) -> [TextLine] {
+    var writer = HTMLLineWriter()
+    var html = html
+    html.withUTF8 { bytes in
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == UInt8(ascii: "<"), let tag = Tag(bytes, at: index) {
+                writer.flush(bytes)
+                index = tag.end
+                if tag.isComment { continue }
+                if !tag.isClosing, Tag.rawText.contains(tag.name) {
+                    index = endOfRawText(bytes, from: index, name: tag.name)
+                } else {
+                    writer.see(tag)
+                }
+            } else {
+                writer.take(index)
+                index += 1
+            }
+        }
+        writer.flush(bytes)
+    }
+    return writer.finished()
+}
+
+/// After the end tag of a `style` or `script`; the end of the text when it is never closed.
+private func endOfRawText(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, name: String) -> Int {
+    var index = start
+    let word = Array(name.utf8)
+    while index + word.count + 2 <= bytes.count {
+        if bytes[index] == 0x3C, bytes[index + 1] == 0x2F, (0..<word.count).allSatisfy({ bytes[index + 2 + $0] | 0x20 == word[$0] }) {
+            return bytes[index...].firstIndex(of: 0x3E).map { $0 + 1 } ?? bytes.count
+        }
+        index += 1
+    }
+    return bytes.count
+}
+
+/// A tag of HTML.
+struct Tag {
+    var name: String
+    var isClosing: Bool
+    var isComment = false
+    /// Values of `class` and `id`, lower-cased, joined.
+    var marks = ""
+    var start: Int?
+    /// Index after ">".
+    var end: Int
+
+    static let rawText: Set<String> = ["style", "script", "title"]
+
+    private init(name: String, isClosing: Bool, isComment: Bool = false, end: Int) {
+        self.name = name
+        self.isClosing = isClosing
+        self.isComment = isComment
+        self.end = end
+    }
+
+    init?(_ bytes: UnsafeBufferPointer<UInt8>, at open: Int) {
+        var index = open + 1
+        guard index < bytes.count else { return nil }
+        if bytes[index] == 0x21 || bytes[index] == 0x3F {
+            self.init(comment: bytes, at: open)
+            return
+        }
+        let closes = bytes[index] == 0x2F
+        if closes { index += 1 }
+        let nameStart = index
+        while index < bytes.count, isNameByte(bytes[index]) { index += 1 }
+        // "<jan@example.pl>" and "a < b" are text, not tags.
+        guard index > nameStart, isLetter(bytes[nameStart]), index - nameStart <= 24 else { return nil }
+        guard index < bytes.count, isSpace(bytes[index]) || bytes[index] == 0x3E || bytes[index] == 0x2F else { return nil }
+        self.init(name: lowercased(bytes[nameStart..<index]), isClosing: closes, end: bytes.count)
+        readAttributes(bytes, from: index)
+    }
+
+    private init(comment bytes: UnsafeBufferPointer<UInt8>, at open: Int) {
+        self.init(name: "", isClosing: false, isComment: true, end: bytes.count)
+        let isLong = open + 3 < bytes.count && bytes[open + 2] == 0x2D && bytes[open + 3] == 0x2D
+        var index = open + 2
+        while index < bytes.count {
+            if bytes[index] == 0x3E, !isLong || (index >= open + 6 && bytes[index - 1] == 0x2D && bytes[index - 2] == 0x2D) {
+                end = index + 1
+                return
+            }
+            index += 1
+        }
+    }
+
+    private mutating func readAttributes(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
+        var index = start
+        while index < bytes.count {
+            while index < bytes.count, isSpace(bytes[index]) || bytes[index] == 0x2F { index += 1 }
+            guard index < bytes.count else { return }
+            if bytes[index] == 0x3E { end = index + 1; return }
+            let nameStart = index
+            while index < bytes.count, !isSpace(bytes[index]), bytes[index] != 0x3D, bytes[index] != 0x3E { index += 1 }
+            let attribute = index - nameStart <= 8 ? lowercased(bytes[nameStart..<index]) : ""
+            while index < bytes.count, isSpace(bytes[index]) { index += 1 }
+            guard index < bytes.count, bytes[index] == 0x3D else { continue }
+            index += 1
+            while index < bytes.count, isSpace(bytes[index]) { index += 1 }
+            guard index < bytes.count else { return }
+            let value = attributeValue(bytes, at: &index)
+            if attribute == "class" || attribute == "id" { marks += lowercased(bytes[value].prefix(200)) + " " }
+            if attribute == "start" { self.start = Int(lowercased(bytes[value].prefix(6))) }
+        }
+    }
+
+    private func attributeValue(_ bytes: UnsafeBufferPointer<UInt8>, at index: inout Int) -> Range<Int> {
+        let quote = bytes[index]
+        if quote == 0x22 || quote == 0x27 {
+            let start = index + 1
+            index = start
+            while index < bytes.count, bytes[index] != quote { index += 1 }
+            let range = start..<index
+            index = min(index + 1, bytes.count)
+            return range
+        }
+        let start = index
+        while index < bytes.count, !isSpace(bytes[index]), bytes[index] != 0x3E { index += 1 }
+        return start..<index
+    }
+}
+
+private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
+private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
+/// Outlook's `o:p` has a colon in its name.
+private func isNameByte(_ byte: UInt8) -> Bool { isLetter(byte) || (byte >= 0x30 && byte <= 0x39) || byte == 0x3A || byte == 0x2D }
+
+private func lowercased(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    String(decoding: bytes.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)
+}
+
+/// Turns tags and text into lines.
+private struct HTMLLineWriter {
+    private var lines: [TextLine] = []
+    private var line: [UInt8] = []
+    private var pendingSpace = false
+    private var textStart: Int?
+    private var textEnd = 0
+    private var depth = 0
+    private var preformatted = 0
+    private var listCounters: [Int?] = []
+    /// The element of a signature that is open: its name and how many of that name are open inside.
+    private var signature: (name: String, open: Int)?
+
+    /// Names in `class` or `id` by which programs mark a signature.
+    private static let signatureMarks = [
+        "gmail_signature", "moz-signature", "mail_android_signature", "ms-outlook-mobile-signature", "outlook-signature", "protonmail_signature_block",
+        "signature", "x_signature", "divtagdefaultsignature", "applemailsignature", "tutanota-signature", "ymail_android_signature",
+    ]
+    private static let blocks: Set<String> = [
+        "p", "div", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "header", "footer", "center", "address", "form",
+        "dl", "dt", "dd", "fieldset", "body", "html",
+    ]
+
+    mutating func take(_ index: Int) {
+        if textStart == nil { textStart = index }
+        textEnd = index + 1
+    }
+
+    /// Writes the text that was taken.
+    mutating func flush(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard let start = textStart else { return }
+        textStart = nil
+        var index = start
+        while index < textEnd {
+            let byte = bytes[index]
+            if byte == 0x26, let (text, next) = character(bytes, at: index, limit: textEnd) {
+                write(text)
+                index = next
+                continue
+            }
+            if isSpace(byte) {
+                if preformatted > 0 {
+                    if byte == 0x0A { breakLine() } else if byte != 0x0D { line.append(0x20) }
+                } else {
+                    pendingSpace = true
+                }
+            } else {
+                put(byte)
+            }
+            index += 1
+        }
+    }
+
+    mutating func see(_ tag: Tag) {
+        follow(signatureIn: tag)
+        switch tag.name {
+        case "br": breakLine()
+        case "hr":
+            endBlock()
+            line = Array("________________________________".utf8)
+            endBlock()
+        case "blockquote":
+            endBlock()
+            depth = max(0, min(100, depth + (tag.isClosing ? -1 : 1)))
+        case "pre":
+            endBlock()
+            preformatted = max(0, preformatted + (tag.isClosing ? -1 : 1))
+        case "ol", "ul":
+            endBlock()
+            if tag.isClosing { _ = listCounters.popLast() } else if listCounters.count < 100 { listCounters.append(tag.name == "ol" ? (tag.start ?? 1) : nil) }
+        case "li":
+            endBlock()
+            if !tag.isClosing { number() }
+        case "td", "th": if !line.isEmpty { pendingSpace = true }
+        case "p" where tag.isClosing:
+            endBlock()
+            if lines.last?.text.isEmpty == false { lines.append(TextLine(text: "", depth: depth, isSignature: signature != nil)) }
+        default: if Self.blocks.contains(tag.name) { endBlock() }
+        }
+    }
+
+    mutating func finished() -> [TextLine] {
+        endBlock()
+        return lines
+    }
+
+    private mutating func follow(signatureIn tag: Tag) {
+        if let open = signature {
+            guard tag.name == open.name else {
+                // A quote never belongs to the signature above it (Outlook leaves the element open).
+                if tag.name == "blockquote", !tag.isClosing { signature = nil }
+                return
+            }
+            let count = open.open + (tag.isClosing ? -1 : 1)
+            if count == 0 { endBlock() }
+            signature = count == 0 ? nil : (open.name, count)
+        } else if !tag.isClosing, !tag.marks.isEmpty, depth == 0, tag.name != "br" {
+            let words = tag.marks.split(separator: " ")
+            guard words.contains(where: { Self.signatureMarks.contains(String($0)) }) else { return }
+            endBlock()
+            signature = (tag.name, 1)
+        }
+    }
+
+    private mutating func number() {
+        guard let counter = listCounters.last else { return }
+        if let counter {
+            line = Array("\(counter). ".utf8)
+            listCounters[listCounters.count - 1] = counter &+ 1
+        } else {
+            line = Array("• ".utf8)
+        }
+    }
+
+    private mutating func put(_ byte: UInt8) {
+        if pendingSpace {
+            if !line.isEmpty, line.last != 0x20 { line.append(0x20) }
+            pendingSpace = false
+        }
+        line.append(byte)
+    }
+
+    private mutating func write(_ text: String) {
+        for byte in text.utf8 { put(byte) }
+    }
+
+    private mutating func breakLine() {
+        pendingSpace = false
+        lines.append(TextLine(text: String(decoding: line, as: UTF8.self), depth: depth, isSignature: signature != nil))
+        line.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func endBlock() {
+        pendingSpace = false
+        if !line.isEmpty { breakLine() }
+    }
+}
+
+/// A character reference (`&oacute;`, `&#322;`) and the index after it.
+private func character(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, limit: Int) -> (String, Int)? {
+    var index = start + 1
+    var name: [CChar] = []
+    while index < limit, name.count < 12, bytes[index] == 0x23 || isLetter(bytes[index]) || (bytes[index] >= 0x30 && bytes[index] <= 0x39) {
+        name.append(CChar(bytes[index]))
+        index += 1
+    }
+    guard let first = name.first else { return nil }
+    let next = index < limit && bytes[index] == 0x3B ? index + 1 : index
+    if first == 0x23 {
+        let digits = String(decoding: name.dropFirst().map(UInt8.init(bitPattern:)), as: UTF8.self)
+        let value = digits.lowercased().hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+        guard let value, value > 0, let scalar = Unicode.Scalar(value) else { return nil }
+        return (String(scalar), next)
+    }
+    name.append(0)
+    let entity = name.map(UInt8.init(bitPattern:)).withUnsafeBufferPointer { htmlEntityLookup($0.baseAddress) }
+    guard let entity, let scalar = Unicode.Scalar(entity.pointee.value) else { return nil }
+    return (String(scalar), next)
+}
+
+/// The charset that an HTML text declares in its head (`meta`), for parts that declare none.
+func declaredCharset(inHTML bytes: [UInt8]) -> String? {
+    let head = String(decoding: bytes.prefix(2_048).map { $0 < 0x80 ? $0 : 0x20 }, as: UTF8.self).lowercased()
+    guard let at = head.range(of: "charset=") else { return nil }
+    let name = head[at.upperBound...].drop { $0 == "\"" || $0 == "'" || $0 == " " }.prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+    return name.isEmpty ? nil : String(name)
+}
