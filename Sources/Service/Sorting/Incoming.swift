@@ -1,0 +1,122 @@
+import Foundation
+import Mail
+import Partnerships
+
+/// One letter of ours that somebody answers, as the store remembers it.
+public struct LetterOnRecord: Sendable {
+    public var id: Int64
+    public var library: LibraryID
+    public var notice: Notice
+    public var address: String
+
+    public init(id: Int64, library: LibraryID, notice: Notice, address: String) {
+        self.id = id; self.library = library; self.notice = notice; self.address = address
+    }
+
+    /// The person it went to, when it went to one.
+    public var person: PersonID? { if case .person(let id) = notice.to { id } else { nil } }
+}
+
+/// A person in a library, found by their address.
+public struct Belonging: Hashable, Sendable {
+    public var library: LibraryID
+    public var person: PersonID
+    public init(library: LibraryID, person: PersonID) { self.library = library; self.person = person }
+}
+
+/// An incoming mail with everything the rules look at. Rules read it and give a `Verdict`; they touch nothing.
+public struct Incoming: Sendable {
+    /// The mail's cause: the same mail, however often it comes, is one cause.
+    public var cause: String
+    public var arrived: Moment
+    public var now: Moment
+    public var message: Message
+    public var reading: Reading
+    /// The letter of ours that this mail answers, known by a keyed token: In-Reply-To, References, or the tag of the address.
+    public var letter: LetterOnRecord?
+    /// The seat that a calendar UID of ours names.
+    public var seat: SeatOnRecord?
+    /// Everybody on record under the sender's address.
+    public var sender: [Belonging]
+    /// The sender's address, lower-cased; empty when there is none.
+    public var address: String
+    public var border: Border
+    /// The sender confirmed this mail through the address on record (`askBack`).
+    public var confirmed = false
+
+    public init(
+        cause: String, arrived: Moment, now: Moment, message: Message, reading: Reading, letter: LetterOnRecord? = nil,
+        seat: SeatOnRecord? = nil, sender: [Belonging] = [], address: String, border: Border = .silent
+    ) {
+        self.cause = cause; self.arrived = arrived; self.now = now; self.message = message; self.reading = reading
+        self.letter = letter; self.seat = seat; self.sender = sender; self.address = address; self.border = border
+    }
+}
+
+/// A seat known by the UID of its calendar object.
+public struct SeatOnRecord: Hashable, Sendable {
+    public var library: LibraryID
+    public var meeting: MeetingKey
+    public var person: PersonID
+    public init(library: LibraryID, meeting: MeetingKey, person: PersonID) {
+        self.library = library; self.meeting = meeting; self.person = person
+    }
+}
+
+/// What our own mail border says of the sender (RFC 8601, DMARC aligned with From).
+public enum Border: String, Sendable { case pass, fail, silent }
+
+/// What is done with a mail.
+public enum Verdict: Sendable {
+    case act(Act)
+    /// Read, and nothing follows.
+    case done(String)
+    /// Kept for a human, in its own folder.
+    case aside(String)
+    /// A stranger's; never answered.
+    case quarantine(String)
+}
+
+/// Commands that a mail causes, with the rows that go beside the events.
+public struct Act: Sendable {
+    public var library: LibraryID
+    public var actor: Actor
+    public var commands: [Command]
+    public var rows = Rows()
+    /// Why, for the log and for `explain`.
+    public var because: String
+
+    public init(_ commands: [Command], on library: LibraryID, by actor: Actor, rows: Rows = Rows(), because: String) {
+        self.library = library; self.actor = actor; self.commands = commands; self.rows = rows; self.because = because
+    }
+}
+
+/// Personal data that a mail brings: kept beside the events.
+public struct Rows: Sendable {
+    public var people: [PersonRecord] = []
+    public var texts: [NewText] = []
+    public var channels: [ChannelRecord] = []
+    public init() {}
+
+    /// Keeps the words and names them; the name follows from the mail, so that the same mail gives the same row.
+    public mutating func keep(_ body: String, of owner: PersonID?, in incoming: Incoming) -> TextID {
+        let id = TextID("t-\(incoming.cause)-\(texts.count + 1)")
+        texts.append(NewText(id: id, owner: owner, body: body))
+        return id
+    }
+
+    public mutating func add(_ name: String, organisation: String?, email: String?, phone: String? = nil, in incoming: Incoming) -> PersonID {
+        let id = PersonID("p-\(incoming.cause)-\(people.count + 1)")
+        people.append(
+            PersonRecord(id: id, name: name, email: email ?? "", phone: phone ?? "", organisation: organisation ?? ""))
+        return id
+    }
+}
+
+/// Somebody's words, to be kept.
+public struct NewText: Sendable {
+    public var id: TextID
+    public var owner: PersonID?
+    public var body: String
+    public init(id: TextID, owner: PersonID?, body: String) { self.id = id; self.owner = owner; self.body = body }
+}

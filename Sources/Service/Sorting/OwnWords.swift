@@ -1,0 +1,137 @@
+import Mail
+import Partnerships
+import Understanding
+
+/// What a person says in their own words. What is sure is recorded; what is not goes to the librarian in the person's own words,
+/// and the person is told so.
+func judgeWords(_ incoming: Incoming, _ shelves: Shelves) throws -> Verdict? {
+    guard let speaker = try incoming.speaker(shelves) else { return nil }
+    guard incoming.believesAnswer(of: speaker.person) else { return incoming.askBack(speaker, because: "an answer") }
+    let asked = incoming.letter?.notice.kind.asks ?? (speaker.partnership.currentMeeting?.seat(of: speaker.person) == nil ? .none : .invitation)
+    let understood = incoming.understood(asked == .attendance || asked == .evaluation ? .none : asked, shelves)
+    var spoken = Spoken(incoming: incoming, speaker: speaker, meaning: understood.meaning)
+    guard speaker.member.isActive else {
+        // Whoever resigned may come back with COFNIJ or talk to the library; nothing else happens by itself.
+        spoken.refer(.question)
+        return spoken.verdict("words of somebody who resigned")
+    }
+    if incoming.answersForeignLetter(speaker) {
+        spoken.refer(.unclear)
+        return spoken.verdict("an answer to somebody else's letter")
+    }
+    if understood.meaning.needsBoth, !incoming.believesRequest(of: speaker.person) {
+        return incoming.askBack(speaker, because: "a request about others or about data")
+    }
+    spoken.say()
+    if spoken.commands.isEmpty {
+        guard spoken.needsHuman(understood) else { return .done("nothing new: \(understood.because.first?.rule ?? "thanks")") }
+        spoken.refer(.unclear)
+    } else if !understood.unsure.isEmpty {
+        spoken.refer(.unclear)
+    }
+    return spoken.verdict(understood.because.map { "\($0.rule): \($0.words)" }.joined(separator: "; "))
+}
+
+extension Meaning {
+    /// Something that an address on record alone, or a token alone, is not enough for.
+    fileprivate var needsBoth: Bool { leave || erase || substitute?.email != nil || nominates.contains { $0.email != nil } }
+}
+
+private struct Spoken {
+    let incoming: Incoming
+    let speaker: Speaker
+    let meaning: Meaning
+    var commands: [Command] = []
+    var rows = Rows()
+    private var kept: TextID?
+
+    init(incoming: Incoming, speaker: Speaker, meaning: Meaning) {
+        self.incoming = incoming; self.speaker = speaker; self.meaning = meaning
+    }
+
+    private var meeting: Meeting? { speaker.meeting(incoming.letter) }
+
+    private mutating func words() -> TextID {
+        if let kept { return kept }
+        let own = incoming.reading.own.text
+        let id = rows.keep(own.isEmpty ? incoming.message.subject : own, of: speaker.person, in: incoming)
+        kept = id
+        return id
+    }
+
+    mutating func refer(_ kind: Matter.Kind) {
+        commands.append(.refer(kind, person: speaker.person, meeting: meeting?.key, text: words()))
+    }
+
+    /// Every meaning of the mail, in the order in which they matter.
+    mutating func say() {
+        if meaning.erase { return commands.append(.erase(person: speaker.person)) }
+        if meaning.leave { return commands.append(.resign(person: speaker.person)) }
+        if let substitute = meaning.substitute {
+            sayInstead(substitute)
+        } else if let answer = meaning.answer {
+            sayAnswer(answer)
+        }
+        for person in meaning.nominates {
+            commands.append(.propose(.nomination, person: speaker.person, candidate: candidate(person), meeting: meeting?.key, text: words()))
+        }
+        if meaning.proposes { refer(.proposal) } else if meaning.question { refer(.question) }
+        if let hours = meaning.hours, speaker.member.roles.contains(.animator) { sayHours(hours) }
+    }
+
+    private mutating func sayAnswer(_ answer: Understanding.Answer) {
+        guard let meeting, meeting.seat(of: speaker.person) != nil else { return refer(.unclear) }
+        let rsvp: RSVP = switch answer {
+        case .accept: .accepted
+        case .decline: .declined
+        case .tentative: .tentative
+        }
+        let text = incoming.reading.own.text.count > 12 ? words() : nil
+        commands.append(
+            .answer(
+                Partnerships.Answer(
+                    person: speaker.person, meeting: meeting.key, rsvp: rsvp, way: .hand, sequence: incoming.letter?.notice.sequence,
+                    text: text, arrived: incoming.arrived)))
+    }
+
+    private mutating func sayInstead(_ person: Person) {
+        guard let meeting, meeting.seat(of: speaker.person) != nil else { return refer(.unclear) }
+        commands.append(
+            .substitute(
+                person: speaker.person, candidate: candidate(person), meeting: meeting.key, sequence: incoming.letter?.notice.sequence,
+                text: words(), arrived: incoming.arrived))
+    }
+
+    private mutating func candidate(_ person: Person) -> Candidate {
+        let known = find(person.name, email: person.email, in: speaker.directory)
+        if known.count == 1 { return Candidate(person: known[0], hasEmail: speaker.partnership.members[known[0]]?.hasEmail ?? false) }
+        let name = person.name.isEmpty ? person.organisation ?? person.email ?? "" : person.name
+        let id = rows.add(name, organisation: person.organisation, email: person.email, in: incoming)
+        return Candidate(person: id, hasEmail: person.email != nil)
+    }
+
+    private mutating func sayHours(_ hours: Hours) {
+        let way: SupportWay = switch hours.channel {
+        case .phone: .phone
+        case .forum: .forum
+        case .skype: .skype
+        case .meeting: .meeting
+        case .email, nil: .email
+        }
+        commands.append(.hours(person: speaker.person, minutes: Int((hours.hours * 60).rounded()), way: way, note: words()))
+    }
+
+    /// Thanks from somebody who has answered need nobody; silence that was asked something does.
+    func needsHuman(_ understood: Understood) -> Bool {
+        if !understood.unsure.isEmpty { return true }
+        let own = incoming.reading.own.text
+        guard let meeting, meeting.stage == .called, let seat = meeting.seat(of: speaker.person), seat.answer == nil else {
+            return own.count > 60
+        }
+        return true
+    }
+
+    func verdict(_ because: String) -> Verdict {
+        .act(Act(commands, on: speaker.library, by: .person(speaker.person), rows: rows, because: because))
+    }
+}
