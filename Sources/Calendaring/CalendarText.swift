@@ -33,11 +33,16 @@ struct CalendarText {
     private static let lineLimit = 2000
     private static let zoneLineLimit = 61
     private static let damageLimit = 50
+    private static let depthLimit = 16
+    /// Octets of a property that isn't a text; libical is slow with thousands of parameters.
+    private static let lineLength = 8_000
+    private static let textLength = 200_000
+    private static let texts: Set<String> = ["COMMENT", "SUMMARY", "LOCATION", "DESCRIPTION"]
 
     init(_ octets: [UInt8]) {
         var (lines, isWhole) = unfoldedLines(octets)
         let ending = lines.last.map(trimmed)?.uppercased() ?? ""
-        if !isWhole && !ending.hasPrefix("END:") { lines.removeLast() }  // cut off in the middle: half a value is worse than none
+        if !isWhole, !lines.isEmpty, !ending.hasPrefix("END:") { lines.removeLast() }  // cut off: half a value is worse than none
         for line in lines {
             take(line)
         }
@@ -76,7 +81,7 @@ struct CalendarText {
             damages.append(.truncated)
             open = ["VCALENDAR"]
         }
-        open.append(component)
+        if open.count < Self.depthLimit { open.append(component) }
         guard open.count == 2 else { return }
         switch component {
         case "VEVENT" where eventCount < Self.eventLimit:
@@ -111,6 +116,8 @@ struct CalendarText {
         guard line.contains(":"), !name.isEmpty else { return damage(.malformedLine(shortened(line))) }
         if name == "RRULE" || name == "RDATE" { objects[last].events[index].isRecurring = true }
         guard Self.readProperties.contains(name) else { return }
+        let length = Self.texts.contains(name) ? Self.textLength : Self.lineLength
+        guard line.utf8.count <= length, parametersLength(line) <= Self.lineLength else { return damage(.tooMany(name)) }
         if objects[last].events[index].lines.count >= Self.lineLimit {
             if !objects[last].events[index].damages.contains(.tooMany(name)) { damage(.tooMany(name)) }
             return
@@ -153,6 +160,18 @@ private func propertyName(_ line: String) -> String {
     let name = line.utf8.prefix(80).prefix { $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: ":") }
     let isName = name.allSatisfy { (48...57).contains($0) || (65...90).contains($0 & 0xDF) || $0 == UInt8(ascii: "-") }
     return isName ? (String(name) ?? "").uppercased() : ""
+}
+
+/// Octets up to the first colon outside quotes.
+private func parametersLength(_ line: String) -> Int {
+    var isQuoted = false
+    var length = 0
+    for octet in line.utf8 {
+        if octet == UInt8(ascii: "\"") { isQuoted.toggle() }
+        if octet == UInt8(ascii: ":"), !isQuoted { break }
+        length += 1
+    }
+    return length
 }
 
 private func componentName(_ line: String) -> String {

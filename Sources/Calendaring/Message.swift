@@ -145,9 +145,10 @@ public func attendee(of message: CalendarMessage, matching addresses: [String]) 
 
 /// Lower case, without `mailto:`, angle brackets, quotes or a `?subject=`.
 func normalizedAddress(_ text: String) -> String {
-    var address = text.trimmingCharacters(in: CharacterSet(charactersIn: " \t<>\"'")).lowercased()
-    while address.hasPrefix("mailto:") { address = String(address.dropFirst(7)).trimmingCharacters(in: CharacterSet(charactersIn: " <>")) }
-    if let query = address.firstIndex(of: "?") { address = String(address[..<query]) }
-    if address.contains("%"), let plain = address.removingPercentEncoding { address = plain }
-    return address
+    var rest = Substring(text.lowercased())
+    let around = Set<Character>([" ", "\t", "<", ">", "\"", "'"])
+    while let first = rest.first, around.contains(first) || rest.hasPrefix("mailto:") { rest = rest.dropFirst(first == "m" ? 7 : 1) }
+    while let last = rest.last, around.contains(last) { rest = rest.dropLast() }
+    let address = String(rest.prefix { $0 != "?" })
+    return address.contains("%") ? address.removingPercentEncoding ?? address : address
 }

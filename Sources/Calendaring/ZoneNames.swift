@@ -11,16 +11,19 @@ public func timeZone(named tzid: String) -> TimeZone? {
 }
 
 private func tzDatabaseZone(_ name: String) -> TimeZone? {
-    let allowed = name.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0 & 0xDF) || "/_+-".utf8.contains($0) }
-    guard allowed else { return nil }
-    if ["UTC", "ETC/UTC", "Z", "GMT", "ETC/GMT"].contains(name.uppercased()) { return TimeZone(secondsFromGMT: 0) }
-    // A vendor's prefix: the last two or three parts are the name.
+    if ["UTC", "ETC/UTC", "Z", "GMT", "ETC/GMT"].contains(name.uppercased()) { return .gmt }
+    // A vendor's prefix begins with a slash; the last two or three parts are the name.
     let parts = name.split(separator: "/")
-    for count in [parts.count, 3, 2] where count >= 2 && count <= parts.count {
-        if let zone = TimeZone(identifier: parts.suffix(count).joined(separator: "/")) { return zone }
+    for count in name.hasPrefix("/") ? [3, 2] : [parts.count] where count >= 2 && count <= parts.count {
+        let identifier = parts.suffix(count).joined(separator: "/")
+        if isIdentifier(identifier), let zone = TimeZone(identifier: identifier) { return zone }
     }
     // Short names only where the tz database has them as zones: "CST" as a mere abbreviation means three different zones.
     return ["CET", "EET", "MET", "WET", "Poland", "Portugal", "Turkey"].contains(name) ? TimeZone(identifier: name) : nil
+}
+
+private func isIdentifier(_ name: String) -> Bool {
+    name.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0 & 0xDF) || "/_+-".utf8.contains($0) }
 }
 
 /// A display name of Windows: `(UTC+01:00)` or `(GMT+01:00)`, then places. All named places must agree, and the offset with them.
