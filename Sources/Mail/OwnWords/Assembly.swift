@@ -1,0 +1,73 @@
+import Foundation
+
+extension LineSorter {
+    /// Puts the sorted lines together.
+    func words() -> OwnWords {
+        var words = OwnWords()
+        var passage: [String] = []
+        var quote: [String] = []
+        var under: [String] = []
+        var signature: [String] = []
+        var forwarded: [String] = []
+        var allQuoted: [String] = []
+        func close() {
+            let text = trimmed(passage)
+            passage = []
+            guard !text.isEmpty else { return }
+            words.passages.append(Passage(text: text, under: trimmed(under)))
+        }
+        for (line, role) in zip(lines, roles) {
+            switch role {
+            case .own:
+                if !line.isBlank, !quote.isEmpty {
+                    close()
+                    under = quote
+                    quote = []
+                }
+                if !line.isBlank || !passage.isEmpty { passage.append(cleaned(line.text)) }
+            case .quote:
+                quote.append(line.text)
+                allQuoted.append(line.text)
+            case .mark: break
+            case .signature: signature.append(line.text)
+            case .forwarded: forwarded.append(line.text)
+            }
+        }
+        close()
+        words.passages = words.passages.filter { !isPrefilled($0.text) }
+        words.text = words.passages.map(\.text).joined(separator: "\n")
+        words.quoted = trimmed(allQuoted)
+        words.forwarded = forwarded.isEmpty ? nil : trimmed(forwarded)
+        words.signature = signature.isEmpty ? nil : trimmed(signature)
+        return words
+    }
+
+    /// Only what our own button put there.
+    private func isPrefilled(_ text: String) -> Bool {
+        splitLines(text).allSatisfy { line in
+            let line = folded(line)
+            return line.isEmpty || Tables.prefilled.beginsAny(line) && line.count < 80
+        }
+    }
+}
+
+private func cleaned(_ line: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in line.unicodeScalars where scalar != "\u{FEFF}" && scalar != "\u{200B}" && scalar != "\u{AD}" {
+        result.append(scalar == "\u{A0}" ? " " : scalar)
+    }
+    while let last = result.last, last == " " || last == "\t" { result.removeLast() }
+    return String(result)
+}
+
+/// The lines without blank ones at both ends; more than one blank line inside becomes one.
+private func trimmed(_ lines: [String]) -> String {
+    var kept: [String] = []
+    for line in lines {
+        let isBlank = isBlankText(line)
+        if isBlank, kept.last?.isEmpty ?? true { continue }
+        kept.append(isBlank ? "" : line)
+    }
+    while kept.last?.isEmpty == true { kept.removeLast() }
+    return kept.joined(separator: "\n")
+}

@@ -1,0 +1,137 @@
+import Foundation
+
+/// One line of the text in which own words are looked for.
+struct BodyLine {
+    var text: String
+    var depth: Int
+    var isSignature: Bool
+    var folded: [UInt8]
+
+    var isBlank: Bool { folded.isEmpty }
+}
+
+/// The lines of a message's text, quote marks stripped and counted.
+func bodyLines(_ message: Message) -> [BodyLine] {
+    if message.textIsFromHTML, let html = message.html {
+        return textLines(ofHTML: String(decoding: html.utf8.prefix(Limits.ownWords), as: UTF8.self)).map(quoteMarksStripped)
+    }
+    let text = message.text.utf8.count > Limits.ownWords ? String(decoding: message.text.utf8.prefix(Limits.ownWords), as: UTF8.self) : message.text
+    return splitLines(text).map { quoteMarksStripped(TextLine(text: $0, depth: 0)) }
+}
+
+private func quoteMarksStripped(_ line: TextLine) -> BodyLine {
+    var bytes = Array(line.text.utf8)[...]
+    var depth = line.depth
+    var rest = bytes
+    while let first = rest.first, first == 0x20 || first == 0x09 || first == 0x3E {
+        if first == 0x3E {
+            depth += 1
+            bytes = rest.dropFirst()
+        }
+        rest = rest.dropFirst()
+    }
+    if depth > line.depth, bytes.first == 0x20 { bytes = bytes.dropFirst() }
+    let text = String(decoding: bytes, as: UTF8.self)
+    return BodyLine(text: text, depth: depth, isSignature: line.isSignature, folded: folded(text))
+}
+
+/// Finds the line or lines that say who wrote the quote below: `czw., 3 gru 2026 o 10:14 X⏎<a@b> napisał(a):`.
+struct AttributionFinder {
+    let lines: [BodyLine]
+
+    /// The index after the attribution that begins at `start`; nil when none begins there.
+    func end(at start: Int) -> Int? {
+        let opens = isOpener(lines[start].folded)
+        var joined: [UInt8] = []
+        for index in start..<min(start + 5, lines.count) {
+            let line = lines[index]
+            // An attribution wraps, but never over a blank line (except Gmail's "<a@b>" block on phones, which has none either).
+            guard !line.isBlank, line.depth == lines[start].depth else { return nil }
+            if index > start { joined.append(0x20) }
+            joined += line.folded
+            guard joined.count < 500 else { return nil }
+            guard endsLikeOne(joined) else { continue }
+            if isAttribution(joined, opens: opens, from: start, to: index) { return index + 1 }
+        }
+        return nil
+    }
+
+    private func endsLikeOne(_ text: [UInt8]) -> Bool {
+        text.last == 0x3A || Tables.verbs.endsAny(text[...])
+    }
+
+    private func isAttribution(_ text: [UInt8], opens: Bool, from start: Int, to end: Int) -> Bool {
+        let traits = LineTraits(text)
+        var body = text[...]
+        while let last = body.last, last == 0x3A || last == 0x20 || last == 0x2E { body = body.dropLast() }
+        let hasColon = text.last == 0x3A
+        let endsInVerb = Tables.verbs.endsAny(body)
+        let isQuotedBelow = quoteFollows(end + 1, depth: lines[start].depth)
+        if Tables.appleOpener.beginsAny(text), hasColon { return true }
+        if endsInVerb, opens || lines[start].folded.first.map(isDigit) == true {
+            // "On 3 December she wrote:" may be told by the person; with a year, a time or an address it is a program's.
+            if traits.hasAddress || traits.hasTime || traits.hasYear { return hasColon || isQuotedBelow || traits.hasAddress }
+            return hasColon && isQuotedBelow && traits.hasDate
+        }
+        if endsInVerb, hasColon {
+            if traits.hasAddress { return end == start || lines[end].folded.first == 0x3C || isQuotedBelow }
+            if contains(text, Array("uzytkownik ".utf8)), traits.words <= 12 { return true }
+            // `Jan Nowak pisze:` (Thunderbird 1 and 2) only over a real quote; a sentence is longer or has a comma.
+            return end == start && isQuotedBelow && traits.words >= 2 && traits.words <= 7 && !text.contains(0x2C) && startsParagraph(start)
+        }
+        guard hasColon, opens || lines[start].folded.first.map(isDigit) == true else { return false }
+        if traits.hasAddress, traits.hasDate || traits.hasTime { return true }
+        return Tables.innerVerbs.containsWord(text) && traits.hasTime && traits.hasDate
+    }
+
+    private func startsParagraph(_ index: Int) -> Bool { index == 0 || lines[index - 1].isBlank || lines[index - 1].depth > lines[index].depth }
+
+    func quoteFollows(_ index: Int, depth: Int) -> Bool {
+        for line in lines[min(index, lines.count)...].prefix(3) where !line.isBlank || line.depth > depth { return line.depth > depth }
+        return false
+    }
+}
+
+func isOpener(_ text: [UInt8]) -> Bool {
+    var rest = text[...]
+    while let first = rest.first, first == 0x22 || first == 0x2D || first == 0x20 || first == 0x5B { rest = rest.dropFirst() }
+    guard let first = rest.first else { return false }
+    return isDigit(first) || Tables.openers.prefix(of: rest) != nil
+}
+
+/// What a program's line has and a person's sentence has not.
+struct LineTraits {
+    var hasAddress = false
+    var hasTime = false
+    var hasYear = false
+    var hasDate = false
+    var words = 1
+
+    init(_ text: [UInt8]) {
+        var index = 0
+        while index < text.count {
+            let byte = text[index]
+            if byte == 0x20 { words += 1 }
+            if byte == 0x40, index > 0, index + 1 < text.count, isWordByte(text[index - 1]), isWordByte(text[index + 1]) { hasAddress = true }
+            if isDigit(byte), index == 0 || !isDigit(text[index - 1]) { readNumber(text, at: index) }
+            index += 1
+        }
+        if !hasDate { hasDate = hasYear && Tables.months.containsWord(text) || Tables.months.containsWord(text) }
+    }
+
+    private mutating func readNumber(_ text: [UInt8], at start: Int) {
+        var end = start
+        while end < text.count, isDigit(text[end]) { end += 1 }
+        let count = end - start
+        if count == 4, text[start] == 0x31 && text[start + 1] == 0x39 || text[start] == 0x32 && text[start + 1] == 0x30 { hasYear = true }
+        guard end + 1 < text.count, isDigit(text[end + 1]) else { return }
+        if text[end] == 0x3A, count <= 2 { hasTime = true }
+        guard text[end] == 0x2E || text[end] == 0x2D || text[end] == 0x2F else { return }
+        var second = end + 1
+        while second < text.count, isDigit(text[second]) { second += 1 }
+        if second < text.count, text[second] == text[end], second + 1 < text.count, isDigit(text[second + 1]) {
+            hasDate = true
+            hasYear = true
+        }
+    }
+}

@@ -1,0 +1,105 @@
+import Foundation
+
+/// A text folded for matching: lower case, Polish and western letters without their marks, every kind of space one plain space, runs of
+/// them one, `*` and `_` of bold text gone at word edges. `„W dniu 3 gru 2026 o 10∶14”` → `"w dniu 3 gru 2026 o 10:14"`.
+func folded(_ text: some StringProtocol) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars { fold(scalar, into: &result) }
+    if result.last == 0x20 { result.removeLast() }
+    return result
+}
+
+private func fold(_ scalar: Unicode.Scalar, into result: inout [UInt8]) {
+    switch scalar.value {
+    case 0x41...0x5A: result.append(UInt8(scalar.value) | 0x20)
+    case 0x2A: break
+    case 0x21...0x7E: result.append(UInt8(scalar.value))
+    case 0x09, 0x20, 0x0A, 0x0D, 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000:
+        if let last = result.last, last != 0x20 { result.append(0x20) }
+    case 0x200B...0x200F, 0xFEFF, 0xAD, 0x2060...0x2064, 0x202A...0x202E, 0...0x1F: break
+    case 0x2236, 0xFF1A, 0xFE55: result.append(0x3A)
+    case 0x2018, 0x2019, 0x201B: result.append(0x27)
+    case 0x201C...0x201F, 0xAB, 0xBB: result.append(0x22)
+    case 0x2010...0x2015: result.append(0x2D)
+    case 0xC0...0x17F:
+        if let letter = latin[Int(scalar.value) - 0xC0] { result.append(letter) } else { result.append(contentsOf: String(scalar).utf8) }
+    default: result.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+    }
+}
+
+/// Base letters of U+00C0…U+017F.
+private let latin: [UInt8?] = {
+    (0xC0...0x17F).map { value -> UInt8? in
+        guard let scalar = Unicode.Scalar(UInt32(value)) else { return nil }
+        if scalar == "ł" || scalar == "Ł" { return UInt8(ascii: "l") }
+        if scalar == "ø" || scalar == "Ø" { return UInt8(ascii: "o") }
+        if scalar == "đ" || scalar == "Đ" { return UInt8(ascii: "d") }
+        if scalar == "ß" { return UInt8(ascii: "s") }
+        let base = String(scalar).decomposedStringWithCanonicalMapping.unicodeScalars.first?.value ?? 0
+        return (base | 0x20) >= 0x61 && (base | 0x20) <= 0x7A && base < 0x80 ? UInt8(base | 0x20) : nil
+    }
+}()
+
+/// Words of a table, folded once.
+struct Phrases {
+    let all: [[UInt8]]
+
+    init(_ phrases: [String]) { all = phrases.map { folded($0) }.sorted { $0.count > $1.count } }
+
+    /// The longest phrase that the text begins with, ending at a word's end.
+    func prefix(of text: ArraySlice<UInt8>) -> [UInt8]? {
+        all.first { text.starts(with: $0) && endsWord(text, after: $0.count, phrase: $0) }
+    }
+
+    func beginsAny(_ text: [UInt8]) -> Bool { prefix(of: text[...]) != nil }
+
+    func endsAny(_ text: ArraySlice<UInt8>) -> Bool {
+        all.contains { phrase in
+            guard text.count >= phrase.count, text.suffix(phrase.count).elementsEqual(phrase) else { return false }
+            let before = text.endIndex - phrase.count - 1
+            return before < text.startIndex || !isWordByte(text[before])
+        }
+    }
+
+    func containsAny(_ text: [UInt8]) -> Bool { all.contains { contains(text, $0) } }
+
+    /// One of the phrases stands in the text as whole words.
+    func containsWord(_ text: [UInt8]) -> Bool {
+        all.contains { phrase in
+            var from = 0
+            while let at = find(text, phrase, from: from) {
+                let end = at + phrase.count
+                if (at == 0 || !isWordByte(text[at - 1])) && (end == text.count || !isWordByte(text[end])) { return true }
+                from = at + 1
+            }
+            return false
+        }
+    }
+
+    func isAny(_ text: [UInt8]) -> Bool { all.contains(text) }
+
+    private func endsWord(_ text: ArraySlice<UInt8>, after count: Int, phrase: [UInt8]) -> Bool {
+        guard count < text.count, let last = phrase.last, isWordByte(last) else { return true }
+        return !isWordByte(text[text.startIndex + count])
+    }
+}
+
+func isWordByte(_ byte: UInt8) -> Bool { (byte >= 0x61 && byte <= 0x7A) || isDigit(byte) || byte >= 0x80 }
+func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+func find(_ haystack: [UInt8], _ needle: [UInt8], from: Int = 0) -> Int? {
+    guard let first = needle.first, haystack.count >= needle.count, from <= haystack.count - needle.count else { return nil }
+    return haystack.withUnsafeBufferPointer { buffer in
+        var index = from
+        let last = buffer.count - needle.count
+        while index <= last {
+            guard let hit = buffer[index...last].firstIndex(of: first) else { return nil }
+            var length = 1
+            while length < needle.count, buffer[hit + length] == needle[length] { length += 1 }
+            if length == needle.count { return hit }
+            index = hit + 1
+        }
+        return nil
+    }
+}

@@ -1,0 +1,144 @@
+import Foundation
+
+/// What the sender wrote in this very mail, and what stood around it.
+public struct OwnWords: Hashable, Sendable {
+    /// The person's own words, passages in order.
+    public var text: String
+    /// The same passage by passage: an answer written between quoted lines has the lines it answers beside it.
+    public var passages: [Passage]
+    /// The quoted text, without its marks.
+    public var quoted: String
+    /// Text that was passed on, not written: below "Forwarded message". Nil when nothing was.
+    public var forwarded: String?
+    /// The signature, phone footer and disclaimer, as one text.
+    public var signature: String?
+
+    public init(text: String = "", passages: [Passage] = [], quoted: String = "", forwarded: String? = nil, signature: String? = nil) {
+        self.text = text
+        self.passages = passages
+        self.quoted = quoted
+        self.forwarded = forwarded
+        self.signature = signature
+    }
+}
+
+/// A stretch of own words that no quote interrupts.
+public struct Passage: Hashable, Sendable {
+    public var text: String
+    /// The quoted lines directly above it, without marks; empty when it stands first.
+    public var under: String
+
+    public init(text: String, under: String) {
+        self.text = text
+        self.under = under
+    }
+}
+
+/// Finds a message's own words.
+public func ownWords(of message: Message) -> OwnWords {
+    var sorter = LineSorter(bodyLines(message), isForward: isForwardSubject(message.subject))
+    sorter.sort()
+    return sorter.words()
+}
+
+/// `Fwd: …`, `PD: …` (Polish Outlook), `WG: …`.
+private func isForwardSubject(_ subject: String) -> Bool {
+    Phrases.forwardPrefixes.beginsAny(folded(subject))
+}
+
+extension Phrases {
+    static let forwardPrefixes = Phrases(["fwd:", "fw:", "pd:", "wg:", "tr:", "rv:", "przekazuję:", "podaj dalej:", "i:", "enc:"])
+}
+
+/// Gives every line its role, from top to bottom.
+struct LineSorter {
+    enum Role { case own, quote, mark, signature, forwarded }
+
+    let lines: [BodyLine]
+    let isForward: Bool
+    private(set) var roles: [Role]
+    private let attributions: AttributionFinder
+    private let heads: QuotedHeadFinder
+
+    init(_ lines: [BodyLine], isForward: Bool) {
+        self.lines = lines
+        self.isForward = isForward
+        roles = Array(repeating: .own, count: lines.count)
+        attributions = AttributionFinder(lines: lines)
+        heads = QuotedHeadFinder(lines: lines)
+    }
+
+    mutating func sort() {
+        var index = 0
+        var isSigning = false
+        while index < lines.count {
+            let line = lines[index]
+            if line.depth > 0 {
+                roles[index] = isSigning && line.depth == 1 && !attributions.quoteFollows(index + 1, depth: 0) && signatureGoesOn(index) ? .signature : .quote
+                if roles[index] == .quote { isSigning = false }
+                index += 1
+            } else if let next = border(at: index) {
+                isSigning = false
+                index = next
+            } else {
+                if line.isSignature || isSignatureMark(index) { isSigning = true }
+                if isFooter(index) { isSigning = true }
+                roles[index] = isSigning ? .signature : .own
+                index += 1
+            }
+        }
+    }
+
+    /// Some signatures carry a line that begins with ">" ("> Bibliotekarze wszystkich krajów!").
+    private func signatureGoesOn(_ index: Int) -> Bool {
+        index + 1 < lines.count && lines[index + 1].depth == 0 && !lines[index + 1].isBlank && index > 0 && lines[index - 1].depth == 0 && !lines[index - 1].isBlank
+    }
+
+    /// Where own words stop at `index` because another mail begins: its lines get their roles. The index to go on from, or nil.
+    private mutating func border(at index: Int) -> Int? {
+        guard !lines[index].isBlank else { return nil }
+        let line = lines[index].folded
+        switch Rule(line) {
+        case .original: return tail(from: index, after: index + 1, as: isForward && isUntouched(index) ? .forwarded : .quote)
+        case .forward: return tail(from: index, after: index + 1, as: .forwarded)
+        case .bare:
+            // Outlook on the web draws a rule over the head; elsewhere a rule is the person's own.
+            guard let next = nextText(index + 1), let end = heads.end(at: next) ?? attributions.end(at: next) else { return nil }
+            return tail(from: index, after: end, as: isForward ? .forwarded : .quote)
+        case nil: break
+        }
+        if let end = attributions.end(at: index) { return tail(from: index, after: end, as: .quote) }
+        if let end = heads.end(at: index) { return tail(from: index, after: end, as: isForward ? .forwarded : .quote) }
+        return nil
+    }
+
+    /// Marks the border; when the text below it carries no quote marks, all of the rest is the other mail.
+    private mutating func tail(from start: Int, after end: Int, as role: Role) -> Int {
+        for index in start..<end { roles[index] = .mark }
+        if role == .quote, attributions.quoteFollows(end, depth: 0) { return end }
+        if role == .quote, nextText(end) == nil, lines[end...].contains(where: { $0.depth > 0 }) { return end }
+        for index in end..<lines.count { roles[index] = role }
+        return lines.count
+    }
+
+    /// Nothing but blank lines stands above.
+    private func isUntouched(_ index: Int) -> Bool { lines[..<index].allSatisfy(\.isBlank) }
+
+    private func nextText(_ from: Int) -> Int? {
+        guard from < lines.count else { return nil }
+        return lines[from...].prefix(4).firstIndex { !$0.isBlank }
+    }
+
+    /// `-- ` (RFC 3676 4.3) and the bare `--` that webmails make of it; `---` in a text is no such mark.
+    private func isSignatureMark(_ index: Int) -> Bool {
+        let line = lines[index].folded
+        return line == [0x2D, 0x2D]
+    }
+
+    private func isFooter(_ index: Int) -> Bool {
+        let line = lines[index].folded
+        guard !line.isEmpty else { return false }
+        if Tables.phoneFooters.beginsAny(line), line.count < 120 { return true }
+        return Tables.disclaimers.beginsAny(line) && lines[..<index].contains { !$0.isBlank && $0.depth == 0 }
+    }
+}
