@@ -206,7 +206,7 @@ extension ConfigurationDocument {
 
     private func spoken(_ seconds: Int) -> String {
         for (length, unit) in [(86_400, "days"), (3_600, "h"), (60, "min")] where seconds >= length && seconds % length == 0 {
-            return "\(seconds / length) \(unit)"
+            return seconds == 86_400 ? "1 day" : "\(seconds / length) \(unit)"
         }
         return "\(seconds) s"
     }
