@@ -125,12 +125,11 @@ struct RowReader {
         return text
     }
 
-    mutating func word<T>(_ column: String, _ words: [(words: [String], value: T)]) -> T? {
+    mutating func word<T>(_ column: String, _ words: Vocabulary<T>) -> T? {
         let text = row.cells[column] ?? ""
         if text.isEmpty { return nil }
-        let folded = CSVShape.folded(text)
-        if let match = words.first(where: { $0.words.contains { CSVShape.folded($0) == folded } }) { return match.value }
-        fault(column, "'\(shown(text))' is unknown; write \(words.map { $0.words[0] }.joined(separator: " or "))")
+        if let value = words.value(of: text) { return value }
+        fault(column, "'\(shown(text))' is unknown; write \(words.shown.joined(separator: " or "))")
         return nil
     }
 

@@ -1,3 +1,5 @@
+import Partnerships
+
 /// The columns of the four files.
 enum RegisterShapes {
     private static let email = ["e-mail", "mail", "adres e-mail", "poczta"]
@@ -39,8 +41,31 @@ enum RegisterShapes {
     ])
 }
 
-/// The words that a cell may hold, in both languages.
+/// The words that a cell may hold, in both languages; the first spelling of each is the one shown in faults.
+struct Vocabulary<Value: Sendable>: Sendable {
+    let shown: [String]
+    private let values: [String: Value]
+
+    init(_ words: [([String], Value)]) {
+        shown = words.map { $0.0[0] }
+        values = Dictionary(words.flatMap { spellings, value in spellings.map { (CSVShape.folded($0), value) } }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// `nil` for a word that is unknown. Case, diacritics and punctuation do not matter.
+    func value(of text: String) -> Value? { values[CSVShape.folded(text)] }
+}
+
 enum RegisterWords {
-    static let truths: [(words: [String], value: Bool)] = [(["tak", "yes", "1"], true), (["nie", "no", "0"], false)]
-    static let forms: [(words: [String], value: String)] = [(["Pani"], "Pani"), (["Pan"], "Pan")]
+    static let truths = Vocabulary([(["tak", "yes", "1"], true), (["nie", "no", "0"], false)])
+    static let forms = Vocabulary([(["Pani"], "Pani"), (["Pan"], "Pan")])
+    static let variants = Vocabulary<Variant>([
+        (["needs", "wokół potrzeb", "potrzeby"], .needs), (["strategic", "strategiczne", "strategiczny"], .strategic),
+    ])
+    static let existing = Vocabulary<Existing>([
+        (["none", "brak", "nie"], .none), (["with_library", "z biblioteką"], .withLibrary), (["without_library", "bez biblioteki"], .withoutLibrary),
+    ])
+    static let sectors = Vocabulary<Sector>([
+        (["public", "publiczny"], .public), (["civic", "społeczny"], .civic), (["business", "gospodarczy"], .business),
+    ])
+    static let languages = Vocabulary<Language>([(["pl", "polski", "polish"], .pl), (["en", "angielski", "english"], .en)])
 }

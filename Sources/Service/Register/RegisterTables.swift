@@ -1,16 +1,5 @@
 import Partnerships
 
-private let variants: [(words: [String], value: Variant)] = [
-    (["needs", "wokół potrzeb", "potrzeby"], .needs), (["strategic", "strategiczne", "strategiczny"], .strategic),
-]
-private let existings: [(words: [String], value: Existing)] = [
-    (["none", "brak", "nie"], .none), (["with_library", "z biblioteką"], .withLibrary), (["without_library", "bez biblioteki"], .withoutLibrary),
-]
-private let sectors: [(words: [String], value: Sector)] = [
-    (["public", "publiczny"], .public), (["civic", "społeczny"], .civic), (["business", "gospodarczy"], .business),
-]
-private let languages: [(words: [String], value: Language)] = [(["pl", "polski", "polish"], .pl), (["en", "angielski", "english"], .en)]
-
 func readLibraries(_ table: CSVTable, _ faults: inout [RegisterFault]) -> [LibraryRow] {
     var seen: [String: Int] = [:]
     var libraries: [LibraryRow] = []
@@ -23,9 +12,9 @@ func readLibraries(_ table: CSVTable, _ faults: inout [RegisterFault]) -> [Libra
             town: reader.line("town", isRequired: true), address: reader.prose("address"), phone: reader.line("phone"),
             animatorName: reader.line("animator_name", isRequired: isLead), animatorEmail: reader.address("animator_email", isRequired: isLead),
             trainerName: reader.line("trainer_name", isRequired: isLead), trainerEmail: reader.address("trainer_email", isRequired: isLead),
-            variant: reader.word("variant", variants), existing: reader.word("existing", existings), parent: isLead ? nil : parent)
+            variant: reader.word("variant", RegisterWords.variants), existing: reader.word("existing", RegisterWords.existing), parent: isLead ? nil : parent)
         for column in ["variant", "existing"] where isLead && row.cells[column]?.isEmpty != false {
-            let words = column == "variant" ? variants.map { $0.words[0] } : existings.map { $0.words[0] }
+            let words = column == "variant" ? RegisterWords.variants.shown : RegisterWords.existing.shown
             reader.fault(column, "is empty for a lead library; write \(words.joined(separator: " or "))")
         }
         if !library.id.isEmpty, let first = seen.updateValue(seen[library.id] ?? row.line, forKey: library.id) {
@@ -90,10 +79,10 @@ func readPeople(_ table: CSVTable, _ libraries: Set<String>?, _ faults: inout [R
         let person = PersonRow(
             row: row.line, personID: id.isEmpty ? nil : id, library: reader.library(libraries), name: reader.line("name", isRequired: true),
             form: reader.word("form", RegisterWords.forms) ?? "", function: reader.line("function"), email: reader.address("email"),
-            phone: reader.line("phone"), organisation: reader.line("organisation"), sector: reader.word("sector", sectors),
+            phone: reader.line("phone"), organisation: reader.line("organisation"), sector: reader.word("sector", RegisterWords.sectors),
             contribution: reader.prose("contribution"), benefit: reader.prose("benefit"), decisionMaker: reader.truth("decision_maker"),
             localGovernment: reader.truth("local_government"), strategicFriend: reader.truth("strategic_friend"),
-            language: reader.word("language", languages))
+            language: reader.word("language", RegisterWords.languages))
         reader.refuseTwice(id, "person_id", id, &ids, "give each person their own, or leave it empty")
         reader.refuseTwice(
             person.email, "email", "\(person.library) \(person.email)", &addresses,
