@@ -51,7 +51,10 @@ struct AttributionFinder {
             joined += line.folded
             guard joined.count < 500 else { return nil }
             guard endsLikeOne(joined) else { continue }
-            if isAttribution(joined, opens: opens, from: start, to: index) { return index + 1 }
+            guard isAttribution(joined, opens: opens, from: start, to: index) else { continue }
+            // Words right above ("nie będę") are no part of the attribution that begins with its own date.
+            let beginsLater = (start + 1..<index + 1).contains { isOpener(lines[$0].folded) && self.end(at: $0) == index + 1 }
+            return beginsLater ? nil : index + 1
         }
         return nil
     }

@@ -38,7 +38,14 @@ public struct Passage: Hashable, Sendable {
 public func ownWords(of message: Message) -> OwnWords {
     var sorter = LineSorter(bodyLines(message), isForward: isForwardSubject(message.subject))
     sorter.sort()
+    sorter.setSignaturesApart(name: nameWords(message.from.first), marked: markedSignature(message))
     return sorter.words()
+}
+
+/// The lines that the HTML form marks as signature, for a mail that has both forms.
+private func markedSignature(_ message: Message) -> Set<[UInt8]> {
+    guard !message.textIsFromHTML, let html = message.html, html.utf8.count <= Limits.ownWords, html.range(of: "signature", options: .caseInsensitive) != nil else { return [] }
+    return Set(textLines(ofHTML: html).filter { $0.isSignature && $0.depth == 0 }.map { folded($0.text) }.filter { !$0.isEmpty })
 }
 
 /// `Fwd: …`, `PD: …` (Polish Outlook), `WG: …`.
@@ -85,6 +92,22 @@ struct LineSorter {
                 if isFooter(index) { isSigning = true }
                 roles[index] = isSigning ? .signature : .own
                 index += 1
+            }
+        }
+    }
+
+    /// Finds unmarked signatures at the end of each stretch of own lines.
+    mutating func setSignaturesApart(name: [[UInt8]], marked: Set<[UInt8]>) {
+        let block = SignatureBlock(lines: lines, name: name, marked: marked)
+        var start: Int?
+        for index in 0...lines.count {
+            if index < lines.count, roles[index] == .own {
+                start = start ?? index
+            } else if let first = start {
+                if let signature = block.start(in: first..<index) {
+                    for line in signature..<index { roles[line] = .signature }
+                }
+                start = nil
             }
         }
     }

@@ -16,10 +16,10 @@ enum Tables {
     /// How an attribution begins: `W dniu …`, `czw., 3 gru 2026 o 10:14 …`, `On Tue, Dec 1, 2026 at 8:30 AM …`
     static let openers = Phrases([
         "w dniu", "dnia", "on", "le", "am", "el", "il", "em", "op", "den", "på", "pe", "dne", "dňa", "wiadomość napisana przez", "użytkownik", "in a message dated", "quoting", "at",
-        "poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela", "pon.", "wt.", "śr.", "czw.", "pt.", "sob.", "niedz.", "ndz.", "pon", "wto", "śro", "czw", "pią", "sob", "nie",
+        "poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela", "pon.", "wt.", "śr.", "czw.", "pt.", "sob.", "niedz.", "ndz.", "pon", "wto", "śro", "czw", "pią", "sob",
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
         "понеділок", "вівторок", "середа", "четвер", "п'ятниця", "субота", "неділя", "пн", "вт", "ср", "чт", "пт", "сб", "нд", "вс",
-        "mo", "di", "mi", "do", "fr", "sa", "so", "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "mié", "jue", "vie", "vào", "στις",
+        "mo.", "di.", "mi.", "do.", "fr.", "sa.", "so.", "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "mié", "jue", "vie", "vào", "στις",
     ])
 
     static let appleOpener = Phrases(["wiadomość napisana przez", "wiadomość napisana w dniu", "początek wiadomości napisanej przez"])
@@ -85,6 +85,9 @@ enum Tables {
         "pozdrawiam", "pozdrawiamy", "pozdrowienia", "z pozdrowieniami", "serdecznie pozdrawiam", "serdeczne pozdrowienia", "serdeczności", "z poważaniem", "z wyrazami szacunku", "z szacunkiem", "łączę pozdrowienia", "łączę wyrazy szacunku", "łączę wyrazy", "kłaniam się", "pozdr", "pzdr", "ukłony", "serdecznie", "z góry dziękuję", "miłego dnia", "dobrego dnia", "życzę miłego dnia",
         "regards", "best regards", "kind regards", "warm regards", "best wishes", "yours sincerely", "yours faithfully", "yours truly", "sincerely", "cheers", "best", "many thanks", "thanks and regards", "with kind regards", "with best regards", "з повагою", "щиро", "з найкращими побажаннями", "mit freundlichen grüßen", "viele grüße", "cordialement",
     ])
+
+    /// What a signature has and a letter seldom: `tel. 22 000 11 22`, `www.gok.example.pl`
+    static let contacts = Phrases(["tel.", "tel:", "tel ", "kom.", "telefon", "fax", "faks", "www.", "http", "@", "ul.", "pl.", "nip", "regon", "e-mail:", "phone", "mobile", "+48"])
 
     /// Bodies that our own answer buttons prefill; untouched they are nobody's words.
     static let prefilled = Phrases(["proszę wysłać tę wiadomość bez zmian", "proszę wysłać bez zmian", "please send this message unchanged", "please send this message as it is", "wystarczy wysłać tę wiadomość", "proszę nie zmieniać tej wiadomości"])

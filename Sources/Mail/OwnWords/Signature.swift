@@ -1,0 +1,70 @@
+import Foundation
+
+/// Finds the signature that a program put under the words without any mark: Outlook's block of name, post and telephone.
+///
+/// A name alone is part of the letter; a name with a post or an organisation under it is a block:
+/// `Pozdrawiam⏎⏎Cezary Wrzosek⏎Prezes Zarządu ZGK⏎kom. 600 100 200`.
+struct SignatureBlock {
+    let lines: [BodyLine]
+    /// Words of the sender's display name, folded; a block begins with a line that has all of them.
+    let name: [[UInt8]]
+    /// Folded lines that the HTML form of the same mail marks as signature.
+    let marked: Set<[UInt8]>
+
+    /// A line with its index and whether a paragraph begins with it.
+    private struct Item {
+        var index: Int
+        var beginsParagraph: Bool
+    }
+
+    /// The index at which the signature begins in the passage `range`; nil when it has none.
+    func start(in range: Range<Int>) -> Int? {
+        let items = paragraphs(range)
+        guard items.count > 1 else { return nil }
+        if let marked = markedStart(items) { return marked }
+        for position in items.indices.dropFirst().reversed().prefix(12) where isName(items[position].index) {
+            let below = items[(position + 1)...]
+            guard let next = below.first, !next.beginsParagraph || lines[items[position].index].folded.contains(0x7C) else { continue }
+            if below.allSatisfy({ lines[$0.index].folded.count <= 110 }), below.count <= 9 { return items[position].index }
+        }
+        return contactStart(items)
+    }
+
+    private func paragraphs(_ range: Range<Int>) -> [Item] {
+        let indices = range.filter { !lines[$0].isBlank }
+        // Outlook's text form sets every line apart; then only a wider gap divides paragraphs.
+        let gaps = zip(indices, indices.dropFirst()).map { $1 - $0 }
+        let usual = gaps.count >= 2 ? gaps.min() ?? 1 : 1
+        return indices.enumerated().map { position, index in
+            Item(index: index, beginsParagraph: position == 0 || gaps[position - 1] > usual)
+        }
+    }
+
+    private func markedStart(_ items: [Item]) -> Int? {
+        guard !marked.isEmpty else { return nil }
+        let tail = items.reversed().prefix { marked.contains(lines[$0.index].folded) }
+        // Words that happen to be the signature's too ("Danuta Kielar") are the person's when all would go.
+        return tail.count == items.count ? nil : tail.last?.index
+    }
+
+    private func isName(_ index: Int) -> Bool {
+        let line = lines[index].folded
+        guard name.count >= 2, line.count <= 80 else { return false }
+        return name.allSatisfy { find(line, $0) != nil }
+    }
+
+    /// The last paragraph, when it holds a telephone, an address or the like and stands under a closing or a name.
+    private func contactStart(_ items: [Item]) -> Int? {
+        guard let first = items.lastIndex(where: \.beginsParagraph), first > 0, items.count - first >= 2 else { return nil }
+        let above = lines[items[first - 1].index].folded
+        guard Tables.closings.beginsAny(above) && above.count < 40 || isName(items[first - 1].index) else { return nil }
+        let block = items[first...].map { lines[$0.index].folded }
+        return block.contains(where: Tables.contacts.containsAny) && block.allSatisfy({ $0.count <= 120 }) ? items[first].index : nil
+    }
+}
+
+/// The words of a display name that must all stand in a signature's first line.
+func nameWords(_ mailbox: Mailbox?) -> [[UInt8]] {
+    guard let mailbox, !mailbox.name.contains("@") else { return [] }
+    return mailbox.name.split(whereSeparator: { " ,()\"".contains($0) }).map { folded($0) }.filter { $0.count >= 2 }
+}
