@@ -50,10 +50,12 @@ extension EventProperty {
             value = string(icalproperty_get_value_as_string_r(property))
         }
         parameters = [:]
+        guard icalproperty_count_parameters(property) > 0 else { return }
         for name in readParameters {
             guard let written = icalproperty_get_parameter_as_string_r(property, name) else { continue }
             parameters[name] = [unescapedParameter(string(written))]
         }
+        guard name == "ATTENDEE" else { return }
         parameters["DELEGATED-TO"] = all(ICAL_DELEGATEDTO_PARAMETER, of: property, icalparameter_get_delegatedto)
         parameters["DELEGATED-FROM"] = all(ICAL_DELEGATEDFROM_PARAMETER, of: property, icalparameter_get_delegatedfrom)
     }

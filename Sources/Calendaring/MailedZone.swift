@@ -23,11 +23,14 @@ struct MailedZone: Equatable {
     /// None or two, in the order of the year.
     var changes: [Change]
 
+    /// A simple zone has about a dozen lines.
+    static let lineLimit = 40
+
     /// Reads the unfolded lines between BEGIN:VTIMEZONE and END:VTIMEZONE; nil when they are not simple.
     init?(lines: [String]) {
         var observances: [(kind: String, fields: [String: String])] = []
         var isOpen = false
-        for line in lines.prefix(60) {
+        for line in lines.prefix(MailedZone.lineLimit) {
             guard let colon = line.firstIndex(of: ":") else { continue }
             let name = line[..<colon].prefix { $0 != ";" }.uppercased()
             let value = line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces).uppercased()
@@ -40,7 +43,7 @@ struct MailedZone: Equatable {
             }
         }
         let kinds = observances.map(\.kind).sorted()
-        guard lines.count <= 60, kinds == ["STANDARD"] || kinds == ["DAYLIGHT", "STANDARD"] else { return nil }
+        guard lines.count <= MailedZone.lineLimit, kinds == ["STANDARD"] || kinds == ["DAYLIGHT", "STANDARD"] else { return nil }
         let standard = observances.first { $0.kind == "STANDARD" }
         guard let offset = standard?.fields["TZOFFSETTO"].flatMap(MailedZone.offset) else { return nil }
         self.offset = offset

@@ -78,7 +78,7 @@ import Testing
             ]), method: "REPLY")
         let message = try #require(reading.messages.first)
         #expect(message.stamp == nil && message.start == nil && message.sequence == 0 && !message.sequenceGiven)
-        #expect(message.damages.contains(.badValue(property: "SEQUENCE", value: "abc")))
+        #expect(message.damages.contains(.badValue(property: "SEQUENCE", value: "ABC")))
         #expect(message.damages.count >= 5)
         #expect(attendee(of: message, matching: ["maria@sp1.example.pl"])?.status == .accepted)
     }
@@ -94,7 +94,7 @@ import Testing
         #expect(read(text, method: "REPLY").damages == [.tooLarge(octets: text.utf8.count)])
         let events = "BEGIN:VCALENDAR\r\nMETHOD:REPLY\r\n" + String(repeating: "BEGIN:VEVENT\r\nUID:u\r\nEND:VEVENT\r\n", count: 3000) + "END:VCALENDAR\r\n"
         let reading = read(events, method: "REPLY")
-        #expect(reading.messages.count == 1000 && reading.damages == [.tooMany("VEVENT")])
+        #expect(reading.messages.count == 400 && reading.damages == [.tooMany("VEVENT")])
     }
 
     /// Texts just under the limit that try to be slow.

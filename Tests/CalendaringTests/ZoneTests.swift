@@ -64,12 +64,13 @@ import Testing
     /// The rules we write, read by the strict reader of mailed zones, say the same as the tz database.
     @Test func ourRulesAgreeWithTheDatabase() {
         for hour in 0..<(24 * 366) {
+            // Every week a few hours, and every hour of the weeks of the changes.
+            guard hour % 7 == 0 || (24 * 85..<24 * 92).contains(hour) || (24 * 294..<24 * 301).contains(hour) else { continue }
             let instant = moment("2026-01-01T00:00:00Z").addingTimeInterval(Double(hour) * 3600)
             var sent = invitation()
             sent.start = instant
             let text = write(sent, method: .request).replacingOccurrences(of: "TZID=Europe/Warsaw", with: "TZID=Nowhere")
                 .replacingOccurrences(of: "TZID:Europe/Warsaw", with: "TZID:Nowhere")
-            guard hour % 7 == 0 || (24 * 85..<24 * 92).contains(hour) || (24 * 294..<24 * 301).contains(hour) else { continue }
             #expect(read(text, method: nil).messages[0].start?.instant(assuming: .gmt) == instant)
         }
     }
@@ -126,7 +127,7 @@ import Testing
         let text = object(["UID:1", "DTSTART;TZID=X:20260710T170000"], method: "REQUEST", before: zone)
         let before = ContinuousClock.now
         let message = read(text, method: nil).messages[0]
-        #expect(ContinuousClock.now - before < .milliseconds(500))
+        #expect(ContinuousClock.now - before < .seconds(3))  // libical takes 26
         #expect(message.damages == [.unknownZone("X")])
     }
 
