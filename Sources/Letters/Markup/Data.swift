@@ -1,0 +1,101 @@
+import Foundation
+import Mustache
+
+/// The data of one letter while its template is filled in. Every text is handed to the template as a mark and put in only
+/// after the markup was read: what people are called and what they write can never become markup, a header or HTML of ours.
+final class DataTable {
+    private(set) var texts: [String] = []
+
+    static let opening: Character = "\u{E000}"
+    static let closing: Character = "\u{E001}"
+
+    /// The mark that stands for `text`.
+    func mark(_ text: String) -> String {
+        texts.append(cleaned(text))
+        return "\(Self.opening)\(texts.count - 1)\(Self.closing)"
+    }
+
+    /// The marked string with its texts put in by `insert`, everything between them by `keep`.
+    func fill(_ marked: some StringProtocol, keep: (String) -> String = { $0 }, insert: (String) -> String) -> String {
+        var result = "", rest = Substring(marked)
+        while let open = rest.firstIndex(of: Self.opening) {
+            let after = rest.index(after: open)
+            guard let close = rest[after...].firstIndex(of: Self.closing) else { break }
+            result += keep(String(rest[..<open]))
+            if let index = Int(rest[after..<close]), texts.indices.contains(index) { result += insert(texts[index]) }
+            rest = rest[rest.index(after: close)...]
+        }
+        return result + keep(String(rest))
+    }
+
+    /// On one line.
+    func line(_ marked: some StringProtocol) -> String { fill(marked, insert: oneLine) }
+    /// With the line breaks of the data.
+    func lines(_ marked: some StringProtocol) -> String { fill(marked) { $0 } }
+
+    /// Line breaks become `\n`; control characters, marks and characters that turn the writing direction go.
+    private func cleaned(_ text: String) -> String {
+        let unified = text.replacingOccurrences(of: "\r\n", with: "\n").replacingOccurrences(of: "\r", with: "\n")
+        var kept = String.UnicodeScalarView()
+        for scalar in unified.unicodeScalars {
+            switch scalar.value {
+            case 0x0A: kept.append(scalar)
+            case 0x09, 0x2028, 0x2029, 0x85: kept.append(" ")
+            case 0..<0x20, 0x7F..<0xA0, 0xE000...0xE001, 0x202A...0x202E, 0x2066...0x2069: continue
+            default: kept.append(scalar)
+            }
+        }
+        return String(kept).trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+}
+
+/// Whitespace of every kind becomes single spaces.
+func oneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+}
+
+/// A view model as Mustache sees it. A text becomes a mark, an empty text is false in sections.
+indirect enum Cell {
+    case text(String), number(Int), flag(Bool), list([Cell]), record([String: Cell]), nothing
+
+    /// Reads a view model (structs of String, Int, Bool, arrays, optionals and such structs again).
+    init(reflecting value: Any) {
+        switch value {
+        case let text as String: self = .text(text)
+        case let number as Int: self = .number(number)
+        case let flag as Bool: self = .flag(flag)
+        default:
+            let mirror = Mirror(reflecting: value)
+            switch mirror.displayStyle {
+            case .optional: self = mirror.children.first.map { Cell(reflecting: $0.value) } ?? .nothing
+            case .collection: self = .list(mirror.children.map { Cell(reflecting: $0.value) })
+            default:
+                self = .record(
+                    Dictionary(mirror.children.compactMap { child in child.label.map { ($0, Cell(reflecting: child.value)) } }) { a, _ in a })
+            }
+        }
+    }
+
+    /// The value that Mustache renders, its texts put into `table`.
+    func rendered(into table: DataTable) -> Any {
+        switch self {
+        case .text(let text): text.isEmpty ? Nothing() : Mark(renderText: table.mark(text))
+        case .number(let number): number
+        case .flag(let flag): flag
+        case .list(let cells): cells.map { $0.rendered(into: table) }
+        case .record(let fields): fields.mapValues { $0.rendered(into: table) }
+        case .nothing: Nothing()
+        }
+    }
+}
+
+private struct Mark: MustacheCustomRenderable, MustacheParent {
+    let renderText: String
+    let isNull = false
+    func child(named: String) -> Any? { nil }
+}
+
+private struct Nothing: MustacheCustomRenderable {
+    let renderText = ""
+    let isNull = true
+}
