@@ -16,7 +16,15 @@ func bodyLines(_ message: Message) -> [BodyLine] {
         return textLines(ofHTML: String(decoding: html.utf8.prefix(Limits.ownWords), as: UTF8.self)).map(quoteMarksStripped)
     }
     let text = message.text.utf8.count > Limits.ownWords ? String(decoding: message.text.utf8.prefix(Limits.ownWords), as: UTF8.self) : message.text
-    return splitLines(text).map { quoteMarksStripped(TextLine(text: $0, depth: 0)) }
+    return splitLines(text).flatMap(unstuck).map { quoteMarksStripped(TextLine(text: $0, depth: 0)) }
+}
+
+/// Yahoo's old webmail put its attribution on the person's last line: `dobrze--- On Wed, Apr 4, 2012, a@b wrote:`.
+private func unstuck(_ line: String) -> [String] {
+    guard let rule = line.range(of: "--- "), rule.lowerBound > line.startIndex, line.hasSuffix(":") else { return [line] }
+    let words = line[..<rule.lowerBound]
+    guard let last = words.last, last != "-", isOpener(folded(line[rule.upperBound...])) else { return [line] }
+    return [String(words), String(line[rule.upperBound...])]
 }
 
 private func quoteMarksStripped(_ line: TextLine) -> BodyLine {
@@ -60,14 +68,20 @@ struct AttributionFinder {
     }
 
     private func endsLikeOne(_ text: [UInt8]) -> Bool {
-        text.last == 0x3A || Tables.verbs.endsAny(text[...])
+        text.last == 0x3A || text.last == 0x3E || text.first.map(isDigit) == true || Tables.verbs.endsAny(bare(text))
+    }
+
+    /// Without the punctuation at the end; Zoho sets dashes on both sides: `---- On Tue, 22 Dec 2015 … wrote ----`.
+    private func bare(_ text: [UInt8]) -> ArraySlice<UInt8> {
+        var body = text[...]
+        while let last = body.last, last == 0x3A || last == 0x20 || last == 0x2E || last == 0x2D { body = body.dropLast() }
+        return body
     }
 
     private func isAttribution(_ text: [UInt8], opens: Bool, from start: Int, to end: Int) -> Bool {
         let traits = LineTraits(text)
-        var body = text[...]
-        while let last = body.last, last == 0x3A || last == 0x20 || last == 0x2E { body = body.dropLast() }
-        let hasColon = text.last == 0x3A
+        let body = bare(text)
+        let hasColon = text.last == 0x3A || text.last == 0x2D
         let endsInVerb = Tables.verbs.endsAny(body)
         let isQuotedBelow = quoteFollows(end + 1, depth: lines[start].depth)
         if Tables.appleOpener.beginsAny(text), hasColon { return true }
@@ -82,9 +96,19 @@ struct AttributionFinder {
             // `Jan Nowak pisze:` (Thunderbird 1 and 2) only over a real quote; a sentence is longer or has a comma.
             return end == start && isQuotedBelow && traits.words >= 2 && traits.words <= 7 && !text.contains(0x2C) && startsParagraph(start)
         }
-        guard hasColon, opens || lines[start].folded.first.map(isDigit) == true else { return false }
+        // `Max <a@b> schrieb am Fr., 28. Apr. 2017 um 11:53 Uhr:`
+        if hasColon, traits.hasAddress, traits.hasDate, traits.hasTime, Tables.innerVerbs.containsWord(text) { return true }
+        guard opens || lines[start].folded.first.map(isDigit) == true else { return false }
+        if !hasColon { return isBareStamp(text, traits, from: start, to: end, isQuotedBelow: isQuotedBelow) }
         if traits.hasAddress, traits.hasDate || traits.hasTime { return true }
         return Tables.innerVerbs.containsWord(text) && traits.hasTime && traits.hasDate
+    }
+
+    /// Gmail of 2011 to 2017 in some languages: a date and a sender, no verb, no colon: `2013/7/20 Sam <a@b>`.
+    private func isBareStamp(_ text: [UInt8], _ traits: LineTraits, from start: Int, to end: Int, isQuotedBelow: Bool) -> Bool {
+        guard text.first.map(isDigit) == true, traits.hasDate, traits.words <= 12 else { return false }
+        if traits.hasAddress { return text.last == 0x3E && (end + 1 >= lines.count || lines[end + 1].isBlank || isQuotedBelow) }
+        return traits.hasTime && traits.hasYear && startsParagraph(start) && (isQuotedBelow || contains(text, Array("gmt+".utf8)))
     }
 
     private func startsParagraph(_ index: Int) -> Bool { index == 0 || lines[index - 1].isBlank || lines[index - 1].depth > lines[index].depth }

@@ -80,7 +80,10 @@ struct LineSorter {
         var isSigning = false
         while index < lines.count {
             let line = lines[index]
-            if line.depth > 0 {
+            if line.depth == 0, isBrokenQuote(index) {
+                roles[index] = .quote
+                index += 1
+            } else if line.depth > 0 {
                 roles[index] = isSigning && line.depth == 1 && !attributions.quoteFollows(index + 1, depth: 0) && signatureGoesOn(index) ? .signature : .quote
                 if roles[index] == .quote { isSigning = false }
                 index += 1
@@ -89,7 +92,7 @@ struct LineSorter {
                 index = next
             } else {
                 if line.isSignature || isSignatureMark(index) { isSigning = true }
-                if isFooter(index) { isSigning = true }
+                if isFooter(index) || isFooterRule(index) { isSigning = true }
                 roles[index] = isSigning ? .signature : .own
                 index += 1
             }
@@ -104,12 +107,20 @@ struct LineSorter {
             if index < lines.count, roles[index] == .own {
                 start = start ?? index
             } else if let first = start {
-                if let signature = block.start(in: first..<index) {
+                if !(index < lines.count && isSignatureMark(index)), let signature = block.start(in: first..<index) {
                     for line in signature..<index { roles[line] = .signature }
                 }
                 start = nil
             }
         }
+    }
+
+    /// A long quoted line that a careless program wrapped: its end stands alone between two quoted lines.
+    private func isBrokenQuote(_ index: Int) -> Bool {
+        guard index > 0, index + 1 < lines.count, lines[index - 1].depth > 0, lines[index + 1].depth == lines[index - 1].depth else { return false }
+        let above = lines[index - 1].text.unicodeScalars
+        guard above.count >= 66, let last = above.last, !".?!:;)".unicodeScalars.contains(last) else { return false }
+        return lines[index].text.unicodeScalars.first?.properties.isLowercase ?? false
     }
 
     /// Some signatures carry a line that begins with ">" ("> Bibliotekarze wszystkich krajów!").
@@ -150,6 +161,14 @@ struct LineSorter {
     private func nextText(_ from: Int) -> Int? {
         guard from < lines.count else { return nil }
         return lines[from...].prefix(4).firstIndex { !$0.isBlank }
+    }
+
+    /// The rule over a list's footer or over a short signature at the end: `_______⏎riak-users mailing list`.
+    private func isFooterRule(_ index: Int) -> Bool {
+        guard lines[index].text.hasPrefix("__"), case .bare? = Rule(lines[index].folded + [0x5F, 0x5F, 0x5F]), !isUntouched(index) else { return false }
+        let below = lines[(index + 1)...].prefix { $0.depth == 0 }.filter { !$0.isBlank }
+        if below.prefix(4).contains(where: { Tables.listFooters.containsAny($0.folded) }) { return true }
+        return (1...4).contains(below.count) && below.allSatisfy { $0.folded.count <= 50 }
     }
 
     /// `-- ` (RFC 3676 4.3) and the bare `--` that webmails make of it; `---` in a text is no such mark.

@@ -49,7 +49,7 @@ enum Tables {
     static let originalMarks = Phrases([
         "wiadomość oryginalna", "oryginalna wiadomość", "pierwotna wiadomość", "wiadomość pierwotna", "original message", "original e-mail", "original email", "ursprüngliche nachricht", "original-nachricht", "originalnachricht",
         "message d'origine", "message original", "mensaje original", "messaggio originale", "oorspronkelijk bericht", "ursprungligt meddelande", "opprinnelig melding",
-        "початкове повідомлення", "оригінальне повідомлення", "исходное сообщение", "mensagem original", "original appointment", "oryginalne spotkanie", "reply message", "antwort nachricht", "alkuperäinen viesti", "quoted message", "wiadomość cytowana",
+        "oprindelig besked", "oprindelig meddelelse", "ursprünglich", "původní zpráva", "eredeti üzenet", "original melding", "початкове повідомлення", "оригінальне повідомлення", "исходное сообщение", "mensagem original", "original appointment", "oryginalne spotkanie", "reply message", "antwort nachricht", "alkuperäinen viesti", "quoted message", "wiadomość cytowana",
     ])
 
     /// Forwarding marks: `---------- Forwarded message ---------`, `Początek przekazanej wiadomości:`
@@ -85,6 +85,9 @@ enum Tables {
         "pozdrawiam", "pozdrawiamy", "pozdrowienia", "z pozdrowieniami", "serdecznie pozdrawiam", "serdeczne pozdrowienia", "serdeczności", "z poważaniem", "z wyrazami szacunku", "z szacunkiem", "łączę pozdrowienia", "łączę wyrazy szacunku", "łączę wyrazy", "kłaniam się", "pozdr", "pzdr", "ukłony", "serdecznie", "z góry dziękuję", "miłego dnia", "dobrego dnia", "życzę miłego dnia",
         "regards", "best regards", "kind regards", "warm regards", "best wishes", "yours sincerely", "yours faithfully", "yours truly", "sincerely", "cheers", "best", "many thanks", "thanks and regards", "with kind regards", "with best regards", "з повагою", "щиро", "з найкращими побажаннями", "mit freundlichen grüßen", "viele grüße", "cordialement",
     ])
+
+    /// What the footer of a mailing list says under its rule.
+    static let listFooters = Phrases(["mailing list", "listinfo", "mailman", "unsubscribe", "lista dyskusyjna", "wypisz się", "wypisać się"])
 
     /// What a signature has and a letter seldom: `tel. 22 000 11 22`, `www.gok.example.pl`
     static let contacts = Phrases(["tel.", "tel:", "tel ", "kom.", "telefon", "fax", "faks", "www.", "http", "@", "ul.", "pl.", "nip", "regon", "e-mail:", "phone", "mobile", "+48"])
