@@ -1,7 +1,7 @@
 /// Whether a reply to a draft approves it: `ZATWIERDZAM` or `I APPROVE` as the whole first line (or the whole subject), with no "but" after
 /// it. A greeting may stand in front, thanks and a signature behind. "Nie zatwierdzam" and "zatwierdzam, ale…" approve nothing.
 public func isApproval(subject: String, own: String) -> Bool {
-    var lines = CommandText.lines(own).map { CommandText.trimmed($0) }.filter { !$0.isEmpty }
+    var lines = CommandText.lines(own).map { CommandText.trimmed($0) }.filter { !$0.isEmpty && !$0.hasPrefix(">") }
     if let first = lines.first, CommandText.isGreeting(first) { lines.removeFirst() }
     if let first = lines.first, let match = CommandMatch(first[...]), match.word == .approve {
         return isPlainApproval(match) && !lines.dropFirst().prefix(while: { !endsText($0) }).contains(where: objects)

@@ -44,8 +44,10 @@ struct CommandMatch {
         case .question: return true
         case .hours, .done: return startsWithDigit
         case .strike: return startsWithDigit || words.count <= 3
-        case .add, .partner: return rest.contains("@") || (word == .add && looksLikeName)
-        case .substitute: return rest.contains("@") || rest.contains(",") || ["przyjdzie", "bedzie", "idzie"].contains(first) || looksLikeName
+        case .add: return rest.contains("@") || looksLikeName
+        case .partner: return rest.contains("@")
+        // "Za mnie przyjdzie pani Nowak" is a sentence, and read as one.
+        case .substitute: return looksLikeName
         case .present: return startsWithDigit || ["wszyscy", "all", "everyone", "nikt", "nobody", "oprocz"].contains(first)
         case .phone: return phoneAnswers(in: rest).contains { $0.answer != nil }
         case .meeting: return startsWithDigit && DayTimeTokens(rest).areOnlyDateAndTime
@@ -58,7 +60,7 @@ struct CommandMatch {
     }
 
     private var looksLikeName: Bool {
-        let words = CommandText.located(rest[...], limit: 3)
+        let words = CommandText.located(rest[...], limit: 3).drop { ["pan", "pani", "mr", "mrs", "ms"].contains($0.folded) }
         return words.count >= 2 && words.prefix(2).allSatisfy { $0.raw.first?.isUppercase == true }
     }
 }

@@ -102,7 +102,7 @@ struct CommandEntry: Sendable {
                 argument: ("nazwisko będzie, nazwisko nie", "name is coming, name is not"))
         case .trial:
             .init("PRÓBA", "TRIAL", library, "zaproszenie najpierw tylko do mnie", "the invitation to me first", also: ["test"])
-        case .approve: .init("ZATWIERDZAM", "I APPROVE", all, "zatwierdzenie szkicu", "approve the draft", also: ["approved"])
+        case .approve: .init("ZATWIERDZAM", "I APPROVE", library, "zatwierdzenie szkicu", "approve the draft", also: ["approved"])
         case .held:
             .init(
                 "ODBYŁO SIĘ", "IT TOOK PLACE", library, "spotkanie się odbyło", "the meeting took place",

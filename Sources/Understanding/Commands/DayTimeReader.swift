@@ -55,8 +55,9 @@ struct DayTimeReader {
         }
         let weekday = try oneWeekday(weekdays)
         if let first = written.first {
-            let day = try resolve(first, weekday: weekday)
-            for other in written.dropFirst() where try resolve(other, weekday: nil).dayNumber != day.dayNumber {
+            if let choice = choiceBefore(first.range.lowerBound) { throw .ambiguous(tokens.written(choice..<first.range.upperBound)) }
+            let day = try resolve(first)
+            for other in written.dropFirst() where try resolve(other).dayNumber != day.dayNumber {
                 throw .ambiguous(tokens.written(first.range) + " / " + tokens.written(other.range))
             }
             afterDate = first.range.upperBound
@@ -64,6 +65,15 @@ struct DayTimeReader {
             return day
         }
         return try relativeDay(weekday: weekday, at: weekdays.first)
+    }
+
+    /// "10 i 11 grudnia", "10 lub 11.12": two days with one month.
+    private func choiceBefore(_ index: Int) -> Int? {
+        let joins = ["i", "lub", "albo", "czy", "oraz", "or", "and"]
+        guard let number = tokens.number(index - 2), (1...31).contains(number.value), !taken.contains(index - 2), !isTimeWord(index - 3),
+            !tokens.isMark(index - 3, ":."), tokens.isMark(index - 1, "/") || tokens.word(index - 1).map(joins.contains) == true
+        else { return nil }
+        return index - 2
     }
 
     private func oneWeekday(_ indices: [Int]) throws(DayTimeFault) -> Int? {
@@ -146,10 +156,10 @@ struct DayTimeReader {
 
     private func isTimeWord(_ index: Int) -> Bool {
         let place = tokens.isMark(index, ".:") ? index - 1 : index
-        return tokens.word(place).map { ["o", "godz", "godzina", "godzinie", "g", "at", "od", "from"].contains($0) } ?? false
+        return tokens.word(place).map { ["o", "godz", "godzina", "godzinie", "godziny", "g", "at", "od", "from"].contains($0) } ?? false
     }
 
-    private func resolve(_ written: WrittenDay, weekday: Int?) throws(DayTimeFault) -> DayTime {
+    private func resolve(_ written: WrittenDay) throws(DayTimeFault) -> DayTime {
         let text = tokens.written(written.range)
         if written.isAmbiguous { throw .ambiguous(text) }
         if let year = written.year {
@@ -212,6 +222,11 @@ extension DayTimeReader {
                 end = time
                 index = time.range.upperBound
             }
+            if let join = tokens.word(index), ["lub", "albo", "czy", "or"].contains(join), let other = time(at: index + 1, isAfterRangeMark: true),
+                other.hour < 24
+            {
+                throw .ambiguous(tokens.written(start.range.lowerBound..<other.range.upperBound))
+            }
             found.append((start, end))
         }
         guard let (first, end) = found.first else { return nil }
@@ -232,11 +247,12 @@ extension DayTimeReader {
         return moment
     }
 
-    /// The place behind "-", "do", "to".
+    /// The place of the number behind "-", "do", "do godz.", "to".
     private func rangeMark(at index: Int) -> Int? {
-        if tokens.isMark(index, "-") { return index + 1 }
-        if let word = tokens.word(index), ["do", "to", "until", "till"].contains(word) { return index + 1 }
-        return nil
+        guard tokens.isMark(index, "-") || tokens.word(index).map(["do", "to", "until", "till"].contains) == true else { return nil }
+        var place = index + 1
+        if let word = tokens.word(place), ["godz", "godziny", "g"].contains(word) { place += tokens.isMark(place + 1, ".") ? 2 : 1 }
+        return tokens.number(place) != nil && !taken.contains(place) ? place : nil
     }
 
     private func time(at index: Int, isAfterRangeMark: Bool) -> WrittenTime? {
@@ -280,7 +296,7 @@ extension DayTimeReader {
     private func standsForHour(_ index: Int) -> Bool {
         if isTimeWord(index - 1) { return true }
         if tokens.word(index + 1) == "h" { return true }
-        if let behind = rangeMark(at: index + 1), tokens.number(behind) != nil { return true }
+        if rangeMark(at: index + 1) != nil { return true }
         let isBehindDate = index == afterDate || (index == afterDate + 1 && tokens.isMark(afterDate, ",."))
         return isBehindDate && index == tokens.tokens.count - 1 && afterDate > 0
     }

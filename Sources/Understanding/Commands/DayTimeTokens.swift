@@ -15,7 +15,7 @@ struct DayTimeTokens {
 
     /// The first 300 characters are read.
     init(_ text: String) {
-        let text = text.prefix(300)
+        let text = Self.withoutSuperscripts(text.prefix(300))
         var index = text.startIndex
         var tight = false
         while index < text.endIndex {
@@ -41,6 +41,11 @@ struct DayTimeTokens {
             index = end
             tight = true
         }
+    }
+
+    /// "17⁰⁰" is how posters write 17:00.
+    private static func withoutSuperscripts(_ text: Substring) -> String {
+        ["⁰⁰": ":00", "¹⁵": ":15", "³⁰": ":30", "⁴⁵": ":45"].reduce(String(text)) { $0.replacing($1.key, with: $1.value) }
     }
 
     subscript(index: Int) -> Token? { tokens.indices.contains(index) ? tokens[index] : nil }

@@ -81,6 +81,8 @@ private func commandOfSubject(_ subject: String, textIsBlank: Bool, inText: [Com
     } else if !stands {
         guard inText.isEmpty, match.word != .approve, !match.word.isAnswer || match.hasPunctuation else { return nil }
     }
+    // Under a pressed button somebody may have written the opposite: "jednak będę".
+    if match.word.isAnswer, !textIsBlank { return nil }
     if match.word == .approve, !(match.rest.isEmpty || match.isBracketed) { return nil }
     let command = MailedCommand(word: match.word, argument: match.isBracketed ? "" : match.rest, inSubject: true)
     return isSample(command) ? nil : command

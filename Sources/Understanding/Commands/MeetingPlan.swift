@@ -38,7 +38,7 @@ public enum PlanLine: String, CaseIterable, Sendable {
 
     var labels: Set<String> {
         switch self {
-        case .when: ["kiedy", "termin", "nowy termin", "data", "dzien", "when", "date"]
+        case .when: ["kiedy", "termin", "nowy termin", "data", "dzien", "data i godzina", "kiedy i o ktorej", "when", "date", "date and time"]
         case .time: ["godzina", "godz", "o ktorej", "time"]
         case .duration: ["czas trwania", "czas", "jak dlugo", "duration", "length"]
         case .place: ["gdzie", "miejsce", "adres", "where", "place", "venue", "address"]
@@ -98,7 +98,8 @@ private func planLines(_ lines: [String]) -> (values: [PlanLine: String], loose:
 
 private func labelled(_ line: String) -> (PlanLine, String)? {
     guard let colon = line.prefix(40).firstIndex(where: { ":–—".contains($0) || $0 == "-" }) else { return nil }
-    let name = CommandText.folded(String(line[..<colon]))
+    // "Miejsce spotkania"
+    let name = CommandText.words(String(line[..<colon])).filter { $0 != "spotkania" }.joined(separator: " ")
     guard let label = PlanLine.allCases.first(where: { $0.labels.contains(name) }) else { return nil }
     return (label, CommandText.trimmed(line[line.index(after: colon)...]))
 }

@@ -28,7 +28,7 @@ public func personLine(_ line: String) -> PersonLine? {
     for part in parts {
         if phone == nil, let number = phoneNumber(part) { phone = number } else { names.append(part) }
     }
-    guard let name = names.first, name.contains(where: \.isLetter) else { return nil }
+    guard let name = names.first.map(withoutTitle), name.contains(where: \.isLetter) else { return nil }
     let organisation = names.dropFirst().joined(separator: ", ")
     var person = PersonLine(name: name, organisation: organisation.isEmpty ? nil : organisation, phone: phone)
     if addresses.count == 1, isMailAddress(addresses[0]) {
@@ -113,6 +113,13 @@ private func lineParts(_ line: String) -> (parts: [String], addresses: [String])
         if text.contains(where: { $0.isLetter || $0.isNumber }) { parts.append(text) }
     }
     return (parts, addresses)
+}
+
+/// "pani Anna Nowak"
+private func withoutTitle(_ name: String) -> String {
+    let words = name.split(separator: " ")
+    guard words.count > 1, ["pan", "pani", "p.", "mr", "mrs", "ms", "mr.", "mrs.", "ms."].contains(words[0].lowercased()) else { return name }
+    return words.dropFirst().joined(separator: " ")
 }
 
 /// "tel. 44 600 10 20", "+48 600 100 200"

@@ -43,6 +43,7 @@ import Testing
         #expect(CommandWord.substitute.users == Set(CommandUser.allCases))
         #expect(CommandWord.eraseMyData.users.contains(.invited))
         #expect(CommandWord.strike.users == [.libraryStaff])
+        #expect(CommandWord.approve.users == [.libraryStaff])
         #expect(CommandWord.hours.users == [.animator])
         #expect(CommandWord.status.users == [.libraryStaff, .animator, .programmeStaff])
         #expect(CommandWord.meeting.users == [.libraryStaff, .programmeStaff])
@@ -84,7 +85,7 @@ import Testing
         "Spotkanie było miłe", "Spotkanie 10 grudnia było bardzo miłe", "Partnerzy są zadowoleni.", "Nie, nie przyjdę", "Tak się składa, że będę",
         "Może uda mi się przyjść", "Nie zatwierdzam", "Telefon mi się zepsuł", "Pomoc jest potrzebna", "Status quo", "NIE MOGĘ PRZYJŚĆ",
         "1. TAK", "> ZATWIERDZAM", "Skreślenie Kowalskiego nie wchodzi w grę", "Godziny pracy się zmieniły", "Wariant był omawiany na spotkaniu partnerów",
-        "Rezygnuję", "Dopisz proszę coś o parkingu", "Present company excepted", "Add nothing yet please, thanks a lot", "Moved by your letter",
+        "Rezygnuję", "Dopisz proszę coś o parkingu", "Present company excepted", "Add nothing yet please, thanks a lot", "Moved by your letter", "Za mnie przyjdzie pani Nowak, nauczycielka",
     ])
     func proseIsNoCommand(_ line: String) {
         #expect(words(line).isEmpty, "\(words(line))")
@@ -94,7 +95,7 @@ import Testing
         ("GODZINY 1,5 telefon scenariusz", CommandWord.hours, "1,5 telefon scenariusz"), ("godziny 2 mail", .hours, "2 mail"),
         ("SPOTKANIE 10 grudnia o 17", .meeting, "10 grudnia o 17"), ("Obecni wszyscy oprócz 3 i 6", .present, "wszyscy oprócz 3 i 6"),
         ("wariant strategiczny", .variant, "strategiczny"), ("Pytanie czy jest parking?", .question, "czy jest parking?"),
-        ("Za mnie przyjdzie Jan Nowak", .substitute, "przyjdzie Jan Nowak"), ("telefon Zięba nie", .phone, "Zięba nie"),
+        ("Za mnie pan Jan Nowak, jan@osp.example.pl", .substitute, "pan Jan Nowak, jan@osp.example.pl"), ("telefon Zięba nie", .phone, "Zięba nie"),
         ("USUN MOJE DANE!", .eraseMyData, ""), ("rezygnuje z partnerstwa", .resign, ""), ("Spotkanie się nie odbyło.", .notHeld, ""),
         ("przenieś na 12.12 o 17", .move, "na 12.12 o 17"), ("hours 2 phone", .hours, "2 phone"), ("Odwołaj spotkanie", .cancel, "spotkanie"),
         ("Obecni – 1, 2, 5", .present, "1, 2, 5"), ("TAK, ale spóźnię się", .yes, "ale spóźnię się"), ("• DOPISZ Jan Kowalski", .add, "Jan Kowalski"),
@@ -109,6 +110,7 @@ import Testing
         #expect(commands(subject: "TAK", own: "") == [MailedCommand(word: .yes, inSubject: true)])
         #expect(words("", subject: "TAK – spotkanie 10 grudnia") == [.yes])
         #expect(words("", subject: "Nie mogę przyjść") == [])
+        #expect(words("Kliknęłam nie ten guzik, jednak będę!", subject: "NIE") == [])
         #expect(commands(subject: "SKREŚL: 7", own: "") == [MailedCommand(word: .strike, argument: "7", inSubject: true)])
         #expect(commands(subject: "Pytanie o parking", own: "")[0].argument == "o parking")
     }

@@ -29,7 +29,7 @@ import Testing
         "10.12 o 17", "10.12.26 17.00", "10. grudnia, 17:00", "10 XII 2026 17:00", "10 gru 17:00", "godz. 17.00, 10.12.2026", "w czwartek 10.12 o 17:00",
         "10.12.2026 17", "10.12.2026 o siedemnastej", "December 10, 2026, 5 pm", "10th of December at 5pm", "Thursday, Dec 10th, 17:00",
         "10-12-2026 17:00", "2026-12-10T17:00", "10 grudnia o 5 po południu", "o 17.00 w dniu 10.12.2026", "10.12.2026, 17:00", "10.12.2026r. o godz. 17:00",
-        "10.12.2026 (czwartek) 17:00", "10 Grudnia godz 17", "Thursday 10 December 2026 17:00",
+        "10.12.2026 (czwartek) 17:00", "10 Grudnia godz 17", "Thursday 10 December 2026 17:00", "10.12.2026 godz. 17⁰⁰", "2026.12.10, godz.17:00", "10.12 br. o 17", "10.12.2026 - 17:00",
     ])
     func oneMomentWrittenInManyWays(_ text: String) {
         #expect(dayTime(in: text, today: today) == .found(start: moment(2026, 12, 10, 17), end: nil))
@@ -37,7 +37,8 @@ import Testing
 
     @Test(arguments: [
         "czwartek, 10 grudnia 2026 r., godz. 17.00–19.00", "10.12.2026 17:00-19:00", "10.12.2026, od 17 do 19", "10.12.2026 17-19",
-        "10 grudnia, 17.00 – 19.00", "December 10, from 5 to 7 pm", "10.12 godz. 17-19",
+        "10 grudnia, 17.00 – 19.00", "December 10, from 5 to 7 pm", "10.12 godz. 17-19", "10.12.2026 od godz. 17:00 do godz. 19:00", "17:00-19:00, 10.12.2026",
+        "10 grudnia od godziny 17 do godziny 19",
     ])
     func rangesHaveAnEnd(_ text: String) {
         #expect(dayTime(in: text, today: today) == .found(start: moment(2026, 12, 10, 17), end: moment(2026, 12, 10, 19)))
@@ -63,7 +64,9 @@ import Testing
             ("2026-13-01 17:00", .noSuchDay("2026-13-01")), ("10.12.2026 25:00", .noSuchTime("25:00")), ("10.12.2026 17:61", .noSuchTime("17:61")),
             ("środa, 10.12.2026 17:00", .weekdayDiffers(written: 3, date: tenth)), ("7/8/2026 17:00", .ambiguous("7/8/2026")),
             ("10.12 lub 12.12 o 17", .ambiguous("10.12 / 12.12")), ("we wtorek lub w środę o 17", .ambiguous("wtorek / środę")),
-            ("10.12.2026 17:00 albo 18:00", .ambiguous("17:00 / 18:00")), ("10.12.2026 o 5", .ambiguous("5")),
+            ("10.12.2026 17:00 albo 18:00", .ambiguous("17:00 albo 18:00")), ("10.12.2026 o 5", .ambiguous("5")),
+            ("10 i 11 grudnia o 17", .ambiguous("10 i 11 grudnia")), ("10 lub 11.12.2026 o 17", .ambiguous("10 lub 11.12.2026")),
+            ("10 grudnia o 17 lub 18", .ambiguous("17 lub 18")), ("10-11.12.2026", .timeMissing(day: moment(2026, 12, 11))),
             ("10.12.2026 19:00-17:00", .endsBeforeStart), ("10.12.1926 17:00", .noSuchDay("10.12.1926")),
         ]
         for (text, fault) in cases { #expect(dayTime(in: text, today: today) == .fault(fault), "\(text)") }
@@ -98,7 +101,7 @@ import Testing
     @Test func otherShapes() {
         let loose = plan("SPOTKANIE 10.12.2026 17:00\nMiejsce: Dom Kultury\nul. Długa 3\nCzas trwania: 1,5 godziny")
         #expect(loose.start?.hour == 17 && loose.place == "Dom Kultury, ul. Długa 3" && loose.minutes == 90 && loose.faults == [])
-        let apart = plan("SPOTKANIE\nData: 10.12.2026\nGodzina: 17\nGdzie: szkoła\nCzas: 2 godz. 30 min")
+        let apart = plan("SPOTKANIE\nData spotkania: 10.12.2026\nGodzina: 17\nGdzie: szkoła\nCzas: 2 godz. 30 min")
         #expect(apart.start?.hour == 17 && apart.minutes == 150 && apart.faults == [])
         let move = plan("PRZENIEŚ\nKiedy: 12.12.2026 17:00")
         #expect(move.faults == [] && move.start?.day == 12 && move.place == nil)

@@ -25,6 +25,7 @@ import Testing
             personLine("Jan Kowalski, OSP Rzgów, Jan@OSP.example.pl")
                 == PersonLine(name: "Jan Kowalski", organisation: "OSP Rzgów", email: "jan@osp.example.pl"))
         #expect(personLine("Jan Kowalski <jan@osp.example.pl>") == PersonLine(name: "Jan Kowalski", email: "jan@osp.example.pl"))
+        #expect(personLine("pani Anna Nowak, szkoła") == PersonLine(name: "Anna Nowak", organisation: "szkoła"))
         #expect(personLine("- Jan Kowalski") == PersonLine(name: "Jan Kowalski"))
         #expect(personLine("Jan Kowalski; OSP; 600 100 200") == PersonLine(name: "Jan Kowalski", organisation: "OSP", phone: "600 100 200"))
         #expect(
