@@ -82,8 +82,11 @@ public struct Words: Sendable {
     public var passages: [Passage]
     /// The quoted text: our own letter.
     public var quoted: String
+    /// The sender's display name, if any: a signature is no nomination.
+    public var writer: String
 
-    public init(subject: String, own: String, passages: [Passage] = [], quoted: String = "") {
+    public init(subject: String, own: String, passages: [Passage] = [], quoted: String = "", writer: String = "") {
+        self.writer = writer
         self.subject = subject
         self.own = own
         self.passages = passages

@@ -5,17 +5,31 @@ public func understand(_ words: Words, asked question: Question) -> Understood {
     Grammar.polish.understand(words, question)
 }
 
-/// All tables, built once.
+/// All tables, built once. The layers: characters (Folding), words (Tokens), normal forms (Vocabulary, Recognition),
+/// phrases (Phrases), clauses (Sentences), meanings (Readers), reconciliation with the question (Reading).
 struct Grammar: Sendable {
     static let polish = Grammar()
 
     let vocabulary: Vocabulary
     let answers: AnswerReader
+    let wishes: WishReader
+    let people: PeopleReader
+    let polls: PollReader
+    let attendance: AttendanceReader
+    let hours: HoursReader
 
     private init() {
         var vocabulary = Vocabulary()
-        vocabulary.learn(answerWords)
-        answers = AnswerReader(rules: Rulebook(answerPhrases, vocabulary: &vocabulary))
+        for lines in [answerWords, englishWords, wishWords, peoplePhraseWords] { vocabulary.learn(lines) }
+        vocabulary.learnNumbers()
+        let finder = PersonFinder(vocabulary: &vocabulary)
+        let choice = ChoiceWords(vocabulary: &vocabulary)
+        answers = AnswerReader(rules: Rulebook(answerPhrases + "\n" + englishPhrases + "\n" + ukrainianPhrases, vocabulary: &vocabulary))
+        wishes = WishReader(rules: Rulebook(wishPhrases, vocabulary: &vocabulary))
+        people = PeopleReader(rules: Rulebook(peoplePhrases, vocabulary: &vocabulary), finder: finder)
+        polls = PollReader(choice: choice)
+        attendance = AttendanceReader(choice: choice, finder: finder)
+        hours = HoursReader(vocabulary: &vocabulary)
         vocabulary.finish()
         self.vocabulary = vocabulary
     }
@@ -25,25 +39,8 @@ struct Grammar: Sendable {
     }
 
     func understand(_ words: Words, _ question: Question) -> Understood {
-        var meaning = Meaning()
-        var unsure: [Doubt] = []
-        var because: [Evidence] = []
-        var confidence = 1.0
-        let text = sentences(words.own)
-        if question.asked == .invitation || question.asked == .reminder {
-            let reading = answers.read(text)
-            confidence = reading.confidence
-            meaning.answer = reading.answer
-            because += reading.signals.map { signal in
-                let sentence = text[signal.sentence]
-                return Evidence(
-                    words: signal.finding.words.map { String(sentence.words[$0].text) }.joined(separator: " "),
-                    rule: answers.rules.rules[signal.finding.rule].pattern, meaning: signal.finding.meaning)
-            }
-            if reading.answer == nil, let perhaps = reading.perhaps {
-                unsure.append(Doubt(about: "answer", perhaps: perhaps.rawValue, words: words.own, reason: reading.reason))
-            }
-        }
-        return Understood(meaning: meaning, unsure: unsure, confidence: confidence, because: because)
+        var reading = Reading(grammar: self, words: words, question: question)
+        reading.read()
+        return reading.understood
     }
 }

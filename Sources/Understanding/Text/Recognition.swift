@@ -22,7 +22,7 @@ extension Vocabulary {
                     out.append(word(rest, like: token))
                     continue
                 }
-                if !isKnown(token.form), !token.isCapitalised || out.last.map({ $0.kind != .word }) ?? true,
+                if !isKnown(token.form), firstNames[token.form] == nil, !token.isCapitalised || out.last.map({ $0.kind != .word }) ?? true,
                     let word = corrected(token.form) {
                     token.form = word
                 }

@@ -36,7 +36,7 @@ private struct TokenReader {
         while at < text.endIndex {
             let c = text[at]
             if c.isNewline { readLineEnd() }
-            else if c.isWhitespace || c.unicodeScalars.allSatisfy({ isInvisible($0) && $0 != "'" }) && !isApostrophe(c) { step() ; spaced = true }
+            else if c.isWhitespace || c.unicodeScalars.allSatisfy(isInvisible) { step(); spaced = true }
             else if let end = addressEnd() { add(.address, to: end) }
             else if c.isNumber && c.isASCII { add(.number, to: end { $0.isNumber && $0.isASCII }) }
             else if c.isLetter { add(.word, to: wordEnd()) }

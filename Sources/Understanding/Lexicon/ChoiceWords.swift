@@ -1,0 +1,23 @@
+// Words of choosing from a numbered list: dates of a poll, people of an attendance list.
+
+let choiceWords = """
+    all = wszystkie wszystko wszyscy wszystkich każdy każda każde każdym dowolny dowolnie obojętnie obojętne obojętny jedno-obojętne wszystkim komplet all any anything whichever everyone everybody every всі усі будь-який dostosuję dostosujemy
+    nothing = żaden żadna żadne żadnym żadnego żadnej nikt nikogo none nobody neither жоден ніхто
+    except = oprócz poza prócz wyjątkiem wyłączając pomijając except but besides apart bez oprocz крім minus excluding
+    rest = reszta resztę reszcie pozostałe pozostali pozostałych pozostałym inne inni rest others remaining other решта
+    bad = nie nie-pasuje odpada odpadają odpadaja wykluczone wykluczony wykluczona zajęte zajęty zajęta niestety koliduje kolidują niemożliwe niemożliwy never not no dont doesnt wont cant cannot ні не
+    bad = niepasuje źle zajęcia trudno gorzej wyjeżdżam pracuję dyżur zepsute
+    late = późno wcześnie early late
+    good = tak pasuje pasują pasuja odpowiada odpowiadają ok dobrze super mogę możemy chętnie najlepiej najchętniej porządku porzadku dobry dobra dobre może yes fine good works suits suit work preferred идеально так підходить najlepszy najlepsza wchodzi wybieram głosuję biorę preferuję idealnie idealny świetnie możliwy możliwe realne prefer choose vote best
+    both = oba obie obydwa obydwie oboje both обидва
+    first.n = pierwsze pierwszy pierwsza pierwszych first
+    last.n = ostatni ostatnia ostatnie ostatniego ostatnią ostatnim ostatnich last
+    morning = rano ranem poranek poranki przedpołudnie przedpołudniem przedpołudnia południem mornings morning ranki зранку вранці am
+    afternoon = popołudnie popołudniu popołudnia popołudniami południu południe afternoons afternoon pm вдень
+    evening = wieczór wieczorem wieczory wieczorami evenings evening ввечері
+    present = obecni obecna obecny był była byli były byłem byłam przyszła przyszedł przyszli przyszły present attended came was were dotarli dotarł dotarła stawili uczestniczył uczestniczyli uczestniczyła присутні są byłyśmy
+    absent = nieobecni nieobecna nieobecny brakowało brak brakło zabrakło brakuje absent missing відсутні nieobecnych nieobecność nieobecności nieobecności
+    unsure = chyba pamiętam wiem jestem-pewna pewna pewny maybe unsure może
+    extra = dodatkowo spoza ponadto plus dosiedli dosiadł dosiadła dołączył dołączyła dołączyli doszła doszedł doszli jeszcze gość gościem gościnnie dopisać dopisuję dopiszcie also additionally extra przyprowadził przyprowadziła przyprowadzili też również oraz
+    half = połowa połowę half
+    """

@@ -1,0 +1,62 @@
+// Who comes instead, who comes along, who else should be invited. The notation stands in Phrases.swift.
+// STANDIN: instead of me. standin: somebody comes; instead, when I do not. ALONG: comes with me. INVITE: should be invited.
+// NOT: must not be taken.
+
+let peoplePhraseWords = """
+    send1 = wyślę wyślemy wysyłam wysyłamy przyślę przyślemy przysyłam deleguję delegujemy oddeleguję oddelegujemy wydeleguję poślę posyłam skieruję kierujemy
+    send1 = wyznaczam wyznaczamy wyznaczyłam wyznaczyłem wyznaczyliśmy upoważniam upoważniamy upoważniłam upoważniłem poprosiłam poprosiłem poproszę oddelegowałam oddelegowałem
+    bring1 = zabiorę zabierzemy wezmę weźmiemy przyprowadzę przyprowadzimy zabrać przyprowadzić wziąć dołączy dołączą zabieram przywiozę zaproszę
+    with = z ze wraz razem
+    invite = zaprosić zaproście zaprosmy zapraszam dopisać dopiszcie dołączyć zaproszenie zaproś włączyć dodać dodajcie dopisz doprosić uwzględnić
+    """
+
+let peoplePhrases = """
+    STANDIN za|zamiast mnie|nas|siebie|niego|nią             ; Przyjdzie za mnie Anna Nowak.
+    STANDIN zamiast                                          ; Zamiast burmistrza przyjdzie Jan Kos.
+    STANDIN w … zastępstwie                                  ; W moim zastępstwie będzie pani Kos.
+    STANDIN zastępstwo                                       ; Przyślę zastępstwo.
+    STANDIN zastąpi|zastępuje|zastąpią|zastąpić … mnie|nas   ; Zastąpi mnie Jan Kos.
+    STANDIN mnie|nas zastąpi|zastępuje|zastąpią              ; Mnie zastąpi Jan Kos.
+    STANDIN zastąpi                                          ; Zastąpi mnie Jan Kos.
+    STANDIN w moim|naszym imieniu                            ; W moim imieniu przyjdzie Jan Kos.
+    STANDIN reprezentował*|reprezentowa*|reprezentuje|reprezentują ; Szkołę będzie reprezentować Jan Kos.
+    STANDIN reprezentacj*                                    ; W reprezentacji przyjdzie Jan Kos.
+    STANDIN <send1>                                          ; Deleguję panią Krystynę Dobosz.
+    STANDIN nie ja tylko|lecz|ale                            ; Nie ja, tylko Basia Cygan.
+    STANDIN in my|our place|stead                            ; Jan will come in my place.
+    STANDIN instead of me|us                                 ; Jan will come instead of me.
+    STANDIN on my|our behalf                                 ; Jan will attend on my behalf.
+    STANDIN stand|standing|stands|fill in for                ; Jan will stand in for me.
+    STANDIN replace|replaces|represent|represents|representing|represented ; Jan will represent us.
+    STANDIN sending|send|delegate|delegating                 ; I am sending Jan.
+    STANDIN замість|за мене|нас                              ; Замість мене прийде Олена.
+    standin <come3>                                          ; Przyjdzie Anna Nowak.
+    standin weźmie udział                                    ; Weźmie udział Anna Nowak.
+    standin pojawi|stawi|zjawi się                           ; Stawi się Anna Nowak.
+    standin will come|attend|be|join                         ; My colleague will come.
+    ALONG  <bring1>                                          ; Zabiorę koleżankę Annę Nowak.
+    ALONG  <with> mną|nami                                   ; Ze mną przyjdzie Anna Nowak.
+    ALONG  przyjdę|będę|przyjdziemy|będziemy|przyjadę|stawię|wpadnę … <with> ; Będę z Anną Nowak.
+    ALONG  razem|wraz z|ze                                   ; Razem z Anną Nowak.
+    ALONG  ja i|oraz|plus|z                                  ; Ja i naczelnik Damian Kret.
+    ALONG  będę ja                                           ; Będę ja, Ania i Wiesia.
+    ALONG  w towarzystwie                                    ; W towarzystwie Anny Nowak.
+    ALONG  we dwoje|dwójkę|trójkę|dwóch                      ; Będziemy we dwoje.
+    ALONG  dodatkowo|oprócz|także|również                    ; Dodatkowo Anna Nowak.
+    ALONG  bring|bringing|together|along|also                ; I will bring Anna Nowak.
+    ALONG  with me                                           ; Anna comes with me.
+    INVITE warto|proszę|można|trzeba|prosimy|koniecznie|może|proponuję|powinniśmy|powinni … <invite> ; Warto zaprosić Ewę Żak.
+    INVITE <invite>                                          ; Zaproście panią Kunę.
+    INVITE proponuję|proponujemy|polecam|polecamy|sugeruję|rekomenduję|zgłaszam|nominuję|podpowiadam ; Proponuję: pan Igor Bem.
+    INVITE zapomnieliście|brakuje|zabrakło|przydałby|przydałaby|przydałoby|przyda ; Zapomnieliście o aptece.
+    INVITE chętnie widziałabym|widziałbym|zobaczyłabym       ; Chętnie widziałabym panią Kunę.
+    INVITE skontaktować|skontaktujcie|napiszcie|zadzwońcie|zapytajcie|spytajcie|porozmawiajcie|pogadajcie ; Skontaktujcie się z Janem Kosem.
+    INVITE invite|suggest|recommend|successor|propose|include|contact ; You should invite Anna.
+    INVITE следует|запросіть|пропоную|раджу                  ; Запросіть Олену.
+    INVITE następc*|następczyni|przejęła|przejął|przejmuje    ; Moją następczynią jest Anna Nowak.
+    INVITE odpowie|odpisze bezpośrednio|państwu              ; Pan Kulik odpowie bezpośrednio.
+    NOT    nie zapraszajcie|zapraszać|zapraszaj|zapraszałabym|zapraszałbym|proście|polecam|warto ; Nie zapraszajcie Nowaka.
+    NOT    byle nie|tylko                                    ; Byle nie Nowak.
+    NOT    dont|not invite                                   ; Don't invite Nowak.
+    NOT    pozdrów|pozdrowienia|pozdrawiam|pozdrówcie|dziękuję|dziękujemy|pozdrowić|thanks|thank|regards ; Pozdrowienia dla Ani Nowak.
+    """

@@ -1,0 +1,147 @@
+// What people want besides answering: to leave for good, to be forgotten, another date, an answer to a question.
+// LEAVE ERASE: only what is said outright. leave: likely, so somebody asks. PROPOSE: another date. ASK: a human must answer.
+// skip: looks like one and is none.
+
+let wishWords = """
+    list = listy lista listę liście mailingu newslettera newsletter bazy grona list
+    partnership = partnerstwa partnerstwo partnerstwie programu projektu inicjatywy listy partnerów
+    mydata = dane danych danymi adres adresu mail maila email e-mail numer telefon wpis kontakt kontaktu
+    delete.inf = usunąć skasować wykasować wymazać usuniecie skasowanie usunięcie usunięcia
+    delete.inf = usuńcie usuń usuncie skasujcie skasuj wykasujcie wykreślić
+    demand = proszę prosimy prosiłabym prosiłbym żądam żądamy wnoszę domagam chcę chciałabym chciałbym wnioskuję życzę
+    sign.out = wypisać wykreślić wyrejestrować wypisanie wykreślenie wypiszcie wypisz wykreślcie skreślić skreślenie skreślcie
+    sign.out = wypis wyrejestrowanie odpiąć usunąć usunięcie usuńcie usuń odłączyć
+    weekday = poniedziałek poniedziałku poniedziałki wtorek wtorku wtorki środa środę środy środzie czwartek czwartku czwartki piątek piątku piątki
+    weekday = sobota sobotę soboty sobocie niedziela niedzielę niedziele monday tuesday wednesday thursday friday saturday sunday
+    weekday = понеділок вівторок середа середу четвер пятницю пятниця суботу субота
+    month = stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia january february march april
+    month = june july august september october november december styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień
+    month = styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu січня лютого грудня
+    otherdate = termin terminie data datę dacie godzina godzinę godzinie dzień dniu porę pora
+    moved = przesunąć przełożyć przenieść przesunięcie przełożenie zmiana zmianę zmienić przeniesienie reschedule postpone przesuniecie przesuniemy przesuńmy przełóżmy
+    aftertime = świętach nowym roku feriach wakacjach tygodniu miesiącu południu południe sylwestrze weekendzie wielkanocy
+    """
+
+let wishPhrases = """
+    LEAVE <demand> … <sign.out> mnie|nas                     ; Proszę wykreślić mnie.
+    LEAVE <demand> … mnie|nas … <sign.out>                   ; Proszę mnie wypisać.
+    LEAVE <demand> o? … <sign.out> … z <list>|<partnership>  ; Proszę o wypisanie z listy.
+    LEAVE <sign.out> mnie|nas … z|ze <list>|<partnership>|waszej|państwa ; Wypiszcie mnie z tej listy.
+    LEAVE mnie|nas <sign.out> … z|ze <list>|<partnership>|waszej ; Mnie wypiszcie z listy.
+    LEAVE mnie|nas wypiszcie|wypisz|wykreślcie|skreślcie     ; Mnie skreślcie.
+    LEAVE wypiszcie|wypisz|wykreślcie mnie|nas               ; Wypiszcie mnie.
+    LEAVE <demand> … <sign.out> … z … <list>                 ; Proszę o wykreślenie mojej osoby z listy partnerów.
+    LEAVE <demand> … wykreślenie mnie|nas                    ; Proszę o wykreślenie mnie z listy.
+    LEAVE <demand> … wypisanie|wyrejestrowanie               ; Proszę o wypisanie.
+    LEAVE rezygnuję|rezygnujemy … z … partnerstwa|programu|projektu|członkostwa|współpracy ; Rezygnuję z partnerstwa.
+    LEAVE rezygnuję|rezygnujemy z … partnerstwie|współpracy|otrzymywania|dalszych|dalszego ; Rezygnuję z udziału w partnerstwie.
+    LEAVE rezygnacj* z|ze … partnerstwa|członkostwa|współpracy|partnerstwie ; Składam rezygnację z członkostwa.
+    LEAVE wystąpieni*|wystąpić|występuję|występujemy z partnerstwa ; Uchwała o wystąpieniu z partnerstwa.
+    LEAVE wycofuję|wycofujemy|wycofać się? … z partnerstwa|programu|projektu|współpracy ; Wycofujemy się z partnerstwa.
+    LEAVE odchodzę|odchodzimy|wychodzę|wypisuję|wypisujemy się? z partnerstwa|programu|projektu ; Odchodzę z partnerstwa.
+    LEAVE kończę|kończymy współpracę|udział                  ; Kończymy współpracę.
+    LEAVE nie <like1> … być|należeć … partnerstwie|partnerstwa|partnerem ; Nie chcę już być w partnerstwie.
+    LEAVE nie <like1> … dostawać|otrzymywać                  ; Nie chcę dostawać tych maili.
+    LEAVE nie życzę|życzymy sobie … wiadomości|maili|korespondencji|zaproszeń|otrzymywania|kontaktu ; Nie życzę sobie więcej maili.
+    LEAVE proszę|prosimy … nie przysyłać|wysyłać|pisać|zapraszać|przesyłać … więcej|już|mi|mnie|nas ; Proszę nie przysyłać mi więcej.
+    LEAVE proszę|prosimy … więcej|już nie przysyłać|wysyłać|pisać|zapraszać|przesyłać|kontaktować ; Proszę już do mnie nie pisać.
+    LEAVE proszę|prosimy do mnie|nas nie pisać               ; Proszę do mnie nie pisać.
+    LEAVE nie przysyłajcie|wysyłajcie|piszcie|zapraszajcie|ślijcie … więcej|już|mi|mnie|nas ; Nie piszcie do mnie więcej.
+    LEAVE więcej|już … nie przysyłajcie|wysyłajcie|piszcie|zapraszajcie|ślijcie ; Więcej nie piszcie.
+    LEAVE nie męczyć|nękać|zawracać … mailami|głowy|wiadomościami ; Proszę mnie nie męczyć mailami.
+    LEAVE mnie nie męczyć|nękać|dręczyć                      ; Proszę mnie nie męczyć.
+    LEAVE dajcie mi spokój                                   ; Dajcie mi spokój.
+    LEAVE zaprzestani* … wysyłania|przesyłania               ; Żądam zaprzestania wysyłania wiadomości.
+    LEAVE zaprzestać|przestańcie|przestać … wysyłać|wysyłania|przysyłać|pisać ; Przestańcie do mnie pisać.
+    LEAVE nie jestem|jesteśmy … już … partnerem|partnerami|partnerstwie|zainteresowan* ; Nie jestem już partnerem.
+    LEAVE nie jestem|jesteśmy w żadnym partnerstwie          ; Nie jestem w żadnym partnerstwie.
+    LEAVE take|remove|delete me|us|my … list|mailing|partnership ; Please take me off the list.
+    LEAVE take me off                                        ; Take me off, please.
+    LEAVE remove me|us                                       ; Remove me.
+    LEAVE unsubscribe                                        ; Please unsubscribe me.
+    LEAVE stop emailing|sending|writing|mailing              ; Stop emailing me.
+    LEAVE leave|leaving|resign|resigning|quit|quitting … partnership|programme|list ; I am leaving the partnership.
+    LEAVE no longer … part|partner|member|receive|wish       ; I no longer wish to receive these.
+    LEAVE do not|dont … contact|write|email me|us … again|anymore|more ; Do not contact me again.
+    LEAVE видаліть|викресліть|відпишіть мене                 ; Викресліть мене зі списку.
+    LEAVE виходжу|виходимо з партнерства                     ; Виходжу з партнерства.
+    leave przeszedłem|przeszłam|przechodzę|odeszłam|odszedłem … emeryturę ; Przeszłam na emeryturę.
+    leave nie pracuję|reprezentuję już|więcej                ; Nie pracuję już w szkole.
+    leave już nie pracuję|reprezentuję                       ; Już nie pracuję w GOK.
+    LEAVE ^^ wypisz $$                                       ; WYPISZ
+    skip  proszę … nie skreślać|wykreślać|wypisywać|usuwać   ; Proszę mnie nie skreślać z listy.
+    skip  nie rezygnuję|rezygnujemy                          ; Nie rezygnuję z partnerstwa.
+    skip  nie skreślajcie|wykreślajcie|wypisujcie|usuwajcie  ; Nie wykreślajcie mnie.
+    skip  <sign.out> … z … listy obecności|uczestników spotkania|zebrania ; Proszę mnie wykreślić z listy obecności.
+    skip  <sign.out> mnie|nas? … z … tego|czwartkowego|wtorkowego spotkania ; Proszę mnie wypisać z tego spotkania.
+    skip  nie <like1> … rezygnować|odchodzić|wypisywać       ; Nie chcę rezygnować z partnerstwa.
+
+    ERASE <demand> … <delete.inf> … <mydata>                 ; Proszę usunąć moje dane.
+    ERASE <demand> o <delete.inf> … <mydata>                 ; Proszę o usunięcie moich danych.
+    ERASE <delete.inf> … moje|mój|moich|mojego|mój|nasze|naszych|osobowych <mydata>? ; Usuńcie moje dane.
+    ERASE usuńcie|usuń|skasujcie|skasuj|wykasujcie … <mydata> ; Skasujcie mój adres.
+    ERASE <demand> … ich … <delete.inf>                      ; Żądam ich niezwłocznego usunięcia.
+    ERASE wypisać|wykreślić i <delete.inf> … <mydata>        ; Proszę mnie wypisać i skasować mój mail.
+    ERASE <demand> … zapomnian*                              ; Chcę być zapomniana.
+    ERASE prawa|prawo … bycia zapomnian*                     ; Korzystam z prawa do bycia zapomnianym.
+    ERASE zapomnieć|zapomnijcie o mnie                       ; Zapomnijcie o mnie.
+    ERASE cofam|wycofuję|odwołuję zgodę … przetwarzanie      ; Cofam zgodę na przetwarzanie.
+    ERASE delete|erase|remove … data|details|information|address ; Please delete my data.
+    ERASE видаліть … дані                                    ; Видаліть мої дані.
+    skip  nie … <delete.inf> … <mydata>                      ; Proszę nie usuwać moich danych.
+    skip  prawo|prawa do … usunięcia|sprostowania            ; Ma Pani prawo do usunięcia danych.
+    skip  <delete.inf> … wiadomość|maila|załącznik|wiadomości ; Proszę usunąć poprzednią wiadomość.
+
+    PROPOSE może|możebyśmy|proponuję|proponujemy|sugeruję … <weekday>|<month>|<aftertime>|<otherdate> ; Może w czwartek?
+    PROPOSE może … spotkalibyśmy|spotkamy|umówmy|spotkajmy|zaczęli|zaczniemy|przesuniemy|przesunąć|przełożyć ; Może zaczęlibyśmy o 16.30?
+    PROPOSE a? może o <number>                               ; A może o 17?
+    PROPOSE może … <weekday>                                 ; Może wtorek?
+    PROPOSE może … po|przed|od <aftertime>                   ; Może po świętach?
+    PROPOSE można|możemy|mogłybyśmy|moglibyśmy|mogliby|mogłoby|dałoby|dało|da|uda|możliwe|możliwość|prosić|proszę|prosimy|prośba|propozycja|wniosek|lepiej|trzeba … <moved> ; Czy można przesunąć spotkanie?
+    PROPOSE <moved> … na|o|spotkani*|termin*|zebrani*        ; Proszę o przesunięcie na czwartek.
+    PROPOSE gdyby|jakby … dało|można|udało|mogło|było|zaczęło|odbyło|odbywało|było|zaczynało|przesunąć ; Gdyby dało się po 15 grudnia.
+    PROPOSE wolę|wolałabym|wolałbym|wolelibyśmy|preferuję|pasowałby|pasowałaby|pasowałoby|odpowiadałby|odpowiadałaby … <weekday>|<month>|<number>|<otherdate>|<aftertime> ; Wolałabym wtorek.
+    PROPOSE <weekday>|<month> … pasowałby|pasowałaby|pasowałoby|odpowiadałby ; Czwartek pasowałby lepiej.
+    PROPOSE lepiej|lepszy|lepsza|najlepiej|dogodniejszy … <weekday>|<month>|<aftertime> ; Lepiej w czwartek.
+    PROPOSE inny|innym|inna|innej|inną|innego|późniejszy|późniejszym|wcześniejszy|późniejszą|wcześniejszą <otherdate> ; Proszę o inny termin.
+    PROPOSE inny|innego|innym dzień|dnia|dniu                ; Może inny dzień?
+    PROPOSE po|od <number> <month>                           ; Po 10 stycznia chętnie.
+    PROPOSE chętnie … po|od|w|we <aftertime>|<weekday>       ; Chętnie w piątek.
+    PROPOSE po|w|od <aftertime> … chętnie|mogę|możemy|jestem|jestesmy|będę ; Po świętach chętnie.
+    PROPOSE <weekday> … would|suits|suit|works better|well|me|us|for ; The following Thursday would suit me well.
+    PROPOSE how|what about … <weekday>|<month>               ; How about Thursday?
+    PROPOSE could|can we|it|you … <weekday>|<month>|later|earlier|move|postpone|reschedule|start ; Could we meet on Thursday?
+    PROPOSE maybe|perhaps … <weekday>|<month>|later|instead   ; Maybe Thursday?
+    PROPOSE instead                                          ; Thursday instead?
+    PROPOSE next|following … <weekday>|week|month … fine|suit|good|better ; Next Thursday would be better.
+    PROPOSE i? would prefer                                  ; I would prefer Friday.
+    PROPOSE а|може … <weekday>                               ; Може в четвер?
+    PROPOSE можна перенести                                  ; Чи можна перенести?
+    PROPOSE jakby … dało się                                 ; Jakby dało się o 18.
+    PROPOSE o? <number> … byłaby|byłoby lepsza|lepiej        ; O 17 byłoby lepiej.
+    skip  może innym|następnym|kiedyś                        ; Może innym razem.
+    skip  zmiana planów|planu                                ; Zmiana planów.
+    skip  zmiana|zmianę <number>? do                         ; Mam zmianę do 22.
+    skip  mam|mamy zmianę                                    ; Mam zmianę.
+    skip  udało … zamienić|przełożyć|przesunąć               ; Udało mi się przełożyć lekarza.
+    skip  przełożyłam|przełożyłem|przesunęłam|przesunąłem    ; Przełożyłam lekarza.
+    skip  dam znać … po|do|w|we|od|przed                     ; Dam znać w poniedziałek.
+    skip  potwierdzę|odpiszę|odpowiem|odezwę|odezwiemy|zadzwonię|potwierdzimy|napiszę … po|do|w|we|od|przed ; Odezwiemy się po nowym roku.
+
+    ASK   proszę|prosimy|prosiłabym|prosiłbym … o … podanie|przesłanie|informację|wyjaśnienie|wskazanie|notatkę|protokół|program|agendę|adres|potwierdzenie|kontakt|telefon|materiały|odpowiedź|szczegóły|link|listę|relację|podsumowanie|zaświadczenie|notatki ; Proszę o przesłanie programu.
+    ASK   proszę|prosimy|prosiłabym|prosiłbym … podać|przesłać|powiedzieć|wyjaśnić|wskazać|zadzwonić|przedzwonić|potwierdzić|napisać|odpisać|przypomnieć|oddzwonić|wysłać|udostępnić|skontaktować|doprecyzować|przekazać|poinformować ; Proszę podać adres.
+    ASK   dajcie|daj|dacie znać … czy|ile|gdzie|jak|co       ; Dajcie znać, czy jest parking.
+    ASK   napiszcie|napisz|powiedzcie|powiedz|przypomnij|przypomnijcie|prześlijcie|prześlij|wyślijcie|podajcie|zadzwońcie|zadzwoń|podeślij|podeślijcie ; Przypomnij mi adres.
+    ASK   mam|mamy … pytanie|pytania                         ; Mam pytanie o parking.
+    ASK   pytanie o|czy|do                                   ; Pytanie o dojazd.
+    ASK   nie wiem|rozumiem … gdzie|jak dojechać|trafić|zaparkować ; Nie wiem, jak dojechać.
+    ASK   chciałabym|chciałbym … zapytać|wiedzieć|dowiedzieć|spytać|się-dowiedzieć ; Chciałabym zapytać o parking.
+    ASK   <like1> się? … dowiedzieć|zapytać|spytać|wiedzieć  ; Chciałbym się dowiedzieć, kto będzie.
+    ASK   ciekawa|ciekaw|ciekawi … czy|jestem                ; Jestem ciekawa, czy będzie kawa.
+    ASK   tylko? o której|ktorej                             ; Tylko o której to się kończy.
+    ASK   please send|tell|let|confirm|call|advise|forward|share ; Please send me the agenda.
+    ASK   could|can|would you … send|tell|confirm|share|forward|call|let ; Could you send the agenda
+    ASK   i … wonder|wondering|question                      ; I was wondering about parking.
+    ASK   підкажіть|скажіть|надішліть|поясніть               ; Підкажіть, будь ласка, адресу.
+    skip  proszę … potwierdzić … mnie|udział                 ; Proszę potwierdzić mój udział.
+    """

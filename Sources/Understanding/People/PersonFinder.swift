@@ -1,0 +1,200 @@
+// Who is spoken of: names with titles, institutions and addresses.
+
+let peopleWords = """
+    lady = pani panią paniom pań p
+    sir = pan pana panu panem panie państwa państwo
+    lady.oblique = panią pania
+    sir.oblique = pana panu panem
+    title = dr mgr inż inz prof hab ks ksiądz księdza księdzu księdzem st kpt asp mł dh druh druha druhna druhny mr mrs ms miss radny radnego radnym radna radną radnej
+    title = burmistrz burmistrza wójt wójta dyrektor dyrektora dyrektorka dyrektorkę naczelnik naczelnika prezes prezesa prezeską sołtys sołtysa sołtyska sołtyskę komendant komendanta
+    title = kierownik kierownika kierowniczka kierowniczkę zastępca zastępcę zastępczyni zastępczynię wicedyrektor wicedyrektora wicedyrektorka wicedyrektorkę sekretarz sekretarza skarbnik skarbnika
+    title = kolega kolegę koleżanka koleżankę koleżanki sąsiad sąsiada sąsiadka sąsiadkę syn syna córka córkę córki mąż męża żona żonę brat brata siostra siostrę mama mamę szwagier szwagra
+    title = nauczyciel nauczyciela nauczycielka nauczycielkę pedagog pracownik pracownika pracownica pracownicę pracownicy instruktor instruktora instruktorka instruktorkę
+    title = proboszcz proboszcza wikary wikarego leśniczy leśniczego dzielnicowy dzielnicowego strażak strażaka lekarz lekarza trener trenera opiekun opiekuna opiekunka opiekunkę
+    title = specjalista specjalistę specjalistka specjalistkę inspektor inspektora przewodnicząca przewodniczącą przewodniczący przewodniczącego animator animatorka colleague deputy boss
+    title.oblique = księdza radnego radną burmistrza wójta dyrektora dyrektorkę naczelnika prezesa sołtysa sołtyskę kierownika kierowniczkę zastępcę kolegę koleżankę sąsiadkę syna córkę
+    title.oblique = sąsiada męża żonę brata siostrę nauczyciela nauczycielkę pracownika pracownicę instruktora instruktorkę proboszcza komendanta wicedyrektora wicedyrektorkę druha sekretarza
+    relative = mąż męża żona żonę żony syn syna córka córkę córki brat brata siostra siostrę ktoś kogoś zastępca zastępcę zastępczyni zastępczynię zastępstwo pracownik pracownika kolega kolegę koleżanka koleżankę
+    office = szkoła szkoły szkole szkołę szkołą przedszkole przedszkola klub klubu stowarzyszenie stowarzyszenia fundacja fundacji fundację apteka apteki aptece poczta poczty poczcie
+    office = parafia parafii dom domu gok mgok mok ops mops gops pcpr osp kgw pck pzw zhp caritas świetlica świetlicy świetlicę przedsiębiorstwo firma firmy firmę sklep sklepu
+    office = cech cechu koło koła kole urząd urzędu urzędzie rada rady policja policji straż straży nadleśnictwo nadleśnictwa bank banku biblioteka biblioteki bibliotekę muzeum
+    office = ośrodek ośrodka zespół zespołu uniwersytet uniwersytetu utw liceum technikum gmina gminy starostwo starostwa spółdzielnia spółdzielni piekarnia piekarni redakcja redakcji gazeta gazety radio
+    office = harcerze harcerzy hufiec hufca związek związku komisariat poradnia poradni przychodnia przychodni szpital szpitala centrum chór chóru orkiestra orkiestry teatr teatru kino kina drużyna drużyny
+    office = club school foundation library council parish church association college clinic company scouts pharmacy museum
+    function = leśniczy sołtys proboszcz dzielnicowy wójt burmistrz weterynarz komendant pielęgniarka organista wikary pastor starosta leśniczego sołtysa proboszcza dzielnicowego
+    """
+
+/// A person or institution found in a sentence.
+struct Mention: Sendable {
+    var person: Person
+    /// Word positions: the name itself.
+    var words: Range<Int>
+    var isAddressed = false
+}
+
+struct PersonFinder: Sendable {
+    private let key: [String: Int]
+
+    init(vocabulary: inout Vocabulary) {
+        vocabulary.learn(peopleWords)
+        var key: [String: Int] = [:]
+        for name in ["lady", "sir", "lady.oblique", "sir.oblique", "title", "title.oblique", "office", "function", "relative"] {
+            key[name] = vocabulary.key("<\(name)>")
+        }
+        self.key = key
+    }
+
+    func isOne(_ token: Token, _ name: String) -> Bool { key[name].map(token.keys.contains) ?? false }
+
+    /// People with names, in order; each with the institution and the address that stand beside the name.
+    func people(in s: Sentence) -> [Mention] {
+        var out: [Mention] = []
+        var i = 0
+        while i < s.words.count {
+            guard var mention = name(in: s, at: i) else { i += 1; continue }
+            i = mention.words.upperBound
+            mention.person.organisation = organisation(in: s, after: i)
+            out.append(mention)
+        }
+        attachAddresses(s, &out)
+        return out
+    }
+
+    // MARK: Names
+
+    private func name(in s: Sentence, at i: Int) -> Mention? {
+        let token = s.words[i]
+        guard token.kind == .word else { return nil }
+        let before = i > 0 ? s.words[i - 1] : nil
+        let titled = before.map { isOne($0, "title") || isOne($0, "lady") || isOne($0, "sir") } ?? false
+        if let first = firstNames[token.form], token.isCapitalised || !isPlainWord(s, i) {
+            return fullName(s, i, first, titled: titled)
+        }
+        guard titled, token.isCapitalised, !isOne(token, "title"), !isOne(token, "office"), let before else {
+            return foreignName(s, i)
+        }
+        // "panią Kunę", "ksiądz Wrona"
+        let woman = isOne(before, "lady") ? true : isOne(before, "sir") ? false : nil
+        let oblique = isOne(before, "lady.oblique") || isOne(before, "sir.oblique") || isOne(before, "title.oblique")
+        if let foreign = foreignName(s, i) { return foreign }
+        let text = String(token.text)
+        return Mention(person: Person(name: oblique ? nominativeSurname(text, isWoman: woman) : text), words: i..<i + 1)
+    }
+
+    /// A lower-case word that is a first name's form and an ordinary word too ("ale", "jak") is no name.
+    private func isPlainWord(_ s: Sentence, _ i: Int) -> Bool {
+        guard i + 1 < s.words.count, s.markBefore[i + 1].isEmpty else { return true }
+        return !s.words[i].keys.isEmpty || !s.words[i + 1].keys.isEmpty || s.words[i + 1].form.count < 3
+    }
+
+    private func fullName(_ s: Sentence, _ i: Int, _ first: FirstName, titled: Bool) -> Mention? {
+        let written = s.words[i].text.lowercased()
+        let accusativeLooks = written.hasSuffix("ę") || written.hasSuffix("ą")
+        var oblique = !first.isNominative || accusativeLooks
+        if i > 0, isOne(s.words[i - 1], "lady.oblique") || isOne(s.words[i - 1], "sir.oblique") { oblique = oblique || !first.isNominative }
+        var end = i + 1
+        var surnames: [String] = []
+        if end < s.words.count, isSurname(s, end, afterCapital: s.words[i].isCapitalised) {
+            surnames.append(String(s.words[end].text))
+            end += 1
+        }
+        let addressed = surnames.isEmpty && (i == 0 || titled && i == 1) && (end == s.words.count || s.markBefore[end] == ",")
+        guard !surnames.isEmpty else { return Mention(person: Person(name: first.nominative), words: i..<end, isAddressed: addressed) }
+        let family = surnames.map { capitalised(oblique ? nominativeSurname($0, isWoman: first.isWoman) : $0) }
+        return Mention(person: Person(name: ([first.nominative] + family).joined(separator: " ")), words: i..<end)
+    }
+
+    private func isSurname(_ s: Sentence, _ i: Int, afterCapital: Bool) -> Bool {
+        let token = s.words[i]
+        guard token.kind == .word, s.markBefore[i].isEmpty, token.form.count > 1 else { return false }
+        if afterCapital { return token.isCapitalised && !isOne(token, "office") }
+        return !isOne(token, "office") && token.keys.isEmpty && !commonWords.contains(token.form) && token.form.count > 2
+    }
+
+    /// Two capitalised words that are no Polish words, inside a sentence: "Oksana Melnyk", "Ewa Sting".
+    private func foreignName(_ s: Sentence, _ i: Int) -> Mention? {
+        guard i + 1 < s.words.count, i > 0 || s.words.count == 2, s.markBefore[i + 1].isEmpty else { return nil }
+        let (a, b) = (s.words[i], s.words[i + 1])
+        guard a.kind == .word, b.kind == .word, a.isCapitalised, b.isCapitalised, a.text.contains(where: \.isLowercase), b.text.contains(where: \.isLowercase) else { return nil }
+        for token in [a, b] where isOne(token, "title") || isOne(token, "office") || isOne(token, "lady") || isOne(token, "sir") || !token.keys.isEmpty || commonWords.contains(token.form) || token.form.count < 3 {
+            return nil
+        }
+        guard !adjectiveEndings.contains(where: b.form.hasSuffix) || a.form.hasSuffix("a") || firstNames[a.form] != nil else { return nil }
+        return Mention(person: Person(name: "\(a.text) \(b.text)"), words: i..<i + 2)
+    }
+
+    private func capitalised(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
+
+    // MARK: Institutions and addresses
+
+    /// "(Urząd Miejski, Wydział Oświaty)", ", Klub Sportowy Orkan", "z domu kultury".
+    private func organisation(in s: Sentence, after i: Int) -> String? {
+        guard i < s.words.count else { return nil }
+        var start = i
+        if ["z", "ze", "od", "from", "of"].contains(s.words[start].form) { start += 1 }
+        else if [",", "(", "-", "–", "—", "/"].contains(s.markBefore[start]) {
+            while start < s.words.count, isOne(s.words[start], "title"), start < i + 2 { start += 1 }
+            if start < s.words.count, ["z", "ze"].contains(s.words[start].form) { start += 1 }
+        } else { return nil }
+        guard start < s.words.count, s.words[start].kind == .word, isOne(s.words[start], "office") || s.words[start].text.allSatisfy(\.isUppercase) || start > i && s.words[start].isCapitalised && s.words[i].form != s.words[start].form else { return nil }
+        return institution(in: s, at: start).name
+    }
+
+    /// The words of an institution from its first word on, the common ones in the nominative.
+    func institution(in s: Sentence, at start: Int) -> (name: String, end: Int) {
+        var end = start + 1
+        while end < s.words.count, end - start < 6, s.words[end].kind != .address {
+            let token = s.words[end]
+            if !s.markBefore[end].isEmpty { break }
+            if token.kind == .word, !token.isCapitalised, !belongsToInstitution(token) { break }
+            end += 1
+        }
+        let words = s.words[start..<end].map { String($0.text) }
+        return (nominativeInstitution(words), end)
+    }
+
+    private func belongsToInstitution(_ token: Token) -> Bool {
+        if commonWords.contains(token.form) || !token.keys.isEmpty && !isOne(token, "office") { return false }
+        return adjectiveEndings.contains(where: token.form.hasSuffix) || isOne(token, "office") || ["kultury", "oswiaty", "seniora", "gospodyn", "strazy", "wiejskich", "miasta", "gminy", "powiatu", "rodzicow"].contains(token.form)
+    }
+
+    private func nominativeInstitution(_ words: [String]) -> String {
+        guard let first = words.first else { return "" }
+        let table = ["biblioteki": "biblioteka", "bibliotekę": "biblioteka", "domu": "dom", "klubu": "klub", "szkoły": "szkoła", "szkole": "szkoła", "szkołę": "szkoła", "koła": "koło",
+            "świetlicy": "świetlica", "świetlicę": "świetlica", "rady": "rada", "straży": "straż", "urzędu": "urząd", "parafii": "parafia", "fundacji": "fundacja", "stowarzyszenia": "stowarzyszenie",
+            "ośrodka": "ośrodek", "apteki": "apteka", "aptece": "apteka", "poczty": "poczta", "poczcie": "poczta", "przedszkola": "przedszkole", "firmy": "firma", "banku": "bank",
+            "gminy": "gmina", "cechu": "cech", "policji": "policja", "redakcji": "redakcja", "zespołu": "zespół", "chóru": "chór"]
+        let head = table[first.lowercased()]
+        var out = [head ?? first]
+        for word in words.dropFirst() {
+            guard head != nil, word == word.lowercased() else { out.append(word); continue }
+            if word.hasSuffix("iego") { out.append(String(word.dropLast(3))) }
+            else if word.hasSuffix("ego") { out.append(String(word.dropLast(3)) + "y") }
+            else if word.hasSuffix("iej") { out.append(String(word.dropLast(3)) + "a") }
+            else if word.hasSuffix("ej") { out.append(String(word.dropLast(2)) + "a") }
+            else { out.append(word) }
+        }
+        return out.joined(separator: " ")
+    }
+
+    /// An address belongs to the last person before it.
+    private func attachAddresses(_ s: Sentence, _ people: inout [Mention]) {
+        for (i, token) in s.words.enumerated() where token.kind == .address {
+            if let owner = people.lastIndex(where: { $0.words.upperBound <= i && $0.person.email == nil && !$0.isAddressed }) {
+                people[owner].person.email = String(token.text)
+            }
+        }
+    }
+}
+
+private let adjectiveEndings = ["ska", "ski", "skiej", "skiego", "cka", "cki", "ckiej", "ckiego", "na", "ny", "nej", "nego", "owa", "owy", "owej", "owego", "wy", "wa"]
+
+/// Words that may begin with a capital letter and are no names.
+let commonWords: Set<String> = Set("""
+    dzien dobry witam witajcie czesc szanowny szanowna szanowni panstwo pan pani panowie panie drogi droga drodzy dziekuje dziekujemy dzieki pozdrawiam pozdrawiamy serdecznie
+    serdeczne wszystkiego ja my ty on ona oni mnie mi nas nam was wam jego jej ich to ta ten te ci tam tu tutaj w we z ze na do od po przed przez za dla o u i a oraz lub albo ale lecz wiec
+    bo ze zeby aby jak gdy kiedy jesli jezeli czy co kto gdzie ile jest sa byl byla bylo byli bede bedzie beda mam ma moj moja moje nasz nasza nasze sie nie tak moze raczej chyba bardzo tez
+    rowniez takze jeszcze juz tylko nawet wlasnie dzis dzisiaj jutro wczoraj potem pozniej wtedy teraz zawsze nigdy czasem wszyscy wszystko nikt nic ktos cos kazdy ktory ktora ktore
+    prosze prosimy zapraszam zapraszamy zaproscie zaprosic warto proponuje polecam polecamy dodatkowo dodatkowe oraz zamiast adres mail email telefon tel numer nr ul spotkanie spotkania
+    the and but for with from will would can could please thank thanks dear hello hi best regards yours sincerely kind our your their they them who what where when my me you we he she it is are
+    """.split(whereSeparator: \.isWhitespace).map(String.init))

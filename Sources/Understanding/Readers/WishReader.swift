@@ -1,0 +1,68 @@
+// Leaving, being forgotten, another date, a question.
+
+struct WishReading: Sendable {
+    var leave = false
+    var maybeLeave: String?
+    var erase = false
+    var proposal: String?
+    var question = false
+    var findings: [(sentence: Int, finding: Finding)] = []
+}
+
+struct WishReader: Sendable {
+    let rules: Rulebook
+
+    func read(_ text: [Sentence]) -> WishReading {
+        var reading = WishReading()
+        for (i, sentence) in text.enumerated() {
+            let found = rules.findings(in: sentence)
+            reading.findings += found.filter { $0.meaning != "skip" }.map { (i, $0) }
+            let kinds = Set(found.map(\.meaning))
+            let conditional = sentence.clauses.contains { $0.link == .ifOnly } && !kinds.contains("ERASE")
+            if kinds.contains("LEAVE") {
+                if sentence.isQuestion || conditional { reading.maybeLeave = sentence.text } else { reading.leave = true }
+            }
+            if kinds.contains("leave") { reading.maybeLeave = sentence.text }
+            if kinds.contains("ERASE") { if sentence.isQuestion { reading.question = true } else { reading.erase = true } }
+            let proposes = kinds.contains("PROPOSE")
+            if proposes { reading.proposal = reading.proposal ?? sentence.text }
+            if kinds.contains("ASK") || asks(sentence, proposes: proposes) { reading.question = true }
+        }
+        return reading
+    }
+
+    /// A question mark, or a question word where people spare the mark ("tylko o której to się kończy").
+    private func asks(_ s: Sentence, proposes: Bool) -> Bool {
+        guard !proposes, !isRhetorical(s) else { return false }
+        if s.isQuestion { return true }
+        let first = s.words[0].form
+        if first == "czy" || first == "чи" { return true }
+        if ["gdzie", "ile", "skad", "jak", "de", "who", "where", "how", "what"].contains(first), s.words.count > 2, s.clauses.count == 1 { return !s.words.contains { $0.form == "zawsze" || $0.form == "zwykle" } && first != "jak" }
+        // "będę, a czy jest parking" with nothing before it that governs the "czy"
+        return s.clauses.dropFirst().contains { clause in
+            clause.link == .whether && clause.words.lowerBound > 0 && !governsWhether(s, clause.words.lowerBound)
+        }
+    }
+
+    private func governsWhether(_ s: Sentence, _ at: Int) -> Bool {
+        s.words[..<at].suffix(5).contains { whetherVerbs.contains($0.form) }
+    }
+
+    private func isRhetorical(_ s: Sentence) -> Bool {
+        let forms = s.words.map(\.form)
+        if rhetorical.contains(where: { phrase in forms.indices.contains { forms[$0...].starts(with: phrase) } }) { return true }
+        return s.isQuestion && (s.words.last.map { $0.kind == .emoji } ?? false) && s.words.count < 3
+    }
+}
+
+/// Verbs after which "czy …" is no question to the reader: "nie wiem, czy dam radę".
+private let whetherVerbs: Set<String> = [
+    "wiem", "wiemy", "znac", "sprawdze", "sprawdzimy", "zobacze", "zobaczymy", "pewna", "pewny", "pewni", "powiedziec", "potwierdze", "zapytac", "spytam", "nwm", "zastanawiam", "ustale",
+    "знаю", "впевнена", "впевнений", "obiecac", "pamietam", "zalezy",
+]
+
+/// Questions that want no answer.
+private let rhetorical: [[String]] = [
+    ["po", "co"], ["ile", "razy"], ["ile", "mozna"], ["przeciez"], ["prawda"], ["nieprawdaz"], ["jak", "bym", "mogla"], ["jak", "moglabym"], ["jak", "moglbym"], ["a", "jakze"], ["said", "no"],
+    ["jak", "tu", "odmowic"], ["kto", "by"], ["ktoz"], ["czemu", "nie"], ["why", "not"], ["co", "u"], ["jak", "tam"], ["dlaczego", "nie"], ["czyz"],
+]

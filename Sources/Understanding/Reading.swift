@@ -1,0 +1,217 @@
+// Layer 7: the readers' results, reconciled with what was asked.
+
+struct Reading {
+    let grammar: Grammar
+    let words: Words
+    let question: Question
+    let text: [Sentence]
+    private(set) var understood = Understood()
+
+    init(grammar: Grammar, words: Words, question: Question) {
+        self.grammar = grammar
+        self.words = words
+        self.question = question
+        text = grammar.sentences(words.own)
+    }
+
+    mutating func read() {
+        readWishes()
+        switch question.asked {
+        case .invitation, .reminder: readAnswer()
+        case .poll: readPoll()
+        case .attendance: readAttendance()
+        case .hours: readHours(bare: true)
+        case .evaluation: understood.meaning.evaluation = evaluation()
+        case .nomination: readNominations()
+        case .none: readUnasked()
+        }
+    }
+
+    // MARK: Wishes
+
+    private mutating func readWishes() {
+        let reading = grammar.wishes.read(text)
+        understood.meaning.leave = reading.leave || isLeaveKeyword
+        understood.meaning.erase = reading.erase
+        if question.asked != .evaluation { understood.meaning.question = reading.question }
+        if let proposal = reading.proposal, [.invitation, .reminder, .poll].contains(question.asked) {
+            understood.meaning.proposes = true
+            understood.meaning.proposal = proposal
+        }
+        if let words = reading.maybeLeave, !understood.meaning.leave { doubt("leave", "leave", words, "nie jest pewne, czy to rezygnacja na stałe") }
+        note(reading.findings, grammar.wishes.rules)
+    }
+
+    /// Our letter offers the single word REZYGNUJĘ for leaving the list; alone, under that letter, it means it.
+    private var isLeaveKeyword: Bool {
+        guard text.count == 1, text[0].words.count == 1, ["rezygnuje", "rezygnujemy"].contains(text[0].words[0].form) else { return false }
+        return words.quoted.contains("REZYGNUJ") || words.own.contains("REZYGNUJ") && words.quoted.isEmpty == false
+    }
+
+    // MARK: Invitation
+
+    private mutating func readAnswer() {
+        var source = text
+        var reading = grammar.answers.read(source)
+        if reading.answer == nil, reading.signals.isEmpty, let subject = subjectAnswer {
+            source = subject
+            reading = grammar.answers.read(subject)
+        }
+        understood.confidence = reading.confidence
+        understood.meaning.answer = reading.answer
+        note(reading.signals.map { ($0.sentence, $0.finding) }, grammar.answers.rules, in: source)
+        readPeople(source, reading)
+        let meaning = understood.meaning
+        if meaning.leave, !meaning.erase, meaning.answer == nil { understood.meaning.answer = .decline }
+        if understood.meaning.answer == nil, let perhaps = reading.perhaps {
+            doubt("answer", perhaps.rawValue, words.own, reading.reason)
+        } else if understood.meaning.answer == nil, !meaning.question, !meaning.erase {
+            doubt("answer", "", words.own, "nie powiedziano, czy ktoś przyjdzie")
+        }
+    }
+
+    /// The subject, when it is the person's own and not "Re: …" of ours: a button's or a one-line mail.
+    private var subjectAnswer: [Sentence]? {
+        let subject = words.subject.drop { $0.isWhitespace }
+        let lower = folded(subject)
+        for prefix in ["re:", "odp:", "odp.:", "odp ", "pd:", "fw:", "fwd:", "aw:", "ha:", "відп:"] where lower.hasPrefix(prefix) { return nil }
+        let plain = subject.split(separator: "[", maxSplits: 1, omittingEmptySubsequences: false).first.map(String.init) ?? ""
+        return plain.isEmpty ? nil : grammar.sentences(plain)
+    }
+
+    private mutating func readPeople(_ source: [Sentence], _ answer: AnswerReading) {
+        let outright = answer.signals.contains { $0.side == .yes && $0.strength == 3 && !$0.aboutOther && !$0.earlierPlan }
+        let reading = grammar.people.read(source, asked: question.asked, answer: answer.answer, firstPersonYes: outright && answer.answer == .accept, writer: words.writer)
+        understood.meaning.nominates = reading.nominated + reading.companions
+        guard let substitute = reading.substitute else { return }
+        if answer.answer == .accept, outright {
+            // both "będę" and "za mnie": whom it means is for a human
+            understood.meaning.answer = nil
+            understood.meaning.substitute = nil
+            doubt("substitute", substitute.name, words.own, "mowa i o własnej obecności, i o zastępstwie")
+            return
+        }
+        if answer.answer == .tentative, answer.signals.contains(where: { $0.side == .open && $0.strength == 3 }) { return }
+        understood.meaning.substitute = substitute
+        understood.meaning.answer = .decline
+        note(reading.findings.filter { grammar.people.rules.rules[$0.finding.rule].meaning == "STANDIN" }, grammar.people.rules, in: source)
+    }
+
+    // MARK: Poll
+
+    private mutating func readPoll() {
+        let options = question.options.isEmpty ? grammar.dateOptions(in: words.quoted, today: question.today) : question.options
+        if let chosen = inlineChoice(options) {
+            understood.meaning.poll = chosen
+            understood.meaning.pollNone = chosen.isEmpty
+            if chosen.isEmpty { understood.meaning.answer = .decline }
+            return
+        }
+        let reading = grammar.polls.read(text, options: options)
+        understood.meaning.poll = reading.chosen
+        understood.because += reading.words.map { Evidence(words: $0, rule: "termin", meaning: "poll") }
+        guard reading.chosen.isEmpty else { return }
+        let answer = grammar.answers.read(text)
+        if reading.none || (reading.doubt == nil && answer.answer == .decline) {
+            understood.meaning.pollNone = true
+            understood.meaning.answer = .decline
+        } else {
+            doubt("poll", "", words.own, reading.doubt ?? "nie wskazano terminów")
+        }
+    }
+
+    /// Answers written between the quoted dates.
+    private func inlineChoice(_ options: [DateOption]) -> [Int]? {
+        let parts = words.passages.map { passage in
+            (numbers: grammar.dateOptions(in: passage.quotedAbove, today: question.today).map(\.number), text: grammar.sentences(passage.own))
+        }
+        guard parts.contains(where: { !$0.numbers.isEmpty && $0.numbers.count < options.count }) else { return nil }
+        var chosen = Set<Int>()
+        for part in parts where !part.numbers.isEmpty {
+            let named = grammar.polls.read(part.text, options: options).chosen
+            if !named.isEmpty { chosen.formUnion(named) }
+            else if grammar.polls.verdict(part.text) == true || grammar.answers.read(part.text).answer == .accept { chosen.formUnion(part.numbers) }
+        }
+        return chosen.sorted()
+    }
+
+    // MARK: Attendance, hours, evaluation, nominations
+
+    private mutating func readAttendance() {
+        let invited = question.invited.isEmpty ? grammar.invited(in: words.quoted) : question.invited
+        understood.meaning.held = held
+        if let inline = inlineAttendance(Set(invited.keys)) { understood.meaning.attendance = inline; return }
+        let reading = grammar.attendance.read(text, invited: invited, writer: words.writer)
+        understood.meaning.attendance = reading.attendance
+        understood.because += reading.words.map { Evidence(words: $0, rule: "lista obecności", meaning: "attendance") }
+        if reading.attendance != nil { understood.meaning.held = understood.meaning.held ?? true }
+        else if understood.meaning.held == nil { doubt("attendance", "", words.own, reading.doubt ?? "nie wskazano osób") }
+    }
+
+    /// "Odbyło się", "nie odbyło się", "odwołane".
+    private var held: Bool? {
+        for sentence in text {
+            let forms = sentence.words.map(\.form)
+            guard let i = forms.firstIndex(where: { $0.hasPrefix("odby") || $0 == "odwolane" || $0 == "odwolano" || $0 == "cancelled" }) else { continue }
+            if forms[i].hasPrefix("odw") || forms[i] == "cancelled" { return false }
+            return !forms[..<i].suffix(3).contains("nie")
+        }
+        return nil
+    }
+
+    private func inlineAttendance(_ everyone: Set<Int>) -> Attendance? {
+        let parts = words.passages.map { (numbers: grammar.numberedLines($0.quotedAbove).map(\.number).filter(everyone.contains), text: grammar.sentences($0.own)) }
+        guard parts.filter({ !$0.numbers.isEmpty }).count > 1 else { return nil }
+        var attendance = Attendance(present: [], absent: [])
+        for part in parts where !part.numbers.isEmpty {
+            let forms = part.text.flatMap(\.words)
+            let absent = forms.contains { grammar.attendance.choice.isOne($0, "absent") || $0.form == "nie" || $0.form == "not" || $0.form == "no" }
+            let present = forms.contains { grammar.attendance.choice.isOne($0, "present") || grammar.attendance.choice.isOne($0, "good") }
+            if absent { attendance.absent += part.numbers } else if present { attendance.present += part.numbers }
+        }
+        attendance.present.sort()
+        attendance.absent.sort()
+        return attendance
+    }
+
+    private mutating func readHours(bare: Bool) {
+        let reading = grammar.hours.read(text, bare: bare)
+        understood.meaning.hours = reading.hours
+        understood.because += reading.words.map { Evidence(words: $0, rule: "czas", meaning: "hours") }
+        if reading.hours == nil, question.asked == .hours { doubt("hours", "", words.own, "nie podano czasu") }
+    }
+
+    private func evaluation() -> [Int: String] {
+        EvaluationReader(grammar: { [grammar] in grammar.numberedLines($0) }).read(words)
+    }
+
+    private mutating func readNominations() {
+        let reading = grammar.people.read(text, asked: .nomination, answer: nil, firstPersonYes: false, writer: words.writer)
+        understood.meaning.nominates = reading.nominated
+    }
+
+    /// An animator's unasked line of hours has a channel; anything else unasked is read for wishes only.
+    private mutating func readUnasked() {
+        let reading = grammar.hours.read(text, bare: false)
+        if let hours = reading.hours, hours.channel != nil, !understood.meaning.question {
+            understood.meaning.hours = hours
+            understood.because += reading.words.map { Evidence(words: $0, rule: "czas", meaning: "hours") }
+        }
+    }
+
+    // MARK: Notes
+
+    private mutating func doubt(_ about: String, _ perhaps: String, _ words: String, _ reason: String) {
+        understood.unsure.append(Doubt(about: about, perhaps: perhaps, words: words, reason: reason))
+        understood.confidence = min(understood.confidence, 0.5)
+    }
+
+    private mutating func note(_ findings: [(sentence: Int, finding: Finding)], _ rules: Rulebook, in source: [Sentence]? = nil) {
+        let source = source ?? text
+        understood.because += findings.map { sentence, finding in
+            Evidence(
+                words: finding.words.map { String(source[sentence].words[$0].text) }.joined(separator: " "),
+                rule: rules.rules[finding.rule].pattern, meaning: finding.meaning)
+        }
+    }
+}
