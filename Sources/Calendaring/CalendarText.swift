@@ -122,7 +122,7 @@ struct CalendarText {
             // libical reads "abc" as 0 and overflows silently.
             return eventDamage(.badValue(property: line.name, value: shortened(line.plainValue)))
         }
-        withEvent { $0.lines.append(quotingParameters(line.text)) }
+        withEvent { $0.lines.append(line.mayHideColon(in: parameters) ? quotingParameters(line.text) : line.text) }
     }
 
     private mutating func withEvent(_ change: (inout Event) -> Void) {
@@ -151,7 +151,6 @@ private func shortened(_ line: ContentLine) -> String { shortened(String(decodin
 /// Quotes parameter values that hold a colon and should have been quoted: `SENT-BY=mailto:anna@dom.example` and
 /// `TZID=(UTC+01:00) Sarajevo, Skopje, Warsaw, Zagreb`. libical would end the parameters at that colon.
 func quotingParameters(_ line: String) -> String {
-    guard line.contains("=mailto:") || line.contains("=MAILTO:") || line.contains("=(") else { return line }
     var result = ""
     var rest = Substring(line)
     while let semicolon = rest.firstIndex(where: { $0 == ";" || $0 == ":" }), rest[semicolon] == ";",

@@ -162,7 +162,7 @@ extension CalendarMessage {
     }
 
     fileprivate var hasReplacedCharacters: Bool {
-        ([uid, summary, location, description, comment] + attendees.map(\.name)).contains { $0.contains("\u{FFFD}") }
+        ([uid, summary, location, description, comment] + attendees.map(\.name)).contains { $0.unicodeScalars.contains("\u{FFFD}") }
     }
 }
 
