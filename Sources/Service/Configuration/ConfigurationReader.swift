@@ -43,7 +43,7 @@ extension Configuration {
             name: document.text("name", section),
             timeZone: document.read(
                 "time_zone", section, default: usual.timeZone, placeholder: usual.timeZone, expected: "a time zone; write e.g. Europe/Warsaw"
-            ) { name in TimeZone.knownTimeZoneIdentifiers.contains(name) ? TimeZone(identifier: name) : nil },
+            ) { TimeZone(identifier: $0) },
             language: document.read("language", section, default: .pl, placeholder: .pl, expected: "a language; write pl or en") {
                 Language(rawValue: $0.lowercased())
             })

@@ -17,7 +17,7 @@ struct CommandMatch {
 
     /// `nil` when the line does not begin with a command. Bullets and asterisks in front are passed over, numbers and quote marks are not.
     init?(_ line: Substring) {
-        let start = line.prefix(300).drop { $0.isWhitespace || "*-•–_\"„".contains($0) }
+        let start = line.prefix(300).drop { $0.isWhitespace || "*-•–_\"„".contains($0) || Self.isInvisible($0) }
         guard start.first?.isLetter == true else { return nil }
         let words = CommandText.located(start, limit: 7)
         guard
@@ -31,7 +31,15 @@ struct CommandMatch {
         hasPunctuation = behind.first.map { ":,.;!–—-([".contains($0) } ?? false
         isBracketed = behind.first.map { "([".contains($0) } ?? false
         if !isBracketed { behind = behind.drop { $0.isWhitespace || ":,.;!–—-*".contains($0) } }
-        rest = CommandText.trimmed(behind)
+        let argument = CommandText.trimmed(behind)
+        // ":)" and "👍" add nothing; a question mark and an ellipsis do.
+        let saysSomething = argument.contains { $0.isLetter || $0.isNumber || "?…".contains($0) } || argument.contains("...")
+        rest = saysSomething ? argument : ""
+    }
+
+    /// Byte order marks and zero-width blanks, which Gmail and Outlook leave at the start of lines.
+    private static func isInvisible(_ character: Character) -> Bool {
+        character.unicodeScalars.allSatisfy { $0.properties.generalCategory == .format }
     }
 
     /// Whether the rest is an argument rather than the rest of a sentence.

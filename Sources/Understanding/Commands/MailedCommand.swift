@@ -94,7 +94,13 @@ private let replyPrefixes: Set<String> = ["re", "odp", "fw", "fwd", "pd", "aw", 
 private func withoutPrefixes(_ subject: String) -> (bare: Substring, isReply: Bool) {
     var rest = subject.prefix(500).drop(while: \.isWhitespace)
     var isReply = false
-    while let colon = rest.prefix(16).firstIndex(of: ":") {
+    while true {
+        // "[EXTERNAL]", which gateways put in front
+        if rest.first == "[", let end = rest.prefix(30).firstIndex(of: "]") {
+            rest = rest[rest.index(after: end)...].drop(while: \.isWhitespace)
+            continue
+        }
+        guard let colon = rest.prefix(16).firstIndex(of: ":") else { break }
         let words = CommandText.located(rest[..<colon])
         guard let first = words.first, replyPrefixes.contains(first.folded),
             words.count == 1 || (words.count == 2 && words[1].folded.allSatisfy(\.isNumber))

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Understanding
@@ -125,6 +126,7 @@ import Testing
         #expect(words("DOPISZ: Jan Kowalski", subject: "Re: SPOTKANIE") == [.add])
         #expect(words("Jednak nie będę", subject: "Odp: TAK") == [])
         #expect(words("", subject: "Re: TAK") == [.yes])
+        #expect(words("", subject: "[EXTERNAL] Re: [Ext] POMOC") == [.help])
         #expect(words("Kiedy: 10.12.2026 18:00", subject: "RE: Odp: SPOTKANIE") == [.meeting])
         #expect(words("dziękuję", subject: "Re: Spotkanie 10 grudnia: zaproszenie") == [])
         #expect(words("SPOTKANIE\nKiedy: jutro o 17", subject: "SPOTKANIE") == [.meeting])
@@ -174,10 +176,49 @@ import Testing
     }
 }
 
+/// Any text at all is read without harm, and means nothing by chance.
+@Suite struct CommandChanceTests {
+    /// Numerical Recipes' generator: the same texts in every run.
+    private struct Chance: RandomNumberGenerator {
+        var state: UInt64
+        mutating func next() -> UInt64 {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return state ^ (state >> 29)
+        }
+    }
+
+    @Test func textsMadeByChance() {
+        var chance = Chance(state: 20_261_210)
+        let pieces = [
+            "ZATWIERDZAM", "nie", "SPOTKANIE", "Kiedy:", "10.12.2026", "17:00", "-", "–", "do", "lub", "grudnia", "2026", "99999999999999999999", ":", ".",
+            "/", ",", "\n", "\r\n", ">", "-- ", "@", "jan@osp.example.pl", "<", "„", "Ż", "\u{0301}", "\u{0}", "👨‍👩‍👧", "7", "31", "0", "i", "\t", "[", "]", "Re:",
+            "czwartek", "o", "będzie", "pm", "…",
+        ]
+        let today = DayTime(year: 2026, month: 11, day: 23)!
+        for _ in 0..<4_000 {
+            let text = (0..<Int.random(in: 0...14, using: &chance)).map { _ in pieces.randomElement(using: &chance)! + (Bool.random(using: &chance) ? " " : "") }
+                .joined()
+            let found = commands(subject: text, own: text)
+            #expect(found.count <= mostCommandsInOneMail)
+            for command in found { _ = meetingPlan(of: command, today: today) }
+            if case .found(let start, let end) = dayTime(in: text, today: today) {
+                #expect((2000...2100).contains(start.year) && end.map { $0 > start } ?? true, "\(text)")
+            }
+            #expect(phoneAnswers(in: text).allSatisfy { !$0.name.isEmpty })
+            if let person = personLine(text) {
+                #expect(!person.name.contains(where: \.isNewline) && !person.name.contains("@"))
+                #expect(person.email.map { isMailAddress($0) } ?? true)
+            }
+            _ = strikeTargets(text)
+            if isApproval(subject: "", own: text) { #expect(text.contains("ZATWIERDZAM") && !CommandText.words(text.components(separatedBy: "-- ")[0]).contains("nie"), "\(text)") }
+        }
+    }
+}
+
 @Suite struct ApprovalTests {
     @Test(arguments: [
         "ZATWIERDZAM", "zatwierdzam.", "Zatwierdzam!", "I APPROVE", "i approve", "Dzień dobry,\n\nZATWIERDZAM\n\nMaria Lis\nBiblioteka w Rzgowie",
-        "Zatwierdzam, dziękuję", "Zatwierdzam. Pozdrawiam, Maria Lis", "*ZATWIERDZAM*\n-- \nMaria, ale nie ta", "Zatwierdzam\nPozdrawiam\nnie piszę więcej",
+        "Zatwierdzam :)", "ZATWIERDZAM 👍", "\u{FEFF}\u{200B}ZATWIERDZAM\u{200B}", "„ZATWIERDZAM”", "Zatwierdzam, dziękuję", "Zatwierdzam. Pozdrawiam, Maria Lis", "*ZATWIERDZAM*\n-- \nMaria, ale nie ta", "Zatwierdzam\nPozdrawiam\nnie piszę więcej",
     ])
     func approves(_ own: String) {
         #expect(isApproval(subject: "Re: Szkic zaproszenia", own: own))
@@ -187,6 +228,7 @@ import Testing
         "", "Nie zatwierdzam", "nie, zatwierdzam jutro", "zatwierdzam, ale zmień godzinę", "Zatwierdzam\nale proszę zmienić godzinę", "ZATWIERDZAM?",
         "Czy mam napisać ZATWIERDZAM?", "Zatwierdzam jutro", "> ZATWIERDZAM", "Zatwierdzam\nDOPISZ: Jan Kowalski", "I approve of nothing",
         "I do not approve", "Najpierw pytanie\nZATWIERDZAM", "Zatwierdzam\nZmieńmy godzinę na 18", "Dziękuję\nZATWIERDZAM",
+        "ZATWIERDZAM…", "ZATWIERDZAM (prawie)", "Zatwierdzam. Albo nie.",
     ])
     func doesNotApprove(_ own: String) {
         #expect(!isApproval(subject: "Re: Szkic zaproszenia", own: own))
