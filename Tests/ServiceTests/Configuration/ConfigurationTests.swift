@@ -267,4 +267,21 @@ func exampleFolder() -> URL {
         try Data().write(to: folder.appendingPathComponent("imap.secret"))
         #expect(configuration.fileFaults().count == 2)
     }
+
+    /// One character of a good file is lost or doubled: it is read, or refused with a place, and never more.
+    @Test func damagedFilesAreReadOrRefused() {
+        let text = Array(Self.good)
+        for index in stride(from: 0, to: text.count, by: 3) {
+            for damaged in [text[..<index] + text[(index + 1)...], text[...index] + text[index...]] {
+                do {
+                    _ = try Configuration.read(String(damaged), file: "/etc/sojusznik.yaml", environment: [:])
+                } catch {
+                    #expect(error.faults.allSatisfy { $0.place == "sojusznik.yaml" && !$0.sentence.isEmpty } && !error.faults.isEmpty)
+                }
+            }
+        }
+        for text in ["", "\u{0}", "- 1", "a: &a [*a]", "{", "%YAML 9", "--- a\n--- b", "programme: *nobody", "? [a]: b"] {
+            #expect(throws: ConfigurationFaults.self) { try Configuration.read(text, file: "s.yaml", environment: [:]) }
+        }
+    }
 }

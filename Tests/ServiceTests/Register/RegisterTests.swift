@@ -292,4 +292,23 @@ struct SmallRegister {
         #expect(count == 10_000)
         #expect(time < .seconds(30))
     }
+
+    /// The same bytes in every run (Numerical Recipes' generator).
+    @Test func bytesMadeByChanceAreReadWithoutHarm() {
+        var state: UInt64 = 7
+        func next(_ bound: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int((state >> 33) % UInt64(bound))
+        }
+        let pieces = ["library", "name", "email", ",", ";", "\"", "\n", "\r", "lipowiec", "ż", "\u{0}", "x@y.example.pl", " ", "\t", "\"\"", "tak"]
+        for _ in 0..<2_000 {
+            var data = Data("library,name,email\n".utf8.prefix(next(2) * 19))
+            for _ in 0..<next(30) { data += next(20) == 0 ? Data([UInt8(next(256))]) : Data(pieces[next(pieces.count)].utf8) }
+            let table = CSVTable(file: "staff.csv", data: data, shape: RegisterShapes.staff)
+            var faults = table.faults
+            let staff = readStaff(table, ["lipowiec"], &faults)
+            #expect(faults.allSatisfy { !$0.sentence.isEmpty })
+            if faults.isEmpty { #expect(staff.allSatisfy { $0.library == "lipowiec" && !$0.name.isEmpty && $0.email == "x@y.example.pl" && $0.row >= 2 }) }
+        }
+    }
 }
