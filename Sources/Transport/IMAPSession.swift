@@ -110,8 +110,8 @@ final class IMAPSession {
         while true {
             // A SEARCH answer names every UID of a folder in one line.
             let line = try wire.line(limit: 16 << 20)
-            parts.append(.text(line))
-            guard let length = Self.literalLength(line) else { return IMAPResponse(parts: parts) }
+            guard let length = Self.literalLength(line) else { return IMAPResponse(parts: parts + [.text(line)]) }
+            parts.append(.text(Array(line[..<line.lastIndex(of: UInt8(ascii: "{"))!])))
             guard parts.count < 64 else { throw wire.trouble(.protocolBroken, "an answer with more than 32 literals") }
             parts.append(.literal(try literal(length)))
         }

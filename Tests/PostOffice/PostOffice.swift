@@ -176,32 +176,16 @@ public final class PostOffice: Sendable {
 
     private static let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../deploy/loopback-mail").standardizedFileURL.path
 
-    private static func command(_ arguments: [String]) -> Process {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = (geteuid() == 0 ? [] : ["sudo", "-n"]) + arguments
-        process.standardInput = FileHandle.nullDevice
-        return process
-    }
-
     private func run(_ verb: String, _ arguments: [String] = []) throws {
-        let process = Self.command([Self.script, verb, folder.path] + arguments)
-        let complaint = folder.appendingPathComponent("script.log")
-        try Data().write(to: complaint)
-        let output = try FileHandle(forWritingTo: complaint)
-        (process.standardOutput, process.standardError) = (output, output)
-        try process.run()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else {
-            throw PostOfficeError("loopback-mail \(verb): \((try? String(contentsOf: complaint, encoding: .utf8)) ?? "failed")")
+        let log = folder.appendingPathComponent("script.log").path
+        guard try waitForEnd(of: spawn([Self.script, verb, folder.path] + arguments, outputTo: log)) == 0 else {
+            throw PostOfficeError("loopback-mail \(verb): \((try? String(contentsOfFile: log, encoding: .utf8)) ?? "failed")")
         }
     }
 
     // A process in a session of its own outlives a crash, a kill and Ctrl-C, and cleans up after them.
     private func endWithThisProcess() throws {
         let watch = "while kill -0 \(getpid()) 2>/dev/null; do sleep 1; done; '\(Self.script)' stop '\(folder.path)'; rm -rf '\(folder.path)'"
-        let process = Self.command(["setsid", "sh", "-c", watch])
-        (process.standardOutput, process.standardError) = (FileHandle.nullDevice, FileHandle.nullDevice)
-        try process.run()
+        _ = try spawn(["setsid", "sh", "-c", watch], outputTo: "/dev/null")
     }
 }

@@ -8,14 +8,14 @@ final class Socket: @unchecked Sendable {
     init(descriptor: Int32) { self.descriptor = descriptor }
 
     init(connectingTo port: Int) throws {
-        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
         let code = Socket.withAddress(port) { connect(descriptor, $0, $1) }
         guard code == 0 else { throw PostOfficeError("no connection to port \(port): \(String(cString: strerror(errno)))") }
     }
 
     /// - Parameter port: 0 for any free one.
     init(listeningOn port: Int) throws {
-        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
         var yes: Int32 = 1
         setsockopt(descriptor, SOL_SOCKET, SO_REUSEADDR, &yes, socklen_t(MemoryLayout<Int32>.size))
         guard Socket.withAddress(port, { bind(descriptor, $0, $1) }) == 0, listen(descriptor, 64) == 0 else {
@@ -39,7 +39,9 @@ final class Socket: @unchecked Sendable {
 
     func accepted() -> Socket? {
         let peer = accept(descriptor, nil, nil)
-        return peer >= 0 ? Socket(descriptor: peer) : nil
+        guard peer >= 0 else { return nil }
+        _ = fcntl(peer, F_SETFD, FD_CLOEXEC)
+        return Socket(descriptor: peer)
     }
 
     /// A line without its end, nil when the other side has closed.
