@@ -10,7 +10,8 @@ extension Store {
     ///
     /// A refused command changes nothing and does not undo the others; a person who is refused is told by a `.refused`
     /// letter. When all are refused the rows are not kept either.
-    /// - Parameter verdict: what the inbox row says of a mail; counts of events and letters when empty.
+    /// - Parameter verdict: what the inbox row says of a mail (counts of events and letters when empty), or what the server
+    ///   said of a letter: accepted and failed letters are settled in the outbox by the same transaction.
     public func carryOut(
         _ commands: [Command], on library: LibraryID, by actor: Actor, because cause: Cause, at now: Moment,
         under rules: Rules, with rows: [Row] = [], verdict: String = ""
@@ -38,6 +39,7 @@ extension Store {
             if case .mail(let id) = cause {
                 try Self.settleMail(id, by: actor, verdict: verdict.isEmpty ? visit.outcome.summary : verdict, at: now, in: db)
             }
+            if case .letter(let id, let posting) = cause { try Self.settleLetter(id, posting, note: verdict, at: now, in: db) }
             if !visit.outcome.erased.isEmpty { try visit.scrubMails() }
             return visit.outcome
         }
@@ -76,6 +78,14 @@ extension Store {
     static func isSettled(_ keys: [String], in db: Database) throws -> Bool {
         for key in keys where try Bool.fetchOne(db, sql: "SELECT 1 FROM cause WHERE key = ?", arguments: [key]) != nil { return true }
         return false
+    }
+
+    private static func settleLetter(_ id: OutboxID, _ posting: Posting, note: String, at now: Moment, in db: Database) throws {
+        switch posting {
+        case .accepted: try settle(id, as: .sent, note: note, at: now, in: db)
+        case .failed: try settle(id, as: .failed, note: note, at: now, in: db)
+        case .bounced: break
+        }
     }
 
     private static func settle(_ key: String, at now: Moment, in db: Database) throws {

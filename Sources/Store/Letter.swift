@@ -80,7 +80,8 @@ public func overtaken(_ notice: Notice, _ partnership: Partnership, at now: Mome
     if let until = notice.until, until <= now { return true }
     if case .person(let id) = notice.to, let member = partnership.members[id] {
         if member.erased { return notice.kind != .erased }
-        if member.resigned || member.bounced, !notice.kind.isDirectAnswer { return true }
+        // A direct answer may still go to whoever has resigned.
+        if member.resigned || member.bounced, !notice.direct { return true }
     }
     guard let key = notice.meeting, let meeting = partnership.meetings[key] else { return false }
     switch notice.kind {
@@ -90,17 +91,5 @@ public func overtaken(_ notice: Notice, _ partnership: Partnership, at now: Mome
     case .invitation:
         return meeting.stage != .called || meeting.plan.start <= now
     default: return false
-    }
-}
-
-extension NoticeKind {
-    /// An answer to what the receiver has just written or done: it may go to whoever has resigned.
-    var isDirectAnswer: Bool {
-        switch self {
-        case .confirmation, .newDate, .passedOn, .substituteNoted, .undone, .resignationAsked, .resigned, .erasureAsked, .erased,
-            .myData, .help, .unsubscribed, .askBack, .refused, .done, .status:
-            true
-        default: false
-        }
     }
 }

@@ -6,7 +6,7 @@ extension Visit {
     func project(_ event: Event, on state: Partnership) throws {
         switch event {
         case .enrolled(let facts):
-            let roles = facts.roles.map(\.rawValue).sorted().joined(separator: " ")
+            let roles = state.members[facts.id]?.roles.map(\.rawValue).sorted().joined(separator: " ") ?? ""
             try db.execute(
                 sql: """
                     INSERT INTO membership(library, person, roles) VALUES (?, ?, ?)

@@ -23,28 +23,27 @@ final class Visit {
             for row in errand.rows { try row.write(for: errand.library, at: now, in: db) }
             var stored = try StoredPartnership.load(errand.library, in: db)
             let before = stored.state
+            var decision = Decision()
             for command in errand.commands {
-                let decision: Decision
+                let decided: Decision
                 do throws(Refusal) {
-                    decision = try decide(command, on: stored.state, by: actor, at: now, under: rules)
+                    decided = try decide(command, on: stored.state, by: actor, at: now, under: rules)
                 } catch {
                     refused.append(error)
                     continue
                 }
-                try perform(decision, on: &stored)
+                for event in decided.events { try append(event, to: &stored) }
+                decision.events += decided.events
+                decision.notices += decided.notices
             }
+            for notice in joinReplies(decision.notices) { try queue(notice, of: errand.library) }
+            for case .erased(let person) in decision.events { try erase(person, from: errand.library) }
             try finish(stored, before: before)
             // Personal data that only refused commands speak of is not kept.
             return refused.isEmpty || refused.count < errand.commands.count ? .commit : .rollback
         }
         outcome.refusals += refused
         for refusal in refused { try tell(refusal, of: errand.library) }
-    }
-
-    private func perform(_ decision: Decision, on stored: inout StoredPartnership) throws {
-        for event in decision.events { try append(event, to: &stored) }
-        for notice in decision.notices { try queue(notice, of: stored.state.id) }
-        for case .erased(let person) in decision.events { try erase(person, from: stored.state.id) }
     }
 
     func append(_ event: Event, to stored: inout StoredPartnership) throws {
@@ -71,6 +70,7 @@ final class Visit {
         guard case .person(let person) = actor else { return }
         guard try Bool.fetchOne(db, sql: "SELECT 1 FROM library WHERE id = ?", arguments: [library.rawValue]) != nil else { return }
         var notice = Notice(.refused, to: .person(person), notBefore: now)
+        notice.direct = true
         notice.refusal = refusal
         try queue(notice, of: library)
     }

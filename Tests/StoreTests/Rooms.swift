@@ -1,5 +1,6 @@
 import Foundation
 import Partnerships
+import Testing
 
 @testable import Store
 
@@ -58,4 +59,35 @@ func mail(_ words: String, uid: Int, from: String = "jan@osp.example.pl", id: St
     ReceivedMail(
         hash: testMarks(words)[0], messageID: id, seen: Sighting(folder: "INBOX", uidValidity: 7, uid: uid), arrived: at,
         content: .bytes(Data(words.utf8)), from: from)
+}
+
+/// Ewa plans a meeting for 10 December, 17:00, and approves the draft: Jan and Maria are invited.
+func called(_ store: Store) throws {
+    let start = Moment(1_796_918_400)
+    let plan = MeetingPlan(start: start, end: start + 7_200, place: "Rzgów, Rawska 1", title: "Czytelnia pod chmurką")
+    let planned = try byMail([.plan(plan)], of: ewa, store, "SPOTKANIE")
+    #expect(planned.refusals == [])
+    let approved = try byMail([.approve("d1")], of: ewa, store, "ZATWIERDZAM")
+    #expect(approved.refusals == [])
+}
+
+/// A mail of the person that leads to the commands.
+@discardableResult
+func byMail(
+    _ commands: [Command], of person: PersonID, _ store: Store, _ words: String, at: Moment = monday, with rows: [Row] = []
+) throws -> Outcome {
+    let address = try store.person(person)?.email ?? "\(person)@example.pl"
+    try store.receive([mail(words, uid: abs(words.hashValue % 1_000_000), from: address, id: "<\(testMarks(words)[0])@example.pl>", at: at)])
+    let waiting = try #require(try store.nextWaiting())
+    return try store.carryOut(commands, on: rzgow, by: .person(person), because: .mail(waiting.id), at: at, under: rules, with: rows)
+}
+
+func answer(_ person: PersonID, _ rsvp: RSVP, at: Moment = monday + 60) -> Command {
+    .answer(Answer(person: person, meeting: 1, rsvp: rsvp, way: .hand, arrived: at))
+}
+
+func envelope(_ letter: Letter, _ words: String = "Dzień dobry") -> Envelope {
+    Envelope(
+        token: "t\(letter.id)", messageID: "<\(letter.id)@partnerstwa.example.pl>", sender: "bot+\(letter.id)@partnerstwa.example.pl",
+        address: "adresat@example.pl", bytes: Data(words.utf8))
 }

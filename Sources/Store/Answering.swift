@@ -1,0 +1,15 @@
+import GRDB
+import Partnerships
+
+extension Store {
+    /// The Message-ID of the mail that a direct answer answers; nil for every other letter, and when the mail is gone.
+    public func messageID(answeredBy letter: OutboxID) throws(StoreTrouble) -> String? {
+        try read { db in
+            guard let row = try GRDB.Row.fetchOne(db, sql: "SELECT cause, notice FROM outbox WHERE id = ?", arguments: [letter.rawValue]),
+                case let cause = row["cause"] as String, cause.hasPrefix("mail "),
+                try JSON.value(Notice.self, from: row["notice"]).direct
+            else { return nil }
+            return try String.fetchOne(db, sql: "SELECT message_id FROM inbox WHERE hash = ?", arguments: [String(cause.dropFirst(5))])
+        }
+    }
+}
