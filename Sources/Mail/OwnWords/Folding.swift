@@ -44,8 +44,13 @@ private let latin: [UInt8?] = {
 /// Words of a table, folded once.
 struct Phrases {
     let all: [[UInt8]]
+    /// Written with "…" at the end: any ending may follow ("ze smartfon…").
+    private let stems: Set<[UInt8]>
 
-    init(_ phrases: [String]) { all = phrases.map { folded($0) }.sorted { $0.count > $1.count } }
+    init(_ phrases: [String]) {
+        stems = Set(phrases.filter { $0.hasSuffix("…") }.map { folded($0.dropLast()) })
+        all = phrases.map { folded($0.hasSuffix("…") ? $0.dropLast() : $0[...]) }.sorted { $0.count > $1.count }
+    }
 
     /// The longest phrase that the text begins with, ending at a word's end.
     func prefix(of text: ArraySlice<UInt8>) -> [UInt8]? {
@@ -80,7 +85,7 @@ struct Phrases {
     func isAny(_ text: [UInt8]) -> Bool { all.contains(text) }
 
     private func endsWord(_ text: ArraySlice<UInt8>, after count: Int, phrase: [UInt8]) -> Bool {
-        guard count < text.count, let last = phrase.last, isWordByte(last) else { return true }
+        guard count < text.count, let last = phrase.last, isWordByte(last), !stems.contains(phrase) else { return true }
         return !isWordByte(text[text.startIndex + count])
     }
 }

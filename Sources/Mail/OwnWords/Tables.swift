@@ -61,8 +61,8 @@ enum Tables {
 
     /// First words of a line that a phone or program adds: `Wysłane z iPhone'a`, `Get Outlook for iOS<https://…>`
     static let phoneFooters = Phrases([
-        "wysłane z iphone", "wysłane z ipad", "wysłane z mojego", "wysłane z telefonu", "wysłano z", "wysłane z urządzenia", "wysłane z aplikacji", "wysłane przy użyciu", "wysłane za pomocą", "wysłane z outlook",
-        "wysłane z gmail", "wysłane z yahoo", "wysłane z poczty", "wysłane z onet", "wysłane z wp", "wysłane z interia", "wysłane z huawei", "wysłane z samsung", "wysłane z xiaomi", "wysłane z programu", "wysłane ze smartfon", "wysłane ze smartphone", "wysłane z proton", "wysłana z", "wysłane bezpiecznie", "wysłane z pomocą",
+        "wysłane z iphone…", "wysłane z ipad…", "wysłane z mojego", "wysłane z telefonu…", "wysłano z", "wysłane z urządzenia…", "wysłane z aplikacji", "wysłane przy użyciu", "wysłane za pomocą", "wysłane z outlook",
+        "wysłane z gmail", "wysłane z yahoo", "wysłane z poczty", "wysłane z onet", "wysłane z wp", "wysłane z interia", "wysłane z huawei…", "wysłane z samsung…", "wysłane z xiaomi", "wysłane z programu", "wysłane ze smartfon…", "wysłane ze smartphone…", "wysłane z proton", "wysłana z", "wysłane bezpiecznie", "wysłane z pomocą",
         "pobierz aplikację outlook", "pobierz outlook", "uzyskaj aplikację outlook", "uzyskaj outlook", "sent from", "sent via", "get outlook for", "get the outlook", "отправлено с", "надіслано з", "відправлено з", "gesendet von meinem", "von meinem iphone gesendet",
         "von meinem ipad gesendet", "von meinem", "envoyé de mon", "envoyé depuis mon", "enviado desde mi", "enviado do meu", "inviato da", "inviato dal mio", "verzonden vanaf mijn", "verstuurd vanaf mijn", "skickat från min", "sendt fra min", "typed on my", "sent using",
         "envoyé à partir de", "z poważaniem wysłane z", "wiadomość wysłana z", "wiadomość wysłano z", "ten e-mail został wysłany z", "enviado a partir",
@@ -70,7 +70,7 @@ enum Tables {
 
     /// First words of a disclaimer or of a program's advertisement.
     static let disclaimers = Phrases([
-        "ta wiadomość może zawierać", "niniejsza wiadomość", "niniejszy e-mail", "niniejsza korespondencja", "treść tej wiadomości", "treść niniejszej wiadomości", "treść tego e-maila", "informacje zawarte w tej", "informacje zawarte w niniejsz", "informacja zawarta w",
+        "ta wiadomość może zawierać", "niniejsza wiadomość", "niniejszy e-mail", "niniejsza korespondencja", "treść tej wiadomości", "treść niniejszej wiadomości", "treść tego e-maila", "informacje zawarte w tej", "informacje zawarte w niniejsz…", "informacja zawarta w",
         "ta wiadomość jest przeznaczona", "ta wiadomość oraz", "ta wiadomość wraz", "ta wiadomość i jej", "ta wiadomość e-mail", "wiadomość ta jest", "wiadomość ta może", "ta korespondencja",
         "jeżeli nie jest pani/pan adresatem", "jeśli nie jesteś adresatem", "jeżeli nie są państwo adresatem", "jeżeli nie jesteś adresatem", "jeśli nie jest pan/pani adresatem", "jeśli otrzymałeś tę wiadomość", "jeżeli otrzymali państwo tę wiadomość",
         "administratorem danych osobowych", "administratorem państwa danych", "administratorem pani/pana danych", "administratorem danych jest", "klauzula informacyjna", "klauzula rodo", "klauzula poufności", "informacja rodo", "rodo:", "zgodnie z art. 13", "informujemy, że administratorem", "informuję, że administratorem", "na podstawie art. 13",
