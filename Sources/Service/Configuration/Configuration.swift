@@ -194,7 +194,9 @@ extension SecretSource {
             }
             text = String(decoding: data, as: UTF8.self)
         }
-        let lines = text.split(whereSeparator: \.isNewline).map(String.init).filter { !$0.allSatisfy(\.isWhitespace) && !$0.hasPrefix("# ") }
+        let lines = text.split(whereSeparator: \.isNewline).map(String.init).filter {
+            !$0.allSatisfy(\.isWhitespace) && !$0.hasPrefix("# ")
+        }
         if lines.isEmpty { throw ConfigurationFaults(path: "\(self)", "is empty; write the secret on a line of its own") }
         return lines
     }

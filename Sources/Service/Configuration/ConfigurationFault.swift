@@ -42,7 +42,8 @@ func nearest(to word: String, among known: some Collection<String>) -> String? {
 
 /// Levenshtein's distance of two short words.
 private func distance(_ left: String, _ right: String) -> Int {
-    let left = Array(left.prefix(64)), right = Array(right.prefix(64))
+    let left = Array(left.prefix(64))
+    let right = Array(right.prefix(64))
     var row = Array(0...right.count)
     for (i, character) in left.enumerated() {
         var diagonal = row[0]

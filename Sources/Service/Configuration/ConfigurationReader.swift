@@ -9,7 +9,9 @@ extension Configuration {
         guard let data = FileManager.default.contents(atPath: file) else {
             throw ConfigurationFaults(path: file, "cannot be read; give the configuration with --config FILE")
         }
-        guard let text = String(validating: data, as: UTF8.self) else { throw ConfigurationFaults(path: file, "is not UTF-8; save it as UTF-8") }
+        guard let text = String(validating: data, as: UTF8.self) else {
+            throw ConfigurationFaults(path: file, "is not UTF-8; save it as UTF-8")
+        }
         return try read(text, file: file, environment: environment)
     }
 
@@ -31,7 +33,9 @@ extension Configuration {
         configuration.privacy = privacy(document, root)
         document.refuseUnknownVariables(sections: ["programme", "mailbox", "web", "schedule", "privacy"])
         if !document.faults.isEmpty {
-            throw ConfigurationFaults(document.faults.enumerated().sorted { ($0.element.line ?? .max, $0.offset) < ($1.element.line ?? .max, $1.offset) }.map(\.element))
+            throw ConfigurationFaults(
+                document.faults.enumerated().sorted { ($0.element.line ?? .max, $0.offset) < ($1.element.line ?? .max, $1.offset) }.map(
+                    \.element))
         }
         return configuration
     }
@@ -42,7 +46,8 @@ extension Configuration {
         return Programme(
             name: document.text("name", section),
             timeZone: document.read(
-                "time_zone", section, default: usual.timeZone, placeholder: usual.timeZone, expected: "a time zone; write e.g. Europe/Warsaw"
+                "time_zone", section, default: usual.timeZone, placeholder: usual.timeZone,
+                expected: "a time zone; write e.g. Europe/Warsaw"
             ) { TimeZone(identifier: $0) },
             language: document.read("language", section, default: .pl, placeholder: .pl, expected: "a language; write pl or en") {
                 Language(rawValue: $0.lowercased())
@@ -76,7 +81,8 @@ extension Configuration {
             document.fault(value, "imap:// sends the password in the clear; write imaps://")
         }
         let imap = IMAP(
-            server: server, user: document.text("user", section), password: document.secret("password", file: "password_file", section), folder: document.text("folder", section, default: "INBOX"))
+            server: server, user: document.text("user", section), password: document.secret("password", file: "password_file", section),
+            folder: document.text("folder", section, default: "INBOX"))
         if imap.password == .none { document.fault(section, "password_file", "missing; name the file that holds the password") }
         return imap
     }
@@ -89,12 +95,16 @@ extension Configuration {
             startTLS: document.read(
                 "start_tls", section, default: .required, placeholder: .required, expected: "required or when_offered"
             ) { StartTLS(rawValue: $0) })
-        if smtp.user.isEmpty, smtp.password != .none { document.fault(section, "user", "missing; there is a password but nobody to log in") }
+        if smtp.user.isEmpty, smtp.password != .none {
+            document.fault(section, "user", "missing; there is a password but nobody to log in")
+        }
         if !smtp.user.isEmpty, smtp.password == .none {
             document.fault(section, "password_file", "missing; \(smtp.user) cannot log in without a password")
         }
         if smtp.startTLS == .whenOffered, let value = document.value("start_tls", section) {
-            if !smtp.server.host.isEmpty, !smtp.server.isOnLoopback { document.fault(value, "when_offered is for loopback only; write required") }
+            if !smtp.server.host.isEmpty, !smtp.server.isOnLoopback {
+                document.fault(value, "when_offered is for loopback only; write required")
+            }
             if smtp.password != .none { document.fault(value, "when_offered could send the password in the clear; write required") }
         }
         return smtp
@@ -121,7 +131,8 @@ extension Configuration {
         return Web(
             host: listen.host, port: listen.port,
             publicURL: document.read(
-                "public_url", section, default: usual.publicURL, placeholder: "", expected: "a web address; write e.g. https://partnerstwa.example.pl",
+                "public_url", section, default: usual.publicURL, placeholder: "",
+                expected: "a web address; write e.g. https://partnerstwa.example.pl",
                 publicURL))
     }
 
@@ -156,10 +167,12 @@ extension Configuration {
         let kept = document.section("retention", of: section, keys: kinds.map(\.0))
         var retention = Retention()
         for (key, path) in kinds {
-            retention[keyPath: path] = document.duration(key, kept, default: retention[keyPath: path], within: Schedule.day...36_500 * Schedule.day)
+            retention[keyPath: path] = document.duration(
+                key, kept, default: retention[keyPath: path], within: Schedule.day...36_500 * Schedule.day)
         }
         return Privacy(
-            controller: document.text("controller", section), officer: document.text("officer", section), basis: document.text("basis", section),
+            controller: document.text("controller", section), officer: document.text("officer", section),
+            basis: document.text("basis", section),
             source: document.text("source", section), retention: retention)
     }
 }
@@ -172,7 +185,8 @@ extension ConfigurationDocument {
             return Configuration.MailServer()
         }
         return read(
-            "url", section, default: nil, placeholder: Configuration.MailServer(), expected: "the address of a server; write e.g. \(example)"
+            "url", section, default: nil, placeholder: Configuration.MailServer(),
+            expected: "the address of a server; write e.g. \(example)"
         ) { mailServer($0, schemes: schemes) }
     }
 
@@ -184,9 +198,12 @@ extension ConfigurationDocument {
     }
 
     func duration(_ name: String, _ section: ConfigurationSection, default usual: Int, within range: ClosedRange<Int>) -> Int {
-        let length = read(name, section, default: usual, placeholder: usual, expected: "a length of time; write e.g. 14 days or 3 h", seconds)
+        let length = read(
+            name, section, default: usual, placeholder: usual, expected: "a length of time; write e.g. 14 days or 3 h", seconds)
         guard range.contains(length) else {
-            if let value = value(name, section) { fault(value, "'\(value.text)' is not between \(spoken(range.lowerBound)) and \(spoken(range.upperBound))") }
+            if let value = value(name, section) {
+                fault(value, "'\(value.text)' is not between \(spoken(range.lowerBound)) and \(spoken(range.upperBound))")
+            }
             return usual
         }
         return length
@@ -199,7 +216,9 @@ extension ConfigurationDocument {
                 fault(value, "'\(value.text)' is not a length of time; write e.g. [4 days, 7 days]")
                 return nil
             }
-            if !range.contains(length) { fault(value, "'\(value.text)' is not between \(spoken(range.lowerBound)) and \(spoken(range.upperBound))") }
+            if !range.contains(length) {
+                fault(value, "'\(value.text)' is not between \(spoken(range.lowerBound)) and \(spoken(range.upperBound))")
+            }
             return length
         }
     }

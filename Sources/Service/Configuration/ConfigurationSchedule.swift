@@ -12,16 +12,20 @@ func readSchedule(_ document: ConfigurationDocument, _ root: ConfigurationSectio
     for (key, path) in coreSeries {
         schedule[keyPath: path] = document.durations(key, section, default: schedule[keyPath: path], within: longest)
     }
-    for (key, path) in paceDelays { pace[keyPath: path] = document.duration(key, section, default: pace[keyPath: path], within: 1...366 * Schedule.day) }
+    for (key, path) in paceDelays {
+        pace[keyPath: path] = document.duration(key, section, default: pace[keyPath: path], within: 1...366 * Schedule.day)
+    }
     for (key, path) in paceSeries { pace[keyPath: path] = document.durations(key, section, default: pace[keyPath: path], within: longest) }
     for (key, path, range) in coreNumbers {
         schedule[keyPath: path] = document.number(key, section, default: schedule[keyPath: path], within: range)
     }
     for (key, path) in paceNumbers { pace[keyPath: path] = document.number(key, section, default: pace[keyPath: path], within: 0...1000) }
     // 2.2.4 counts hours; the ledger counts minutes.
-    schedule.supportLimit = document.duration("support_limit", section, default: schedule.supportLimit * 60, within: 0...1000 * Schedule.hour) / 60
+    schedule.supportLimit =
+        document.duration("support_limit", section, default: schedule.supportLimit * 60, within: 0...1000 * Schedule.hour) / 60
     pace.decentHours = document.read(
-        "decent_hours", section, default: pace.decentHours, placeholder: pace.decentHours, expected: "hours of the day; write e.g. 8-20", hourRange)
+        "decent_hours", section, default: pace.decentHours, placeholder: pace.decentHours, expected: "hours of the day; write e.g. 8-20",
+        hourRange)
     return (schedule, pace)
 }
 
@@ -31,7 +35,8 @@ let scheduleKeys: [String] =
 
 private var coreDelays: [(String, WritableKeyPath<Schedule, Int>)] {
     [
-        ("invitations_advised", \.invitationsAdvised), ("animator_preparation", \.animatorPreparation), ("forecast", \.forecast), ("eve", \.eve),
+        ("invitations_advised", \.invitationsAdvised), ("animator_preparation", \.animatorPreparation), ("forecast", \.forecast),
+        ("eve", \.eve),
         ("reminder_gap", \.reminderGap), ("near", \.near), ("attendance", \.attendance), ("after_meeting", \.afterMeeting),
         ("evaluation_late", \.evaluationLate), ("told", \.told),
     ]
@@ -62,7 +67,8 @@ private var paceNumbers: [(String, WritableKeyPath<Configuration.Pace, Int>)] {
 
 extension ConfigurationDocument {
     func number(_ name: String, _ section: ConfigurationSection, default usual: Int, within range: ClosedRange<Int>) -> Int {
-        read(name, section, default: usual, placeholder: usual, expected: "a whole number from \(range.lowerBound) to \(range.upperBound)") { text in
+        read(name, section, default: usual, placeholder: usual, expected: "a whole number from \(range.lowerBound) to \(range.upperBound)")
+        { text in
             Int(text).flatMap { range.contains($0) ? $0 : nil }
         }
     }

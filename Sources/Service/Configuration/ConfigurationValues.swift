@@ -46,7 +46,9 @@ func isHost(_ text: String) -> Bool {
 
 /// "127.0.0.1:8080", "[::1]:8080"
 func listenAddress(_ text: String) -> (host: String, port: Int)? {
-    guard let colon = text.lastIndex(of: ":"), let port = Int(text[text.index(after: colon)...]), (0...65_535).contains(port) else { return nil }
+    guard let colon = text.lastIndex(of: ":"), let port = Int(text[text.index(after: colon)...]), (0...65_535).contains(port) else {
+        return nil
+    }
     let written = text[..<colon]
     let isBracketed = written.hasPrefix("[") && written.hasSuffix("]")
     let host = isBracketed ? String(written.dropFirst().dropLast()) : String(written)

@@ -113,7 +113,9 @@ struct CSVTable {
             return false
         }
         if quotes % 2 == 1 {
-            fault(row: Self.lastOpenQuote(text), "a quotation mark is opened in this row and never closed; close it, and write \"\" for one inside a cell")
+            fault(
+                row: Self.lastOpenQuote(text),
+                "a quotation mark is opened in this row and never closed; close it, and write \"\" for one inside a cell")
             return false
         }
         return true
@@ -165,14 +167,18 @@ struct CSVTable {
             guard let column = shape.column(name) else {
                 if !name.isEmpty {
                     let meant = nearest(to: name, among: shape.columns.map(\.name)).map { "did you mean \($0)?" }
-                    fault(row: 1, column: name, "unknown heading; \(meant ?? "known are \(shape.columns.map(\.name).joined(separator: ", "))")")
+                    fault(
+                        row: 1, column: name,
+                        "unknown heading; \(meant ?? "known are \(shape.columns.map(\.name).joined(separator: ", "))")")
                 } else if index < heading.count - 1 {
                     fault(row: 1, "heading \(index + 1) is empty; name it or delete the column")
                 }
                 columns.append(nil)
                 continue
             }
-            if columns.contains(where: { $0?.name == column.name }) { fault(row: 1, column: column.name, "the heading stands twice; keep one") }
+            if columns.contains(where: { $0?.name == column.name }) {
+                fault(row: 1, column: column.name, "the heading stands twice; keep one")
+            }
             columns.append(column)
         }
         for column in shape.columns where column.isRequired && !columns.contains(where: { $0?.name == column.name }) {
@@ -185,13 +191,17 @@ struct CSVTable {
         // A spreadsheet may leave empty cells behind the last column.
         let surplus = cells.dropFirst(columns.count).contains { !$0.isEmpty }
         if cells.count < columns.count || surplus {
-            fault(row: line, "has \(cells.count) cells where the heading has \(columns.count); quote cells that hold a comma, keep empty cells")
+            fault(
+                row: line,
+                "has \(cells.count) cells where the heading has \(columns.count); quote cells that hold a comma, keep empty cells")
             return
         }
         var named: [String: String] = [:]
         for (column, cell) in zip(columns, cells) {
             guard let column else {
-                if !cell.isEmpty { fault(row: line, "'\(cell.prefix(40))' stands under an empty heading; name the column or delete the cell") }
+                if !cell.isEmpty {
+                    fault(row: line, "'\(cell.prefix(40))' stands under an empty heading; name the column or delete the cell")
+                }
                 continue
             }
             let text = cell.trimmingCharacters(in: .whitespacesAndNewlines)

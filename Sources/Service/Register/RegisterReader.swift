@@ -63,8 +63,11 @@ public func readRegister(_ files: RegisterFiles) throws(RegisterFaults) -> Regis
         let order = tables.map(\.file)
         throw RegisterFaults(
             faults.enumerated().sorted {
-                let left = $0.element, right = $1.element
-                return (order.firstIndex(of: left.file) ?? 0, left.row ?? 0, $0.offset) < (order.firstIndex(of: right.file) ?? 0, right.row ?? 0, $1.offset)
+                let left = $0.element
+                let right = $1.element
+                return (order.firstIndex(of: left.file) ?? 0, left.row ?? 0, $0.offset) < (
+                    order.firstIndex(of: right.file) ?? 0, right.row ?? 0, $1.offset
+                )
             }.map(\.element))
     }
     return register
@@ -74,7 +77,9 @@ public func readRegister(_ files: RegisterFiles) throws(RegisterFaults) -> Regis
 private func leadsWithoutStaff(_ register: Register, _ file: String) -> [RegisterFault] {
     let staffed = Set(register.staff.map(\.library))
     return register.libraries.filter { $0.isLead && !staffed.contains($0.id) }.map { library in
-        RegisterFault(file: file, row: library.row, column: "id", sentence: "no staff of lead library '\(library.id)' in the staff file; add a row there")
+        RegisterFault(
+            file: file, row: library.row, column: "id",
+            sentence: "no staff of lead library '\(library.id)' in the staff file; add a row there")
     }
 }
 

@@ -8,27 +8,33 @@ enum RegisterShapes {
     private static let person = ["imię i nazwisko", "nazwisko i imię", "osoba", "nazwisko"]
 
     static let libraries = CSVShape(columns: [
-        .init("id", ["identyfikator", "id biblioteki", "kod"], longest: 60, isRequired: true), .init("name", ["nazwa", "nazwa biblioteki"], isRequired: true),
-        .init("town", ["miejscowość", "miasto"], longest: 100, isRequired: true), .init("address", ["adres"], longest: 300), .init("phone", phone, longest: 60),
+        .init("id", ["identyfikator", "id biblioteki", "kod"], longest: 60, isRequired: true),
+        .init("name", ["nazwa", "nazwa biblioteki"], isRequired: true),
+        .init("town", ["miejscowość", "miasto"], longest: 100, isRequired: true), .init("address", ["adres"], longest: 300),
+        .init("phone", phone, longest: 60),
         .init("animator_name", ["animator", "animatorka", "imię i nazwisko animatora"]),
         .init("animator_email", ["e-mail animatora", "mail animatora", "adres animatora"], longest: 254),
         .init("trainer_name", ["trener", "trenerka", "imię i nazwisko trenera"]),
-        .init("trainer_email", ["e-mail trenera", "mail trenera", "adres trenera"], longest: 254), .init("variant", ["wariant"], longest: 40),
+        .init("trainer_email", ["e-mail trenera", "mail trenera", "adres trenera"], longest: 254),
+        .init("variant", ["wariant"], longest: 40),
         .init("existing", ["istniejące", "istniejące partnerstwo", "partnerstwo istnieje"], longest: 40),
         .init("parent", ["nadrzędna", "biblioteka wiodąca", "wiodąca"], longest: 60),
     ])
 
     static let staff = CSVShape(columns: [
-        .init("library", library, longest: 60, isRequired: true), .init("name", person, isRequired: true), .init("email", email, longest: 254, isRequired: true), .init("phone", phone, longest: 60),
+        .init("library", library, longest: 60, isRequired: true), .init("name", person, isRequired: true),
+        .init("email", email, longest: 254, isRequired: true), .init("phone", phone, longest: 60),
         .init("role", ["rola", "stanowisko", "funkcja"], longest: 100),
     ])
 
     static let people = CSVShape(columns: [
-        .init("person_id", ["id", "id osoby", "identyfikator", "numer"], longest: 60), .init("library", library, longest: 60, isRequired: true), .init("name", person, isRequired: true),
+        .init("person_id", ["id", "id osoby", "identyfikator", "numer"], longest: 60),
+        .init("library", library, longest: 60, isRequired: true), .init("name", person, isRequired: true),
         .init("form", ["forma", "zwrot", "forma grzecznościowa"], longest: 10), .init("function", ["funkcja", "stanowisko"]),
         .init("email", email, longest: 254), .init("phone", phone, longest: 60),
         .init("organisation", ["organization", "organizacja", "instytucja", "firma"]), .init("sector", ["sektor"], longest: 40),
-        .init("contribution", ["wkład", "co wnosi"], longest: 2000), .init("benefit", ["korzyść", "korzyści", "spodziewana korzyść"], longest: 2000),
+        .init("contribution", ["wkład", "co wnosi"], longest: 2000),
+        .init("benefit", ["korzyść", "korzyści", "spodziewana korzyść"], longest: 2000),
         .init("decision_maker", ["osoba decyzyjna", "decyzyjna", "decydent"], longest: 10),
         .init("local_government", ["samorząd", "przedstawiciel samorządu"], longest: 10),
         .init("strategic_friend", ["gps", "przyjaciel strategiczny", "grupa przyjaciół strategicznych"], longest: 10),
@@ -36,7 +42,8 @@ enum RegisterShapes {
     ])
 
     static let channels = CSVShape(columns: [
-        .init("library", library, longest: 60, isRequired: true), .init("name", ["nazwa", "kanał"], isRequired: true), .init("kind", ["rodzaj", "typ"], longest: 60),
+        .init("library", library, longest: 60, isRequired: true), .init("name", ["nazwa", "kanał"], isRequired: true),
+        .init("kind", ["rodzaj", "typ"], longest: 60),
         .init("email", email, longest: 254),
     ])
 }
@@ -48,7 +55,8 @@ struct Vocabulary<Value: Sendable>: Sendable {
 
     init(_ words: [([String], Value)]) {
         shown = words.map { $0.0[0] }
-        values = Dictionary(words.flatMap { spellings, value in spellings.map { (CSVShape.folded($0), value) } }, uniquingKeysWith: { first, _ in first })
+        values = Dictionary(
+            words.flatMap { spellings, value in spellings.map { (CSVShape.folded($0), value) } }, uniquingKeysWith: { first, _ in first })
     }
 
     /// `nil` for a word that is unknown. Case, diacritics and punctuation do not matter.
@@ -62,7 +70,8 @@ enum RegisterWords {
         (["needs", "wokół potrzeb", "potrzeby"], .needs), (["strategic", "strategiczne", "strategiczny"], .strategic),
     ])
     static let existing = Vocabulary<Existing>([
-        (["none", "brak", "nie"], .none), (["with_library", "z biblioteką"], .withLibrary), (["without_library", "bez biblioteki"], .withoutLibrary),
+        (["none", "brak", "nie"], .none), (["with_library", "z biblioteką"], .withLibrary),
+        (["without_library", "bez biblioteki"], .withoutLibrary),
     ])
     static let sectors = Vocabulary<Sector>([
         (["public", "publiczny"], .public), (["civic", "społeczny"], .civic), (["business", "gospodarczy"], .business),

@@ -10,9 +10,11 @@ func readLibraries(_ table: CSVTable, _ faults: inout [RegisterFault]) -> [Libra
         let library = LibraryRow(
             row: row.line, id: reader.id("id", isRequired: true), name: reader.line("name", isRequired: true),
             town: reader.line("town", isRequired: true), address: reader.prose("address"), phone: reader.line("phone"),
-            animatorName: reader.line("animator_name", isRequired: isLead), animatorEmail: reader.address("animator_email", isRequired: isLead),
+            animatorName: reader.line("animator_name", isRequired: isLead),
+            animatorEmail: reader.address("animator_email", isRequired: isLead),
             trainerName: reader.line("trainer_name", isRequired: isLead), trainerEmail: reader.address("trainer_email", isRequired: isLead),
-            variant: reader.word("variant", RegisterWords.variants), existing: reader.word("existing", RegisterWords.existing), parent: isLead ? nil : parent)
+            variant: reader.word("variant", RegisterWords.variants), existing: reader.word("existing", RegisterWords.existing),
+            parent: isLead ? nil : parent)
         for column in ["variant", "existing"] where isLead && row.cells[column]?.isEmpty != false {
             let words = column == "variant" ? RegisterWords.variants.shown : RegisterWords.existing.shown
             reader.fault(column, "is empty for a lead library; write \(words.joined(separator: " or "))")
@@ -63,7 +65,8 @@ func readStaff(_ table: CSVTable, _ libraries: Set<String>?, _ faults: inout [Re
         let member = StaffRow(
             row: row.line, library: reader.library(libraries), name: reader.line("name", isRequired: true),
             email: reader.address("email", isRequired: true), phone: reader.line("phone"), role: reader.line("role"))
-        reader.refuseTwice(member.email, "email", "\(member.library) \(member.email)", &seen, "give each member of staff an address of their own")
+        reader.refuseTwice(
+            member.email, "email", "\(member.library) \(member.email)", &seen, "give each member of staff an address of their own")
         faults += reader.faults
         return member
     }
@@ -86,7 +89,8 @@ func readPeople(_ table: CSVTable, _ libraries: Set<String>?, _ faults: inout [R
         reader.refuseTwice(id, "person_id", id, &ids, "give each person their own, or leave it empty")
         reader.refuseTwice(
             person.email, "email", "\(person.library) \(person.email)", &addresses,
-            "two people at one library cannot share an address, their answers could not be told apart; keep one row, or leave one address empty")
+            "two people at one library cannot share an address, their answers could not be told apart; keep one row, or leave one address empty"
+        )
         if id.isEmpty, person.email.isEmpty {
             let key = "\(person.library) \(CSVShape.folded(person.name))"
             reader.refuseTwice(person.name, "name", key, &names, "give each of them a person_id, or keep one row")

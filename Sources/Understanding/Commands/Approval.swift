@@ -23,7 +23,8 @@ private func looksLikeSignature(_ line: String) -> Bool {
 }
 
 private let objections: Set<String> = [
-    "ale", "jednak", "jednakze", "tylko", "nie", "prosze", "oprocz", "poza", "jesli", "jezeli", "warunkiem", "but", "not", "except", "only", "if",
+    "ale", "jednak", "jednakze", "tylko", "nie", "prosze", "oprocz", "poza", "jesli", "jezeli", "warunkiem", "but", "not", "except", "only",
+    "if",
     "unless", "please", "however", "don", "wait", "stop", "poczekaj", "wstrzymaj",
 ]
 private let objectionStems = ["zmie", "popraw", "przesu", "przenie", "dopis", "skres", "usun", "change", "correct"]

@@ -21,7 +21,8 @@ struct CommandMatch {
         guard start.first?.isLetter == true else { return nil }
         let words = CommandText.located(start, limit: 7)
         guard
-            let found = Self.spellings.first(where: { words.count >= $0.words.count && zip($0.words, words).allSatisfy { $0 == $1.folded } })
+            let found = Self.spellings.first(where: { words.count >= $0.words.count && zip($0.words, words).allSatisfy { $0 == $1.folded } }
+            )
         else { return nil }
         let last = words[found.words.count - 1].raw
         var behind = line[last.endIndex...].drop { $0.isWhitespace || "*\"”_".contains($0) }

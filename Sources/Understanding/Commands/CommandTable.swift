@@ -127,7 +127,9 @@ struct CommandEntry: Sendable {
         switch word {
         case .rules: .init("ZASADY", "RULES", library, "zasady pracy partnerstwa", "the partnership's working rules")
         case .tasks:
-            .init("DO ZROBIENIA", "TO DO", library, "zadania: kto, co i do kiedy, po jednym w wierszu", "tasks: who, what, by when, one a line")
+            .init(
+                "DO ZROBIENIA", "TO DO", library, "zadania: kto, co i do kiedy, po jednym w wierszu",
+                "tasks: who, what, by when, one a line")
         case .coordinator:
             .init(
                 "KOORDYNATOR", "COORDINATOR", library, "kto koordynuje partnerstwo", "who coordinates the partnership",
@@ -154,7 +156,9 @@ struct CommandEntry: Sendable {
                 "GODZINY", "HOURS", [.animator], "godziny wsparcia: ile, jak i po co", "hours of support: how many, how, what for",
                 argument: ("liczba, sposób, temat", "number, channel, subject"))
         case .done:
-            .init("WYKONANE", "DONE", [.animator], "wykonany obowiązek", "a duty that is done", argument: ("numer obowiązku", "number of the duty"))
+            .init(
+                "WYKONANE", "DONE", [.animator], "wykonany obowiązek", "a duty that is done",
+                argument: ("numer obowiązku", "number of the duty"))
         case .libraries:
             .init("BIBLIOTEKI", "LIBRARIES", programme, "lista bibliotek: plik CSV", "the list of libraries: a CSV file")
         case .animator:

@@ -56,7 +56,8 @@ enum CommandText {
     }
 
     private static let closings: Set<String> = [
-        "dziekuje", "dziekujemy", "dzieki", "pozdrawiam", "pozdrawiamy", "pozdrowienia", "thanks", "thx", "regards", "cheers", "stop", "quit",
+        "dziekuje", "dziekujemy", "dzieki", "pozdrawiam", "pozdrawiamy", "pozdrowienia", "thanks", "thx", "regards", "cheers", "stop",
+        "quit",
         "sincerely",
     ]
     private static let closingPhrases = [

@@ -17,9 +17,9 @@ struct DayTimeReader {
     let tokens: DayTimeTokens
     let today: DayTime
     /// Tokens that the date has taken.
-    private var taken: Set<Int> = []
+    private(set) var taken: Set<Int> = []
     /// Behind the date: "10.12.2026 17" needs no word before the hour.
-    private var afterDate = 0
+    private(set) var afterDate = 0
 
     init(tokens: DayTimeTokens, today: DayTime) {
         self.tokens = tokens
@@ -84,10 +84,12 @@ struct DayTimeReader {
 
     private func writtenDay(at index: Int) -> WrittenDay? {
         if let first = tokens.number(index) {
-            return isoDay(at: index, first) ?? slashedDay(at: index, first) ?? dottedDay(at: index, first) ?? dayBeforeMonth(at: index, first)
+            return isoDay(at: index, first) ?? slashedDay(at: index, first) ?? dottedDay(at: index, first)
+                ?? dayBeforeMonth(at: index, first)
         }
         // "December 10th, 2026"
-        guard let word = tokens.word(index), let month = DayTimeTokens.englishMonths[word], let day = tokens.number(index + 1), day.digits <= 2,
+        guard let word = tokens.word(index), let month = DayTimeTokens.englishMonths[word], let day = tokens.number(index + 1),
+            day.digits <= 2,
             !tokens.isMark(index + 2, ":")
         else { return nil }
         var end = index + 2
@@ -126,7 +128,8 @@ struct DayTimeReader {
                 return WrittenDay(year: fullYear(year), month: month.value, day: first.value, range: index..<(index + 5))
             }
         }
-        guard tokens.isMark(index + 1, "."), !isTimeWord(index - 1), !tokens.isMark(index - 1, "-"), !tokens.isMark(index + 3, "-"), first.value >= 1,
+        guard tokens.isMark(index + 1, "."), !isTimeWord(index - 1), !tokens.isMark(index - 1, "-"), !tokens.isMark(index + 3, "-"),
+            first.value >= 1,
             (1...12).contains(month.value) || first.value > 23, month.value > 0
         else { return nil }
         return WrittenDay(year: nil, month: month.value, day: first.value, range: index..<(index + 3))
@@ -154,7 +157,7 @@ struct DayTimeReader {
 
     private func fullYear(_ year: (value: Int, digits: Int)) -> Int { year.digits == 2 ? 2000 + year.value : year.value }
 
-    private func isTimeWord(_ index: Int) -> Bool {
+    func isTimeWord(_ index: Int) -> Bool {
         let place = tokens.isMark(index, ".:") ? index - 1 : index
         return tokens.word(place).map { ["o", "godz", "godzina", "godzinie", "godziny", "g", "at", "od", "from"].contains($0) } ?? false
     }
@@ -193,111 +196,5 @@ struct DayTimeReader {
         if isNextWeek { return midnight.adding(days: 7 - midnight.weekday + weekday) }
         let distance = (weekday - midnight.weekday + 7) % 7
         return midnight.adding(days: distance == 0 ? 7 : distance)
-    }
-}
-
-// MARK: The time
-
-extension DayTimeReader {
-    private struct WrittenTime {
-        var hour: Int
-        var minute: Int
-        var range: Range<Int>
-        /// Only an hour is written, with nothing that tells morning from afternoon.
-        var isBare: Bool
-    }
-
-    /// The one time, or the one range of times; `nil` when none is written.
-    func times(on day: DayTime) throws(DayTimeFault) -> (start: DayTime, end: DayTime?)? {
-        var found: [(start: WrittenTime, end: WrittenTime?)] = []
-        var index = 0
-        while index < tokens.tokens.count {
-            guard !taken.contains(index), let start = time(at: index, isAfterRangeMark: false) else {
-                index += 1
-                continue
-            }
-            index = start.range.upperBound
-            var end: WrittenTime?
-            if let behind = rangeMark(at: index), let time = time(at: behind, isAfterRangeMark: true) {
-                end = time
-                index = time.range.upperBound
-            }
-            if let join = tokens.word(index), ["lub", "albo", "czy", "or"].contains(join), let other = time(at: index + 1, isAfterRangeMark: true),
-                other.hour < 24
-            {
-                throw .ambiguous(tokens.written(start.range.lowerBound..<other.range.upperBound))
-            }
-            found.append((start, end))
-        }
-        guard let (first, end) = found.first else { return nil }
-        var start = first
-        for other in found.dropFirst() where (other.start.hour, other.start.minute) != (start.hour, start.minute) {
-            throw .ambiguous(tokens.written(start.range) + " / " + tokens.written(other.start.range))
-        }
-        // "from 5 to 7 pm"
-        if let last = end, start.isBare, !last.isBare, last.hour >= 12, start.hour < 12, start.hour + 12 <= last.hour { start.hour += 12 }
-        if start.isBare, start.hour < 7 { throw .ambiguous(tokens.written(start.range)) }
-        let begins = try onTheWall(start, on: day)
-        guard let end else { return (begins, nil) }
-        return (begins, try onTheWall(end, on: day))
-    }
-
-    private func onTheWall(_ time: WrittenTime, on day: DayTime) throws(DayTimeFault) -> DayTime {
-        guard let moment = day.at(hour: time.hour, minute: time.minute) else { throw .noSuchTime(tokens.written(time.range)) }
-        return moment
-    }
-
-    /// The place of the number behind "-", "do", "do godz.", "to".
-    private func rangeMark(at index: Int) -> Int? {
-        guard tokens.isMark(index, "-") || tokens.word(index).map(["do", "to", "until", "till"].contains) == true else { return nil }
-        var place = index + 1
-        if let word = tokens.word(place), ["godz", "godziny", "g"].contains(word) { place += tokens.isMark(place + 1, ".") ? 2 : 1 }
-        return tokens.number(place) != nil && !taken.contains(place) ? place : nil
-    }
-
-    private func time(at index: Int, isAfterRangeMark: Bool) -> WrittenTime? {
-        guard !taken.contains(index) else { return nil }
-        if let word = tokens.word(index) {
-            if let hour = DayTimeTokens.hours[word] { return WrittenTime(hour: hour, minute: 0, range: index..<(index + 1), isBare: false) }
-            let isNoon = word == "noon" || (word == "poludnie" && tokens.word(index - 1) == "w")
-            return isNoon ? WrittenTime(hour: 12, minute: 0, range: index..<(index + 1), isBare: false) : nil
-        }
-        guard let hour = tokens.number(index), hour.digits <= 2 else { return nil }
-        var time = WrittenTime(hour: hour.value, minute: 0, range: index..<(index + 1), isBare: true)
-        if tokens.isMark(index + 1, ":."), let minute = tokens.number(index + 2), minute.digits == 2, !taken.contains(index + 2),
-            tokens.isTight[index + 2]
-        {
-            time = WrittenTime(hour: hour.value, minute: minute.value, range: index..<(index + 3), isBare: false)
-        }
-        let half = halfOfDay(at: time.range.upperBound)
-        if time.isBare, half == nil, !isAfterRangeMark, !standsForHour(index) { return nil }
-        if let half {
-            time.isBare = false
-            if half == .afternoon, time.hour < 12 { time.hour += 12 }
-            if half == .morning, time.hour == 12 { time.hour = 0 }
-            let end = time.range.upperBound + (tokens.word(time.range.upperBound) == "po" ? 2 : 1)
-            time.range = index..<end
-        }
-        return time
-    }
-
-    private enum Half { case morning, afternoon }
-
-    private func halfOfDay(at index: Int) -> Half? {
-        switch tokens.word(index) {
-        case "am", "rano": .morning
-        case "pm", "wieczorem": .afternoon
-        case "po" where tokens.word(index + 1) == "poludniu": .afternoon
-        default: nil
-        }
-    }
-
-    /// A number with nothing but a word, a range or a date in front: "o 17", "godz. 17", "17-19", "10.12.2026 17".
-    private func standsForHour(_ index: Int) -> Bool {
-        if isTimeWord(index - 1) { return true }
-        if tokens.word(index + 1) == "h" { return true }
-        if rangeMark(at: index + 1) != nil { return true }
-        let isBehindDate = index == afterDate || (index == afterDate + 1 && tokens.isMark(afterDate, ",."))
-        return isBehindDate && index == tokens.tokens.count - 1 && afterDate > 0
     }
 }

@@ -78,8 +78,10 @@ struct DayTimeTokens {
     private static func isDigit(_ character: Character) -> Bool { character.isASCII && character.isNumber }
 
     static let fillers: Set<String> = [
-        "o", "od", "do", "w", "we", "na", "r", "roku", "godz", "godzina", "godzinie", "g", "at", "on", "from", "to", "the", "of", "am", "pm", "dnia",
-        "dzis", "dzisiaj", "jutro", "pojutrze", "today", "tomorrow", "przyszly", "przyszla", "przyszle", "najblizszy", "next", "st", "nd", "rd",
+        "o", "od", "do", "w", "we", "na", "r", "roku", "godz", "godzina", "godzinie", "g", "at", "on", "from", "to", "the", "of", "am",
+        "pm", "dnia",
+        "dzis", "dzisiaj", "jutro", "pojutrze", "today", "tomorrow", "przyszly", "przyszla", "przyszle", "najblizszy", "next", "st", "nd",
+        "rd",
         "th", "h", "poludnie", "noon", "po", "poludniu", "wieczorem", "until", "till",
     ]
 
@@ -99,7 +101,8 @@ struct DayTimeTokens {
 
     static let englishMonths: [String: Int] = months.filter { name, _ in
         [
-            "january", "jan", "february", "feb", "march", "april", "apr", "may", "june", "jun", "july", "jul", "august", "aug", "september", "sep",
+            "january", "jan", "february", "feb", "march", "april", "apr", "may", "june", "jun", "july", "jul", "august", "aug", "september",
+            "sep",
             "sept", "october", "oct", "november", "nov", "december", "dec",
         ].contains(name)
     }
@@ -113,7 +116,8 @@ struct DayTimeTokens {
 
     /// "o siedemnastej"
     static let hours: [String: Int] = [
-        "osmej": 8, "dziewiatej": 9, "dziesiatej": 10, "jedenastej": 11, "dwunastej": 12, "trzynastej": 13, "czternastej": 14, "pietnastej": 15,
+        "osmej": 8, "dziewiatej": 9, "dziesiatej": 10, "jedenastej": 11, "dwunastej": 12, "trzynastej": 13, "czternastej": 14,
+        "pietnastej": 15,
         "szesnastej": 16, "siedemnastej": 17, "osiemnastej": 18, "dziewietnastej": 19, "dwudziestej": 20,
     ]
 

@@ -10,7 +10,8 @@ public struct MeetingPlan: Sendable, Hashable {
     public var faults: [PlanFault]
 
     public init(
-        start: DayTime? = nil, end: DayTime? = nil, minutes: Int? = nil, place: String? = nil, title: String? = nil, faults: [PlanFault] = []
+        start: DayTime? = nil, end: DayTime? = nil, minutes: Int? = nil, place: String? = nil, title: String? = nil,
+        faults: [PlanFault] = []
     ) {
         self.start = start
         self.end = end
@@ -38,7 +39,8 @@ public enum PlanLine: String, CaseIterable, Sendable {
 
     var labels: Set<String> {
         switch self {
-        case .when: ["kiedy", "termin", "nowy termin", "data", "dzien", "data i godzina", "kiedy i o ktorej", "when", "date", "date and time"]
+        case .when:
+            ["kiedy", "termin", "nowy termin", "data", "dzien", "data i godzina", "kiedy i o ktorej", "when", "date", "date and time"]
         case .time: ["godzina", "godz", "o ktorej", "time"]
         case .duration: ["czas trwania", "czas", "jak dlugo", "duration", "length"]
         case .place: ["gdzie", "miejsce", "adres", "where", "place", "venue", "address"]
@@ -110,7 +112,10 @@ private func minutes(in text: String) -> Int? {
     var total = 0
     var index = 0
     while index < tokens.tokens.count {
-        guard let whole = tokens.number(index), whole.value < 1000 else { index += 1; continue }
+        guard let whole = tokens.number(index), whole.value < 1000 else {
+            index += 1
+            continue
+        }
         var amount = whole.value * 60
         index += 1
         if tokens.isMark(index, ",."), let part = tokens.number(index + 1), part.digits == 1 {

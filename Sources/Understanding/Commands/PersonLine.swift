@@ -118,7 +118,9 @@ private func lineParts(_ line: String) -> (parts: [String], addresses: [String])
 /// "pani Anna Nowak"
 private func withoutTitle(_ name: String) -> String {
     let words = name.split(separator: " ")
-    guard words.count > 1, ["pan", "pani", "p.", "mr", "mrs", "ms", "mr.", "mrs.", "ms."].contains(words[0].lowercased()) else { return name }
+    guard words.count > 1, ["pan", "pani", "p.", "mr", "mrs", "ms", "mr.", "mrs.", "ms."].contains(words[0].lowercased()) else {
+        return name
+    }
     return words.dropFirst().joined(separator: " ")
 }
 
@@ -127,6 +129,8 @@ private func phoneNumber(_ part: String) -> String? {
     var words = part.split(separator: " ")
     if let first = words.first, ["tel", "telefon", "phone", "kom"].contains(CommandText.folded(String(first))) { words.removeFirst() }
     let number = words.joined(separator: " ")
-    guard number.allSatisfy({ $0.isNumber || " +-()/".contains($0) }), (7...15).contains(number.count(where: \.isNumber)) else { return nil }
+    guard number.allSatisfy({ $0.isNumber || " +-()/".contains($0) }), (7...15).contains(number.count(where: \.isNumber)) else {
+        return nil
+    }
     return number
 }

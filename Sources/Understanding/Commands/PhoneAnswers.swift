@@ -39,15 +39,21 @@ public func phoneAnswers(in text: String) -> [PhoneAnswer] {
 }
 
 private let phoneYes: Set<String> = [
-    "tak", "bedzie", "beda", "przyjdzie", "przyjda", "potwierdza", "potwierdzil", "potwierdzila", "potwierdzaja", "moga", "yes", "coming", "comes", "come",
+    "tak", "bedzie", "beda", "przyjdzie", "przyjda", "potwierdza", "potwierdzil", "potwierdzila", "potwierdzaja", "moga", "yes", "coming",
+    "comes", "come",
     "will", "obecny", "obecna",
 ]
 private let phoneNo: Set<String> = [
-    "nie", "odmowil", "odmowila", "odmawia", "rezygnuje", "odpada", "nieobecny", "nieobecna", "no", "not", "won", "cannot", "can", "declined",
+    "nie", "odmowil", "odmowila", "odmawia", "rezygnuje", "odpada", "nieobecny", "nieobecna", "no", "not", "won", "cannot", "can",
+    "declined",
 ]
-private let phoneMaybe: Set<String> = ["moze", "chyba", "raczej", "waha", "niepewny", "niepewna", "maybe", "perhaps", "tentative", "unsure"]
+private let phoneMaybe: Set<String> = [
+    "moze", "chyba", "raczej", "waha", "niepewny", "niepewna", "maybe", "perhaps", "tentative", "unsure",
+]
 private let phoneJoins: Set<String> = ["i", "oraz", "and"]
-private let phoneTitles: Set<String> = ["pan", "pani", "panowie", "panie", "panstwo", "p", "a", "mr", "mrs", "ms", "is", "jeszcze", "still"]
+private let phoneTitles: Set<String> = [
+    "pan", "pani", "panowie", "panie", "panstwo", "p", "a", "mr", "mrs", "ms", "is", "jeszcze", "still",
+]
 /// "…, ale się spóźni" says more about the one before.
 private let phoneRemarks: Set<String> = ["ale", "bo", "lecz", "but", "because"]
 

@@ -55,19 +55,24 @@ struct SmallRegister {
             register.libraries[0]
                 == LibraryRow(
                     row: 2, id: "lipowiec", name: "Biblioteka w Lipowcu", town: "Lipowiec", address: "ul. Szkolna 1", phone: "44 600 10 20",
-                    animatorName: "Ewa Wrona", animatorEmail: "ewa@anim.example.pl", trainerName: "Tomasz Gil", trainerEmail: "tg@tren.example.pl",
+                    animatorName: "Ewa Wrona", animatorEmail: "ewa@anim.example.pl", trainerName: "Tomasz Gil",
+                    trainerEmail: "tg@tren.example.pl",
                     variant: .needs, existing: Existing.none, parent: nil))
         #expect(register.libraries[0].isLead && !register.libraries[0].animatorIsTrainer)
         #expect(register.libraries[1].parent == "lipowiec" && register.libraries[1].variant == nil && register.libraries[1].existing == nil)
         #expect(
             register.staff == [
-                StaffRow(row: 2, library: "lipowiec", name: "Maria Lis", email: "maria@bib.example.pl", phone: "44 600 10 20", role: "dyrektorka")
+                StaffRow(
+                    row: 2, library: "lipowiec", name: "Maria Lis", email: "maria@bib.example.pl", phone: "44 600 10 20", role: "dyrektorka"
+                )
             ])
         #expect(
             register.people == [
                 PersonRow(
-                    row: 2, personID: "p1", library: "lipowiec", name: "Jan Kowalski", form: "Pan", function: "naczelnik", email: "jan@osp.example.pl",
-                    phone: "600 100 200", organisation: "OSP", sector: .civic, contribution: "remiza", benefit: "młodzi", decisionMaker: true,
+                    row: 2, personID: "p1", library: "lipowiec", name: "Jan Kowalski", form: "Pan", function: "naczelnik",
+                    email: "jan@osp.example.pl",
+                    phone: "600 100 200", organisation: "OSP", sector: .civic, contribution: "remiza", benefit: "młodzi",
+                    decisionMaker: true,
                     localGovernment: false, strategicFriend: false, language: .pl),
                 PersonRow(
                     row: 3, personID: nil, library: "lipowiec", name: "Zofia Kruk", form: "", function: "", email: "", phone: "600 100 201",
@@ -82,13 +87,15 @@ struct SmallRegister {
         func read(_ folder: URL) throws -> Register {
             func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
             return try readRegister(
-                RegisterFiles(libraries: path("libraries.csv"), staff: path("staff.csv"), people: path("people.csv"), channels: path("channels.csv")))
+                RegisterFiles(
+                    libraries: path("libraries.csv"), staff: path("staff.csv"), people: path("people.csv"), channels: path("channels.csv")))
         }
         let small = try read(town)
         #expect(small.people.count == 15 && small.people.count { $0.email.isEmpty } == 2)
         #expect(Set(small.people.compactMap(\.sector)) == Set(Sector.allCases))
         #expect(small.people.contains(where: \.decisionMaker) && small.people.contains(where: \.localGovernment))
-        #expect(small.libraries.count { $0.isLead } == 1 && small.libraries.count == 2 && small.staff.count { $0.library == "lipowiec" } == 2)
+        #expect(
+            small.libraries.count { $0.isLead } == 1 && small.libraries.count == 2 && small.staff.count { $0.library == "lipowiec" } == 2)
         let round = try read(town.appendingPathComponent("round"))
         #expect(round.libraries.count { $0.isLead } == 5 && round.people.count == 40)
         #expect(Set(round.libraries.compactMap(\.variant)) == Set(Variant.allCases))
@@ -110,8 +117,10 @@ struct SmallRegister {
             """
         let windows = polish.replacing("\n", with: "\r\n")
         let writings: [Data] = [
-            Data(polish.utf8), Data([0xEF, 0xBB, 0xBF] + polish.utf8), Data(windows.utf8), try #require(windows.data(using: .windowsCP1250)),
-            Data(polish.replacing("\n", with: "\r").utf8), Data(polish.dropLast().utf8), Data(polish.decomposedStringWithCanonicalMapping.utf8),
+            Data(polish.utf8), Data([0xEF, 0xBB, 0xBF] + polish.utf8), Data(windows.utf8),
+            try #require(windows.data(using: .windowsCP1250)),
+            Data(polish.replacing("\n", with: "\r").utf8), Data(polish.dropLast().utf8),
+            Data(polish.decomposedStringWithCanonicalMapping.utf8),
             Data((polish + ";;;;;;;;;;;;;;\n\n").utf8),
         ]
         for (index, data) in writings.enumerated() {
@@ -149,140 +158,6 @@ struct SmallRegister {
         #expect(try small.read().people[0].sector == nil)
     }
 
-    // MARK: Faults
-
-    @Test(arguments: [
-        ("needs,none,", "need,none,", "row 2, column variant: 'need' is unknown; write needs or strategic"),
-        ("needs,none,", ",none,", "row 2, column variant: is empty for a lead library; write needs or strategic"),
-        ("needs,none,", "needs,,", "row 2, column existing: is empty for a lead library; write none or with_library or without_library"),
-        ("needs,none,", "needs,perhaps,", "row 2, column existing: 'perhaps' is unknown; write none or with_library or without_library"),
-        ("Ewa@anim.example.pl", "ewa@anim", "row 2, column animator_email: 'ewa@anim' is not a mail address; write one, e.g. jan@example.pl"),
-        ("Ewa@anim.example.pl", "", "row 2, column animator_email: is empty; write a mail address"),
-        ("Ewa Wrona", "", "row 2, column animator_name: is empty; fill it in"),
-        ("lipowiec,Biblioteka w Lipowcu,Lipowiec", "lipowiec,Biblioteka w Lipowcu,", "row 2, column town: is empty; fill it in"),
-        (",,,lipowiec", ",,,lipowec", "row 3, column parent: there is no library 'lipowec'; write the id of a lead library, or leave it empty"),
-        ("filia,Filia", "fi lia,Filia", "row 3, column id: 'fi lia' is no id; use letters a–z, digits, '-', '_' and '.'"),
-        ("filia,Filia", "lipowiec,Filia", "row 3, column id: 'lipowiec' is the id of row 2 too; give each library its own"),
-        (
-            "filia,Filia w Starej Wsi,Stara Wieś,,,,,,,,,lipowiec", "filia,F,T,,,,,,,,,lipowiec\nbliska,B,T,,,,,,,,,filia",
-            "row 4, column parent: 'filia' is a partner library of 'lipowiec' itself; write 'lipowiec' or another lead library"
-        ),
-        (
-            "filia,Filia w Starej Wsi,Stara Wieś,,,,,,,,,lipowiec", "a,A,T,,,,,,,,,b\nb,B,T,,,,,,,,,a",
-            "row 3, column parent: 'a' and 'b' lead each other in a circle; leave the parent of the lead library empty"
-        ),
-        ("id,name", "id,nmae", "row 1, column nmae: unknown heading; did you mean name?"),
-        ("address,phone", "address,address", "row 1, column address: the heading stands twice; keep one"),
-        ("id,name", "id,", "row 1: heading 2 is empty; name it or delete the column"),
-        ("id,name", "id,wysokość", "row 1, column wysokość: unknown heading; known are id, name, town, address, phone, animator_name, animator_email, trainer_name, trainer_email, variant, existing, parent"),
-    ])
-    func faultsOfLibraries(_ old: String, _ new: String, _ expected: String) {
-        var small = SmallRegister()
-        #expect(small.libraries.contains(old))
-        small.libraries = small.libraries.replacingOccurrences(of: old, with: new, range: small.libraries.range(of: old))
-        #expect(small.faults().first == "libraries.csv, " + expected)
-    }
-
-    @Test(arguments: [
-        ("p1,lipowiec", "p1,lipowec", "row 2, column library: there is no library 'lipowec'; did you mean 'lipowiec'?"),
-        ("p1,lipowiec", "p1,warszawa", "row 2, column library: there is no library 'warszawa'; add it to the libraries file"),
-        ("p1,lipowiec", "p1,", "row 2, column library: is empty; fill it in"),
-        ("Jan Kowalski,Pan", ",Pan", "row 2, column name: is empty; fill it in"),
-        ("Jan Kowalski,Pan", "Jan Kowalski,Herr", "row 2, column form: 'Herr' is unknown; write Pani or Pan"),
-        ("Jan@osp.example.pl", "jan(at)osp", "row 2, column email: 'jan(at)osp' is not a mail address; write one, e.g. jan@example.pl"),
-        (
-            "Jan@osp.example.pl", "\"jan@osp.example.pl\nBcc: a@b.pl\"",
-            "row 2, column email: 'jan@osp.example.pl\\nBcc: a@b.pl' is not a mail address; write one, e.g. jan@example.pl"
-        ),
-        ("Jan Kowalski", "\"Jan\nBcc: a@b.pl\"", "row 2, column name: holds a line break; write it on one line"),
-        ("społeczny", "prywatny", "row 2, column sector: 'prywatny' is unknown; write public or civic or business"),
-        ("tak,0,,pl", "może,0,,pl", "row 2, column decision_maker: 'może' is unknown; write tak or nie"),
-        ("tak,0,,pl", "tak,2,,pl", "row 2, column local_government: '2' is unknown; write tak or nie"),
-        ("tak,0,,pl", "tak,0,x,pl", "row 2, column strategic_friend: 'x' is unknown; write tak or nie"),
-        ("tak,0,,pl", "tak,0,,de", "row 2, column language: 'de' is unknown; write pl or en"),
-        ("tak,0,,pl", "tak,0,,pl,", ""),
-        ("tak,0,,pl", "tak,0,,pl,x", "row 2: has 16 cells where the heading has 15; quote cells that hold a comma, keep empty cells"),
-        ("tak,0,,pl", "tak,0", "row 2: has 13 cells where the heading has 15; quote cells that hold a comma, keep empty cells"),
-        ("OSP", "OSP \"Orły\" x", "row 2: a quotation mark stands inside a cell; put the cell in quotation marks and write \"\" for one inside"),
-        ("OSP", "O\u{7}SP", "row 2: holds a control character (U+7); delete it"),
-        ("OSP", String(repeating: "x", count: 201), "row 2, column organisation: is 201 characters long; at most 200 are kept, shorten it"),
-        (",lipowiec,Zofia", "p1,lipowiec,Zofia", "row 3, column person_id: 'p1' stands in row 2 too; give each person their own, or leave it empty"),
-        (
-            "Zofia Kruk,,,", "Zofia Kruk,,,JAN@osp.example.pl",
-            "row 3, column email: 'jan@osp.example.pl' stands in row 2 too; two people at one library cannot share an address, their answers could not be told apart; keep one row, or leave one address empty"
-        ),
-        (
-            ",lipowiec,Zofia Kruk,,,,600 100 201,,public,,,nie,yes,1,en",
-            ",lipowiec,Zofia Kruk,,,,,,,,,,,,\n,lipowiec,zofia kruk,,,,,,,,,,,,",
-            "row 4, column name: 'zofia kruk' stands in row 3 too; give each of them a person_id, or keep one row"
-        ),
-        ("person_id,library", "person_id,libary", "row 1, column libary: unknown heading; did you mean library?"),
-    ])
-    func faultsOfPeople(_ old: String, _ new: String, _ expected: String) {
-        var small = SmallRegister()
-        #expect(small.people.contains(old))
-        small.people = small.people.replacingOccurrences(of: old, with: new, range: small.people.range(of: old))
-        #expect(small.faults().first == (expected.isEmpty ? nil : "people.csv, " + expected))
-    }
-
-    @Test func faultsOfStaffAndChannels() {
-        var small = SmallRegister()
-        small.staff += "lipowiec,Joanna Bąk,MARIA@bib.example.pl,,\nnigdzie,Ola,,,\n"
-        small.channels += "lipowiec,Gazeta,gazeta,redakcja@gazeta.example.pl\nlipowiec,,,x@\n"
-        #expect(
-            small.faults() == [
-                "staff.csv, row 3, column email: 'maria@bib.example.pl' stands in row 2 too; give each member of staff an address of their own",
-                "staff.csv, row 4, column library: there is no library 'nigdzie'; add it to the libraries file",
-                "staff.csv, row 4, column email: is empty; write a mail address",
-                "channels.csv, row 4, column email: 'redakcja@gazeta.example.pl' stands in row 2 too; keep one row",
-                "channels.csv, row 5, column name: is empty; fill it in",
-                "channels.csv, row 5, column email: 'x@' is not a mail address; write one, e.g. jan@example.pl",
-            ])
-        var alone = SmallRegister()
-        alone.staff = "library,name,email,phone,role\nfilia,Helena Sroka,filia@bib.example.pl,,\n"
-        #expect(alone.faults() == ["libraries.csv, row 2, column id: no staff of lead library 'lipowiec' in the staff file; add a row there"])
-    }
-
-    @Test func faultsOfWholeFiles() {
-        func faults(_ data: Data) -> [String] {
-            let table = CSVTable(file: "staff.csv", data: data, shape: RegisterShapes.staff)
-            return table.faults.map(\.description)
-        }
-        #expect(faults(Data()) == ["staff.csv: is empty; write the heading library,name,email,phone,role and the rows below it"])
-        #expect(faults(Data("library,name,email\n".utf8)) == ["staff.csv: holds a heading and no rows; write a row for each entry"])
-        #expect(faults(Data([0xFF, 0xFE, 0x61, 0])) == ["staff.csv: is UTF-16; save it as UTF-8 (in a spreadsheet: CSV UTF-8)"])
-        #expect(
-            faults(Data("library,name,email\na,b".utf8) + Data([0x81])) == ["staff.csv, row 2: is neither UTF-8 nor windows-1250; save the file as UTF-8"])
-        #expect(faults(Data(count: CSVTable.mostBytes + 1)) == ["staff.csv: is larger than 20 MB; split it"])
-        #expect(
-            faults(Data("library,name\nx,y\n".utf8)) == ["staff.csv, row 1, column email: the column is missing; add it to the heading and to every row"])
-        #expect(
-            faults(Data("library,name,\nx,y,z\n".utf8)).first == "staff.csv, row 1, column email: the column is missing; add it to the heading and to every row")
-        #expect(
-            faults(Data("library,name,email,\nx,y,z,7\n".utf8)) == [
-                "staff.csv, row 2: '7' stands under an empty heading; name the column or delete the cell"
-            ])
-        do {
-            _ = try RegisterFiles(libraries: "/nowhere/l.csv", staff: "/nowhere/s.csv", people: "/nowhere/p.csv")
-            Issue.record("files that are not there were read")
-        } catch {
-            #expect(error.faults.first?.description == "l.csv: cannot be read; check the path /nowhere/l.csv")
-            #expect(error.faults.count == 3)
-        }
-    }
-
-    @Test func allFaultsOfAllFilesComeAtOnceByFileAndRow() {
-        var small = SmallRegister()
-        small.libraries = small.libraries.replacing("needs", with: "x").replacing(",,,lipowiec", with: ",,,y")
-        small.people = small.people.replacing("społeczny", with: "x").replacing("public", with: "y")
-        small.staff = small.staff.replacing("maria@", with: "maria ")
-        let faults = small.faults()
-        #expect(faults.map { $0.prefix(while: { $0 != ":" }) }.map(String.init) == [
-            "libraries.csv, row 2, column variant", "libraries.csv, row 3, column parent", "staff.csv, row 2, column email",
-            "people.csv, row 2, column sector", "people.csv, row 3, column sector",
-        ])
-    }
-
     @Test func aLargeRegisterIsReadInTime() throws {
         var small = SmallRegister()
         small.people = "library,name,email\n" + (1...10_000).map { "lipowiec,Osoba \($0),osoba\($0)@example.pl\n" }.joined()
@@ -300,7 +175,9 @@ struct SmallRegister {
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
             return Int((state >> 33) % UInt64(bound))
         }
-        let pieces = ["library", "name", "email", ",", ";", "\"", "\n", "\r", "lipowiec", "ż", "\u{0}", "x@y.example.pl", " ", "\t", "\"\"", "tak"]
+        let pieces = [
+            "library", "name", "email", ",", ";", "\"", "\n", "\r", "lipowiec", "ż", "\u{0}", "x@y.example.pl", " ", "\t", "\"\"", "tak",
+        ]
         for _ in 0..<2_000 {
             var data = Data("library,name,email\n".utf8.prefix(next(2) * 19))
             for _ in 0..<next(30) { data += next(20) == 0 ? Data([UInt8(next(256))]) : Data(pieces[next(pieces.count)].utf8) }
@@ -308,7 +185,9 @@ struct SmallRegister {
             var faults = table.faults
             let staff = readStaff(table, ["lipowiec"], &faults)
             #expect(faults.allSatisfy { !$0.sentence.isEmpty })
-            if faults.isEmpty { #expect(staff.allSatisfy { $0.library == "lipowiec" && !$0.name.isEmpty && $0.email == "x@y.example.pl" && $0.row >= 2 }) }
+            if faults.isEmpty {
+                #expect(staff.allSatisfy { $0.library == "lipowiec" && !$0.name.isEmpty && $0.email == "x@y.example.pl" && $0.row >= 2 })
+            }
         }
     }
 }

@@ -26,10 +26,13 @@ import Testing
 
     @Test(arguments: [
         "10.12.2026 17:00", "10 grudnia o 17", "10 grudnia 2026, godz. 17", "czwartek, 10 grudnia 2026 r., godz. 17.00", "2026-12-10 17:00",
-        "10.12 o 17", "10.12.26 17.00", "10. grudnia, 17:00", "10 XII 2026 17:00", "10 gru 17:00", "godz. 17.00, 10.12.2026", "w czwartek 10.12 o 17:00",
+        "10.12 o 17", "10.12.26 17.00", "10. grudnia, 17:00", "10 XII 2026 17:00", "10 gru 17:00", "godz. 17.00, 10.12.2026",
+        "w czwartek 10.12 o 17:00",
         "10.12.2026 17", "10.12.2026 o siedemnastej", "December 10, 2026, 5 pm", "10th of December at 5pm", "Thursday, Dec 10th, 17:00",
-        "10-12-2026 17:00", "2026-12-10T17:00", "10 grudnia o 5 po południu", "o 17.00 w dniu 10.12.2026", "10.12.2026, 17:00", "10.12.2026r. o godz. 17:00",
-        "10.12.2026 (czwartek) 17:00", "10 Grudnia godz 17", "Thursday 10 December 2026 17:00", "10.12.2026 godz. 17⁰⁰", "2026.12.10, godz.17:00", "10.12 br. o 17", "10.12.2026 - 17:00",
+        "10-12-2026 17:00", "2026-12-10T17:00", "10 grudnia o 5 po południu", "o 17.00 w dniu 10.12.2026", "10.12.2026, 17:00",
+        "10.12.2026r. o godz. 17:00",
+        "10.12.2026 (czwartek) 17:00", "10 Grudnia godz 17", "Thursday 10 December 2026 17:00", "10.12.2026 godz. 17⁰⁰",
+        "2026.12.10, godz.17:00", "10.12 br. o 17", "10.12.2026 - 17:00",
     ])
     func oneMomentWrittenInManyWays(_ text: String) {
         #expect(dayTime(in: text, today: today) == .found(start: moment(2026, 12, 10, 17), end: nil))
@@ -37,7 +40,8 @@ import Testing
 
     @Test(arguments: [
         "czwartek, 10 grudnia 2026 r., godz. 17.00–19.00", "10.12.2026 17:00-19:00", "10.12.2026, od 17 do 19", "10.12.2026 17-19",
-        "10 grudnia, 17.00 – 19.00", "December 10, from 5 to 7 pm", "10.12 godz. 17-19", "10.12.2026 od godz. 17:00 do godz. 19:00", "17:00-19:00, 10.12.2026",
+        "10 grudnia, 17.00 – 19.00", "December 10, from 5 to 7 pm", "10.12 godz. 17-19", "10.12.2026 od godz. 17:00 do godz. 19:00",
+        "17:00-19:00, 10.12.2026",
         "10 grudnia od godziny 17 do godziny 19",
     ])
     func rangesHaveAnEnd(_ text: String) {
@@ -46,7 +50,8 @@ import Testing
 
     @Test func daysRelativeToToday() {
         let cases: [(String, DayTime)] = [
-            ("jutro o 17", moment(2026, 11, 24, 17)), ("dziś 17:30", moment(2026, 11, 23, 17, 30)), ("pojutrze w południe", moment(2026, 11, 25, 12)),
+            ("jutro o 17", moment(2026, 11, 24, 17)), ("dziś 17:30", moment(2026, 11, 23, 17, 30)),
+            ("pojutrze w południe", moment(2026, 11, 25, 12)),
             ("tomorrow at 9:15", moment(2026, 11, 24, 9, 15)), ("w czwartek o 17", moment(2026, 11, 26, 17)),
             ("w poniedziałek o 10", moment(2026, 11, 30, 10)), ("w przyszły czwartek 17:00", moment(2026, 12, 3, 17)),
             ("next Thursday 17:00", moment(2026, 12, 3, 17)), ("we wtorek o dziesiątej", moment(2026, 11, 24, 10)),
@@ -60,8 +65,10 @@ import Testing
         let tenth = moment(2026, 12, 10)
         let cases: [(String, DayTimeFault)] = [
             ("", .dayMissing), ("o 17", .dayMissing), ("w bibliotece", .dayMissing), ("10.12.2026", .timeMissing(day: tenth)),
-            ("31.02.2026 17:00", .noSuchDay("31.02.2026")), ("31.02 o 17", .noSuchDay("31.02")), ("32 grudnia o 17", .noSuchDay("32 grudnia")),
-            ("2026-13-01 17:00", .noSuchDay("2026-13-01")), ("10.12.2026 25:00", .noSuchTime("25:00")), ("10.12.2026 17:61", .noSuchTime("17:61")),
+            ("31.02.2026 17:00", .noSuchDay("31.02.2026")), ("31.02 o 17", .noSuchDay("31.02")),
+            ("32 grudnia o 17", .noSuchDay("32 grudnia")),
+            ("2026-13-01 17:00", .noSuchDay("2026-13-01")), ("10.12.2026 25:00", .noSuchTime("25:00")),
+            ("10.12.2026 17:61", .noSuchTime("17:61")),
             ("środa, 10.12.2026 17:00", .weekdayDiffers(written: 3, date: tenth)), ("7/8/2026 17:00", .ambiguous("7/8/2026")),
             ("10.12 lub 12.12 o 17", .ambiguous("10.12 / 12.12")), ("we wtorek lub w środę o 17", .ambiguous("wtorek / środę")),
             ("10.12.2026 17:00 albo 18:00", .ambiguous("17:00 albo 18:00")), ("10.12.2026 o 5", .ambiguous("5")),
@@ -78,7 +85,10 @@ import Testing
     }
 
     @Test func anyTextIsReadWithoutHarm() {
-        for text in ["99999999999999999999.1.1 1", String(repeating: "1.", count: 10_000), "....::--//", "\u{0}\u{301}10", "i i i i", "٣.٤.٢٠٢٦ ١٧:٠٠"] {
+        for text in [
+            "99999999999999999999.1.1 1", String(repeating: "1.", count: 10_000), "....::--//", "\u{0}\u{301}10", "i i i i",
+            "٣.٤.٢٠٢٦ ١٧:٠٠",
+        ] {
             if case .found = dayTime(in: text, today: today) { Issue.record("\(text.prefix(20)) was taken for a date") }
         }
     }

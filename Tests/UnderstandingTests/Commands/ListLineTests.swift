@@ -50,7 +50,8 @@ import Testing
 
     @Test func channels() {
         #expect(
-            channelLine("Gazeta Rzgowska, redakcja@gazeta.example.pl") == ChannelLine(name: "Gazeta Rzgowska", email: "redakcja@gazeta.example.pl"))
+            channelLine("Gazeta Rzgowska, redakcja@gazeta.example.pl")
+                == ChannelLine(name: "Gazeta Rzgowska", email: "redakcja@gazeta.example.pl"))
         #expect(channelLine("Tablica ogłoszeń, parafia") == ChannelLine(name: "Tablica ogłoszeń, parafia"))
         #expect(channelLine("Radio, studio(at)radio") == ChannelLine(name: "Radio, studio(at)radio"))
         #expect(channelLine("redakcja@gazeta.example.pl") == nil)
