@@ -63,18 +63,23 @@ public struct Templates: Sendable {
     }
 
     private static func check(_ texts: [String: String], _ language: Language) throws(TemplateDamage) {
-        let shapes = Dictionary(grouping: samples(), by: \.kind).mapValues { samples in
-            samples.compactMap { $0.context.cell() }.map(Shape.init).reduce(nil as Shape?) { $0?.merged(with: $1) ?? $1 }
+        var shapes: [NoticeKind: Shape] = [:]
+        for var context in samples().map(\.context) {
+            context.firstContact = true
+            guard let shape = context.cell().map(Shape.init) else { continue }
+            shapes[context.notice.kind] = shapes[context.notice.kind]?.merged(with: shape) ?? shape
         }
         for kind in NoticeKind.allCases where kind != .topic {
             guard let text = texts[kind.rawValue] else { throw TemplateDamage(file: file(kind.rawValue, language), fault: "is missing") }
             guard text.hasPrefix("Subject: ") else {
                 throw TemplateDamage(file: file(kind.rawValue, language), fault: "does not begin with “Subject: ”")
             }
-            guard let shape = shapes[kind] ?? nil else { throw TemplateDamage(file: file(kind.rawValue, language), fault: "no sample") }
+            guard let shape = shapes[kind] else { throw TemplateDamage(file: file(kind.rawValue, language), fault: "no sample") }
             var check = NameCheck { $0.hasPrefix("_") ? texts[$0] : nil }
             check.check(text, against: shape)
-            if let fault = check.faults.first { throw TemplateDamage(file: file(kind.rawValue, language), fault: fault) }
+            if !check.faults.isEmpty {
+                throw TemplateDamage(file: file(kind.rawValue, language), fault: check.faults.joined(separator: ", "))
+            }
         }
     }
 }

@@ -177,7 +177,11 @@ private struct SampleSet {
         }
         return [
             sample(.digest, to: "zieba") { open(matters, &$0); $0.notice.news = news },
-            sample(.digest, "forecast", to: "zieba") { $0.notice.forecast = true; $0.now = town.start - 2 * Schedule.day },
+            sample(.digest, "forecast", to: "zieba") {
+                $0.notice.forecast = true
+                $0.now = town.start - 2 * Schedule.day
+                $0.partnership.meetings[1]?.seats[5].answer = RecordedAnswer(rsvp: .accepted, way: .phone, at: town.now, by: "zieba")
+            },
             sample(.urgent, to: "zieba") { open([matters[0]], &$0); $0.now = town.start - Schedule.day },
             sample(.urgent, "substitute", to: "zieba") { open([matters[3]], &$0); $0.now = town.start - Schedule.day },
         ]

@@ -4,6 +4,8 @@ import Partnerships
 struct EvaluationLetter {
     let meeting: MeetingView
     let questions: [Question]
+    /// "1.", "2." … on lines of their own, to be filled in.
+    let form: String
     let again: Bool
     let summaryMissing, evaluationMissing: Bool
     /// Who was there.
@@ -20,6 +22,7 @@ struct EvaluationLetter {
         self.meeting = MeetingView(meeting, in: context)
         let asked = evaluationQuestions(language: context.recipient.language, ordinal: meeting.ordinal)
         questions = asked.enumerated().map { Question(number: $0 + 1, text: $1) }
+        form = questions.map { "\($0.number). " }.joined(separator: "\n")
         again = context.notice.count > 0
         summaryMissing = meeting.summary == nil
         let staff = context.partnership.staff.map(\.id)

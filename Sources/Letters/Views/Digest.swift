@@ -5,7 +5,9 @@ import Partnerships
 struct DigestLetter {
     let meeting: MeetingView?
     let sectors: SectorsView?
+    let hasMatters: Bool
     let matters: [MatterView]
+    let hasNews: Bool
     let news: [NewsView]
     /// Strategic friends who come or may come (1.2).
     let strategicFriends: String
@@ -16,6 +18,7 @@ struct DigestLetter {
         let current = context.meeting.flatMap { [.drafted, .called].contains($0.stage) ? $0 : nil }
         meeting = current.map { MeetingView($0, in: context) }
         sectors = current.map { SectorsView($0, in: context) }
+        hasMatters = !context.notice.matters.isEmpty; hasNews = !context.notice.news.isEmpty
         matters = context.notice.matters.enumerated().compactMap { index, id in
             context.partnership.matters[id].map { MatterView($0, number: index + 1, in: context) }
         }

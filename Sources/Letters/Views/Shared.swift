@@ -93,7 +93,9 @@ struct PersonView {
     let role: String
     /// No letter reaches them: on the call list.
     let noMail: Bool
-    let away: String
+    /// Their mail program says so; until when, if it says that too.
+    let away: Bool
+    let awayUntil: String
 
     init(_ person: PersonID, seat: Seat? = nil, in context: LetterContext) {
         let record = context.directory.people[person], member = context.partnership.members[person]
@@ -103,7 +105,8 @@ struct PersonView {
         phone = record?.phone ?? ""; email = record?.email ?? ""
         role = seat.map { context.phrasing.seat($0.role) } ?? ""
         noMail = member.map { !$0.canBeWritten } ?? true
-        away = member?.away.map { $0.until.map(context.phrasing.day(written:)) ?? "?" } ?? ""
+        away = member?.away != nil
+        awayUntil = member?.away?.until.map(context.phrasing.day(written:)) ?? ""
     }
 }
 
