@@ -46,7 +46,7 @@ public actor SMTPClient {
         }
         do throws(Trouble) {
             let session = try ready()
-            let delivery = try session.send(SMTPSession.canonical(bytes), from: envelopeSender, to: recipient)
+            let delivery = try session.send(SMTPSession.onTheWire(bytes), from: envelopeSender, to: recipient)
             lastUse = .now
             if session.isClosing { self.session = nil }
             return delivery

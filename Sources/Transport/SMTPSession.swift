@@ -1,3 +1,5 @@
+import Foundation
+
 /// The dialogue of RFC 5321 on a logged-in connection.
 final class SMTPSession {
     private struct Reply {
@@ -26,6 +28,7 @@ final class SMTPSession {
 
     // MARK: One letter
 
+    /// - Parameter letter: from `onTheWire`.
     func send(_ letter: [UInt8], from sender: String, to recipient: String) throws(Trouble) -> Delivery {
         var parameters = ""
         if extensions.contains("SIZE") { parameters += " SIZE=\(letter.count)" }
@@ -63,10 +66,9 @@ final class SMTPSession {
 
     // From the first byte of the last line on, the server may have the letter whatever we hear.
     private func content(_ letter: [UInt8]) throws(Trouble) -> Reply {
-        let stuffed = Self.dotStuffed(letter)
-        try wire.send(stuffed[...])
+        try wire.send(letter[...])
         do throws(Trouble) {
-            try wire.send(letter.suffix(2) == [13, 10] || letter.isEmpty ? ".\r\n" : "\r\n.\r\n")
+            try wire.send(".\r\n")
             return try answer()
         } catch {
             throw Trouble(error.kind, error.what + ", after the whole letter", mayHaveHappened: true)
@@ -127,34 +129,27 @@ final class SMTPSession {
         address.utf8.count <= 320 && !address.utf8.contains { $0 <= 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: ">") }
     }
 
-    /// Every line end as CRLF: lone CRs and LFs are how mails are smuggled past servers that read line ends differently.
-    static func canonical(_ bytes: [UInt8]) -> [UInt8] {
+    /// A letter as DATA carries it. Every line ends in CRLF: lone CRs and LFs are how mails are smuggled past servers that read line ends
+    /// differently. A dot at the start of a line is doubled (RFC 5321, 4.5.2). Whole lines are copied, because letters with photographs are big.
+    static func onTheWire(_ letter: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
-        result.reserveCapacity(bytes.count)
-        var previous: UInt8 = 0
-        for byte in bytes {
-            if byte == 10 {
-                if previous != 13 { result.append(13) }
-            } else if previous == 13 {
-                result.append(10)
+        result.reserveCapacity(letter.count + letter.count / 64 + 2)
+        letter.withUnsafeBytes { bytes in
+            var start = 0
+            while start < bytes.count {
+                let feed = index(of: 10, in: bytes, from: start, to: bytes.count) ?? bytes.count
+                let end = index(of: 13, in: bytes, from: start, to: feed) ?? feed
+                if bytes[start] == UInt8(ascii: ".") { result.append(bytes[start]) }
+                result += UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+                result += [13, 10]
+                start = end < feed && end + 1 < feed ? end + 1 : feed + 1
             }
-            result.append(byte)
-            previous = byte
         }
-        if previous == 13 { result.append(10) }
         return result
     }
 
-    /// A dot at the start of a line is doubled (RFC 5321, 4.5.2).
-    static func dotStuffed(_ bytes: [UInt8]) -> [UInt8] {
-        var result: [UInt8] = []
-        result.reserveCapacity(bytes.count + 64)
-        var atLineStart = true
-        for byte in bytes {
-            if atLineStart && byte == UInt8(ascii: ".") { result.append(byte) }
-            result.append(byte)
-            atLineStart = byte == 10
-        }
-        return result
+    private static func index(of byte: Int32, in bytes: UnsafeRawBufferPointer, from start: Int, to end: Int) -> Int? {
+        guard start < end, let base = bytes.baseAddress, let found = memchr(base + start, byte, end - start) else { return nil }
+        return UnsafeRawPointer(found) - base
     }
 }

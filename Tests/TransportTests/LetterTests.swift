@@ -122,11 +122,11 @@ struct LetterTests {
     }
 
     @Test(arguments: [
-        ("a\r\nb\r\n", "a\r\nb\r\n"), ("a\nb", "a\r\nb"), ("a\rb\r", "a\r\nb\r\n"), ("\n.\nMAIL", "\r\n.\r\nMAIL"), ("a\r\r\nb", "a\r\n\r\nb"), ("", ""),
+        ("a\r\nb\r\n", "a\r\nb\r\n"), ("a\nb", "a\r\nb\r\n"), ("a\rb\r", "a\r\nb\r\n"), ("\n.\nMAIL\n", "\r\n..\r\nMAIL\r\n"), ("a\r\r\nb\n", "a\r\n\r\nb\r\n"),
+        ("", ""), (".a\r\n..\r\nb.\r\n", "..a\r\n...\r\nb.\r\n"), ("\r.\r\n", "\r\n..\r\n"), ("\r", "\r\n"), ("\n\n\r\r", "\r\n\r\n\r\n\r\n"),
     ])
-    func loneLineEndsBecomeWholeOnes(input: String, output: String) {
-        #expect(SMTPSession.canonical(Array(input.utf8)) == Array(output.utf8))
-        #expect(SMTPSession.dotStuffed(Array(".a\r\n..\r\nb.\r\n".utf8)) == Array("..a\r\n...\r\nb.\r\n".utf8))
+    func loneLineEndsBecomeWholeOnesAndDotsAreDoubled(input: String, output: String) {
+        #expect(String(decoding: SMTPSession.onTheWire(Array(input.utf8)), as: UTF8.self) == output)
     }
 }
 

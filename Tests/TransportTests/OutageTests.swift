@@ -20,6 +20,7 @@ struct OutageTests {
         #expect(try await kind { try await client.send(letter, from: "", to: Correspondence.bot) } == .unreachable)
         try office.startSMTP()
         #expect(try await client.send(letter, from: "", to: Correspondence.bot).isAccepted)
+        _ = try await Correspondence.fetched(2, from: mailbox)
 
         let waiting = Task { try await mailbox.idle(in: "INBOX", since: FolderState(uidValidity: known.uidValidity, uidNext: 100, exists: 100), timeout: .seconds(30)) }
         try await Task.sleep(for: .milliseconds(300))
