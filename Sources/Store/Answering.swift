@@ -13,3 +13,17 @@ extension Store {
         }
     }
 }
+
+extension Store {
+    /// How many letters of each kind wait and would leave at the moment, paused or not.
+    public func waitingLetters(at now: Moment) throws(StoreTrouble) -> [String: Int] {
+        try read { db in
+            var counts: [String: Int] = [:]
+            let rows = try GRDB.Row.fetchCursor(
+                db, sql: "SELECT kind, count(*) AS number FROM outbox WHERE state IN ('queued', 'sealed') AND due <= ? GROUP BY kind",
+                arguments: [now.seconds])
+            while let row = try rows.next() { counts[row["kind"]] = row["number"] }
+            return counts
+        }
+    }
+}

@@ -89,9 +89,10 @@ extension Store {
 
     static func scrub(_ mails: [Int64], in db: Database) throws {
         for id in mails {
-            let row = try GRDB.Row.fetchOne(db, sql: "SELECT spool, message_id FROM inbox WHERE id = ?", arguments: [id])
-            if let path: String = row?["spool"] { try discard(path, in: db) }
-            if let messageID: String = row?["message_id"] {
+            guard let row = try GRDB.Row.fetchOne(db, sql: "SELECT spool, message_id FROM inbox WHERE id = ?", arguments: [id])
+            else { continue }
+            if let path: String = row["spool"] { try discard(path, in: db) }
+            if let messageID: String = row["message_id"] {
                 // Message-IDs may carry a name; the hash of the bytes goes on telling that the mail was seen.
                 try db.execute(
                     sql: "DELETE FROM cause WHERE key > ? AND key < ?", arguments: ["message \(messageID) ", "message \(messageID)!"])

@@ -103,7 +103,8 @@ extension Store {
         let id: Int64
         if let known {
             id = known["id"]
-            if case .file(let path, _) = mail.content, path != known["spool"] { try discard(path, in: db) }
+            let spool: String? = known["spool"]
+            if case .file(let path, _) = mail.content, path != spool { try discard(path, in: db) }
         } else {
             try insert(mail, in: db)
             id = db.lastInsertedRowID
