@@ -81,9 +81,9 @@ enum CommandText {
         return isClosing(start[start.index(after: comma)...]) || (tail.count <= 3 && tail.allSatisfy { $0.raw.first?.isUppercase == true })
     }
 
-    /// RFC 3676 4.3, and what is left of it when an editor eats the blank.
+    /// RFC 3676 4.3, and what is left of it when an editor eats the blank; Outlook draws a line of underscores above what it quotes.
     static func isSignatureMark(_ line: some StringProtocol) -> Bool {
-        line == "-- " || line == "--" || (line.count >= 3 && line.allSatisfy { $0 == "_" })
+        line == "-- " || line == "--" || (line.count >= 20 && line.allSatisfy { $0 == "_" })
     }
 
     /// A greeting on a line of its own.

@@ -40,9 +40,12 @@ public func commands(subject: String, own: String) -> [MailedCommand] {
 private func commandsOfText(_ own: String) -> (before: [String], commands: [MailedCommand]) {
     var before: [String] = []
     var found: [MailedCommand] = []
-    for line in CommandText.lines(own) {
-        if CommandText.isSignatureMark(line) || CommandText.isClosing(line) { break }
-        if let command = commandOfLine(line, inProse: found.last?.word.takesProse == true) {
+    let lines = CommandText.lines(own)
+    for (index, line) in lines.enumerated() {
+        let inProse = found.last?.word.takesProse == true
+        if CommandText.isSignatureMark(line) { break }
+        if CommandText.isClosing(line), !inProse || isNearEnd(index, of: lines) { break }
+        if let command = commandOfLine(line, inProse: inProse) {
             if found.count == mostCommandsInOneMail { break }
             found.append(command)
         } else if found.isEmpty {
@@ -54,6 +57,11 @@ private func commandsOfText(_ own: String) -> (before: [String], commands: [Mail
     if let greeting = before.firstIndex(where: { !$0.isEmpty }), CommandText.isGreeting(before[greeting]) { before.remove(at: greeting) }
     for index in found.indices { found[index].lines = withoutBlankEnds(found[index].lines) }
     return (withoutBlankEnds(before), found.filter { !isSample($0) })
+}
+
+/// A text may say thanks in its middle; it ends where nothing but a signature follows.
+private func isNearEnd(_ index: Int, of lines: [Substring]) -> Bool {
+    lines[(index + 1)...].lazy.filter { !$0.allSatisfy(\.isWhitespace) }.prefix(6).count < 6
 }
 
 private func withoutBlankEnds(_ lines: [String]) -> [String] {

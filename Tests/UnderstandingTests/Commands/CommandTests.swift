@@ -156,6 +156,13 @@ import Testing
         #expect(found[1].argument == "każdy może zwołać spotkanie")
     }
 
+    @Test func thanksInTheMiddleOfASummaryDoNotEndIt() {
+        let points = (1...8).map { "Punkt \($0): ustalenia" }
+        let own = (["PODSUMOWANIE", "Było nas dwanaścioro.", "Dziękujemy!"] + points + ["", "Pozdrawiam", "Maria Lis"]).joined(separator: "\n")
+        let found = commands(subject: "", own: own)
+        #expect(found.map(\.lines) == [["Było nas dwanaścioro.", "Dziękujemy!"] + points])
+    }
+
     @Test func ourOwnSamplesAreIgnored() {
         for word in CommandWord.allCases {
             for polish in [true, false] {
