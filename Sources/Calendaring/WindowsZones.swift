@@ -1,6 +1,6 @@
 /// Names that Windows and Outlook give to time zones, and the zone of the tz database each one stands for (CLDR, windowsZones, territory 001).
 /// Each line: name in the registry | tz identifier | the places in its display name, such as `(UTC+01:00) Sarajevo, Skopje, Warsaw, Zagreb`.
-/// The last column also carries the Polish display names of European zones, as Polish Windows writes them.
+/// The last column also carries the Polish names of European places and of our own zone, as Polish Windows writes them.
 let windowsZonesTable = """
     Dateline Standard Time|Etc/GMT+12|International Date Line West
     UTC-11|Etc/GMT+11|Coordinated Universal Time-11
@@ -32,7 +32,7 @@ let windowsZonesTable = """
     Atlantic Standard Time|America/Halifax|Atlantic Time (Canada)
     Venezuela Standard Time|America/Caracas|Caracas
     Central Brazilian Standard Time|America/Cuiaba|Cuiaba
-    SA Western Standard Time|America/La_Paz|Georgetown, Manaus, San Juan
+    SA Western Standard Time|America/La_Paz|Georgetown, La Paz, Manaus, San Juan
     Pacific SA Standard Time|America/Santiago|Santiago
     Newfoundland Standard Time|America/St_Johns|Newfoundland
     Tocantins Standard Time|America/Araguaina|Araguaina
@@ -55,7 +55,7 @@ let windowsZonesTable = """
     W. Europe Standard Time|Europe/Berlin|Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna, Berno, Rzym, Sztokholm, Wiedeń
     Central Europe Standard Time|Europe/Budapest|Belgrade, Bratislava, Budapest, Ljubljana, Prague, Belgrad, Bratysława, Budapeszt, Lublana, Praga
     Romance Standard Time|Europe/Paris|Brussels, Copenhagen, Madrid, Paris, Bruksela, Kopenhaga, Madryt, Paryż
-    Central European Standard Time|Europe/Warsaw|Sarajevo, Skopje, Warsaw, Zagreb, Sarajewo, Skopie, Warszawa, Zagrzeb
+    Central European Standard Time|Europe/Warsaw|Sarajevo, Skopje, Warsaw, Zagreb, Sarajewo, Skopie, Warszawa, Zagrzeb, Środkowoeuropejski czas stand., Środkowoeuropejski czas standardowy
     W. Central Africa Standard Time|Africa/Lagos|West Central Africa
     Jordan Standard Time|Asia/Amman|Amman
     GTB Standard Time|Europe/Bucharest|Athens, Bucharest, Ateny, Bukareszt

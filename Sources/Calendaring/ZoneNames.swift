@@ -26,7 +26,7 @@ private func isIdentifier(_ name: String) -> Bool {
     name.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x41...0x5A).contains($0 & 0xDF) || "/_+-".utf8.contains($0) }
 }
 
-/// A display name of Windows: `(UTC+01:00)` or `(GMT+01:00)`, then places. All named places must agree, and the offset with them.
+/// A display name of Windows: `(UTC+01:00)` or `(GMT+01:00)`, then places. Those whose zone has that offset must agree on one zone.
 private func displayedZone(_ name: String) -> TimeZone? {
     var places = Substring(name)
     var offset: Int?
@@ -35,11 +35,13 @@ private func displayedZone(_ name: String) -> TimeZone? {
         guard offset != nil else { return nil }
         places = name[name.index(after: close)...]
     }
-    let identifiers = Set(places.split(separator: ",").compactMap { windowsNames.places[folding(String($0))] })
-    guard identifiers.count == 1, let zone = identifiers.first.flatMap(TimeZone.init(identifier:)) else { return nil }
-    // Display names give the offset of winter time; January 2026 is one in the northern half, July in the southern.
-    let winters = [1_768_435_200.0, 1_784_073_600.0].map { zone.secondsFromGMT(for: Date(timeIntervalSince1970: $0)) }
-    return offset.map(winters.contains) == false ? nil : zone
+    let identifiers = Set(places.split(separator: ",").flatMap { windowsNames.places[folding(String($0))] ?? [] })
+    let zones = identifiers.compactMap(TimeZone.init(identifier:)).filter { zone in
+        // Display names give the offset of winter time: that of January in the northern half, of July in the southern.
+        let offsets = [1_768_435_200.0, 1_784_073_600.0].map { zone.secondsFromGMT(for: Date(timeIntervalSince1970: $0)) }
+        return offset == nil || offset == offsets.min()
+    }
+    return zones.count == 1 ? zones[0] : nil
 }
 
 /// Seconds of `UTC+01:00`, `GMT-3:30`, `UTC`.
@@ -58,13 +60,13 @@ private func folding(_ name: String) -> String {
     name.trimmingCharacters(in: .whitespaces).lowercased()
 }
 
-private let windowsNames: (identifiers: [String: String], places: [String: String]) = {
+private let windowsNames: (identifiers: [String: String], places: [String: [String]]) = {
     var identifiers: [String: String] = [:]
-    var places: [String: String] = [:]
+    var places: [String: [String]] = [:]
     for row in windowsZonesTable.split(separator: "\n") {
         let columns = row.split(separator: "|").map(String.init)
         identifiers[folding(columns[0])] = columns[1]
-        for place in columns[2].split(separator: ",") { places[folding(String(place))] = columns[1] }
+        for place in columns[2].split(separator: ",") { places[folding(String(place)), default: []].append(columns[1]) }
     }
     return (identifiers, places)
 }()

@@ -117,10 +117,10 @@ import Testing
     ])
     func slowTextsAreNotSlow(_ line: String) {
         let text = object(["UID:u", line])
-        let before = ContinuousClock.now
-        let reading = read(text, method: "REPLY")
-        #expect(ContinuousClock.now - before < .seconds(3))
-        #expect(reading.messages.count <= 1)
+        var count = 0
+        let seconds = processorTime { count = read(text, method: "REPLY").messages.count }
+        #expect(seconds < 3, "a few hundredths in a release build")
+        #expect(count <= 1)
     }
 
     /// Seeded damage done to good objects: never a crash, and an answer that is read is one of those that could have been meant.

@@ -44,3 +44,15 @@ func matchesGolden(_ text: String, _ name: String) throws -> Bool {
     }
     return try Data(contentsOf: url) == Data(text.utf8)
 }
+
+/// Seconds of processor time that this thread spends in `body`: other tests and a busy machine don't count.
+func processorTime(_ body: () -> Void) -> Double {
+    func now() -> Double {
+        var time = timespec()
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+        return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+    let start = now()
+    body()
+    return now() - start
+}

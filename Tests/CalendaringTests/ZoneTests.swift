@@ -78,7 +78,7 @@ import Testing
     @Test(arguments: [
         "Europe/Warsaw", "/freeassociation.sourceforge.net/Europe/Warsaw", "/mozilla.org/20050126_1/Europe/Warsaw", "Central European Standard Time",
         "central european standard time", "(UTC+01:00) Sarajevo, Skopje, Warsaw, Zagreb", "(GMT+01:00) Sarajevo, Skopje, Warsaw, Zagreb",
-        "(UTC+01:00) Sarajewo, Skopie, Warszawa, Zagrzeb", "Sarajevo, Skopje, Warsaw, Zagreb", "Poland",
+        "(UTC+01:00) Sarajewo, Skopie, Warszawa, Zagrzeb", "Sarajevo, Skopje, Warsaw, Zagreb", "Poland", "Środkowoeuropejski czas stand.",
     ])
     func namesOfPolishTime(_ name: String) throws {
         let zone = try #require(timeZone(named: name))
@@ -89,7 +89,8 @@ import Testing
     @Test(arguments: [
         "W. Europe Standard Time": 7200, "GMT Standard Time": 3600, "FLE Standard Time": 10800, "UTC": 0, "Etc/UTC": 0, "E. Australia Standard Time": 36000,
         "(UTC-05:00) Eastern Time (US & Canada)": -14400, "(UTC+10:00) Canberra, Melbourne, Sydney": 36000, "(UTC) Coordinated Universal Time": 0,
-        "America/Argentina/Buenos_Aires": -10800,
+        "America/Argentina/Buenos_Aires": -10800, "(UTC-04:00) Georgetown, La Paz, Manaus, San Juan": -14400,
+        "(UTC-07:00) Chihuahua, La Paz, Mazatlan": -25200,
     ])
     func otherNames(_ name: String, _ julyOffset: Int) {
         #expect(timeZone(named: name)?.secondsFromGMT(for: moment("2026-07-01T12:00:00Z")) == julyOffset)
@@ -101,6 +102,12 @@ import Testing
     ])
     func unknownNamesAreNotGuessed(_ name: String) {
         #expect(timeZone(named: name) == nil)
+    }
+
+    /// Young or rare names, whose zones old tz databases lack.
+    @Test(arguments: ["Dateline Standard Time", "Line Islands Standard Time", "Qyzylorda Standard Time", "Central Asia Standard Time", "Yukon Standard Time", "UTC+13"])
+    func rareWindowsNames(_ name: String) {
+        #expect(timeZone(named: name) != nil)
     }
 
     /// A name nobody knows, with no usable VTIMEZONE: one asks. libical would say UTC.
@@ -125,10 +132,10 @@ import Testing
     func hostileMailedZoneCostsNothing(_ rule: String) {
         let zone = mailedZone("X").map { $0.hasPrefix("RRULE") ? "RRULE:\(rule)" : $0 }
         let text = object(["UID:1", "DTSTART;TZID=X:20260710T170000"], method: "REQUEST", before: zone)
-        let before = ContinuousClock.now
-        let message = read(text, method: nil).messages[0]
-        #expect(ContinuousClock.now - before < .seconds(3))  // libical takes 26
-        #expect(message.damages == [.unknownZone("X")])
+        var damages: [CalendarDamage] = []
+        let seconds = processorTime { damages = read(text, method: nil).messages[0].damages }
+        #expect(seconds < 0.5, "libical takes 26")
+        #expect(damages == [.unknownZone("X")])
     }
 
     @Test func floatingTimesAndDaysTakeTheProgrammesZone() {
