@@ -56,6 +56,8 @@ func addresses(in text: String) -> [String] {
             while end < bytes.count, isDomainByte(bytes[end]) { end += 1 }
             while end > at + 1, bytes[end - 1] == 0x2E || bytes[end - 1] == 0x2D { end -= 1 }
             while start < at, bytes[start] == 0x2E || bytes[start] == 0x27 { start += 1 }
+            // Exchange's X.400 form: `dda:SMTP=a@b`
+            if let sign = bytes[start..<at].firstIndex(of: 0x3D), String(decoding: bytes[start..<sign], as: UTF8.self).lowercased().hasSuffix("smtp") { start = sign + 1 }
             if start < at, end > at + 1 { found.append(String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)) }
             index = max(end, at + 1)
         }

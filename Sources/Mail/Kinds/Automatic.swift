@@ -39,7 +39,7 @@ private func subjectReason(_ message: Message) -> String? {
 }
 
 /// Services that ask the sender to prove that he is one (Boxbe, Bluebottle, TMDA).
-private func challengeReason(_ message: Message) -> String? {
+func challengeReason(_ message: Message) -> String? {
     if message.headers.contains(where: { $0.name.lowercased().hasPrefix("x-boxbe") || $0.name.lowercased().hasPrefix("x-tmda-") }) { return "challenge" }
     let from = message.from.first?.key ?? ""
     return AutomaticWords.challengeSenders.contains { from.hasSuffix($0) } ? "challenge from \(from)" : nil

@@ -2,6 +2,7 @@ import Foundation
 
 /// A notice that a mail of ours was not delivered, or not yet (RFC 3464, or free text).
 func bounce(_ message: Message) -> String? {
+    if challengeReason(message) != nil { return nil }
     let actions = deliveryGroups(message).compactMap { field("Action", in: $0)?.lowercased() }
     if let action = actions.first(where: { $0.hasPrefix("fail") || $0.hasPrefix("delayed") || $0.hasPrefix("error") || $0.hasPrefix("expired") }) {
         return "delivery report, action \(action)"
@@ -17,7 +18,9 @@ private func freeTextBounce(_ message: Message) -> String? {
     let subject = BounceWords.subjects.containsAny(folded(message.subject))
     let daemon = isDaemon(message)
     // An empty return path alone is no bounce: vacation notes have it too (RFC 3834 3.3).
+    if daemon, !subject, message.enclosed.isEmpty == false || FreeTextBounce(message).namesSomebody { return "sender of a bounce and a failed address" }
     guard subject || daemon else {
+        if !message.enclosed.isEmpty, isNobody(message), BounceWords.phrases.containsAny(folded(noticeHead(message))) { return "sent back by a program" }
         guard message.returnPath == "" || message.contentType.type == "multipart/report" else { return nil }
         return BounceWords.phrases.containsAny(folded(noticeHead(message))) ? "empty return path and a bounce's words" : nil
     }
@@ -32,8 +35,15 @@ private func noticeHead(_ message: Message) -> String {
 }
 
 private func isDaemon(_ message: Message) -> Bool {
+    // "From: <>"
+    if message.from.isEmpty, message.header("From")?.contains("<>") ?? false { return true }
     let names = message.from.map { $0.key } + [message.header("From")?.lowercased() ?? ""]
     return names.contains { name in BounceWords.daemons.contains { name.contains($0) } }
+}
+
+private func isNobody(_ message: Message) -> Bool {
+    let local = (message.from.first?.key ?? "").prefix { $0 != "@" }
+    return local.hasPrefix("no-reply") || local.hasPrefix("noreply") || local.hasPrefix("do-not-reply") || local.hasPrefix("donotreply")
 }
 
 func isDaemonAddress(_ address: String) -> Bool {
@@ -53,7 +63,9 @@ func failedRecipients(of message: Message) -> [FailedRecipient] {
 private func reported(_ group: [HeaderField], _ message: Message) -> FailedRecipient? {
     let original = reportedAddress(field("Original-Recipient", in: group))
     let final = reportedAddress(field("Final-Recipient", in: group) ?? field("X-Actual-Recipient", in: group))
-    guard let address = original ?? final else { return nil }
+    // A list's bounce names the list itself as the original recipient: that is our own address.
+    let us = Set(message.to.map(\.key))
+    guard let address = original.flatMap({ us.contains($0.lowercased()) ? nil : $0 }) ?? final ?? original else { return nil }
     let action = (field("Action", in: group) ?? "").lowercased()
     guard !["delivered", "relayed", "expanded"].contains(where: action.hasPrefix) else { return nil }
     let diagnostic = field("Diagnostic-Code", in: group) ?? ""
@@ -87,7 +99,7 @@ struct StatusCode {
         var index = 0
         while index < text.count {
             let byte = text[index]
-            guard byte == 0x34 || byte == 0x35 || byte == 0x32, index == 0 || !isWordByte(text[index - 1]) && text[index - 1] != 0x2E else { index += 1; continue }
+            guard byte == 0x34 || byte == 0x35, index == 0 || !isWordByte(text[index - 1]) && text[index - 1] != 0x2E else { index += 1; continue }
             var end = index
             while end < text.count, isDigit(text[end]) || text[end] == 0x2E { end += 1 }
             let token = text[index..<end]
@@ -97,7 +109,7 @@ struct StatusCode {
                 return
             }
             let follows = end < text.count ? text[end] : 0x20
-            if reply == nil, byte != 0x32, parts.count == 1, token.count == 3, text[index + 1] <= 0x35, follows == 0x20 || follows == 0x2D || follows == 0x3A || follows == 0x5D || follows == 0x29 {
+            if reply == nil, parts.count == 1, token.count == 3, text[index + 1] <= 0x35, follows == 0x20 || follows == 0x2D || follows == 0x3A || follows == 0x5D || follows == 0x29 {
                 reply = String(decoding: token, as: UTF8.self)
             }
             index = max(end, index + 1)

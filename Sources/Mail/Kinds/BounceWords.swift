@@ -1,7 +1,7 @@
 /// Words of bounces, as data.
 enum BounceWords {
     /// Parts of a sender's name or address.
-    static let daemons = ["mailer-daemon", "mailer_daemon", "maildaemon", "mail delivery sub", "mail delivery system", "postmaster", "mdaemon@", "mail-daemon", "mailerdaemon", "delivery subsystem", "mail.delivery.system", "mmdf", "mail administrator", "mailadmin", "poostmaster", "smtp_mail_service", "daemon@", "mail delivery"]
+    static let daemons = ["mailer-daemon", "mailer_daemon", "maildaemon", "mail delivery sub", "mail delivery system", "postmaster", "mdaemon@", "mail-daemon", "mailerdaemon", "delivery subsystem", "mail.delivery.system", "mmdf", "mail administrator", "mailadmin", "poostmaster", "smtp_mail_service", "daemon@", "mail delivery", "post_master"]
 
     static let subjects = Phrases([
         "undeliver", "undelivered", "delivery status notification", "delivery failure", "delivery failed", "delivery has failed", "mail delivery fail", "delivery problem", "failure notice", "returned mail", "returned to sender", "returning message", "mail failure", "failed mail", "mail failed", "delivery report", "delivery error",
@@ -33,14 +33,16 @@ enum BounceWords {
         "will be retried", "will retry", "will continue to", "will be continued", "keep trying", "attempts will continue", "has been delayed", "not yet been delivered", "warning message only", "this is a warning", "just a warning", "only a warning", "delivery is delayed", "delayed mail", "could not send message for past", "still being retried", "will be tried again", "delivery incomplete", "delay)", "message delayed", "was delayed",
         "będziemy ponawiać", "ponawiać próby", "ponowimy próbę", "opóźnienie", "wird weiter versucht",
     ])
+    /// Over a list of failed recipients.
+    static let listHeads = Phrases(["following recipients could not be delivered", "to the following recipients"])
     static let gaveUp = Phrases(["giving up", "given up", "gave up", "permanent error", "permanent fatal", "failed permanently", "permanently failed", "will not be retried", "no further", "not going to try", "could not be delivered for", "returning message to sender", "expired", "message removed from"])
     /// Trouble that may pass, where no number says so.
-    static let passing = Phrases(["temporar", "try again later", "over quota", "quota exceeded", "mailbox full", "mailbox is full", "is full", "timed out", "timeout", "connection refused", "not responding", "greylist", "deferred", "exceeded the local limit", "pełna", "przepełnion", "too much mail", "over disk quota", "disk quota", "cannot accept", "host not reachable"])
+    static let passing = Phrases(["temporar", "try again later", "try later", "timed out", "timeout", "connection refused", "not responding", "greylist", "deferred", "host not reachable", "failing for a long time", "could not connect"])
 
     /// Lines over the copy of our mail.
     static let copies = Phrases([
         "below this line is a copy", "this is a copy of", "copy of the message", "copy of your message", "copy of the original", "copy of the first part", "original message", "returned message", "returned mail ---", "-- returned mail", "unsent message", "message header", "header of the original", "message text follows", "message body", "original headers", "original mail", "undelivered message", "message you sent", "your message reads", "message follows", "start of returned", "headers follow", "included is", "attached is", "original email", "copia del mensaje", "kopia wiadomości", "treść wiadomości", "oryginalna wiadomość", "wiadomość oryginalna", "session transcript", "summary of the",
     ])
-    static let noCopies = Phrases(["was received", "that you sent", "delivery failed", "could not be delivered", "not delivered", "undelivered mail returned", "could not", "failed", "to deliver", "addressed to", "following address", "message headers of"])
+    static let noCopies = Phrases(["resend", "was received", "that you sent", "delivery failed", "could not be delivered", "not delivered", "undelivered mail returned", "could not", "failed", "to deliver", "addressed to", "following address", "message headers of"])
     static let copyFields: [[UInt8]] = ["received: ", "return-path: ", "message-id: ", "mime-version: ", "delivered-to: ", "x-mailer: ", "dkim-signature: ", "x-originating", "x-google"].map { Array($0.utf8) }
 }

@@ -1,7 +1,11 @@
 import Foundation
 
 /// Mail to many: lists (RFC 2919, RFC 2369), newsletters, notifications of services.
+///
+/// A person's answer that went through a group's address keeps its `In-Reply-To` and "Re:"; notifications of services have those too, but
+/// come from nobody.
 func bulk(_ message: Message) -> String? {
+    if isPersonsAnswer(message) { return nil }
     for name in ["List-Id", "List-Unsubscribe", "List-Post", "List-Help", "Mailing-List", "Feedback-ID", "X-Mailman-Version", "X-Campaign", "X-CampaignID", "X-GitHub-Reason", "X-GitLab-Project"] {
         if let value = message.header(name), !isBlankText(value) { return "\(name) field" }
     }
@@ -13,4 +17,16 @@ func bulk(_ message: Message) -> String? {
         return "Auto-Submitted: auto-generated"
     }
     return nil
+}
+
+private func isPersonsAnswer(_ message: Message) -> Bool {
+    guard !message.inReplyTo.isEmpty, Phrases.replyPrefixes.beginsAny(folded(message.subject)) else { return false }
+    if let precedence = message.header("Precedence")?.lowercased(), precedence.hasPrefix("bulk") || precedence.hasPrefix("junk") { return false }
+    if message.header("Auto-Submitted").map({ !$0.lowercased().hasPrefix("no") }) ?? false { return false }
+    let from = message.from.first?.key ?? ""
+    return !["noreply", "no-reply", "notification", "newsletter", "donotreply", "mailer", "bounce"].contains { from.contains($0) }
+}
+
+extension Phrases {
+    static let replyPrefixes = Phrases(["re:", "odp:", "odp.:", "aw:", "sv:", "vs:", "antw:", "ad:", "ynt:", "rif:", "res:", "відп:", "re["])
 }

@@ -9,7 +9,7 @@ struct FreeTextBounce {
     private let message: Message
     private let ours: Set<String>
 
-    private enum Strength: Int { case weak, near, strong }
+    private enum Strength: Int { case foreign, weak, near, strong }
     private struct Candidate {
         var address: String
         var line: Int
@@ -57,8 +57,18 @@ struct FreeTextBounce {
             let picked = unique(candidates.filter { $0.strength == strength }.map(\.address))
             if !picked.isEmpty { return picked }
         }
-        let rest = unique(candidates.map(\.address))
-        return rest.count == 1 ? rest : []
+        let rest = unique(candidates.filter { $0.strength == .weak }.map(\.address))
+        return rest.count == 1 ? rest : screenNames()
+    }
+
+    /// A failed address stands where one is expected.
+    var namesSomebody: Bool { candidates().contains { $0.strength == .strong } }
+
+    /// AOL names its own members without their domain: `Your mail to the following recipients could not be delivered …:⏎⇥screenname`
+    private func screenNames() -> [String] {
+        guard let domain = message.from.first?.key.split(separator: "@").last, let head = keys.firstIndex(where: { BounceWords.listHeads.containsAny($0) }) else { return [] }
+        return keys[(head + 1)...].filter { !$0.isEmpty }.prefix { $0.count < 40 && $0.allSatisfy { isWordByte($0) || $0 == 0x2E || $0 == 0x5F } }
+            .map { String(decoding: $0, as: UTF8.self) + "@" + domain }
     }
 
     /// The postmaster, the sender of our mail and the like.
@@ -72,7 +82,7 @@ struct FreeTextBounce {
         guard let at = find(line, key) else { return .weak }
         let before = Array(line[..<at])
         let after = Array(line[(at + key.count)...])
-        if BounceWords.others.containsAny(before) { return .weak }
+        if BounceWords.others.containsAny(before) { return .foreign }
         if before.isEmpty || before.allSatisfy({ !isWordByte($0) }), beginsReason(after) { return .strong }
         if BounceWords.leads.endsAny(trimmedMarks(before)) { return .strong }
         if BounceWords.reasons.containsAny(line) || StatusCode(in: line) != nil { return .near }

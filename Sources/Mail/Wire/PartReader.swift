@@ -70,7 +70,7 @@ struct PartReader {
 
     private mutating func walk(multipart: UnsafeMutablePointer<GMimeMultipart>, type: ContentType, depth: Int) {
         let count = g_mime_multipart_get_count(multipart)
-        if count == 0 { damages.append(.brokenMultipart) }
+        if count == 0 { return keepUndivided(multipart) }
         let bodiesBefore = bodies.count
         for index in 0..<max(0, count) {
             guard parts <= Limits.parts else { return damages.append(.tooManyParts) }
@@ -82,6 +82,14 @@ struct PartReader {
             let html = forms.last { !isBlankText($0.html) }?.html
             bodies.replaceSubrange(bodiesBefore..., with: [Body(plain: plain, html: html)])
         }
+    }
+
+    /// The declared boundary never occurs: what stands there is one text, not lost.
+    private mutating func keepUndivided(_ multipart: UnsafeMutablePointer<GMimeMultipart>) {
+        damages.append(.brokenMultipart)
+        guard let prologue = g_mime_multipart_get_prologue(multipart) else { return }
+        let bytes = Array(UnsafeBufferPointer(start: prologue, count: strlen(prologue))).map(UInt8.init(bitPattern:))
+        addBody(bytes, type: ContentType(type: "text/plain", parameters: [:]))
     }
 
     private mutating func keep(enclosing: UnsafeMutablePointer<GMimeMessagePart>, _ object: UnsafeMutablePointer<GMimeObject>) {
