@@ -51,7 +51,11 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ]),
         .executableTarget(
-            name: "sojusznik", dependencies: ["Service", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            name: "sojusznik",
+            dependencies: [
+                "Service", "Partnerships", "Store", "Understanding", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"), .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]),
 
         // Tests
         .target(name: "PostOffice", path: "Tests/PostOffice"),

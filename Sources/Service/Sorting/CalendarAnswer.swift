@@ -22,7 +22,7 @@ extension Incoming {
     var calendarMessages: [CalendarMessage] {
         var messages: [CalendarMessage] = []
         for part in message.calendars {
-            for read in read(part.text, method: part.method).messages where !messages.contains(read) { messages.append(read) }
+            for event in Service.calendarMessages(part) where !messages.contains(event) { messages.append(event) }
         }
         return messages
     }

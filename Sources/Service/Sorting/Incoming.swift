@@ -26,7 +26,9 @@ public struct Belonging: Hashable, Sendable {
 
 /// An incoming mail with everything the rules look at. Rules read it and give a `Verdict`; they touch nothing.
 public struct Incoming: Sendable {
-    /// The mail's cause: the same mail, however often it comes, is one cause.
+    /// The row of the inbox.
+    public var id: String
+    /// The mail itself: the same mail, however often it comes, gives the same.
     public var cause: String
     public var arrived: Moment
     public var now: Moment
@@ -45,10 +47,10 @@ public struct Incoming: Sendable {
     public var confirmed = false
 
     public init(
-        cause: String, arrived: Moment, now: Moment, message: Message, reading: Reading, letter: LetterOnRecord? = nil,
+        id: String, cause: String, arrived: Moment, now: Moment, message: Message, reading: Reading, letter: LetterOnRecord? = nil,
         seat: SeatOnRecord? = nil, sender: [Belonging] = [], address: String, border: Border = .silent
     ) {
-        self.cause = cause; self.arrived = arrived; self.now = now; self.message = message; self.reading = reading
+        self.id = id; self.cause = cause; self.arrived = arrived; self.now = now; self.message = message; self.reading = reading
         self.letter = letter; self.seat = seat; self.sender = sender; self.address = address; self.border = border
     }
 }

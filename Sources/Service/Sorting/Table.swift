@@ -98,7 +98,7 @@ extension Incoming {
 
     /// Asks at the address on record: was it you?
     func askBack(_ speaker: Speaker, because: String) -> Verdict {
-        .act(Act([.askBack(person: speaker.person, pending: cause)], on: speaker.library, by: .person(speaker.person), because: "asked back: \(because)"))
+        .act(Act([.askBack(person: speaker.person, pending: id)], on: speaker.library, by: .person(speaker.person), because: "asked back: \(because)"))
     }
 
     /// A kind no to the speaker.

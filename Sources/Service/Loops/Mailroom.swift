@@ -1,0 +1,215 @@
+import Foundation
+import Letters
+import Mail
+import Partnerships
+import Store
+import Transport
+import Understanding
+
+/// Composes due letters, seals them, and hands them to the SMTP server.
+struct Mailroom: Sendable {
+    let office: Office
+    let smtp: SMTPClient
+
+    /// Sends what is due.
+    /// - Returns: whether the server could be reached; what is left is tried again.
+    func sendDue() async throws -> Bool {
+        while true {
+            let letters = try office.store.due(at: office.now, limit: 50)
+            guard !letters.isEmpty else { return true }
+            for letter in letters {
+                guard try await send(letter) else { return false }
+            }
+        }
+    }
+
+    /// One letter: sealed if it is not yet, then sent. False when there is no server to talk to.
+    private func send(_ letter: Letter) async throws -> Bool {
+        if case .forum = letter.notice.to {
+            // The embedded forum shows what the partnership's state says: the event was the publication.
+            try office.store.sent(letter.id, reply: "on the forum", at: office.now)
+            return true
+        }
+        guard let envelope = try seal(letter) else { return true }
+        do throws(Trouble) {
+            let delivery = try await smtp.send(Array(envelope.bytes), from: envelope.sender, to: envelope.address)
+            try settle(letter, delivery)
+            return true
+        } catch {
+            office.log.warning("SMTP", metadata: ["trouble": "\(error)"])
+            guard error.kind != .unreachable, error.kind != .stopped, error.retryable else { return false }
+            try postpone(letter, error.what)
+            return error.kind != .timedOut
+        }
+    }
+
+    private func settle(_ letter: Letter, _ delivery: Delivery) throws(Trouble) {
+        do {
+            switch delivery {
+            case .accepted(let reply):
+                try report(letter, .accepted)
+                try office.store.sent(letter.id, reply: reply, at: office.now)
+            case .refusedForNow(let code, let text): try postpone(letter, "\(code) \(text)")
+            case .refused(let code, let text):
+                try report(letter, .failed)
+                try office.store.failed(letter.id, error: "\(code) \(text)", at: office.now)
+            }
+        } catch let trouble as Trouble {
+            throw trouble
+        } catch {
+            throw Trouble(.diskFailed, "\(error)", mayHaveHappened: true)
+        }
+    }
+
+    /// What became of it is a command: first, so that a crash repeats the letter rather than forgets its outcome.
+    private func report(_ letter: Letter, _ posting: Posting) throws {
+        guard case .person(let person) = letter.notice.to, posting != .accepted || letter.notice.kind == .decisionMaker else { return }
+        _ = try office.store.carryOut(
+            [.posted(letter.notice.kind, to: person, meeting: letter.notice.meeting, posting)], on: letter.library, by: .server,
+            because: .letter(letter.id, posting), at: office.now, under: office.rules)
+    }
+
+    /// After 1, 5, 15, 60 minutes, 3 hours, then every 6 hours for 3 days; after that it has failed.
+    private func postpone(_ letter: Letter, _ error: String) throws(Trouble) {
+        do {
+            let pace = office.configuration.pace
+            guard office.now - letter.notice.notBefore < pace.retryFor else {
+                try report(letter, .failed)
+                return try office.store.failed(letter.id, error: "given up: \(error)", at: office.now)
+            }
+            let delay = letter.attempts < pace.retry.count ? pace.retry[letter.attempts] : pace.retryEvery
+            try office.store.retry(letter.id, at: office.now + delay, error: error)
+        } catch {
+            throw Trouble(.diskFailed, "\(error)")
+        }
+    }
+
+    // MARK: Writing
+
+    /// The sealed envelope; nil when the letter is dropped or can't be written now.
+    private func seal(_ letter: Letter) throws -> Envelope? {
+        if let envelope = letter.envelope { return envelope }
+        guard let context = try context(of: letter) else { return nil }
+        let envelope: Envelope
+        do {
+            let mail = try compose(context, with: office.templates)
+            envelope = Envelope(
+                token: context.token, messageID: context.messageID, sender: bounceAddress(context.token), address: context.recipient.address,
+                bytes: Data(try mail.bytes()))
+        } catch {
+            // A broken template never loses a fact: the letter waits until somebody has mended it.
+            office.log.error("a letter can't be written", metadata: ["kind": "\(letter.notice.kind.rawValue)", "reason": "\(error)"])
+            try office.store.retry(letter.id, at: office.now + 3_600, error: "\(error)")
+            return nil
+        }
+        guard try office.store.seal(letter.id, envelope, calendarUID: context.calendarUID, at: office.now) else { return nil }
+        return envelope
+    }
+
+    private func context(of letter: Letter) throws -> LetterContext? {
+        let notice = letter.notice
+        guard let recipient = try recipient(of: letter) else {
+            try office.store.drop(letter.id, because: "no address on record", at: office.now)
+            return nil
+        }
+        guard try isAllowed(letter, recipient) else { return nil }
+        let partnership = try office.store.partnership(letter.library)
+        let texts = textsNeeded(notice, partnership)
+        guard let directory = try office.store.directory(of: letter.library, texts: texts, people: notice.about + programmeReader(notice)) else {
+            throw StoreTrouble.defect("no library \(letter.library)")
+        }
+        let token = office.keys.tag("letter \(letter.id) \(letter.created.seconds) \(notice.kind.rawValue) \(letter.library)")
+        let domain = office.configuration.mailbox.address.split(separator: "@").last.map(String.init) ?? "localhost"
+        return LetterContext(
+            notice: notice, partnership: partnership, directory: directory, programme: office.programme, recipient: recipient, token: token,
+            messageID: "\(token)@\(domain)", calendarUID: try calendarUID(letter, domain), inReplyTo: try office.store.messageID(answeredBy: letter.id),
+            now: office.now, firstContact: notice.dataNotice, helpLines: helpLines(notice, partnership, recipient.language))
+    }
+
+    private func programmeReader(_ notice: Notice) -> [PersonID] {
+        if case .person(let id) = notice.to { [id] } else { [] }
+    }
+
+    private func textsNeeded(_ notice: Notice, _ partnership: Partnership) -> [TextID] {
+        var texts = [notice.text].compactMap { $0 }
+        texts += notice.matters.compactMap { partnership.matters[$0]?.text }
+        let meeting = notice.meeting.flatMap { partnership.meetings[$0] }
+        texts += [meeting?.summary?.text].compactMap { $0 }
+        texts += meeting?.evaluation.values.map(\.text) ?? []
+        texts += meeting?.seats.compactMap { $0.answer?.text } ?? []
+        return texts
+    }
+
+    private func recipient(of letter: Letter) throws -> Recipient? {
+        switch letter.notice.to {
+        case .person(let id):
+            guard let person = try letter.farewell ?? office.store.person(id), !person.email.isEmpty else { return nil }
+            return Recipient(name: person.name, address: person.email, language: person.language, form: person.form)
+        case .channel(let id):
+            guard let channel = try office.store.directory(of: letter.library)?.channels[id], !channel.email.isEmpty else { return nil }
+            return Recipient(name: channel.name, address: channel.email, language: office.configuration.programme.language)
+        case .forum: return nil
+        }
+    }
+
+    /// Nothing to those who asked to be forgotten, and only so many automatic answers a day: two machines that greet each other end here.
+    private func isAllowed(_ letter: Letter, _ recipient: Recipient) throws -> Bool {
+        if letter.notice.kind != .erased, try office.store.isForgotten(address: recipient.address) {
+            try office.store.drop(letter.id, because: "asked to be forgotten", at: office.now)
+            return false
+        }
+        guard letter.notice.direct, case .person(let person) = letter.notice.to else { return true }
+        let today = office.rules.calendar.startOfDay(office.now, offset: 0)
+        let answers = try office.store.countLetters(to: person, since: today).filter { $0.key.answersMail }.map(\.value).reduce(0, +)
+        let isOffice = try office.store.memberships(person: person).contains { $0.roles.contains(.staff) || $0.roles.contains(.animator) }
+        guard answers > office.configuration.pace.answersADay * (isOffice ? 10 : 1) else { return true }
+        try office.store.drop(letter.id, because: "more answers in one day than allowed", at: office.now)
+        office.log.warning("answers to one person stopped for today", metadata: ["library": "\(letter.library)"])
+        return false
+    }
+
+    private func calendarUID(_ letter: Letter, _ domain: String) throws -> String? {
+        guard letter.notice.kind.carriesCalendar, let meeting = letter.notice.meeting, case .person(let person) = letter.notice.to else { return nil }
+        if let known = try office.store.calendarUID(of: CalendarObject(letter.library, meeting, person)) { return known }
+        return "\(office.keys.tag("calendar \(letter.library) \(meeting) \(person)"))@\(domain)"
+    }
+
+    /// The envelope sender carries the keyed tag, so that a bounce names its letter whatever it says.
+    private func bounceAddress(_ token: String) -> String {
+        let address = office.configuration.mailbox.address
+        guard office.configuration.mailbox.subaddressing, let at = address.firstIndex(of: "@") else { return address }
+        return "\(address[..<at])+b-\(token)\(address[at...])"
+    }
+
+    private func helpLines(_ notice: Notice, _ partnership: Partnership, _ language: Language) -> [HelpLine] {
+        guard notice.kind == .help, case .person(let id) = notice.to, let member = partnership.members[id] else { return [] }
+        var users: Set<CommandUser> = [.invited]
+        if member.roles.contains(.staff) { users.insert(.libraryStaff) }
+        if member.roles.contains(.animator) { users.insert(.animator) }
+        return CommandWord.allCases.filter { !$0.users.isDisjoint(with: users) && $0.isOffered }.map {
+            HelpLine($0.sample(inPolish: language == .pl), $0.explained(inPolish: language == .pl))
+        }
+    }
+}
+
+extension NoticeKind {
+    /// An answer to somebody's own mail.
+    fileprivate var answersMail: Bool {
+        switch self {
+        case .confirmation, .newDate, .passedOn, .substituteNoted, .undone, .resignationAsked, .erasureAsked, .myData, .help, .unsubscribed,
+            .askBack, .refused, .done, .status:
+            true
+        default: false
+        }
+    }
+}
+
+extension CommandWord {
+    /// Whether this version carries the command out; the others are refused kindly and not listed in `POMOC`.
+    public var isOffered: Bool {
+        switch self {
+        case .partners, .dates, .rules, .tasks, .coordinator, .everyoneBrings, .declaration, .done, .libraries, .animator, .materials, .report: false
+        default: true
+        }
+    }
+}

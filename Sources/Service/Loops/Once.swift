@@ -1,0 +1,75 @@
+import Foundation
+import Partnerships
+import Store
+import Transport
+
+/// What a round came to.
+public struct RoundReport: Sendable, Equatable {
+    /// A server could not be reached: work is left (exit code 75, EX_TEMPFAIL).
+    public var troubles: [String] = []
+    /// The mailbox as it was before fetching: what came since ends a wait at once.
+    var folder: FolderState?
+    public init() {}
+}
+
+/// The four loops, each once or for ever.
+public struct Rounds: Sendable {
+    let office: Office
+    let collector: Collector
+    let mailroom: Mailroom
+    let sorter: Sorter
+    let timekeeper: Timekeeper
+    private let desk = DeskExecutor()
+
+    public init(_ office: Office) throws {
+        self.office = office
+        let spool = URL(fileURLWithPath: office.configuration.database + ".spool", isDirectory: true)
+        try FileManager.default.createDirectory(at: spool, withIntermediateDirectories: true)
+        let limits = FetchLimits(inMemory: 512 << 10, spoolFolder: spool)
+        collector = Collector(office: office, mailbox: IMAPMailbox(try office.imapServer, limits: limits))
+        mailroom = Mailroom(office: office, smtp: SMTPClient(try office.smtpServer))
+        sorter = Sorter(office: office)
+        timekeeper = Timekeeper(office: office)
+    }
+
+    /// Everything due until now: fetch, handle, ring, send, tidy. Repeats until nothing is left, since what was sent may ask for more.
+    /// - Throws: `StoreTrouble` when the database can't be used.
+    public func once() async throws -> RoundReport {
+        try await withTaskExecutorPreference(desk) {
+            var report = RoundReport()
+            try await purge()
+            var folder: FolderState?
+            try await attempt(&report.troubles) { folder = try await collector.collect() }
+            report.folder = folder
+            try sorter.sortWaiting()
+            try timekeeper.ringDue()
+            if try await !mailroom.sendDue() { report.troubles.append("SMTP: the server can't be reached; letters wait") }
+            try await attempt(&report.troubles) { try await collector.tidy() }
+            return report
+        }
+    }
+
+    private func attempt(_ troubles: inout [String], _ work: () async throws -> Void) async throws {
+        do {
+            try await work()
+        } catch let trouble as Trouble {
+            troubles.append("IMAP: \(trouble.what)")
+            office.log.warning("IMAP", metadata: ["trouble": "\(trouble)"])
+        }
+    }
+
+    /// Forgets what has been kept long enough.
+    private func purge() async throws {
+        let retention = office.configuration.privacy.retention
+        let now = office.now
+        try office.store.purgeMails(.handled, settledBefore: now - retention.rawMail)
+        try office.store.purgeMails(.quarantined, settledBefore: now - retention.quarantine)
+        try office.store.purgeLetters(settledBefore: now - retention.sentMail)
+    }
+
+    /// Ends every waiting call; a call at work finishes its step first.
+    func stop() {
+        collector.mailbox.stop()
+        mailroom.smtp.stop()
+    }
+}

@@ -1,0 +1,142 @@
+import Foundation
+import Mail
+import Partnerships
+import Store
+
+/// Reads waiting mails one by one, in the order in which they arrived, and does what each asks for.
+struct Sorter: Sendable {
+    let office: Office
+
+    /// Handles every waiting mail. A mail that can't be handled is set aside; nothing else stops.
+    func sortWaiting() throws {
+        while let mail = try office.store.nextWaiting() {
+            guard try office.store.countAttempt(mail.id, at: office.now) else {
+                office.log.error("a mail was set aside: handling it failed twice", metadata: ["mail": "\(mail.id)"])
+                continue
+            }
+            do {
+                try sort(mail)
+            } catch let trouble as StoreTrouble where trouble.isRetryable {
+                try? office.store.takeBackAttempt(mail.id)
+                throw trouble
+            } catch {
+                office.log.error("a mail was set aside", metadata: ["mail": "\(mail.id)", "reason": "\(error)"])
+                try office.store.settle(mail.id, as: .aside, verdict: "could not be handled: \(error)", at: office.now)
+            }
+        }
+    }
+
+    private func sort(_ mail: StoredMail) throws {
+        let incoming = try incoming(mail)
+        if incoming.address == office.configuration.mailbox.address {
+            return try settle(mail, as: .handled, "our own mail came back")
+        }
+        if let pending = incoming.confirmedCause(office.shelves), let id = Int64(pending), let first = try office.store.mail(InboxID(id)) {
+            var confirmed = try self.incoming(first)
+            confirmed.confirmed = true
+            confirmed.now = office.now
+            return try apply(try judge(confirmed, with: office.shelves), to: mail)
+        }
+        try apply(try judge(incoming, with: office.shelves), to: mail)
+    }
+
+    private func apply(_ verdict: Verdict, to mail: StoredMail) throws {
+        switch verdict {
+        case .act(let act):
+            let rows: [Store.Row] =
+                act.rows.people.map { .person($0, externalID: nil) }
+                + act.rows.texts.map { .text($0.id, owner: $0.owner, body: $0.body) } + act.rows.channels.map { .channel($0) }
+            let outcome = try office.store.carryOut(
+                act.commands, on: act.library, by: act.actor, because: .mail(mail.id), at: office.now, under: office.rules, with: rows,
+                verdict: act.because)
+            office.log.info(
+                "mail handled",
+                metadata: ["mail": "\(mail.id)", "library": "\(act.library)", "events": "\(outcome.events.count)", "again": "\(outcome.seenBefore)"])
+        case .done(let why): try settle(mail, as: .handled, why)
+        case .aside(let why): try settle(mail, as: .aside, why)
+        case .quarantine(let why): try settle(mail, as: .quarantined, why)
+        }
+    }
+
+    private func settle(_ mail: StoredMail, as state: MailState, _ why: String) throws {
+        try office.store.settle(mail.id, as: state, verdict: why, at: office.now)
+        office.log.info("mail settled", metadata: ["mail": "\(mail.id)", "state": "\(state.rawValue)"])
+    }
+
+    // MARK: From bytes to everything the rules look at
+
+    private func incoming(_ mail: StoredMail) throws -> Incoming {
+        let bytes: [UInt8] = switch mail.content {
+        case .bytes(let data)?: Array(data)
+        case .file(let path, _)?: Array(try Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped))
+        case nil: []
+        }
+        let message = Message(parsing: bytes)
+        let reading = read(message)
+        let address = message.from.first?.key ?? ""
+        let seat = try seat(of: message)
+        let sender = address.isEmpty ? [] : try office.store.memberships(email: address).filter { !$0.roles.isEmpty }
+        return Incoming(
+            id: "\(mail.id)", cause: String(mail.hash.prefix(24)), arrived: mail.arrived, now: office.now, message: message,
+            reading: reading, letter: try letter(message, isBounce: reading.kind == .bounce), seat: seat,
+            sender: sender.map { Belonging(library: $0.library, person: $0.person) }, address: address, border: border(message))
+    }
+
+    private func seat(of message: Message) throws -> SeatOnRecord? {
+        for part in message.calendars.prefix(4) {
+            for event in calendarMessages(part).prefix(20) {
+                if let object = try office.store.calendarObject(uid: event.uid) {
+                    return SeatOnRecord(library: object.library, meeting: object.meeting, person: object.person)
+                }
+            }
+        }
+        return nil
+    }
+
+    /// The letter that is answered: by In-Reply-To, then References from the newest, then the tag of the address it came to.
+    /// A bounce comes to the tag of the envelope sender, whatever else it says.
+    private func letter(_ message: Message, isBounce: Bool) throws -> LetterOnRecord? {
+        let tags = tokens(of: message)
+        if isBounce, let letter = try tags.lazy.compactMap({ try office.store.letter(token: $0) }).first { return LetterOnRecord(letter) }
+        let returned = isBounce ? message.enclosed.compactMap { $0.header("Message-ID") }.map { $0.trimmingCharacters(in: ["<", ">", " "]) } : []
+        for id in message.inReplyTo + message.references.reversed().prefix(30) + returned {
+            if let letter = try office.store.letter(messageID: id) { return LetterOnRecord(letter) }
+        }
+        for token in tags {
+            if let letter = try office.store.letter(token: token) { return LetterOnRecord(letter) }
+        }
+        return nil
+    }
+
+    /// The tags of `sojusznik+token@…` among the addresses that the mail came to; `b-` marks an envelope sender's.
+    private func tokens(of message: Message) -> [String] {
+        let own = office.configuration.mailbox.address.split(separator: "@", maxSplits: 1).map(String.init)
+        guard own.count == 2 else { return [] }
+        let delivered = ["Delivered-To", "X-Original-To", "Envelope-To", "X-Delivered-To"].flatMap { message.headers(named: $0) }
+        let addresses = delivered.map { $0.trimmingCharacters(in: ["<", ">", " "]).lowercased() } + (message.to + message.cc).map(\.key)
+        return addresses.prefix(40).compactMap { address in
+            guard address.hasPrefix(own[0] + "+"), address.hasSuffix("@" + own[1]) else { return nil }
+            let tag = address.dropFirst(own[0].count + 1).dropLast(own[1].count + 1)
+            return String(tag.hasPrefix("b-") ? tag.dropFirst(2) : tag)
+        }
+    }
+
+    /// Only the topmost Authentication-Results, and only when it is our own border's (RFC 8601 section 5).
+    private func border(_ message: Message) -> Border {
+        guard let authservID = office.configuration.mailbox.authservID,
+            let results = message.authenticationResults(authservID: authservID), let dmarc = results.dmarc
+        else { return .silent }
+        let domain = message.from.first?.key.split(separator: "@").last.map(String.init) ?? ""
+        switch dmarc.lowercased() {
+        case "pass": return results.headerFrom.map { $0.lowercased() == domain } ?? true ? .pass : .fail
+        case "fail": return .fail
+        default: return .silent
+        }
+    }
+}
+
+extension LetterOnRecord {
+    init(_ letter: Letter) {
+        self.init(id: letter.id.rawValue, library: letter.library, notice: letter.notice, address: letter.envelope?.address ?? "")
+    }
+}
