@@ -34,7 +34,7 @@ struct Reading {
         understood.meaning.leave = reading.leave || isLeaveKeyword
         understood.meaning.erase = reading.erase
         if question.asked != .evaluation { understood.meaning.question = reading.question }
-        if let proposal = reading.proposal, [.invitation, .reminder, .poll].contains(question.asked) {
+        if let proposal = reading.proposal ?? (question.asked == .poll ? nil : reading.wishedDay), [.invitation, .reminder, .poll].contains(question.asked) {
             understood.meaning.proposes = true
             understood.meaning.proposal = proposal
         }

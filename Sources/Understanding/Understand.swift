@@ -20,12 +20,12 @@ struct Grammar: Sendable {
 
     private init() {
         var vocabulary = Vocabulary()
-        for lines in [answerWords, englishWords, wishWords, peoplePhraseWords] { vocabulary.learn(lines) }
+        for lines in [commonWordList, answerWords, englishWords, wishWords, peoplePhraseWords] { vocabulary.learn(lines) }
         vocabulary.learnNumbers()
         let finder = PersonFinder(vocabulary: &vocabulary)
         let choice = ChoiceWords(vocabulary: &vocabulary)
         answers = AnswerReader(rules: Rulebook(answerPhrases + "\n" + englishPhrases + "\n" + ukrainianPhrases, vocabulary: &vocabulary))
-        wishes = WishReader(rules: Rulebook(wishPhrases, vocabulary: &vocabulary))
+        wishes = WishReader(rules: Rulebook(wishPhrases, exclusive: false, vocabulary: &vocabulary))
         people = PeopleReader(rules: Rulebook(peoplePhrases, vocabulary: &vocabulary), finder: finder)
         polls = PollReader(choice: choice)
         attendance = AttendanceReader(choice: choice, finder: finder)

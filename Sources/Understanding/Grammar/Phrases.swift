@@ -33,8 +33,11 @@ struct Rulebook: Sendable {
     private(set) var rules: [Rule] = []
     private var byFirstKey: [Int: [Int]] = [:]
     private let negation: Int
+    /// Whether a word read one way may not be read another way too ("wypisać i skasować" is two wishes).
+    private let exclusive: Bool
 
-    init(_ lines: String, vocabulary: inout Vocabulary) {
+    init(_ lines: String, exclusive: Bool = true, vocabulary: inout Vocabulary) {
+        self.exclusive = exclusive
         negation = vocabulary.literal("nie")
         for line in lines.split(separator: "\n") {
             let halves = line.split(separator: ";", maxSplits: 1, omittingEmptySubsequences: false)
@@ -95,10 +98,11 @@ struct Rulebook: Sendable {
             }
         }
         found.sort { (rules[$0.rule].weight, -$0.first, -($0.last - $0.first), -$0.rule) > (rules[$1.rule].weight, -$1.first, -($1.last - $1.first), -$1.rule) }
-        var used = Set<Int>()
+        var used: [String: Set<Int>] = [:]
         let kept = found.filter { finding in
-            guard finding.words.allSatisfy({ !used.contains($0) }) else { return false }
-            used.formUnion(finding.words)
+            let rivals = exclusive || finding.meaning == "skip" ? Array(used.values) : [used[finding.meaning] ?? [], used["skip"] ?? []]
+            guard finding.words.allSatisfy({ word in !rivals.contains { $0.contains(word) } }) else { return false }
+            used[finding.meaning, default: []].formUnion(finding.words)
             return true
         }
         return kept.sorted { $0.first < $1.first }

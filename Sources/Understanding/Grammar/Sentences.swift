@@ -37,7 +37,7 @@ private let openers: [(words: [String], link: Link)] = [
     (["a", "jednak"], .but), (["a", "tak", "serio"], .but), (["a", "serio"], .but), (["a", "tak", "powaznie"], .but), (["a", "tak"], .but), (["ale"], .but), (["jednak"], .but), (["jednakze"], .but), (["lecz"], .but), (["natomiast"], .but), (["niemniej"], .but), (["tylko", "ze"], .but),
     (["but"], .but), (["however"], .but), (["still"], .but), (["але"], .but), (["однак"], .but), (["проте"], .but), (["но"], .but), (["tyle", "ze"], .but), (["aczkolwiek"], .but), (["choc", "raczej"], .but),
     (["pod", "warunkiem"], .ifOnly), (["w", "razie"], .ifOnly), (["o", "ile"], .ifOnly), (["jesli"], .ifOnly), (["jezeli"], .ifOnly), (["jak", "bog", "da"], .ifOnly), (["gdyby"], .ifOnly), (["jakby"], .ifOnly), (["gdybym"], .ifOnly), (["jesliby"], .ifOnly), (["zalezy"], .ifOnly), (["jak", "tylko"], .ifOnly), (["kie"], .because),
-    (["if"], .ifOnly), (["provided"], .ifOnly), (["as", "long", "as"], .ifOnly), (["depending"], .ifOnly), (["якщо"], .ifOnly), (["если"], .ifOnly), (["якби"], .ifOnly), (["jak", "sie"], .ifOnly), (["jak", "nie"], .ifOnly), (["byle"], .ifOnly), (["assuming"], .ifOnly),
+    (["if"], .ifOnly), (["otherwise"], .ifOnly), (["w", "przeciwnym", "razie"], .ifOnly), (["w", "przeciwnym", "wypadku"], .ifOnly), (["w", "innym", "wypadku"], .ifOnly), (["inaczej"], .ifOnly), (["provided"], .ifOnly), (["as", "long", "as"], .ifOnly), (["depending"], .ifOnly), (["якщо"], .ifOnly), (["если"], .ifOnly), (["якби"], .ifOnly), (["jak", "sie"], .ifOnly), (["jak", "nie"], .ifOnly), (["byle"], .ifOnly), (["assuming"], .ifOnly),
     (["bo"], .because), (["poniewaz"], .because), (["gdyz"], .because), (["albowiem"], .because), (["bowiem"], .because), (["because"], .because), (["бо"], .because), (["since"], .because), (["оскільки"], .because), (["тому", "що"], .because), (["z", "uwagi", "na"], .because), (["ze", "wzgledu", "na"], .because), (["z", "powodu"], .because),
     (["wiec"], .therefore), (["dlatego"], .therefore), (["zatem"], .therefore), (["so"], .therefore), (["therefore"], .therefore), (["тому"], .therefore), (["totez"], .therefore), (["stad"], .therefore),
     (["choc"], .although), (["chociaz"], .although), (["mimo", "ze"], .although), (["although"], .although), (["though"], .although), (["хоча"], .although), (["pomimo"], .although),
@@ -109,6 +109,17 @@ private let abbreviations: Set<String> = [
 
 private let clauseMarks: Set<String> = [",", "(", ")", "–", "—", "-", ":", "/"]
 
+/// "I will" is no Polish "i".
+private func isEnglishI(_ words: [Token], _ i: Int) -> Bool {
+    guard words[i].form == "i", i + 1 < words.count else { return false }
+    return afterEnglishI.contains(words[i + 1].form)
+}
+
+private let afterEnglishI: Set<String> = [
+    "am", "will", "shall", "can", "cant", "could", "have", "had", "would", "think", "must", "need", "do", "dont", "did", "was", "may", "might", "should", "regret", "hope", "wish", "want", "know", "suggest",
+    "cannot", "accept", "confirm", "wont", "thought", "said", "still", "really", "just", "also", "already", "promise", "look", "suppose", "guess", "believe", "no", "rearranged", "managed", "got", "feel", "see",
+]
+
 private struct SentenceBuilder {
     private var words: [Token] = []
     private var marks: [String] = []
@@ -150,7 +161,7 @@ private struct SentenceBuilder {
         var i = 0
         while i < words.count {
             let opener = openersByWord[words[i].form]?.first { entry in
-                i + entry.words.count <= words.count && zip(entry.words, words[i...]).allSatisfy { $0 == $1.form }
+                !isEnglishI(words, i) && i + entry.words.count <= words.count && zip(entry.words, words[i...]).allSatisfy { $0 == $1.form }
             }
             if let opener {
                 // "a jeśli …": the second conjunction says more than the first

@@ -1,5 +1,6 @@
 // Phrases that accept, decline or leave open. The notation stands in Phrases.swift.
 // YES NO MAYBE: said outright. yes no maybe: implied. With "?": a hint that yields to anything clearer.
+// NO! YES!: counts in a question too. later: speaks of another time (and so declines this one).
 // skip: takes words that look like an answer and are none. past: what comes now is an earlier plan.
 // change: the person changed their mind; the last word counts. polite: an "if" that is no condition.
 
@@ -29,6 +30,7 @@ let answerPhrases = """
     yes   zgoda                                                ; Zgoda, do czwartku.
     YES   wchodzę|wchodzimy w to                               ; Wchodzę w to!
     YES   jestem|jesteśmy … na tak|za                          ; Jestem za.
+    yes   ^ ja jestem $                                        ; A ja jestem :)
     yes   ^ jestem|jesteśmy $                                  ; A ja jestem :)
     yes   jestem|jesteśmy chętn*|gotow*|zainteresowan*         ; Jestem chętna.
     yes   ^ obecna|obecny|obecni $                             ; Dziękuję, obecna.
@@ -141,7 +143,8 @@ let answerPhrases = """
     no    nie nie                                              ; nie nie
     no?   ^ nie $$                                             ; Może innym razem, nie.
     NO    <regret> nie $                                       ; Niestety nie.
-    NO    że nie $                                             ; Przecież pisałem że NIE.
+    NO!   <informed> … nie $$                                  ; Przecież pisałem że NIE.
+    NO!   <informed> że nie $$                                 ; Przecież pisałem że NIE.
     no    ^^ <regret> $$                                       ; Niestety :(
     no    ^^ <regret> <nomark>                                 ; Niestety ❌
     no    <nomark>                                             ; ❌
@@ -176,7 +179,9 @@ let answerPhrases = """
     no    nie jest … dobry|najlepszy|odpowiedni moment|czas    ; To nie jest dobry moment.
     no    daruję|darujemy sobie                                ; Daruję sobie.
     no    odezwę|odezwiemy się po|w                            ; Odezwiemy się po nowym roku.
-    no    innym|następnym razem                                ; Może innym razem.
+    later innym|następnym|kolejnym razem                       ; Może innym razem.
+    later kiedy indziej                                        ; Może kiedy indziej.
+    elsewhen następne|kolejne|przyszłe|następnym|kolejnym|przyszłym spotkanie|spotkania|spotkaniu|zebraniu ; Będę na następnym spotkaniu.
     no    w innym terminie                                     ; Chętnie w innym terminie.
     no?   życzę|życzymy|życzy … obrad|spotkania                ; Życzę owocnych obrad.
     no    nie <come.would>                                     ; Nie byłbym w stanie.
@@ -216,6 +221,7 @@ let answerPhrases = """
     MAYBE ^^ może $$                                           ; może
     MAYBE ^^ nie wiem $$                                       ; NIE WIEM
     maybe ^^ <seldom> $$                                       ; Raczej.
+    skip  zobaczymy co|jak                                     ; Przyjdę i zobaczymy, co z tego wyniknie.
     MAYBE zobaczę|zobaczymy                                    ; Zobaczymy.
     MAYBE <go1> na? procent*|90|80|70|50|99|95                 ; Będę na 90%
     MAYBE 50 na 50                                             ; 50 na 50

@@ -2,18 +2,26 @@
 
 let englishWords = """
     i = i we my our both
-    will = ill well shall will i'll we'll
+    will = ill well
     cannot = cant cannot couldnt unable wont
     notbe = wont not
     """
 
 let englishPhrases = """
-    YES   <will> <i>? be there|present|attending|joining|coming|in|happy ; I will be there with pleasure.
+    YES   <will> be there|present|attending|joining|coming|in|happy ; I will be there with pleasure.
+    YES   <i> will|shall be there|present|attending|joining|coming|in|happy ; I will be there with pleasure.
+    YES   ^^ will|shall be there|present|attending|joining|coming|in|happy ; I will be there with pleasure.
     YES   <will> both|all|certainly|definitely|surely|gladly|happily|also|of? come|be|attend|join ; We shall both come.
+    YES   <i> will|shall both|all|certainly|definitely|surely|gladly|happily|also|of? come|be|attend|join ; We shall both come.
+    YES   ^^ will|shall both|all|certainly|definitely|surely|gladly|happily|also|of? come|be|attend|join ; We shall both come.
     YES   <will> come|attend|join|participate                ; I will come.
+    YES   <i> will|shall come|attend|join|participate                ; I will come.
+    YES   ^^ will|shall come|attend|join|participate                ; I will come.
     YES   <will> … come|attend|join                          ; I will definitely come.
-    YES   will be 5|10|15|20|30|a|few|slightly|bit … late    ; Yes, will be 10 min late.
-    YES   will be there|present                              ; Will be there.
+    YES   <i> will|shall … come|attend|join                          ; I will definitely come.
+    YES   ^^ will|shall … come|attend|join                          ; I will definitely come.
+    YES   ^^ will be 5|10|15|20|30|a|few|slightly|bit … late    ; Yes, will be 10 min late.
+    YES   ^^ will be there|present                              ; Will be there.
     YES   be there                                           ; I'll be there!
     YES   <i> can … come|attend|join|make                    ; I can make it.
     YES   <i> can make it                                    ; I rearranged my class, so I can make it now.
@@ -31,6 +39,7 @@ let englishPhrases = """
     YES   happy|delighted|glad|pleased|honoured to … come|attend|accept|join|be|confirm ; Happy to come.
     YES   accept … invitation                                ; I accept the invitation.
     YES   confirm … attendance|participation|presence        ; I confirm my attendance.
+    yes   ^ yes $                                            ; If it ends early, yes.
     yes   i confirm                                          ; I confirm.
     yes   with pleasure                                      ; With pleasure.
     yes   works for me|us                                    ; Works for me.
@@ -45,7 +54,7 @@ let englishPhrases = """
     yes   im|am available|free                               ; I am free.
     yes   put|sign me|us down|up                             ; Put me down.
     yes   gladly                                             ; Gladly.
-    YES3  will|shall attend|represent                        ; The mayor will attend.
+    YES3  will|shall attend|represent|come|join              ; The mayor will attend.
 
     NO    <cannot> … come|attend|join|make|be|participate    ; I cannot attend.
     NO    <cannot> make                                      ; Can't make it.
@@ -60,7 +69,7 @@ let englishPhrases = """
     NO    ill|will|shall|gonna have to skip|miss|pass|decline|cancel ; I'll have to pass.
     NO    ill|will skip|pass|decline                         ; I'll pass.
     NO    decline|declining                                  ; I decline.
-    NO    i … said no                                        ; I thought I had said no?
+    NO!   said no                                            ; I thought I had said no?
     NO    count me|us out                                    ; Count me out.
     NO    without me|us                                      ; Without me this time.
     NO    not this time                                      ; Not this time.

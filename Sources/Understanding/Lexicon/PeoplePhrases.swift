@@ -7,7 +7,7 @@ let peoplePhraseWords = """
     send1 = wyznaczam wyznaczamy wyznaczyłam wyznaczyłem wyznaczyliśmy upoważniam upoważniamy upoważniłam upoważniłem poprosiłam poprosiłem poproszę oddelegowałam oddelegowałem
     bring1 = zabiorę zabierzemy wezmę weźmiemy przyprowadzę przyprowadzimy zabrać przyprowadzić wziąć dołączy dołączą zabieram przywiozę zaproszę
     with = z ze wraz razem
-    invite = zaprosić zaproście zaprosmy zapraszam dopisać dopiszcie dołączyć zaproszenie zaproś włączyć dodać dodajcie dopisz doprosić uwzględnić
+    invite = zaprosić zaproście zaprosmy dopisać dopiszcie dołączyć zaproś włączyć dodać dodajcie dopisz doprosić uwzględnić
     """
 
 let peoplePhrases = """

@@ -11,6 +11,8 @@ struct Vocabulary: Sendable {
     private var classes: [String: [Int]] = [:]
     private var stems: [String: [(stem: String, key: Int)]] = [:]
     private var slips: [String: String] = [:]
+    /// Every number written in digits is of this class.
+    private(set) var numberKey = -1
     private static let stemIndexLength = 3
 
     /// The key of a class or of a word.
@@ -50,6 +52,7 @@ struct Vocabulary: Sendable {
 
     /// To be called once all classes and phrases are known.
     mutating func finish() {
+        numberKey = key("<number>")
         for word in classes.keys.sorted() where word.count >= 5 && word.allSatisfy(\.isLetter) {
             for spelling in oneLetterLess(word) where slips[spelling] == nil { slips[spelling] = word }
         }

@@ -1,6 +1,6 @@
 // What people want besides answering: to leave for good, to be forgotten, another date, an answer to a question.
 // LEAVE ERASE: only what is said outright. leave: likely, so somebody asks. PROPOSE: another date. ASK: a human must answer.
-// skip: looks like one and is none.
+// propose: another date, unless the letter is a poll, where it is a choice. skip: looks like one and is none.
 
 let wishWords = """
     list = listy lista listę liście mailingu newslettera newsletter bazy grona list
@@ -92,30 +92,30 @@ let wishPhrases = """
     skip  prawo|prawa do … usunięcia|sprostowania            ; Ma Pani prawo do usunięcia danych.
     skip  <delete.inf> … wiadomość|maila|załącznik|wiadomości ; Proszę usunąć poprzednią wiadomość.
 
-    PROPOSE może|możebyśmy|proponuję|proponujemy|sugeruję … <weekday>|<month>|<aftertime>|<otherdate> ; Może w czwartek?
+    propose może|możebyśmy|proponuję|proponujemy|sugeruję … <weekday>|<month>|<aftertime>|<otherdate> ; Może w czwartek?
     PROPOSE może … spotkalibyśmy|spotkamy|umówmy|spotkajmy|zaczęli|zaczniemy|przesuniemy|przesunąć|przełożyć ; Może zaczęlibyśmy o 16.30?
     PROPOSE a? może o <number>                               ; A może o 17?
-    PROPOSE może … <weekday>                                 ; Może wtorek?
+    propose może … <weekday>                                 ; Może wtorek?
     PROPOSE może … po|przed|od <aftertime>                   ; Może po świętach?
     PROPOSE można|możemy|mogłybyśmy|moglibyśmy|mogliby|mogłoby|dałoby|dało|da|uda|możliwe|możliwość|prosić|proszę|prosimy|prośba|propozycja|wniosek|lepiej|trzeba … <moved> ; Czy można przesunąć spotkanie?
     PROPOSE <moved> … na|o|spotkani*|termin*|zebrani*        ; Proszę o przesunięcie na czwartek.
     PROPOSE gdyby|jakby … dało|można|udało|mogło|było|zaczęło|odbyło|odbywało|było|zaczynało|przesunąć ; Gdyby dało się po 15 grudnia.
-    PROPOSE wolę|wolałabym|wolałbym|wolelibyśmy|preferuję|pasowałby|pasowałaby|pasowałoby|odpowiadałby|odpowiadałaby … <weekday>|<month>|<number>|<otherdate>|<aftertime> ; Wolałabym wtorek.
-    PROPOSE <weekday>|<month> … pasowałby|pasowałaby|pasowałoby|odpowiadałby ; Czwartek pasowałby lepiej.
-    PROPOSE lepiej|lepszy|lepsza|najlepiej|dogodniejszy … <weekday>|<month>|<aftertime> ; Lepiej w czwartek.
+    propose wolę|wolałabym|wolałbym|wolelibyśmy|preferuję|pasowałby|pasowałaby|pasowałoby|odpowiadałby|odpowiadałaby … <weekday>|<month>|<number>|<otherdate>|<aftertime> ; Wolałabym wtorek.
+    propose <weekday>|<month> … pasowałby|pasowałaby|pasowałoby|odpowiadałby ; Czwartek pasowałby lepiej.
+    propose lepiej|lepszy|lepsza|najlepiej|dogodniejszy … <weekday>|<month>|<aftertime> ; Lepiej w czwartek.
     PROPOSE inny|innym|inna|innej|inną|innego|późniejszy|późniejszym|wcześniejszy|późniejszą|wcześniejszą <otherdate> ; Proszę o inny termin.
     PROPOSE inny|innego|innym dzień|dnia|dniu                ; Może inny dzień?
     PROPOSE po|od <number> <month>                           ; Po 10 stycznia chętnie.
-    PROPOSE chętnie … po|od|w|we <aftertime>|<weekday>       ; Chętnie w piątek.
+    propose chętnie … po|od|w|we <aftertime>|<weekday>       ; Chętnie w piątek.
     PROPOSE po|w|od <aftertime> … chętnie|mogę|możemy|jestem|jestesmy|będę ; Po świętach chętnie.
-    PROPOSE <weekday> … would|suits|suit|works better|well|me|us|for ; The following Thursday would suit me well.
-    PROPOSE how|what about … <weekday>|<month>               ; How about Thursday?
-    PROPOSE could|can we|it|you … <weekday>|<month>|later|earlier|move|postpone|reschedule|start ; Could we meet on Thursday?
-    PROPOSE maybe|perhaps … <weekday>|<month>|later|instead   ; Maybe Thursday?
+    propose <weekday> … would|suits|suit|works better|well|me|us|for ; The following Thursday would suit me well.
+    propose how|what about … <weekday>|<month>               ; How about Thursday?
+    propose could|can we|it|you … <weekday>|<month>|later|earlier|move|postpone|reschedule|start ; Could we meet on Thursday?
+    propose maybe|perhaps … <weekday>|<month>|later|instead   ; Maybe Thursday?
     PROPOSE instead                                          ; Thursday instead?
-    PROPOSE next|following … <weekday>|week|month … fine|suit|good|better ; Next Thursday would be better.
+    propose next|following … <weekday>|week|month … fine|suit|good|better ; Next Thursday would be better.
     PROPOSE i? would prefer                                  ; I would prefer Friday.
-    PROPOSE а|може … <weekday>                               ; Може в четвер?
+    propose а|може … <weekday>                               ; Може в четвер?
     PROPOSE можна перенести                                  ; Чи можна перенести?
     PROPOSE jakby … dało się                                 ; Jakby dało się o 18.
     PROPOSE o? <number> … byłaby|byłoby lepsza|lepiej        ; O 17 byłoby lepiej.
@@ -137,7 +137,7 @@ let wishPhrases = """
     ASK   nie wiem|rozumiem … gdzie|jak dojechać|trafić|zaparkować ; Nie wiem, jak dojechać.
     ASK   chciałabym|chciałbym … zapytać|wiedzieć|dowiedzieć|spytać|się-dowiedzieć ; Chciałabym zapytać o parking.
     ASK   <like1> się? … dowiedzieć|zapytać|spytać|wiedzieć  ; Chciałbym się dowiedzieć, kto będzie.
-    ASK   ciekawa|ciekaw|ciekawi … czy|jestem                ; Jestem ciekawa, czy będzie kawa.
+    ASK   ciekawa|ciekaw|ciekawi czy|kto|jak|ile|jaki         ; Jestem ciekawa, czy będzie kawa.
     ASK   tylko? o której|ktorej                             ; Tylko o której to się kończy.
     ASK   please send|tell|let|confirm|call|advise|forward|share ; Please send me the agenda.
     ASK   could|can|would you … send|tell|confirm|share|forward|call|let ; Could you send the agenda

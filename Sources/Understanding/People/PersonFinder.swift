@@ -19,6 +19,7 @@ let peopleWords = """
     office = parafia parafii dom domu gok mgok mok ops mops gops pcpr osp kgw pck pzw zhp caritas świetlica świetlicy świetlicę przedsiębiorstwo firma firmy firmę sklep sklepu
     office = cech cechu koło koła kole urząd urzędu urzędzie rada rady policja policji straż straży nadleśnictwo nadleśnictwa bank banku biblioteka biblioteki bibliotekę muzeum
     office = ośrodek ośrodka zespół zespołu uniwersytet uniwersytetu utw liceum technikum gmina gminy starostwo starostwa spółdzielnia spółdzielni piekarnia piekarni redakcja redakcji gazeta gazety radio
+    office = wydział wydziału wydziałem referat referatu instytut instytutu
     office = harcerze harcerzy hufiec hufca związek związku komisariat poradnia poradni przychodnia przychodni szpital szpitala centrum chór chóru orkiestra orkiestry teatr teatru kino kina drużyna drużyny
     office = club school foundation library council parish church association college clinic company scouts pharmacy museum
     function = leśniczy sołtys proboszcz dzielnicowy wójt burmistrz weterynarz komendant pielęgniarka organista wikary pastor starosta leśniczego sołtysa proboszcza dzielnicowego
@@ -163,7 +164,7 @@ struct PersonFinder: Sendable {
         let table = ["biblioteki": "biblioteka", "bibliotekę": "biblioteka", "domu": "dom", "klubu": "klub", "szkoły": "szkoła", "szkole": "szkoła", "szkołę": "szkoła", "koła": "koło",
             "świetlicy": "świetlica", "świetlicę": "świetlica", "rady": "rada", "straży": "straż", "urzędu": "urząd", "parafii": "parafia", "fundacji": "fundacja", "stowarzyszenia": "stowarzyszenie",
             "ośrodka": "ośrodek", "apteki": "apteka", "aptece": "apteka", "poczty": "poczta", "poczcie": "poczta", "przedszkola": "przedszkole", "firmy": "firma", "banku": "bank",
-            "gminy": "gmina", "cechu": "cech", "policji": "policja", "redakcji": "redakcja", "zespołu": "zespół", "chóru": "chór"]
+            "gminy": "gmina", "cechu": "cech", "policji": "policja", "redakcji": "redakcja", "zespołu": "zespół", "chóru": "chór", "wydziału": "wydział"]
         let head = table[first.lowercased()]
         var out = [head ?? first]
         for word in words.dropFirst() {

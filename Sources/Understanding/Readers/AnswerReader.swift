@@ -43,6 +43,7 @@ struct AnswerReader: Sendable {
     private func signals(in sentence: Sentence, _ index: Int, _ found: [Finding]) -> [Signal] {
         let politeClauses = Set(found.filter { $0.meaning == "polite" }.map { sentence.clause(of: $0.first) })
         let past = found.filter { $0.meaning == "past" }.map(\.first)
+        let later = Set(found.filter { $0.meaning == "later" || $0.meaning == "elsewhen" }.map { segment(sentence, sentence.clause(of: $0.first)) })
         var out: [Signal] = []
         for finding in found {
             guard var signal = Self.signal(finding) else { continue }
@@ -51,7 +52,8 @@ struct AnswerReader: Sendable {
             signal.sentence = index
             signal.segment = segment(sentence, c)
             signal.afterBut = link == .but || signal.segment > 0 || finding.meaning.first?.isUppercase == true && sentence.words[finding.first].form == "jednak"
-            if isAsked(sentence, clause: c) { continue }
+            if isAsked(sentence, clause: c), !finding.meaning.hasSuffix("!") { continue }
+            if signal.side == .yes, later.contains(signal.segment) { continue }
             if link == .ifOnly || link == .unless || link == .whether || link == .although, !politeClauses.contains(c), signal.side != .open { continue }
             if link == .because, signal.side == .no, out.contains(where: { $0.side == .yes && $0.strength == 3 }) { continue }
             if link == .that, let before = out.last, before.side == .open, before.segment == signal.segment { continue }
@@ -92,7 +94,7 @@ struct AnswerReader: Sendable {
     private static func signal(_ finding: Finding) -> Signal? {
         let sides: [String: (Signal.Side, Int)] = [
             "YES": (.yes, 3), "yes": (.yes, 2), "yes?": (.yes, 1), "YES3": (.yes, 2),
-            "NO": (.no, 3), "no": (.no, 2), "no?": (.no, 1),
+            "NO!": (.no, 3), "YES!": (.yes, 3), "later": (.no, 2), "NO": (.no, 3), "no": (.no, 2), "no?": (.no, 1),
             "MAYBE": (.open, 3), "maybe": (.open, 2), "maybe?": (.open, 1),
         ]
         guard let (side, strength) = sides[finding.meaning] else { return nil }

@@ -99,6 +99,8 @@ struct AttendanceReader: Sendable {
         if let n = token.number ?? ordinals[token.form] ?? cardinals[token.form] {
             if let next, counts.contains(next.form) || months[next.form] != nil { return ([], 1) }
             if token.number == nil, ["jeden", "jedna", "jedno", "one", "first", "pierwszy", "drugi", "second", "druga", "trojka"].contains(token.form), i + 1 < clause.words.upperBound { return ([], 1) }
+            // "za nr 6 przyszła …": somebody came instead of number 6
+            if s.words[clause.words.lowerBound..<i].suffix(2).contains(where: { ["za", "zamiast", "zastepstwie", "for", "instead"].contains($0.form) }) { return ([], 1) }
             guard n >= 1, n <= list.highest else { return ([], 1) }
             if let m = next?.number, m > n, m <= list.highest, ["-", "–", "—"].contains(s.markBefore[i + 1]) { return (Array(n...m), 2) }
             if i + 2 < s.words.count, ["do", "to"].contains(s.words[i + 1].form), let m = s.words[i + 2].number, m > n, m <= list.highest { return (Array(n...m), 3) }

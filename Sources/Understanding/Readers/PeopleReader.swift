@@ -23,7 +23,7 @@ struct PeopleReader: Sendable {
             reading.findings += found.map { (i, $0) }
             if kinds.contains("NOT") { continue }
             var people = mentions[i]
-            if people.isEmpty, i + 1 < text.count, !kinds.isDisjoint(with: ["STANDIN", "INVITE", "ALONG"]), let next = mentions[i + 1].first, next.words.lowerBound <= 2,
+            if people.isEmpty, !sentence.endsParagraph, i + 1 < text.count, !kinds.isDisjoint(with: ["STANDIN", "INVITE", "ALONG"]), let next = mentions[i + 1].first, next.words.lowerBound <= 2,
                 rules.findings(in: text[i + 1]).isEmpty { people = [next] }
             if kinds.contains("STANDIN") || kinds.contains("standin") && answer == .decline {
                 let stand = found.first { $0.meaning == "STANDIN" } ?? found.first { $0.meaning == "standin" }!
@@ -59,6 +59,7 @@ struct PeopleReader: Sendable {
         guard index > 0, index >= text.count - 2 else { return false }
         let others = s.words.indices.filter { !mention.words.contains($0) }
         let closing = index > 0 && text[index - 1].endsParagraph || closings.contains(text[index - 1].words.first?.form ?? "")
+        if mention.words.lowerBound == 0, s.words.count <= 4, closing { return true }
         return others.allSatisfy { finder.isOne(s.words[$0], "title") || s.words[$0].form.count <= 2 } && (closing || index == text.count - 1)
     }
 

@@ -39,7 +39,9 @@ struct PollReader: Sendable {
     private func mood(_ s: Sentence, _ clause: Clause) -> Mood? {
         let words = s.words[clause.words]
         if clause.link == .ifOnly || clause.link == .because || clause.link == .unless { return .ignored }
-        if words.contains(where: { choice.isOne($0, "except") && !($0.form == "but" && clause.link == .but) }) { return .except }
+        let butNot = clause.link == .but && words.first?.form == "but"  // "any day but Friday"
+        if butNot, let before = s.clauses.last(where: { $0.words.upperBound == clause.words.lowerBound }), s.words[before.words].contains(where: { choice.isOne($0, "all") }) { return .except }
+        if !butNot, words.contains(where: { choice.isOne($0, "except") }) { return .except }
         let tooLate = words.indices.contains { choice.isOne(s.words[$0], "late") && $0 > 0 && ["za", "too", "zbyt"].contains(s.words[$0 - 1].form) }
         let harmless = words.contains { ["problemu", "przeszkod"].contains($0.form) }
         if tooLate || !harmless && words.contains(where: { choice.isOne($0, "bad") }) { return .minus }
@@ -65,7 +67,7 @@ struct PollReader: Sendable {
             let token = s.words[i]
             if i > clause.words.lowerBound, !s.markBefore[i].isEmpty, s.markBefore[i] == "," { close(&tally) }
             if ["i", "albo", "lub", "oraz", "and", "or", "та", "або", "czy", "ew", "ewentualnie", "plus"].contains(token.form) { close(&tally) }
-            if choice.isOne(token, "except"), !(token.form == "but" && i == clause.words.lowerBound) { close(&tally); current = .except; i += 1; continue }
+            if choice.isOne(token, "except"), !(token.form == "but" && mood != .except) { close(&tally); current = .except; i += 1; continue }
             if choice.isOne(token, "nothing") { tally.none = true }
             else if choice.isOne(token, "all"), current == .plus || current == .minus && token.form.hasPrefix("wszystk") { if current == .plus { tally.all = true } else { tally.none = true } }
             else if choice.isOne(token, "rest"), current == .plus { tally.rest = true }
@@ -223,7 +225,7 @@ struct ChoiceWords: Sendable {
         var out: [Mood] = []
         for (k, clause) in s.clauses.enumerated() {
             if let known = own[k] { out.append(known); continue }
-            if let before = out.last, own[..<k].contains(where: { $0 != nil }), clause.link != .but, before != .ignored { out.append(before); continue }
+            if let before = out.last, own[..<k].contains(where: { $0 != nil }), clause.link != .but, before != .ignored || clause.link == .and || clause.link == .or { out.append(before); continue }
             let next = own[(k + 1)...].firstIndex { $0 != nil }
             let joined = next.map { n in (s.clauses[n].link == .and && s.words[s.clauses[n].words.lowerBound].form != "a" || s.clauses[n].link == .or) && own[n] == .minus } ?? false
             out.append(joined ? .minus : .plus)

@@ -5,6 +5,8 @@ struct WishReading: Sendable {
     var maybeLeave: String?
     var erase = false
     var proposal: String?
+    /// A weekday was wished for: under a poll this is a choice, elsewhere a proposal.
+    var wishedDay: String?
     var question = false
     var findings: [(sentence: Int, finding: Finding)] = []
 }
@@ -24,9 +26,11 @@ struct WishReader: Sendable {
             }
             if kinds.contains("leave") { reading.maybeLeave = sentence.text }
             if kinds.contains("ERASE") { if sentence.isQuestion { reading.question = true } else { reading.erase = true } }
-            let proposes = kinds.contains("PROPOSE")
-            if proposes { reading.proposal = reading.proposal ?? sentence.text }
-            if kinds.contains("ASK") || asks(sentence, proposes: proposes) { reading.question = true }
+            let proposes = kinds.contains("PROPOSE") || kinds.contains("propose")
+            if kinds.contains("PROPOSE") { reading.proposal = reading.proposal ?? sentence.text }
+            if kinds.contains("propose") { reading.wishedDay = reading.wishedDay ?? sentence.text }
+            let joke = i + 1 < text.count && text[i + 1].words[0].form == ";)"
+            if kinds.contains("ASK") || !joke && asks(sentence, proposes: proposes) { reading.question = true }
         }
         return reading
     }
@@ -34,8 +38,9 @@ struct WishReader: Sendable {
     /// A question mark, or a question word where people spare the mark ("tylko o której to się kończy").
     private func asks(_ s: Sentence, proposes: Bool) -> Bool {
         guard !proposes, !isRhetorical(s) else { return false }
-        if s.isQuestion { return true }
         let first = s.words[0].form
+        if ["moze", "maybe", "perhaps", "може"].contains(first) || first == "a" && s.words.count > 1 && s.words[1].form == "moze" { return false }
+        if s.isQuestion { return true }
         if first == "czy" || first == "чи" { return true }
         if ["gdzie", "ile", "skad", "jak", "de", "who", "where", "how", "what"].contains(first), s.words.count > 2, s.clauses.count == 1 { return !s.words.contains { $0.form == "zawsze" || $0.form == "zwykle" } && first != "jak" }
         // "będę, a czy jest parking" with nothing before it that governs the "czy"

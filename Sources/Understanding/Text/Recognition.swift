@@ -8,6 +8,7 @@ extension Vocabulary {
         for var token in plain {
             guard token.kind == .word else {
                 token.keys = keys(token.form)
+                if token.kind == .number { token.keys.append(numberKey) }
                 out.append(token)
                 continue
             }

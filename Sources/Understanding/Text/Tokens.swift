@@ -115,7 +115,8 @@ private struct TokenReader {
 
     /// Without skin tone and gender: "🤷🏽‍♀️" is "🤷".
     func emojiName(_ piece: Substring) -> String {
-        if piece.first == ":" || piece.first == ";" || piece.first == "=" { return ":)" }
+        if piece.first == ";" { return ";)" }
+        if piece.first == ":" || piece.first == "=" { return ":)" }
         return piece.unicodeScalars.first.map { String($0) } ?? ""
     }
 }
