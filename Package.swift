@@ -59,6 +59,8 @@ let package = Package(
 
         // Tests
         .target(name: "PostOffice", path: "Tests/PostOffice"),
+        .target(name: "Story", dependencies: ["PostOffice"], path: "Tests/Story"),
+        .executableTarget(name: "sojusznik-demo", dependencies: ["Story"], path: "Tests/Demo"),
         .testTarget(name: "PartnershipsTests", dependencies: ["Partnerships"]),
         .testTarget(name: "UnderstandingTests", dependencies: ["Understanding"]),
         .testTarget(name: "MailTests", dependencies: ["Mail"]),
@@ -68,6 +70,7 @@ let package = Package(
         .testTarget(name: "TransportTests", dependencies: ["Transport", "PostOffice"]),
         .testTarget(name: "ForumTests", dependencies: ["Forum"]),
         .testTarget(name: "ServiceTests", dependencies: ["Service", "PostOffice"]),
+        .testTarget(name: "StoryTests", dependencies: ["Story", "PostOffice"]),
         .testTarget(name: "ArchitectureTests"),
     ],
     swiftLanguageModes: [.v6]

@@ -56,7 +56,7 @@ func complaint(_ sentence: String, code: Int32) -> ExitCode {
 
 /// The letters' and the forum's templates: named by the environment, beside the program, or in the folder of its sources.
 var templatesFolder: URL {
-    if let named = ProcessInfo.processInfo.environment["SOJUSZNIK_TEMPLATES"] { return URL(fileURLWithPath: named) }
+    if let named = ProcessInfo.processInfo.environment["TEMPLATES_FOLDER"] { return URL(fileURLWithPath: named) }
     let program = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
     var folder = (FileManager.default.contents(atPath: "/proc/self/exe") != nil ? URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath() : program)
         .deletingLastPathComponent()

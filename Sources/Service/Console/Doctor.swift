@@ -101,7 +101,7 @@ public struct Doctor: Sendable {
             guard let arrived else { return [idle, Finding("a mail to itself", fault: "did not arrive within 30 seconds; see the mail servers' logs")] }
             var findings = [idle, Finding(mailbox.subaddressing ? "a mail to itself, with a tag in the address" : "a mail to itself")]
             if let authservID = mailbox.authservID {
-                let believed = arrived.authenticationResults(authservID: authservID)?.headerFrom == "forged.example"
+                let believed = arrived.authenticationResults(authservID: authservID)?.dmarcDomain == "forged.example"
                 findings.append(
                     Finding(
                         "forged Authentication-Results of \(authservID)",

@@ -128,7 +128,7 @@ struct Sorter: Sendable {
         else { return .silent }
         let domain = message.from.first?.key.split(separator: "@").last.map(String.init) ?? ""
         switch dmarc.lowercased() {
-        case "pass": return results.headerFrom.map { $0.lowercased() == domain } ?? true ? .pass : .fail
+        case "pass": return results.dmarcDomain.map { $0 == domain } ?? true ? .pass : .fail
         case "fail": return .fail
         default: return .silent
         }

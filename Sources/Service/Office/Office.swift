@@ -39,9 +39,9 @@ public struct Office: Sendable {
         PersonRecord(id: PersonID("programme-" + keys.tag("programme \(member.email.lowercased())")), name: member.name, email: member.email)
     }
 
-    /// Tests kill the process at a commit point: `SOJUSZNIK_FAULT=afterCommit:3` ends it at the third.
+    /// Tests kill the process at a commit point: `FAULT_POINT=afterCommit:3` ends it at the third.
     private static func faultFromEnvironment() -> @Sendable (FaultPoint) -> Void {
-        guard let wanted = ProcessInfo.processInfo.environment["SOJUSZNIK_FAULT"] else { return { _ in } }
+        guard let wanted = ProcessInfo.processInfo.environment["FAULT_POINT"] else { return { _ in } }
         let parts = wanted.split(separator: ":")
         guard parts.count == 2, let point = FaultPoint(rawValue: String(parts[0])), let number = Int(parts[1]) else { return { _ in } }
         let counter = Countdown(number)

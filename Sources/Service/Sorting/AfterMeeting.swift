@@ -61,7 +61,7 @@ func evaluationVerdict(_ incoming: Incoming, _ speaker: Speaker) -> Verdict {
 private func answersWithQuestions(_ own: OwnWords) -> String {
     guard own.passages.count > 1 else { return own.text }
     return own.passages.map { passage in
-        let question = passage.quotedAbove.split(whereSeparator: \.isNewline).last.map { String($0).trimmed } ?? ""
+        let question = passage.under.split(whereSeparator: \.isNewline).last.map { String($0).trimmed } ?? ""
         return question.isEmpty ? passage.text : "\(question)\n\(passage.text)"
     }.joined(separator: "\n\n")
 }
