@@ -25,9 +25,9 @@ public struct Privacy: Sendable {
     public var controller: String
     /// The data protection officer: name or function, and address.
     public var officer: String
-    /// Purpose and legal basis, as the rest of the sentence "Dane służą …".
+    /// Purpose and legal basis, in the nominative: it follows "Cel i podstawa prawna:".
     public var basis: String
-    /// Where the data come from (art. 14 section 2 f).
+    /// Where the data come from (art. 14 section 2 f), in the nominative: it follows "Źródło danych:".
     public var source: String
     /// How long the data are kept.
     public var retention: String

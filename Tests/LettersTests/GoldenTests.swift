@@ -4,7 +4,10 @@ import Testing
 
 @testable import Letters
 
-let templatesFolder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../templates").standardized
+let templatesFolder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../templates").resolvingSymlinksInPath()
+
+/// Read once for all tests.
+let loadedTemplates = Result { try Templates(directory: templatesFolder) }
 
 /// Every sample as a file that a person has read. `UPDATE_GOLDEN=1` records them anew and fails the run, so that nobody forgets to look.
 @Suite struct GoldenTests {
@@ -12,7 +15,7 @@ let templatesFolder = URL(fileURLWithPath: #filePath).deletingLastPathComponent(
     private static let updates = ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] == "1"
 
     @Test(arguments: Language.allCases) func lettersAreAsTheyWereRead(_ language: Language) throws {
-        let templates = try Templates(directory: templatesFolder)
+        let templates = try loadedTemplates.get()
         for sample in samples() where sample.context.recipient.language == language {
             if sample.kind == .topic {
                 let topic = forumTopic(sample.context)

@@ -6,7 +6,10 @@ extension ExampleTown {
     var partnership: Partnership {
         var partnership = Partnership(id: "rzgow")
         partnership.facts = LibraryFacts(variant: .needs, existing: .none)
-        for member in members { partnership.members[member.id] = member }
+        for (index, member) in members.enumerated() {
+            partnership.members[member.id] = member
+            partnership.members[member.id]?.order = index
+        }
         partnership.channels = ["gazeta", "parafia"]
         partnership.meetings[1] = meeting
         partnership.hours = [

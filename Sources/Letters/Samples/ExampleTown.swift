@@ -21,10 +21,10 @@ struct ExampleTown {
                     "the Public Library of Rzgów, pl. 500-lecia 6, 95-030 Rzgów"),
                 officer: "Ewa Maj, iod@biblioteka.rzgow.example.pl",
                 basis: text(
-                    "zaproszeniu na spotkania partnerskie i ich organizacji, czyli zadaniu biblioteki w interesie publicznym (art. 6 ust. 1 lit. e RODO)",
-                    "to invite people to partnership meetings and to hold them, a task of the library in the public interest (GDPR art. 6(1)(e))"),
+                    "zaproszenia na spotkania partnerskie i ich organizacja, czyli zadanie biblioteki w interesie publicznym (art. 6 ust. 1 lit. e RODO)",
+                    "inviting people to partnership meetings and holding them, a task of the library in the public interest (GDPR art. 6(1)(e))"),
                 source: text(
-                    "analizy partnerów, którą przygotowała biblioteka, i ze stron internetowych instytucji",
+                    "analiza partnerów przygotowana przez bibliotekę i strony internetowe instytucji",
                     "the library's own analysis of partners and the websites of institutions"),
                 retention: text(
                     "rok po zakończeniu programu; same listy elektroniczne: 60 dni",

@@ -87,6 +87,7 @@ struct DoneLetter {
     let present: String
     /// Support used so far, and how much there is (2.2.4).
     let hoursUsed, hoursLimit: String
+    let hasPeople: Bool
     let people: [Line]
 
     struct Line {
@@ -105,6 +106,7 @@ struct DoneLetter {
         letters = count > 0 && done.map(writes.contains) ?? false ? words.letters(count) : ""
         present = words.people(count)
         hoursUsed = words.length(minutes: count); hoursLimit = words.length(minutes: Schedule().supportLimit)
+        hasPeople = !context.notice.about.isEmpty
         people = context.notice.about.map { person in
             let record = context.directory.people[person]
             let answer = done == .phoned ? words.answer(meeting?.seat(of: person)?.answer?.rsvp) : ""

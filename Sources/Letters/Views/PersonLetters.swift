@@ -32,6 +32,7 @@ struct MyDataLetter {
     let function, email, phone, organisation, contribution, benefit: String
     let form, language, roles, sector, marks: String
     let answers: [AnswerLine]
+    let hasHours: Bool
     let hours: [HoursLine]
     let texts: [String]
     let privacyText: PrivacyView
@@ -54,7 +55,8 @@ struct MyDataLetter {
         answers = meetings.compactMap { meeting in
             meeting.seats.first { $0.person == person }.map { Self.line(meeting, $0, in: context) }
         }
-        hours = context.partnership.hours.filter { $0.person == person }.map { HoursLine($0, in: context) }
+        hours = context.partnership.hours.filter { $0.person == person && $0.minutes > 0 }.map { HoursLine($0, in: context) }
+        hasHours = !hours.isEmpty
         texts = Self.texts(of: person, meetings, in: context)
         privacyText = PrivacyView(context.programme.privacy)
     }

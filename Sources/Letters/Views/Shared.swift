@@ -27,13 +27,13 @@ struct Basics {
 
 /// The polite form in its cases; all empty when the form is not known, and sentences stay neutral.
 struct You {
-    let nominative, genitive, dative, accusative: String
+    let nominative, genitive, dative, accusative, locative: String
 
     init(form: String) {
         switch form {
-        case "Pani": (nominative, genitive, dative, accusative) = ("Pani", "Pani", "Pani", "Panią")
-        case "Pan": (nominative, genitive, dative, accusative) = ("Pan", "Pana", "Panu", "Pana")
-        default: (nominative, genitive, dative, accusative) = ("", "", "", "")
+        case "Pani": (nominative, genitive, dative, accusative, locative) = ("Pani", "Pani", "Pani", "Panią", "Pani")
+        case "Pan": (nominative, genitive, dative, accusative, locative) = ("Pan", "Pana", "Panu", "Pana", "Panu")
+        default: (nominative, genitive, dative, accusative, locative) = ("", "", "", "", "")
         }
     }
 }
