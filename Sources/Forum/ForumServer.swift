@@ -16,7 +16,11 @@ public final class ForumServer: Service {
 
     init(settings: ForumSettings, pages: Pages, logger: Logger?) {
         let logger = logger ?? Logger(label: "forum")
-        let application = ForumServer.application(settings, pages, logger) { [doorplate] port in await doorplate.write(port) }
+        let application = Application(
+            router: routes(pages),
+            configuration: ApplicationConfiguration(address: .hostname(settings.host, port: settings.port)),
+            onServerRunning: { [doorplate] channel in await doorplate.write(channel.localAddress?.port ?? settings.port) },
+            logger: logger)
         group = ServiceGroup(services: [application], logger: logger)
     }
 
@@ -36,16 +40,6 @@ public final class ForumServer: Service {
 
     /// The port it listens on, as soon as it does. Throws what `run()` throws.
     public func port() async throws -> Int { try await doorplate.read() }
-
-    static func application(
-        _ settings: ForumSettings, _ pages: Pages, _ logger: Logger, onListening: @escaping @Sendable (Int) async -> Void = { _ in }
-    ) -> Application<RouterResponder<BasicRequestContext>> {
-        Application(
-            router: routes(pages),
-            configuration: ApplicationConfiguration(address: .hostname(settings.host, port: settings.port), serverName: nil),
-            onServerRunning: { channel in await onListening(channel.localAddress?.port ?? settings.port) },
-            logger: logger)
-    }
 }
 
 /// Where the port is written up once it is known, and waited for until then.

@@ -17,7 +17,7 @@ struct Pages: Sendable {
         let views = Views(settings: settings, visit: visit)
         let now = try await content.now()
         let next = try await meetings(now - 3 * 3600, now + Pages.ahead).filter { $0.end > now && $0.stage == .called }
-        let libraries = try await content.libraries().sorted { ($0.town, $0.name, $0.id) < ($1.town, $1.name, $1.id) }
+        let libraries = try await content.libraries().sorted(by: inPolishOrder)
         return try render("home", views, title: settings.programmeName, fields: [
             "aboutText": "about.\(visit.language)",
             "libraries": libraries.map(views.library),
@@ -158,4 +158,14 @@ extension Pages {
             url: settings.address(meeting.hasTopic ? Path.topic(meeting.library, meeting.key) : Path.library(meeting.library)),
             isCancelled: meeting.stage == .cancelled)
     }
+}
+
+/// By town, then name: Łódź after Lublin, not after Żory.
+private func inPolishOrder(_ a: ForumLibrary, _ b: ForumLibrary) -> Bool {
+    let polish = Locale(identifier: "pl_PL")
+    for (one, other) in [(a.town, b.town), (a.name, b.name)] {
+        let order = one.compare(other, locale: polish)
+        if order != .orderedSame { return order == .orderedAscending }
+    }
+    return a.id < b.id
 }

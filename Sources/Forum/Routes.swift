@@ -3,10 +3,10 @@ import Hummingbird
 import Partnerships
 
 /// Which address is answered by which page. Only GET and HEAD exist: nothing that is fetched here ever changes anything.
-func routes(_ pages: Pages) -> Router<BasicRequestContext> {
-    let router = Router(context: BasicRequestContext.self, options: .autoGenerateHeadEndpoints)
+func routes(_ pages: Pages) -> Router<ForumContext> {
+    let router = Router(context: ForumContext.self, options: .autoGenerateHeadEndpoints)
     router.add(middleware: FrontDoor(pages: pages))
-    func get(_ path: RouterPath, _ answer: @escaping @Sendable (Visit, BasicRequestContext) async throws -> Answer) {
+    func get(_ path: RouterPath, _ answer: @escaping @Sendable (Visit, ForumContext) async throws -> Answer) {
         router.get(path) { request, context in
             let visit = Visit(request)
             return try await answer(visit, context).response(ifNoneMatch: visit.ifNoneMatch)
@@ -25,7 +25,15 @@ func routes(_ pages: Pages) -> Router<BasicRequestContext> {
     return router
 }
 
-extension BasicRequestContext {
+/// Hummingbird's context, made from anything that has a logger: tests ask without a socket.
+struct ForumContext: RequestContext {
+    var coreContext: CoreRequestContextStorage
+
+    init(source: ApplicationRequestContextSource) { coreContext = CoreRequestContextStorage(source: source) }
+    init(_ source: some RequestContextSource) { coreContext = CoreRequestContextStorage(source: source) }
+}
+
+extension ForumContext {
     /// An id no library can have is simply not found.
     fileprivate var library: LibraryID {
         get throws {
@@ -54,7 +62,7 @@ struct FrontDoor: RouterMiddleware {
     private static let longestAddress = 1000
 
     func handle(
-        _ request: Request, context: BasicRequestContext, next: (Request, BasicRequestContext) async throws -> Response
+        _ request: Request, context: ForumContext, next: (Request, ForumContext) async throws -> Response
     ) async throws -> Response {
         var response: Response
         do {

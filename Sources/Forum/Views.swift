@@ -24,6 +24,7 @@ struct Views {
             "t": words.all,
             "language": visit.language.rawValue,
             "otherLanguage": visit.language == .pl ? "en" : "pl",
+            "contentLanguage": Language.pl.rawValue,  // the libraries write Polish, whatever the frame's language
             "otherLanguageLink": visit.inOtherLanguage(base: settings.basePath),
             "programme": settings.programmeName,
             "isHome": crumbs.isEmpty && visit.path == Path.home,
@@ -46,6 +47,7 @@ struct Views {
             "name": clean(library.name),
             "town": clean(library.town),
             "stage": words.stage(library.stage),
+            "hasTopics": library.topicCount > 0,
             "count": words.topicCount(library.topicCount),
             "link": link(Path.library(library.id)),
         ]
