@@ -19,9 +19,10 @@ extension Store {
         }
     }
 
-    /// When the next bell rings or the next letter leaves: so long may the timekeeper sleep.
+    /// When the next bell rings or the next letter leaves: so long may the timekeeper sleep. Nil while paused.
     public func nextDue() throws(StoreTrouble) -> Moment? {
         try read { db in
+            if try Self.meta("paused", in: db) != nil { return nil }
             let bell = try Int.fetchOne(db, sql: SQL.nextAlarm)
             let letter = try Int.fetchOne(db, sql: SQL.nextLetter)
             return [bell, letter].compactMap { $0 }.min().map { Moment($0) }

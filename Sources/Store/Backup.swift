@@ -23,7 +23,7 @@ extension Store {
     /// and what is decided meanwhile is held.
     public func restored() throws(StoreTrouble) -> Bool { try read { db in try Self.meta("restored", in: db) != nil } }
 
-    /// Letters that may have gone already.
+    /// Letters that may have gone already, without their bytes.
     public func heldLetters() throws(StoreTrouble) -> [Letter] {
         try read { db in try GRDB.Row.fetchAll(db, sql: SQL.heldLetters).map(Letter.init(row:)) }
     }

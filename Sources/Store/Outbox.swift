@@ -65,8 +65,7 @@ extension Store {
         try write { db in try Self.settle(id, as: .sent, note: reply, at: now, in: db) }
     }
 
-    /// Several at once, in one commit. Only safe as long as each server answer is on the disk before the connection is
-    /// used for another letter; otherwise a crash repeats all of them.
+    /// Several at once, in one commit: a crash before it repeats all of them, each with its Message-ID.
     public func sent(_ answers: [(id: OutboxID, reply: String)], at now: Moment) throws(StoreTrouble) {
         try write { db in for answer in answers { try Self.settle(answer.id, as: .sent, note: answer.reply, at: now, in: db) } }
     }
@@ -117,7 +116,7 @@ extension Store {
         try read { db in try GRDB.Row.fetchOne(db, sql: sql, arguments: arguments).map(Letter.init(row:)) }
     }
 
-    /// All letters to a person in the order in which they were decided.
+    /// All letters to a person in the order in which they were decided, without their bytes.
     public func letters(to person: PersonID) throws(StoreTrouble) -> [Letter] {
         try read { db in
             try GRDB.Row.fetchAll(db, sql: SQL.lettersTo, arguments: ["person \(person)"]).map(Letter.init(row:))

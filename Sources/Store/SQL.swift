@@ -5,16 +5,19 @@ enum SQL {
 
     static let nextWaiting = "SELECT \(mail) FROM inbox WHERE state = 'waiting' ORDER BY arrived, id LIMIT 1"
     static let mailByID = "SELECT \(mail) FROM inbox WHERE id = ?"
-    static let shownMails = "SELECT \(mail) FROM inbox WHERE state = ? AND state IN ('aside', 'quarantined') ORDER BY id"
+    /// Lists come without the bytes: there may be thousands.
+    static let shownMails = "SELECT \(listedMail) FROM inbox WHERE state = ? AND state IN ('aside', 'quarantined') ORDER BY id"
     static let unmoved = """
         SELECT s.mail, s.folder, s.uidvalidity, s.uid, i.state, i.message_id FROM sighting s INDEXED BY sighting_to_move
         JOIN inbox i ON i.id = s.mail WHERE s.state = 'to_move' ORDER BY s.mail, s.folder, s.uid LIMIT ?
         """
+    private static let listedMail = mail.replacing("bytes, spool", with: "NULL AS bytes, NULL AS spool")
     private static let mail = "id, hash, message_id, arrived, size, bytes, spool, from_address, state, attempts, verdict"
 
-    static let letter = """
+    private static let letter = """
         id, library, notice, created, due, state, attempts, last_error, token, message_id, sender, address, bytes, farewell, settled
         """
+    private static let listedLetter = letter.replacing("bytes", with: "NULL AS bytes")
     /// One letter a receiver at a time, the one that was decided first: so letters to one person keep their order even
     /// over several connections. One that waits for its next attempt before it was ever sealed holds up nobody.
     static let dueLetters = """
@@ -23,13 +26,18 @@ enum SQL {
                 AND e.state IN ('queued', 'sealed') AND (e.state = 'sealed' OR e.due <= ?1))
         ORDER BY due, id LIMIT ?2
         """
-    static let nextLetter = "SELECT due FROM outbox WHERE state IN ('queued', 'sealed') ORDER BY due LIMIT 1"
+    /// What stands behind a sealed letter is not waited for.
+    static let nextLetter = """
+        SELECT due FROM outbox AS o WHERE state IN ('queued', 'sealed')
+            AND NOT EXISTS (SELECT 1 FROM outbox AS e WHERE e.recipient = o.recipient AND e.id < o.id AND e.state = 'sealed')
+        ORDER BY due LIMIT 1
+        """
     static let letterByID = "SELECT \(letter) FROM outbox WHERE id = ?"
     static let letterByToken = "SELECT \(letter) FROM outbox WHERE token = ?"
     static let letterByMessageID = "SELECT \(letter) FROM outbox WHERE message_id = ?"
-    static let lettersTo = "SELECT \(letter) FROM outbox WHERE recipient = ? ORDER BY created, id"
+    static let lettersTo = "SELECT \(listedLetter) FROM outbox WHERE recipient = ? ORDER BY created, id"
     static let countLetters = "SELECT kind, count(*) AS number FROM outbox WHERE recipient = ? AND created >= ? GROUP BY kind"
-    static let heldLetters = "SELECT \(letter) FROM outbox WHERE state = 'held' ORDER BY id"
+    static let heldLetters = "SELECT \(listedLetter) FROM outbox WHERE state = 'held' ORDER BY id"
     static let calendarUID = "SELECT library, meeting, person FROM calendar_uid WHERE uid = ?"
 
     static let membershipsByAddress = """

@@ -17,7 +17,7 @@ extension Store {
         try read { db in try GRDB.Row.fetchOne(db, sql: SQL.mailByID, arguments: [id.rawValue]).map(StoredMail.init(row:)) }
     }
 
-    /// The mails set aside or in quarantine, the oldest first.
+    /// The mails set aside or in quarantine, the oldest first, without their bytes.
     public func mails(_ state: MailState) throws(StoreTrouble) -> [StoredMail] {
         try read { db in
             try GRDB.Row.fetchAll(db, sql: SQL.shownMails, arguments: [state.rawValue]).map(StoredMail.init(row:))
@@ -82,7 +82,25 @@ extension Store {
         return purged
     }
 
+    /// Puts a mail that was set aside back in the row of those that wait, its attempts forgotten: after a repair. False when
+    /// it is not set aside or its bytes are gone.
+    public func handleAgain(_ id: InboxID) throws(StoreTrouble) -> Bool {
+        try write { db in
+            try db.execute(
+                sql: """
+                    UPDATE inbox SET state = 'waiting', attempts = 0, verdict = '', settled = NULL
+                    WHERE id = ? AND state IN ('aside', 'quarantined') AND (bytes IS NOT NULL OR spool IS NOT NULL)
+                    """, arguments: [id.rawValue])
+            return db.changesCount == 1
+        }
+    }
+
     // MARK: Spooled files
+
+    /// The files that mails were spooled to: whatever else lies in the spool folder at the start was left by a crash.
+    public func spooledFiles() throws(StoreTrouble) -> Set<String> {
+        try read { db in try String.fetchSet(db, sql: "SELECT spool FROM inbox WHERE spool IS NOT NULL") }
+    }
 
     static func discard(_ path: String, in db: Database) throws {
         try db.execute(sql: "INSERT OR IGNORE INTO discarded(path) VALUES (?)", arguments: [path])
