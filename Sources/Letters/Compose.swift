@@ -12,6 +12,9 @@ struct Letter {
 
 /// Writes the mail of one notice: the same context gives the same mail.
 ///
+/// In a digest and an urgent letter a matter is answered by its number, "TAK 3": the third of `notice.matters`. TAK (or the button
+/// "Załatwione") settles a question, a proposal and a bounce.
+///
 /// A damage names the template, or the state when it lacks what the letter is about.
 public func compose(_ context: LetterContext, with templates: Templates) throws(TemplateDamage) -> OutgoingMail {
     let letter = try write(context, with: templates)
@@ -94,7 +97,7 @@ extension NoticeKind {
     var isFromLibrary: Bool {
         switch self {
         case .invitation, .update, .cancellation, .reminder, .eve, .newDate, .trial, .summaryPresent, .summaryAbsent, .decisionMaker,
-            .channel, .confirmation, .passedOn, .substituteNoted:
+            .channel, .confirmation, .passedOn, .substituteNoted, .resignationAsked, .resigned, .erasureAsked, .erased, .myData:
             true
         default: false
         }

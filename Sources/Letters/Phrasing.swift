@@ -117,10 +117,10 @@ extension Phrasing {
 
     func member(_ role: MemberRole) -> String {
         switch (role, language) {
-        case (.staff, .pl): "pracownica lub pracownik biblioteki"
-        case (.animator, .pl): "animatorka lub animator"
-        case (.trainer, .pl): "trenerka lub trener"
-        case (.partner, .pl): "partnerka lub partner"
+        case (.staff, .pl): "zespół biblioteki"
+        case (.animator, .pl): "animacja partnerstwa"
+        case (.trainer, .pl): "prowadzenie warsztatów"
+        case (.partner, .pl): "udział w partnerstwie"
         case (.partnerLibrary, .pl): "biblioteka partnerska"
         case (.staff, .en): "library staff"
         case (.animator, .en): "animator"

@@ -66,10 +66,12 @@ public struct LetterContext: Sendable {
     /// The mail that this letter answers directly, without angle brackets (RFC 5322 3.6.4, RFC 3834).
     public var inReplyTo: String?
     public var now: Moment
-    /// The data notice goes with this letter (RODO art. 14).
+    /// The data notice goes with this letter (RODO art. 14); so it does when the notice itself says so.
     public var firstContact: Bool
     /// What can be written by mail, for the letter `help`: the words and what they do.
     public var helpLines: [HelpLine]
+    /// Mails of strangers in quarantine, for the digest of the library's staff.
+    public var quarantined = 0
 
     public init(
         notice: Notice, partnership: Partnership, directory: Directory, programme: Programme, recipient: Recipient, token: String,

@@ -45,7 +45,8 @@ struct HTMLText {
         .sheet { background-color: #202326 !important; border-color: #45494d !important; }
         .ink, .ink h1, .ink h2, .ink p, .ink li, .ink td, .ink blockquote { color: #eceae4 !important; }
         .ink a.link { color: #8fd3bb !important; }
-        .card, .quote { background-color: #2b2f33 !important; border-color: #5d9c88 !important; }
+        .card { background-color: #2b2f33 !important; border-color: #5d9c88 !important; }
+        .quote { background-color: #2f2c24 !important; border-color: #c9a94f !important; }
         .small { color: #c3c0b8 !important; }
         .button { background-color: #8fd3bb !important; border-color: #8fd3bb !important; }
         .button a { color: #10211b !important; }
@@ -69,7 +70,7 @@ struct HTMLText {
             return "<ol\(mark) style=\"margin:0 0 14px;padding-left:30px;\(size)\">\n\(rows.joined())</ol>\n"
         case .facts(let facts): return card(facts)
         case .quotation(let words):
-            return "<blockquote class=\"quote\" style=\"margin:0 0 14px;padding:8px 12px;border-left:4px solid #1d5c4a;background-color:#f4f7f5;\">\(prose(words))</blockquote>\n"
+            return "<blockquote class=\"quote\" style=\"margin:0 0 14px;padding:8px 12px;border-left:4px solid #9a7b24;background-color:#faf6ea;\">\(prose(words))</blockquote>\n"
         case .prose(let text):
             return paragraphs(table.lines(text)).map { "<p\(mark) style=\"margin:0 0 14px;\(size)\">\(broken($0))</p>\n" }.joined()
         case .buttons(let buttons): return row(buttons)
@@ -115,7 +116,7 @@ struct HTMLText {
 
     private func link(_ target: String, _ text: String) -> String {
         let safe = ["tel:", "mailto:", "https://", "http://"].contains { target.hasPrefix($0) }
-        return safe ? "<a class=\"link\" href=\"\(escaped(target))\" style=\"color:#1d5c4a;text-decoration:underline;\">\(filled(text))</a>" : filled(text)
+        return safe ? "<a class=\"link\" href=\"\(escaped(target))\" style=\"color:#1d5c4a;text-decoration:underline;\(target.hasPrefix("tel:") ? "white-space:nowrap;" : "")\">\(filled(text))</a>" : filled(text)
     }
 
     private func filled(_ marked: String) -> String { escaped(table.line(marked)) }

@@ -176,7 +176,7 @@ private struct SampleSet {
             context.notice.matters = shown.map(\.id)
         }
         return [
-            sample(.digest, to: "zieba") { open(matters, &$0); $0.notice.news = news },
+            sample(.digest, to: "zieba") { open(matters, &$0); $0.notice.news = news; $0.quarantined = 2 },
             sample(.digest, "forecast", to: "zieba") {
                 $0.notice.forecast = true
                 $0.now = town.start - 2 * Schedule.day

@@ -13,6 +13,8 @@ struct DigestLetter {
     let strategicFriends: String
     let silent: [PersonView]
     let forecast: ForecastView?
+    /// How many mails of strangers wait in quarantine; empty when none.
+    let quarantined: String
 
     init(_ context: LetterContext) {
         let current = context.meeting.flatMap { [.drafted, .called].contains($0.stage) ? $0 : nil }
@@ -26,6 +28,7 @@ struct DigestLetter {
         let friends = current?.coming.filter { context.partnership.members[$0.person]?.strategicFriend ?? false } ?? []
         strategicFriends = friends.map { context.name($0.person) }.joined(separator: ", ")
         silent = context.people(current?.silent ?? [])
+        quarantined = context.quarantined > 0 ? String(context.quarantined) : ""
         forecast = context.notice.forecast ? current.map { ForecastView($0, in: context) } : nil
     }
 }
