@@ -42,6 +42,7 @@ public struct FetchLimits: Sendable {
     public var inMemory: Int
     /// Of mails over this many octets only the beginning is kept.
     public var largest: Int
+    /// Where the files go (`mail-……`). After a crash the unfinished ones stay there: use a folder of your own and empty it at the start.
     public var spoolFolder: URL
 
     public init(inMemory: Int = 8 << 20, largest: Int = 64 << 20, spoolFolder: URL = FileManager.default.temporaryDirectory) {

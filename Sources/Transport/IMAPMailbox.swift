@@ -14,7 +14,10 @@ public actor IMAPMailbox {
 
     public nonisolated var unownedExecutor: UnownedSerialExecutor { thread.asUnownedSerialExecutor() }
 
-    public init(_ server: Server, limits: FetchLimits = FetchLimits(), connectTimeout: Duration = .seconds(15), answerTimeout: Duration = .seconds(60)) {
+    /// - Parameter answerTimeout: how long the server may be silent in the middle of an answer.
+    public init(
+        _ server: Server, limits: FetchLimits = FetchLimits(), connectTimeout: Duration = .seconds(15), answerTimeout: Duration = .seconds(60)
+    ) {
         (self.server, self.limits) = (server, limits)
         patience = Wire.Patience(connecting: Int(connectTimeout / .milliseconds(1)), answering: Int(answerTimeout / .milliseconds(1)))
     }
@@ -51,8 +54,8 @@ public actor IMAPMailbox {
 
     /// Fetches mails without marking them as read and hands each over as soon as it is there, in ascending order of UID with most servers.
     ///
-    /// `each` runs on the mailbox's own thread and may block (write to a database); what it throws ends the fetch, and the connection with it. After a `Trouble`,
-    /// the mails handed over are good, the others are fetched by calling again. A mail can be handed over twice if the server repeats itself.
+    /// `each` runs on the mailbox's own thread and may block (write to a database); what it throws ends the fetch, and the connection with it.
+    /// After a `Trouble`, the mails handed over are good, the others are fetched by calling again. A mail can be handed over twice.
     /// - Parameter uids: any number of them.
     /// - Returns: the UIDs that are no longer there.
     /// - Throws: `Trouble.uidValidityChanged` before anything is fetched, when the folder was rebuilt.
@@ -65,7 +68,7 @@ public actor IMAPMailbox {
             var missing = Set(uids)
             for set in UIDSet.chunks(of: uids) {
                 try session.demand("UID FETCH \(set) (UID INTERNALDATE BODY.PEEK[])") { response throws(Trouble) in
-                    guard let mail = response.fetchedMail() else { return }
+                    guard let mail = response.fetchedMail() else { return response.deleteFiles() }
                     missing.remove(mail.uid)
                     try each(mail)
                 }
@@ -154,14 +157,14 @@ public actor IMAPMailbox {
 
     // MARK: The dialogue
 
-    // After any trouble the two sides may disagree about where they are, so the connection is given up.
+    // After trouble in the middle of a command the two sides disagree about where they are, so the connection is given up.
     private func talk<Answer>(_ dialogue: (IMAPSession) throws(Trouble) -> Answer) throws(Trouble) -> Answer {
         guard !bell.isStopped else { throw Trouble(.stopped, "stopped") }
         if let session, !session.isReusable() { self.session = nil }
         do throws(Trouble) {
             return try dialogue(ready())
         } catch {
-            if error.kind != .uidValidityChanged && error.kind != .serverRefused { session = nil }
+            if session?.isInStep == false { session = nil }
             throw error
         }
     }

@@ -67,6 +67,13 @@ struct IMAPResponse {
         return FetchedMail(uid: uid, internalDate: date, content: body.content, size: body.size, isCutShort: body.isCutShort)
     }
 
+    /// For a response that nobody takes over.
+    func deleteFiles() {
+        for case .literal(let literal) in parts {
+            if case .file(let url) = literal.content { try? FileManager.default.removeItem(at: url) }
+        }
+    }
+
     private func tokens() -> [Token] {
         var tokens: [Token] = []
         for part in parts {

@@ -13,6 +13,8 @@ final class IMAPSession {
     private let wire: Wire
     private let limits: FetchLimits
     private var lastTag = 0
+    /// Both sides agree that no command is under way; otherwise the connection is of no more use.
+    private(set) var isInStep = true
     private(set) var capabilities: Set<String> = []
     private(set) var separator = "/"
     private var prefix = ""
@@ -46,6 +48,7 @@ final class IMAPSession {
     @discardableResult
     func run(_ command: String, each: (IMAPResponse) throws(Trouble) -> Void = { _ in }) throws(Trouble) -> Completion {
         let tag = nextTag()
+        isInStep = false
         try wire.send("\(tag) \(command)\r\n")
         return try completion(of: tag, each: each)
     }
@@ -79,6 +82,7 @@ final class IMAPSession {
             } else if first.starts(with: "\(tag) ".utf8) {
                 let words = response.text.split(separator: " ", maxSplits: 2)
                 guard words.count >= 2 else { throw wire.trouble(.protocolBroken, "an answer without a status") }
+                isInStep = true
                 return Completion(status: words[1].uppercased(), text: words.count > 2 ? String(words[2]) : "")
             } else if !first.starts(with: "A".utf8) {
                 throw wire.trouble(.protocolBroken, "unexpected answer: \(response.text.prefix(80))")
@@ -106,14 +110,22 @@ final class IMAPSession {
 
     // A line; when it ends in {n}, n bytes and the line goes on. Only the length says where a literal ends: a body may hold any line.
     func response() throws(Trouble) -> IMAPResponse {
-        var parts: [IMAPResponse.Part] = []
-        while true {
-            // A SEARCH answer names every UID of a folder in one line.
-            let line = try wire.line(limit: 16 << 20)
-            guard let length = Self.literalLength(line) else { return IMAPResponse(parts: parts + [.text(line)]) }
-            parts.append(.text(Array(line[..<line.lastIndex(of: UInt8(ascii: "{"))!])))
-            guard parts.count < 64 else { throw wire.trouble(.protocolBroken, "an answer with more than 32 literals") }
-            parts.append(.literal(try literal(length)))
+        var response = IMAPResponse(parts: [])
+        do throws(Trouble) {
+            while true {
+                // A SEARCH answer names every UID of a folder in one line.
+                let line = try wire.line(limit: 16 << 20)
+                guard let length = Self.literalLength(line) else {
+                    response.parts.append(.text(line))
+                    return response
+                }
+                response.parts.append(.text(Array(line[..<line.lastIndex(of: UInt8(ascii: "{"))!])))
+                guard response.parts.count < 64 else { throw wire.trouble(.protocolBroken, "an answer with more than 32 literals") }
+                response.parts.append(.literal(try literal(length)))
+            }
+        } catch {
+            response.deleteFiles()
+            throw error
         }
     }
 
@@ -201,11 +213,13 @@ final class IMAPSession {
 
     func append(_ bytes: [UInt8], to folder: String) throws(Trouble) -> Completion {
         let tag = nextTag()
+        isInStep = false
         try wire.send("\(tag) APPEND \(quoted(folder)) {\(bytes.count)}\r\n")
         let line = try wire.line()
         guard line.first == UInt8(ascii: "+") else {
             let text = String(decoding: line, as: UTF8.self).split(separator: " ", maxSplits: 2)
             guard text.first.map(String.init) == tag, text.count > 1 else { throw wire.trouble(.protocolBroken, "APPEND: no invitation to go on") }
+            isInStep = true
             return Completion(status: text[1].uppercased(), text: text.count > 2 ? String(text[2]) : "")
         }
         try wire.send(bytes[...])
@@ -223,7 +237,10 @@ final class IMAPSession {
         let existed = state.exists
         let hasIdle = capabilities.contains("IDLE")
         let tag = nextTag()
-        if hasIdle { try wire.send("\(tag) IDLE\r\n") }
+        if hasIdle {
+            isInStep = false
+            try wire.send("\(tag) IDLE\r\n")
+        }
         let deadline = ContinuousClock.now + .milliseconds(milliseconds)
         var outcome = IdleOutcome.timeout
         waiting: while true {
@@ -240,7 +257,10 @@ final class IMAPSession {
         try wire.send("DONE\r\n")
         while true {
             let line = try response().text
-            if line.hasPrefix("\(tag) ") { return state.exists > existed ? .newMail : outcome }
+            if line.hasPrefix("\(tag) ") {
+                isInStep = true
+                return state.exists > existed ? .newMail : outcome
+            }
             if line.uppercased().hasPrefix("* BYE") { throw wire.trouble(.connectionLost, "the server says goodbye") }
         }
     }

@@ -26,7 +26,9 @@ public actor SMTPClient {
     ///   - answerTimeout: how long to wait for any one answer. RFC 5321 (4.5.3.2) asks for 5 to 10 minutes after the final dot; a shorter
     ///     time only risks second copies.
     ///   - idleLimit: a connection unused for longer is closed and made anew; most servers hang up after five minutes.
-    public init(_ server: Server, connectTimeout: Duration = .seconds(15), answerTimeout: Duration = .seconds(300), idleLimit: Duration = .seconds(60)) {
+    public init(
+        _ server: Server, connectTimeout: Duration = .seconds(15), answerTimeout: Duration = .seconds(300), idleLimit: Duration = .seconds(60)
+    ) {
         self.server = server
         self.idleLimit = idleLimit
         patience = Wire.Patience(connecting: Int(connectTimeout / .milliseconds(1)), answering: Int(answerTimeout / .milliseconds(1)))

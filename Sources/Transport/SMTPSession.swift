@@ -34,7 +34,9 @@ final class SMTPSession {
         if extensions.contains("SIZE") { parameters += " SIZE=\(letter.count)" }
         if extensions.contains("8BITMIME") && letter.contains(where: { $0 > 127 }) { parameters += " BODY=8BITMIME" }
         if !(sender + recipient).utf8.allSatisfy({ $0 < 128 }) {
-            guard extensions.contains("SMTPUTF8") else { return .refused(code: 553, text: "5.6.7 the server does not take addresses with such letters (decided here)") }
+            guard extensions.contains("SMTPUTF8") else {
+                return .refused(code: 553, text: "5.6.7 the server takes no addresses with such letters (decided here)")
+            }
             parameters += " SMTPUTF8"
         }
         let envelope = ["MAIL FROM:<\(sender)>\(parameters)\r\n", "RCPT TO:<\(recipient)>\r\n", "DATA\r\n"]

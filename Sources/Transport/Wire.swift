@@ -211,4 +211,8 @@ final class Wire {
 }
 
 // Once for the process, before any thread needs it.
-private let curlIsReady = curl_global_init(Int(CURL_GLOBAL_ALL)) == CURLE_OK
+private let curlIsReady: Bool = {
+    // libcurl leaves SIGPIPE to the program: a server that hangs up while we write must not end it.
+    signal(SIGPIPE, SIG_IGN)
+    return curl_global_init(Int(CURL_GLOBAL_ALL)) == CURLE_OK
+}()

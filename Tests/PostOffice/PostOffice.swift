@@ -25,14 +25,15 @@ public final class PostOffice: Sendable {
     public static let shared = Result { try PostOffice() }
 
     /// Starts both servers and returns when they answer.
-    public init(fates: [String: Fate] = [:]) throws {
+    /// - Parameter capability: what Dovecot says it can do, to play a poorer server; empty: all it can.
+    public init(fates: [String: Fate] = [:], capability: String = "") throws {
         folder = try Self.freshFolder()
         let ports = try Self.freePorts(4)
         (smtpPort, imapPort, trustedPort, forgedPort) = (ports[0], ports[1], ports[2], ports[3])
         let lines = fates.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.rawValue)\n" }.joined()
         try Data(lines.utf8).write(to: folder.appendingPathComponent("fates"))
         try endWithThisProcess()
-        try run("start", ports.map(String.init))
+        try run("start", ports.map(String.init), environment: ["IMAP_CAPABILITY=\(capability)"])
     }
 
     // MARK: For configurations
@@ -43,7 +44,9 @@ public final class PostOffice: Sendable {
     public var imapURL: String { "imaps://127.0.0.1:\(imapPort)" }
     public var caFile: String { folder.appendingPathComponent("ca.pem").path }
     public var passwordFile: String { folder.appendingPathComponent("password").path }
-    public var password: String { get throws { try String(contentsOfFile: passwordFile, encoding: .utf8).trimmingCharacters(in: .whitespacesAndNewlines) } }
+    public var password: String {
+        get throws { try String(contentsOfFile: passwordFile, encoding: .utf8).trimmingCharacters(in: .whitespacesAndNewlines) }
+    }
 
     // MARK: Outages
 
@@ -57,7 +60,8 @@ public final class PostOffice: Sendable {
     /// Makes Dovecot forget the UIDs of a mailbox's INBOX: the next SELECT shows another UIDVALIDITY and new UIDs.
     public func forgetUIDs(of address: String) throws {
         let box = maildir(of: address)
-        for name in try FileManager.default.contentsOfDirectory(atPath: box.path) where name == "dovecot-uidlist" || name.hasPrefix("dovecot.index") || name.hasPrefix("dovecot.list") {
+        let indexes = ["dovecot-uidlist", "dovecot.index", "dovecot.list"]
+        for name in try FileManager.default.contentsOfDirectory(atPath: box.path) where indexes.contains(where: name.hasPrefix) {
             try FileManager.default.removeItem(at: box.appendingPathComponent(name))
         }
     }
@@ -174,11 +178,12 @@ public final class PostOffice: Sendable {
         return URL(fileURLWithPath: path, isDirectory: true)
     }
 
-    private static let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../deploy/loopback-mail").standardizedFileURL.path
+    private static let script =
+        URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../deploy/loopback-mail").standardizedFileURL.path
 
-    private func run(_ verb: String, _ arguments: [String] = []) throws {
+    private func run(_ verb: String, _ arguments: [String] = [], environment: [String] = []) throws {
         let log = folder.appendingPathComponent("script.log").path
-        guard try waitForEnd(of: spawn([Self.script, verb, folder.path] + arguments, outputTo: log)) == 0 else {
+        guard try waitForEnd(of: spawn(["env"] + environment + [Self.script, verb, folder.path] + arguments, outputTo: log)) == 0 else {
             throw PostOfficeError("loopback-mail \(verb): \((try? String(contentsOfFile: log, encoding: .utf8)) ?? "failed")")
         }
     }

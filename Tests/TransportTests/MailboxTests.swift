@@ -156,6 +156,33 @@ struct MailboxTests {
         #expect(try await mailbox.idle(in: "INBOX", since: before, timeout: .seconds(20)) == .newMail)
     }
 
+    @Test func aPoorServerCopiesAndDeletesAndIsAskedForNewMail() async throws {
+        let office = try PostOffice(capability: "IMAP4rev1 UIDPLUS")
+        defer { try? office.stop() }
+        let mailbox = try Correspondence.mailbox(office, of: "sojusznik")
+        #expect(try await mailbox.check() == ["IMAP4REV1", "UIDPLUS"])
+        for n in 1...2 { try office.deliver(Correspondence.mail(from: "ewa@szkola.example.pl", subject: "k\(n)"), from: "", to: Correspondence.bot) }
+        let mails = try await Correspondence.fetched(2, from: mailbox)
+        let state = try await mailbox.select("INBOX")
+        try await mailbox.move([mails[0].uid], from: "INBOX", uidValidity: state.uidValidity, to: "Sojusznik/Gotowe")
+        #expect(try await mailbox.uids(in: "INBOX") == [mails[1].uid])
+        #expect(try await Correspondence.fetched(1, from: mailbox, folder: "Sojusznik/Gotowe").map(\.content) == [mails[0].content])
+        let waiting = Task { try await mailbox.idle(in: "INBOX", since: state, timeout: .seconds(30)) }
+        try await Task.sleep(for: .milliseconds(300))
+        try office.deliver(Correspondence.mail(from: "ewa@szkola.example.pl", subject: "k3"), from: "", to: Correspondence.bot)
+        #expect(try await waiting.value == .newMail)
+    }
+
+    @Test func zerosAndStrayBytesDoNotEndAMail() async throws {
+        let address = "smieci@ciala.example.pl"
+        let mail = Array("From: <x@obcy.example.pl>\r\nSubject: ".utf8) + [0xB1, 0xEA, 0xFF] + Array("\r\n\r\nprzed".utf8) + [0] + Array("po\r\nkoniec\r\n".utf8)
+        #expect(try await Correspondence.sender(office.smtpURL).send(mail, from: "x@obcy.example.pl", to: address).isAccepted)
+        let got = try #require(try await Correspondence.fetched(1, from: Correspondence.mailbox(office, of: address)).first)
+        guard case .bytes(let bytes) = got.content else { Issue.record("spooled"); return }
+        #expect(Data(bytes).range(of: Data([0xB1, 0xEA, 0xFF])) != nil)
+        #expect(Data(bytes).range(of: Data("przed".utf8)) != nil && bytes.suffix(8) == Array("koniec\r\n".utf8)[...])
+    }
+
     @Test func aFailingReceiverEndsTheFetchAndTheNextCallWorks() async throws {
         let address = "pelny-dysk@poczta.example.pl"
         for n in 1...3 { try office.deliver(Correspondence.mail(from: "ewa@szkola.example.pl", subject: "p\(n)"), from: "", to: address) }
@@ -166,10 +193,10 @@ struct MailboxTests {
         let failed = try await kind {
             try await mailbox.fetch(mails.map(\.uid), in: "INBOX", uidValidity: state.uidValidity) { mail throws(Trouble) in
                 seen.put(mail)
-                throw Trouble(.diskFailed, "no room")
+                throw Trouble(.serverRefused, "no room")
             }
         }
-        #expect(failed == .diskFailed && seen.mails.count == 1)
+        #expect(failed == .serverRefused && seen.mails.count == 1)
         #expect(try await Correspondence.fetched(3, from: mailbox) == mails)
     }
 }
