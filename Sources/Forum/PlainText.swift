@@ -113,6 +113,20 @@ extension String {
     }
 }
 
+extension String {
+    /// One-letter words ("w", "i", "z") stay on the line of the next word, as Polish typesetting wants.
+    var withBoundShortWords: String {
+        var result = ""
+        var length = 0
+        for character in self {
+            let binds = character == " " && length == 1 && "aiouwzAIOUWZ".contains(result.last ?? " ")
+            result.append(binds ? "\u{A0}" : character)
+            length = character.isWhitespace ? 0 : length + 1
+        }
+        return result
+    }
+}
+
 /// "jan@osp.example.pl." becomes "[omitted]."; a lone "@" stays.
 private func withoutAddress(_ word: String, omitted: String) -> String {
     let sides = word.split(separator: "@", omittingEmptySubsequences: false)

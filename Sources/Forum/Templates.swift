@@ -43,23 +43,28 @@ struct Templates: Sendable {
     }
 
     func render(_ name: String, _ page: Page) throws(ForumTemplateTrouble) -> String {
-        let root = Root(page)
+        let misses = Misses()
+        let words = page.fields["t"] as? [String: Any] ?? [:]
+        let root = Known(fields: page.fields.merging(["t": Known(fields: words, misses: misses)]) { _, new in new }, misses: misses)
         let text = library.render(root, withTemplate: name) ?? ""
-        if let unknown = root.unknown.first { throw .unknownName(unknown, template: name) }
+        if let unknown = misses.names.first { throw .unknownName(unknown, template: name) }
         return text
     }
 }
 
-/// The outermost view. Names are looked up from the inside out, so a name that gets here and is not known is known nowhere.
-private final class Root: MustacheParent {
-    private let page: Page
-    private(set) var unknown: [String] = []
+private final class Misses {
+    var names: [String] = []
+}
 
-    init(_ page: Page) { self.page = page }
+/// The outermost view, and the words in it. Names are looked up from the inside out, so a name that gets here and is not known is
+/// known nowhere.
+private struct Known: MustacheParent {
+    let fields: [String: Any]
+    let misses: Misses
 
     func child(named name: String) -> Any? {
-        if let value = page.fields[name] { return value }
-        unknown.append(name)
+        if let value = fields[name] { return value }
+        misses.names.append(name)
         return nil
     }
 }

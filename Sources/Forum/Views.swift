@@ -16,7 +16,7 @@ struct Views {
     }
 
     func link(_ path: String) -> String { visit.link(path, base: settings.basePath) }
-    func clean(_ text: String) -> String { text.fitForPublic(omitted: words.omittedAddress) }
+    func clean(_ text: String) -> String { text.fitForPublic(omitted: words.omittedAddress).withBoundShortWords }
 
     /// The frame of every page. `crumbs`: the way from the home page, names and links, without the page itself.
     func page(title: String, crumbs: [(name: String, path: String)] = [], style: String, indexed: Bool = true) -> Page {

@@ -6,6 +6,10 @@ import Testing
 
 @testable import Forum
 
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
 @Suite("The calendar feed")
 struct FeedTests {
     @Test("reads back: all but drafts, in order, what was called off is cancelled")
@@ -54,7 +58,8 @@ struct ServerTests {
         let port = try await server.port()
         #expect(port > 0)
         let url = try #require(URL(string: "http://127.0.0.1:\(port)/zdrowie"))
-        #expect(try String(contentsOf: url, encoding: .utf8) == "ok\n")
+        let (body, _) = try await URLSession.shared.data(from: url)
+        #expect(String(decoding: body, as: UTF8.self) == "ok\n")
         await server.stop()
         try await running
         await #expect(throws: Never.self) { _ = try await server.port() }

@@ -98,6 +98,11 @@ struct HostileTests {
         #expect(String(repeating: "a", count: 200_000).fitForPublic(omitted: "–").count == 200_000)
     }
 
+    @Test("one-letter words are bound to the next, nothing else changes")
+    func shortWords() {
+        #expect("Biblioteka w Rzgowie i z\nŁodzi, aw b c".withBoundShortWords == "Biblioteka w\u{A0}Rzgowie i\u{A0}z\nŁodzi, aw b c")
+    }
+
     @Test("when the content can't be read: a kind page, nothing of the reason")
     func trouble() async throws {
         struct Secret: Error { let reason = "SELECT * FROM people" }
@@ -123,7 +128,13 @@ struct HostileTests {
         try Data("{{#open}}".utf8).write(to: topic)
         #expect(throws: ForumTemplateTrouble.self) { try makeForum(Town.settings(templates: folder), content: Town.content()) }
         try Data("{{tilte}}".utf8).write(to: topic)
-        let templates = try Templates(directory: folder)
-        #expect(throws: ForumTemplateTrouble.unknownName("tilte", template: "topic")) { try templates.render("topic", Page(fields: [:])) }
+        let page = Page(fields: ["t": ["home": "Strona główna"]])
+        #expect(throws: ForumTemplateTrouble.unknownName("tilte", template: "topic")) {
+            try Templates(directory: folder).render("topic", page)
+        }
+        try Data("{{t.home}}{{t.hmoe}}".utf8).write(to: topic)
+        #expect(throws: ForumTemplateTrouble.unknownName("hmoe", template: "topic")) {
+            try Templates(directory: folder).render("topic", page)
+        }
     }
 }
