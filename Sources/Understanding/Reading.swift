@@ -39,6 +39,7 @@ struct Reading {
             understood.meaning.proposal = proposal
         }
         if let words = reading.maybeLeave, !understood.meaning.leave { doubt("leave", "leave", words, "nie jest pewne, czy to rezygnacja na stałe") }
+        if let words = reading.maybeErase, !reading.erase { doubt("erase", "erase", words, "nie jest pewne, czy to żądanie usunięcia danych") }
         note(reading.findings, grammar.wishes.rules)
     }
 

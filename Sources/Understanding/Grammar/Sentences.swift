@@ -33,11 +33,12 @@ struct Sentence: Sendable {
 
 /// Words that open a clause, with the link they make. Longer ones first.
 private let openers: [(words: [String], link: Link)] = [
+    (["nawet", "jesli"], .although), (["nawet", "gdyby"], .although), (["nawet", "jezeli"], .although), (["nawet", "jak"], .although), (["chocby"], .although),
     (["chyba", "ze"], .unless), (["unless"], .unless), (["хіба", "що"], .unless),
     (["a", "jednak"], .but), (["a", "tak", "serio"], .but), (["a", "serio"], .but), (["a", "tak", "powaznie"], .but), (["a", "tak"], .but), (["ale"], .but), (["jednak"], .but), (["jednakze"], .but), (["lecz"], .but), (["natomiast"], .but), (["niemniej"], .but), (["tylko", "ze"], .but),
     (["but"], .but), (["however"], .but), (["still"], .but), (["але"], .but), (["однак"], .but), (["проте"], .but), (["но"], .but), (["tyle", "ze"], .but), (["aczkolwiek"], .but), (["choc", "raczej"], .but),
     (["pod", "warunkiem"], .ifOnly), (["w", "razie"], .ifOnly), (["o", "ile"], .ifOnly), (["jesli"], .ifOnly), (["jezeli"], .ifOnly), (["jak", "bog", "da"], .ifOnly), (["gdyby"], .ifOnly), (["jakby"], .ifOnly), (["gdybym"], .ifOnly), (["jesliby"], .ifOnly), (["zalezy"], .ifOnly), (["jak", "tylko"], .ifOnly), (["kie"], .because),
-    (["if"], .ifOnly), (["otherwise"], .ifOnly), (["w", "przeciwnym", "razie"], .ifOnly), (["w", "przeciwnym", "wypadku"], .ifOnly), (["w", "innym", "wypadku"], .ifOnly), (["inaczej"], .ifOnly), (["provided"], .ifOnly), (["as", "long", "as"], .ifOnly), (["depending"], .ifOnly), (["якщо"], .ifOnly), (["если"], .ifOnly), (["якби"], .ifOnly), (["jak", "sie"], .ifOnly), (["jak", "nie"], .ifOnly), (["byle"], .ifOnly), (["assuming"], .ifOnly),
+    (["if"], .ifOnly), (["otherwise"], .ifOnly), (["w", "przeciwnym", "razie"], .ifOnly), (["w", "przeciwnym", "wypadku"], .ifOnly), (["w", "innym", "wypadku"], .ifOnly), (["provided"], .ifOnly), (["as", "long", "as"], .ifOnly), (["depending"], .ifOnly), (["якщо"], .ifOnly), (["если"], .ifOnly), (["якби"], .ifOnly), (["jak", "sie"], .ifOnly), (["jak", "nie"], .ifOnly), (["byle"], .ifOnly), (["assuming"], .ifOnly),
     (["bo"], .because), (["poniewaz"], .because), (["gdyz"], .because), (["albowiem"], .because), (["bowiem"], .because), (["because"], .because), (["бо"], .because), (["since"], .because), (["оскільки"], .because), (["тому", "що"], .because), (["z", "uwagi", "na"], .because), (["ze", "wzgledu", "na"], .because), (["z", "powodu"], .because),
     (["wiec"], .therefore), (["dlatego"], .therefore), (["zatem"], .therefore), (["so"], .therefore), (["therefore"], .therefore), (["тому"], .therefore), (["totez"], .therefore), (["stad"], .therefore),
     (["choc"], .although), (["chociaz"], .although), (["mimo", "ze"], .although), (["although"], .although), (["though"], .although), (["хоча"], .although), (["pomimo"], .although),
@@ -156,6 +157,8 @@ private struct SentenceBuilder {
                 text: String(text)))
     }
 
+    private func startsHere(_ i: Int, _ bodies: [Int]) -> Bool { bodies.last == i }
+
     private func clauses(_ words: [Token], _ marks: [String]) -> [Clause] {
         var starts: [(at: Int, link: Link, body: Int)] = [(0, .start, 0)]
         var i = 0
@@ -163,9 +166,15 @@ private struct SentenceBuilder {
             let opener = openersByWord[words[i].form]?.first { entry in
                 !isEnglishI(words, i) && i + entry.words.count <= words.count && zip(entry.words, words[i...]).allSatisfy { $0 == $1.form }
             }
-            if let opener {
+            if words[i].form == "jak", opener == nil, startsHere(i, starts.map(\.body)) || i > 0 && marks[i] == ",", words.indices.dropFirst(i + 1).contains(where: { words[$0].form == "to" && marks[$0] == "," }) {
+                // "jak zdążę, to wpadnę"
+                if startsHere(i, starts.map(\.body)) { starts[starts.count - 1].link = .ifOnly } else { starts.append((i, .ifOnly, i)) }
+                i += 1
+            } else if let opener {
                 // "a jeśli …": the second conjunction says more than the first
-                if starts[starts.count - 1].body == i { starts[starts.count - 1].link = opener.link } else { starts.append((i, opener.link, i)) }
+                if starts[starts.count - 1].body == i {
+                    if ![.ifOnly, .unless].contains(starts[starts.count - 1].link) { starts[starts.count - 1].link = opener.link }
+                } else { starts.append((i, opener.link, i)) }
                 i += opener.words.count
                 starts[starts.count - 1].body = i
             } else {

@@ -6,6 +6,24 @@
 
 let answerPhrases = """
     # Coming, in the first person
+    YES   nie wyobrażam sobie żeby|by mnie|nas? zabrakło|nie   ; Nie wyobrażam sobie, żeby mnie zabrakło.
+    YES   nie zamierzam|planuję … opuścić|przegapić|ominąć     ; Nie zamierzam tego opuścić.
+    YES   zaproszenie … przyjmuję|przyjmujemy                  ; Zaproszenie przyjmuję, Bóg zapłać.
+    YES   <participation> potwierdz*                           ; Obecność potwierdzona.
+    YES   mnie|nas … zabraknąć nie może                        ; Mnie tam zabraknąć nie może!
+    YES   ano|juści <come3>                                    ; Ano przyjda.
+    YES   będę wtedy … bibliotece|spotkaniu|czytelni           ; Będę wtedy w bibliotece.
+    YES   wbijam|wbijamy|wbije                                 ; git, wbijam
+    YES   <go1> reprezentować|reprezentował*                   ; Będę reprezentować szkołę.
+    YES   stawiamy|stawimy|stawię się                          ; Stawimy się w komplecie.
+    YES   proszę o? … wpisanie|zapisanie|dopisanie … mnie|nas|mojej|mój ; Proszę o wpisanie mnie na listę.
+    YES   pojawię|pojawimy|zjawię|zjawimy|melduję się          ; Pojawię się.
+    yes   nie mam|mamy przeciwwskazań|przeszkód|nic            ; Nie mam przeciwwskazań.
+    yes   mam|mamy … wolne|wolny|czas                          ; W czwartki mam wolne.
+    yes   jestem|jesteśmy … wolna|wolny|wolni|dostępn*|dyspozycyjn* ; Jestem wtedy wolny.
+    YES   miejsce … dla mnie|nas                               ; Proszę zarezerwować miejsce dla mnie.
+    YES   anulować … odmowę|rezygnację                         ; Proszę anulować moją odmowę.
+    yes   ustawiam|ustawiłam|ustawiłem się                     ; Już się ustawiłam.
     YES   <come1>                                              ; Będę.
     YES   wezmę|weźmiemy|biorę|bierzemy udział                 ; Wezmę udział w spotkaniu.
     YES   <go1> <can.past>                                     ; Będę mogła przyjść.
@@ -94,6 +112,29 @@ let answerPhrases = """
     YES3  potwierdza|potwierdzają                              ; Pan wójt potwierdza przybycie.
 
     # Not coming, in the first person
+    NO    nie ma … możliwości|szans|szansy|opcji              ; Nie ma takiej możliwości.
+    NO    nic z tego                                           ; Nic z tego, mam dyżur.
+    NO    ale|lecz nie $$                                      ; Dziękuję, ale nie.
+    NO    żaden|żadna|żadne … nie <come3>|<can3>|ma            ; Żadne z nas nie da rady.
+    NO    <title> … nie może|mogą|zdoła|zdołają                ; Ksiądz proboszcz nie może.
+    NO    <title> … nie da|dadzą rady                          ; Dyrektor nie da rady.
+    no    przebywam|przebywamy|siedzę|wypoczywam|bawię … <busy>|za|poza ; W tym terminie przebywam na urlopie.
+    no    będę|będziemy wtedy|akurat … w|we|na|za|u|poza       ; Będę wtedy w Krakowie.
+    no    będę|będziemy w tym czasie|dniu … w|we|na|za|u|poza  ; Będę w tym czasie u córki.
+    no    dnia|dniu|czasie|terminie będę|jestem w|we|na|za|u|poza ; Tego dnia będę u córki.
+    no    nie interesują|interesuje mnie|nas                   ; Nie interesują mnie takie spotkania.
+    no    nie jest|są … zainteresowan*                         ; Szkoła nie jest zainteresowana.
+    no    szkoda mojego|mi|czasu|zachodu                       ; Szkoda mojego czasu.
+    no    <away> <busy>                                        ; Jadę na urlop.
+    no    nie widzę|widzimy sensu|potrzeby                     ; Nie widzę sensu.
+    no    nie mam|mamy zamiaru                                 ; Nie mam zamiaru przychodzić.
+    no    mam|mamy … wyjazd|wyjazdy|urwanie|młyn|zapieprz|kocioł|sajgon|nawał ; Mamy urwanie głowy.
+    no    nie będzie nam|mi dane                               ; Nie będzie mi dane.
+    no    nie ten czas|moment|dzień                            ; To nie ten czas.
+    no    obowiązki … nie pozwalają|pozwolą                    ; Obowiązki mi nie pozwolą.
+    NO    dziękuję|dziękujemy ale|lecz nie                     ; Dziękuję, ale nie.
+    NO    <come.would> … ale nie <can1>                        ; Przyszłabym, ale nie mogę.
+    no    przełożyć … nie <can1>                               ; Wizyty przełożyć nie mogę.
     NO    nie <come1>                                          ; Nie przyjdę.
     NO    nie się? <come1>                                     ; Nie się zjawię.
     NO    nie wezmę|weźmiemy|biorę udziału                     ; Nie wezmę udziału.
@@ -200,6 +241,18 @@ let answerPhrases = """
     no    podziękuję|podziękujemy za zaproszenie               ; Tym razem podziękuję za zaproszenie.
 
     # Open
+    MAYBE nie mówię|mówimy nie                                 ; Nie mówię nie.
+    MAYBE 50 50                                                ; 50/50
+    MAYBE decyzję|decyzja podejmę|podejmiemy|zapadnie|później  ; Decyzję podejmę później.
+    MAYBE bóg|bozia|pan|zdrowie da|pozwoli|zechce|dopisze|pozwolą ; Bóg da doczekać, to przyjdę.
+    MAYBE zrobię|zrobimy co|wszystko                           ; Zrobię co w mojej mocy.
+    MAYBE liczę|liczymy że                                     ; Liczę, że się wyrwę.
+    MAYBE bym|byśmy przyszła|przyszedł|była|był|przyszli|wpadła|wpadł|poszła|poszedł ; To bym przyszła.
+    MAYBE nie umiem|potrafię … powiedzieć|określić|odpowiedzieć ; Nie umiem powiedzieć.
+    MAYBE <come1> może                                         ; Wpadnę może na chwilę.
+    MAYBE nie wszystko zależy                                  ; Nie wszystko zależy ode mnie.
+    MAYBE waham|wahamy się                                     ; Waham się.
+    MAYBE w zależności                                         ; W zależności od pogody.
     MAYBE nie wiem|wiemy                                       ; Nie wiem jeszcze.
     MAYBE nie jestem|jesteśmy pew*                             ; Nie jestem pewna.
     MAYBE nie mam|mamy pewności                                ; Nie mam pewności.
@@ -266,6 +319,7 @@ let answerPhrases = """
     # Words that look like an answer and are none
     skip  <like1>                                              ; Chciałabym bardzo.
     skip  <like1> <come.inf>                                   ; Chciałabym być.
+    skip  chętnie|bardzo|szczerze bym|byśmy <come.past>|przyszła|przyszedł|przyszli|była|był|byli|wpadła|wpadł|poszła|poszedł|chciała|chciał ; Chętnie bym przyszła.
     skip  chętnie|bardzo chętnie <come.would>                  ; Chętnie bym przyszła.
     skip  chętnie <come.would>                                 ; Chętnie przyszłabym.
     skip  tak jak                                              ; Tak jak rozmawialiśmy.
@@ -276,11 +330,13 @@ let answerPhrases = """
     skip  nie zapomn*|zapomniał*                               ; Nie zapomniałam.
     skip  potwierdzam|potwierdzamy … otrzymanie|odbiór|wpłynięcie ; Potwierdzam otrzymanie zaproszenia.
     skip  zaznaczam|podkreślam że nie                          ; Zaznaczam, że nie.
-    skip  <go1> wdzięczn*|zobowiązan*|czekać|czekał*|pamiętać|pamiętał*|trzymać|trzymał*|kibicować|informować|wiedzieć|wiedział*|wspierać|mieć|miał*|potrzebować|musiał*|chciał*|pisać|dzwonić|kontaktować|rad|rada|zaszczycon* ; Będę wdzięczna za odpowiedź.
+    skip  <go1> wdzięczn*|zobowiązan*|czekać|czekał*|pamiętać|pamiętał*|trzymać|trzymał*|kibicować|informować|wiedzieć|wiedział*|wspierać|mieć|miał*|potrzebować|musiał*|chciał*|pisać|dzwonić|kontaktować|rad|rada|zaszczycon*|szczer*|krótk*|brzydk* ; Będę wdzięczna za odpowiedź.
     MAYBE <go1> wiedzieć|wiedział*|wiedzieli                   ; Jutro będę wiedział.
     MAYBE <go1> … dopiero wiedzieć|wiedział*                   ; Będę dopiero wiedzieć w piątek.
     no    <go1> trzymać|trzymał*|kibicować                     ; Będę trzymać kciuki.
     YES   nie <go1> sam|sama|sami                              ; Nie będę sama, będę z mężem.
+    skip  <go1> reprezentowan*                                 ; Będę reprezentowana przez Annę Nowak.
+    skip  reprezentowan* <go1>                                 ; Reprezentowana będę przez Annę.
     skip  nie <go1> ukrywał*|ukrywać|krył*|kryć|narzekać|przeszkadzać|przedłużać|pisać ; Nie będę ukrywał.
     skip  nie <can1> … <part>                                  ; Nie mogę być od początku.
     skip  nie <can1> <come.inf>|zostać … <part>                ; Nie mogę być od początku.

@@ -1,6 +1,7 @@
 // Ordinary words that stand one slip away from words that matter: known, so that nobody "corrects" them.
 
 let commonWordList = """
+    plain = wpisanie wpisać wpisz wpiszcie dopisanie zapisanie zapisać opisać opisanie spisać napisać przepisać podpisać skreślono
     plain = przesyłam przesyłamy przesyłać przesłać przejdę przejdziemy mówię mówimy robię robimy dostanę dostaniemy byłeś byłaś mogło mogłoby mogłyby
     plain = działam działamy liczę liczymy piszę piszemy daje dają dali dało dała dał bierze biorą brała brał idzie idą szła szedł chodzi chodzę chodzą
     plain = ksiądz kościół szkoła szkole dzieci dziecko rodzice rodzina ludzie człowiek miasto gmina wieś ulica droga dom domu praca pracy pracę szef szefowa

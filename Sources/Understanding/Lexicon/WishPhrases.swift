@@ -10,7 +10,7 @@ let wishWords = """
     delete.inf = usuńcie usuń usuncie skasujcie skasuj wykasujcie wykreślić
     demand = proszę prosimy prosiłabym prosiłbym żądam żądamy wnoszę domagam chcę chciałabym chciałbym wnioskuję życzę
     sign.out = wypisać wykreślić wyrejestrować wypisanie wykreślenie wypiszcie wypisz wykreślcie skreślić skreślenie skreślcie
-    sign.out = wypis wyrejestrowanie odpiąć usunąć usunięcie usuńcie usuń odłączyć
+    sign.out = wypis wyrejestrowanie odpiąć odłączyć
     weekday = poniedziałek poniedziałku poniedziałki wtorek wtorku wtorki środa środę środy środzie czwartek czwartku czwartki piątek piątku piątki
     weekday = sobota sobotę soboty sobocie niedziela niedzielę niedziele monday tuesday wednesday thursday friday saturday sunday
     weekday = понеділок вівторок середа середу четвер пятницю пятниця суботу субота
@@ -23,6 +23,13 @@ let wishWords = """
     """
 
 let wishPhrases = """
+    LEAVE <demand> … usunąć|usunięcie|skreślenie mnie|nas|mojej ; Proszę usunąć mnie z listy.
+    LEAVE <demand> … mnie|nas usunąć                         ; Proszę mnie usunąć z listy.
+    LEAVE usuńcie|usuń|usuncie mnie|nas                      ; Usuńcie mnie z tej listy.
+    OFFLIST <delete.inf> … adres|adresu|maila|mail|mailowego … z … <list> ; Proszę o usunięcie mojego adresu z listy mailingowej.
+    PROPOSE dopiero|najwcześniej po|od|o <number>            ; Dopiero po 18.
+    PROPOSE o? … godzinę|godzinkę|pół później|wcześniej       ; Godzinę później bym zdążyła.
+    PROPOSE przesuńcie|przełóżcie|przenieście|zróbmy|zróbcie … na|w|o|po ; Zróbmy to w piątek.
     LEAVE <demand> … <sign.out> mnie|nas                     ; Proszę wykreślić mnie.
     LEAVE <demand> … mnie|nas … <sign.out>                   ; Proszę mnie wypisać.
     LEAVE <demand> o? … <sign.out> … z <list>|<partnership>  ; Proszę o wypisanie z listy.
@@ -112,6 +119,7 @@ let wishPhrases = """
     propose how|what about … <weekday>|<month>               ; How about Thursday?
     propose could|can we|it|you … <weekday>|<month>|later|earlier|move|postpone|reschedule|start ; Could we meet on Thursday?
     propose maybe|perhaps … <weekday>|<month>|later|instead   ; Maybe Thursday?
+    skip  instead of                                         ; Ewa will come instead of me.
     PROPOSE instead                                          ; Thursday instead?
     propose next|following … <weekday>|week|month … fine|suit|good|better ; Next Thursday would be better.
     PROPOSE i? would prefer                                  ; I would prefer Friday.
@@ -138,10 +146,12 @@ let wishPhrases = """
     ASK   chciałabym|chciałbym … zapytać|wiedzieć|dowiedzieć|spytać|się-dowiedzieć ; Chciałabym zapytać o parking.
     ASK   <like1> się? … dowiedzieć|zapytać|spytać|wiedzieć  ; Chciałbym się dowiedzieć, kto będzie.
     ASK   ciekawa|ciekaw|ciekawi czy|kto|jak|ile|jaki         ; Jestem ciekawa, czy będzie kawa.
-    ASK   tylko? o której|ktorej                             ; Tylko o której to się kończy.
+    ASK   tylko o której                                     ; Tylko o której to się kończy.
+    ASK   ^^ o której                                        ; o której to się zaczyna
     ASK   please send|tell|let|confirm|call|advise|forward|share ; Please send me the agenda.
     ASK   could|can|would you … send|tell|confirm|share|forward|call|let ; Could you send the agenda
     ASK   i … wonder|wondering|question                      ; I was wondering about parking.
     ASK   підкажіть|скажіть|надішліть|поясніть               ; Підкажіть, будь ласка, адресу.
+    skip  proszę … wpisanie|zapisanie|dopisanie             ; Proszę o wpisanie mnie na listę.
     skip  proszę … potwierdzić … mnie|udział                 ; Proszę potwierdzić mój udział.
     """

@@ -85,7 +85,8 @@ struct PersonFinder: Sendable {
     /// A lower-case word that is a first name's form and an ordinary word too ("ale", "jak") is no name.
     private func isPlainWord(_ s: Sentence, _ i: Int) -> Bool {
         guard i + 1 < s.words.count, s.markBefore[i + 1].isEmpty else { return true }
-        return !s.words[i].keys.isEmpty || !s.words[i + 1].keys.isEmpty || s.words[i + 1].form.count < 3
+        let next = s.words[i + 1]
+        return !s.words[i].keys.isEmpty || !next.keys.isEmpty && months[next.form] == nil || next.form.count < 3
     }
 
     private func fullName(_ s: Sentence, _ i: Int, _ first: FirstName, titled: Bool) -> Mention? {
@@ -109,7 +110,7 @@ struct PersonFinder: Sendable {
         let token = s.words[i]
         guard token.kind == .word, s.markBefore[i].isEmpty, token.form.count > 1 else { return false }
         if afterCapital { return token.isCapitalised && !isOne(token, "office") }
-        return !isOne(token, "office") && token.keys.isEmpty && !commonWords.contains(token.form) && token.form.count > 2
+        return !isOne(token, "office") && (token.keys.isEmpty || months[token.form] != nil) && !commonWords.contains(token.form) && token.form.count > 2
     }
 
     /// Two capitalised words that are no Polish words, inside a sentence: "Oksana Melnyk", "Ewa Sting".

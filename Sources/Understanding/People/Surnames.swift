@@ -14,7 +14,8 @@ private let irregular: [String: String] = [
     "golebia": "Gołąb", "golebiem": "Gołąb", "golebiowi": "Gołąb", "kozla": "Kozioł", "kozlem": "Kozioł", "kozlowi": "Kozioł",
     "orla": "Orzeł", "orlem": "Orzeł", "wrobla": "Wróbel", "wroblem": "Wróbel", "wroblowi": "Wróbel", "kwietnia": "Kwiecień", "kwietniem": "Kwiecień",
     "ciesli": "Cieśla", "dzieciola": "Dzięcioł", "stycznia": "Styczeń", "grudnia": "Grudzień", "psa": "Pies", "lwa": "Lew", "lwem": "Lew",
-    "osla": "Osioł", "koscielnego": "Kościelny",
+    "osla": "Osioł", "wilka": "Wilk", "wilkiem": "Wilk", "wilkowi": "Wilk",
+    "koscielnego": "Kościelny",
 ]
 
 private func womansSurname(_ name: String) -> String {

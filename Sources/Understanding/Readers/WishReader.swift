@@ -3,6 +3,7 @@
 struct WishReading: Sendable {
     var leave = false
     var maybeLeave: String?
+    var maybeErase: String?
     var erase = false
     var proposal: String?
     /// A weekday was wished for: under a poll this is a choice, elsewhere a proposal.
@@ -21,11 +22,14 @@ struct WishReader: Sendable {
             reading.findings += found.filter { $0.meaning != "skip" }.map { (i, $0) }
             let kinds = Set(found.map(\.meaning))
             let conditional = sentence.clauses.contains { $0.link == .ifOnly } && !kinds.contains("ERASE")
-            if kinds.contains("LEAVE") {
-                if sentence.isQuestion || conditional { reading.maybeLeave = sentence.text } else { reading.leave = true }
+            let guessed = found.contains { finding in ["LEAVE", "ERASE", "OFFLIST"].contains(finding.meaning) && finding.words.contains { sentence.words[$0].isCorrected } }
+            if kinds.contains("LEAVE") || kinds.contains("OFFLIST") {
+                if sentence.isQuestion || conditional || guessed { reading.maybeLeave = sentence.text } else { reading.leave = true }
             }
             if kinds.contains("leave") { reading.maybeLeave = sentence.text }
-            if kinds.contains("ERASE") { if sentence.isQuestion { reading.question = true } else { reading.erase = true } }
+            if kinds.contains("ERASE"), !kinds.contains("OFFLIST") {
+                if sentence.isQuestion { reading.question = true } else if guessed { reading.maybeErase = sentence.text } else { reading.erase = true }
+            }
             let proposes = kinds.contains("PROPOSE") || kinds.contains("propose")
             if kinds.contains("PROPOSE") { reading.proposal = reading.proposal ?? sentence.text }
             if kinds.contains("propose") { reading.wishedDay = reading.wishedDay ?? sentence.text }

@@ -26,6 +26,7 @@ extension Vocabulary {
                 if !isKnown(token.form), firstNames[token.form] == nil, !token.isCapitalised || out.last.map({ $0.kind != .word }) ?? true,
                     let word = corrected(token.form) {
                     token.form = word
+                    token.isCorrected = true
                 }
             }
             token.keys = keys(token.form)

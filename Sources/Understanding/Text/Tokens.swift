@@ -11,6 +11,8 @@ struct Token: Sendable {
     var spaced: Bool
     /// Keys of the vocabulary: the word itself and the classes it belongs to.
     var keys: [Int] = []
+    /// The form is a guess at a misspelt word: never enough for what does harm.
+    var isCorrected = false
 
     var isCapitalised: Bool { text.first?.isUppercase ?? false }
     var number: Int? { kind == .number ? Int(form) : nil }

@@ -1,0 +1,96 @@
+import Testing
+
+@testable import Understanding
+
+private let today = CalendarDay(year: 2026, month: 12, day: 4)
+
+/// One line of a case table.
+struct Case: Sendable, CustomTestStringConvertible {
+    var expected: [String]
+    var words: String
+    var guards: String
+    var testDescription: String { words }
+}
+
+func cases(_ table: String) -> [Case] {
+    table.split(separator: "\n").compactMap { line in
+        let fields = line.split(separator: "|", maxSplits: 2).map { String($0.trimmed) }
+        guard fields.count == 3 else { return nil }
+        return Case(expected: expectations(fields[0]), words: fields[1].split(separator: "⏎").map { String($0.trimmed) }.joined(separator: "\n"), guards: fields[2])
+    }
+}
+
+/// "decline sub=Anna Nowak ask" → three expectations: a value may hold spaces.
+private func expectations(_ text: String) -> [String] {
+    var out: [String] = []
+    for word in text.split(separator: " ") {
+        if let last = out.last, last.contains("="), word.first?.isUppercase ?? false { out[out.count - 1] += " " + word } else { out.append(String(word)) }
+    }
+    return out
+}
+
+extension Substring {
+    var trimmed: Substring {
+        var text = drop { $0 == " " }
+        while text.last == " " { text.removeLast() }
+        return text
+    }
+}
+
+/// The meaning in the words of the tables.
+private func stated(_ meaning: Meaning) -> Set<String> {
+    var out: Set<String> = [meaning.answer?.rawValue ?? "none"]
+    if meaning.question { out.insert("ask") }
+    if meaning.proposes { out.insert("propose") }
+    if meaning.leave { out.insert("leave") }
+    if meaning.erase { out.insert("erase") }
+    if let substitute = meaning.substitute { out.insert("sub=" + substitute.name) }
+    for person in meaning.nominates { out.insert("nom=" + person.name) }
+    return out
+}
+
+@Test(arguments: cases(answerCases))
+func answers(_ each: Case) {
+    let read = understand(Words(subject: "Re: Zaproszenie na spotkanie", own: each.words), asked: Question(asked: .invitation, today: today))
+    #expect(stated(read.meaning) == Set(each.expected), "\(each.guards)")
+}
+
+private func numbers(_ list: [Int]) -> String { list.map(String.init).joined(separator: ",") }
+
+@Test(arguments: cases(pollCases))
+func polls(_ each: Case) {
+    let meaning = understand(Words(subject: "Re: Ankieta", own: each.words, quoted: pollLetter), asked: Question(asked: .poll, today: today)).meaning
+    var read = [meaning.pollNone ? "nothing" : meaning.poll.isEmpty ? "doubt" : "poll=" + numbers(meaning.poll)]
+    if meaning.question { read.append("ask") }
+    if meaning.proposes { read.append("propose") }
+    #expect(read == each.expected, "\(each.guards)")
+}
+
+@Test(arguments: cases(attendanceCases))
+func attendance(_ each: Case) {
+    let meaning = understand(Words(subject: "Re: Lista", own: each.words, quoted: attendanceLetter), asked: Question(asked: .attendance, today: today)).meaning
+    var read: [String] = []
+    if let list = meaning.attendance {
+        read = ["p=" + numbers(list.present), "a=" + numbers(list.absent)] + list.walkins.map { "w=" + $0.name }
+    } else if meaning.held == false {
+        read = ["not", "held"]
+    }
+    #expect(read == each.expected, "\(each.guards)")
+}
+
+@Test(arguments: cases(hoursCases))
+func hours(_ each: Case) {
+    let hours = understand(Words(subject: "Re: Godziny", own: each.words), asked: Question(asked: .hours, today: today)).meaning.hours
+    var read: [String] = []
+    if let hours {
+        let plain = hours.hours == hours.hours.rounded() ? String(Int(hours.hours)) : String(hours.hours)
+        read = ["h=" + plain] + (hours.channel.map { [$0.rawValue] } ?? [])
+    }
+    #expect(read == each.expected, "\(each.guards)")
+}
+
+@Test(arguments: cases(nominationCases))
+func nominations(_ each: Case) {
+    let people = understand(Words(subject: "Re: Kogo", own: each.words), asked: Question(asked: .nomination, today: today)).meaning.nominates
+    #expect(["nom=" + people.map(\.name).joined(separator: ",")] == [each.expected.joined(separator: " ")], "\(each.guards)")
+}
