@@ -147,8 +147,13 @@ public enum Limits {
     public static let parts = 1_000
     /// Bytes of one body text.
     public static let text = 4 << 20
-    /// Bytes of the body text in which own words are looked for.
-    public static let ownWords = 512 << 10
+    /// Bytes and lines of the body text in which own words are looked for: the first three quarters and the last.
+    public static let ownWords = 128 << 10
+    public static let ownLines = 4_000
+    /// Bytes of one header field that are read.
+    public static let field = 32 << 10
+    /// Lines of an HTML text.
+    public static let htmlLines = 20_000
 }
 
 /// The `<…>` tokens of an identification field (RFC 5322 3.6.4), at most 1,000; a bare token without brackets counts too (old clients).

@@ -53,7 +53,7 @@ func isDaemonAddress(_ address: String) -> Bool {
 
 /// The recipients that a bounce names, each once, in order.
 func failedRecipients(of message: Message) -> [FailedRecipient] {
-    var found = deliveryGroups(message).compactMap { reported($0, message) }
+    var found = deliveryGroups(message).prefix(1_000).compactMap { reported($0, message) }
     if found.isEmpty { found = FreeTextBounce(message).recipients() }
     var seen = Set<String>()
     return found.filter { seen.insert($0.address.lowercased()).inserted }

@@ -8,6 +8,8 @@ struct FreeTextBounce {
     private let keys: [[UInt8]]
     private let message: Message
     private let ours: Set<String>
+    /// All lines and the subject as one.
+    private let whole: [UInt8]
 
     private enum Strength: Int { case foreign, weak, near, strong }
     private struct Candidate {
@@ -19,9 +21,10 @@ struct FreeTextBounce {
     init(_ message: Message) {
         self.message = message
         let text = ([message.text] + message.furtherTexts.prefix(4)).joined(separator: "\n")
-        let all = splitLines(String(decoding: text.utf8.prefix(100_000), as: UTF8.self))
+        let all = splitLines(String(decoding: text.utf8.prefix(32_000), as: UTF8.self)).prefix(1_000).map { String($0.prefix(1_000)) }
         lines = Array(all.prefix(returnedCopy(all)))
         keys = lines.map { folded($0) }
+        whole = Array(keys.joined(separator: [0x20])) + [0x20] + folded(message.subject)
         let from = message.from.map(\.key) + addresses(in: message.header("From") ?? "").map { $0.lowercased() }
         ours = Set(from + message.to.map(\.key) + [message.returnPath?.lowercased() ?? ""])
     }
@@ -29,11 +32,13 @@ struct FreeTextBounce {
     func recipients() -> [FailedRecipient] {
         var addresses = headerAddresses()
         let candidates = candidates()
+        let isWarning = BounceWords.waits.containsAny(whole) && !BounceWords.gaveUp.containsAny(whole)
+        let wholeCode = StatusCode(in: whole)
         if addresses.isEmpty { addresses = best(candidates) }
         if addresses.isEmpty { addresses = returnedTo() }
         return addresses.map { address in
             let line = candidates.first { $0.address.lowercased() == address.lowercased() }?.line
-            return described(address, at: line, others: candidates)
+            return described(address, at: line, others: candidates, isWarning: isWarning, wholeCode: wholeCode)
         }
     }
 
@@ -45,7 +50,7 @@ struct FreeTextBounce {
     private func candidates() -> [Candidate] {
         var found: [Candidate] = []
         for (index, line) in lines.enumerated() where found.count < 200 {
-            for address in addresses(in: line) where !isSomebodyElse(address) {
+            for address in addresses(in: line).prefix(20) where !isSomebodyElse(address) {
                 found.append(Candidate(address: address, line: index, strength: strength(of: address, at: index)))
             }
         }
@@ -114,14 +119,12 @@ struct FreeTextBounce {
         return []
     }
 
-    private func described(_ address: String, at line: Int?, others: [Candidate]) -> FailedRecipient {
+    private func described(_ address: String, at line: Int?, others: [Candidate], isWarning: Bool, wholeCode: StatusCode?) -> FailedRecipient {
         let start = line ?? 0
         let next = others.first { $0.line > start && $0.strength == .strong && $0.address.lowercased() != address.lowercased() }?.line ?? lines.count
         let end = max(start + 1, min(next, start + 14))
         let around = Array(keys[min(start, keys.count)..<min(end, keys.count)].joined(separator: [0x20]))
-        let whole = Array(keys.joined(separator: [0x20])) + [0x20] + folded(message.subject)
-        let isWarning = BounceWords.waits.containsAny(whole) && !BounceWords.gaveUp.containsAny(whole)
-        let code = StatusCode(in: around) ?? StatusCode(in: whole)
+        let code = StatusCode(in: around) ?? wholeCode
         let permanent = isWarning ? false : code?.isPermanent ?? !BounceWords.passing.containsAny(around)
         let text = lines[min(start, lines.count)..<min(end, lines.count)].joined(separator: "\n").trimmingCharacters(in: .whitespacesAndNewlines)
         return FailedRecipient(address: address, permanent: permanent, givenUp: !isWarning, status: code?.text, text: String(text.prefix(1_000)))

@@ -13,10 +13,19 @@ struct BodyLine {
 /// The lines of a message's text, quote marks stripped and counted.
 func bodyLines(_ message: Message) -> [BodyLine] {
     if message.textIsFromHTML, let html = message.html {
-        return textLines(ofHTML: String(decoding: html.utf8.prefix(Limits.ownWords), as: UTF8.self)).map(quoteMarksStripped)
+        return bothEnds(textLines(ofHTML: bothEnds(html))).map(quoteMarksStripped)
     }
-    let text = message.text.utf8.count > Limits.ownWords ? String(decoding: message.text.utf8.prefix(Limits.ownWords), as: UTF8.self) : message.text
-    return splitLines(text).flatMap(unstuck).map { quoteMarksStripped(TextLine(text: $0, depth: 0)) }
+    return bothEnds(splitLines(bothEnds(message.text))).flatMap(unstuck).map { quoteMarksStripped(TextLine(text: $0, depth: 0)) }
+}
+
+/// Own words stand at the top or the bottom: of a text too long the middle is left out.
+private func bothEnds<Line>(_ lines: [Line]) -> [Line] {
+    lines.count <= Limits.ownLines ? lines : Array(lines.prefix(Limits.ownLines * 3 / 4) + lines.suffix(Limits.ownLines / 4))
+}
+
+private func bothEnds(_ text: String) -> String {
+    guard text.utf8.count > Limits.ownWords else { return text }
+    return String(decoding: text.utf8.prefix(Limits.ownWords * 3 / 4), as: UTF8.self) + "\n" + String(decoding: text.utf8.suffix(Limits.ownWords / 4), as: UTF8.self)
 }
 
 /// Yahoo's old webmail put its attribution on the person's last line: `dobrze--- On Wed, Apr 4, 2012, a@b wrote:`.

@@ -64,6 +64,8 @@ struct LineSorter {
     let lines: [BodyLine]
     let isForward: Bool
     private(set) var roles: [Role]
+    /// The first line that is not blank.
+    private let firstText: Int
     private let attributions: AttributionFinder
     private let heads: QuotedHeadFinder
 
@@ -71,6 +73,7 @@ struct LineSorter {
         self.lines = lines
         self.isForward = isForward
         roles = Array(repeating: .own, count: lines.count)
+        firstText = lines.firstIndex { !$0.isBlank } ?? lines.count
         attributions = AttributionFinder(lines: lines)
         heads = QuotedHeadFinder(lines: lines)
     }
@@ -156,7 +159,7 @@ struct LineSorter {
     }
 
     /// Nothing but blank lines stands above.
-    private func isUntouched(_ index: Int) -> Bool { lines[..<index].allSatisfy(\.isBlank) }
+    private func isUntouched(_ index: Int) -> Bool { index <= firstText }
 
     private func nextText(_ from: Int) -> Int? {
         guard from < lines.count else { return nil }
@@ -166,7 +169,7 @@ struct LineSorter {
     /// The rule over a list's footer or over a short signature at the end: `_______⏎riak-users mailing list`.
     private func isFooterRule(_ index: Int) -> Bool {
         guard lines[index].text.hasPrefix("__"), case .bare? = Rule(lines[index].folded + [0x5F, 0x5F, 0x5F]), !isUntouched(index) else { return false }
-        let below = lines[(index + 1)...].prefix { $0.depth == 0 }.filter { !$0.isBlank }
+        let below = lines[(index + 1)...].prefix(24).prefix { $0.depth == 0 }.filter { !$0.isBlank }
         if below.prefix(4).contains(where: { Tables.listFooters.containsAny($0.folded) }) { return true }
         return (1...4).contains(below.count) && below.allSatisfy { $0.folded.count <= 50 }
     }
@@ -181,6 +184,6 @@ struct LineSorter {
         let line = lines[index].folded
         guard !line.isEmpty else { return false }
         if Tables.phoneFooters.beginsAny(line), line.count < 120 { return true }
-        return Tables.disclaimers.beginsAny(line) && lines[..<index].contains { !$0.isBlank && $0.depth == 0 }
+        return !isUntouched(index) && Tables.disclaimers.beginsAny(line)
     }
 }

@@ -66,5 +66,5 @@ struct SignatureBlock {
 /// The words of a display name that must all stand in a signature's first line.
 func nameWords(_ mailbox: Mailbox?) -> [[UInt8]] {
     guard let mailbox, !mailbox.name.contains("@") else { return [] }
-    return mailbox.name.split(whereSeparator: { " ,()\"".contains($0) }).map { folded($0) }.filter { $0.count >= 2 }
+    return mailbox.name.prefix(100).split(whereSeparator: { " ,()\"".contains($0) }).map { folded($0) }.filter { $0.count >= 2 }.prefix(6).map { $0 }
 }

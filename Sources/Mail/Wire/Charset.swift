@@ -43,15 +43,13 @@ private func charsetName(_ charset: String?) -> String {
 func guessedText(_ bytes: [UInt8]) -> String {
     if let text = String(validating: bytes, as: UTF8.self) { return text }
     // ąśźĄŚŹ stand at different places in windows-1250 and ISO-8859-2; ćęńłżŁŻóÓ at the same.
-    let windows: Set<UInt8> = [0xA5, 0xB9, 0x8C, 0x9C, 0x8F, 0x9F]
-    let iso: Set<UInt8> = [0xA1, 0xB1, 0xA6, 0xB6, 0xAC, 0xBC]
-    let shared: Set<UInt8> = [0xE6, 0xEA, 0xF1, 0xB3, 0xBF, 0xA3, 0xAF, 0xF3, 0xD3]
-    var counts = (windows: 0, iso: 0, shared: 0, all: 0)
-    for byte in bytes where byte >= 0x80 {
-        counts.all += 1
-        if windows.contains(byte) { counts.windows += 1 } else if iso.contains(byte) { counts.iso += 1 }
-        if shared.contains(byte) { counts.shared += 1 }
-    }
+    var seen = Array(repeating: 0, count: 256)
+    for byte in bytes where byte >= 0x80 { seen[Int(byte)] += 1 }
+    func count(_ letters: [Int]) -> Int { letters.reduce(0) { $0 + seen[$1] } }
+    let counts = (
+        windows: count([0xA5, 0xB9, 0x8C, 0x9C, 0x8F, 0x9F]), iso: count([0xA1, 0xB1, 0xA6, 0xB6, 0xAC, 0xBC]),
+        shared: count([0xE6, 0xEA, 0xF1, 0xB3, 0xBF, 0xA3, 0xAF, 0xF3, 0xD3]), all: seen.reduce(0, +)
+    )
     let polish = max(counts.windows, counts.iso) + counts.shared
     guard polish * 4 >= counts.all * 3 else { return String(decoding: bytes, as: UTF8.self) }
     return converted(bytes, from: counts.iso > counts.windows ? "iso-8859-2" : "windows-1250") ?? String(decoding: bytes, as: UTF8.self)
@@ -67,14 +65,17 @@ private func converted(_ bytes: [UInt8], from charset: String) -> String? {
     input.withUnsafeMutableBytes { buffer in
         var next = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
         var left = buffer.count
+        var errors = 0
         withUnsafeTemporaryAllocation(byteCount: 16_384, alignment: 1) { chunk in
-            while left > 0 {
+            // A text that is mostly not in this charset is not worth an error for each byte.
+            while left > 0, errors < 2_000 {
                 var out = chunk.baseAddress?.assumingMemoryBound(to: CChar.self)
                 var room = chunk.count
                 let status = iconv(handle, &next, &left, &out, &room)
                 output.append(contentsOf: chunk.prefix(chunk.count - room))
                 guard status == -1, errno != E2BIG else { continue }
                 output.append(contentsOf: [0xEF, 0xBF, 0xBD])
+                errors += 1
                 guard left > 0 else { break }
                 next = next?.advanced(by: 1)
                 left -= 1
@@ -175,7 +176,7 @@ func splitLines(_ text: String) -> [String] {
 func fieldGroups(_ text: String) -> [[HeaderField]] {
     var groups: [[HeaderField]] = []
     var group: [HeaderField] = []
-    for line in splitLines(text).prefix(20_000) {
+    for line in splitLines(String(decoding: text.utf8.prefix(256 << 10), as: UTF8.self)).prefix(5_000) {
         if isBlankText(line) {
             if !group.isEmpty { groups.append(group) }
             group = []

@@ -16,7 +16,7 @@ func plainText(ofHTML html: String) -> (text: String, damages: [Damage]) {
     let texts = lines.map { line in
         line.depth == 0 ? line.text : String(repeating: ">", count: line.depth) + (line.text.isEmpty ? "" : " " + line.text)
     }
-    return (texts.joined(separator: "\n"), [])
+    return (texts.joined(separator: "\n"), lines.count >= Limits.htmlLines ? [.tooLarge] : [])
 }
 
 /// HTML as lines, in time linear in its size.
@@ -28,7 +28,7 @@ func textLines(ofHTML html: String) -> [TextLine] {
     var html = html
     html.withUTF8 { bytes in
         var index = 0
-        while index < bytes.count {
+        while index < bytes.count, writer.lineCount < Limits.htmlLines {
             if bytes[index] == UInt8(ascii: "<"), let tag = Tag(bytes, at: index) {
                 writer.flush(bytes)
                 index = tag.end
@@ -120,7 +120,8 @@ struct Tag {
             if bytes[index] == 0x3E { end = index + 1; return }
             let nameStart = index
             while index < bytes.count, !isSpace(bytes[index]), bytes[index] != 0x3D, bytes[index] != 0x3E { index += 1 }
-            let attribute = index - nameStart <= 8 ? lowercased(bytes[nameStart..<index]) : ""
+            let length = index - nameStart
+            let attribute = length == 2 || length == 5 ? lowercased(bytes[nameStart..<index]) : ""
             while index < bytes.count, isSpace(bytes[index]) { index += 1 }
             guard index < bytes.count, bytes[index] == 0x3D else { continue }
             index += 1
@@ -154,7 +155,10 @@ private func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 
 private func isNameByte(_ byte: UInt8) -> Bool { isLetter(byte) || (byte >= 0x30 && byte <= 0x39) || byte == 0x3A || byte == 0x2D }
 
 private func lowercased(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
-    String(decoding: bytes.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)
+    String(unsafeUninitializedCapacity: bytes.count) { buffer in
+        for (index, byte) in bytes.enumerated() { buffer[index] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
+        return bytes.count
+    }
 }
 
 /// Turns tags and text into lines.
@@ -179,6 +183,8 @@ private struct HTMLLineWriter {
         "p", "div", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "header", "footer", "center", "address", "form",
         "dl", "dt", "dd", "fieldset", "body", "html",
     ]
+
+    var lineCount: Int { lines.count }
 
     mutating func take(_ index: Int) {
         if textStart == nil { textStart = index }
@@ -220,7 +226,7 @@ private struct HTMLLineWriter {
             endBlock()
         case "blockquote":
             endBlock()
-            depth = max(0, min(100, depth + (tag.isClosing ? -1 : 1)))
+            depth = max(0, min(12, depth + (tag.isClosing ? -1 : 1)))
         case "pre":
             endBlock()
             preformatted = max(0, preformatted + (tag.isClosing ? -1 : 1))
@@ -298,6 +304,7 @@ private struct HTMLLineWriter {
 /// A character reference (`&oacute;`, `&#322;`) and the index after it.
 private func character(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, limit: Int) -> (String, Int)? {
     var index = start + 1
+    guard index < limit, bytes[index] == 0x23 || isLetter(bytes[index]) else { return nil }
     var name: [CChar] = []
     while index < limit, name.count < 12, bytes[index] == 0x23 || isLetter(bytes[index]) || (bytes[index] >= 0x30 && bytes[index] <= 0x39) {
         name.append(CChar(bytes[index]))

@@ -44,8 +44,6 @@ func parseMessage(_ bytes: [UInt8]) -> Message {
 }
 
 /// The bytes that GMime gets: without an mbox "From " line, byte order mark or blank lines in front, cut to the limits.
-///
-/// GMime compares every line that starts with "--" with every open boundary, so nesting is cut where their product gets large.
 private func bounded(_ bytes: [UInt8], damages: inout [Damage]) -> ArraySlice<UInt8> {
     var slice = bytes[...]
     if slice.starts(with: [0xEF, 0xBB, 0xBF]) { slice = slice.dropFirst(3) }
@@ -58,72 +56,25 @@ private func bounded(_ bytes: [UInt8], damages: inout [Damage]) -> ArraySlice<UI
         damages.append(.tooLarge)
     }
     if slice.contains(0) { damages.append(.nulBytes) }
-    let census = Census(slice)
-    if let cut = census.cut(slice) {
-        damages.append(.tooDeep)
-        slice = slice[..<cut]
+    var census = Census()
+    slice.withUnsafeBufferPointer { census.count($0) }
+    if let cut = census.cut {
+        damages.append(.tooManyParts)
+        slice = slice.prefix(cut)
     }
-    return slice
+    guard !census.longFields.isEmpty else { return slice }
+    damages.append(.badHeader)
+    return withoutEnds(ofLong: census.longFields, in: slice)
 }
 
-/// Counts what makes MIME parsing expensive, in one pass over the lines.
-private struct Census {
-    var containers: [Int] = []
-    var dashes = 0
-    var headLines: Int?
-
-    init(_ bytes: ArraySlice<UInt8>) {
-        bytes.withUnsafeBufferPointer { buffer in
-            var start = 0, count = 0
-            var fieldLines = 0
-            while start < buffer.count {
-                let end = buffer[start...].firstIndex(of: 0x0A) ?? buffer.count
-                count += 1
-                if end - start > 2, buffer[start] == 0x2D, buffer[start + 1] == 0x2D {
-                    dashes += 1
-                    fieldLines = 0
-                } else if end - start < 2 {
-                    fieldLines = 0
-                } else {
-                    fieldLines += 1
-                    if containers.count < 2_000, opensContainer(buffer[start..<end]) { containers.append(start) }
-                    // A head with more fields than any mail has: GMime would make an object of each.
-                    if fieldLines == 20_000, headLines == nil, looksLikeFields(buffer[start..<end]) { headLines = start }
-                }
-                start = end + 1
-            }
-        }
+/// The bytes without the given ranges (offsets from the start).
+private func withoutEnds(ofLong ranges: [Range<Int>], in slice: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var result: [UInt8] = []
+    var from = slice.startIndex
+    for range in ranges where slice.startIndex + range.upperBound <= slice.endIndex {
+        result += slice[from..<(slice.startIndex + range.lowerBound)]
+        from = slice.startIndex + range.upperBound
     }
-
-    /// Where to cut, as an index into `bytes`; nil when the mail is harmless.
-    func cut(_ bytes: ArraySlice<UInt8>) -> Int? {
-        let allowed = max(32, min(1_000, 4_000_000 / max(1, dashes)))
-        var cuts: [Int] = []
-        if containers.count > allowed { cuts.append(containers[allowed]) }
-        if let headLines { cuts.append(headLines) }
-        return cuts.min().map { bytes.startIndex + $0 }
-    }
-}
-
-private func looksLikeFields(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    line.prefix(80).contains(0x3A) || line.first == 0x20 || line.first == 0x09
-}
-
-/// `boundary=` or `message/rfc822` somewhere in the line, case ignored.
-private func opensContainer(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    var index = line.startIndex
-    while index < line.endIndex {
-        let byte = line[index]
-        // "boundary=" and "message/" are looked for at their rarest letters, "=" and "/".
-        if byte == 0x3D, endsFolded(line, at: index, with: [0x62, 0x6F, 0x75, 0x6E, 0x64, 0x61, 0x72, 0x79]) { return true }
-        if byte == 0x2F, endsFolded(line, at: index, with: [0x6D, 0x65, 0x73, 0x73, 0x61, 0x67, 0x65]) { return true }
-        index += 1
-    }
-    return false
-}
-
-private func endsFolded(_ line: Slice<UnsafeBufferPointer<UInt8>>, at index: Int, with word: [UInt8]) -> Bool {
-    guard index - line.startIndex >= word.count else { return false }
-    for offset in 0..<word.count where line[index - word.count + offset] | 0x20 != word[offset] { return false }
-    return true
+    result += slice[from...]
+    return result[...]
 }

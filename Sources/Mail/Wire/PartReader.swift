@@ -172,7 +172,7 @@ struct PartReader {
         fields.reserveCapacity(Int(count))
         for index in 0..<count {
             guard let header = g_mime_header_list_get_header_at(list, index), let name = g_mime_header_get_name(header) else { continue }
-            let raw = g_mime_header_get_raw_value(header).map { UnsafeBufferPointer(start: $0, count: strlen($0)) }
+            let raw = g_mime_header_get_raw_value(header).map { UnsafeBufferPointer(start: $0, count: min(Limits.field, strlen($0))) }
             let decoded = headerText(raw.map { $0.map(UInt8.init(bitPattern:)) } ?? [])
             if decoded.had8bit { damages.append(.undeclared8bit) }
             fields.append(HeaderField(String(cString: name), decoded.text))
