@@ -22,7 +22,7 @@ struct Pages: Sendable {
             "aboutText": "about.\(visit.language)",
             "libraries": libraries.map(views.library),
             "hasLibraries": !libraries.isEmpty,
-            "meetings": next.prefix(Pages.shownAhead).map(views.meeting),
+            "meetings": next.prefix(Pages.shownAhead).map { views.meeting($0, namesLibrary: true) },
             "hasMeetings": !next.isEmpty,
         ])
     }
@@ -37,7 +37,7 @@ struct Pages: Sendable {
             "library": views.library(library),
             "topics": topics.map(views.topic),
             "hasTopics": !topics.isEmpty,
-            "meetings": next.map(views.meeting),
+            "meetings": next.map { views.meeting($0, namesLibrary: false) },
             "hasMeetings": !next.isEmpty,
             "libraryFeedLink": settings.address(Path.libraryFeed(id)),
         ])
@@ -62,7 +62,7 @@ struct Pages: Sendable {
         let title = views.words.all["calendar"].map { "\($0)" } ?? ""
         return try render("calendar", views, title: "\(title): \(views.dates.title(month))", crumbs: [home(views)], fields: [
             "month": views.dates.title(month),
-            "meetings": meetings.map(views.meeting),
+            "meetings": meetings.map { views.meeting($0, namesLibrary: true) },
             "hasMeetings": !meetings.isEmpty,
             "previous": views.words.previous(views.dates.title(month.previous)),
             "previousLink": views.link(Path.month(month.previous)),

@@ -64,10 +64,11 @@ struct Views {
         ]
     }
 
-    func meeting(_ meeting: ForumMeeting) -> [String: Any] {
+    func meeting(_ meeting: ForumMeeting, namesLibrary: Bool) -> [String: Any] {
         let note = words.note(meeting.stage)
         return [
             "title": clean(meeting.title),
+            "namesLibrary": namesLibrary,
             "libraryName": clean(meeting.libraryName),
             "libraryLink": link(Path.library(meeting.library)),
             "place": clean(meeting.place),

@@ -12,7 +12,7 @@ struct Words {
             "mainMenu": of("Menu główne", "Main menu"),
             "footerMenu": of("O stronie", "About this site"),
             "whereYouAre": of("Jesteś tutaj", "You are here"),
-            "home": of("Strona główna", "Home"),
+            "home": of("Start", "Home"),
             "calendar": of("Kalendarz", "Calendar"),
             "accessibility": of("Deklaracja dostępności", "Accessibility statement"),
             "privacy": of("Prywatność", "Privacy"),
