@@ -33,12 +33,9 @@ struct Words {
                 "Add this address to your calendar program, and the meetings will show up there by themselves:"),
             "wholeCalendar": of("Cały kalendarz", "Whole calendar"),
             "months": of("Miesiące", "Months"),
-            "when": of("Kiedy", "When"),
-            "where": of("Gdzie", "Where"),
             "published": of("Opublikowano", "Published"),
             "meetingOn": of("Spotkanie", "Meeting"),
             "readSummary": of("Przeczytaj podsumowanie", "Read the summary"),
-            "summaryOf": of("Podsumowanie spotkania", "Summary of the meeting"),
             "backToLibrary": of("Wszystkie spotkania biblioteki", "All meetings of the library"),
             "backHome": of("Wróć na stronę główną", "Back to the home page"),
         ]
