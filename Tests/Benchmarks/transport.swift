@@ -23,7 +23,7 @@ func run(_ arguments: String...) throws {
     process.arguments = arguments
     try process.run()
     process.waitUntilExit()
-    guard process.terminationStatus == 0 else { fatalError("\(arguments[0]) failed") }
+    guard process.terminationStatus == 0 else { throw Trouble(.serverRefused, "\(arguments[0]) failed") }
 }
 
 /// Waits for Postfix to have delivered everything, so that no run pays for another's queue.
@@ -64,7 +64,7 @@ for fsync in ["yes", "no"] {
             FSync \(fsync)
 
             IMAPAccount a
-            Host 127.0.0.1
+            Host localhost
             Port \(office.imapPort)
             User ours@b.example.pl
             Pass \(password)
