@@ -17,7 +17,11 @@ enum Correspondence {
     }
 
     static func mail(from person: String, subject: String, body: String = "Będę.\r\n") -> [UInt8] {
-        Array("From: <\(person)>\r\nTo: <\(bot)>\r\nDate: Mon, 7 Dec 2026 09:00:00 +0100\r\nMessage-ID: <\(subject)@example.pl>\r\nSubject: \(subject)\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n\(body)".utf8)
+        let header = [
+            "From: <\(person)>", "To: <\(bot)>", "Date: Mon, 7 Dec 2026 09:00:00 +0100", "Message-ID: <\(subject)@example.pl>", "Subject: \(subject)",
+            "MIME-Version: 1.0", "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: 8bit",
+        ]
+        return Array((header.joined(separator: "\r\n") + "\r\n\r\n" + body).utf8)
     }
 
     /// What was sent, without what the servers put on top of it.

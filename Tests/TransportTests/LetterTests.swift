@@ -113,6 +113,21 @@ struct LetterTests {
         #expect(server.letters.count == 3 && server.connections == 3)
     }
 
+    @Test func clientsThatAreLetGoLeaveNeitherThreadNorConnection() async throws {
+        func threads() throws -> Int { try FileManager.default.contentsOfDirectory(atPath: "/proc/self/task").count }
+        let server = try ScriptedSMTP { _ in .accept }
+        let before = try threads()
+        do {
+            // Each of the hundred has a thread here, and the server has one for each: far more than the other tests' coming and going.
+            let clients = (1...100).map { _ in Correspondence.sender(server.url) }
+            for client in clients { try await client.check() }
+            #expect(try threads() > before + 150)
+        }
+        let deadline = ContinuousClock.now + .seconds(10)
+        while try threads() > before + 50, ContinuousClock.now < deadline { try await Task.sleep(for: .milliseconds(20)) }
+        #expect(try threads() <= before + 50)
+    }
+
     @Test(arguments: ["jan@x.pl>\r\nRCPT TO:<ofiara@x.pl", "jan@x.pl\nDATA", "", "a b@x.pl", "<jan@x.pl>"])
     func anAddressCannotCarryCommands(recipient: String) async throws {
         let server = try ScriptedSMTP { _ in .accept }
