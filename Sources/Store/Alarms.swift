@@ -33,7 +33,7 @@ extension Store {
     public func deriveAlarms(under rules: Rules) throws(StoreTrouble) {
         try write { db in
             for library in try String.fetchAll(db, sql: "SELECT library FROM partnership") {
-                let stored = try StoredPartnership.load(LibraryID(library), in: db)
+                let stored = try StoredPartnership.load(LibraryID(library), in: db, states)
                 try Self.replaceAlarms(of: stored.state, under: rules, in: db)
             }
         }

@@ -98,7 +98,7 @@ extension Store {
         guard !marks("").isEmpty, try read({ db in try Self.meta("forget_again", in: db) }) != nil else { return }
         let erased = try write { db in
             let now = Moment(try Self.meta("clock", in: db).flatMap { Int($0) } ?? 0)
-            let visit = Visit(db: db, actor: .console, now: now, rules: nil, marks: marks, cause: "ledger of erasures")
+            let visit = Visit(db: db, actor: .console, now: now, rules: nil, marks: marks, cause: "ledger of erasures", states: states)
             for id in try String.fetchAll(db, sql: "SELECT id FROM person ORDER BY id") {
                 for mark in marks("person \(id)") {
                     guard try Bool.fetchOne(db, sql: "SELECT 1 FROM forgotten WHERE mark = ?", arguments: [mark]) != nil else { continue }

@@ -24,9 +24,9 @@ extension Store {
     public func carryOut(
         _ errands: [Errand], by actor: Actor, because cause: Cause, at now: Moment, under rules: Rules, verdict: String = ""
     ) throws(StoreTrouble) -> Outcome {
-        let outcome = try write { db in
+        let (outcome, changed) = try write { db in
             let keys = try Self.keys(of: cause, by: actor, at: now, in: db)
-            let visit = Visit(db: db, actor: actor, now: now, rules: rules, marks: marks, cause: keys.first ?? "")
+            let visit = Visit(db: db, actor: actor, now: now, rules: rules, marks: marks, cause: keys.first ?? "", states: states)
             if try keys.isEmpty || Self.isSettled(keys, in: db) {
                 visit.outcome.seenBefore = true
             } else {
@@ -41,8 +41,9 @@ extension Store {
             }
             if case .letter(let id, let posting) = cause { try Self.settleLetter(id, posting, note: verdict, at: now, in: db) }
             if !visit.outcome.erased.isEmpty { try visit.scrubMails() }
-            return visit.outcome
+            return (visit.outcome, visit.changed)
         }
+        for stored in changed { states.keep(stored) }
         if !outcome.erased.isEmpty { try afterErasure() }
         return outcome
     }

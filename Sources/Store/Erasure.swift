@@ -32,7 +32,7 @@ extension Visit {
     }
 
     private func eraseMember(_ person: PersonID, of library: LibraryID) throws {
-        var stored = try StoredPartnership.load(library, in: db)
+        var stored = try load(library)
         guard let member = stored.state.members[person], !member.erased else { return }
         let before = stored.state
         try append(.erased(person), to: &stored)
@@ -87,7 +87,7 @@ extension Store {
     @discardableResult
     public func purgeCandidates(of library: LibraryID) throws(StoreTrouble) -> Int {
         try write { db in
-            let state = try StoredPartnership.load(library, in: db).state
+            let state = try StoredPartnership.load(library, in: db, states).state
             let open = Set(state.matters.values.map(\.person))
             let waiting = try Int.fetchOne(db, sql: "SELECT count(*) FROM outbox WHERE library = ? AND state = 'queued'", arguments: [library.rawValue])
             guard waiting == 0 else { return 0 }

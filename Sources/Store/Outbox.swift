@@ -9,7 +9,7 @@ extension Store {
     /// What time has overtaken is dropped here, sealed or not. Nothing while the programme is paused.
     public func due(at now: Moment, limit: Int = 100) throws(StoreTrouble) -> [Letter] {
         for _ in 0..<100 {
-            let (letters, late) = try read { db in try Self.sortDue(at: now, limit: limit, in: db) }
+            let (letters, late) = try read { db in try sortDue(at: now, limit: limit, in: db) }
             if late.isEmpty { return letters }
             try write { db in
                 for letter in late { try Self.settle(letter.id, as: .dropped, note: "overtaken", at: now, in: db) }
@@ -18,15 +18,13 @@ extension Store {
         return []
     }
 
-    private static func sortDue(at now: Moment, limit: Int, in db: Database) throws -> (letters: [Letter], late: [Letter]) {
-        if try meta("paused", in: db) != nil { return ([], []) }
-        var states: [LibraryID: Partnership] = [:]
+    private func sortDue(at now: Moment, limit: Int, in db: Database) throws -> (letters: [Letter], late: [Letter]) {
+        if try Self.meta("paused", in: db) != nil { return ([], []) }
         var letters: [Letter] = []
         var late: [Letter] = []
         for row in try GRDB.Row.fetchAll(db, sql: SQL.dueLetters, arguments: [now.seconds, limit]) {
             let letter = try Letter(row: row)
-            let state = try states[letter.library] ?? StoredPartnership.load(letter.library, in: db).state
-            states[letter.library] = state
+            let state = try StoredPartnership.load(letter.library, in: db, states).state
             if overtaken(letter.notice, state, at: now) { late.append(letter) } else { letters.append(letter) }
         }
         return (letters, late)
@@ -40,7 +38,7 @@ extension Store {
             guard let row = try GRDB.Row.fetchOne(db, sql: SQL.letterByID, arguments: [id.rawValue]) else { return false }
             let letter = try Letter(row: row)
             guard letter.state == .queued else { return false }
-            if overtaken(letter.notice, try StoredPartnership.load(letter.library, in: db).state, at: now) {
+            if overtaken(letter.notice, try StoredPartnership.load(letter.library, in: db, states).state, at: now) {
                 try Self.settle(id, as: .dropped, note: "overtaken", at: now, in: db)
                 return false
             }

@@ -86,7 +86,7 @@ extension Store {
                 db, sql: "SELECT l.* FROM library l JOIN partnership p ON p.library = l.id ORDER BY l.id")
             return try rows.map { row in
                 let record = LibraryRecord(row: row)
-                return (record, try StoredPartnership.load(record.id, in: db).state)
+                return (record, try StoredPartnership.load(record.id, in: db, states).state)
             }
         }
     }

@@ -28,7 +28,7 @@ public struct KeptText: Hashable, Sendable {
 extension Store {
     /// The state of a partnership; an empty one when nothing has happened yet.
     public func partnership(_ id: LibraryID) throws(StoreTrouble) -> Partnership {
-        try read { db in try StoredPartnership.load(id, in: db).state }
+        try read { db in try StoredPartnership.load(id, in: db, states).state }
     }
 
     /// All libraries, partner libraries included, by id.

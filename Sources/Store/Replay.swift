@@ -26,14 +26,17 @@ extension Store {
     private static func replay(_ library: LibraryID, under rules: Rules, in db: Database) throws -> [String] {
         var found: [String] = []
         let folded: (state: Partnership, version: Int)
-        do { folded = try StoredPartnership.fold(library, in: db) } catch let error as DecodingError {
+        let stored: StoredPartnership
+        do {
+            folded = try StoredPartnership.fold(Partnership(id: library), after: 0, in: db)
+            stored = try StoredPartnership.read(library, in: db)
+        } catch let error as DecodingError {
             return ["an event can't be read: \(error)"]
         }
-        let row = try GRDB.Row.fetchOne(db, sql: "SELECT version, state FROM partnership WHERE library = ?", arguments: [library.rawValue])
-        guard let row else { return ["there are events and no state"] }
-        if folded.version != row["version"] { found.append("stored at event \(row["version"] as Int), the last is \(folded.version)") }
-        let stored = try? JSON.value(Partnership.self, from: row["state"])
-        if stored != folded.state { found.append(stored == nil ? "the stored state can't be read" : "the stored state differs") }
+        let snapshot = try String.fetchOne(db, sql: "SELECT state FROM partnership WHERE library = ?", arguments: [library.rawValue])
+        if snapshot.flatMap({ try? JSON.value(Partnership.self, from: $0) }) == nil { found.append("the stored state can't be read") }
+        if stored.version != folded.version { found.append("stored at event \(stored.version), the last is \(folded.version)") }
+        if stored.state != folded.state { found.append("the stored state differs") }
 
         let alarms = try GRDB.Row.fetchAll(db, sql: "SELECT name, due FROM alarm WHERE library = ?", arguments: [library.rawValue])
         let kept = Dictionary(uniqueKeysWithValues: alarms.map { ($0["name"] as String, $0["due"] as Int) })

@@ -15,6 +15,7 @@ public final class Store: Sendable {
     let pool: DatabasePool
     let marks: Marks
     let fault: @Sendable (FaultPoint) -> Void
+    let states = StateCache()
 
     /// Opens or creates the file, brings its schema up to date and checks that it is whole and safe against crashes.
     ///

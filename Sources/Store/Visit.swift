@@ -11,17 +11,20 @@ final class Visit {
     let rules: Rules?
     let marks: Store.Marks
     let cause: String
+    let states: StateCache
+    /// What was changed, for the cache once it is committed.
+    var changed: [StoredPartnership] = []
     var outcome = Outcome()
 
-    init(db: Database, actor: Actor, now: Moment, rules: Rules?, marks: @escaping Store.Marks, cause: String) {
-        self.db = db; self.actor = actor; self.now = now; self.rules = rules; self.marks = marks; self.cause = cause
+    init(db: Database, actor: Actor, now: Moment, rules: Rules?, marks: @escaping Store.Marks, cause: String, states: StateCache) {
+        self.db = db; self.actor = actor; self.now = now; self.rules = rules; self.marks = marks; self.cause = cause; self.states = states
     }
 
     func carryOut(_ errand: Errand, under rules: Rules) throws {
         var refused: [Refusal] = []
         try db.inSavepoint {
             for row in errand.rows { try row.write(for: errand.library, at: now, in: db) }
-            var stored = try StoredPartnership.load(errand.library, in: db)
+            var stored = try load(errand.library)
             let before = stored.state
             var decision = Decision()
             for command in errand.commands {
@@ -46,6 +49,15 @@ final class Visit {
         for refusal in refused { try tell(refusal, of: errand.library) }
     }
 
+    /// As this transaction has left it so far.
+    func load(_ library: LibraryID) throws -> StoredPartnership {
+        if var stored = changed.last(where: { $0.state.id == library }) {
+            stored.startOver()
+            return stored
+        }
+        return try StoredPartnership.load(library, in: db, states)
+    }
+
     func append(_ event: Event, to stored: inout StoredPartnership) throws {
         evolve(&stored.state, event)
         stored.version += 1
@@ -59,7 +71,9 @@ final class Visit {
     /// Keeps the new state, its alarms and what pages show of it.
     func finish(_ stored: StoredPartnership, before: Partnership) throws {
         guard stored.isChanged else { return }
+        var stored = stored
         try stored.save(in: db)
+        changed.append(stored)
         if let rules { try Store.replaceAlarms(of: stored.state, under: rules, in: db) }
         for meeting in stored.state.meetings.values where meeting != before.meetings[meeting.key] {
             try project(meeting, of: stored.state.id)
@@ -73,48 +87,5 @@ final class Visit {
         notice.direct = true
         notice.refusal = refusal
         try queue(notice, of: library)
-    }
-}
-
-/// A partnership as it is stored: the state, and how many events have led to it.
-struct StoredPartnership {
-    var state: Partnership
-    var version: Int
-    private let loaded: Int
-
-    var isChanged: Bool { version != loaded }
-
-    /// The stored state with nothing folded; a state that this version of the program can't read is folded anew.
-    static func load(_ library: LibraryID, in db: Database) throws -> StoredPartnership {
-        guard let row = try GRDB.Row.fetchOne(
-            db, sql: "SELECT version, state FROM partnership WHERE library = ?", arguments: [library.rawValue])
-        else { return StoredPartnership(state: Partnership(id: library), version: 0, loaded: 0) }
-        let version: Int = row["version"]
-        if let state = try? JSON.value(Partnership.self, from: row["state"]) {
-            return StoredPartnership(state: state, version: version, loaded: version)
-        }
-        return StoredPartnership(state: try fold(library, in: db).state, version: version, loaded: version)
-    }
-
-    /// All events from the first, one at a time.
-    static func fold(_ library: LibraryID, in db: Database) throws -> (state: Partnership, version: Int) {
-        var state = Partnership(id: library)
-        var version = 0
-        let rows = try GRDB.Row.fetchCursor(
-            db, sql: "SELECT version, json FROM event WHERE library = ? ORDER BY version", arguments: [library.rawValue])
-        while let row = try rows.next() {
-            evolve(&state, try JSON.value(Event.self, from: row["json"]))
-            version = row["version"]
-        }
-        return (state, version)
-    }
-
-    func save(in db: Database) throws {
-        try db.execute(
-            sql: """
-                INSERT INTO partnership(library, version, state) VALUES (?, ?, ?)
-                ON CONFLICT(library) DO UPDATE SET version = excluded.version, state = excluded.state
-                """,
-            arguments: [state.id.rawValue, version, try JSON.text(state)])
     }
 }

@@ -128,12 +128,28 @@ import Testing
         #expect(try store.replay(under: rules).map(\.library) == [rzgow])
     }
 
-    @Test func aStateOfAnotherShapeIsFoldedAnew() throws {
+    @Test func anotherProcessSeesEachEvent() throws {
         let room = try Room()
         let store = try registered(room)
+        let other = try room.open()
         try called(store)
-        let before = try store.partnership(rzgow)
-        try store.pool.write { db in try db.execute(sql: "UPDATE partnership SET state = '{}'") }
+        #expect(try other.partnership(rzgow) == store.partnership(rzgow))
+        try byMail([answer(jan, .accepted)], of: jan, other, "Będę")
+        try byMail([answer(maria, .declined)], of: maria, store, "Nie")
+        #expect(try store.partnership(rzgow).meetings[1]?.seat(of: jan)?.answer?.rsvp == .accepted)
+        #expect(try other.partnership(rzgow) == store.partnership(rzgow))
+    }
+
+    @Test func aStateOfAnotherShapeIsFoldedAnew() throws {
+        let room = try Room()
+        let before: Partnership
+        do {
+            let store = try registered(room)
+            try called(store)
+            before = try store.partnership(rzgow)
+            try store.pool.write { db in try db.execute(sql: "UPDATE partnership SET state = '{}'") }
+        }
+        let store = try room.open()
         #expect(try store.partnership(rzgow) == before)
         #expect(try store.replay(under: rules).map(\.what) == ["the stored state can't be read"])
         try byMail([answer(jan, .accepted)], of: jan, store, "Będę")

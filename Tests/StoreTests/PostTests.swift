@@ -8,7 +8,7 @@ import Testing
     /// Queues notices without a decision: what leaves when is the store's own affair.
     func queue(_ notices: [Notice], in store: Store) throws {
         try store.write { db in
-            let visit = Visit(db: db, actor: .clock, now: monday, rules: rules, marks: testMarks, cause: "test")
+            let visit = Visit(db: db, actor: .clock, now: monday, rules: rules, marks: testMarks, cause: "test", states: store.states)
             for notice in notices { try visit.queue(notice, of: rzgow) }
         }
     }
