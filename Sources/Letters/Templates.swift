@@ -20,10 +20,11 @@ public struct Templates: Sendable {
     /// does not have are damages.
     public init(directory: URL) throws(TemplateDamage) {
         var libraries: [Language: MustacheLibrary] = [:]
+        let shapes = Self.shapes()
         for language in Language.allCases {
             let texts = try Self.read(language, in: directory)
             libraries[language] = try Self.library(texts, language)
-            try Self.check(texts, language)
+            try Self.check(texts, language, against: shapes)
         }
         self.libraries = libraries
     }
@@ -62,13 +63,20 @@ public struct Templates: Sendable {
         return library
     }
 
-    private static func check(_ texts: [String: String], _ language: Language) throws(TemplateDamage) {
+    /// What each kind's template may name: the same in every language.
+    private static func shapes() -> [NoticeKind: Shape] {
         var shapes: [NoticeKind: Shape] = [:]
-        for var context in samples().map(\.context) {
+        for var context in samples(in: .pl).map(\.context) {
             context.firstContact = true
             guard let shape = context.cell().map(Shape.init) else { continue }
             shapes[context.notice.kind] = shapes[context.notice.kind]?.merged(with: shape) ?? shape
         }
+        return shapes
+    }
+
+    private static func check(
+        _ texts: [String: String], _ language: Language, against shapes: [NoticeKind: Shape]
+    ) throws(TemplateDamage) {
         for kind in NoticeKind.allCases where kind != .topic {
             guard let text = texts[kind.rawValue] else { throw TemplateDamage(file: file(kind.rawValue, language), fault: "is missing") }
             guard text.hasPrefix("Subject: ") else {

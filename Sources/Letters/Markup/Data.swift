@@ -6,8 +6,8 @@ import Mustache
 final class DataTable {
     private(set) var texts: [String] = []
 
-    static let opening: Character = "\u{E000}"
-    static let closing: Character = "\u{E001}"
+    static let opening: Unicode.Scalar = "\u{E000}"
+    static let closing: Unicode.Scalar = "\u{E001}"
 
     /// The mark that stands for `text`.
     func mark(_ text: String) -> String {
@@ -18,12 +18,12 @@ final class DataTable {
     /// The marked string with its texts put in by `insert`, everything between them by `keep`.
     func fill(_ marked: some StringProtocol, keep: (String) -> String = { $0 }, insert: (String) -> String) -> String {
         var result = "", rest = Substring(marked)
-        while let open = rest.firstIndex(of: Self.opening) {
-            let after = rest.index(after: open)
-            guard let close = rest[after...].firstIndex(of: Self.closing) else { break }
+        while let open = rest.unicodeScalars.firstIndex(of: Self.opening) {
+            let after = rest.unicodeScalars.index(after: open)
+            guard let close = rest[after...].unicodeScalars.firstIndex(of: Self.closing) else { break }
             result += keep(String(rest[..<open]))
             if let index = Int(rest[after..<close]), texts.indices.contains(index) { result += insert(texts[index]) }
-            rest = rest[rest.index(after: close)...]
+            rest = rest[rest.unicodeScalars.index(after: close)...]
         }
         return result + keep(String(rest))
     }
@@ -35,23 +35,38 @@ final class DataTable {
 
     /// Line breaks become `\n`; control characters, marks and characters that turn the writing direction go.
     private func cleaned(_ text: String) -> String {
-        let unified = text.replacingOccurrences(of: "\r\n", with: "\n").replacingOccurrences(of: "\r", with: "\n")
         var kept = String.UnicodeScalarView()
-        for scalar in unified.unicodeScalars {
+        var isAfterReturn = false
+        for scalar in text.unicodeScalars {
             switch scalar.value {
-            case 0x0A: kept.append(scalar)
+            case 0x0A: if !isAfterReturn { kept.append(scalar) }
+            case 0x0D: kept.append("\n")
             case 0x09, 0x2028, 0x2029, 0x85: kept.append(" ")
-            case 0..<0x20, 0x7F..<0xA0, 0xE000...0xE001, 0x202A...0x202E, 0x2066...0x2069: continue
+            case 0..<0x20, 0x7F..<0xA0, 0xE000...0xE001, 0x202A...0x202E, 0x2066...0x2069: break
             default: kept.append(scalar)
             }
+            isAfterReturn = scalar.value == 0x0D
         }
-        return String(kept).trimmingCharacters(in: .whitespacesAndNewlines)
+        func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\n" }
+        guard let first = kept.firstIndex(where: { !isBlank($0) }), let last = kept.lastIndex(where: { !isBlank($0) }) else { return "" }
+        return String(kept[first...last])
     }
 }
 
-/// Whitespace of every kind becomes single spaces.
+/// Line breaks and rows of spaces become single spaces, those at both ends go.
 func oneLine(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    var result = String.UnicodeScalarView()
+    var gap = false
+    for scalar in text.unicodeScalars {
+        if scalar == " " || scalar == "\n" || scalar == "\r" || scalar == "\t" {
+            gap = !result.isEmpty
+        } else {
+            if gap { result.append(" ") }
+            gap = false
+            result.append(scalar)
+        }
+    }
+    return String(result)
 }
 
 /// A view model as Mustache sees it. A text becomes a mark, an empty text is false in sections.

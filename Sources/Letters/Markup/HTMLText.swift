@@ -128,6 +128,7 @@ struct HTMLText {
 
 /// For text and attribute values alike. Scalar by scalar: "<" with a combining mark behind it is one Character but still opens a tag.
 func escaped(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x26 || $0 == 0x27 || $0 == 0x3C || $0 == 0x3E }) else { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
         switch scalar {

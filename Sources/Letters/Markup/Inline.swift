@@ -6,25 +6,26 @@ enum Inline {
 
     static func read(_ line: String) -> [Inline] {
         var result: [Inline] = [], rest = Substring(line), plain = ""
-        func flush() {
-            if !plain.isEmpty { result.append(.plain(plain)) }
-            plain = ""
-        }
-        while !rest.isEmpty {
-            if rest.hasPrefix("**"), let end = rest.dropFirst(2).range(of: "**") {
-                flush()
-                result.append(.strong(String(rest.dropFirst(2)[..<end.lowerBound])))
-                rest = rest[end.upperBound...]
-            } else if let (link, after) = link(at: rest) {
-                flush()
-                result.append(link)
+        while let sign = rest.utf8.firstIndex(where: { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "[") }) {
+            plain += rest[..<sign]
+            rest = rest[sign...]
+            if let (piece, after) = strong(at: rest) ?? link(at: rest) {
+                if !plain.isEmpty { result.append(.plain(plain)) }
+                plain = ""
+                result.append(piece)
                 rest = after
             } else {
                 plain.append(rest.removeFirst())
             }
         }
-        flush()
+        plain += rest
+        if !plain.isEmpty { result.append(.plain(plain)) }
         return result
+    }
+
+    private static func strong(at rest: Substring) -> (Inline, Substring)? {
+        guard rest.hasPrefix("**"), let end = rest.dropFirst(2).range(of: "**") else { return nil }
+        return (.strong(String(rest.dropFirst(2)[..<end.lowerBound])), rest[end.upperBound...])
     }
 
     private static func link(at rest: Substring) -> (Inline, Substring)? {

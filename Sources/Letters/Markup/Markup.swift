@@ -38,7 +38,7 @@ struct Markup {
 
     init(_ text: String) {
         for raw in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            let line = raw.trimmingCharacters(in: .whitespaces)
+            let line = trimmed(raw)
             if subject.isEmpty, line.hasPrefix("Subject: ") {
                 subject = String(line.dropFirst(9))
             } else {
@@ -85,8 +85,17 @@ struct Markup {
         if let number = Int(digits), line.dropFirst(digits.count).hasPrefix(". ") {
             return .numbered([(number, String(line.dropFirst(digits.count + 2)))])
         }
-        if let colons = line.range(of: ":: ") {
-            return .facts([(String(line[..<colons.lowerBound]), String(line[colons.upperBound...]))])
+        if let colons = colons(in: line) {
+            return .facts([(String(line[..<colons]), String(line.utf8.dropFirst(line.utf8.distance(from: line.startIndex, to: colons) + 3)) ?? "")])
+        }
+        return nil
+    }
+
+    private static func colons(in line: String) -> String.Index? {
+        var index = line.startIndex
+        while let colon = line.utf8[index...].firstIndex(of: UInt8(ascii: ":")) {
+            if line.utf8[colon...].starts(with: ":: ".utf8) { return colon }
+            index = line.utf8.index(after: colon)
         }
         return nil
     }
@@ -100,4 +109,12 @@ struct Markup {
         default: nil
         }
     }
+}
+
+/// Without spaces at both ends.
+private func trimmed(_ line: Substring) -> String {
+    let start = line.utf8.firstIndex { $0 != 0x20 } ?? line.endIndex
+    var end = line.endIndex
+    while end > start, line.utf8[line.utf8.index(before: end)] == 0x20 { end = line.utf8.index(before: end) }
+    return String(line[start..<end])
 }

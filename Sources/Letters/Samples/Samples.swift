@@ -4,9 +4,11 @@ import Partnerships
 /// Every letter with sample data, several where the wording differs, in Polish and in English: for previews and golden files, and
 /// for the check of the templates. The name is the kind's raw value, with a variant behind a hyphen.
 public func samples() -> [(kind: NoticeKind, name: String, context: LetterContext)] {
-    Language.allCases.flatMap { language in
-        SampleSet(town: ExampleTown(language: language)).all.map { ($0.context.notice.kind, $0.name, $0.context) }
-    }
+    Language.allCases.flatMap(samples(in:))
+}
+
+func samples(in language: Language) -> [(kind: NoticeKind, name: String, context: LetterContext)] {
+    SampleSet(town: ExampleTown(language: language)).all.map { ($0.context.notice.kind, $0.name, $0.context) }
 }
 
 /// The samples of one language.
