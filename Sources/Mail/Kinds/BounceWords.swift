@@ -16,7 +16,7 @@ enum BounceWords {
 
     /// What stands before a failed address: `could not be delivered to <a@b>`
     static let leads = Phrases([
-        "undeliverable address", "undeliverable to", "delivered to", "deliver to", "message to", "mail to", "e-mail to", "email to", "addressed to", "address", "addresses", "recipient", "recipients", "following recipients", "recipient address", "final-recipient rfc822", "final-recipient: rfc822", "original-recipient: rfc822", "recipient smtp", "recipient: [smtp", "final delivery userid", "userid", "delivery to", "delivering your mail to", "your mail to", "sent to", "failed recipient", "to user", "mailbox is full", "is full", "account", "user unknown", "unknown user", "no such user",
+        "undeliverable address", "undeliverable to", "delivered to", "deliver to", "message to", "mail to", "e-mail to", "email to", "addressed to", "addressed", "address", "addresses", "recipient", "recipients", "following recipients", "recipient address", "final-recipient rfc822", "final-recipient: rfc822", "original-recipient: rfc822", "recipient smtp", "recipient: [smtp", "final delivery userid", "userid", "delivery to", "delivering your mail to", "your mail to", "sent to", "failed recipient", "to user", "mailbox is full", "is full", "account", "user unknown", "unknown user", "no such user",
         "dla", "do adresata", "adres", "adresata", "adresaci", "odbiorca", "do odbiorcy", "adresatów lub grup", "delivery to the following recipient failed permanently", "not delivered to", "was not delivered to", "to the following user", "following user", "not delivered to the following addresses", "dda:smtp", "dda smtp", "gateway for", "to the following", "failed to deliver to", "failed to", "recipient is", "could not be delivered is", "yet been delivered is", "an", "à", "para",
     ])
 
@@ -24,7 +24,7 @@ enum BounceWords {
     static let others = Phrases(["from:", "mail from", "sender", "message sent by", "envelope-from", "contact", "reply-to", "reporting-mta", "message-id", "generated from", "expanded from", "return-path", "cc:", "forward", "mailto:", "http", "dear ", "hello", "hola", "by user", "help", "accepting mail from", "from <", "received-from", "from user", "system administrator", "originator", "subject:", "client host"])
 
     static let reasons = Phrases([
-        "unknown", "no such", "not found", "does not exist", "doesn't exist", "doesn't have", "no mailbox", "mailbox", "quota", "rejected", "denied", "disabled", "unavailable", "not available", "invalid", "not listed", "unreachable", "failed", "failure", "refused", "expired", "timed out", "unrouteable", "unroutable", "no user", "undeliverable", "not allowed", "blocked", "inactive", "not delivered", "not exist", "suspended", "error", "not known", "cannot", "couldn't", "could not", "unable", "no longer", "host", "user", "not accept", "is full", "moved", "reason",
+        "unknown", "no such", "not found", "does not exist", "doesn't exist", "doesn't have", "no mailbox", "mailbox", "quota", "rejected", "denied", "disabled", "unavailable", "not available", "invalid", "not listed", "unreachable", "failed", "failure", "refused", "expired", "timed out", "unrouteable", "unroutable", "no user", "undeliverable", "not allowed", "blocked", "inactive", "not delivered", "not exist", "suspended", "error", "not known", "cannot", "couldn't", "could not", "unable", "no longer", "not accept", "is full", "moved", "reason",
         "nie istnieje", "niedostępn", "pełna", "przepełnion", "odrzucon", "nieznany", "zablokowan", "niedostepn",
     ])
 

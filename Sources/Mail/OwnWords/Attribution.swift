@@ -5,6 +5,7 @@ struct BodyLine {
     var text: String
     var depth: Int
     var isSignature: Bool
+    var isIndented = false
     var folded: [UInt8]
 
     var isBlank: Bool { folded.isEmpty }
@@ -49,7 +50,7 @@ private func quoteMarksStripped(_ line: TextLine) -> BodyLine {
     }
     if depth > line.depth, bytes.first == 0x20 { bytes = bytes.dropFirst() }
     let text = String(decoding: bytes, as: UTF8.self)
-    return BodyLine(text: text, depth: depth, isSignature: line.isSignature, folded: folded(text))
+    return BodyLine(text: text, depth: depth, isSignature: line.isSignature, isIndented: line.isIndented && depth > 0, folded: folded(text))
 }
 
 /// Finds the line or lines that say who wrote the quote below: `czw., 3 gru 2026 o 10:14 X⏎<a@b> napisał(a):`.
@@ -70,7 +71,7 @@ struct AttributionFinder {
             guard endsLikeOne(joined) else { continue }
             guard isAttribution(joined, opens: opens, from: start, to: index) else { continue }
             // Words right above ("nie będę") are no part of the attribution that begins with its own date.
-            let beginsLater = (start + 1..<index + 1).contains { isOpener(lines[$0].folded) && self.end(at: $0) == index + 1 }
+            let beginsLater = (start + 1..<index + 1).contains { (!opens || isOpener(lines[$0].folded)) && self.end(at: $0) == index + 1 }
             return beginsLater ? nil : index + 1
         }
         return nil

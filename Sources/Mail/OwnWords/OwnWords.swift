@@ -66,6 +66,8 @@ struct LineSorter {
     private(set) var roles: [Role]
     /// The first line that is not blank.
     private let firstText: Int
+    /// The first attribution or quoted head, when the mail has indented lines at all; 0 when there is none.
+    private let firstBorder: Int
     private let attributions: AttributionFinder
     private let heads: QuotedHeadFinder
 
@@ -74,17 +76,24 @@ struct LineSorter {
         self.isForward = isForward
         roles = Array(repeating: .own, count: lines.count)
         firstText = lines.firstIndex { !$0.isBlank } ?? lines.count
-        attributions = AttributionFinder(lines: lines)
-        heads = QuotedHeadFinder(lines: lines)
+        let attributions = AttributionFinder(lines: lines)
+        let heads = QuotedHeadFinder(lines: lines)
+        self.attributions = attributions
+        self.heads = heads
+        let hasIndented = lines.contains { $0.isIndented }
+        firstBorder = hasIndented ? lines.indices.first { !lines[$0].isBlank && (attributions.end(at: $0) ?? heads.end(at: $0)) != nil } ?? 0 : 0
     }
 
     mutating func sort() {
         var index = 0
         var isSigning = false
+        let wrapsBadly = lines.indices.contains { isBrokenQuote($0, surely: true) }
         while index < lines.count {
             let line = lines[index]
-            if line.depth == 0, isBrokenQuote(index) {
+            if line.depth == 0, isBrokenQuote(index, surely: !wrapsBadly) {
                 roles[index] = .quote
+                index += 1
+            } else if isIndented(index) {
                 index += 1
             } else if line.depth > 0 {
                 roles[index] = isSigning && line.depth == 1 && !attributions.quoteFollows(index + 1, depth: 0) && signatureGoesOn(index) ? .signature : .quote
@@ -118,13 +127,18 @@ struct LineSorter {
         }
     }
 
-    /// A long quoted line that a careless program wrapped: its end stands alone between two quoted lines.
-    private func isBrokenQuote(_ index: Int) -> Bool {
+    /// A long quoted line that a careless program wrapped: its end stands alone between two quoted lines, in lower case. Where one surely is
+    /// such an end (the line above breaks off in mid-sentence), others in the same mail may follow a full stop.
+    private func isBrokenQuote(_ index: Int, surely: Bool) -> Bool {
         guard index > 0, index + 1 < lines.count, lines[index - 1].depth > 0, lines[index + 1].depth == lines[index - 1].depth else { return false }
+        guard lines[index].depth == 0, lines[index].text.unicodeScalars.first?.properties.isLowercase ?? false else { return false }
         let above = lines[index - 1].text.unicodeScalars
-        guard above.count >= 66, let last = above.last, !".?!:;)".unicodeScalars.contains(last) else { return false }
-        return lines[index].text.unicodeScalars.first?.properties.isLowercase ?? false
+        guard let last = above.last else { return false }
+        return above.count >= 60 && (!surely || above.count >= 66 && !".?!:;)".unicodeScalars.contains(last))
     }
+
+    /// HTML: lines that a person indented stand above the attribution; quotes stand below it.
+    private func isIndented(_ index: Int) -> Bool { lines[index].isIndented && index < firstBorder }
 
     /// Some signatures carry a line that begins with ">" ("> Bibliotekarze wszystkich krajów!").
     private func signatureGoesOn(_ index: Int) -> Bool {

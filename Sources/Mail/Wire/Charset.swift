@@ -87,6 +87,14 @@ private func converted(_ bytes: [UInt8], from charset: String) -> String? {
 
 /// A header's raw bytes unfolded (RFC 5322 2.2.3) and decoded (RFC 2047; 8-bit bytes guessed).
 func headerText(_ raw: [UInt8]) -> (text: String, had8bit: Bool) {
+    let (plain, needsDecoding, had8bit) = unfolded(raw)
+    guard needsDecoding, let decoded = g_mime_utils_header_decode_text(parserOptions.pointer, plain) else { return (plain, had8bit) }
+    defer { g_free(decoded) }
+    return (String(cString: decoded), had8bit)
+}
+
+/// A header's raw bytes on one line, encoded words left as they are.
+func unfolded(_ raw: [UInt8]) -> (text: String, needsDecoding: Bool, had8bit: Bool) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(raw.count)
     var needsDecoding = false
@@ -97,14 +105,9 @@ func headerText(_ raw: [UInt8]) -> (text: String, had8bit: Bool) {
         bytes.append(byte == 0x09 ? 0x20 : byte)
     }
     while let last = bytes.last, last == 0x20 { bytes.removeLast() }
-    let start = bytes.firstIndex { $0 != 0x20 } ?? bytes.count
-    bytes.removeFirst(start)
+    bytes.removeFirst(bytes.firstIndex { $0 != 0x20 } ?? bytes.count)
     if had8bit, needsDecoding { bytes = escaped8bit(inEncodedWords: bytes) }
-    let plain = had8bit ? guessedText(bytes) : String(decoding: bytes, as: UTF8.self)
-    guard needsDecoding else { return (plain, had8bit) }
-    guard let decoded = g_mime_utils_header_decode_text(parserOptions.pointer, plain) else { return (plain, had8bit) }
-    defer { g_free(decoded) }
-    return (String(cString: decoded), had8bit)
+    return (had8bit ? guessedText(bytes) : String(decoding: bytes, as: UTF8.self), needsDecoding, had8bit)
 }
 
 /// Writes raw bytes inside `=?…?Q?…?=` as `=XX`; old Outlooks and mailing robots leave them bare.
@@ -170,6 +173,20 @@ func splitLines(_ text: String) -> [String] {
         lines.append(String(decoding: UnsafeBufferPointer(rebasing: bytes[start...]), as: UTF8.self))
     }
     return lines
+}
+
+/// Line ends as "\n", whatever they were.
+func withUnixLineEnds(_ text: String) -> String {
+    guard text.utf8.contains(0x0D) else { return text }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+        if byte == 0x0A, previous == 0x0D { previous = byte; continue }
+        bytes.append(byte == 0x0D ? 0x0A : byte)
+        previous = byte
+    }
+    return String(decoding: bytes, as: UTF8.self)
 }
 
 /// Groups of `Name: value` lines divided by blank lines (RFC 3464 2.1); continuation lines joined.

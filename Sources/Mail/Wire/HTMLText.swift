@@ -8,6 +8,9 @@ struct TextLine {
     var depth: Int
     /// Marked by the sender's program as a signature (HTML only).
     var isSignature = false
+    /// Inside `blockquote`s without any attribute only (HTML): programs mark their quotes (class, type="cite", a border), people's
+    /// indentation is bare.
+    var isIndented = false
 }
 
 /// HTML as plain text: quotes get "> ", lists their numbers.
@@ -69,6 +72,7 @@ struct Tag {
     /// Values of `class` and `id`, lower-cased, joined.
     var marks = ""
     var start: Int?
+    var hasAttributes = false
     /// Index after ">".
     var end: Int
 
@@ -119,6 +123,7 @@ struct Tag {
             guard index < bytes.count else { return }
             if bytes[index] == 0x3E { end = index + 1; return }
             let nameStart = index
+            hasAttributes = true
             while index < bytes.count, !isSpace(bytes[index]), bytes[index] != 0x3D, bytes[index] != 0x3E { index += 1 }
             let length = index - nameStart
             let attribute = length == 2 || length == 5 ? lowercased(bytes[nameStart..<index]) : ""
@@ -169,6 +174,7 @@ private struct HTMLLineWriter {
     private var textStart: Int?
     private var textEnd = 0
     private var depth = 0
+    private var isIndented = false
     private var preformatted = 0
     private var listCounters: [Int?] = []
     /// The element of a signature that is open: its name and how many of that name are open inside.
@@ -226,6 +232,7 @@ private struct HTMLLineWriter {
             endBlock()
         case "blockquote":
             endBlock()
+            if !tag.isClosing { isIndented = depth == 0 ? !tag.hasAttributes : isIndented && !tag.hasAttributes }
             depth = max(0, min(12, depth + (tag.isClosing ? -1 : 1)))
         case "pre":
             endBlock()
@@ -239,7 +246,7 @@ private struct HTMLLineWriter {
         case "td", "th": if !line.isEmpty { pendingSpace = true }
         case "p" where tag.isClosing:
             endBlock()
-            if lines.last?.text.isEmpty == false { lines.append(TextLine(text: "", depth: depth, isSignature: signature != nil)) }
+            if lines.last?.text.isEmpty == false { lines.append(TextLine(text: "", depth: depth, isSignature: signature != nil, isIndented: isIndented && depth > 0)) }
         default: if Self.blocks.contains(tag.name) { endBlock() }
         }
     }
@@ -291,7 +298,7 @@ private struct HTMLLineWriter {
 
     private mutating func breakLine() {
         pendingSpace = false
-        lines.append(TextLine(text: String(decoding: line, as: UTF8.self), depth: depth, isSignature: signature != nil))
+        lines.append(TextLine(text: String(decoding: line, as: UTF8.self), depth: depth, isSignature: signature != nil, isIndented: isIndented && depth > 0))
         line.removeAll(keepingCapacity: true)
     }
 

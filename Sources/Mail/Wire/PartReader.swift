@@ -7,6 +7,9 @@ struct PartReader {
     var damages: [Damage] = []
     private var parts = 0
     private var bodies: [Body] = []
+    /// Values of the outermost head with their encoded words: an address is taken apart first and decoded then (RFC 2047 6.2).
+    private var rawValues: [String] = []
+    private var addressFields: [String: [String]] = [:]
 
     /// One body text: a lone text part, or the plain and HTML forms of a multipart/alternative.
     private struct Body {
@@ -16,8 +19,10 @@ struct PartReader {
     }
 
     mutating func read(_ root: UnsafeMutablePointer<GMimeMessage>) {
-        message.headers = fields(of: message_as_object(root))
+        message.headers = fields(of: message_as_object(root), isOutermost: true)
         if message.headers.isEmpty { damages.append(.noHeaders) }
+        addressFields = Dictionary(grouping: message.headers.indices.filter { isAddressField(message.headers[$0].name) }) { message.headers[$0].name.lowercased() }
+            .mapValues { $0.map { rawValues[$0] } }
         message.from = addresses("From")
         message.sender = addresses("Sender").first
         message.replyTo = addresses("Reply-To")
@@ -52,7 +57,7 @@ struct PartReader {
     }
 
     private func addresses(_ name: String) -> [Mailbox] {
-        message.headers(named: name).prefix(8).flatMap(mailboxes)
+        (addressFields[name.lowercased()] ?? []).prefix(8).flatMap(mailboxes)
     }
 
     private mutating func walk(_ object: UnsafeMutablePointer<GMimeObject>, depth: Int) {
@@ -138,9 +143,9 @@ struct PartReader {
         }
         if type.type == "text/html" {
             let charset = type.parameters["charset"] ?? declaredCharset(inHTML: kept)
-            bodies.append(Body(plain: nil, html: decode(kept, charset: charset)))
+            bodies.append(Body(plain: nil, html: withUnixLineEnds(decode(kept, charset: charset))))
         } else {
-            var text = decode(kept, charset: type.parameters["charset"])
+            var text = withUnixLineEnds(decode(kept, charset: type.parameters["charset"]))
             if type.parameters["format"]?.lowercased() == "flowed" {
                 text = unflowed(text, deletingSpace: type.parameters["delsp"]?.lowercased() == "yes")
             }
@@ -164,7 +169,7 @@ struct PartReader {
     /// A status part is ASCII; Exchange and some gateways encode it a second time, which RFC 3464 forbids.
     private mutating func statusText(_ bytes: [UInt8]) -> String { decode(bytes, charset: nil) }
 
-    private mutating func fields(of object: UnsafeMutablePointer<GMimeObject>) -> [HeaderField] {
+    private mutating func fields(of object: UnsafeMutablePointer<GMimeObject>, isOutermost: Bool = false) -> [HeaderField] {
         guard let list = g_mime_object_get_header_list(object) else { return [] }
         let count = min(g_mime_header_list_get_count(list), 2_000)
         if g_mime_header_list_get_count(list) > 2_000 { damages.append(.badHeader) }
@@ -173,7 +178,9 @@ struct PartReader {
         for index in 0..<count {
             guard let header = g_mime_header_list_get_header_at(list, index), let name = g_mime_header_get_name(header) else { continue }
             let raw = g_mime_header_get_raw_value(header).map { UnsafeBufferPointer(start: $0, count: min(Limits.field, strlen($0))) }
-            let decoded = headerText(raw.map { $0.map(UInt8.init(bitPattern:)) } ?? [])
+            let rawBytes = raw.map { $0.map(UInt8.init(bitPattern:)) } ?? []
+            let decoded = headerText(rawBytes)
+            if isOutermost { rawValues.append(isAddressField(String(cString: name)) ? unfolded(rawBytes).text : "") }
             if decoded.had8bit { damages.append(.undeclared8bit) }
             fields.append(HeaderField(String(cString: name), decoded.text))
         }
@@ -233,6 +240,8 @@ private func safeName(_ name: String) -> String {
     let trimmed = String(String.UnicodeScalarView(scalars)).trimmingCharacters(in: CharacterSet(charactersIn: " ."))
     return String(trimmed.prefix(120))
 }
+
+private func isAddressField(_ name: String) -> Bool { ["from", "sender", "reply-to", "to", "cc"].contains(name.lowercased()) }
 
 func isBlankText(_ text: String?) -> Bool {
     guard let text else { return true }

@@ -79,15 +79,29 @@ func base64Lines(_ bytes: [UInt8]) -> [UInt8] {
     Array(Data(bytes).base64EncodedData(options: [.lineLength76Characters, .endLineWithCarriageReturn, .endLineWithLineFeed]))
 }
 
-/// `name="invite.ics"`, or `name*=UTF-8''…` when the name is not plain ASCII (RFC 2231 4), with an ASCII stand-in for old programs.
-func fileNameParameter(_ key: String, _ name: String) -> String {
-    let clean = String(oneLine(name).prefix(120))
-    let ascii = String(clean.unicodeScalars.map { $0.value >= 0x20 && $0.value < 0x7F && $0 != "\"" && $0 != "\\" ? Character($0) : "_" })
-    if ascii == clean { return "\(key)=\"\(clean)\"" }
-    var encoded = ""
+/// `filename="invite.ics"`, or `filename*=UTF-8''…` in pieces when the name is not plain ASCII (RFC 2231 3, 4).
+func fileNameParameter(_ name: String) -> String {
+    let clean = cleanFileName(name)
+    if isPlainFileName(clean) { return "filename=\"\(clean)\"" }
+    var pieces = [""]
     for byte in clean.utf8 {
         let isAttribute = (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x2E || byte == 0x2D || byte == 0x5F
-        encoded += isAttribute ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+        let token = isAttribute ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+        if pieces[pieces.count - 1].utf8.count + token.utf8.count > 48 { pieces.append("") }
+        pieces[pieces.count - 1] += token
     }
-    return "\(key)=\"\(ascii)\"; \(key)*=UTF-8''\(encoded)"
+    if pieces.count == 1 { return "filename*=UTF-8''\(pieces[0])" }
+    return pieces.enumerated().map { "filename*\($0)*=\($0 == 0 ? "UTF-8''" : "")\($1)" }.joined(separator: "; ")
+}
+
+/// `name="…"` of the media type, for Outlook: encoded words in quotes, which RFC 2047 forbids and every program writes.
+func typeNameParameter(_ name: String) -> String {
+    let clean = cleanFileName(name)
+    return "name=\"\(isPlainFileName(clean) ? clean : encodedWords(clean, column: 20))\""
+}
+
+private func cleanFileName(_ name: String) -> String { String(oneLine(name).unicodeScalars.prefix(120)) }
+
+private func isPlainFileName(_ name: String) -> Bool {
+    name.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C } && !name.contains("=?")
 }

@@ -47,7 +47,7 @@ struct MailWriter {
         case .file(let file):
             let type = safeType(file.contentType)
             try leaf(
-                "\(type); \(fileNameParameter("name", file.name))", disposition: "attachment; \(fileNameParameter("filename", file.name))",
+                "\(type); \(typeNameParameter(file.name))", disposition: "attachment; \(fileNameParameter(file.name))",
                 encoding: "base64", content: base64Lines(file.bytes))
         case .multipart(let subtype, let children):
             try multipart(subtype, children, stem: boundaryStem)
