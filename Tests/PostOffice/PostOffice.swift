@@ -24,15 +24,24 @@ public final class PostOffice: Sendable {
     /// One for all tests that do not break it.
     public static let shared = Result { try PostOffice() }
 
-    /// Starts both servers and returns when they answer.
+    /// Starts both servers and returns when they answer. They end with this process.
     /// - Parameter capability: what Dovecot says it can do, to play a poorer server; empty: all it can.
-    public init(fates: [String: Fate] = [:], capability: String = "") throws {
-        folder = try Self.freshFolder()
+    public convenience init(fates: [String: Fate] = [:], capability: String = "") throws {
+        try self.init(in: Self.freshFolder(), fates, capability, lasting: false)
+    }
+
+    /// Starts both servers in a folder of one's choice. They outlive this process; `loopback-mail stop FOLDER` ends them.
+    public convenience init(lastingIn folder: URL, fates: [String: Fate] = [:]) throws {
+        try self.init(in: folder, fates, "", lasting: true)
+    }
+
+    private init(in folder: URL, _ fates: [String: Fate], _ capability: String, lasting: Bool) throws {
+        self.folder = folder
         let ports = try Self.freePorts(4)
         (smtpPort, imapPort, trustedPort, forgedPort) = (ports[0], ports[1], ports[2], ports[3])
         let lines = fates.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.rawValue)\n" }.joined()
         try Data(lines.utf8).write(to: folder.appendingPathComponent("fates"))
-        try endWithThisProcess()
+        if !lasting { try endWithThisProcess() }
         try run("start", ports.map(String.init), environment: ["IMAP_CAPABILITY=\(capability)"])
     }
 
