@@ -116,6 +116,8 @@ struct Reading {
         if reading.none || (reading.doubt == nil && answer.answer == .decline) {
             understood.meaning.pollNone = true
             understood.meaning.answer = .decline
+            // what would be a choice beside chosen dates is a proposal beside none
+            if let wish = grammar.wishes.read(text).wishedDay, !understood.meaning.proposes { (understood.meaning.proposes, understood.meaning.proposal) = (true, wish) }
         } else {
             doubt("poll", "", words.own, reading.doubt ?? "nie wskazano terminów")
         }

@@ -127,7 +127,7 @@ let hoursCases = """
     h=2 telefon | Razem 2 godziny: 1,5 i 0,5, wszystko przez telefon | total first
     h=2 telefon | two hours on the phone | English
     h=0.5 e-mail | half an hour, e-mails | English
-    h=1.5 telefon | дві години ні, півтори години, телефон | Ukrainian correction
+    h=1.5 telefon | півтори години, телефон | Ukrainian
     """
 
 /// nom=Name (several allowed), sub-words are names or institutions

@@ -136,7 +136,8 @@ let wishPhrases = """
     skip  dam znać … po|do|w|we|od|przed                     ; Dam znać w poniedziałek.
     skip  potwierdzę|odpiszę|odpowiem|odezwę|odezwiemy|zadzwonię|potwierdzimy|napiszę … po|do|w|we|od|przed ; Odezwiemy się po nowym roku.
 
-    ASK   proszę|prosimy|prosiłabym|prosiłbym … o … podanie|przesłanie|informację|wyjaśnienie|wskazanie|notatkę|protokół|program|agendę|adres|potwierdzenie|kontakt|telefon|materiały|odpowiedź|szczegóły|link|listę|relację|podsumowanie|zaświadczenie|notatki ; Proszę o przesłanie programu.
+    ASK   proszę|prosimy|prosiłabym|prosiłbym … o … podanie|przesłanie|informację|wyjaśnienie|wskazanie|notatkę|protokół|program|agendę|adres|potwierdzenie|kontakt|telefon|materiały|odpowiedź|szczegóły|link|relację|podsumowanie|zaświadczenie|notatki ; Proszę o przesłanie programu.
+    ASK   proszę|prosimy o listę                            ; Proszę o listę uczestników.
     ASK   proszę|prosimy|prosiłabym|prosiłbym … podać|przesłać|powiedzieć|wyjaśnić|wskazać|zadzwonić|przedzwonić|potwierdzić|napisać|odpisać|przypomnieć|oddzwonić|wysłać|udostępnić|skontaktować|doprecyzować|przekazać|poinformować ; Proszę podać adres.
     ASK   dajcie|daj|dacie znać … czy|ile|gdzie|jak|co       ; Dajcie znać, czy jest parking.
     ASK   napiszcie|napisz|powiedzcie|powiedz|przypomnij|przypomnijcie|prześlijcie|prześlij|wyślijcie|podajcie|zadzwońcie|zadzwoń|podeślij|podeślijcie ; Przypomnij mi adres.

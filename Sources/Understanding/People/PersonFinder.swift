@@ -100,10 +100,11 @@ struct PersonFinder: Sendable {
             surnames.append(String(s.words[end].text))
             end += 1
         }
+        let given = oblique ? first.nominative : capitalised(String(s.words[i].text))
         let addressed = surnames.isEmpty && (i == 0 || titled && i == 1) && (end == s.words.count || s.markBefore[end] == ",")
-        guard !surnames.isEmpty else { return Mention(person: Person(name: first.nominative), words: i..<end, isAddressed: addressed) }
+        guard !surnames.isEmpty else { return Mention(person: Person(name: given), words: i..<end, isAddressed: addressed) }
         let family = surnames.map { capitalised(oblique ? nominativeSurname($0, isWoman: first.isWoman) : $0) }
-        return Mention(person: Person(name: ([first.nominative] + family).joined(separator: " ")), words: i..<end)
+        return Mention(person: Person(name: ([given] + family).joined(separator: " ")), words: i..<end)
     }
 
     private func isSurname(_ s: Sentence, _ i: Int, afterCapital: Bool) -> Bool {
@@ -116,6 +117,7 @@ struct PersonFinder: Sendable {
     /// Two capitalised words that are no Polish words, inside a sentence: "Oksana Melnyk", "Ewa Sting".
     private func foreignName(_ s: Sentence, _ i: Int) -> Mention? {
         guard i + 1 < s.words.count, i > 0 || s.words.count == 2, s.markBefore[i + 1].isEmpty else { return nil }
+        if i > 0, s.markBefore[i].isEmpty, isOne(s.words[i - 1], "office") { return nil }
         let (a, b) = (s.words[i], s.words[i + 1])
         guard a.kind == .word, b.kind == .word, a.isCapitalised, b.isCapitalised, a.text.contains(where: \.isLowercase), b.text.contains(where: \.isLowercase) else { return nil }
         for token in [a, b] where isOne(token, "title") || isOne(token, "office") || isOne(token, "lady") || isOne(token, "sir") || !token.keys.isEmpty || commonWords.contains(token.form) || token.form.count < 3 {
@@ -166,7 +168,8 @@ struct PersonFinder: Sendable {
             "świetlicy": "świetlica", "świetlicę": "świetlica", "rady": "rada", "straży": "straż", "urzędu": "urząd", "parafii": "parafia", "fundacji": "fundacja", "stowarzyszenia": "stowarzyszenie",
             "ośrodka": "ośrodek", "apteki": "apteka", "aptece": "apteka", "poczty": "poczta", "poczcie": "poczta", "przedszkola": "przedszkole", "firmy": "firma", "banku": "bank",
             "gminy": "gmina", "cechu": "cech", "policji": "policja", "redakcji": "redakcja", "zespołu": "zespół", "chóru": "chór", "wydziału": "wydział"]
-        let head = table[first.lowercased()]
+        let accusative = first.hasSuffix("ę") ? String(first.dropLast()).lowercased() + "a" : nil
+        let head = table[first.lowercased()] ?? accusative
         var out = [head ?? first]
         for word in words.dropFirst() {
             guard head != nil, word == word.lowercased() else { out.append(word); continue }

@@ -11,7 +11,7 @@ let hoursWords = """
     telephone = telefon* tel telefony dzwoni* dzwonił* zadzwonił* oddzwonił* słuchawce phone call calls calling komórk* telephone телефон*
     mailing = mail* e-mail* email* meil* korespondencj* mejl* mailow* листуван*
     forum.word = forum
-    skype.word = skype* skajp* skaj* zoom* teams teamsach online on-line zdalni* zdaln* wideo* video* messenger* meet
+    skype.word = skyp* skajp* skaj* zoom* teams teamsach online on-line zdalni* zdaln* wideo* video* messenger* meet
     in.person = spotkanie spotkaniu spotkaniem osobiście osobista wizyt* stacjonarni* stacjonarn* person face naocznie miejscu bibliotece warsztat* zustricz зустріч*
     nil = zero nic żadnej żadna none nothing brak ani nul нуль
     """

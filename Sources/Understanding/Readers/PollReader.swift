@@ -99,7 +99,7 @@ struct PollReader: Sendable {
             let found = numbers { $0.hour == clock.hour && $0.minute == clock.minute }
             if !found.isEmpty { return (found, clock.length) }
         }
-        if i > 0, ["o", "godz", "godzina", "godzinie", "at", "od", "po"].contains(s.words[i - 1].form), let hour = token.number ?? ordinals[token.form] {
+        if i > 0, ["o", "godz", "godzina", "godzinie", "at", "od", "po"].contains(s.words[i - 1].form), let hour = token.number ?? ordinals[token.form], !(i + 1 < end && s.words[i + 1].form == "do" && hour <= highest) {
             let found = s.words[i - 1].form == "po" || s.words[i - 1].form == "od" ? numbers { ($0.hour ?? 0) >= hour } : numbers { $0.hour == hour || $0.hour == hour + 12 }
             return (found, 1)
         }

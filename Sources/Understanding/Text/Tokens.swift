@@ -41,11 +41,18 @@ private struct TokenReader {
             else if c.isWhitespace || c.unicodeScalars.allSatisfy(isInvisible) { step(); spaced = true }
             else if let end = addressEnd() { add(.address, to: end) }
             else if c.isNumber && c.isASCII { add(.number, to: end { $0.isNumber && $0.isASCII }) }
+            else if let digit = keycap(c) { add(.number, to: text.index(after: at)); out[out.count - 1].form = digit }
             else if c.isLetter { add(.word, to: wordEnd()) }
             else if let end = emoticonEnd() { add(.emoji, to: end) }
             else { add(isEmoji(c) ? .emoji : .mark, to: text.index(after: at)) }
         }
         return out
+    }
+
+    /// "1️⃣" is a 1.
+    func keycap(_ c: Character) -> String? {
+        guard let first = c.unicodeScalars.first, (0x30...0x39).contains(first.value), c.unicodeScalars.contains("\u{20E3}") else { return nil }
+        return String(first)
     }
 
     mutating func step() { at = text.index(after: at) }
