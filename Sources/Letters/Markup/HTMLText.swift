@@ -12,7 +12,7 @@ struct HTMLText {
         var small = false
         var body = ""
         for block in markup.blocks {
-            if block == .rule { small = true }
+            if case .rule = block { small = true }
             body += render(block, small: small)
         }
         return """
@@ -151,7 +151,15 @@ enum Mailto {
     }
 
     static func encoded(_ text: String, keeping more: String = "") -> String {
-        let unreserved = CharacterSet(charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~" + more)
-        return text.addingPercentEncoding(withAllowedCharacters: unreserved) ?? ""
+        var result: [UInt8] = []
+        let digits = Array("0123456789ABCDEF".utf8)
+        for byte in text.utf8 {
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: result.append(byte)
+            case _ where more.utf8.contains(byte): result.append(byte)
+            default: result += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
     }
 }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A letter's body after its template was filled in and read line by line. Texts still hold marks for the data.
-enum Block: Equatable {
+enum Block {
     /// `# …`, `## …`
     case heading(level: Int, String)
     /// Lines that follow each other.
@@ -20,12 +20,10 @@ enum Block: Equatable {
     case buttons([Button])
     /// `---`: the small print begins.
     case rule
-
-    static func == (a: Block, b: Block) -> Bool { String(describing: a) == String(describing: b) }
 }
 
 /// A mailto link (RFC 6068) to this letter's reply address.
-struct Button: Equatable {
+struct Button {
     var label: String
     var subject: String
     var body: String
