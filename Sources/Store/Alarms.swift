@@ -46,8 +46,12 @@ extension Store {
 
     /// A bell that has rung with this due time does not come back.
     static func replaceAlarms(of state: Partnership, under rules: Rules, in db: Database) throws {
+        let derived = timetable(of: state, under: rules)
+        let kept = try GRDB.Row.fetchAll(db, sql: "SELECT name, due FROM alarm WHERE library = ?", arguments: [state.id.rawValue])
+        // Most commands move no bell.
+        if Set(kept.map { "\($0["name"] as String) \($0["due"] as Int)" }) == Set(derived.map { "\($0.name) \($0.due.seconds)" }) { return }
         try db.execute(sql: "DELETE FROM alarm WHERE library = ?", arguments: [state.id.rawValue])
-        for alarm in timetable(of: state, under: rules) {
+        for alarm in derived {
             try db.execute(
                 sql: """
                     INSERT INTO alarm(library, name, due) SELECT ?1, ?2, ?3
