@@ -31,9 +31,9 @@ enum HouseRules {
             "Partnerships", "Calendaring", "Hummingbird", "HTTPTypes", "NIOCore", "Logging", "ServiceLifecycle", "Mustache", "Foundation",
         ],
         "Service": rooms.union([
-            "Crypto", "Logging", "ServiceLifecycle", "SwiftCSV", "Yams", "Foundation", "Dispatch", "Synchronization",
+            "CCrypto", "Logging", "ServiceLifecycle", "SwiftCSV", "Yams", "Foundation", "Dispatch", "Synchronization",
         ]),
-        "sojusznik": rooms.union(["Service", "ArgumentParser", "Logging", "Foundation"]),
+        "sojusznik": rooms.union(["Service", "ArgumentParser", "Logging", "ServiceLifecycle", "Foundation"]),
     ]
 
     static let pureRooms: Set<String> = ["Partnerships", "Understanding", "Mail", "Calendaring", "Letters"]

@@ -41,7 +41,7 @@ private struct Enrolment {
     let library: LibraryRow
     var members: [MemberFacts] = []
     var passedOver: [String] = []
-    private var rows: [Store.Row] = []
+    private var rows: [Row] = []
 
     init(office: Office, register: Register, library: LibraryRow) {
         self.office = office; self.register = register; self.library = library

@@ -106,7 +106,7 @@ extension Office {
     }
 
     /// "2026-12-10T17:00:00+01:00" in the programme's zone.
-    func iso(_ moment: Moment) -> String {
+    public func iso(_ moment: Moment) -> String {
         let format = ISO8601DateFormatter()
         format.timeZone = configuration.programme.timeZone
         return format.string(from: moment.date)

@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import Mail
 import Partnerships
@@ -55,7 +54,7 @@ struct Collector: Sendable {
             bytes = try Data(contentsOf: url, options: .alwaysMapped)
             content = .file(path: url.path, size: mail.size)
         }
-        let hash = SHA256.hash(data: bytes).map { String(format: "%02x", $0) }.joined()
+        let hash = sha256(bytes)
         let head = Message(parsing: Array(Self.header(of: bytes)))
         // A mail that was not there when we last looked came later than that, whatever the server's clock says.
         let arrived = max(office.clock.arrival(mail.internalDate), min(floor ?? office.now, office.now))
@@ -75,30 +74,41 @@ struct Collector: Sendable {
 
     /// Moves handled mails to the folder of their state. What can't be moved stays and is tried again.
     func tidy() async throws {
-        let folders = office.configuration.mailbox.folders
         while true {
             let unmoved = try office.store.unmoved()
             guard !unmoved.isEmpty else { return }
             let groups = Dictionary(grouping: unmoved) { Place(folder: $0.seen.folder, validity: $0.seen.uidValidity, state: $0.state) }
             for (place, mails) in groups.sorted(by: { "\($0.key)" < "\($1.key)" }) {
-                let uids = mails.map { UInt32($0.seen.uid) }
-                let target: String? = switch place.state {
-                case .aside: folders.aside
-                case .quarantined: folders.quarantine
-                case .erased: nil
-                case .handled, .waiting: folders.done
-                }
-                do throws(Trouble) {
-                    if let target, target != place.folder {
-                        try await mailbox.move(uids, from: place.folder, uidValidity: UInt32(place.validity), to: target)
-                    } else if target == nil {
-                        try await mailbox.delete(uids, in: place.folder, uidValidity: UInt32(place.validity))
-                    }
-                } catch where error.kind == .uidValidityChanged {
-                    office.log.notice("the folder was rebuilt; its mails will be seen anew", metadata: ["folder": "\(place.folder)"])
-                }
+                try await move(mails.map { UInt32($0.seen.uid) }, at: place)
                 try office.store.markMoved(mails.map { (from: $0, to: nil) })
             }
+        }
+    }
+
+    private func move(_ uids: [UInt32], at place: Place) async throws {
+        let validity = UInt32(place.validity)
+        let target = folder(of: place.state)
+        guard target != place.folder else { return }
+        do {
+            if let target {
+                try await mailbox.move(uids, from: place.folder, uidValidity: validity, to: target)
+            } else {
+                try await mailbox.delete(uids, in: place.folder, uidValidity: validity)
+            }
+        } catch {
+            guard error.kind == .uidValidityChanged else { throw error }
+            office.log.notice("the folder was rebuilt; its mails will be seen anew", metadata: ["folder": "\(place.folder)"])
+        }
+    }
+
+    /// Nil: the mail's sender was erased, so it goes.
+    private func folder(of state: MailState) -> String? {
+        let folders = office.configuration.mailbox.folders
+        return switch state {
+        case .aside: folders.aside
+        case .quarantined: folders.quarantine
+        case .erased: nil
+        case .handled, .waiting: folders.done
         }
     }
 }

@@ -43,7 +43,7 @@ struct Sorter: Sendable {
     private func apply(_ verdict: Verdict, to mail: StoredMail) throws {
         switch verdict {
         case .act(let act):
-            let rows: [Store.Row] =
+            let rows: [Row] =
                 act.rows.people.map { .person($0, externalID: nil) }
                 + act.rows.texts.map { .text($0.id, owner: $0.owner, body: $0.body) } + act.rows.channels.map { .channel($0) }
             let outcome = try office.store.carryOut(

@@ -65,7 +65,8 @@ private func answerVerdict(
     var rows = Rows()
     let words = message.comment.isEmpty ? nil : rows.keep(message.comment, of: seat.person, in: incoming)
     var commands: [Command] = []
-    let order = AnswerOrder(of: message, arrival: incoming.arrived.date)
+    let sent = speaker.partnership.meetings[seat.meeting]?.sequence
+    let order = AnswerOrder(of: message, arrival: incoming.arrived.date, sentSequence: sent)
     let calendarOrder = CalendarOrder(sequence: order.sequence, stamp: Moment(order.moment))
     if message.method == .counter {
         commands.append(.refer(.proposal, person: seat.person, meeting: seat.meeting, text: words ?? rows.keep(proposal(message), of: seat.person, in: incoming)))

@@ -188,15 +188,8 @@ struct OfficeOrders {
         let words = Words(subject: "", own: written.text)
         let meaning = understand(words, asked: Question(asked: .hours, today: shelves.today(incoming.now))).meaning
         guard let hours = meaning.hours else { return refuse(.badHours) }
-        let way: SupportWay = switch hours.channel {
-        case .phone: .phone
-        case .forum: .forum
-        case .skype: .skype
-        case .meeting: .meeting
-        case .email, nil: .email
-        }
         let note = rows.keep(written.text, of: speaker.person, in: incoming)
-        commands.append(.hours(person: speaker.person, minutes: Int((hours.hours * 60).rounded()), way: way, note: note))
+        commands.append(.hours(person: speaker.person, minutes: Int((hours.hours * 60).rounded()), way: SupportWay(hours.channel), note: note))
     }
 }
 

@@ -23,6 +23,11 @@ func judgeWords(_ incoming: Incoming, _ shelves: Shelves) throws -> Verdict? {
         return incoming.askBack(speaker, because: "a request about others or about data")
     }
     spoken.say()
+    if spoken.logsHours, !incoming.believesOffice(of: speaker.person) { return incoming.askBack(speaker, because: "hours") }
+    if spoken.commands.isEmpty, speaker.member.roles.contains(.staff) {
+        // Whoever runs the partnership asks nobody else: the list of what can be written helps more.
+        return .act(Act([.help(person: speaker.person)], on: speaker.library, by: .person(speaker.person), because: "staff, not understood"))
+    }
     if spoken.commands.isEmpty {
         guard spoken.needsHuman(understood) else { return .done("nothing new: \(understood.because.first?.rule ?? "thanks")") }
         spoken.refer(.unclear)
@@ -76,8 +81,10 @@ private struct Spoken {
             commands.append(.propose(.nomination, person: speaker.person, candidate: candidate(person), meeting: meeting?.key, text: words()))
         }
         if meaning.proposes { refer(.proposal) } else if meaning.question { refer(.question) }
-        if let hours = meaning.hours, speaker.member.roles.contains(.animator) { sayHours(hours) }
+        if let hours = meaning.hours, logsHours { sayHours(hours) }
     }
+
+    var logsHours: Bool { meaning.hours != nil && speaker.member.roles.contains(.animator) }
 
     private mutating func sayAnswer(_ answer: Understanding.Answer) {
         guard let meeting, meeting.seat(of: speaker.person) != nil else { return refer(.unclear) }
@@ -111,14 +118,7 @@ private struct Spoken {
     }
 
     private mutating func sayHours(_ hours: Hours) {
-        let way: SupportWay = switch hours.channel {
-        case .phone: .phone
-        case .forum: .forum
-        case .skype: .skype
-        case .meeting: .meeting
-        case .email, nil: .email
-        }
-        commands.append(.hours(person: speaker.person, minutes: Int((hours.hours * 60).rounded()), way: way, note: words()))
+        commands.append(.hours(person: speaker.person, minutes: Int((hours.hours * 60).rounded()), way: SupportWay(hours.channel), note: words()))
     }
 
     /// Thanks from somebody who has answered need nobody; silence that was asked something does.
@@ -133,5 +133,18 @@ private struct Spoken {
 
     func verdict(_ because: String) -> Verdict {
         .act(Act(commands, on: speaker.library, by: .person(speaker.person), rows: rows, because: because))
+    }
+}
+
+extension SupportWay {
+    /// E-mail when nothing is said: the animator wrote one.
+    init(_ channel: Channel?) {
+        self = switch channel {
+        case .telephone: .phone
+        case .forum: .forum
+        case .skype: .skype
+        case .meeting: .meeting
+        case .mail, nil: .email
+        }
     }
 }
