@@ -33,7 +33,7 @@ struct Reading {
         let reading = grammar.wishes.read(text)
         understood.meaning.leave = reading.leave || isLeaveKeyword
         understood.meaning.erase = reading.erase
-        if question.asked != .evaluation { understood.meaning.question = reading.question }
+        if question.asked != .evaluation { understood.meaning.question = reading.question || question.asked == .none && reading.request && !reading.leave && !reading.erase }
         if let proposal = reading.proposal ?? (question.asked == .poll ? nil : reading.wishedDay), [.invitation, .reminder, .poll].contains(question.asked) {
             understood.meaning.proposes = true
             understood.meaning.proposal = proposal

@@ -157,6 +157,12 @@ private struct SentenceBuilder {
                 text: String(text)))
     }
 
+    /// "Jak zdążę, to wpadnę" is a condition; "jak tyle osób potwierdziło, to pójdę" is a reason.
+    private func speaksOfFuture(_ words: [Token], _ marks: [String], _ i: Int) -> Bool {
+        guard let to = words.indices.dropFirst(i + 1).first(where: { words[$0].form == "to" && marks[$0] == "," }) else { return false }
+        return !words[i..<to].contains { word in ["lo", "la", "li", "ly"].contains(where: word.form.hasSuffix) && word.form.count > 3 }
+    }
+
     private func startsHere(_ i: Int, _ bodies: [Int]) -> Bool { bodies.last == i }
 
     private func clauses(_ words: [Token], _ marks: [String]) -> [Clause] {
@@ -166,7 +172,7 @@ private struct SentenceBuilder {
             let opener = openersByWord[words[i].form]?.first { entry in
                 !isEnglishI(words, i) && i + entry.words.count <= words.count && zip(entry.words, words[i...]).allSatisfy { $0 == $1.form }
             }
-            if words[i].form == "jak", opener == nil, startsHere(i, starts.map(\.body)) || i > 0 && marks[i] == ",", words.indices.dropFirst(i + 1).contains(where: { words[$0].form == "to" && marks[$0] == "," }) {
+            if words[i].form == "jak", opener == nil, startsHere(i, starts.map(\.body)) || i > 0 && marks[i] == ",", speaksOfFuture(words, marks, i) {
                 // "jak zdążę, to wpadnę"
                 if startsHere(i, starts.map(\.body)) { starts[starts.count - 1].link = .ifOnly } else { starts.append((i, .ifOnly, i)) }
                 i += 1
@@ -178,7 +184,9 @@ private struct SentenceBuilder {
                 i += opener.words.count
                 starts[starts.count - 1].body = i
             } else {
-                if i > 0, starts[starts.count - 1].body != i, clauseMarks.contains(marks[i]) {
+                // "jeśli będzie parking to przyjdę"
+                let answersCondition = starts[starts.count - 1].link == .ifOnly && ["to", "wtedy", "then", "то"].contains(words[i].form)
+                if answersCondition, i > starts[starts.count - 1].body + 1 { starts.append((i, .comma, i)) } else if i > 0, starts[starts.count - 1].body != i, clauseMarks.contains(marks[i]) {
                     starts.append((i, .comma, i))
                 }
                 i += 1

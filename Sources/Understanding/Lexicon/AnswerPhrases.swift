@@ -6,6 +6,26 @@
 
 let answerPhrases = """
     # Coming, in the first person
+    YES   nie <can1>|sposób|wypada|wyobrażam nie <come.inf>   ; Nie mogę nie przyjść.
+    YES   nie <can1> sobie? … darować|odpuścić|zrezygnować    ; Nie mogę sobie tego odpuścić.
+    YES   nie sposób|wypada|godzi się? odmówić                ; Nie wypada odmówić.
+    YES   nic|nikt mnie|nas nie powstrzyma|zatrzyma           ; Nic mnie nie powstrzyma.
+    YES   trudno|jakże|jak odmówić                            ; Trudno odmówić.
+    YES   wpisz|wpiszcie|zapisz|zapiszcie|dopisz|dopiszcie|policz|policzcie|licz|zanotuj|zanotujcie|bierzcie mnie|nas ; Wpisz mnie :)
+    YES   mnie|nas wpisz|wpiszcie|zapisz|zapiszcie|dopisz|dopiszcie ; Mnie też wpiszcie.
+    YES   mnie|nas też|tez wpisz|wpiszcie|zapisz|zapiszcie|dopisz|dopiszcie ; Mnie też wpiszcie.
+    yes   <can1> $                                            ; Na obie mogę.
+    yes   ja też|również|także $                              ; Ja też!
+    yes   ja|my też|również|także tak                         ; Ja też tak.
+    yes   <come.inf> w komplecie                              ; Stawić się w komplecie.
+    yes   widzę|widzimy was|państwa|panią|ciebie              ; Widzimy Was w czwartek.
+    YES   a jakże|jakżeby|pewka|luz|lux|elegancko             ; A jakże!
+    yes   czemu|dlaczego nie                                  ; Czemu nie!
+    YES   zarezerwuj|zarezerwujcie|trzymaj|trzymajcie … miejsce|krzesło ; Zarezerwujcie mi miejsce.
+    YES   szykuję|szykujemy|wybieram|wybieramy się            ; Wybieram się.
+    YES   zgłaszam|zgłaszamy się                              ; Zgłaszam się!
+    YES   ciasto|sernik|szarlotkę|makowiec|kawę przyniosę|upiekę|przywiozę ; Sernik upiekę.
+    YES   przyniosę|przyniesiemy|upiekę|upieczemy|przywiozę   ; Przyniosę sernik.
     YES   nie wyobrażam sobie żeby|by mnie|nas? zabrakło|nie   ; Nie wyobrażam sobie, żeby mnie zabrakło.
     YES   nie zamierzam|planuję … opuścić|przegapić|ominąć     ; Nie zamierzam tego opuścić.
     YES   zaproszenie … przyjmuję|przyjmujemy                  ; Zaproszenie przyjmuję, Bóg zapłać.
@@ -112,6 +132,19 @@ let answerPhrases = """
     YES3  potwierdza|potwierdzają                              ; Pan wójt potwierdza przybycie.
 
     # Not coming, in the first person
+    NO    <i.pl> też|również|także|niestety nie $             ; Ja też nie.
+    NO    <i.pl> nie $                                        ; My nie.
+    NO    nie nie <come1>|<can1>                              ; Nie nie przyjdę.
+    NO    nie wpisuj|wpisujcie|zapisuj|zapisujcie|czekajcie|czekaj … mnie|nas ; Nie czekajcie na mnie.
+    NO    skreśl|skreślcie|wykreśl|wykreślcie mnie|nas        ; Skreślcie mnie tym razem.
+    no    obejdzie|obędzie się bez                            ; Obejdzie się beze mnie.
+    no    nie po drodze                                       ; Nie po drodze mi.
+    no    odmawiać|odmówić … muszę                            ; Odmówić muszę.
+    no    nie tego dnia|razem                                 ; Nie tego dnia.
+    no    nie dziś|dzisiaj|teraz                              ; Nie teraz.
+    no    wypadam|wypadamy z gry                              ; Wypadam z gry.
+    no    nie zdążymy|zdążę                                   ; Nie zdążę.
+    no    przepraszam|przepraszamy … nieobecność|nieobecności|że-nie ; Przepraszam za nieobecność.
     NO    nie ma … możliwości|szans|szansy|opcji              ; Nie ma takiej możliwości.
     NO    nic z tego                                           ; Nic z tego, mam dyżur.
     NO    ale|lecz nie $$                                      ; Dziękuję, ale nie.
@@ -241,6 +274,10 @@ let answerPhrases = """
     no    podziękuję|podziękujemy za zaproszenie               ; Tym razem podziękuję za zaproszenie.
 
     # Open
+    MAYBE ^ może $                                            ; U mnie: może.
+    MAYBE <come1> jak zdążę|dam|uda|skończę|wyrwę|będę        ; Wpadnę, jak zdążę.
+    MAYBE na razie|dziś|dzisiaj nie wiem|potwierdzam|mogę     ; Na razie nie wiem.
+    skip  tak nie może|moze                                   ; Tak / Nie / Może?
     MAYBE nie mówię|mówimy nie                                 ; Nie mówię nie.
     MAYBE 50 50                                                ; 50/50
     MAYBE decyzję|decyzja podejmę|podejmiemy|zapadnie|później  ; Decyzję podejmę później.

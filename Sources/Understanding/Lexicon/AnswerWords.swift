@@ -49,5 +49,6 @@ let answerWords = """
     shrug = 🤷 🤔
     thanks = dziękuję dziękujemy dzięki podziękowania дякую thanks thank dziękować
     regret = niestety żałuję przykro szkoda żalem przykrością ubolewaniem nestety жаль жалко unfortunately sadly regret afraid sorry alas
-    who = mąż żona syn córka zastępca zastępczyni dyrektor dyrektorka burmistrz wójt prezes sołtys naczelnik kolega koleżanka zarząd przedstawiciel szef szefowa
+    i.pl = ja my я ми
+    who = mama tata babcia dziadek dyrektor dyrektorka burmistrz wójt prezes sołtys naczelnik zarząd szef szefowa starosta komendant proboszcz przewodniczący przewodnicząca
     """

@@ -1,7 +1,8 @@
 // Words of choosing from a numbered list: dates of a poll, people of an attendance list.
 
 let choiceWords = """
-    all = wszystkie wszystko wszyscy wszystkich każdy każda każde każdym dowolny dowolnie obojętnie obojętne obojętny jedno-obojętne wszystkim komplet all any anything whichever everyone everybody every всі усі будь-який dostosuję dostosujemy
+    all = wszystkie wszystko wszyscy wszystkich każdy każda każde każdym dowolny dowolnie obojętnie obojętne obojętny jedno-obojętne wszystkim komplet all any anything whichever everyone everybody every всі усі будь-який
+    adapt = dostosuję dostosujemy dopasuję dopasujemy zdania preferencji obojętnie
     nothing = żaden żadna żadne żadnym żadnego żadnej nikt nikogo none nobody neither жоден ніхто
     except = oprócz poza prócz wyjątkiem wyłączając pomijając except but besides apart bez oprocz крім minus excluding
     rest = reszta resztę reszcie pozostałe pozostali pozostałych pozostałym inne inni rest others remaining other решта

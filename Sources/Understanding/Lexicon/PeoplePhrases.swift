@@ -30,6 +30,9 @@ let peoplePhrases = """
     STANDIN replace|replaces|represent|represents|representing|represented ; Jan will represent us.
     STANDIN sending|send|delegate|delegating                 ; I am sending Jan.
     STANDIN замість|за мене|нас                              ; Замість мене прийде Олена.
+    STANDIN3 weźmie|wezmą udział                            ; Pani Marianna Stec weźmie udział.
+    STANDIN3 przyjdzie|przyjedzie|pojawi|stawi|zjawi         ; Przyjdzie Marianna Stec.
+    STANDIN3 będzie reprezentował*|nas                      ; Będzie nas reprezentować Marianna Stec.
     standin <come3>                                          ; Przyjdzie Anna Nowak.
     standin weźmie udział                                    ; Weźmie udział Anna Nowak.
     standin pojawi|stawi|zjawi się                           ; Stawi się Anna Nowak.

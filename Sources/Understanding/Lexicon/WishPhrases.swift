@@ -3,6 +3,7 @@
 // propose: another date, unless the letter is a poll, where it is a choice. skip: looks like one and is none.
 
 let wishWords = """
+    inf.any = dołączyć zapisać zgłosić wynająć zarezerwować umówić spotkać porozmawiać podziękować-nie zaprosić zaproponować przekazać prosić poprosić zapytać współpracować uczestniczyć należeć zostać przystąpić dopisać
     list = listy lista listę liście mailingu newslettera newsletter bazy grona list
     partnership = partnerstwa partnerstwo partnerstwie programu projektu inicjatywy listy partnerów
     mydata = dane danych danymi adres adresu mail maila email e-mail numer telefon wpis kontakt kontaktu
@@ -23,6 +24,17 @@ let wishWords = """
     """
 
 let wishPhrases = """
+    ASK   czekam|czekamy … na … informację|odpowiedź|szczegóły|wiadomość|kontakt ; Czekam na informację.
+    ASK   proszę|prosimy|prośba|prosiłabym|prosiłbym|prosić o … kontakt|telefon|pomoc|fakturę|zgodę|wsparcie|dane|numer ; Proszę o kontakt.
+    ASK   <demand> … oddzwonienie|odzew|pilny|pilną        ; Proszę o oddzwonienie.
+    ASK   mam|mamy … prośbę|wątpliwości|wątpliwość          ; Mam prośbę.
+    ASK   nie rozumiem|rozumiemy|otrzymał*|dostał*|doszł* ; Nie dostałam programu.
+    ASK   nie wiem|pamiętam gdzie|której|o|jak|dokąd         ; Nie pamiętam, o której to.
+    ASK   interesuje mnie|nas czy|kto|ile|jak                ; Interesuje mnie, czy będzie winda.
+    ask   <like1> … <inf.any>                                ; Chciałabym dołączyć.
+    ask   szukam|szukamy|potrzebuję|potrzebujemy|zgłaszam|oferuję|oferujemy|proponuję ; Szukam sali na zebranie.
+    ask   nie działa|otwiera                                 ; Link nie działa.
+    ask   prośba                                             ; Prośba o salę.
     LEAVE <demand> … usunąć|usunięcie|skreślenie mnie|nas|mojej ; Proszę usunąć mnie z listy.
     LEAVE <demand> … mnie|nas usunąć                         ; Proszę mnie usunąć z listy.
     LEAVE usuńcie|usuń|usuncie mnie|nas                      ; Usuńcie mnie z tej listy.

@@ -14,6 +14,7 @@ let peopleWords = """
     title = specjalista specjalistę specjalistka specjalistkę inspektor inspektora przewodnicząca przewodniczącą przewodniczący przewodniczącego animator animatorka colleague deputy boss
     title.oblique = księdza radnego radną burmistrza wójta dyrektora dyrektorkę naczelnika prezesa sołtysa sołtyskę kierownika kierowniczkę zastępcę kolegę koleżankę sąsiadkę syna córkę
     title.oblique = sąsiada męża żonę brata siostrę nauczyciela nauczycielkę pracownika pracownicę instruktora instruktorkę proboszcza komendanta wicedyrektora wicedyrektorkę druha sekretarza
+    head = burmistrz wójt dyrektor dyrektorka prezes starosta komendant naczelnik proboszcz sołtys przewodniczący przewodnicząca kierownik kierowniczka sołtyska prezeska mayor director
     relative = mąż męża żona żonę żony syn syna córka córkę córki brat brata siostra siostrę ktoś kogoś zastępca zastępcę zastępczyni zastępczynię zastępstwo pracownik pracownika kolega kolegę koleżanka koleżankę
     office = szkoła szkoły szkole szkołę szkołą przedszkole przedszkola klub klubu stowarzyszenie stowarzyszenia fundacja fundacji fundację apteka apteki aptece poczta poczty poczcie
     office = parafia parafii dom domu gok mgok mok ops mops gops pcpr osp kgw pck pzw zhp caritas świetlica świetlicy świetlicę przedsiębiorstwo firma firmy firmę sklep sklepu
@@ -21,7 +22,11 @@ let peopleWords = """
     office = ośrodek ośrodka zespół zespołu uniwersytet uniwersytetu utw liceum technikum gmina gminy starostwo starostwa spółdzielnia spółdzielni piekarnia piekarni redakcja redakcji gazeta gazety radio
     office = wydział wydziału wydziałem referat referatu instytut instytutu
     office = harcerze harcerzy hufiec hufca związek związku komisariat poradnia poradni przychodnia przychodni szpital szpitala centrum chór chóru orkiestra orkiestry teatr teatru kino kina drużyna drużyny
+    office = szkołą szkołami przedszkolem przedszkolu klubem stowarzyszeniem fundacją apteką pocztą parafią policję policją strażą domem kołem kołom urzędem radą bank bankiem ośrodkiem zespołem
+    office = lzs ugs zus krus pup ksm gminną gops-u gops-em szkółka warsztat warsztaty telewizja telewizję telewizji biuro biura nadleśnictwem strażacy strażaków seniorzy seniorów hospicjum schronisko
+    office = gospodarstwo gospodarstwa agroturystyka agroturystykę restauracja restaurację kawiarnia kawiarnię cukiernia cukiernię kwiaciarnia kwiaciarnię zakład zakładu spółka spółkę hotel
     office = club school foundation library council parish church association college clinic company scouts pharmacy museum
+    function = weterynarza weterynarzem komendanta pielęgniarkę położna położną organistę dyrygent dyrygenta trenera starostę wójta burmistrza lekarza pastora wikarego wikariusza leśniczym
     function = leśniczy sołtys proboszcz dzielnicowy wójt burmistrz weterynarz komendant pielęgniarka organista wikary pastor starosta leśniczego sołtysa proboszcza dzielnicowego
     """
 
@@ -39,7 +44,7 @@ struct PersonFinder: Sendable {
     init(vocabulary: inout Vocabulary) {
         vocabulary.learn(peopleWords)
         var key: [String: Int] = [:]
-        for name in ["lady", "sir", "lady.oblique", "sir.oblique", "title", "title.oblique", "office", "function", "relative"] {
+        for name in ["lady", "sir", "lady.oblique", "sir.oblique", "title", "title.oblique", "office", "function", "relative", "head"] {
             key[name] = vocabulary.key("<\(name)>")
         }
         self.key = key

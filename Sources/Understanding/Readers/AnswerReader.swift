@@ -54,13 +54,26 @@ struct AnswerReader: Sendable {
             signal.afterBut = link == .but || signal.segment > 0 || finding.meaning.first?.isUppercase == true && sentence.words[finding.first].form == "jednak"
             if isAsked(sentence, clause: c), !finding.meaning.hasSuffix("!") { continue }
             if signal.side == .yes, later.contains(signal.segment) { continue }
+            if link == .ifOnly, !politeClauses.contains(c), signal.side == .yes {
+                // "jeśli zdążę przyjdę": without its comma the answer stands inside the condition
+                signal.side = .open
+                signal.strength = 2
+            }
             if link == .ifOnly || link == .unless || link == .whether || link == .although, !politeClauses.contains(c), signal.side != .open { continue }
+            if signal.side == .no, hasFurtherNegation(sentence, c, finding) { continue }
             if link == .because, signal.side == .no, out.contains(where: { $0.side == .yes && $0.strength == 3 }) { continue }
             if link == .that, let before = out.last, before.side == .open, before.segment == signal.segment { continue }
             signal.earlierPlan = past.contains { $0 < finding.first && segment(sentence, sentence.clause(of: $0)) == signal.segment }
             out.append(signal)
         }
         return conditioned(out, sentence, politeClauses)
+    }
+
+    /// "Nie mogę nie …": two negations in one clause, and the phrase knows of one only. Which of them counts is not for us to guess.
+    private func hasFurtherNegation(_ sentence: Sentence, _ clause: Int, _ finding: Finding) -> Bool {
+        let range = sentence.clauses[clause].words
+        return range.contains { sentence.words[$0].form == "nie" && !finding.words.contains($0) && $0 > finding.first && !finding.words.contains($0 - 1) }
+            && finding.words.contains { sentence.words[$0].form == "nie" }
     }
 
     private func segment(_ sentence: Sentence, _ clause: Int) -> Int {

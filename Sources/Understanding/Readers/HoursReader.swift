@@ -97,6 +97,7 @@ struct HoursReader: Sendable {
             let digits = s.words[i + 1].text.count
             return (Double(whole) + Double(part) / [1, 10, 100, 1000][min(3, digits)], 2)
         }
+        if token.number != nil, i + 1 < s.words.count, s.markBefore[i + 1] == "/", let below = s.words[i + 1].number, below > whole, below <= 60 { return (Double(whole) / Double(below), 2) }
         if i + 1 < s.words.count, s.words[i + 1].text == "½" { return (Double(whole) + 0.5, 2) }
         if i + 2 < s.words.count, ["i", "and"].contains(s.words[i + 1].form), isOne(s.words[i + 2], "half.hour") { return (Double(whole) + 0.5, 3) }
         if i + 3 < s.words.count, s.words[i + 1].form == "and", s.words[i + 2].form == "a", isOne(s.words[i + 3], "half.hour") { return (Double(whole) + 0.5, 4) }

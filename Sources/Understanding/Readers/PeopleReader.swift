@@ -25,8 +25,12 @@ struct PeopleReader: Sendable {
             var people = mentions[i]
             if people.isEmpty, !sentence.endsParagraph, i + 1 < text.count, !kinds.isDisjoint(with: ["STANDIN", "INVITE", "ALONG"]), let next = mentions[i + 1].first, next.words.lowerBound <= 2,
                 rules.findings(in: text[i + 1]).isEmpty { people = [next] }
-            if kinds.contains("STANDIN") || kinds.contains("standin") && answer == .decline {
-                let stand = found.first { $0.meaning == "STANDIN" } ?? found.first { $0.meaning == "standin" }!
+            if let someone = anotherPerson(people, found, sentence), reading.substitute == nil, !firstPersonYes, answer != .tentative {
+                reading.substitute = someone
+                people.removeAll { $0.person == someone }
+            }
+            if kinds.contains("STANDIN") || !kinds.isDisjoint(with: ["standin", "STANDIN3"]) && answer == .decline {
+                let stand = found.first { $0.meaning == "STANDIN" } ?? found.first { $0.meaning.lowercased().hasPrefix("standin") }!
                 if kinds.contains("STANDIN") || !kinds.contains("ALONG"), reading.substitute == nil, !firstPersonYes || kinds.contains("STANDIN") && !kinds.contains("ALONG") {
                     reading.substitute = substitute(people, stand, sentence)
                     if reading.substitute != nil { people.removeAll { $0.person == reading.substitute } }
@@ -44,6 +48,15 @@ struct PeopleReader: Sendable {
         reading.nominated = distinct(reading.nominated).filter { $0 != reading.substitute }
         reading.companions = distinct(reading.companions)
         return reading
+    }
+
+    /// "Pani Marianna Stec weźmie udział": somebody by full name, who is no head of the house that the invitation went to.
+    private func anotherPerson(_ people: [Mention], _ found: [Finding], _ s: Sentence) -> Person? {
+        guard !s.isQuestion, found.contains(where: { $0.meaning == "STANDIN3" }), !found.contains(where: { $0.meaning == "ALONG" || $0.meaning == "INVITE" }) else { return nil }
+        let named = people.filter { $0.person.name.contains(" ") }
+        guard named.count == 1, let one = named.first else { return nil }
+        let titles = s.words[..<one.words.lowerBound].suffix(2)
+        return titles.contains { finder.isOne($0, "head") } ? nil : one.person
     }
 
     private func isNewsworthy(_ mention: Mention) -> Bool { mention.person.name.contains(" ") || mention.person.email != nil || mention.person.organisation != nil || mention.words.count == 1 }
@@ -98,7 +111,8 @@ struct PeopleReader: Sendable {
     }
 
     private func nominativeFunction(_ token: Token) -> String {
-        let table = ["lesniczego": "leśniczy", "soltysa": "sołtys", "proboszcza": "proboszcz", "dzielnicowego": "dzielnicowy"]
+        let table = ["lesniczego": "leśniczy", "soltysa": "sołtys", "proboszcza": "proboszcz", "dzielnicowego": "dzielnicowy", "weterynarza": "weterynarz", "komendanta": "komendant", "pielegniarke": "pielęgniarka", "polozna": "położna",
+            "organiste": "organista", "dyrygenta": "dyrygent", "trenera": "trener", "staroste": "starosta", "wojta": "wójt", "burmistrza": "burmistrz", "lekarza": "lekarz", "pastora": "pastor", "wikarego": "wikary"]
         return table[token.form] ?? token.text.lowercased()
     }
 

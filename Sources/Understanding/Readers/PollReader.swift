@@ -68,6 +68,7 @@ struct PollReader: Sendable {
             if i > clause.words.lowerBound, !s.markBefore[i].isEmpty, s.markBefore[i] == "," { close(&tally) }
             if ["i", "albo", "lub", "oraz", "and", "or", "та", "або", "czy", "ew", "ewentualnie", "plus"].contains(token.form) { close(&tally) }
             if choice.isOne(token, "except"), !(token.form == "but" && mood != .except) { close(&tally); current = .except; i += 1; continue }
+            if choice.isOne(token, "adapt") { tally.all = true }
             if choice.isOne(token, "nothing") { tally.none = true }
             else if choice.isOne(token, "all"), current == .plus || current == .minus && token.form.hasPrefix("wszystk") { if current == .plus { tally.all = true } else { tally.none = true } }
             else if choice.isOne(token, "rest"), current == .plus { tally.rest = true }
@@ -225,9 +226,14 @@ struct ChoiceWords: Sendable {
         var out: [Mood] = []
         for (k, clause) in s.clauses.enumerated() {
             if let known = own[k] { out.append(known); continue }
+            if out.last == .ignored, ["to", "wtedy", "then"].contains(s.words[clause.words.lowerBound].form) { out.append(.ignored); continue }
             if let before = out.last, own[..<k].contains(where: { $0 != nil }), clause.link != .but, before != .ignored || clause.link == .and || clause.link == .or { out.append(before); continue }
             let next = own[(k + 1)...].firstIndex { $0 != nil }
-            let joined = next.map { n in (s.clauses[n].link == .and && s.words[s.clauses[n].words.lowerBound].form != "a" || s.clauses[n].link == .or) && own[n] == .minus } ?? false
+            let joined = next.map { n in
+                let link = s.clauses[n].link, first = s.words[s.clauses[n].words.lowerBound]
+                // "2 i 4 odpadają", "1, 2, 3 nie"
+                return own[n] == .minus && (link == .and && first.form != "a" || link == .or || link == .comma && first.number != nil)
+            } ?? false
             out.append(joined ? .minus : .plus)
         }
         return out

@@ -9,6 +9,8 @@ struct WishReading: Sendable {
     /// A weekday was wished for: under a poll this is a choice, elsewhere a proposal.
     var wishedDay: String?
     var question = false
+    /// A wish that is a matter for a human when nothing was asked.
+    var request = false
     var findings: [(sentence: Int, finding: Finding)] = []
 }
 
@@ -34,6 +36,7 @@ struct WishReader: Sendable {
             if kinds.contains("PROPOSE") { reading.proposal = reading.proposal ?? sentence.text }
             if kinds.contains("propose") { reading.wishedDay = reading.wishedDay ?? sentence.text }
             let joke = i + 1 < text.count && text[i + 1].words[0].form == ";)"
+            if kinds.contains("ask") { reading.request = true }
             if kinds.contains("ASK") || !joke && asks(sentence, proposes: proposes) { reading.question = true }
         }
         return reading
@@ -59,6 +62,8 @@ struct WishReader: Sendable {
 
     private func isRhetorical(_ s: Sentence) -> Bool {
         let forms = s.words.map(\.form)
+        // our own buttons, repeated: "Tak / Nie / Może?"
+        if s.words.count <= 4, forms.contains("tak"), forms.contains("nie") { return true }
         if rhetorical.contains(where: { phrase in forms.indices.contains { forms[$0...].starts(with: phrase) } }) { return true }
         return s.isQuestion && (s.words.last.map { $0.kind == .emoji } ?? false) && s.words.count < 3
     }
@@ -73,5 +78,5 @@ private let whetherVerbs: Set<String> = [
 /// Questions that want no answer.
 private let rhetorical: [[String]] = [
     ["po", "co"], ["ile", "razy"], ["ile", "mozna"], ["przeciez"], ["prawda"], ["nieprawdaz"], ["jak", "bym", "mogla"], ["jak", "moglabym"], ["jak", "moglbym"], ["a", "jakze"], ["said", "no"],
-    ["jak", "tu", "odmowic"], ["kto", "by"], ["ktoz"], ["czemu", "nie"], ["why", "not"], ["co", "u"], ["jak", "tam"], ["dlaczego", "nie"], ["czyz"],
+    ["jak", "tu", "odmowic"], ["kto", "by"], ["ktoz"], ["czemu", "nie"], ["why", "not"], ["a", "to", "juz"], ["co", "u"], ["jak", "tam"], ["dlaczego", "nie"], ["czyz"],
 ]
