@@ -12,8 +12,8 @@ struct Letter {
 
 /// Writes the mail of one notice: the same context gives the same mail.
 ///
-/// In a digest and an urgent letter a matter is answered by its number, "TAK 3": the third of `notice.matters`. TAK (or the button
-/// "Załatwione") settles a question, a proposal and a bounce.
+/// In a digest and an urgent letter a matter is answered by its number, counted from 1 in `notice.matters`: "TAK 3", "NIE 3", "MOŻE 3"
+/// (YES, NO, MAYBE). A question, a proposal and a bounce are ticked off by "ZAŁATWIONE 3" (DONE): no answer of the person's is recorded.
 ///
 /// A damage names the template, or the state when it lacks what the letter is about.
 public func compose(_ context: LetterContext, with templates: Templates) throws(TemplateDamage) -> OutgoingMail {

@@ -66,6 +66,27 @@ public struct Phrasing: Sendable {
         language == .pl ? count(number, "osoba", "osoby", "osób") : count(number, "person", "people", "people")
     }
 
+    /// "2 lata", "60 dni".
+    public func time(days: Int) -> String {
+        let isYears = days >= 365 && days % 365 == 0
+        switch (language, isYears) {
+        case (.pl, true): return count(days / 365, "rok", "lata", "lat")
+        case (.pl, false): return count(days, "dzień", "dni", "dni")
+        case (.en, true): return count(days / 365, "year", "years", "years")
+        case (.en, false): return count(days, "day", "days", "days")
+        }
+    }
+
+    func retention(_ retention: Privacy.Retention) -> String {
+        switch (retention, language) {
+        case (.words(let words), _): words
+        case (.days(let people, let mails), .pl):
+            "dane osób \(time(days: people)) po zakończeniu partnerstwa, same listy \(time(days: mails))"
+        case (.days(let people, let mails), .en):
+            "data of people \(time(days: people)) after the partnership has ended, the mails themselves \(time(days: mails))"
+        }
+    }
+
     /// "15 listów", "15 letters".
     public func letters(_ number: Int) -> String {
         language == .pl ? count(number, "list", "listy", "listów") : count(number, "letter", "letters", "letters")

@@ -29,11 +29,22 @@ public struct Privacy: Sendable {
     public var basis: String
     /// Where the data come from (art. 14 section 2 f), in the nominative: it follows "Źródło danych:".
     public var source: String
+    public var retention: Retention
+
     /// How long the data are kept.
-    public var retention: String
+    public enum Retention: Sendable, Equatable {
+        /// In the operator's words.
+        case words(String)
+        /// Days: people after their partnership has ended, mails after they came or left. Put into words of the letter's language.
+        case days(people: Int, mails: Int)
+    }
+
+    public init(controller: String, officer: String, basis: String, source: String, retention: Retention) {
+        self.controller = controller; self.officer = officer; self.basis = basis; self.source = source; self.retention = retention
+    }
 
     public init(controller: String, officer: String, basis: String, source: String, retention: String) {
-        self.controller = controller; self.officer = officer; self.basis = basis; self.source = source; self.retention = retention
+        self.init(controller: controller, officer: officer, basis: basis, source: source, retention: .words(retention))
     }
 }
 

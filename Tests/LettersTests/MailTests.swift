@@ -88,4 +88,21 @@ import Testing
             try compose(context, with: templates)
         }
     }
+
+    /// Every letter reads the same when the directory holds no other texts than those it says it needs.
+    @Test func textsNeededAreEnough() throws {
+        for sample in samples() where sample.kind != .topic {
+            var context = sample.context
+            let needed = textsNeeded(by: context.notice, in: context.partnership)
+            context.directory.texts = context.directory.texts.filter { needed.contains($0.key) }
+            #expect(try write(context, with: templates).text == write(sample.context, with: templates).text, "\(sample.name)")
+        }
+    }
+
+    /// A button that only ticks a matter off must not read as the person's answer.
+    @Test func tickingOffIsNoAnswer() throws {
+        let text = try write(sample("digest"), with: templates).text
+        #expect(text.contains("Odpowiedź: TAK 1, NIE 1 albo MOŻE 1.") && text.contains("Gdy załatwione: ZAŁATWIONE 2."))
+        #expect(!text.contains("TAK 2") && !text.contains("TAK 3") && !text.contains("TAK 5"))
+    }
 }

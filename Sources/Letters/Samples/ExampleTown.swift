@@ -26,9 +26,7 @@ struct ExampleTown {
                 source: text(
                     "analiza partnerów przygotowana przez bibliotekę i strony internetowe instytucji",
                     "the library's own analysis of partners and the websites of institutions"),
-                retention: text(
-                    "rok po zakończeniu programu; same listy elektroniczne: 60 dni",
-                    "one year after the end of the programme; the mails themselves 60 days")))
+                retention: .days(people: 730, mails: 60)))
     }
 
     var library: LibraryRecord {

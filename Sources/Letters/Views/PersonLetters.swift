@@ -57,8 +57,8 @@ struct MyDataLetter {
         }
         hours = context.partnership.hours.filter { $0.person == person && $0.minutes > 0 }.map { HoursLine($0, in: context) }
         hasHours = !hours.isEmpty
-        texts = Self.texts(of: person, meetings, in: context)
-        privacyText = PrivacyView(context.programme.privacy)
+        texts = context.partnership.texts(of: person).map { context.text($0) }.filter { !$0.isEmpty }
+        privacyText = PrivacyView(context)
     }
 
     private static func line(_ meeting: Meeting, _ seat: Seat, in context: LetterContext) -> AnswerLine {
@@ -79,17 +79,6 @@ struct MyDataLetter {
             (member.resigned, "rezygnacja z partnerstwa", "left the partnership"),
         ]
         return all.filter(\.0).map { language == .pl ? $0.1 : $0.2 }
-    }
-
-    /// The person's own words, once each, in the order of meetings.
-    private static func texts(of person: PersonID, _ meetings: [Meeting], in context: LetterContext) -> [String] {
-        let said = meetings.flatMap { meeting in
-            meeting.seats.filter { $0.person == person }.map { $0.answer?.text } + [meeting.evaluation[person]?.text]
-        }
-        let asked = context.partnership.matters.values.filter { $0.person == person }.sorted { $0.id < $1.id }.map(\.text)
-        let notes = context.partnership.hours.filter { $0.person == person }.map(\.note)
-        var seen: Set<TextID> = []
-        return (said + asked + notes).compactMap { $0 }.filter { seen.insert($0).inserted }.map { context.text($0) }.filter { !$0.isEmpty }
     }
 }
 

@@ -21,7 +21,7 @@ struct Basics {
         you = You(form: context.recipient.form)
         library = LibraryView(directory.library)
         librarian = context.librarian?.name ?? directory.library.name
-        privacy = context.firstContact || context.notice.dataNotice ? PrivacyView(context.programme.privacy) : nil
+        privacy = context.firstContact || context.notice.dataNotice ? PrivacyView(context) : nil
     }
 }
 
@@ -49,9 +49,10 @@ struct LibraryView {
 struct PrivacyView {
     let controller, officer, basis, source, retention: String
 
-    init(_ privacy: Privacy) {
+    init(_ context: LetterContext) {
+        let privacy = context.programme.privacy
         controller = privacy.controller; officer = privacy.officer; basis = privacy.basis; source = privacy.source
-        retention = privacy.retention
+        retention = context.phrasing.retention(privacy.retention)
     }
 }
 
