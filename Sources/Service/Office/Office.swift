@@ -75,12 +75,8 @@ public struct Office: Sendable {
             publicURL: configuration.web.publicURL, subaddressing: configuration.mailbox.subaddressing,
             privacy: Letters.Privacy(
                 controller: privacy.controller, officer: privacy.officer, basis: privacy.basis, source: privacy.source,
-                retention: retentionText(privacy.retention.people)))
-    }
-
-    private func retentionText(_ seconds: Int) -> String {
-        let days = seconds / Schedule.day
-        return days >= 365 && days % 365 == 0 ? "\(days / 365)" : "\(days)"
+                
+                retention: .days(people: privacy.retention.people / Schedule.day, mails: privacy.retention.rawMail / Schedule.day)))
     }
 
     var shelves: Shelves {
