@@ -105,4 +105,15 @@ import Testing
         #expect(text.contains("Odpowiedź: TAK 1, NIE 1 albo MOŻE 1.") && text.contains("Gdy załatwione: ZAŁATWIONE 2."))
         #expect(!text.contains("TAK 2") && !text.contains("TAK 3") && !text.contains("TAK 5"))
     }
+
+    /// With the real writer: every sample becomes bytes, and a name with a line break still gives one From field.
+    @Test func everySampleGoesOntoTheWire() throws {
+        for sample in samples() where sample.kind != .topic {
+            var context = sample.context
+            context.directory.people["zieba"]?.name = "Maria\r\nBcc: all@example.org"
+            let head = String(decoding: try compose(context, with: templates).bytes(), as: UTF8.self).components(separatedBy: "\r\n\r\n")[0]
+            #expect(!head.contains("\nBcc:"), "\(sample.name)")
+            #expect(head.components(separatedBy: "\r\n").count { $0.hasPrefix("From: ") } == 1, "\(sample.name)")
+        }
+    }
 }

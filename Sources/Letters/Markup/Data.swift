@@ -15,17 +15,17 @@ final class DataTable {
         return "\(Self.opening)\(texts.count - 1)\(Self.closing)"
     }
 
-    /// The marked string with its texts put in by `insert`, everything between them by `keep`.
-    func fill(_ marked: some StringProtocol, keep: (String) -> String = { $0 }, insert: (String) -> String) -> String {
+    /// The marked string with its texts put in as `insert` makes them.
+    func fill(_ marked: some StringProtocol, insert: (String) -> String) -> String {
         var result = "", rest = Substring(marked)
         while let open = rest.unicodeScalars.firstIndex(of: Self.opening) {
             let after = rest.unicodeScalars.index(after: open)
             guard let close = rest[after...].unicodeScalars.firstIndex(of: Self.closing) else { break }
-            result += keep(String(rest[..<open]))
+            result += rest[..<open]
             if let index = Int(rest[after..<close]), texts.indices.contains(index) { result += insert(texts[index]) }
             rest = rest[rest.unicodeScalars.index(after: close)...]
         }
-        return result + keep(String(rest))
+        return result + rest
     }
 
     /// On one line.

@@ -84,7 +84,7 @@ struct Markup {
             return .numbered([(number, String(line.dropFirst(digits.count + 2)))])
         }
         if let colons = colons(in: line) {
-            return .facts([(String(line[..<colons]), String(line.utf8.dropFirst(line.utf8.distance(from: line.startIndex, to: colons) + 3)) ?? "")])
+            return .facts([(String(line[..<colons]), String(line[line.index(colons, offsetBy: 3)...]))])
         }
         return nil
     }

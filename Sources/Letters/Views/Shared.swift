@@ -21,7 +21,7 @@ struct Basics {
         you = You(form: context.recipient.form)
         library = LibraryView(directory.library)
         librarian = context.librarian?.name ?? directory.library.name
-        privacy = context.firstContact || context.notice.dataNotice ? PrivacyView(context) : nil
+        privacy = context.firstContact ? PrivacyView(context) : nil
     }
 }
 
