@@ -65,7 +65,7 @@ let package = Package(
         .testTarget(name: "UnderstandingTests", dependencies: ["Understanding"]),
         .testTarget(name: "MailTests", dependencies: ["Mail"]),
         .testTarget(name: "CalendaringTests", dependencies: ["Calendaring"], exclude: ["Thunderbird", "Golden"]),
-        .testTarget(name: "LettersTests", dependencies: ["Letters"]),
+        .testTarget(name: "LettersTests", dependencies: ["Letters"], exclude: ["Golden"]),
         .testTarget(name: "StoreTests", dependencies: ["Store"]),
         .testTarget(name: "TransportTests", dependencies: ["Transport", "PostOffice"]),
         .testTarget(name: "ForumTests", dependencies: ["Forum"]),

@@ -92,15 +92,11 @@ extension Deciding {
         send(notice)
     }
 
-    /// A letter nobody asked for, at the first decent moment. It brings the data notice when it is the first.
+    /// A letter nobody asked for, at the first decent moment.
     mutating func letter(
         _ kind: NoticeKind, to person: PersonID, from moment: Moment? = nil, _ fill: (inout Notice) -> Void = { _ in }
     ) {
         var notice = Notice(kind, to: .person(person), notBefore: decent(moment ?? now, for: person))
-        if let member = partnership.members[person], !member.noticed, member.isInvited {
-            notice.dataNotice = true
-            happen(.dataNotice(person))
-        }
         fill(&notice)
         send(notice)
     }
@@ -153,7 +149,7 @@ extension Deciding {
 
 extension Member {
     /// Those whom a library invites; staff and animator work with the programme and are written to as needed.
-    var isInvited: Bool { roles.contains(.partner) || roles.contains(.partnerLibrary) }
+    public var isInvited: Bool { roles.contains(.partner) || roles.contains(.partnerLibrary) }
 
     var seatRole: SeatRole {
         if roles.contains(.staff) { return .staff }

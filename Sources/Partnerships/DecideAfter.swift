@@ -149,7 +149,6 @@ extension Deciding {
         switch posting {
         case .accepted:
             guard let meeting else { return }
-            if kind == .invitation || kind == .update { happen(.invitationAccepted(meeting: meeting, person: person)) }
             if kind == .decisionMaker, telling?.state == .queued {
                 happen(.telling(meeting: meeting, person: person, Telling(state: .accepted, at: now)))
             }

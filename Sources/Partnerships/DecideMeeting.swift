@@ -70,7 +70,7 @@ extension Deciding {
         for person in people {
             guard let seat = meeting.seat(of: person) else { continue }
             happen(.struck(meeting: meeting.key, person: person))
-            if meeting.stage == .called, seat.invitedAt != nil, partnership.members[person]?.canBeWritten == true {
+            if meeting.stage == .called, hasLeft(seat), partnership.members[person]?.canBeWritten == true {
                 letter(.cancellation, to: person) { $0.meeting = meeting.key; $0.sequence = meeting.sequence; $0.until = meeting.plan.end }
             }
         }
@@ -141,7 +141,7 @@ extension Deciding {
         happen(.draftUsed(draft))
         happen(.cancelled(meeting: key))
         var written = 0
-        for seat in meeting.list where seat.invitedAt != nil && partnership.members[seat.person]?.canBeWritten == true {
+        for seat in meeting.list where hasLeft(seat) && partnership.members[seat.person]?.canBeWritten == true {
             letter(.cancellation, to: seat.person) {
                 $0.meeting = key
                 $0.sequence = meeting.sequence + 1
@@ -153,6 +153,9 @@ extension Deciding {
         tellDone(.cancelled, count: written, about: callList(meeting), meeting: key)
     }
 
+    /// Whether the invitation is on its way; one that still waits for a decent hour is dropped at the door instead.
+    private func hasLeft(_ seat: Seat) -> Bool { seat.invitedAt.map { $0 <= now } ?? false }
+
     /// Those who must be told by telephone.
     private func callList(_ meeting: Meeting) -> [PersonID] {
         meeting.invited.map(\.person).filter { partnership.members[$0].map { $0.isActive && !$0.canBeWritten } ?? false }
@@ -161,7 +164,7 @@ extension Deciding {
     private mutating func inviteAll(_ key: MeetingKey, kind: NoticeKind) -> Int {
         guard let meeting = partnership.meetings[key] else { return 0 }
         let writable = meeting.list.filter { partnership.members[$0.person]?.canBeWritten == true }
-        for seat in writable { invite(seat.person, to: meeting, kind: seat.invitedAt == nil ? .invitation : kind) }
+        for seat in writable { invite(seat.person, to: meeting, kind: hasLeft(seat) ? kind : .invitation) }
         return writable.count
     }
 

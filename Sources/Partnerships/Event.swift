@@ -30,8 +30,6 @@ public enum Event: Sendable, Codable, Equatable {
     case returned(PersonID)
     case erased(PersonID)
     case unsubscribed(PersonID)
-    /// The data notice (RODO art. 14) goes with a letter queued now.
-    case dataNotice(PersonID)
     /// An unasked letter was queued to leave at the moment: counts for the weekly limit.
     case unaskedLetter(PersonID, at: Moment)
 
@@ -45,7 +43,6 @@ public enum Event: Sendable, Codable, Equatable {
     case hoursWithdrawn(index: Int)
 
     case bounced(PersonID, meeting: MeetingKey?)
-    case invitationAccepted(meeting: MeetingKey, person: PersonID)
 
     case reminded(meeting: MeetingKey, person: PersonID)
     case rang(AlarmName)

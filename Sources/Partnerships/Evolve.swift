@@ -19,7 +19,6 @@ private func evolveMembers(_ partnership: inout Partnership, _ event: Event) -> 
     case .returned(let person): partnership.members[person]?.resigned = false
     case .erased(let person): partnership.forget(person)
     case .unsubscribed(let person): partnership.members[person]?.unsubscribed = true
-    case .dataNotice(let person): partnership.members[person]?.noticed = true
     case .unaskedLetter(let person, let at):
         let week = 7 * Schedule.day
         partnership.members[person]?.unasked.removeAll { at - $0 > week }
@@ -53,7 +52,6 @@ private func evolveMeetings(_ partnership: inout Partnership, _ event: Event) ->
             $0.invitedAt = at
             $0.bounced = false
         }
-    case .invitationAccepted(let key, let person): partnership.changeSeat(key, person) { $0.invitationAccepted = true }
     case .answered(let key, let person, let answer, let order):
         partnership.changeSeat(key, person) {
             $0.answer = answer

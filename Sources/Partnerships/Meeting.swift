@@ -59,7 +59,6 @@ public struct Seat: Sendable, Codable, Equatable {
     public var reminders = 0
     /// When the invitation or the newest update was queued.
     public var invitedAt: Moment?
-    public var invitationAccepted = false
     public var bounced = false
     /// Comes instead of this person.
     public var substituteFor: PersonID?

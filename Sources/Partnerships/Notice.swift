@@ -22,8 +22,6 @@ public struct Notice: Sendable, Codable, Equatable {
     public var done: Done?
     /// The words of the same mail that were not an answer went to the library: said in the same letter.
     public var alsoPassedOn = false
-    /// The data notice (RODO art. 14) goes with this letter: the first to this person.
-    public var dataNotice = false
     /// A direct answer to the receiver's own mail: may leave at any hour.
     public var direct = false
     public var refusal: Refusal?

@@ -75,8 +75,6 @@ public struct Member: Sendable, Codable, Equatable {
     public var bounced = false
     public var resigned = false
     public var erased = false
-    /// The data notice (RODO art. 14) went with the first letter.
-    public var noticed = false
     /// No more digests (`WYPISZ`).
     public var unsubscribed = false
     /// When unasked letters left or will leave: at most two a week. Kept for a week.

@@ -27,3 +27,13 @@ extension Store {
         }
     }
 }
+
+extension Store {
+    /// Whether anything was ever written to the person: the data notice goes with the first letter that really leaves (RODO art. 14).
+    public func hasWritten(to person: PersonID) throws(StoreTrouble) -> Bool {
+        try read { db in
+            try Bool.fetchOne(
+                db, sql: "SELECT 1 FROM outbox WHERE recipient = ? AND state IN ('sealed', 'sent') LIMIT 1", arguments: ["person \(person)"]) ?? false
+        }
+    }
+}

@@ -85,10 +85,9 @@ public func overtaken(_ notice: Notice, _ partnership: Partnership, at now: Mome
     }
     guard let key = notice.meeting, let meeting = partnership.meetings[key] else { return false }
     switch notice.kind {
-    case .update, .reminder, .eve, .newDate:
+    case .invitation, .update, .reminder, .eve, .newDate:
         if let sequence = notice.sequence, sequence < meeting.sequence { return true }
-        return meeting.stage != .called || meeting.plan.start <= now
-    case .invitation:
+        if case .person(let id) = notice.to, meeting.seat(of: id) == nil { return true }
         return meeting.stage != .called || meeting.plan.start <= now
     default: return false
     }

@@ -26,13 +26,16 @@ struct MeetingTests {
         #expect(town.meeting.seat(of: "maria")?.role == .staff)
     }
 
-    @Test("The data notice goes with the first letter only")
-    func dataNotice() throws {
-        var town = try Town()
+    @Test("Invitations that still wait for a decent hour when the meeting moves are not followed by an update")
+    func movedBeforeItLeft() throws {
+        var town = try Town("2026-11-22 21:00")
         try town.callMeeting()
-        #expect(town.letters(.invitation).filter(\.dataNotice).count == 5)
-        let later = try town.run(.invitationAgain(person: "nowak"), by: .person("nowak"))
-        #expect(later.map(\.dataNotice) == [false])
+        var plan = Town.plan
+        plan.start = Town.at("2026-12-11 17:00")
+        plan.end = Town.at("2026-12-11 19:00")
+        try town.run(.approve(town.run(.move(plan))[0].draft!))
+        #expect(town.receivers(.update).isEmpty)
+        #expect(town.letters(.invitation).filter { $0.sequence == 1 }.count == 8)
     }
 
     @Test("A past date, a bad length, an open meeting, a stranger are refused")

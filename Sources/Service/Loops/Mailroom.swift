@@ -47,12 +47,13 @@ struct Mailroom: Sendable {
         do {
             switch delivery {
             case .accepted(let reply):
-                try report(letter, .accepted)
-                try office.store.sent(letter.id, reply: reply, at: office.now)
+                if letter.notice.kind == .decisionMaker {
+                    try report(letter, .accepted, reply)
+                } else {
+                    try office.store.sent(letter.id, reply: reply, at: office.now)
+                }
             case .refusedForNow(let code, let text): try postpone(letter, "\(code) \(text)")
-            case .refused(let code, let text):
-                try report(letter, .failed)
-                try office.store.failed(letter.id, error: "\(code) \(text)", at: office.now)
+            case .refused(let code, let text): try report(letter, .failed, "\(code) \(text)")
             }
         } catch let trouble as Trouble {
             throw trouble
@@ -61,12 +62,14 @@ struct Mailroom: Sendable {
         }
     }
 
-    /// What became of it is a command: first, so that a crash repeats the letter rather than forgets its outcome.
-    private func report(_ letter: Letter, _ posting: Posting) throws {
-        guard case .person(let person) = letter.notice.to, posting != .accepted || letter.notice.kind == .decisionMaker else { return }
+    /// What became of it is a command, which settles the letter in the same transaction: nobody forgets that a decision-maker was told.
+    private func report(_ letter: Letter, _ posting: Posting, _ words: String) throws {
+        guard case .person(let person) = letter.notice.to else {
+            return try office.store.failed(letter.id, error: words, at: office.now)
+        }
         _ = try office.store.carryOut(
             [.posted(letter.notice.kind, to: person, meeting: letter.notice.meeting, posting)], on: letter.library, by: .server,
-            because: .letter(letter.id, posting), at: office.now, under: office.rules)
+            because: .letter(letter.id, posting), at: office.now, under: office.rules, verdict: words)
     }
 
     /// After 1, 5, 15, 60 minutes, 3 hours, then every 6 hours for 3 days; after that it has failed.
@@ -74,8 +77,7 @@ struct Mailroom: Sendable {
         do {
             let pace = office.configuration.pace
             guard office.now - letter.notice.notBefore < pace.retryFor else {
-                try report(letter, .failed)
-                return try office.store.failed(letter.id, error: "given up: \(error)", at: office.now)
+                return try report(letter, .failed, "given up: \(error)")
             }
             let delay = letter.attempts < pace.retry.count ? pace.retry[letter.attempts] : pace.retryEvery
             try office.store.retry(letter.id, at: office.now + delay, error: error)
@@ -114,7 +116,7 @@ struct Mailroom: Sendable {
         }
         guard try isAllowed(letter, recipient) else { return nil }
         let partnership = try office.store.partnership(letter.library)
-        let texts = textsNeeded(notice, partnership)
+        let texts = textsNeeded(by: notice, in: partnership).sorted()
         guard let directory = try office.store.directory(of: letter.library, texts: texts, people: notice.about + programmeReader(notice)) else {
             throw StoreTrouble.defect("no library \(letter.library)")
         }
@@ -123,21 +125,17 @@ struct Mailroom: Sendable {
         return LetterContext(
             notice: notice, partnership: partnership, directory: directory, programme: office.programme, recipient: recipient, token: token,
             messageID: "\(token)@\(domain)", calendarUID: try calendarUID(letter, domain), inReplyTo: try office.store.messageID(answeredBy: letter.id),
-            now: office.now, firstContact: notice.dataNotice, helpLines: helpLines(notice, partnership, recipient.language))
+            now: office.now, firstContact: try isFirstContact(letter, partnership), helpLines: helpLines(notice, partnership, recipient.language))
+    }
+
+    /// The data notice goes with the first letter that really leaves to somebody the library invites.
+    private func isFirstContact(_ letter: Letter, _ partnership: Partnership) throws -> Bool {
+        guard case .person(let id) = letter.notice.to, partnership.members[id]?.isInvited == true else { return false }
+        return try !office.store.hasWritten(to: id)
     }
 
     private func programmeReader(_ notice: Notice) -> [PersonID] {
         if case .person(let id) = notice.to { [id] } else { [] }
-    }
-
-    private func textsNeeded(_ notice: Notice, _ partnership: Partnership) -> [TextID] {
-        var texts = [notice.text].compactMap { $0 }
-        texts += notice.matters.compactMap { partnership.matters[$0]?.text }
-        let meeting = notice.meeting.flatMap { partnership.meetings[$0] }
-        texts += [meeting?.summary?.text].compactMap { $0 }
-        texts += meeting?.evaluation.values.map(\.text) ?? []
-        texts += meeting?.seats.compactMap { $0.answer?.text } ?? []
-        return texts
     }
 
     private func recipient(of letter: Letter) throws -> Recipient? {
