@@ -96,9 +96,6 @@ import Testing
         try byMail([.move(plan)], of: ewa, store, "PRZENIEŚ")
         try byMail([.approve("d2")], of: ewa, store, "ZATWIERDZAM przeniesienie")
         #expect(try store.partnership(rzgow).meetings[1]?.sequence == 1)
-        _ = try store.due(at: monday + 1)
-        let reminder = try #require(try store.letters(to: jan).first { $0.notice.kind == .reminder })
-        #expect(reminder.state == .queued) // the invitation stands before it
         for _ in 0..<5 {
             for letter in try store.due(at: monday + 1) { try store.drop(letter.id, because: "test", at: monday + 1) }
         }
