@@ -9,9 +9,19 @@ struct Reading {
 
     init(grammar: Grammar, words: Words, question: Question) {
         self.grammar = grammar
+        var words = words
+        words.own = Self.shortened(words.own, to: 8_000)
+        words.quoted = Self.shortened(words.quoted, to: 16_000)
+        words.subject = String(words.subject.prefix(500))
+        words.passages = words.passages.prefix(30).map { Passage(own: String($0.own.prefix(500)), quotedAbove: String($0.quotedAbove.prefix(1_500))) }
         self.words = words
         self.question = question
         text = grammar.sentences(words.own)
+    }
+
+    /// Whoever writes more than this says what they mean at the beginning or at the end.
+    private static func shortened(_ text: String, to limit: Int) -> String {
+        text.utf8.count <= limit || text.count <= limit ? text : text.prefix(limit * 3 / 4) + "\n\n" + text.suffix(limit / 4)
     }
 
     mutating func read() {
@@ -33,7 +43,7 @@ struct Reading {
         let reading = grammar.wishes.read(text)
         understood.meaning.leave = reading.leave || isLeaveKeyword
         understood.meaning.erase = reading.erase
-        if question.asked != .evaluation { understood.meaning.question = reading.question || question.asked == .none && reading.request && !reading.leave && !reading.erase }
+        understood.meaning.question = (reading.question || question.asked == .none && reading.request && !reading.leave && !reading.erase)
         if let proposal = reading.proposal ?? (question.asked == .poll ? nil : reading.wishedDay), [.invitation, .reminder, .poll].contains(question.asked) {
             understood.meaning.proposes = true
             understood.meaning.proposal = proposal

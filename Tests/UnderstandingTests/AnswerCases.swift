@@ -272,6 +272,21 @@ let answerCases = """
     tentative | Ще не знаю. | Ukrainian
     tentative ask | Czy będzie transport? Jeśli tak, przyjadę. | condition and question
 
+    decline | Ja też nie | others have said no before
+    decline | Chciałabym bardzo, ale uczę do szóstej. | a wish and an objection
+    accept | Nie mogę nie przyjść na takie spotkanie! | double negation
+    accept | Nie wypada odmówić. | negation of refusing
+    accept | Wpisz mnie :) | imperative
+    accept | Potwierdzma obecnosć. | swapped letters at the end
+    accept | Będę niestety dopiero o 18 | late is coming, no proposal
+    accept ask | Na obie godziny mogę. Która jest właściwa? | bare "mogę"
+    tentative | Jeśli będzie parking to przyjdę | condition without a comma
+    tentative | Jeśli zdążę wpadnę | condition without anything
+    tentative | Tak / Nie / Może? U mnie: może ;) | our buttons repeated
+    decline sub=Marianna Stec-Wolny | Pani Marianna Stec-Wolny weźmie udział. | somebody by full name
+    accept | Burmistrz Jan Kos weźmie udział. | the invited head by full name
+    accept nom=Chiara Rossi ask | Yes!! And my flatmate Chiara Rossi would like to come too, is that ok? | companion in a question
+    none | Nie mogę nie zauważyć, że to ciekawe. | two negations, nothing about coming
     none | Dziękuję za informację. | thanks
     none | Dziękuję za zaproszenie. | thanks
     none | Wesołych Świąt! | wishes

@@ -57,6 +57,9 @@ let pollCases = """
     nothing | Nic mi nie pasuje. | none
     nothing | None of them works. | none, English
     nothing propose | Żaden, może w styczniu? | none and a proposal
+    poll=4,5 | 1,2,3 NIE⏎4,5 TAK | a verdict behind its numbers
+    poll=1,2,3,4,5 | Nie mam zdania, dostosuję się. | all
+    poll=4,5 propose | 4 lub 5, a jakby dało się o 18 to i 2 | a condition is no choice
     doubt | Dziękuję, zastanowię się. | nothing chosen
     doubt | W środę nie mogę. | only what does not suit
     poll=4 | Nie 3, tylko 4. | correction
@@ -79,6 +82,7 @@ let attendanceLetter = """
 let attendanceCases = """
     p=1,2,3,4,5,6 a= | Wszyscy. | all
     p=1,2,3,4,5,6 a= | Byli wszyscy z listy, komplet. | all
+    p=1,2,3,4 a=5,6 | Pierwsza czwórka z listy. | first n
     p=1,2,4,5 a=3,6 | wszyscy oprócz 3 i 6 | exception
     p=1,2,4,5 a=3,6 | Wszyscy poza Dudek i Górnym. | exception by name
     p=1,2,5 a=3,4,6 | Obecni: 1, 2, 5 | numbers
@@ -107,6 +111,7 @@ let hoursCases = """
     h=1.5 telefon | 1.5 godz. tel. | a decimal dot
     h=2.5 spotkanie | 10:15–12:45, spotkanie | range of the clock
     h=2.5 spotkanie | Spotkanie od 10 do 12.30 | range in words
+    h=0.75 forum | 3/4 godziny na forum | fraction
     h=0.5 e-mail | pół godziny, maile | half
     h=0.25 telefon | kwadrans na telefonie | quarter
     h=0.75 telefon | trzy kwadranse przez telefon | quarters

@@ -49,7 +49,7 @@ private func stated(_ meaning: Meaning) -> Set<String> {
     return out
 }
 
-@Test(arguments: cases(answerCases))
+@Test(arguments: cases(answerCases) + cases(furtherAnswerCases))
 func answers(_ each: Case) {
     let read = understand(Words(subject: "Re: Zaproszenie na spotkanie", own: each.words), asked: Question(asked: .invitation, today: today))
     #expect(stated(read.meaning) == Set(each.expected), "\(each.guards)")
@@ -93,4 +93,44 @@ func hours(_ each: Case) {
 func nominations(_ each: Case) {
     let people = understand(Words(subject: "Re: Kogo", own: each.words), asked: Question(asked: .nomination, today: today)).meaning.nominates
     #expect(["nom=" + people.map(\.name).joined(separator: ",")] == [each.expected.joined(separator: " ")], "\(each.guards)")
+}
+
+@Test(arguments: ["nie będę.", "TAK", "1,2,3", "aaaaaaaa", "a.a.a.a.a", "jeśli ", "- ", "🤷‍♀️", "\u{0}", "nie nie nie ", "Jan Kos, ", "12:30-", "(((", "za mnie "])
+func hostileTextsAreReadInBoundedTime(_ piece: String) {
+    let wall = String(repeating: piece, count: 1_000_000 / piece.utf8.count)
+    let clock = ContinuousClock()
+    for asked in Asked.allCases {
+        let spent = clock.measure {
+            _ = understand(Words(subject: wall, own: wall, passages: [Passage(own: wall, quotedAbove: wall)], quoted: wall), asked: Question(asked: asked, today: today))
+        }
+        #expect(spent < .seconds(5), "\(asked)")
+    }
+}
+
+@Test(arguments: [
+    ("Jestem nieobecna do 12 grudnia.", 12, 12), ("Urlop od 7 do 18.12.2026, wracam po świętach", 12, 18), ("Wracam 13 grudnia.", 12, 12),
+    ("I am out of the office until 20 December.", 12, 20), ("Nie ma mnie do 3 stycznia", 1, 3),
+])
+func absences(_ words: String, _ month: Int, _ day: Int) {
+    let year = month < today.month ? 2027 : 2026
+    #expect(absence(in: words, today: today) == CalendarDay(year: year, month: month, day: day))
+}
+
+@Test func anAbsenceWithoutItsEndHasNone() {
+    #expect(absence(in: "Jestem na urlopie, odpiszę później.", today: today) == nil)
+}
+
+@Test func aButtonsSubjectCountsAndTheBodysWordsCountMore() {
+    let question = Question(asked: .invitation, today: today)
+    #expect(understand(Words(subject: "TAK [7K3F]", own: ""), asked: question).meaning.answer == .accept)
+    #expect(understand(Words(subject: "NIE WIEM", own: ""), asked: question).meaning.answer == .tentative)
+    #expect(understand(Words(subject: "TAK [7K3F]", own: "Niestety jednak nie dam rady."), asked: question).meaning.answer == .decline)
+    #expect(understand(Words(subject: "Re: TAK czy NIE? Zaproszenie", own: ""), asked: question).meaning.answer == nil)
+}
+
+@Test func theKeywordOfOurLetterLeavesForGoodAndTheBareWordElsewhereDoesNot() {
+    let letter = "Jeżeli nie chcą Państwo dostawać wiadomości, prosimy odpisać REZYGNUJĘ."
+    let question = Question(asked: .invitation, today: today)
+    #expect(understand(Words(subject: "Re: x", own: "REZYGNUJĘ", quoted: letter), asked: question).meaning.leave)
+    #expect(!understand(Words(subject: "Re: x", own: "Rezygnuję"), asked: question).meaning.leave)
 }

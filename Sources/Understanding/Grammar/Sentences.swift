@@ -22,7 +22,10 @@ struct Sentence: Sendable {
     /// As written, from the first to the last word.
     var text: String
 
-    func clause(of position: Int) -> Int { clauses.lastIndex { $0.words.lowerBound <= position } ?? 0 }
+    /// The clause of each word.
+    var clauseOfWord: [Int]
+
+    func clause(of position: Int) -> Int { clauseOfWord.isEmpty ? 0 : clauseOfWord[max(0, min(position, clauseOfWord.count - 1))] }
 
     func startsClause(_ i: Int) -> Bool { clauses.contains { $0.words.lowerBound == i || $0.body == i } }
 
@@ -37,7 +40,7 @@ private let openers: [(words: [String], link: Link)] = [
     (["chyba", "ze"], .unless), (["unless"], .unless), (["хіба", "що"], .unless),
     (["a", "jednak"], .but), (["a", "tak", "serio"], .but), (["a", "serio"], .but), (["a", "tak", "powaznie"], .but), (["a", "tak"], .but), (["ale"], .but), (["jednak"], .but), (["jednakze"], .but), (["lecz"], .but), (["natomiast"], .but), (["niemniej"], .but), (["tylko", "ze"], .but),
     (["but"], .but), (["however"], .but), (["still"], .but), (["але"], .but), (["однак"], .but), (["проте"], .but), (["но"], .but), (["tyle", "ze"], .but), (["aczkolwiek"], .but), (["choc", "raczej"], .but),
-    (["pod", "warunkiem"], .ifOnly), (["w", "razie"], .ifOnly), (["o", "ile"], .ifOnly), (["jesli"], .ifOnly), (["jezeli"], .ifOnly), (["jak", "bog", "da"], .ifOnly), (["gdyby"], .ifOnly), (["jakby"], .ifOnly), (["gdybym"], .ifOnly), (["jesliby"], .ifOnly), (["zalezy"], .ifOnly), (["jak", "tylko"], .ifOnly), (["kie"], .because),
+    (["pod", "warunkiem"], .ifOnly), (["w", "razie"], .ifOnly), (["o", "ile"], .ifOnly), (["jesli"], .ifOnly), (["jezeli"], .ifOnly), (["jak", "bog", "da"], .ifOnly), (["gdyby"], .ifOnly), (["jakby"], .ifOnly), (["gdybym"], .ifOnly), (["jesliby"], .ifOnly), (["zalezy"], .ifOnly), (["jak", "tylko"], .ifOnly), (["jak", "mnie"], .ifOnly), (["jak", "mi"], .ifOnly), (["jak", "zdaze"], .ifOnly), (["jak", "dam"], .ifOnly), (["jak", "dostane"], .ifOnly), (["jak", "skoncze"], .ifOnly), (["jak", "znajde"], .ifOnly), (["jak", "puszcza"], .ifOnly), (["jak", "szef"], .ifOnly), (["jak", "bede"], .ifOnly), (["jak", "wyzdrowieje"], .ifOnly), (["kie"], .because),
     (["if"], .ifOnly), (["otherwise"], .ifOnly), (["w", "przeciwnym", "razie"], .ifOnly), (["w", "przeciwnym", "wypadku"], .ifOnly), (["w", "innym", "wypadku"], .ifOnly), (["provided"], .ifOnly), (["as", "long", "as"], .ifOnly), (["depending"], .ifOnly), (["якщо"], .ifOnly), (["если"], .ifOnly), (["якби"], .ifOnly), (["jak", "sie"], .ifOnly), (["jak", "nie"], .ifOnly), (["byle"], .ifOnly), (["assuming"], .ifOnly),
     (["bo"], .because), (["poniewaz"], .because), (["gdyz"], .because), (["albowiem"], .because), (["bowiem"], .because), (["because"], .because), (["бо"], .because), (["since"], .because), (["оскільки"], .because), (["тому", "що"], .because), (["z", "uwagi", "na"], .because), (["ze", "wzgledu", "na"], .because), (["z", "powodu"], .because),
     (["wiec"], .therefore), (["dlatego"], .therefore), (["zatem"], .therefore), (["so"], .therefore), (["therefore"], .therefore), (["тому"], .therefore), (["totez"], .therefore), (["stad"], .therefore),
@@ -57,6 +60,7 @@ func sentences(of tokens: [Token]) -> [Sentence] {
         switch token.kind {
         case .word, .number, .emoji, .address:
             builder.add(token)
+            if builder.isFull { builder.finish(into: &out, question: false, paragraph: false) }
         case .paragraphEnd:
             builder.finish(into: &out, question: false, paragraph: true)
         case .lineEnd:
@@ -126,6 +130,9 @@ private struct SentenceBuilder {
     private var marks: [String] = []
     private var pending = ""
 
+    /// Nobody writes longer sentences; a wall of words must not cost more than its length.
+    var isFull: Bool { words.count >= 200 }
+
     mutating func add(_ token: Token) {
         words.append(token)
         marks.append(pending)
@@ -151,10 +158,12 @@ private struct SentenceBuilder {
         }
         let base = first.text.base
         let text = base[first.text.startIndex..<max(first.text.endIndex, last.text.endIndex)]
+        let clauses = clauses(words, marks)
+        let clauseOfWord = clauses.enumerated().flatMap { index, clause in clause.words.map { _ in index } }
         out.append(
             Sentence(
-                words: words, markBefore: marks, clauses: clauses(words, marks), isQuestion: question, endsParagraph: paragraph,
-                text: String(text)))
+                words: words, markBefore: marks, clauses: clauses, isQuestion: question, endsParagraph: paragraph, text: String(text),
+                clauseOfWord: clauseOfWord))
     }
 
     /// "Jak zdążę, to wpadnę" is a condition; "jak tyle osób potwierdziło, to pójdę" is a reason.

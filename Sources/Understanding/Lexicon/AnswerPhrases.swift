@@ -1,11 +1,14 @@
 // Phrases that accept, decline or leave open. The notation stands in Phrases.swift.
 // YES NO MAYBE: said outright. yes no maybe: implied. With "?": a hint that yields to anything clearer.
 // NO! YES!: counts in a question too. later: speaks of another time (and so declines this one).
+// wish: "chciałabym …": no answer, but with "ale" behind it a polite no.
+// relay: passes the letter on, so that a mere "ok" is no answer.
 // skip: takes words that look like an answer and are none. past: what comes now is an earlier plan.
 // change: the person changed their mind; the last word counts. polite: an "if" that is no condition.
 
 let answerPhrases = """
     # Coming, in the first person
+    YES   proszę … mnie|nas spodziewać                        ; Proszę się mnie spodziewać.
     YES   nie <can1>|sposób|wypada|wyobrażam nie <come.inf>   ; Nie mogę nie przyjść.
     YES   nie <can1> sobie? … darować|odpuścić|zrezygnować    ; Nie mogę sobie tego odpuścić.
     YES   nie sposób|wypada|godzi się? odmówić                ; Nie wypada odmówić.
@@ -29,7 +32,7 @@ let answerPhrases = """
     YES   nie wyobrażam sobie żeby|by mnie|nas? zabrakło|nie   ; Nie wyobrażam sobie, żeby mnie zabrakło.
     YES   nie zamierzam|planuję … opuścić|przegapić|ominąć     ; Nie zamierzam tego opuścić.
     YES   zaproszenie … przyjmuję|przyjmujemy                  ; Zaproszenie przyjmuję, Bóg zapłać.
-    YES   <participation> potwierdz*                           ; Obecność potwierdzona.
+    YES   <participation> potwierdzona|potwierdzam|potwierdzamy|potwierdzone|potwierdzony                        ; Obecność potwierdzona.
     YES   mnie|nas … zabraknąć nie może                        ; Mnie tam zabraknąć nie może!
     YES   ano|juści <come3>                                    ; Ano przyjda.
     YES   będę wtedy … bibliotece|spotkaniu|czytelni           ; Będę wtedy w bibliotece.
@@ -116,6 +119,7 @@ let answerPhrases = """
     yes   ^^ ok|dobrze|super|świetnie|jasne|oczywiście|zgoda|pewnie|naturalnie|wspaniale|ekstra|fajnie|doskonale|owszem|juści|nom|yes|yep|yeah|sure|так|ага|добре|звичайно|обовязково|да $ ; ok
     yes?  ^^ ok|dobrze|super|świetnie|jasne|oczywiście|pewnie|owszem|yes|так|juści ; Super, pani Aniu.
     yes   ^ <surely> że? tak                                   ; Oczywiście, że tak.
+    yes   ja jestem <ordinal>                                   ; To ja jestem dziesiąty.
     yes   jak najbardziej                                      ; Jak najbardziej.
     yes   jak zawsze|zwykle                                    ; Jak zawsze.
     yes   <yesmark>                                            ; 👍
@@ -132,6 +136,12 @@ let answerPhrases = """
     YES3  potwierdza|potwierdzają                              ; Pan wójt potwierdza przybycie.
 
     # Not coming, in the first person
+    NO    proszę … mnie|nas nie spodziewać                    ; Proszę się mnie nie spodziewać.
+    NO    sobie … daruję|darujemy|odpuszczę|odpuszczam|odpuścimy ; Tym razem sobie daruję.
+    NO    nie chodzę|chodzimy|chadzam|bywam|bywamy            ; Nie chodzę na zebrania.
+    NO!   <come.would> gdyby nie                              ; Byłabym, gdyby nie dyżur.
+    NO    <go1> … myślami|duchem|sercem                       ; Będę z Państwem myślami.
+    NO    myślami|duchem|sercem <go1>|jestem                  ; Duchem będę z Wami.
     NO    <i.pl> też|również|także|niestety nie $             ; Ja też nie.
     NO    <i.pl> nie $                                        ; My nie.
     NO    nie nie <come1>|<can1>                              ; Nie nie przyjdę.
@@ -274,6 +284,10 @@ let answerPhrases = """
     no    podziękuję|podziękujemy za zaproszenie               ; Tym razem podziękuję za zaproszenie.
 
     # Open
+    MAYBE ołówkiem                                            ; Proszę mnie wpisać ołówkiem.
+    MAYBE na 50|60|70|75|80|85|90|95|99 procent?              ; Na 70% będę.
+    maybe! mogę|możemy dać znać                               ; Mogę dać znać w poniedziałek?
+    relay przekażę|przekazuję|przekażemy|przekazujemy|przekazałam|przekazałem ; Przekażę koleżance.
     MAYBE ^ może $                                            ; U mnie: może.
     MAYBE <come1> jak zdążę|dam|uda|skończę|wyrwę|będę        ; Wpadnę, jak zdążę.
     MAYBE na razie|dziś|dzisiaj nie wiem|potwierdzam|mogę     ; Na razie nie wiem.
@@ -354,11 +368,11 @@ let answerPhrases = """
     MAYBE <can.would> … <come.inf>                             ; Mógłbym przyjść.
 
     # Words that look like an answer and are none
-    skip  <like1>                                              ; Chciałabym bardzo.
-    skip  <like1> <come.inf>                                   ; Chciałabym być.
-    skip  chętnie|bardzo|szczerze bym|byśmy <come.past>|przyszła|przyszedł|przyszli|była|był|byli|wpadła|wpadł|poszła|poszedł|chciała|chciał ; Chętnie bym przyszła.
-    skip  chętnie|bardzo chętnie <come.would>                  ; Chętnie bym przyszła.
-    skip  chętnie <come.would>                                 ; Chętnie przyszłabym.
+    wish  <like1>                                              ; Chciałabym bardzo.
+    wish  <like1> <come.inf>                                   ; Chciałabym być.
+    wish  chętnie|bardzo|szczerze bym|byśmy <come.past>|przyszła|przyszedł|przyszli|była|był|byli|wpadła|wpadł|poszła|poszedł|chciała|chciał ; Chętnie bym przyszła.
+    wish  chętnie|bardzo chętnie <come.would>                  ; Chętnie bym przyszła.
+    wish  chętnie <come.would>                                 ; Chętnie przyszłabym.
     skip  tak jak                                              ; Tak jak rozmawialiśmy.
     skip  tak <received>                                       ; Tak, otrzymałem zaproszenie.
     skip  ^^ tak naprawdę|samo|sobie|więc|czy|bardzo|długo|dużo|wiele|się|że|właśnie ; Tak się składa, że nie wiem.

@@ -84,6 +84,7 @@ let englishPhrases = """
     no    on call|duty|leave|holiday|vacation                ; I am on duty.
     no    <regret> … <busy>                                  ; Sorry, surgery that day.
     no    am|im|be|are … travelling|traveling|away|abroad|busy|ill|sick ; I am away that week.
+    no    im|am teaching|working|flying|moving|hosting           ; I am teaching until six.
     no    have|got … <busy>|clash|flu|another|appointment|commitment|commitments ; I have another commitment.
     no    clashes                                            ; It clashes with my class.
     no    doesnt|does|not suit|work … me|us                  ; It doesn't suit me.
@@ -103,7 +104,10 @@ let englishPhrases = """
     MAYBE <seldom> … come|be|make|attend                     ; Probably I can come.
     MAYBE will|ill|well|should <seldom> … come|be|make|attend|join ; I will probably come.
     MAYBE might|may … come|be|make|attend|join|late|able     ; I might come.
-    maybe let you know                                       ; Will let you know by Monday.
+    YES   ^^ <i> will|shall|can|do $                          ; I will, thanks!
+    wish  would|id have? loved|liked                         ; Would have loved to.
+    no    im in|at                                           ; I am in London then.
+    maybe! let you know                                       ; Will let you know by Monday.
     maybe get back to you                                    ; I'll get back to you.
     MAYBE it? depends                                        ; It depends on the train.
     MAYBE hope|hoping to … come|be|make|attend|join          ; I hope to be there.
@@ -116,7 +120,7 @@ let englishPhrases = """
     MAYBE still waiting|checking|deciding                    ; Still waiting for my rota.
     MAYBE waiting for|on                                     ; Waiting for my rota.
     MAYBE <i> could come|attend|join|make                    ; I could come for an hour.
-    skip  would|id love|like                                 ; I would love to.
+    wish  would|id love|like                                 ; I would love to.
     skip  cant|cannot thank                                  ; I can't thank you enough.
     skip  not sure|certain what|how|why|where                ; Not sure what to bring.
     skip  thanks|thank                                       ; Thanks.

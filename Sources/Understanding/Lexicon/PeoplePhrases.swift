@@ -11,6 +11,10 @@ let peoplePhraseWords = """
     """
 
 let peoplePhrases = """
+    ALONG  would like|love                                  ; Chiara Rossi would like to come too.
+    ALONG  too                                              ; My flatmate Chiara Rossi comes too.
+    ALONG  też|również|także                                ; Ewa Lis też by przyszła.
+    ALONG  chciałaby|chciałby|chcieliby                     ; Ewa Lis chciałaby też przyjść.
     STANDIN za|zamiast mnie|nas|siebie|niego|nią             ; Przyjdzie za mnie Anna Nowak.
     STANDIN zamiast                                          ; Zamiast burmistrza przyjdzie Jan Kos.
     STANDIN w … zastępstwie                                  ; W moim zastępstwie będzie pani Kos.
@@ -44,7 +48,7 @@ let peoplePhrases = """
     ALONG  ja i|oraz|plus|z                                  ; Ja i naczelnik Damian Kret.
     ALONG  będę ja                                           ; Będę ja, Ania i Wiesia.
     ALONG  w towarzystwie                                    ; W towarzystwie Anny Nowak.
-    ALONG  we dwoje|dwójkę|trójkę|dwóch                      ; Będziemy we dwoje.
+    ALONG  we dwoje|dwójkę|trójkę|dwóch|dwie|trzy|troje|czworo|czwórkę                      ; Będziemy we dwoje.
     ALONG  dodatkowo|oprócz|także|również                    ; Dodatkowo Anna Nowak.
     ALONG  bring|bringing|together|along|also                ; I will bring Anna Nowak.
     ALONG  with me                                           ; Anna comes with me.

@@ -85,7 +85,8 @@ struct Vocabulary: Sendable {
     /// Same beginning, and not merely another inflected form: the last letter of Polish words carries the grammar.
     private func plausible(_ form: String, _ word: String) -> Bool {
         guard form.prefix(1) == word.prefix(1) || Set(form.prefix(2)) == Set(word.prefix(2)) else { return false }
-        return form.last == word.last && editsAreOne(Array(form), Array(word))
+        let swappedEnd = form.count == word.count && Set(form.suffix(2)) == Set(word.suffix(2))
+        return (form.last == word.last || swappedEnd) && editsAreOne(Array(form), Array(word))
     }
 
     private func editsAreOne(_ a: [Character], _ b: [Character]) -> Bool {

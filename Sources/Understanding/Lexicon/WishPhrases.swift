@@ -24,6 +24,11 @@ let wishWords = """
     """
 
 let wishPhrases = """
+    ASK   nie zapłaciliście|zapłacili|przysłaliście|odpisaliście|odpowiedzieliście|oddaliście|zapłacono|rozliczyliście ; Jeszcze mi nie zapłaciliście faktury.
+    ASK   oczekuję|oczekujemy … odpowiedzi|potwierdzenia|informacji|kontaktu|wyjaśnień ; Oczekuję potwierdzenia.
+    ASK   odpowiedzi|potwierdzenia|informacji|wyjaśnień … oczekuję|oczekujemy ; Odpowiedzi oczekuję w terminie miesiąca.
+    skip  <come1> … dopiero|najwcześniej o|po|od <number>    ; Będę niestety dopiero o 18.
+    skip  <come.inf> … dopiero|najwcześniej o|po|od <number> ; Mogę być dopiero o 18.
     ASK   czekam|czekamy … na … informację|odpowiedź|szczegóły|wiadomość|kontakt ; Czekam na informację.
     ASK   proszę|prosimy|prośba|prosiłabym|prosiłbym|prosić o … kontakt|telefon|pomoc|fakturę|zgodę|wsparcie|dane|numer ; Proszę o kontakt.
     ASK   <demand> … oddzwonienie|odzew|pilny|pilną        ; Proszę o oddzwonienie.

@@ -73,7 +73,10 @@ struct PersonFinder: Sendable {
         guard token.kind == .word else { return nil }
         let before = i > 0 ? s.words[i - 1] : nil
         let titled = before.map { isOne($0, "title") || isOne($0, "lady") || isOne($0, "sir") } ?? false
-        if let first = firstNames[token.form], token.isCapitalised || !isPlainWord(s, i) {
+        if var first = firstNames[token.form], token.isCapitalised || !isPlainWord(s, i) {
+            // "Stanisława Wójcika" is a man in the accusative: his wife would be Stanisława Wójcik
+            if first.isWoman, first.isNominative, let man = firstNames[String(token.form.dropLast())], !man.isWoman, i + 1 < s.words.count,
+                ["ika", "yka", "aka", "cza", "ego"].contains(where: s.words[i + 1].form.hasSuffix) { first = FirstName(nominative: man.nominative, isWoman: false, isNominative: false) }
             return fullName(s, i, first, titled: titled)
         }
         guard titled, token.isCapitalised, !isOne(token, "title"), !isOne(token, "office"), let before else {

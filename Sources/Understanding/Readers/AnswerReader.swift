@@ -30,12 +30,19 @@ struct AnswerReader: Sendable {
     func read(_ text: [Sentence]) -> AnswerReading {
         var signals: [Signal] = []
         var changed = false
+        var relayed = false
         for (index, sentence) in text.enumerated() {
             let found = rules.findings(in: sentence)
             if found.contains(where: { $0.meaning == "change" }) { changed = true }
+            if found.contains(where: { $0.meaning == "relay" }) { relayed = true }
             signals += self.signals(in: sentence, index, found)
         }
-        return verdict(signals, changed: changed)
+        var reading = verdict(signals, changed: changed)
+        if relayed, reading.answer == .accept, !signals.contains(where: { $0.side == .yes && $0.strength == 3 }) {
+            reading.answer = nil
+            reading.reason = "list przekazano komuś innemu"
+        }
+        return reading
     }
 
     // MARK: Context of one sentence
@@ -52,6 +59,7 @@ struct AnswerReader: Sendable {
             signal.sentence = index
             signal.segment = segment(sentence, c)
             signal.afterBut = link == .but || signal.segment > 0 || finding.meaning.first?.isUppercase == true && sentence.words[finding.first].form == "jednak"
+            if isNegatedOutside(sentence, finding, found) { continue }
             if isAsked(sentence, clause: c), !finding.meaning.hasSuffix("!") { continue }
             if signal.side == .yes, later.contains(signal.segment) { continue }
             if link == .ifOnly, !politeClauses.contains(c), signal.side == .yes {
@@ -66,13 +74,28 @@ struct AnswerReader: Sendable {
             signal.earlierPlan = past.contains { $0 < finding.first && segment(sentence, sentence.clause(of: $0)) == signal.segment }
             out.append(signal)
         }
+        if let refusal = politeRefusal(sentence, index, found), !out.contains(where: { $0.strength > 1 }) { out.append(refusal) }
         return conditioned(out, sentence, politeClauses)
+    }
+
+    /// "Chciałabym, ale uczę do szóstej": a wish with "ale" behind it.
+    private func politeRefusal(_ sentence: Sentence, _ index: Int, _ found: [Finding]) -> Signal? {
+        guard !sentence.isQuestion, let wish = found.first(where: { $0.meaning == "wish" }) else { return nil }
+        let objection = sentence.clauses.first { $0.link == .but && $0.words.lowerBound > wish.last }
+        guard objection != nil, !sentence.clauses.contains(where: { $0.link == .whether || $0.link == .ifOnly }) else { return nil }
+        return Signal(side: .no, strength: 2, sentence: index, segment: 1, afterBut: true, finding: wish)
+    }
+
+    /// "Nie rezygnuję": a "nie" that no phrase has read turns the phrase behind it round; nobody records that.
+    private func isNegatedOutside(_ sentence: Sentence, _ finding: Finding, _ found: [Finding]) -> Bool {
+        guard finding.first > 0, sentence.words[finding.first - 1].form == "nie", sentence.markBefore[finding.first].isEmpty else { return false }
+        return !found.contains { $0.words.contains(finding.first - 1) }
     }
 
     /// "Nie mogę nie …": two negations in one clause, and the phrase knows of one only. Which of them counts is not for us to guess.
     private func hasFurtherNegation(_ sentence: Sentence, _ clause: Int, _ finding: Finding) -> Bool {
         let range = sentence.clauses[clause].words
-        return range.contains { sentence.words[$0].form == "nie" && !finding.words.contains($0) && $0 > finding.first && !finding.words.contains($0 - 1) }
+        return range.contains { sentence.words[$0].form == "nie" && !finding.words.contains($0) && $0 > finding.first }
             && finding.words.contains { sentence.words[$0].form == "nie" }
     }
 
@@ -96,7 +119,7 @@ struct AnswerReader: Sendable {
         }
         guard !conditions.isEmpty else { return signals }
         return signals.map { signal in
-            guard conditions.contains(signal.segment), signal.side != .open, signal.strength > 1 || signal.side == .yes else { return signal }
+            guard !signal.finding.meaning.hasSuffix("!"), conditions.contains(signal.segment), signal.side != .open, signal.strength > 1 || signal.side == .yes else { return signal }
             var open = signal
             open.side = .open
             open.strength = 3
@@ -108,7 +131,7 @@ struct AnswerReader: Sendable {
         let sides: [String: (Signal.Side, Int)] = [
             "YES": (.yes, 3), "yes": (.yes, 2), "yes?": (.yes, 1), "YES3": (.yes, 2),
             "NO!": (.no, 3), "YES!": (.yes, 3), "later": (.no, 2), "NO": (.no, 3), "no": (.no, 2), "no?": (.no, 1),
-            "MAYBE": (.open, 3), "maybe": (.open, 2), "maybe?": (.open, 1),
+            "MAYBE": (.open, 3), "maybe!": (.open, 2), "maybe": (.open, 2), "maybe?": (.open, 1),
         ]
         guard let (side, strength) = sides[finding.meaning] else { return nil }
         return Signal(side: side, strength: strength, sentence: 0, segment: 0, aboutOther: finding.meaning == "YES3", finding: finding)

@@ -1,5 +1,3 @@
-import Foundation
-
 // Who was there: numbers, ranges, names of the list, "wszyscy oprócz 3 i 7", walk-ins.
 
 struct AttendanceReading: Sendable {
@@ -96,6 +94,10 @@ struct AttendanceReader: Sendable {
         let token = s.words[i]
         let next = i + 1 < s.words.count ? s.words[i + 1] : nil
         let counts = ["osob", "osoby", "osobami", "people", "panie", "panow", "panowie", "godz", "godziny", "minut", "pan", "pani", "dodatkowe", "nowe", "nowych"]
+        // "pierwsza czwórka z listy", "ostatnie dwie"
+        if let next, choice.isOne(token, "first.n") || choice.isOne(token, "last.n") || token.form == "pierwsza", let n = ordinals[next.form] ?? cardinals[next.form], n > 1, n < list.highest {
+            return (choice.isOne(token, "last.n") ? Array(list.highest - n + 1...list.highest) : Array(1...n), 2)
+        }
         if let n = token.number ?? ordinals[token.form] ?? cardinals[token.form] {
             if let next, counts.contains(next.form) || months[next.form] != nil { return ([], 1) }
             if token.number == nil, ["jeden", "jedna", "jedno", "one", "first", "pierwszy", "drugi", "second", "druga", "trojka"].contains(token.form), i + 1 < clause.words.upperBound { return ([], 1) }
@@ -144,7 +146,7 @@ struct Roll: Sendable {
         var surnames: [Int: [String]] = [:], others: [Int: [String]] = [:]
         for (number, line) in invited {
             let name = line.prefix { !"–—(,;/".contains($0) }
-            let words = name.replacingOccurrences(of: " - ", with: "|").split(separator: "|")[0].split(separator: " ").map { String($0) }.filter { $0.first?.isUppercase ?? false }
+            let words = name.split(separator: " ").prefix { $0 != "-" }.map(String.init).filter { $0.first?.isUppercase ?? false }
             surnames[number] = words.last.map { [folded($0)] } ?? []
             others[number] = line.split(whereSeparator: { !$0.isLetter }).map { folded($0) }.filter { $0.count > 3 && !(surnames[number] ?? []).contains($0) }
         }

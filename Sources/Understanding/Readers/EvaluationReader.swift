@@ -12,7 +12,7 @@ struct EvaluationReader: Sendable {
         }
         if !inline.isEmpty { return Dictionary(inline) { first, _ in first } }
         let separator: Character? = words.own.contains("/") ? "/" : nil
-        let pieces = words.own.split { $0.isNewline || $0 == separator }.map { trimmed(String($0)) }.filter { !$0.isEmpty }
+        let pieces = words.own.split { $0.isNewline || $0 == separator }.map { trimmed(String($0)) }.filter { !$0.isEmpty && !isCourtesy($0) }
         let start = pieces.firstIndex { $0.first?.isNumber ?? false } ?? 0
         guard pieces.count > 1 else { return [:] }
         return Dictionary(uniqueKeysWithValues: pieces[start...].prefix(20).enumerated().map { ($0.offset + 1, $0.element) })
@@ -27,6 +27,11 @@ struct EvaluationReader: Sendable {
             else if let number = current { out[number, default: ""] += " " + trimmed(String(line)) }
         }
         return out
+    }
+
+    private func isCourtesy(_ line: String) -> Bool {
+        let words = folded(line).split { !$0.isLetter }
+        return words.count < 4 && ["dzien", "witam", "czesc", "hej", "szanowni", "szanowna", "pozdrawiam", "pozdrowienia", "z", "hello", "hi", "regards", "dziekuje"].contains(String(words.first ?? ""))
     }
 
     private func trimmed(_ text: String) -> String {

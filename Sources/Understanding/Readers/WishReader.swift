@@ -20,13 +20,17 @@ struct WishReader: Sendable {
     func read(_ text: [Sentence]) -> WishReading {
         var reading = WishReading()
         for (i, sentence) in text.enumerated() {
-            let found = rules.findings(in: sentence)
+            let found = rules.findings(in: sentence).filter { finding in
+                // "nie rezygnuję z partnerstwa"
+                !["LEAVE", "ERASE", "OFFLIST", "leave"].contains(finding.meaning) || finding.first == 0 || !["nie", "not", "dont", "не"].contains(sentence.words[finding.first - 1].form)
+            }
             reading.findings += found.filter { $0.meaning != "skip" }.map { (i, $0) }
             let kinds = Set(found.map(\.meaning))
             let conditional = sentence.clauses.contains { $0.link == .ifOnly } && !kinds.contains("ERASE")
             let guessed = found.contains { finding in ["LEAVE", "ERASE", "OFFLIST"].contains(finding.meaning) && finding.words.contains { sentence.words[$0].isCorrected } }
             if kinds.contains("LEAVE") || kinds.contains("OFFLIST") {
-                if sentence.isQuestion || conditional || guessed { reading.maybeLeave = sentence.text } else { reading.leave = true }
+                let ofOneMeeting = sentence.words.contains { ["obecnosci", "uczestnikow", "gosci", "attendance"].contains($0.form) }
+                if sentence.isQuestion || conditional || guessed || ofOneMeeting { reading.maybeLeave = sentence.text } else { reading.leave = true }
             }
             if kinds.contains("leave") { reading.maybeLeave = sentence.text }
             if kinds.contains("ERASE"), !kinds.contains("OFFLIST") {

@@ -79,7 +79,9 @@ private struct TokenReader {
         guard text[at].isLetter || text[at].isNumber, out.last?.kind != .word || spaced || out.isEmpty else { return nil }
         var i = at
         var sign: String.Index?
-        while i < text.endIndex, text.distance(from: at, to: i) < 254 {
+        var length = 0
+        while i < text.endIndex, length < 254 {  // RFC 5321 4.5.3.1.3
+            length += 1
             let c = text[i]
             if c == "@" { if sign != nil { return nil }; sign = i }
             else if !(c.isLetter || c.isNumber || c == "." || c == "_" || c == "-" || c == "+") { break }
