@@ -5,6 +5,7 @@ extension Vocabulary {
     func recognised(_ plain: [Token]) -> [Token] {
         var out: [Token] = []
         out.reserveCapacity(plain.count)
+        var guesses = 0
         for var token in plain {
             guard token.kind == .word else {
                 token.keys = keys(token.form)
@@ -23,7 +24,8 @@ extension Vocabulary {
                     out.append(word(rest, like: token))
                     continue
                 }
-                if !isKnown(token.form), firstNames[token.form] == nil, !token.isCapitalised || out.last.map({ $0.kind != .word }) ?? true,
+                guesses += 1
+                if guesses < 300, !isKnown(token.form), firstNames[token.form] == nil, !token.isCapitalised || out.last.map({ $0.kind != .word }) ?? true,
                     let word = corrected(token.form) {
                     token.form = word
                     token.isCorrected = true

@@ -25,12 +25,14 @@ func tokens(of text: String) -> [Token] {
 
 private struct TokenReader {
     let text: String
+    let hasAddresses: Bool
     var at: String.Index
     var spaced = true
     var out: [Token] = []
 
     init(text: String) {
         self.text = text
+        hasAddresses = text.utf8.contains(0x40)
         at = text.startIndex
     }
 
@@ -76,7 +78,7 @@ private struct TokenReader {
 
     /// An address is found at its first letter; the local part has no spaces.
     func addressEnd() -> String.Index? {
-        guard text[at].isLetter || text[at].isNumber, out.last?.kind != .word || spaced || out.isEmpty else { return nil }
+        guard hasAddresses, text[at].isLetter || text[at].isNumber, out.last?.kind != .word || spaced || out.isEmpty else { return nil }
         var i = at
         var sign: String.Index?
         var length = 0
