@@ -77,14 +77,16 @@ func sentences(of tokens: [Token]) -> [Sentence] {
     return out
 }
 
-/// A line end inside wrapped text is a space; before a capital, a number or a dash it ends a sentence.
+/// A line end inside wrapped text is a space: mail programs wrap at 72 or 76 characters. After a shorter line it ends a sentence.
 private func breaksLine(_ tokens: [Token], at i: Int) -> Bool {
     guard i + 1 < tokens.count else { return true }
     let next = tokens[i + 1]
-    if next.isCapitalised || next.kind == .number || next.kind == .mark { return true }
+    let begunList = next.kind == .number && i + 2 < tokens.count && [".", ")"].contains(tokens[i + 2].form) && i + 3 < tokens.count && tokens[i + 3].spaced
+    if begunList || next.kind == .mark && ["-", "–", "•", "*"].contains(next.form) { return true }
     let lineStart = tokens[..<i].lastIndex { $0.kind == .lineEnd || $0.kind == .paragraphEnd }.map { $0 + 1 } ?? 0
-    let length = tokens[lineStart..<i].reduce(0) { $0 + $1.text.count + 1 }
-    return length < 45
+    let length = tokens[lineStart..<i].reduce(0) { $0 + $1.text.count + ($1.spaced ? 1 : 0) }
+    if length >= 60 { return false }
+    return length < 45 || next.isCapitalised
 }
 
 private func endsSentence(_ tokens: [Token], at i: Int) -> Bool {
