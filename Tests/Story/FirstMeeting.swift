@@ -37,6 +37,15 @@ public struct FirstMeeting {
         scene.transcript.sentence("Rejestr gminy Lipowiec zostaje wczytany: " + (try scene.run("import", ["--at", scene.now.iso] + files)).trimmingCharacters(in: .newlines))
     }
 
+    /// The meeting is called at once, for stories about something else: the invitations leave at ten.
+    public func call() throws {
+        try register()
+        try scene.at("2026-11-23 09:15") {
+            try scene.writes(L.maria, "SPOTKANIE", "Kiedy: 10.12.2026 17:00\nGdzie: Dom Kultury, ul. Rynek 5, Lipowiec\nTytuł: \(Self.title)")
+        }
+        try scene.at("2026-11-23 10:00") { try scene.answers(L.maria, "Szkic", "ZATWIERDZAM") }
+    }
+
     /// The librarian calls the meeting: draft, list, trial, approval.
     public func invite() throws {
         try scene.at("2026-11-23 09:15", "Biblioteka planuje spotkanie") {
@@ -65,7 +74,7 @@ public struct FirstMeeting {
             try scene.answers(L.mazur, "Zaproszenie", "Dzień dobry,\nchętnie przyjdę i przyniosę drożdżówki.\n\nPozdrawiam serdecznie\nPiotr Mazur\nPiekarnia Mazur")
             try scene.answers(
                 L.kowalski, "Zaproszenie", "Nie mogę, przyjdzie za mnie Anna Nowak, a.nowak@osp-lipowiec.example.pl; czy będzie parking?\n\nJan Kowalski")
-            try scene.answers(L.sokol, "Zaproszenie", "Szczęść Boże, to zależy, czy zdążę po mszy wieczornej. Zobaczymy.\n\nks. Adam Sokół")
+            try scene.answers(L.sokol, "Zaproszenie", "Szczęść Boże, porozmawiamy o tym po mszy, jak Pani zajrzy.\n\nks. Adam Sokół")
             try scene.calendar(L.helena, .accepted)
             try scene.calendar(L.ewa, .accepted)
         }
@@ -98,7 +107,7 @@ public struct FirstMeeting {
         try scene.at("2026-11-30 09:00", "Dziesięć dni przed")
         try scene.at("2026-12-03 09:00", "Tydzień przed: przypomnienie dla tych, którzy milczą")
         try scene.at("2026-12-03 18:10", "Po przypomnieniu") {
-            try scene.answers(L.szpak, "Przypomnienie", "Przepraszam, że tak późno :) Będę!")
+            try scene.answers(L.szpak, "Prosimy o odpowiedź", "Przepraszam, że tak późno :) Będę!")
         }
         try scene.at("2026-12-04 10:00", "Telefony") {
             try scene.writes(L.joanna, "TELEFON: Kruk będzie, Kania nie", "Zofia Kruk i Stanisław Kania odebrali od razu.")
@@ -112,7 +121,7 @@ public struct FirstMeeting {
         try scene.at("2026-12-08 09:00", "Prognoza dla biblioteki")
         try scene.at("2026-12-09 09:00", "Dzień przed")
         try scene.at("2026-12-09 13:00", "W ostatniej chwili") {
-            try scene.answers(L.zuraw, "Jutro", "Dzień dobry, niestety jutro mam służbę i nie przyjdę. Przepraszam!\nŁ. Żuraw")
+            try scene.answers(L.zuraw, "Do zobaczenia", "Dzień dobry, niestety jutro mam służbę i nie przyjdę. Przepraszam!\nŁ. Żuraw")
         }
     }
 
@@ -138,7 +147,7 @@ public struct FirstMeeting {
         try scene.at("2026-12-11 09:00", "Prośba o podsumowanie i ocenę")
         try scene.at("2026-12-11 11:00", "Podsumowanie") {
             try scene.answers(
-                L.maria, "Podsumowanie",
+                L.maria, "Podsumowanie i ocena",
                 """
                 PODSUMOWANIE
                 Spotkali się przedstawiciele szkoły, gospodyń, piekarni, parafii, seniorów i młodzieży. Rozmawialiśmy o tym, czego brakuje w Lipowcu po godzinie szesnastej.

@@ -74,15 +74,24 @@ public final class Scene {
     public func status() throws -> Status { try JSONDecoder().decode(Status.self, from: Data(try run("status", ["--json", "--at", now.iso]).utf8)) }
 
     /// Waits until Postfix has nothing in hand: every mail and every bounce lies in its mailbox.
-    public func settle(within seconds: Double = 15) throws {
+    /// - Parameter deferred: also what Postfix could not deliver before, since Dovecot was down.
+    public func settle(deferred: Bool = false, within seconds: Double = 15) throws {
         let deadline = Date().addingTimeInterval(seconds)
-        let queues = ["incoming", "active", "maildrop"].map { office.folder.appendingPathComponent("queue/\($0)").path }
+        let queues = ["incoming", "active", "maildrop"] + (deferred ? ["deferred"] : [])
         while true {
-            let waiting = try queues.reduce(0) { try $0 + FileManager.default.contentsOfDirectory(atPath: $1).count }
+            let waiting = try queues.reduce(0) { try $0 + mailsInHand($1) }
             if waiting == 0 { return }
             guard Date() < deadline else { throw StoryError("Postfix still has \(waiting) mails in hand after \(seconds) s") }
             usleep(10_000)
         }
+    }
+
+    /// The queue `deferred` has a folder for each first letter of a name.
+    private func mailsInHand(_ queue: String) throws -> Int {
+        let path = office.folder.appendingPathComponent("queue/\(queue)").path
+        let names = try FileManager.default.contentsOfDirectory(atPath: path)
+        guard queue == "deferred" else { return names.count }
+        return names.reduce(0) { $0 + ((try? FileManager.default.contentsOfDirectory(atPath: "\(path)/\($1)").count) ?? 0) }
     }
 
     // MARK: Reading
