@@ -8,6 +8,8 @@ public struct Server: Sendable {
         case required
         /// TLS without proof of identity if there is any (RFC 7435). Only to this machine itself, and never with a password.
         case whenOffered
+        /// No TLS at all: a server on this machine itself, where nothing travels.
+        case never
     }
 
     /// `imaps://host:993`, `imap://…`, `smtps://…`, `smtp://…`; no user, password or path in it.
@@ -30,6 +32,7 @@ public struct Server: Sendable {
     var scheme: String { URLComponents(string: url)?.scheme?.lowercased() ?? "" }
     var isEncryptedFromTheStart: Bool { scheme == "imaps" || scheme == "smtps" }
     var isOpportunistic: Bool { !isEncryptedFromTheStart && startTLS == .whenOffered }
+    var isPlain: Bool { !isEncryptedFromTheStart && startTLS == .never }
 
     /// Checks the settings without touching the network.
     /// - Throws: `Trouble.misconfigured` for a bad address, a login inside it, a password without a user, or `whenOffered`
@@ -48,10 +51,11 @@ public struct Server: Sendable {
         guard !(user + password).utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) else {
             throw Trouble(.misconfigured, "user or password for \(host) has a line end or another control character in it")
         }
-        guard isOpportunistic else { return }
+        guard !isEncryptedFromTheStart, startTLS != .required else { return }
         guard Self.isLoopback(host) else {
-            throw Trouble(.misconfigured, "start_tls: when_offered is only for a server on this machine, not for \(host)")
+            throw Trouble(.misconfigured, "without TLS only a server on this machine is talked to, not \(host)")
         }
+        guard isOpportunistic else { return }
         guard password.isEmpty else {
             throw Trouble(.misconfigured, "start_tls: when_offered could send the password for \(host) in the clear")
         }

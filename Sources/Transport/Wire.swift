@@ -47,7 +47,8 @@ final class Wire {
         set(CURLOPT_TIMEOUT_MS, 2 * patience.connecting)
         set(CURLOPT_TCP_KEEPALIVE, 1)
         set(CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2)
-        set(CURLOPT_USE_SSL, Int(server.isOpportunistic ? CURLUSESSL_TRY.rawValue : CURLUSESSL_ALL.rawValue))
+        let tls = server.isPlain ? CURLUSESSL_NONE : server.isOpportunistic ? CURLUSESSL_TRY : CURLUSESSL_ALL
+        set(CURLOPT_USE_SSL, Int(tls.rawValue))
         // Encryption that anybody on the way could switch off proves no identity either (RFC 7435); only on loopback, see `Server.validate`.
         set(CURLOPT_SSL_VERIFYPEER, server.isOpportunistic ? 0 : 1)
         set(CURLOPT_SSL_VERIFYHOST, server.isOpportunistic ? 0 : 2)

@@ -81,6 +81,8 @@ struct OutageTests {
         (Server(url: "smtp://localhost:10025", startTLS: .whenOffered), true),
         (Server(url: "smtp://poczta.example.pl:587", user: "a", password: "b"), true),
         (Server(url: "smtp://poczta.example.pl", startTLS: .whenOffered), false),
+        (Server(url: "imap://127.0.0.1:143", user: "a", password: "b", startTLS: .never), true),
+        (Server(url: "imap://poczta.example.pl", user: "a", password: "b", startTLS: .never), false),
         (Server(url: "smtp://127.0.0.1.example.pl", startTLS: .whenOffered), false),
         (Server(url: "smtp://127.evil", startTLS: .whenOffered), false),
         (Server(url: "smtp://127.0.0.1:25", user: "a", password: "b", startTLS: .whenOffered), false),

@@ -54,7 +54,9 @@ public struct Office: Sendable {
         get throws {
             let imap = configuration.mailbox.imap
             return Server(
-                url: imap.server.url, user: imap.user, password: try imap.password.read() ?? "", startTLS: .required,
+                url: imap.server.url, user: imap.user, password: try imap.password.read() ?? "",
+                // `imap:` is accepted on this machine only, where nothing travels.
+                startTLS: imap.server.hasImplicitTLS ? .required : .never,
                 caFile: configuration.mailbox.tlsCAFile)
         }
     }
@@ -75,7 +77,6 @@ public struct Office: Sendable {
             publicURL: configuration.web.publicURL, subaddressing: configuration.mailbox.subaddressing,
             privacy: Letters.Privacy(
                 controller: privacy.controller, officer: privacy.officer, basis: privacy.basis, source: privacy.source,
-                
                 retention: .days(people: privacy.retention.people / Schedule.day, mails: privacy.retention.rawMail / Schedule.day)))
     }
 

@@ -38,7 +38,8 @@ extension Incoming {
         let own = reading.own
         let words = Words(
             subject: message.subject, own: own.text,
-            passages: own.passages.map { Understanding.Passage(own: $0.text, quotedAbove: $0.under) }, quoted: own.quoted)
+            passages: own.passages.map { Understanding.Passage(own: $0.text, quotedAbove: $0.under) }, quoted: own.quoted,
+            writer: message.from.first?.name ?? "")
         return understand(words, asked: Question(asked: asked, invited: invited, today: shelves.today(now)))
     }
 }
