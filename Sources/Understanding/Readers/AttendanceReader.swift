@@ -115,7 +115,7 @@ struct AttendanceReader: Sendable {
     }
 
     private func result(_ t: Tally, _ list: Roll) -> AttendanceReading {
-        let everyone = Set(1...max(1, list.highest))
+        let everyone = list.numbers
         var present = t.present, absent = t.absent.union(t.excepted)
         let speaks = t.all || t.nobody || t.rest != nil || !present.isEmpty || !absent.isEmpty
         guard speaks || !t.walkins.isEmpty else { return AttendanceReading(doubt: nil) }
@@ -137,12 +137,15 @@ struct AttendanceReader: Sendable {
 /// The attendance list, searched by surname and by function.
 struct Roll: Sendable {
     let highest: Int
+    /// A list may have gaps: whoever was struck keeps the number.
+    let numbers: Set<Int>
     private let surnames: [Int: [String]]
     private let others: [Int: [String]]
 
     /// An empty list is taken for one of twelve, numbers only.
     init(_ invited: [Int: String]) {
         highest = invited.keys.max() ?? 12
+        numbers = invited.isEmpty ? Set(1...12) : Set(invited.keys)
         var surnames: [Int: [String]] = [:], others: [Int: [String]] = [:]
         for (number, line) in invited {
             let name = line.prefix { !"–—(,;/".contains($0) }
