@@ -95,11 +95,12 @@ public struct FirstMeeting {
             try scene.answers(L.wright, "Invitation", "Yes, I'd love to come! Is there a tea kettle?\n\nEmma")
             try scene.calendar(L.zuraw, .accepted)
         }
-        try scene.at("2026-11-24 11:00", "Obcy i podrobiony list") {
+        try scene.at("2026-11-24 11:00", "Obcy i podrobione listy") {
             try scene.writes(L.stranger, "Oferta pozycjonowania", "Dzień dobry, zwiększymy ruch na Państwa stronie. Czy możemy zadzwonić?")
             try scene.writes(L.maria, "ODWOŁAJ", "Z powodu awarii.", border: .forged)
             try scene.writes(L.zieba, "Spotkanie", "Jednak nie przyjdę.", border: .forged)
         }
+        try scene.at("2026-11-24 15:00", "Zestawienie dnia")
     }
 
     /// A week before: preparation, reminders, telephone.
@@ -110,9 +111,10 @@ public struct FirstMeeting {
             try scene.answers(L.szpak, "Prosimy o odpowiedź", "Przepraszam, że tak późno :) Będę!")
         }
         try scene.at("2026-12-04 10:00", "Telefony") {
-            try scene.writes(L.joanna, "TELEFON: Kruk będzie, Kania nie", "Zofia Kruk i Stanisław Kania odebrali od razu.")
+            try scene.writes(L.joanna, "Telefony", "TELEFON: Kruk będzie, Kania nie")
         }
         try scene.at("2026-12-04 12:00", "Zmiana zdania") { try scene.answers(L.czyz, "Zapisane", "Jednak będę na pewno.") }
+        try scene.at("2026-12-04 15:00", "Zestawienie dnia")
         try scene.at("2026-12-07 09:00", "Trzy dni przed")
     }
 
@@ -123,11 +125,11 @@ public struct FirstMeeting {
         try scene.at("2026-12-09 13:00", "W ostatniej chwili") {
             try scene.answers(L.zuraw, "Do zobaczenia", "Dzień dobry, niestety jutro mam służbę i nie przyjdę. Przepraszam!\nŁ. Żuraw")
         }
+        try scene.at("2026-12-09 15:00", "Zestawienie dnia")
     }
 
     /// The evening: was it held, who was there.
     public func meet() throws {
-        try scene.at("2026-12-10 20:05", "Wieczorem po spotkaniu")
         try scene.at("2026-12-11 08:00", "Rano po spotkaniu")
         try scene.at("2026-12-11 08:30", "Lista obecności") {
             let list = try scene.letter(to: L.joanna, "Kto był")
