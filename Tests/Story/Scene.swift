@@ -11,6 +11,7 @@ public final class Scene {
     /// Hears what happens while it happens.
     public var progress: (String) -> Void = { _ in }
 
+    private let forum: Int
     private var seen: [String: Int] = [:]
     private var readers: [String: String] = [:]
     private var written = 0
@@ -22,6 +23,7 @@ public final class Scene {
     public init(office: PostOffice, folder: URL, program path: String, forum: Int, archive: URL? = nil) throws {
         self.office = office
         self.folder = folder
+        self.forum = forum
         transcript = try Transcript(archive: archive)
         program = Program(path: path, configuration: try Settings(office: office, folder: folder, forum: forum).write())
     }
@@ -70,6 +72,9 @@ public final class Scene {
         guard outcome.code == 0 else { throw StoryError("\(command) ended with \(outcome.code): \(outcome.complaint)\(outcome.output)") }
         return outcome.output
     }
+
+    /// Serves from this moment on, with the forum.
+    public func serve() throws -> Serving { try Serving(program, at: now, forum: forum) }
 
     public func status() throws -> Status { try JSONDecoder().decode(Status.self, from: Data(try run("status", ["--json", "--at", now.iso]).utf8)) }
 

@@ -19,11 +19,13 @@ public struct Status: Decodable, Sendable {
     public struct Hours: Decodable, Sendable, Equatable {
         public var used: Double
         public var limit: Double
+        public init(used: Double, limit: Double) { self.used = used; self.limit = limit }
     }
 
     public struct Absent: Decodable, Sendable, Equatable {
         public var name: String
         public var told: Bool
+        public init(name: String, told: Bool) { self.name = name; self.told = told }
     }
 
     public struct Meeting: Decodable, Sendable {
