@@ -96,7 +96,7 @@ extension NoticeKind {
     /// Kinds that a librarian, not the programme, speaks in.
     var isFromLibrary: Bool {
         switch self {
-        case .invitation, .update, .cancellation, .reminder, .eve, .newDate, .trial, .summaryPresent, .summaryAbsent, .decisionMaker,
+        case .invitation, .update, .cancellation, .reminder, .eve, .newDate, .trial, .summaryPresent, .passItOn, .summaryAbsent, .decisionMaker,
             .channel, .confirmation, .passedOn, .substituteNoted, .resignationAsked, .resigned, .erasureAsked, .erased, .myData:
             true
         default: false

@@ -33,6 +33,9 @@ public enum AlarmKind: String, Sendable, Codable, CaseIterable {
     /// Summary and evaluation asked of the staff, evaluation of the animator; 0 first, then again.
     case afterMeeting = "after_meeting"
     case evaluationLate = "evaluation_late"
+    /// Between the first and the second meeting (2.1.4).
+    case passItOn = "pass_it_on"
+    case compositionReview = "composition_review"
     /// Three days after a letter of 3.2 was accepted.
     case told
     case digest

@@ -41,7 +41,7 @@ public enum Command: Sendable, Codable, Equatable {
     case help(person: PersonID)
     case status(person: PersonID)
     /// A mail that needs the sender's confirmation first.
-    case askBack(person: PersonID, pending: String)
+    case askBack(person: PersonID, pending: String, text: TextID?)
     /// A no found before the core was asked: an unreadable date, an unknown name.
     case refuse(person: PersonID, Refusal)
 

@@ -61,7 +61,7 @@ struct Deciding {
         case .myData(let person): reply(.myData, to: person)
         case .help(let person): reply(.help, to: person)
         case .status(let person): reply(.status, to: person)
-        case .askBack(let person, let pending): askBack(person, pending: pending)
+        case .askBack(let person, let pending, let text): reply(.askBack, to: person) { $0.pending = pending; $0.text = text }
         case .refuse(let person, let refusal): refuse(person, refusal)
         case .held(let held): try self.held(held)
         case .attendance(let present, let walkIns, let minutes): try attendance(present, walkIns: walkIns, minutes: minutes)

@@ -45,7 +45,5 @@ extension Deciding {
         reply(.unsubscribed, to: person)
     }
 
-    mutating func askBack(_ person: PersonID, pending: String) { reply(.askBack, to: person) { $0.pending = pending } }
-
     mutating func refuse(_ person: PersonID, _ refusal: Refusal) { reply(.refused, to: person) { $0.refusal = refusal } }
 }

@@ -20,6 +20,8 @@ extension Deciding {
         case .attendance: askAttendance(meeting, count: name.count)
         case .afterMeeting: askAfterMeeting(meeting, count: name.count)
         case .evaluationLate: reportLate(meeting)
+        case .passItOn: askToPassOn(meeting)
+        case .compositionReview: askForReview(meeting)
         case .told, .digest: break
         }
     }
@@ -81,6 +83,23 @@ extension Deciding {
 
     private mutating func reportLate(_ meeting: Meeting) {
         for person in rules.programmeStaff { letter(.evaluationLate, to: person) { $0.meeting = meeting.key } }
+    }
+
+    /// Those who were there are asked to tell their own people; a text is ready for it (2.1.4).
+    private mutating func askToPassOn(_ meeting: Meeting) {
+        for person in (meeting.attendance?.present ?? []).sorted() {
+            guard let member = partnership.members[person], member.isInvited, member.canBeWritten else { continue }
+            let leaves = earliestUnasked(member, from: now)
+            letter(.passItOn, to: person, from: leaves) { $0.meeting = meeting.key }
+            happen(.unaskedLetter(person, at: leaves))
+        }
+    }
+
+    /// Library and animator check together whom the topics of the meeting call for (2.1.4).
+    private mutating func askForReview(_ meeting: Meeting) {
+        for reader in partnership.staff + partnership.members(.animator) where reader.canBeWritten {
+            letter(.compositionReview, to: reader.id) { $0.meeting = meeting.key }
+        }
     }
 
     /// Told: accepted by their server, and no bounce for three days (3.2).

@@ -57,6 +57,8 @@ private func evolveMeetings(_ partnership: inout Partnership, _ event: Event) ->
             $0.answer = answer
             if let order { $0.calendarOrder = order }
         }
+        // Of several answers between two digests only the last is news.
+        partnership.news.removeAll { $0.kind == .answer && $0.person == person && $0.meeting == key }
         partnership.news.append(News(kind: .answer, person: person, meeting: key, at: answer.at))
     case .answerWithdrawn(let key, let person, let restored):
         partnership.changeSeat(key, person) { $0.answer = restored }

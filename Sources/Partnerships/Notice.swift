@@ -81,6 +81,8 @@ public enum NoticeKind: String, Sendable, Codable, CaseIterable {
     case decisionMaker = "decision_maker"
     /// To an information channel (3.4).
     case channel
+    /// A text ready to be forwarded, to those who were there (2.1.4).
+    case passItOn = "pass_it_on"
     /// A draft of a resignation or an erasure, shown to the person: only `ZATWIERDZAM` acts.
     case resignationAsked = "resignation_asked"
     case resigned
@@ -112,6 +114,8 @@ public enum NoticeKind: String, Sendable, Codable, CaseIterable {
     /// Summary (with a skeleton) and evaluation asked in one mail.
     case afterMeeting = "after_meeting"
     case summaryPublished = "summary_published"
+    /// Library and animator look at who belongs to the partnership (2.1.4).
+    case compositionReview = "composition_review"
 
     // To the animator, and the programme's staff
     case animatorPreparation = "animator_preparation"

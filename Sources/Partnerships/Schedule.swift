@@ -20,6 +20,8 @@ public struct Schedule: Sendable, Codable, Equatable {
     public var afterMeeting = 1 * day
     public var afterMeetingAgain = [4 * day, 7 * day]
     public var evaluationLate = 14 * day
+    public var passItOn = 3 * day
+    public var compositionReview = 7 * day
     public var told = 3 * day
 
     /// Invitations are advised to leave this long before.

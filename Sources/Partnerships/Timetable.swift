@@ -51,6 +51,11 @@ private struct Bells {
             }
         }
         if !evaluated { alarms.append(bell(.evaluationLate, due: after(schedule.evaluationLate))) }
+        // Between the first and the second meeting (2.1.4).
+        if meeting.ordinal == 1, meeting.attendance != nil {
+            alarms.append(bell(.passItOn, due: after(schedule.passItOn)))
+            alarms.append(bell(.compositionReview, due: after(schedule.compositionReview)))
+        }
         if let first = meeting.told.values.filter({ $0.state == .accepted }).map(\.at).min() {
             alarms.append(Alarm(AlarmName(.told, meeting: meeting.key), due: first + schedule.told))
         }

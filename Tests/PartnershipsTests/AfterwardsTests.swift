@@ -91,4 +91,14 @@ struct AfterwardsTests {
         #expect(town.partnership.minutesUsed == 15 * 60)
         #expect(throws: Refusal.badHours) { try town.run(.hours(person: "piotr", minutes: 2, way: .phone, note: nil), by: .person("piotr")) }
     }
+
+    @Test("Between the meetings: those who were there pass it on, library and animator review the composition (2.1.4)")
+    func between() throws {
+        var town = try held()
+        town.now = Town.at("2026-12-11 08:30")
+        try town.run(.attendance(present: ["nowak", "babcia", "piotr", "maria"], walkIns: [], minutes: nil))
+        try town.live(until: "2026-12-31 12:00")
+        #expect(town.receivers(.passItOn) == ["nowak"], "invited people with an address; staff and animator know already")
+        #expect(town.receivers(.compositionReview) == ["maria", "ewa", "piotr"])
+    }
 }

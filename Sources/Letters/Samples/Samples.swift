@@ -197,6 +197,7 @@ private struct SampleSet {
                 $0.partnership.meetings[1]?.evaluation = [:]
             },
             sample(.summaryPresent, to: "dobosz", state: town.summarised), sample(.summaryAbsent, to: "kowalski", state: town.summarised),
+            sample(.passItOn, to: "dobosz", state: town.summarised), sample(.compositionReview, to: "wrona", state: town.summarised),
             sample(.summaryPresent, "no_date", to: "sowa", state: town.summarised) { $0.partnership.meetings[2] = nil },
             sample(.decisionMaker, to: "pawlak", state: town.summarised),
             sample(.decisionMaker, "strategic", to: "pawlak", state: town.summarised) { $0.partnership.facts?.variant = .strategic },

@@ -7,12 +7,12 @@ extension LetterContext {
         case .invitation, .trial, .update, .cancellation, .reminder, .eve, .newDate, .animatorPreparation:
             meeting.map { MeetingLetter($0, in: self) }
         case .confirmation, .passedOn, .substituteNoted, .undone, .askBack: AnswerLetter(self)
-        case .summaryPresent, .summaryAbsent, .decisionMaker, .channel, .summaryPublished, .topic:
+        case .summaryPresent, .summaryAbsent, .decisionMaker, .channel, .summaryPublished, .topic, .passItOn:
             meeting.map { SummaryLetter($0, in: self) }
         case .resignationAsked, .resigned, .erasureAsked, .erased, .unsubscribed: RightsLetter(self)
         case .myData: MyDataLetter(self)
         case .help: HelpLetter(self)
-        case .meetingDraft: meeting.map { MeetingDraftLetter($0, in: self) }
+        case .meetingDraft, .compositionReview: meeting.map { MeetingDraftLetter($0, in: self) }
         case .moveDraft, .cancellationDraft: meeting.map { ChangeDraftLetter($0, in: self) }
         case .summaryDraft: meeting.map { SummaryDraftLetter($0, in: self) }
         case .refused: RefusedLetter(self)

@@ -117,10 +117,6 @@ public struct Configuration: Sendable {
         public var decentHours = 8...20
         /// 2.2.2, counted from the assignment: asked, asked again, staff told.
         public var trainerDuties = [14 * Schedule.day, 21 * Schedule.day, 28 * Schedule.day]
-        /// "Pass it on" to participants.
-        public var passItOn = 3 * Schedule.day
-        /// Composition review to library and animator.
-        public var compositionReview = 7 * Schedule.day
         public var programmeDigest = 7 * Schedule.day
         /// After a letter was refused for now; then every `retryEvery`, until `retryFor` has passed.
         public var retry = [60, 5 * 60, 15 * 60, 60 * 60, 3 * Schedule.hour]

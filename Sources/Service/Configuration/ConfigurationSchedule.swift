@@ -39,6 +39,7 @@ private var coreDelays: [(String, WritableKeyPath<Schedule, Int>)] {
         ("eve", \.eve),
         ("reminder_gap", \.reminderGap), ("near", \.near), ("attendance", \.attendance), ("after_meeting", \.afterMeeting),
         ("evaluation_late", \.evaluationLate), ("told", \.told),
+        ("pass_it_on", \.passItOn), ("composition_review", \.compositionReview),
     ]
 }
 
@@ -52,7 +53,7 @@ private var coreNumbers: [(String, WritableKeyPath<Schedule, Int>, ClosedRange<I
 
 private var paceDelays: [(String, WritableKeyPath<Configuration.Pace, Int>)] {
     [
-        ("pass_it_on", \.passItOn), ("composition_review", \.compositionReview), ("programme_digest", \.programmeDigest),
+        ("programme_digest", \.programmeDigest),
         ("retry_every", \.retryEvery), ("retry_for", \.retryFor), ("poll", \.poll),
     ]
 }

@@ -98,7 +98,11 @@ extension Incoming {
 
     /// Asks at the address on record: was it you?
     func askBack(_ speaker: Speaker, because: String) -> Verdict {
-        .act(Act([.askBack(person: speaker.person, pending: id)], on: speaker.library, by: .person(speaker.person), because: "asked back: \(because)"))
+        var rows = Rows()
+        let words = [message.subject, reading.own.text].filter { !$0.isEmpty }.joined(separator: "\n\n")
+        let text = rows.keep(String(words.prefix(600)), of: speaker.person, in: self)
+        let command = Command.askBack(person: speaker.person, pending: id, text: text)
+        return .act(Act([command], on: speaker.library, by: .person(speaker.person), rows: rows, because: "asked back: \(because)"))
     }
 
     /// A kind no to the speaker.
