@@ -1,0 +1,42 @@
+import Foundation
+import Understanding
+
+// Reads every mail of a folder so many times: reading.sh compares it with reading.py.
+
+func mails(in folder: String) -> [(name: String, bytes: [UInt8])] {
+    let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String }.filter { $0.hasSuffix(".eml") }.sorted() ?? []
+    return names.compactMap { name in FileManager.default.contents(atPath: folder + "/" + name).map { (name, Array($0)) } }
+}
+
+func milliseconds(_ work: () -> Void) -> Double {
+    let taken = ContinuousClock().measure(work).components
+    return Double(taken.seconds) * 1000 + Double(taken.attoseconds) / 1e15
+}
+
+func peakMemory() -> Double {
+    var usage = rusage()
+    getrusage(RUSAGE_SELF, &usage)
+    return Double(usage.ru_maxrss) / 1024
+}
+
+func measure(_ all: [(name: String, bytes: [UInt8])], rounds: Int) -> String {
+    let before = peakMemory()
+    // The best of all rounds, for each mail: what the mail needs, not what else the machine does.
+    var best = [Double](repeating: .infinity, count: all.count)
+    var total = 0.0, octets = 0
+    for number in 0...rounds {
+        for (index, mail) in all.enumerated() {
+            let taken = milliseconds { octets += explain(mail.bytes, file: mail.name, asked: .invitation).json.utf8.count }
+            best[index] = min(best[index], taken)
+            if number > 0 { total += taken }
+        }
+    }
+    let slowest = best.indices.max { best[$0] < best[$1] } ?? 0
+    let speed = Int(Double(all.count * rounds) / total * 1000)
+    return "sojusznik: \(speed) messages/s (\(all.count) mails, \(rounds) rounds, \(octets / (rounds + 1)) octets of JSON a round); slowest "
+        + String(format: "%.2f ms", best[slowest]) + " (\(all[slowest].name), \(all[slowest].bytes.count) octets); peak memory "
+        + "\(Int(peakMemory())) MB, \(Int(before)) MB before the first mail"
+}
+
+let all = mails(in: CommandLine.arguments[1])
+print(all.isEmpty ? "no .eml in \(CommandLine.arguments[1])" : measure(all, rounds: Int(CommandLine.arguments[2]) ?? 10))
