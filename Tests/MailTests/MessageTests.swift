@@ -28,8 +28,9 @@ struct MessageTests {
 
     @Test("Names of charsets that are none", arguments: ["x-unknown", "", "iso-8859-99", "utf-8\u{0}x", "\"", "utf-7", "utf-16"])
     func unknownCharset(_ charset: String) {
-        #expect(parse("Content-Type: text/plain; charset=\(charset)\r\n\r\nDzień dobry").damages.count >= 0)
-        #expect(parse("Content-Type: text/plain; charset=x-unknown\r\n\r\nDzień dobry").text == "Dzień dobry")
+        // The greeting's ASCII letters come through whatever is claimed of them; UTF-16 makes other letters of them.
+        let message = parse("Content-Type: text/plain; charset=\(charset)\r\n\r\nDzień dobry")
+        #expect(charset == "utf-16" ? !message.text.isEmpty : message.text.contains("dobry"))
     }
 
     @Test func attachmentsAreNamedAndKept() {

@@ -24,8 +24,8 @@ func plainText(ofHTML html: String) -> (text: String, damages: [Damage]) {
 
 /// HTML as lines, in time linear in its size.
 ///
-/// The tokenizer is ours (WHATWG HTML 13.2.5, without the states that no mail needs): libxml2's parser walks its whole stack for each
-/// unmatched end tag and all attributes for each new one, so that a hostile megabyte takes it minutes. Names of characters come from libxml2.
+/// The tokenizer is ours (WHATWG HTML 13.2.5, without the states that no mail needs): libxml2's parser drops everything after 256 nested
+/// elements, and 400,000 attributes take it 200 ms. Names of characters come from libxml2.
 func textLines(ofHTML html: String) -> [TextLine] {
     var writer = HTMLLineWriter()
     var html = html
