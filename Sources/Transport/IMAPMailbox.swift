@@ -112,17 +112,21 @@ public actor IMAPMailbox {
     /// Moves mails; makes the target if it is missing. UIDs that are no longer there are passed over, so the call can be repeated after a `Trouble`.
     /// With MOVE (RFC 6851) a mail is in one folder only at any time. Without it, mails are copied, marked as deleted and, with UIDPLUS,
     /// expunged: repeated after a `Trouble`, some may be in the target twice, never in neither.
-    public func move(_ uids: [UInt32], from folder: String, uidValidity: UInt32, to target: String) throws(Trouble) {
+    /// - Returns: where each mail lies now, by its old UID, as far as the server tells (COPYUID, RFC 4315).
+    @discardableResult
+    public func move(_ uids: [UInt32], from folder: String, uidValidity: UInt32, to target: String) throws(Trouble) -> [UInt32: MovedMail] {
         try talk { session throws(Trouble) in
             try Self.enter(folder, uidValidity, session)
+            var places: [UInt32: MovedMail] = [:]
             for set in UIDSet.chunks(of: uids) {
                 if session.capabilities.contains("MOVE") {
-                    try Self.transfer("UID MOVE \(set)", to: target, session)
+                    places.merge(try Self.transfer("UID MOVE \(set)", to: target, session)) { $1 }
                 } else {
-                    try Self.transfer("UID COPY \(set)", to: target, session)
+                    places.merge(try Self.transfer("UID COPY \(set)", to: target, session)) { $1 }
                     try Self.expunge(set, session)
                 }
             }
+            return places
         }
     }
 
@@ -203,15 +207,17 @@ public actor IMAPMailbox {
         try session.run("SUBSCRIBE \(name)")
     }
 
-    private static func transfer(_ command: String, to target: String, _ session: IMAPSession) throws(Trouble) {
+    private static func transfer(_ command: String, to target: String, _ session: IMAPSession) throws(Trouble) -> [UInt32: MovedMail] {
         let whole = "\(command) \(session.quoted(target))"
-        let first = try session.run(whole)
-        guard first.hasCode("TRYCREATE") else {
-            guard first.isOK else { throw session.refusal(command, first) }
-            return
+        var places: [UInt32: MovedMail] = [:]
+        // MOVE tells it in an untagged OK (RFC 6851 4.3), COPY in the tagged one.
+        var completion = try session.run(whole) { response throws(Trouble) in places.merge(MovedMail.places(in: response.text)) { $1 } }
+        if completion.hasCode("TRYCREATE") {
+            try create(target, session)
+            completion = try session.demand(whole) { response throws(Trouble) in places.merge(MovedMail.places(in: response.text)) { $1 } }
         }
-        try create(target, session)
-        try session.demand(whole)
+        guard completion.isOK else { throw session.refusal(command, completion) }
+        return places.merging(MovedMail.places(in: completion.text)) { $1 }
     }
 
     private static func expunge(_ set: String, _ session: IMAPSession) throws(Trouble) {

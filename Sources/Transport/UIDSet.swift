@@ -6,6 +6,17 @@ enum UIDSet {
         return stride(from: 0, to: sorted.count, by: most).map { written(sorted[$0..<min($0 + most, sorted.count)]) }
     }
 
+    /// The UIDs of a written set, in its order; no more than anybody moves at once.
+    static func uids(in written: String, most: Int = 10_000) -> [UInt32] {
+        var uids: [UInt32] = []
+        for part in written.split(separator: ",") {
+            let ends = part.split(separator: ":").compactMap { UInt32($0) }
+            guard let first = ends.first, let last = ends.last, first <= last, uids.count + Int(last - first) < most else { return [] }
+            uids += Array(first...last)
+        }
+        return uids
+    }
+
     private static func written(_ uids: ArraySlice<UInt32>) -> String {
         var ranges: [ClosedRange<UInt32>] = []
         for uid in uids {

@@ -79,19 +79,22 @@ struct Collector: Sendable {
             guard !unmoved.isEmpty else { return }
             let groups = Dictionary(grouping: unmoved) { Place(folder: $0.seen.folder, validity: $0.seen.uidValidity, state: $0.state) }
             for (place, mails) in groups.sorted(by: { "\($0.key)" < "\($1.key)" }) {
-                try await move(mails.map { UInt32($0.seen.uid) }, at: place)
-                try office.store.markMoved(mails.map { (from: $0, to: nil) })
+                let places = try await move(mails.map { UInt32($0.seen.uid) }, at: place)
+                // An erasure has to find the mail again.
+                try office.store.markMoved(mails.map { (from: $0, to: places[UInt32($0.seen.uid)]) })
             }
         }
     }
 
-    private func move(_ uids: [UInt32], at place: Place) async throws {
+    /// - Returns: where the mails lie now, by their old UID.
+    private func move(_ uids: [UInt32], at place: Place) async throws -> [UInt32: Sighting] {
         let validity = UInt32(place.validity)
         let target = folder(of: place.state)
-        guard target != place.folder else { return }
+        guard target != place.folder else { return [:] }
         do {
             if let target {
-                try await mailbox.move(uids, from: place.folder, uidValidity: validity, to: target)
+                let moved = try await mailbox.move(uids, from: place.folder, uidValidity: validity, to: target)
+                return moved.mapValues { Sighting(folder: target, uidValidity: Int($0.uidValidity), uid: Int($0.uid)) }
             } else {
                 try await mailbox.delete(uids, in: place.folder, uidValidity: validity)
             }
@@ -99,6 +102,7 @@ struct Collector: Sendable {
             guard error.kind == .uidValidityChanged else { throw error }
             office.log.notice("the folder was rebuilt; its mails will be seen anew", metadata: ["folder": "\(place.folder)"])
         }
+        return [:]
     }
 
     /// Nil: the mail's sender was erased, so it goes.
