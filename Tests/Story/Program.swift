@@ -25,18 +25,19 @@ public struct Program: Sendable {
     }
 
     /// Runs a command to its end. `--config` is added.
-    public func run(_ command: String, _ arguments: [String] = []) throws -> Outcome {
-        try execute(path, [command, "--config", configuration] + arguments)
+    /// - Parameter environment: besides what is inherited: settings laid over the file, or `FAULT_POINT`.
+    public func run(_ command: String, _ arguments: [String] = [], environment: [String: String] = [:]) throws -> Outcome {
+        try execute(path, [command, "--config", configuration] + arguments, environment: environment)
     }
 }
 
 /// Runs a program to its end and keeps what it prints.
-func execute(_ program: String, _ arguments: [String]) throws -> Program.Outcome {
+func execute(_ program: String, _ arguments: [String], environment: [String: String] = [:]) throws -> Program.Outcome {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: program)
     process.arguments = arguments
     // Settings of whoever runs the tests are none of ours.
-    process.environment = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("SOJUSZNIK_") }
+    process.environment = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("SOJUSZNIK_") }.merging(environment) { $1 }
     let output = Pipe()
     let complaint = Pipe()
     process.standardInput = FileHandle.nullDevice
