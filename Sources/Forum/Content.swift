@@ -13,6 +13,8 @@ public struct ForumContent: Sendable {
     public var topic: @Sendable (LibraryID, MeetingKey) async throws -> ForumTopic?
     /// Meetings that start in `from ..< to`, of all libraries, cancelled ones included. Drafts are left out by the forum itself.
     public var meetings: @Sendable (_ from: Moment, _ to: Moment) async throws -> [ForumMeeting]
+    /// How a person's words were read; the tag can't be guessed, it stands in letters to the office only. Nil: no such words (any more).
+    public var message: @Sendable (_ tag: String, Language) async throws -> ForumMessage?
 
     public init(
         now: @escaping @Sendable () async throws -> Moment,
@@ -20,7 +22,8 @@ public struct ForumContent: Sendable {
         library: @escaping @Sendable (LibraryID) async throws -> ForumLibrary?,
         topics: @escaping @Sendable (LibraryID) async throws -> [ForumTopic],
         topic: @escaping @Sendable (LibraryID, MeetingKey) async throws -> ForumTopic?,
-        meetings: @escaping @Sendable (_ from: Moment, _ to: Moment) async throws -> [ForumMeeting]
+        meetings: @escaping @Sendable (_ from: Moment, _ to: Moment) async throws -> [ForumMeeting],
+        message: @escaping @Sendable (_ tag: String, Language) async throws -> ForumMessage? = { _, _ in nil }
     ) {
         self.now = now
         self.libraries = libraries
@@ -28,6 +31,40 @@ public struct ForumContent: Sendable {
         self.topics = topics
         self.topic = topic
         self.meetings = meetings
+        self.message = message
+    }
+}
+
+/// Somebody's own words and how they were read: the only personal content, shown to whoever has the link out of an office letter.
+public struct ForumMessage: Sendable, Equatable {
+    /// The words in order; those that the reading rests on are marked.
+    public var words: [Piece]
+    /// What would be recorded, a sentence each.
+    public var understood: [String]
+    /// What isn't sure, a sentence each.
+    public var unsure: [String]
+    public var reasons: [Reason]
+    /// 0…100.
+    public var confidence: Int
+
+    public struct Piece: Sendable, Equatable {
+        public var text: String
+        public var isMarked: Bool
+        public init(text: String, isMarked: Bool) { self.text = text; self.isMarked = isMarked }
+    }
+
+    /// The words, what they were taken for, and by which rule.
+    public struct Reason: Sendable, Equatable {
+        public var words, meaning, rule: String
+        public init(words: String, meaning: String, rule: String) { self.words = words; self.meaning = meaning; self.rule = rule }
+    }
+
+    public init(words: [Piece], understood: [String], unsure: [String], reasons: [Reason], confidence: Int) {
+        self.words = words
+        self.understood = understood
+        self.unsure = unsure
+        self.reasons = reasons
+        self.confidence = confidence
     }
 }
 

@@ -55,6 +55,16 @@ struct Pages: Sendable {
         ])
     }
 
+    /// Personal: nobody keeps a copy, no search engine lists it.
+    func message(_ tag: String, _ visit: Visit) async throws -> Answer {
+        let views = Views(settings: settings, visit: visit)
+        guard let message = try await content.message(tag, visit.language) else { throw HTTPError(.notFound) }
+        let title = "\(views.words.all["howRead"] ?? "")"
+        var answer = try render("explanation", views, title: title, indexed: false, fields: views.message(message))
+        answer.caching = "no-store"
+        return answer
+    }
+
     func calendar(_ visit: Visit) async throws -> Answer {
         let views = Views(settings: settings, visit: visit)
         let month = try await month(asked: visit, views.dates)
@@ -123,9 +133,10 @@ struct Pages: Sendable {
 
 extension Pages {
     private func render(
-        _ template: String, _ views: Views, title: String, crumbs: [(name: String, path: String)] = [], fields: [String: Any]
+        _ template: String, _ views: Views, title: String, crumbs: [(name: String, path: String)] = [], indexed: Bool = true,
+        fields: [String: Any]
     ) throws -> Answer {
-        let page = views.page(title: title, crumbs: crumbs, style: fingerprint(templates.style)).with(fields)
+        let page = views.page(title: title, crumbs: crumbs, style: fingerprint(templates.style), indexed: indexed).with(fields)
         return .page(try templates.render(template, page), language: views.visit.language.rawValue)
     }
 

@@ -18,6 +18,7 @@ func routes(_ pages: Pages) -> Router<ForumContext> {
     get("/biblioteka/:id") { visit, context in try await pages.library(try context.library, visit) }
     get("/biblioteka/:id/kalendarz.ics") { _, context in try await pages.feed(of: try context.library) }
     get("/biblioteka/:id/spotkanie/:key") { visit, context in try await pages.topic(try context.library, try context.meeting, visit) }
+    get("/wiadomosc/:tag") { visit, context in try await pages.message(try context.tag, visit) }
     get("/dostepnosc") { visit, _ in try pages.accessibility(visit) }
     get("/prywatnosc") { visit, _ in try pages.privacy(visit) }
     get("/forum.css") { _, _ in pages.style() }
@@ -41,6 +42,15 @@ extension ForumContext {
                 id.utf8.count <= 100, id.unicodeScalars.allSatisfy({ $0.value >= 32 && $0.value != 127 })
             else { throw HTTPError(.notFound) }
             return LibraryID(id)
+        }
+    }
+
+    /// As a keyed tag looks; whether it is one of ours, the content knows.
+    fileprivate var tag: String {
+        get throws {
+            guard let raw = parameters.get("tag"), raw.utf8.count == 26, raw.utf8.allSatisfy({ (97...122).contains($0) || (50...55).contains($0) })
+            else { throw HTTPError(.notFound) }
+            return raw
         }
     }
 

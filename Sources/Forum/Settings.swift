@@ -35,6 +35,11 @@ public struct ForumSettings: Sendable {
     /// The public address of a library's category, for letters.
     public func address(of library: LibraryID) -> String { address(Path.library(library)) }
 
+    /// The public address of the page that shows how somebody's words were read, for letters to the office.
+    public static func address(ofMessage tag: String, publicURL: String) -> String {
+        (publicURL.hasSuffix("/") ? String(publicURL.dropLast()) : publicURL) + Path.message(tag)
+    }
+
     func address(_ path: String) -> String {
         let text = publicURL.absoluteString
         return (text.hasSuffix("/") ? String(text.dropLast()) : text) + path
@@ -70,6 +75,7 @@ enum Path {
     static func library(_ id: LibraryID) -> String { "/biblioteka/" + encoded(id.rawValue) }
     static func libraryFeed(_ id: LibraryID) -> String { library(id) + "/kalendarz.ics" }
     static func topic(_ id: LibraryID, _ key: MeetingKey) -> String { library(id) + "/spotkanie/\(key)" }
+    static func message(_ tag: String) -> String { "/wiadomosc/" + tag }
     static func month(_ month: Month) -> String { calendar + "?miesiac=" + month.description }
 
     private static let unreserved = CharacterSet(

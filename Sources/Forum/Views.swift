@@ -83,6 +83,19 @@ struct Views {
         ]
     }
 
+    func message(_ message: ForumMessage) -> [String: Any] {
+        [
+            "pieces": message.words.map { ["text": $0.text, "isMarked": $0.isMarked] as [String: Any] },
+            "understood": message.understood.map { ["line": $0] },
+            "hasUnderstood": !message.understood.isEmpty,
+            "unsure": message.unsure.map { ["line": $0] },
+            "hasUnsure": !message.unsure.isEmpty,
+            "reasons": message.reasons.map { ["words": $0.words, "meaning": $0.meaning, "rule": $0.rule] },
+            "hasReasons": !message.reasons.isEmpty,
+            "confidence": "\(message.confidence)",
+        ]
+    }
+
     func text(_ text: String) -> [[String: Any]] {
         PlainText(text).blocks.map { block in
             [

@@ -37,6 +37,18 @@ struct Words {
             "meetingOn": of("Spotkanie", "Meeting"),
             "readSummary": of("Przeczytaj podsumowanie", "Read the summary"),
             "backToLibrary": of("Wszystkie spotkania biblioteki", "All meetings of the library"),
+            "howRead": of("Jak czytamy te słowa", "How we read these words"),
+            "ownWords": of("Słowa z wiadomości", "Words of the message"),
+            "markedHint": of("Zaznaczone są słowa, na których opiera się odczytanie.", "Marked are the words that the reading rests on."),
+            "weUnderstand": of("Rozumiemy tak", "We understand"),
+            "nothingSure": of("Nic nie jest na tyle pewne, żeby to zapisać.", "Nothing is sure enough to be recorded."),
+            "notSure": of("Nie mamy pewności", "We are not sure"),
+            "reasons": of("Dlaczego", "Why"),
+            "rule": of("reguła", "rule"),
+            "confidence": of("Pewność", "Confidence"),
+            "howToAnswer": of(
+                "Decyduje biblioteka: wystarczy odpowiedzieć na list, w którym był ten odnośnik.",
+                "The library decides: just answer the letter that this link came with."),
             "backHome": of("Wróć na stronę główną", "Back to the home page"),
         ]
     }

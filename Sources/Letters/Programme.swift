@@ -83,6 +83,8 @@ public struct LetterContext: Sendable {
     public var helpLines: [HelpLine]
     /// Mails of strangers in quarantine, for the digest of the library's staff.
     public var quarantined = 0
+    /// The forum pages that show how somebody's words were read, for the office's letters about matters.
+    public var messageLinks: [TextID: String] = [:]
 
     public init(
         notice: Notice, partnership: Partnership, directory: Directory, programme: Programme, recipient: Recipient, token: String,

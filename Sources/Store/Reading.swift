@@ -23,6 +23,13 @@ public struct KeptText: Hashable, Sendable {
     public var library: LibraryID
     public var body: String
     public var created: Moment
+
+    init(row: GRDB.Row) {
+        id = TextID(rawValue: row["id"])
+        library = LibraryID(rawValue: row["library"])
+        body = row["body"]
+        created = Moment(row["created"] as Int)
+    }
 }
 
 extension Store {
@@ -69,14 +76,20 @@ extension Store {
         try String.fetchOne(db, sql: "SELECT body FROM text WHERE id = ?", arguments: [id.rawValue])
     }
 
+    /// All texts that are kept, without their words, the newest first.
+    public func textIDs() throws(StoreTrouble) -> [TextID] {
+        try read { db in try String.fetchAll(db, sql: "SELECT id FROM text ORDER BY created DESC, id").map(TextID.init(rawValue:)) }
+    }
+
+    /// A kept text with the moment it came; nil when it is gone.
+    public func keptText(_ id: TextID) throws(StoreTrouble) -> KeptText? {
+        try read { db in try GRDB.Row.fetchOne(db, sql: "SELECT * FROM text WHERE id = ?", arguments: [id.rawValue]).map(KeptText.init(row:)) }
+    }
+
     /// All words of a person's own: for `MOJE DANE`.
     public func texts(of person: PersonID) throws(StoreTrouble) -> [KeptText] {
         try read { db in
-            try GRDB.Row.fetchAll(db, sql: SQL.textsOfPerson, arguments: [person.rawValue]).map { row in
-                KeptText(
-                    id: TextID(rawValue: row["id"]), library: LibraryID(rawValue: row["library"]), body: row["body"],
-                    created: Moment(row["created"] as Int))
-            }
+            try GRDB.Row.fetchAll(db, sql: SQL.textsOfPerson, arguments: [person.rawValue]).map(KeptText.init(row:))
         }
     }
 

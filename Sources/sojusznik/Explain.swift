@@ -7,13 +7,16 @@ struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Show how a message is read; needs no configuration and no database.")
     @Option(help: "What our letter asked: invitation, reminder, poll, attendance, evaluation, hours, nomination or none.") var asked = "none"
     @Flag(help: "One JSON object a line.") var json = false
-    @Option(help: "Not needed.") var config: String?
-    @Argument(help: "Messages (.eml).") var files: [String]
+    @Option(help: "Write the librarians' answers by button, made anonymous, as test cases into this folder; needs --config.") var learn: String?
+    @Option(help: "Needed with --learn only.") var config: String?
+    @Argument(help: "Messages (.eml).") var files: [String] = []
 
     func run() throws {
         guard let asked = Asked(rawValue: asked) else {
             throw complaint("--asked is one of \(Asked.allCases.map(\.rawValue).joined(separator: ", "))", code: 2)
         }
+        if let learn { return try export(to: URL(fileURLWithPath: learn)) }
+        guard !files.isEmpty else { throw complaint("name the messages (.eml) to explain", code: 2) }
         var unreadable = false
         for file in files {
             guard let data = FileManager.default.contents(atPath: file) else {
@@ -25,5 +28,18 @@ struct Explain: ParsableCommand {
             print(json ? explanation.json : explanation.plain)
         }
         if unreadable { throw ExitCode(66) }
+    }
+
+    private func export(to folder: URL) throws {
+        guard let config else { throw complaint("--learn needs --config", code: 2) }
+        let cases = try Opening.parse(["--config", config]).office().learntCases()
+        let file = folder.appendingPathComponent("learnt.jsonl")
+        do {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try Data(cases.map { $0 + "\n" }.joined().utf8).write(to: file)
+        } catch {
+            throw complaint("\(file.path) can't be written: \(error.localizedDescription)", code: 73)
+        }
+        print("\(cases.count) cases in \(file.path)")
     }
 }

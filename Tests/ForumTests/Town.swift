@@ -62,8 +62,18 @@ enum Town {
             library: { id in libraries.first { $0.id == id } },
             topics: { id in topics.filter { $0.library == id } },
             topic: { id, key in topics.first { $0.library == id && $0.key == key } },
-            meetings: { from, to in meetings.filter { $0.start >= from && $0.start < to } })
+            meetings: { from, to in meetings.filter { $0.start >= from && $0.start < to } },
+            message: { tag, _ in tag == messageTag ? message : nil })
     }
+
+    static let messageTag = "k3m5q7s2u4w6y2a4c6e3g5i7k2"
+    static let message = ForumMessage(
+        words: [
+            .init(text: "Dzień dobry,\nchciałabym przyjść, ", isMarked: false), .init(text: "ale mam wtedy <zebranie>", isMarked: true),
+            .init(text: ".\nAnna Nowak", isMarked: false),
+        ],
+        understood: ["o coś pyta lub prosi"], unsure: ["czy przyjdzie (być może: decline); „ale” zmienia zdanie"],
+        reasons: [.init(words: "ale mam wtedy <zebranie>", meaning: "decline", rule: "ale mam *")], confidence: 60)
 
     static func settings(publicURL: String = "https://forum.example.pl", port: Int = 0, templates: URL = templates) -> ForumSettings {
         ForumSettings(

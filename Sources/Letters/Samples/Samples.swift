@@ -176,6 +176,9 @@ private struct SampleSet {
         func open(_ shown: [Matter], _ context: inout LetterContext) {
             for matter in shown { context.partnership.matters[matter.id] = matter }
             context.notice.matters = shown.map(\.id)
+            for text in shown.compactMap(\.text) {
+                context.messageLinks[text] = "https://forum.partnerstwa.example.pl/wiadomosc/k3m5q7s2u4w6y2a4c6e3g5i7k2"
+            }
         }
         return [
             sample(.digest, to: "zieba") { open(matters, &$0); $0.notice.news = news; $0.quarantined = 2 },

@@ -39,6 +39,8 @@ struct MatterView {
     let name, organisation, email, phone, words: String
     /// Who named the candidate.
     let namedBy: String
+    /// The page that shows how the words were read; empty when there are none.
+    let link: String
     let unclear, question, proposal, substitute, candidate, bounce, nomination: Bool
 
     init(_ matter: Matter, number: Int, in context: LetterContext) {
@@ -47,6 +49,7 @@ struct MatterView {
         name = context.name(matter.person)
         organisation = record?.organisation ?? ""; email = record?.email ?? ""; phone = record?.phone ?? ""
         words = context.text(matter.text)
+        link = matter.text.flatMap { context.messageLinks[$0] } ?? ""
         namedBy = matter.namedBy.map { context.name($0) } ?? ""
         unclear = matter.kind == .unclear; question = matter.kind == .question; proposal = matter.kind == .proposal
         substitute = matter.kind == .substitute; candidate = matter.kind == .candidate

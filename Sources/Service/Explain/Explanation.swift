@@ -44,7 +44,10 @@ public struct Explanation: Sendable, Encodable {
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         encoder.keyEncodingStrategy = .convertToSnakeCase
         guard let data = try? encoder.encode(self) else { return "{\"error\":\"this message can't be put in JSON\"}" }
-        return String(decoding: data, as: UTF8.self)
+        // Some readers of lines also end them at NEL, LS and PS, which JSON leaves as they are.
+        return ["\u{85}", "\u{2028}", "\u{2029}"].reduce(String(decoding: data, as: UTF8.self)) { text, mark in
+            text.replacingOccurrences(of: mark, with: String(format: "\\u%04x", mark.unicodeScalars.first!.value))
+        }
     }
 }
 
@@ -65,11 +68,20 @@ public func explain(_ bytes: [UInt8], file: String, asked: Asked) -> Explanation
         meaning.answer = ["ACCEPTED": "accept", "DECLINED": "decline", "TENTATIVE": "tentative"][status] ?? "none"
     }
     return Explanation(
-        file: file, kind: reading.kind, subject: message.subject, from: message.from.map(\.address), text: message.text, reply: reading.own.text,
+        file: file, kind: reading.kind, subject: message.subject, from: message.from.map(\.address), text: message.textIsFromHTML ? message.html ?? message.text : message.text, reply: reading.own.text,
         attachments: message.attachments.map(\.name), defects: message.damages.map(\.rawValue),
         failed: reading.failed.map { .init(address: $0.address, permanent: $0.permanent) }, calendar: calendar, meaning: meaning, unsure: understood.unsure,
         confidence: understood.confidence, because: understood.because, awayUntil: reading.vacation.flatMap { absence(in: $0.words, today: today) },
         reason: reading.reason)
+}
+
+/// How somebody's own words are read, when nothing but the words was kept.
+func explain(words: String, asked: Asked, today: CalendarDay) -> Explanation {
+    let understood = understand(Words(subject: "", own: words), asked: Question(asked: asked, today: today))
+    return Explanation(
+        file: "", kind: .human, subject: "", from: [], text: words, reply: words, attachments: [], defects: [], failed: [],
+        meaning: Recorded(understood.meaning), unsure: understood.unsure, confidence: understood.confidence, because: understood.because,
+        reason: "own words")
 }
 
 private func words(_ message: Message, _ own: OwnWords) -> Words {

@@ -10,7 +10,7 @@ extension Explanation {
     public func plain(inPolish polish: Bool) -> String {
         var lines = ["\(file): \(kindWords(polish))"]
         if !subject.isEmpty { lines.append((polish ? "Temat: " : "Subject: ") + subject) }
-        if !reply.isEmpty { lines += [polish ? "Własne słowa:" : "Own words:"] + marked(reply).split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)" } }
+        if !reply.isEmpty { lines += [polish ? "Własne słowa:" : "Own words:"] + marked.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)" } }
         if !failed.isEmpty { lines += failed.map { "    \($0.address): " + ($0.permanent ? (polish ? "na stałe" : "for good") : polish ? "chwilowo" : "for now") } }
         if let day = awayUntil { lines.append((polish ? "Nieobecność do: " : "Away until: ") + "\(day.year)-\(day.month)-\(day.day)") }
         let facts = stated(polish)
@@ -36,16 +36,24 @@ extension Explanation {
         }
     }
 
-    /// Puts »« around the first place of each run of words that a reading rests on.
-    private func marked(_ text: String) -> String {
-        var out = text
+    /// The own words with »« around those that a reading rests on.
+    private var marked: String { pieces.map { $0.isMarked ? "»\($0.text)«" : $0.text }.joined() }
+
+    /// The own words in pieces: the first place of each run of words that a reading rests on is marked.
+    var pieces: [(text: String, isMarked: Bool)] {
+        var out: [(text: String, isMarked: Bool)] = [(reply, false)]
         for words in Set(because.map(\.words)).sorted(by: { ($0.count, $0) > ($1.count, $1) }) where !words.isEmpty {
-            if let place = out.range(of: words), !out[place].contains("»") { out.replaceSubrange(place, with: "»\(words)«") }
+            guard let index = out.firstIndex(where: { !$0.isMarked && $0.text.contains(words) }), let place = out[index].text.range(of: words)
+            else { continue }
+            let text = out[index].text
+            let parts = [(String(text[..<place.lowerBound]), false), (words, true), (String(text[place.upperBound...]), false)]
+            out.replaceSubrange(index...index, with: parts.filter { !$0.0.isEmpty })
         }
         return out
     }
 
-    private func stated(_ polish: Bool) -> [String] {
+    /// What would be recorded, a line each.
+    func stated(_ polish: Bool) -> [String] {
         var out: [String] = []
         let answers = polish ? ["accept": "przyjdzie", "decline": "nie przyjdzie", "tentative": "jeszcze nie wie"] : ["accept": "comes", "decline": "does not come", "tentative": "may come"]
         if let answer = answers[meaning.answer] { out.append(answer) }
@@ -67,7 +75,7 @@ extension Explanation {
         return out
     }
 
-    private func about(_ doubt: Doubt, _ polish: Bool) -> String {
+    func about(_ doubt: Doubt, _ polish: Bool) -> String {
         let names = polish ? ["answer": "czy przyjdzie", "poll": "które terminy", "leave": "czy odchodzi na stałe", "erase": "czy chce usunięcia danych", "substitute": "kto przyjdzie w zastępstwie",
             "attendance": "kto był", "hours": "ile godzin"] : [:]
         let perhaps = doubt.perhaps.isEmpty ? "" : polish ? " (być może: \(doubt.perhaps))" : " (perhaps: \(doubt.perhaps))"

@@ -122,10 +122,18 @@ struct Mailroom: Sendable {
         }
         let token = office.keys.tag("letter \(letter.id) \(letter.created.seconds) \(notice.kind.rawValue) \(letter.library)")
         let domain = office.configuration.mailbox.address.split(separator: "@").last.map(String.init) ?? "localhost"
-        return LetterContext(
+        var context = LetterContext(
             notice: notice, partnership: partnership, directory: directory, programme: office.programme, recipient: recipient, token: token,
             messageID: "\(token)@\(domain)", calendarUID: try calendarUID(letter, domain), inReplyTo: try office.store.messageID(answeredBy: letter.id),
             now: office.now, firstContact: try isFirstContact(letter, partnership), helpLines: helpLines(notice, partnership, recipient.language))
+        context.messageLinks = messageLinks(notice, partnership)
+        return context
+    }
+
+    /// For each matter that somebody's words stand in, the forum page that shows how they were read.
+    private func messageLinks(_ notice: Notice, _ partnership: Partnership) -> [TextID: String] {
+        let texts = notice.matters.compactMap { partnership.matters[$0]?.text }
+        return Dictionary(texts.map { ($0, office.messageAddress($0)) }) { first, _ in first }
     }
 
     /// The data notice goes with the first letter that really leaves to somebody the library invites.

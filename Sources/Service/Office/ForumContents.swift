@@ -32,7 +32,26 @@ extension Office {
                         uid: "\(keys.tag("feed \(meeting.library) \(meeting.key)"))@\(domain)", sequence: meeting.sequence,
                         changed: meeting.changed, hasTopic: published.contains("\(meeting.library)/\(meeting.key)"))
                 }
-            })
+            },
+            message: { tag, language in try message(tag, language) })
+    }
+
+    /// Where the office sees how the words were read; the tag can't be made without the key.
+    func messageAddress(_ text: TextID) -> String {
+        ForumSettings.address(ofMessage: messageTag(text), publicURL: configuration.web.publicURL)
+    }
+
+    private func messageTag(_ text: TextID) -> String { keys.tag("message \(text)") }
+
+    private func message(_ tag: String, _ language: Language) throws -> ForumMessage? {
+        guard let id = try store.textIDs().first(where: { messageTag($0) == tag }), let text = try store.keptText(id) else { return nil }
+        let explanation = explain(words: text.body, asked: .invitation, today: shelves.today(text.created))
+        let polish = language == .pl
+        return ForumMessage(
+            words: explanation.pieces.map { .init(text: $0.text, isMarked: $0.isMarked) }, understood: explanation.stated(polish),
+            unsure: explanation.unsure.map { explanation.about($0, polish) },
+            reasons: explanation.because.map { .init(words: $0.words, meaning: $0.meaning, rule: $0.rule) },
+            confidence: Int((explanation.confidence * 100).rounded()))
     }
 
     /// The forum's server, with the templates below the letters' own.
