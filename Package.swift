@@ -60,7 +60,7 @@ let package = Package(
         // Tests
         .target(name: "PostOffice", path: "Tests/PostOffice"),
         .target(name: "Story", dependencies: ["PostOffice"], path: "Tests/Story"),
-        .executableTarget(name: "sojusznik-demo", dependencies: ["Story"], path: "Tests/Demo"),
+        .executableTarget(name: "sojusznik-demo", dependencies: ["Story", "PostOffice"], path: "Tests/Demo"),
         .testTarget(name: "PartnershipsTests", dependencies: ["Partnerships"]),
         .testTarget(name: "UnderstandingTests", dependencies: ["Understanding"]),
         .testTarget(name: "MailTests", dependencies: ["Mail"]),

@@ -38,34 +38,20 @@ func execute(_ program: String, _ arguments: [String], environment: [String: Str
     process.arguments = arguments
     // Settings of whoever runs the tests are none of ours.
     process.environment = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("SOJUSZNIK_") }.merging(environment) { $1 }
-    let output = Pipe()
-    let complaint = Pipe()
+    // Into files, not pipes: a server that another test starts at this moment inherits a pipe's end and keeps it open for ever.
+    let folder = try FileManager.default.url(
+        for: .itemReplacementDirectory, in: .userDomainMask, appropriateFor: FileManager.default.temporaryDirectory, create: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (printed, complained) = (folder.appendingPathComponent("out"), folder.appendingPathComponent("err"))
+    for file in [printed, complained] { try Data().write(to: file) }
     process.standardInput = FileHandle.nullDevice
-    process.standardOutput = output
-    process.standardError = complaint
+    process.standardOutput = try FileHandle(forWritingTo: printed)
+    process.standardError = try FileHandle(forWritingTo: complained)
     try process.run()
-    let errors = Collected()
-    let reader = Thread { errors.fill(complaint.fileHandleForReading.readDataToEndOfFile()) }
-    reader.start()
-    let printed = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
-    return Program.Outcome(code: process.terminationStatus, output: String(decoding: printed, as: UTF8.self), complaint: errors.text)
-}
-
-/// What a second thread has read.
-private final class Collected: @unchecked Sendable {
-    private let filled = DispatchSemaphore(value: 0)
-    private var data = Data()
-
-    func fill(_ data: Data) {
-        self.data = data
-        filled.signal()
-    }
-
-    var text: String {
-        filled.wait()
-        return String(decoding: data, as: UTF8.self)
-    }
+    return Program.Outcome(
+        code: process.terminationStatus, output: String(decoding: try Data(contentsOf: printed), as: UTF8.self),
+        complaint: String(decoding: try Data(contentsOf: complained), as: UTF8.self))
 }
 
 public struct StoryError: Error, CustomStringConvertible {

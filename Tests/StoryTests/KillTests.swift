@@ -20,8 +20,8 @@ import Testing
         try scene.settle()
         let sending = try onceUnderFire(scene, "2026-11-23T09:10:00+01:00", point)
         try scene.settle()
-        #expect(sending > 20, "the process died \(sending) times")
-        let invited = [L.wilk, L.zieba, L.kowalski, L.nowak, L.mazur, L.sokol, L.czyz, L.dudek, L.szpak, L.zuraw, L.golab, L.wright, L.helena, L.ewa, L.joanna]
+        #expect(sending > 10, "the process died \(sending) times")
+        let invited = [L.wilk, L.zieba, L.kowalski, L.nowak, L.mazur, L.sokol, L.czyz, L.dudek, L.szpak, L.zuraw, L.golab, L.helena, L.ewa, L.joanna]
         try expectOneLetterEach(scene, invited, "Zaproszenie", kills: sending)
 
         try scene.answers(L.zieba, "Zaproszenie", "Tak, będę")
@@ -70,8 +70,9 @@ import Testing
         try scene.answers(L.maria, "Szkic", "ZATWIERDZAM")
         try scene.settle()
         let unlucky = [L.zieba.address, L.dudek.address, L.szpak.address]
-        let cut = Once()
-        let server = try ScriptedSMTP { unlucky.contains($0) && cut.isFirst($0) ? .takeAndCut : .accept }
+        // Asked at RCPT TO and again at DATA: so the first letter is cut.
+        let asked = Tally()
+        let server = try ScriptedSMTP { unlucky.contains($0) && asked.count($0) <= 2 ? .takeAndCut : .accept }
         defer { server.stop() }
         let settings = ["SOJUSZNIK_MAILBOX_SMTP_URL": server.url]
         for minute in ["10", "12", "20"] {
@@ -95,9 +96,9 @@ import Testing
         }
         try scene.answers(L.maria, "Szkic", "ZATWIERDZAM")
         try scene.settle()
-        let cut = Once()
+        let asked = Tally()
         let server = try ScriptedSMTP { recipient in
-            if recipient == L.zieba.address, cut.isFirst(recipient) { return .refuse(450) }
+            if recipient == L.zieba.address, asked.count(recipient) == 1 { return .refuse(450) }
             return recipient == L.dudek.address ? .refuse(550) : .accept
         }
         defer { server.stop() }
@@ -114,9 +115,14 @@ import Testing
     }
 }
 
-/// True for the first asking of each name.
-private final class Once: @unchecked Sendable {
+/// How often each name was asked for.
+private final class Tally: @unchecked Sendable {
     private let lock = NSLock()
-    private var seen: Set<String> = []
-    func isFirst(_ name: String) -> Bool { lock.withLock { seen.insert(name).inserted } }
+    private var counts: [String: Int] = [:]
+    func count(_ name: String) -> Int {
+        lock.withLock {
+            counts[name, default: 0] += 1
+            return counts[name]!
+        }
+    }
 }

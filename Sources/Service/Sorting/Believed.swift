@@ -7,6 +7,11 @@ extension Incoming {
 
     func isOnRecord(_ person: PersonID) -> Bool { sender.contains { $0.person == person } }
 
+    /// Without a token nobody can tell which of several people at one address has written.
+    func isFromSharedAddress(in library: LibraryID) -> Bool {
+        letter == nil && seat == nil && Set(sender.filter { $0.library == library }.map(\.person)).count > 1
+    }
+
     /// A partner's own answer: the token of their invitation, or the address on record without a failed DMARC. From a strange
     /// address with the token it counts too, and the confirmation goes to the address on record.
     func believesAnswer(of person: PersonID) -> Bool {

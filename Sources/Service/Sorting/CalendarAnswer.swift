@@ -42,7 +42,7 @@ private func judgeReply(_ incoming: Incoming, _ messages: [CalendarMessage], _ s
     if invited == nil, incoming.sender.contains(where: { $0.person != seat.person }) || !incoming.sender.isEmpty && !incoming.isOnRecord(seat.person) {
         return judgeCandidate(incoming, messages, seat, speaker)
     }
-    if invited == nil, answering.delegatedFrom.isEmpty, !answering.address.isEmpty, incoming.sender.isEmpty {
+    if invited == nil, !answering.address.isEmpty, incoming.sender.isEmpty {
         // A strange address answers for itself: aliases share the name, strangers do not; a human has a look.
         guard isAlias(answering.address, of: record) else { return judgeCandidate(incoming, messages, seat, speaker) }
     }

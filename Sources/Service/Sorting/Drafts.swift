@@ -59,7 +59,9 @@ func matterAnswers(subject: String, own: String, count: Int) -> [(number: Int, r
     var found: [(number: Int, rsvp: RSVP?)] = []
     for line in own.split(whereSeparator: \.isNewline).prefix(50).map(String.init) + [subject] {
         let tokens = searchText(line).split(separator: " ").map(String.init)
-        let bare = tokens.drop { ["re", "odp", "fwd", "fw", "pd"].contains($0) }.prefix(2)
+        let bare = tokens.drop { ["re", "odp", "fwd", "fw", "pd"].contains($0) }
+        // A sentence that begins with "nie" is no answer to a matter.
+        guard bare.count <= 2 else { continue }
         guard let word = bare.first(where: { words[$0] != nil || closing.contains($0) }) else { continue }
         let number = bare.compactMap { Int($0) }.first ?? (count == 1 && bare.first == word ? 1 : 0)
         guard (1...max(count, 1)).contains(number), count > 0, !found.contains(where: { $0.number == number }) else { continue }

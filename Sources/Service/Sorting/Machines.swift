@@ -8,7 +8,7 @@ func judgeBounce(_ incoming: Incoming, _ shelves: Shelves) throws -> Verdict? {
     guard let letter = incoming.letter, let person = letter.person else { return .done("a bounce of nothing that we sent") }
     let ours = incoming.reading.failed.filter { $0.address.lowercased() == letter.address.lowercased() }
     let failed = ours.isEmpty ? incoming.reading.failed : ours
-    guard failed.isEmpty || failed.contains(where: \.permanent) else { return .done("a transient failure: the mail server goes on trying") }
+    guard failed.isEmpty || failed.contains(where: { $0.permanent || $0.givenUp }) else { return .done("a transient failure: the mail server goes on trying") }
     let command = Command.posted(letter.notice.kind, to: person, meeting: letter.notice.meeting, .bounced)
     return .act(Act([command], on: letter.library, by: .server, because: "bounced: \(letter.notice.kind.rawValue)"))
 }

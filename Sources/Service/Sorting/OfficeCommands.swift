@@ -12,7 +12,9 @@ func judgeOffice(_ incoming: Incoming, _ shelves: Shelves) throws -> Verdict? {
         return incoming.askBack(speaker, because: written.map(\.word.rawValue).joined(separator: ", "))
     }
     var orders = OfficeOrders(incoming: incoming, shelves: shelves, speaker: speaker)
-    for command in written { orders.carryOut(command) }
+    for command in written {
+        if command.word.users.isDisjoint(with: speaker.offices) { orders.refuse(.notAllowed) } else { orders.carryOut(command) }
+    }
     let names = written.map(\.word.polish).joined(separator: ", ")
     return .act(Act(orders.commands, on: speaker.library, by: .person(speaker.person), rows: orders.rows, because: "commands: \(names)"))
 }
@@ -52,7 +54,7 @@ struct OfficeOrders {
         }
     }
 
-    private mutating func refuse(_ refusal: Refusal) { commands.append(.refuse(person: speaker.person, refusal)) }
+    mutating func refuse(_ refusal: Refusal) { commands.append(.refuse(person: speaker.person, refusal)) }
 
     private mutating func take(_ verdict: Verdict) {
         guard case .act(let act) = verdict else { return }
@@ -190,6 +192,16 @@ struct OfficeOrders {
         guard let hours = meaning.hours else { return refuse(.badHours) }
         let note = rows.keep(written.text, of: speaker.person, in: incoming)
         commands.append(.hours(person: speaker.person, minutes: Int((hours.hours * 60).rounded()), way: SupportWay(hours.channel), note: note))
+    }
+}
+
+extension Speaker {
+    /// The offices that the person holds in this library: an animator leads nothing (2.2.5), so gives no staff commands.
+    fileprivate var offices: Set<CommandUser> {
+        var offices: Set<CommandUser> = []
+        if member.roles.contains(.staff) { offices.insert(.libraryStaff) }
+        if member.roles.contains(.animator) { offices.insert(.animator) }
+        return offices
     }
 }
 

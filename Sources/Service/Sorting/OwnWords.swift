@@ -15,6 +15,10 @@ func judgeWords(_ incoming: Incoming, _ shelves: Shelves) throws -> Verdict? {
         spoken.refer(.question)
         return spoken.verdict("words of somebody who resigned")
     }
+    if incoming.isFromSharedAddress(in: speaker.library) {
+        spoken.refer(.unclear)
+        return spoken.verdict("several people share the address, and no token tells who writes")
+    }
     if incoming.answersForeignLetter(speaker) {
         spoken.refer(.unclear)
         return spoken.verdict("an answer to somebody else's letter")
