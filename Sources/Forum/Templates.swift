@@ -23,7 +23,7 @@ struct Templates: Sendable {
     private let library: MustacheLibrary
 
     static let names = [
-        "layout", "home", "library", "topic", "calendar", "meeting", "text", "message",
+        "layout", "home", "library", "topic", "calendar", "meeting", "text", "message", "explanation",
         "about.pl", "about.en", "accessibility.pl", "accessibility.en", "privacy",
     ]
 
@@ -46,7 +46,7 @@ struct Templates: Sendable {
         let misses = Misses()
         let words = page.fields["t"] as? [String: Any] ?? [:]
         let root = Known(fields: page.fields.merging(["t": Known(fields: words, misses: misses)]) { _, new in new }, misses: misses)
-        let text = library.render(root, withTemplate: name) ?? ""
+        guard let text = library.render(root, withTemplate: name) else { throw .missing(file: name + ".mustache") }
         if let unknown = misses.names.first { throw .unknownName(unknown, template: name) }
         return text
     }
