@@ -66,26 +66,28 @@ private func answersWithQuestions(_ own: OwnWords) -> String {
     }.joined(separator: "\n\n")
 }
 
-func summaryVerdict(_ incoming: Incoming, _ text: String, _ speaker: Speaker) -> Verdict {
-    guard !text.trimmed.isEmpty else { return incoming.refuse(speaker, .emptyText) }
-    var rows = Rows()
+/// - Parameter rows: what other commands of the same mail have brought; the verdict holds them too.
+func summaryVerdict(_ incoming: Incoming, _ text: String, _ speaker: Speaker, rows: Rows = Rows()) -> Verdict {
+    guard !text.trimmed.isEmpty else { return incoming.refuse(speaker, .emptyText, rows: rows) }
+    var rows = rows
     let id = rows.keep(text.trimmed, of: nil, in: incoming)
     return .act(Act([.summary(id)], on: speaker.library, by: .person(speaker.person), rows: rows, because: "summary"))
 }
 
 /// "Obecni: 1, 2, 5", "wszyscy oprócz 3 i 6", walk-ins on lines of their own, or "nie odbyło się".
-func attendanceVerdict(_ incoming: Incoming, _ text: String, _ speaker: Speaker, _ shelves: Shelves) -> Verdict {
-    guard let meeting = speaker.meeting(incoming.letter) else { return incoming.refuse(speaker, .noMeeting) }
+/// - Parameter rows: what other commands of the same mail have brought; the verdict holds them too.
+func attendanceVerdict(_ incoming: Incoming, _ text: String, _ speaker: Speaker, _ shelves: Shelves, rows: Rows = Rows()) -> Verdict {
+    guard let meeting = speaker.meeting(incoming.letter) else { return incoming.refuse(speaker, .noMeeting, rows: rows) }
     let list = meeting.list
     let names = Dictionary(uniqueKeysWithValues: list.map { ($0.number, speaker.directory.people[$0.person]?.name ?? "") })
     let words = Words(subject: incoming.message.subject, own: text, passages: [], quoted: incoming.reading.own.quoted)
     let meaning = understand(words, asked: Question(asked: .attendance, invited: names, today: shelves.today(incoming.now))).meaning
     let actor = Actor.person(speaker.person)
-    if meaning.held == false { return .act(Act([.held(false)], on: speaker.library, by: actor, because: "not held")) }
-    guard let attendance = meaning.attendance else { return incoming.refuse(speaker, .missing(["Obecni"])) }
+    if meaning.held == false { return .act(Act([.held(false)], on: speaker.library, by: actor, rows: rows, because: "not held")) }
+    guard let attendance = meaning.attendance else { return incoming.refuse(speaker, .missing(["Obecni"]), rows: rows) }
     let unknown = (attendance.present + attendance.absent).filter { names[$0] == nil }.sorted()
-    guard unknown.isEmpty else { return incoming.refuse(speaker, .unknownNumbers(unknown)) }
-    var rows = Rows()
+    guard unknown.isEmpty else { return incoming.refuse(speaker, .unknownNumbers(unknown), rows: rows) }
+    var rows = rows
     var walkIns: [MemberFacts] = []
     var present = list.filter { attendance.present.contains($0.number) }.map(\.person)
     for person in attendance.walkins {

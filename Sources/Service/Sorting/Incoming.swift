@@ -93,11 +93,12 @@ public struct Act: Sendable {
     }
 }
 
-/// Personal data that a mail brings: kept beside the events.
+/// Personal data that a mail brings: kept beside the events. New rows are numbered by their place here, and nothing is ever taken
+/// out or joined to it: one mail has one such collection, handed on from command to command.
 public struct Rows: Sendable {
-    public var people: [PersonRecord] = []
-    public var texts: [NewText] = []
-    public var channels: [ChannelRecord] = []
+    public private(set) var people: [PersonRecord] = []
+    public private(set) var texts: [NewText] = []
+    public private(set) var channels: [ChannelRecord] = []
     public init() {}
 
     /// Keeps the words and names them; the name follows from the mail, so that the same mail gives the same row.
@@ -111,6 +112,15 @@ public struct Rows: Sendable {
         let id = PersonID("p-\(incoming.cause)-\(people.count + 1)")
         people.append(
             PersonRecord(id: id, name: name, email: email ?? "", phone: phone ?? "", organisation: organisation ?? ""))
+        return id
+    }
+
+    /// Somebody who is on record, with what is new about them.
+    public mutating func change(_ person: PersonRecord) { people.append(person) }
+
+    public mutating func add(channel name: String, email: String?, in incoming: Incoming) -> ChannelID {
+        let id = ChannelID("c-\(incoming.cause)-\(channels.count + 1)")
+        channels.append(ChannelRecord(id: id, name: name, kind: "", email: email ?? ""))
         return id
     }
 }

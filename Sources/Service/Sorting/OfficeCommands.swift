@@ -44,8 +44,8 @@ struct OfficeOrders {
         case .trial: commands.append(.trial)
         case .held: commands.append(.held(true))
         case .notHeld: commands.append(.held(false))
-        case .present: take(attendanceVerdict(incoming, written.text, speaker, shelves))
-        case .summary: take(summaryVerdict(incoming, written.text, speaker))
+        case .present: take(attendanceVerdict(incoming, written.text, speaker, shelves, rows: rows))
+        case .summary: take(summaryVerdict(incoming, written.text, speaker, rows: rows))
         case .channels: channels(written)
         case .variant: variant(written)
         case .status: commands.append(.status(person: speaker.person))
@@ -59,8 +59,8 @@ struct OfficeOrders {
     private mutating func take(_ verdict: Verdict) {
         guard case .act(let act) = verdict else { return }
         commands += act.commands
-        rows.people += act.rows.people
-        rows.texts += act.rows.texts
+        // It went on from ours: rows of two origins would be numbered from 1 twice.
+        rows = act.rows
     }
 
     // MARK: A meeting
@@ -110,7 +110,7 @@ struct OfficeOrders {
         guard record.email.lowercased() != email.lowercased() || speaker.partnership.members[id]?.bounced == true else { return }
         record.email = email
         if let phone = line.phone { record.phone = phone }
-        rows.people.append(record)
+        rows.change(record)
         commands.append(.readdress(id))
     }
 
@@ -159,9 +159,7 @@ struct OfficeOrders {
         for line in written.allLines {
             guard let channel = channelLine(line) else { continue }
             if let bad = channel.badAddress { return refuse(.unknownPerson([bad])) }
-            let id = ChannelID("c-\(incoming.cause)-\(rows.channels.count + 1)")
-            rows.channels.append(ChannelRecord(id: id, name: channel.name, kind: "", email: channel.email ?? ""))
-            registration.channels.append(id)
+            registration.channels.append(rows.add(channel: channel.name, email: channel.email, in: incoming))
         }
         guard !rows.channels.isEmpty else { return refuse(.missing(["nazwa, adres"])) }
         commands.append(.register(registration))

@@ -106,8 +106,9 @@ extension Incoming {
     }
 
     /// A kind no to the speaker.
-    func refuse(_ speaker: Speaker, _ refusal: Refusal) -> Verdict {
-        .act(Act([.refuse(person: speaker.person, refusal)], on: speaker.library, by: .person(speaker.person), because: "refused: \(refusal)"))
+    func refuse(_ speaker: Speaker, _ refusal: Refusal, rows: Rows = Rows()) -> Verdict {
+        .act(
+            Act([.refuse(person: speaker.person, refusal)], on: speaker.library, by: .person(speaker.person), rows: rows, because: "refused: \(refusal)"))
     }
 }
 
