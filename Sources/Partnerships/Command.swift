@@ -68,7 +68,11 @@ public struct Candidate: Sendable, Codable, Equatable {
 }
 
 /// What became of a letter.
-public enum Posting: String, Sendable, Codable { case accepted, failed, bounced }
+public enum Posting: String, Sendable, Codable {
+    case accepted, failed, bounced
+    /// Failed or bounced, but at an address that staff have replaced since: says nothing about the new one.
+    case outdated
+}
 
 /// An answer to an invitation.
 public struct Answer: Sendable, Codable, Equatable {

@@ -85,7 +85,7 @@ extension Store {
         switch posting {
         case .accepted: try settle(id, as: .sent, note: note, at: now, in: db)
         case .failed: try settle(id, as: .failed, note: note, at: now, in: db)
-        case .bounced: break
+        case .bounced, .outdated: break
         }
     }
 

@@ -67,9 +67,16 @@ struct Mailroom: Sendable {
         guard case .person(let person) = letter.notice.to else {
             return try office.store.failed(letter.id, error: words, at: office.now)
         }
+        let outdated = try posting == .failed && !isOnRecord(letter)
         _ = try office.store.carryOut(
-            [.posted(letter.notice.kind, to: person, meeting: letter.notice.meeting, posting)], on: letter.library, by: .server,
+            [.posted(letter.notice.kind, to: person, meeting: letter.notice.meeting, outdated ? .outdated : posting)], on: letter.library, by: .server,
             because: .letter(letter.id, posting), at: office.now, under: office.rules, verdict: words)
+    }
+
+    /// Whether the letter's address, if it was sealed before, is still the one on record.
+    private func isOnRecord(_ letter: Letter) throws -> Bool {
+        guard let envelope = letter.envelope else { return true }
+        return try recipient(of: letter)?.address.lowercased() == envelope.address.lowercased()
     }
 
     /// After 1, 5, 15, 60 minutes, 3 hours, then every 6 hours for 3 days; after that it has failed.
