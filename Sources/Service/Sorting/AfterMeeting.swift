@@ -6,7 +6,8 @@ import Understanding
 /// Attendance, summary and evaluation, answered by replying to the letter that asked for them.
 func judgeAfterMeeting(_ incoming: Incoming, _ shelves: Shelves) throws -> Verdict? {
     guard let letter = incoming.letter, [.attendanceAsked, .afterMeeting, .evaluationAsked, .summaryDraft].contains(letter.notice.kind) else { return nil }
-    guard let speaker = try incoming.speaker(shelves), speaker.isOffice, !incoming.reading.own.text.isEmpty else { return nil }
+    guard let speaker = try incoming.speaker(shelves), speaker.isOffice, speaker.library == letter.library, !incoming.reading.own.text.isEmpty
+    else { return nil }
     // A command in capitals says exactly what is meant; the table of the office takes it.
     guard officeCommands(incoming).isEmpty else { return nil }
     guard incoming.believesOffice(of: speaker.person) else { return incoming.askBack(speaker, because: "an answer about a meeting") }

@@ -42,7 +42,8 @@ func judgeDraftAnswer(_ incoming: Incoming, _ shelves: Shelves) throws -> Verdic
 /// The answer buttons of a digest or an urgent letter: "TAK 3". The number is the matter's place in that letter.
 func judgeMatterAnswer(_ incoming: Incoming, _ shelves: Shelves) throws -> Verdict? {
     guard let letter = incoming.letter, !letter.notice.matters.isEmpty, [.digest, .urgent].contains(letter.notice.kind) else { return nil }
-    guard let speaker = try incoming.speaker(shelves), speaker.isOffice else { return nil }
+    // Numbers of one library's letter mean nothing in another.
+    guard let speaker = try incoming.speaker(shelves), speaker.isOffice, speaker.library == letter.library else { return nil }
     let settled = matterAnswers(subject: incoming.message.subject, own: incoming.reading.own.text, count: letter.notice.matters.count)
     guard !settled.isEmpty else { return nil }
     guard incoming.believesOffice(of: speaker.person) else { return incoming.askBack(speaker, because: "an answer to a matter") }

@@ -11,6 +11,8 @@ func judgeOffice(_ incoming: Incoming, _ shelves: Shelves) throws -> Verdict? {
     guard incoming.believesOffice(of: speaker.person) else {
         return incoming.askBack(speaker, because: written.map(\.word.rawValue).joined(separator: ", "))
     }
+    // Its lists and numbers are another library's.
+    if let letter = incoming.letter, letter.library != speaker.library { return incoming.refuse(speaker, .notAllowed) }
     var orders = OfficeOrders(incoming: incoming, shelves: shelves, speaker: speaker)
     for command in written {
         if command.word.users.isDisjoint(with: speaker.offices) { orders.refuse(.notAllowed) } else { orders.carryOut(command) }

@@ -66,7 +66,8 @@ struct Speaker {
 
     /// The meeting that a letter was about, else the one that is open, else the newest.
     func meeting(_ letter: LetterOnRecord?) -> Meeting? {
-        letter?.notice.meeting.flatMap { partnership.meetings[$0] } ?? partnership.currentMeeting ?? partnership.latestMeeting
+        let answered = letter.flatMap { $0.library == library ? $0.notice.meeting : nil }
+        return answered.flatMap { partnership.meetings[$0] } ?? partnership.currentMeeting ?? partnership.latestMeeting
     }
 }
 
