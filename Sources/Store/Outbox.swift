@@ -57,6 +57,17 @@ extension Store {
         }
     }
 
+    /// Staff gave another address while the letter waited for its next attempt: it is written anew, and nothing goes to the old one.
+    public func unseal(_ id: OutboxID) throws(StoreTrouble) {
+        try write { db in
+            try db.execute(
+                sql: """
+                    UPDATE outbox SET state = 'queued', token = NULL, message_id = NULL, sender = NULL, address = NULL, bytes = NULL
+                    WHERE id = ? AND state = 'sealed'
+                    """, arguments: [id.rawValue])
+        }
+    }
+
     /// The server took it.
     /// - Parameter reply: what the server said, for looking a letter up in its log.
     public func sent(_ id: OutboxID, reply: String, at now: Moment) throws(StoreTrouble) {

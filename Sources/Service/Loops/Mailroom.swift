@@ -97,7 +97,10 @@ struct Mailroom: Sendable {
 
     /// The sealed envelope; nil when the letter is dropped or can't be written now.
     private func seal(_ letter: Letter) throws -> Envelope? {
-        if let envelope = letter.envelope { return envelope }
+        if let envelope = letter.envelope {
+            if try isOnRecord(letter) { return envelope }
+            try office.store.unseal(letter.id)
+        }
         guard let context = try context(of: letter) else { return nil }
         let envelope: Envelope
         do {
