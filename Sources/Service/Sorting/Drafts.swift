@@ -23,7 +23,8 @@ extension Incoming {
     }
 }
 
-/// Only the single-use token of a draft acts on it, from the address on record.
+/// Only the single-use token of a draft acts on it: from the address on record of whoever got it, or of a colleague to whom it was
+/// forwarded, who is believed as staff are (a token of their own, which this is not, or DMARC). Else asked back.
 func judgeDraftAnswer(_ incoming: Incoming, _ shelves: Shelves) throws -> Verdict? {
     guard isApproval(subject: incoming.message.subject, own: incoming.reading.own.text) else { return nil }
     guard let speaker = try incoming.speaker(shelves) else { return nil }
@@ -33,8 +34,12 @@ func judgeDraftAnswer(_ incoming: Incoming, _ shelves: Shelves) throws -> Verdic
         }
         return incoming.refuse(speaker, .draftGone)
     }
-    guard letter.library == speaker.library, letter.person == speaker.person || speaker.isOffice, incoming.isOnRecord(speaker.person) else {
-        return .aside("an approval from an address that is not on record")
+    let isOwn = letter.library == speaker.library && letter.person == speaker.person
+    guard isOwn || letter.library == speaker.library && letter.notice.kind.isOfLibrary && speaker.isStaff else {
+        return incoming.border == .fail ? .aside("a forged approval of somebody else's draft") : incoming.refuse(speaker, .notAllowed)
+    }
+    guard incoming.confirmed || incoming.isOnRecord(speaker.person) && (isOwn || incoming.believesOffice(of: speaker.person)) else {
+        return incoming.askBack(speaker, because: "an approval")
     }
     return .act(Act([.approve(draft)], on: speaker.library, by: .person(speaker.person), because: "approved draft \(draft)"))
 }
@@ -69,4 +74,9 @@ func matterAnswers(subject: String, own: String, count: Int) -> [(number: Int, r
         found.append((number, words[word]))
     }
     return found
+}
+
+extension NoticeKind {
+    /// A draft of the library's, which any of its staff may approve; the others are a person's own.
+    fileprivate var isOfLibrary: Bool { ![.resignationAsked, .erasureAsked].contains(self) }
 }

@@ -62,6 +62,7 @@ struct Speaker {
         directory = try shelves.directory(library)
     }
 
+    var isStaff: Bool { member.isActive && member.roles.contains(.staff) }
     var isOffice: Bool { member.isActive && (member.roles.contains(.staff) || member.roles.contains(.animator)) }
 
     /// The meeting that a letter was about, else the one that is open, else the newest.
