@@ -147,7 +147,7 @@ extension Deciding {
         guard let meeting = partnership.currentMeeting, now < meeting.plan.start else { return }
         if meeting.seat(of: matter.person) == nil {
             let host = matter.kind == .substitute ? matter.namedBy : nil
-            happen(.seated(meeting: meeting.key, person: matter.person, role: .partner, substituteFor: host))
+            seat(matter.person, as: .partner, at: meeting, substituteFor: host)
         }
         if meeting.stage == .called { invite(matter.person, to: meeting, kind: .invitation) }
     }
