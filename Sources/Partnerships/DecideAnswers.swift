@@ -2,7 +2,8 @@
 extension Deciding {
     mutating func answer(_ answer: Answer) throws(Refusal) {
         let member = try requireMember(answer.person)
-        guard let meeting = partnership.meetings[answer.meeting], let seat = meeting.seat(of: answer.person) else { throw .noMeeting }
+        guard let meeting = partnership.meetings[answer.meeting] else { throw .noMeeting }
+        guard let seat = meeting.seat(of: answer.person) else { return try answeredOffTheList(answer, meeting) }
         guard meeting.stage == .called, answer.arrived < meeting.plan.end else {
             return answeredTooLate(answer, meeting)
         }
@@ -54,6 +55,17 @@ extension Deciding {
         refer(.unclear, person: answer.person, meeting: meeting.key, text: answer.text)
     }
 
+    /// Whoever was struck off gets no harsh word. That they mean to come is the librarian's to know, once; that they don't is nothing new.
+    private mutating func answeredOffTheList(_ answer: Answer, _ meeting: Meeting) throws(Refusal) {
+        guard meeting.isStruck(answer.person) else { throw .noMeeting }
+        guard meeting.stage == .called, answer.arrived < meeting.plan.end else { return answeredTooLate(answer, meeting) }
+        guard answer.way != .hand else { return refer(.unclear, person: answer.person, meeting: meeting.key, text: answer.text) }
+        let known = partnership.matters.values.contains { $0.kind == .candidate && $0.person == answer.person && $0.meeting == meeting.key }
+        guard answer.rsvp != .declined, !known else { return }
+        let hasEmail = partnership.members[answer.person]?.hasEmail ?? false
+        openMatter(.candidate, person: answer.person, meeting: meeting.key, text: answer.text, hasEmail: hasEmail)
+    }
+
     mutating func phone(_ answers: [PhoneAnswer]) throws(Refusal) {
         try requireStaff()
         guard let meeting = partnership.currentMeeting, meeting.stage == .called else { throw .noMeeting }
@@ -72,8 +84,11 @@ extension Deciding {
         _ person: PersonID, _ candidate: Candidate, meeting key: MeetingKey, sequence: Int?, text: TextID?, arrived: Moment
     ) throws(Refusal) {
         let member = try requireMember(person)
-        guard let meeting = partnership.meetings[key], let seat = meeting.seat(of: person) else { throw .noMeeting }
-        guard meeting.stage == .called, arrived < meeting.plan.end else { throw .noMeeting }
+        guard let meeting = partnership.meetings[key], meeting.stage == .called, arrived < meeting.plan.end else { throw .noMeeting }
+        guard let seat = meeting.seat(of: person) else {
+            guard meeting.isStruck(person) else { throw .noMeeting }
+            return refer(.nomination, person: candidate.person, meeting: key, text: text, namedBy: person, hasEmail: candidate.hasEmail)
+        }
         if let sequence, sequence < meeting.sequence { return offerNewDate(member, meeting) }
         if seat.answer?.rsvp != .declined {
             record(

@@ -37,6 +37,8 @@ public struct Meeting: Sendable, Codable, Equatable {
     public init(key: MeetingKey, ordinal: Int, plan: MeetingPlan) { self.key = key; self.ordinal = ordinal; self.plan = plan }
 
     public func seat(of person: PersonID) -> Seat? { seats.first { $0.person == person && !$0.struck } }
+    /// Whether the person was on the list and was taken off it.
+    public func isStruck(_ person: PersonID) -> Bool { seats.contains { $0.person == person && $0.struck } }
     /// Everybody on the list now, in the order of their numbers.
     public var list: [Seat] { seats.filter { !$0.struck } }
     /// The invited whom figures count: partners and partner libraries; staff and animator are counted apart.

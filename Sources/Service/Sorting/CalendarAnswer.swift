@@ -12,6 +12,10 @@ func judgeCalendar(_ incoming: Incoming, _ shelves: Shelves) throws -> Verdict? 
     case .reply, .counter: return try judgeReply(incoming, messages, shelves)
     case .refresh:
         guard let seat = incoming.seat, incoming.sender.contains(where: { $0.person == seat.person }) else { return nil }
+        // A program asks here, not a person: when there is nothing to send again, nobody needs to be told.
+        guard let meeting = try shelves.partnership(seat.library)?.meetings[seat.meeting], meeting.stage == .called, meeting.seat(of: seat.person) != nil,
+            incoming.now < meeting.plan.start
+        else { return .done("a calendar asked for an invitation that no longer is") }
         return .act(Act([.invitationAgain(person: seat.person)], on: seat.library, by: .person(seat.person), because: "REFRESH"))
     case .request, .cancel, .publish, .add, .declineCounter: return try judgeOrganiser(incoming, shelves)
     }
