@@ -86,13 +86,15 @@ public struct Answer: Sendable, Codable, Equatable {
     public var text: TextID?
     /// When it reached the mailbox.
     public var arrived: Moment
+    /// It came by calendar, but not surely from the person: a confirmation goes to the address on record.
+    public var isToBeConfirmed: Bool
 
     public init(
         person: PersonID, meeting: MeetingKey, rsvp: RSVP, way: AnswerWay, sequence: Int? = nil, order: CalendarOrder? = nil,
-        text: TextID? = nil, arrived: Moment
+        text: TextID? = nil, arrived: Moment, isToBeConfirmed: Bool = false
     ) {
         self.person = person; self.meeting = meeting; self.rsvp = rsvp; self.way = way; self.sequence = sequence
-        self.order = order; self.text = text; self.arrived = arrived
+        self.order = order; self.text = text; self.arrived = arrived; self.isToBeConfirmed = isToBeConfirmed
     }
 }
 

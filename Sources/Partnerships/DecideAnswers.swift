@@ -12,7 +12,7 @@ extension Deciding {
         if let recorded = seat.answer, answer.arrived < recorded.at { return }
         let repeated = seat.answer?.rsvp == answer.rsvp
         record(answer, over: seat.answer)
-        if answer.way == .hand, !repeated { confirm(answer.rsvp, to: answer.person, meeting) }
+        if answer.way == .hand || answer.isToBeConfirmed, !repeated { confirm(answer.rsvp, to: answer.person, meeting) }
     }
 
     private mutating func record(_ answer: Answer, over previous: RecordedAnswer?) {

@@ -74,23 +74,20 @@ struct Sorter: Sendable {
         let message = Message(parsing: bytes)
         let reading = read(message)
         let address = message.from.first?.key ?? ""
-        let seat = try seat(of: message)
         let sender = address.isEmpty ? [] : try office.store.memberships(email: address).filter { !$0.roles.isEmpty }
         return Incoming(
             id: "\(mail.id)", cause: String(mail.hash.prefix(24)), arrived: mail.arrived, now: office.now, message: message,
-            reading: reading, letter: try letter(message, isBounce: reading.kind == .bounce), seat: seat,
+            reading: reading, letter: try letter(message, isBounce: reading.kind == .bounce), seats: try seats(in: message),
             sender: sender.map { Belonging(library: $0.library, person: $0.person) }, address: address, border: border(message))
     }
 
-    private func seat(of message: Message) throws -> SeatOnRecord? {
-        for part in message.calendars.prefix(4) {
-            for event in calendarMessages(part).prefix(20) {
-                if let object = try office.store.calendarObject(uid: event.uid) {
-                    return SeatOnRecord(library: object.library, meeting: object.meeting, person: object.person)
-                }
-            }
+    private func seats(in message: Message) throws -> [String: SeatOnRecord] {
+        var seats: [String: SeatOnRecord] = [:]
+        for uid in Set(calendarMessages(in: message).map(\.uid)) {
+            guard let object = try office.store.calendarObject(uid: uid) else { continue }
+            seats[uid] = SeatOnRecord(library: object.library, meeting: object.meeting, person: object.person)
         }
-        return nil
+        return seats
     }
 
     /// The letter that is answered: by In-Reply-To, then References from the newest, then the tag of the address it came to.

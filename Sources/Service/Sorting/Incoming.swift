@@ -36,8 +36,8 @@ public struct Incoming: Sendable {
     public var reading: Reading
     /// The letter of ours that this mail answers, known by a keyed token: In-Reply-To, References, or the tag of the address.
     public var letter: LetterOnRecord?
-    /// The seat that a calendar UID of ours names.
-    public var seat: SeatOnRecord?
+    /// The seats that calendar UIDs of ours in the mail name, by UID.
+    public var seats: [String: SeatOnRecord]
     /// Everybody on record under the sender's address.
     public var sender: [Belonging]
     /// The sender's address, lower-cased; empty when there is none.
@@ -48,10 +48,20 @@ public struct Incoming: Sendable {
 
     public init(
         id: String, cause: String, arrived: Moment, now: Moment, message: Message, reading: Reading, letter: LetterOnRecord? = nil,
-        seat: SeatOnRecord? = nil, sender: [Belonging] = [], address: String, border: Border = .silent
+        seats: [String: SeatOnRecord] = [:], sender: [Belonging] = [], address: String, border: Border = .silent
     ) {
         self.id = id; self.cause = cause; self.arrived = arrived; self.now = now; self.message = message; self.reading = reading
-        self.letter = letter; self.seat = seat; self.sender = sender; self.address = address; self.border = border
+        self.letter = letter; self.seats = seats; self.sender = sender; self.address = address; self.border = border
+    }
+}
+
+extension Incoming {
+    /// The seat that the mail is about. When it names several: the sender's own, and none that could be anybody's.
+    public var seat: SeatOnRecord? {
+        let named = Set(seats.values)
+        guard named.count > 1 else { return named.first }
+        let own = named.filter { seat in sender.contains { $0.person == seat.person && $0.library == seat.library } }
+        return own.count == 1 ? own.first : nil
     }
 }
 

@@ -95,21 +95,16 @@ struct Desk {
             directory.people.values.filter { $0.email == address }.map(\.id).sorted().map { Belonging(library: library, person: $0) }
         }
         return Incoming(
-            id: "7", cause: "c7", arrived: now, now: now, message: message, reading: read(message), letter: letter, seat: seat(of: message), sender: sender,
+            id: "7", cause: "c7", arrived: now, now: now, message: message, reading: read(message), letter: letter, seats: seats(in: message), sender: sender,
             address: address, border: border)
     }
 
-    private func seat(of message: Message) -> SeatOnRecord? {
-        for part in message.calendars {
-            for event in calendarMessages(part) {
-                for (library, partnership) in partnerships {
-                    for person in partnership.members.keys where Self.uid(person, library) == event.uid {
-                        return SeatOnRecord(library: library, meeting: 1, person: person)
-                    }
-                }
-            }
+    private func seats(in message: Message) -> [String: SeatOnRecord] {
+        let all = partnerships.flatMap { library, partnership in
+            partnership.members.keys.map { (Self.uid($0, library), SeatOnRecord(library: library, meeting: 1, person: $0)) }
         }
-        return nil
+        let uids = Set(calendarMessages(in: message).map(\.uid))
+        return Dictionary(uniqueKeysWithValues: all.filter { uids.contains($0.0) })
     }
 
     /// One VEVENT of an answer.
