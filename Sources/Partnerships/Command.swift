@@ -19,8 +19,8 @@ public enum Command: Sendable, Codable, Equatable {
 
     // Answers
     case answer(Answer)
-    /// Answers taken by phone by staff.
-    case phone([PhoneAnswer])
+    /// Answers taken by phone by staff; `unread`: lines of the same command that could not be read.
+    case phone([PhoneAnswer], unread: TextID? = nil)
     /// `person` is not coming and names somebody instead; `candidate` is a row that nobody writes to yet.
     case substitute(person: PersonID, candidate: Candidate, meeting: MeetingKey, sequence: Int?, text: TextID?, arrived: Moment)
     /// Words for a human: opens a matter of the kind.

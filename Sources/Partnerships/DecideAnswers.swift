@@ -66,7 +66,7 @@ extension Deciding {
         openMatter(.candidate, person: answer.person, meeting: meeting.key, text: answer.text, hasEmail: hasEmail)
     }
 
-    mutating func phone(_ answers: [PhoneAnswer]) throws(Refusal) {
+    mutating func phone(_ answers: [PhoneAnswer], unread: TextID?) throws(Refusal) {
         try requireStaff()
         guard let meeting = partnership.currentMeeting, meeting.stage == .called else { throw .noMeeting }
         let strangers = answers.filter { meeting.seat(of: $0.person) == nil }
@@ -76,7 +76,7 @@ extension Deciding {
             let entered = Answer(person: answer.person, meeting: meeting.key, rsvp: answer.rsvp, way: .phone, arrived: now)
             record(entered, over: previous)
         }
-        tellDone(.phoned, count: answers.count, about: answers.map(\.person), meeting: meeting.key)
+        tellDone(.phoned, count: answers.count, about: answers.map(\.person), meeting: meeting.key, text: unread)
     }
 
     /// "Nie mogę, przyjdzie za mnie …": a decline, and a name that staff look at before anything is written to it.

@@ -126,6 +126,11 @@ private struct SampleSet {
             },
             sample(.status, to: "zieba", direct: true), sample(.status, "held", to: "wrona", state: town.summarised, direct: true),
             sample(.summaryPublished, to: "zieba", state: town.summarised, direct: true) { $0.notice.text = "summary" },
+            sample(.done, "phoned_unread", to: "zieba", direct: true) {
+                $0.notice.done = .phoned
+                $0.notice.about = ["kowalski"]
+                $0.notice.text = "unread"
+            },
         ] + done
     }
 

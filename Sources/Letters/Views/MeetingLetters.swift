@@ -87,8 +87,10 @@ struct DoneLetter {
     let present: String
     /// Support used so far, and how much there is (2.2.4).
     let hoursUsed, hoursLimit: String
-    let hasPeople: Bool
+    let hasPeople, hasUnread: Bool
     let people: [Line]
+    /// Lines of the command that could not be read.
+    let unread: [String]
 
     struct Line {
         let name, phone, email, answer: String
@@ -107,6 +109,8 @@ struct DoneLetter {
         present = words.people(count)
         hoursUsed = words.length(minutes: count); hoursLimit = words.length(minutes: Schedule().supportLimit)
         hasPeople = !context.notice.about.isEmpty
+        unread = context.text(context.notice.text).split(whereSeparator: \.isNewline).map(String.init)
+        hasUnread = !unread.isEmpty
         people = context.notice.about.map { person in
             let record = context.directory.people[person]
             let answer = done == .phoned ? words.answer(meeting?.seat(of: person)?.answer?.rsvp) : ""

@@ -135,14 +135,32 @@ struct OfficeOrders {
         commands.append(.strike(people))
     }
 
+    /// `TELEFON`: a line counts when all of it can be read; the others are named in the answer. When none can, the first fault is.
     private mutating func phone(_ written: MailedCommand) {
         guard let meeting = speaker.partnership.currentMeeting else { return refuse(.noMeeting) }
         var answers: [Partnerships.PhoneAnswer] = []
-        for answer in phoneAnswers(in: written) {
+        var unread: [String] = []
+        var faults: [Refusal] = []
+        for line in written.allLines where !line.trimmed.isEmpty {
+            do throws(Refusal) {
+                answers += try phoneLine(line, meeting)
+            } catch {
+                unread.append(line.trimmed)
+                faults.append(error)
+            }
+        }
+        guard !answers.isEmpty else { return refuse(faults.first ?? .missing(["kto będzie, a kto nie"])) }
+        let text = unread.isEmpty ? nil : rows.keep(unread.joined(separator: "\n"), of: speaker.person, in: incoming)
+        commands.append(.phone(answers, unread: text))
+    }
+
+    private func phoneLine(_ line: String, _ meeting: Meeting) throws(Refusal) -> [Partnerships.PhoneAnswer] {
+        var answers: [Partnerships.PhoneAnswer] = []
+        for answer in phoneAnswers(in: line) {
             let known = find(answer.name, in: speaker.directory).filter { meeting.seat(of: $0) != nil }
-            guard known.count <= 1 else { return refuse(.ambiguous(answer.name, known)) }
-            guard let id = known.first else { return refuse(.unknownPerson([answer.name])) }
-            guard let reply = answer.answer else { return refuse(.missing(["\(answer.name): będzie, nie albo może"])) }
+            guard known.count <= 1 else { throw .ambiguous(answer.name, known) }
+            guard let id = known.first else { throw .unknownPerson([answer.name]) }
+            guard let reply = answer.answer else { throw .missing(["\(answer.name): będzie, nie albo może"]) }
             let rsvp: RSVP = switch reply {
             case .coming: .accepted
             case .notComing: .declined
@@ -150,8 +168,8 @@ struct OfficeOrders {
             }
             answers.append(Partnerships.PhoneAnswer(person: id, rsvp: rsvp))
         }
-        guard !answers.isEmpty else { return refuse(.missing(["kto będzie, a kto nie"])) }
-        commands.append(.phone(answers))
+        guard !answers.isEmpty else { throw .missing(["kto będzie, a kto nie"]) }
+        return answers
     }
 
     // MARK: Register and hours
