@@ -16,7 +16,7 @@ struct Run: AsyncParsableCommand {
         let office = try opening.office(clock: clock, quiet: false)
         try remember(office)
         let serving = try Serving(office)
-        let forum = try office.forum(templates: templatesFolder)
+        let forum = try office.forum(templates: try locateTemplates())
         let group = ServiceGroup(
             configuration: .init(
                 services: [.init(service: forum), .init(service: serving)], gracefulShutdownSignals: [.sigterm, .sigint], logger: office.log))
