@@ -17,7 +17,7 @@ struct Import: ParsableCommand {
         do {
             let register = try readRegister(try registerFiles())
             let report = try office.enrol(register)
-            for sentence in report.passedOver + report.missing { print(sentence) }
+            for sentence in report.passedOver + report.kept + report.missing { print(sentence) }
             print("\(report.libraries) libraries, \(report.people) people.")
         } catch {
             throw complaint("\(error)\nNothing was imported.", code: 65)
