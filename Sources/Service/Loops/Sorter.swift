@@ -31,27 +31,39 @@ struct Sorter: Sendable {
         if incoming.address == office.configuration.mailbox.address {
             return try settle(mail, as: .handled, "our own mail came back")
         }
-        if let pending = incoming.confirmedCause(office.shelves), let id = Int64(pending), let first = try office.store.mail(InboxID(id)) {
-            var confirmed = try self.incoming(first)
-            confirmed.confirmed = true
-            confirmed.now = office.now
-            return try apply(try judge(confirmed, with: office.shelves), to: mail)
+        let verdict = try judge(incoming, with: office.shelves)
+        guard case .confirmed(let pending) = verdict, let letter = incoming.letter, let person = letter.person else {
+            return try apply(verdict, to: mail, because: .mail(mail.id))
         }
-        try apply(try judge(incoming, with: office.shelves), to: mail)
+        try confirm(pending, by: mail, person, of: letter.library)
     }
 
-    private func apply(_ verdict: Verdict, to mail: StoredMail) throws {
+    /// The mail that waited is judged again, as confirmed. It acts under a cause of its own: once, whatever confirms it.
+    private func confirm(_ pending: String, by mail: StoredMail, _ person: PersonID, of library: LibraryID) throws {
+        let first = try Int64(pending).flatMap { try office.store.mail(InboxID($0)) }
+        let cause = first.map { Cause.confirmation(of: $0.id, by: mail.id) } ?? .mail(mail.id)
+        guard let first, first.content != nil else {
+            let gone = Act([.refuse(person: person, .mailGone)], on: library, by: .person(person), because: "confirmed, but no longer kept")
+            return try apply(.act(gone), to: mail, because: cause)
+        }
+        var confirmed = try incoming(first)
+        confirmed.confirmed = true
+        try apply(try judge(confirmed, with: office.shelves), to: mail, because: cause)
+    }
+
+    private func apply(_ verdict: Verdict, to mail: StoredMail, because cause: Cause) throws {
         switch verdict {
         case .act(let act):
             let rows: [Row] =
                 act.rows.people.map { .person($0, externalID: nil) }
                 + act.rows.texts.map { .text($0.id, owner: $0.owner, body: $0.body) } + act.rows.channels.map { .channel($0) }
             let outcome = try office.store.carryOut(
-                act.commands, on: act.library, by: act.actor, because: .mail(mail.id), at: office.now, under: office.rules, with: rows,
+                act.commands, on: act.library, by: act.actor, because: cause, at: office.now, under: office.rules, with: rows,
                 verdict: act.because)
             office.log.info(
                 "mail handled",
                 metadata: ["mail": "\(mail.id)", "library": "\(act.library)", "events": "\(outcome.events.count)", "again": "\(outcome.seenBefore)"])
+        case .confirmed: try settle(mail, as: .aside, "confirms a mail that itself only confirms")
         case .done(let why): try settle(mail, as: .handled, why)
         case .aside(let why): try settle(mail, as: .aside, why)
         case .quarantine(let why): try settle(mail, as: .quarantined, why)

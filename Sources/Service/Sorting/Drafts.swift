@@ -2,24 +2,16 @@ import Mail
 import Partnerships
 import Understanding
 
-/// "Was it you?" was answered from the address on record: then the first mail counts as confirmed.
-/// The sorter reads the pending mail again; here only the yes is recognised.
+/// "Was it you?" was answered from the address on record: with a yes the first mail counts as confirmed, and the sorter reads it again.
+/// What is neither yes nor no is read like any other letter.
 func judgeAskBackAnswer(_ incoming: Incoming, _ shelves: Shelves) throws -> Verdict? {
-    guard let letter = incoming.letter, letter.notice.kind == .askBack, let person = letter.person, letter.notice.pending != nil else { return nil }
+    guard let letter = incoming.letter, letter.notice.kind == .askBack, let person = letter.person, let pending = letter.notice.pending else { return nil }
     guard incoming.isOnRecord(person) else { return .aside("an answer to a confirmation from an address that is not on record") }
-    return .done(incoming.saysYes(shelves) ? "confirmed" : "not confirmed")
-}
-
-extension Incoming {
-    /// The pending mail that this one confirms.
-    func confirmedCause(_ shelves: Shelves) -> String? {
-        guard let letter, letter.notice.kind == .askBack, let person = letter.person, isOnRecord(person), saysYes(shelves) else { return nil }
-        return letter.notice.pending
-    }
-
-    func saysYes(_ shelves: Shelves) -> Bool {
-        if isApproval(subject: message.subject, own: reading.own.text) { return true }
-        return understood(.invitation, shelves).meaning.answer == .accept
+    if isApproval(subject: incoming.message.subject, own: incoming.reading.own.text) { return .confirmed(pending: pending) }
+    switch incoming.understood(.invitation, shelves).meaning.answer {
+    case .accept: return .confirmed(pending: pending)
+    case .decline: return .done("not confirmed")
+    default: return nil
     }
 }
 

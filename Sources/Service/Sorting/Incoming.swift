@@ -81,6 +81,8 @@ public enum Border: String, Sendable { case pass, fail, silent }
 /// What is done with a mail.
 public enum Verdict: Sendable {
     case act(Act)
+    /// The mail that waited for its sender's confirmation counts as confirmed; this one only says so.
+    case confirmed(pending: String)
     /// Read, and nothing follows.
     case done(String)
     /// Kept for a human, in its own folder.
