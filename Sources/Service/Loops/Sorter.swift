@@ -28,9 +28,7 @@ struct Sorter: Sendable {
 
     private func sort(_ mail: StoredMail) throws {
         let incoming = try incoming(mail)
-        if incoming.address == office.configuration.mailbox.address {
-            return try settle(mail, as: .handled, "our own mail came back")
-        }
+        if isOurs(incoming.address) { return try settle(mail, as: .handled, "our own mail came back") }
         let verdict = try judge(incoming, with: office.shelves)
         guard case .confirmed(let pending) = verdict, let letter = incoming.letter, let person = letter.person else {
             return try apply(verdict, to: mail, because: .mail(mail.id))
@@ -73,6 +71,13 @@ struct Sorter: Sendable {
     private func settle(_ mail: StoredMail, as state: MailState, _ why: String) throws {
         try office.store.settle(mail.id, as: state, verdict: why, at: office.now)
         office.log.info("mail settled", metadata: ["mail": "\(mail.id)", "state": "\(state.rawValue)"])
+    }
+
+    /// Our own address, with whatever tag.
+    private func isOurs(_ address: String) -> Bool {
+        let parts = address.split(separator: "@", maxSplits: 1)
+        guard parts.count == 2, let name = parts[0].split(separator: "+").first else { return false }
+        return "\(name)@\(parts[1])" == office.configuration.mailbox.address
     }
 
     // MARK: From bytes to everything the rules look at
@@ -132,6 +137,8 @@ struct Sorter: Sendable {
 
     /// Only the topmost Authentication-Results, and only when it is our own border's (RFC 8601 section 5).
     private func border(_ message: Message) -> Border {
+        // The border has looked at one of several senders, and nobody tells which (RFC 7489 6.6.1).
+        guard message.headers(named: "From").count <= 1, Set(message.from.map(\.key)).count <= 1 else { return .fail }
         guard let authservID = office.configuration.mailbox.authservID,
             let results = message.authenticationResults(authservID: authservID), let dmarc = results.dmarc
         else { return .silent }
