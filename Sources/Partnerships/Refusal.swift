@@ -42,8 +42,6 @@ public enum Refusal: Error, Sendable, Codable, Equatable {
     case emptyText
     /// The command is known but not yet carried out by this version.
     case notYetOffered(String)
-    /// The case of 2.1.6: a partnership without the library exists already, or has no future.
-    case otherAreaNeeded
     /// Resigned or erased: nobody brings the person back but the person.
     case gone([PersonID])
 }
