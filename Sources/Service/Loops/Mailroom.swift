@@ -168,7 +168,8 @@ struct Mailroom: Sendable {
         }
     }
 
-    /// Nothing to those who asked to be forgotten, and only so many automatic answers a day: two machines that greet each other end here.
+    /// Nothing to those who asked to be forgotten, and only so many automatic answers a day and in a thread: two machines that greet each
+    /// other end here.
     private func isAllowed(_ letter: Letter, _ recipient: Recipient) throws -> Bool {
         if letter.notice.kind != .erased, try office.store.isForgotten(address: recipient.address) {
             try office.store.drop(letter.id, because: "asked to be forgotten", at: office.now)
@@ -178,9 +179,16 @@ struct Mailroom: Sendable {
         let today = office.rules.calendar.startOfDay(office.now, offset: 0)
         let answers = try office.store.countLetters(to: person, since: today).filter { $0.key.answersMail }.map(\.value).reduce(0, +)
         let isOffice = try office.store.memberships(person: person).contains { $0.roles.contains(.staff) || $0.roles.contains(.animator) }
-        guard answers > office.configuration.pace.answersADay * (isOffice ? 10 : 1) else { return true }
-        try office.store.drop(letter.id, because: "more answers in one day than allowed", at: office.now)
-        office.log.warning("answers to one person stopped for today", metadata: ["library": "\(letter.library)"])
+        let pace = office.configuration.pace, share = isOffice ? 10 : 1
+        var stopped = answers > pace.answersADay * share ? "more answers in one day than allowed" : nil
+        // A draft goes all the same: nothing but its token can act on it.
+        if stopped == nil, letter.notice.kind.answersMail, letter.notice.draft == nil {
+            let limit = pace.answersAThread * share
+            if try office.answersInThread(before: letter.id, atMost: limit) >= limit { stopped = "more answers in one thread than allowed" }
+        }
+        guard let stopped else { return true }
+        try office.store.drop(letter.id, because: stopped, at: office.now)
+        office.log.warning("answers to one person stopped", metadata: ["library": "\(letter.library)", "reason": "\(stopped)"])
         return false
     }
 
@@ -210,7 +218,7 @@ struct Mailroom: Sendable {
 
 extension NoticeKind {
     /// An answer to somebody's own mail.
-    fileprivate var answersMail: Bool {
+    var answersMail: Bool {
         switch self {
         case .confirmation, .newDate, .passedOn, .substituteNoted, .undone, .resignationAsked, .erasureAsked, .myData, .help, .unsubscribed,
             .askBack, .refused, .done, .status:

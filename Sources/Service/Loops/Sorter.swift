@@ -109,7 +109,7 @@ struct Sorter: Sendable {
 
     /// The letter that is answered: by In-Reply-To, then References from the newest, then the tag of the address it came to.
     /// A bounce comes to the tag of the envelope sender, whatever else it says.
-    private func letter(_ message: Message, isBounce: Bool) throws -> LetterOnRecord? {
+    func letter(_ message: Message, isBounce: Bool) throws -> LetterOnRecord? {
         let tags = tokens(of: message)
         if isBounce, let letter = try tags.lazy.compactMap({ try office.store.letter(token: $0) }).first { return LetterOnRecord(letter) }
         let returned = isBounce ? message.enclosed.compactMap { $0.header("Message-ID") }.map { $0.trimmingCharacters(in: ["<", ">", " "]) } : []
