@@ -13,6 +13,7 @@ func judgeOffice(_ incoming: Incoming, _ shelves: Shelves) throws -> Verdict? {
     }
     // Its lists and numbers are another library's.
     if let letter = incoming.letter, letter.library != speaker.library { return incoming.refuse(speaker, .notAllowed) }
+    if speaker.isGuess { return incoming.askLibrary(speaker) }
     var orders = OfficeOrders(incoming: incoming, shelves: shelves, speaker: speaker)
     for command in written {
         if command.word.users.isDisjoint(with: speaker.offices) { orders.refuse(.notAllowed) } else { orders.carryOut(command) }

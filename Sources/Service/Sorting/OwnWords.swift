@@ -19,6 +19,11 @@ func judgeWords(_ incoming: Incoming, _ shelves: Shelves) throws -> Verdict? {
         spoken.refer(.unclear)
         return spoken.verdict("several people share the address, and no token tells who writes")
     }
+    if speaker.isGuess {
+        if speaker.isOffice { return incoming.askLibrary(speaker) }
+        spoken.refer(.unclear)
+        return spoken.verdict("invited by several libraries, and nothing tells which is meant")
+    }
     if incoming.answersForeignLetter(speaker) {
         spoken.refer(.unclear)
         return spoken.verdict("an answer to somebody else's letter")

@@ -52,6 +52,8 @@ struct Speaker {
     var member: Member
     var partnership: Partnership
     var directory: Directory
+    /// Of several libraries that the person belongs to nothing tells which is meant.
+    var isGuess = false
 
     init?(_ library: LibraryID, _ person: PersonID, _ shelves: Shelves) throws {
         guard let partnership = try shelves.partnership(library), let member = partnership.members[person], !member.erased else { return nil }
@@ -89,7 +91,10 @@ extension Incoming {
         let named = speakers.filter { words.contains(searchText($0.directory.library.town)) || words.contains(searchText($0.directory.library.name)) }
         if named.count == 1 { return named[0] }
         let open = speakers.filter { $0.partnership.currentMeeting?.seat(of: $0.person) != nil }
-        return open.count == 1 ? open[0] : speakers.first
+        if open.count == 1 { return open[0] }
+        var first = speakers.first
+        first?.isGuess = Set(speakers.map(\.library)).count > 1
+        return first
     }
 
     /// A sender on record who answers a letter that went to somebody else: whose answer it is, a human has to see.
@@ -106,6 +111,9 @@ extension Incoming {
         let command = Command.askBack(person: speaker.person, pending: id, text: text)
         return .act(Act([command], on: speaker.library, by: .person(speaker.person), rows: rows, because: "asked back: \(because)"))
     }
+
+    /// Which library is meant? Nothing is done in one that was guessed.
+    func askLibrary(_ speaker: Speaker) -> Verdict { refuse(speaker, .missing(["nazwa biblioteki albo miejscowość"])) }
 
     /// A kind no to the speaker.
     func refuse(_ speaker: Speaker, _ refusal: Refusal, rows: Rows = Rows()) -> Verdict {
