@@ -28,6 +28,8 @@ public enum Refusal: Error, Sendable, Codable, Equatable {
     case notYet
     /// The meeting was not held, so nothing follows from it.
     case notHeld
+    /// These lines of a command could not be read; what became of the others is told by itself.
+    case unreadLines([String])
     /// These numbers are not on the list.
     case unknownNumbers([Int])
     /// There is nothing to take back.

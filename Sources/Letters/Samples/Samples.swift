@@ -157,6 +157,7 @@ private struct SampleSet {
             ("unknown_person", .unknownPerson(["Malinowski"])), ("ambiguous", .ambiguous("Jan", ["kowalski", "wrona"])), ("not_yet", .notYet),
             ("not_held", .notHeld), ("unknown_numbers", .unknownNumbers([21, 22])), ("nothing_to_undo", .nothingToUndo),
             ("settled", .settled), ("bad_hours", .badHours), ("empty_text", .emptyText), ("mail_gone", .mailGone),
+            ("unread_lines", .unreadLines([town.text("Proszę o zaproszenie jeszcze dziś.", "Please invite them today.")])),
             ("not_yet_offered", .notYetOffered(town.text("TERMINY", "DATES"))), ("gone", .gone(["sowa"])),
         ]
         return all.map { name, refusal in sample(.refused, name, to: "zieba", direct: true) { $0.notice.refusal = refusal } }

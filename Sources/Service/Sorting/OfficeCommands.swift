@@ -88,8 +88,12 @@ struct OfficeOrders {
     /// `DOPISZ`: somebody known is put on the list, or gets the new address; somebody new is enrolled.
     private mutating func add(_ written: MailedCommand) {
         var seated: [PersonID] = []
-        for line in written.allLines {
-            guard let person = personLine(line) else { continue }
+        var unread: [String] = []
+        for line in written.allLines where !line.trimmed.isEmpty {
+            guard let person = personLine(line), namesSomebody(person) else {
+                unread.append(line.trimmed)
+                continue
+            }
             if let bad = person.badAddress { return refuse(.unknownPerson([bad])) }
             let known = find(person.name, email: person.email, in: speaker.directory)
             guard known.count <= 1 else { return refuse(.ambiguous(person.name, known)) }
@@ -103,9 +107,17 @@ struct OfficeOrders {
             }
         }
         guard !seated.isEmpty else { return refuse(.missing(["imię i nazwisko"])) }
+        if !unread.isEmpty { refuse(.unreadLines(unread)) }
         let listed = speaker.partnership.currentMeeting
         let newcomers = seated.filter { listed?.seat(of: $0) == nil }
         if !newcomers.isEmpty { commands.append(.add(newcomers)) }
+    }
+
+    /// A sentence under the command is nobody: a bare name is known, or has two words in capitals and not many more.
+    private func namesSomebody(_ line: PersonLine) -> Bool {
+        if line.email != nil || line.badAddress != nil || line.phone != nil || !find(line.name, in: speaker.directory).isEmpty { return true }
+        let words = line.name.split(separator: " ")
+        return words.count <= 5 && words.count { $0.first?.isUppercase == true } >= 2
     }
 
     private mutating func readdress(_ id: PersonID, _ line: PersonLine) {
