@@ -38,6 +38,8 @@ public enum Refusal: Error, Sendable, Codable, Equatable {
     case settled
     /// The hours are not a number between 5 minutes and 12 hours.
     case badHours
+    /// The person belongs to several libraries, and the mail names none.
+    case whichLibrary
     /// The mail that was confirmed is no longer kept: it has to be written again.
     case mailGone
     /// The text is empty.

@@ -13,6 +13,9 @@ public struct LetterOnRecord: Sendable {
         self.id = id; self.library = library; self.notice = notice; self.address = address
     }
 
+    /// It asked which of several libraries a mail was about.
+    var asksLibrary: Bool { notice.refusal == .whichLibrary }
+
     /// The person it went to, when it went to one.
     public var person: PersonID? { if case .person(let id) = notice.to { id } else { nil } }
 }

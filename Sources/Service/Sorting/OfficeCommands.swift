@@ -12,7 +12,7 @@ func judgeOffice(_ incoming: Incoming, _ shelves: Shelves) throws -> Verdict? {
         return incoming.askBack(speaker, because: written.map(\.word.rawValue).joined(separator: ", "))
     }
     // Its lists and numbers are another library's.
-    if let letter = incoming.letter, letter.library != speaker.library { return incoming.refuse(speaker, .notAllowed) }
+    if let letter = incoming.letter, letter.library != speaker.library, !letter.asksLibrary { return incoming.refuse(speaker, .notAllowed) }
     if speaker.isGuess { return incoming.askLibrary(speaker) }
     var orders = OfficeOrders(incoming: incoming, shelves: shelves, speaker: speaker)
     for command in written {

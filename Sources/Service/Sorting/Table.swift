@@ -79,7 +79,9 @@ extension Incoming {
     /// on record under the address. Several libraries: the one whose name or town the mail names, else the only one with an open
     /// meeting.
     func speaker(_ shelves: Shelves) throws -> Speaker? {
-        let token = letter.flatMap { letter in letter.person.map { Belonging(library: letter.library, person: $0) } }
+        // The letter that asked for the library went out in the name of one of them.
+        let told = letter.flatMap { $0.asksLibrary ? nil : $0 }
+        let token = told.flatMap { letter in letter.person.map { Belonging(library: letter.library, person: $0) } }
             ?? seat.map { Belonging(library: $0.library, person: $0.person) }
         if let token, sender.isEmpty || sender.contains(where: { $0.person == token.person }) {
             return try Speaker(token.library, token.person, shelves)
@@ -88,7 +90,7 @@ extension Incoming {
         let speakers = try (here.isEmpty ? sender : here).compactMap { try Speaker($0.library, $0.person, shelves) }
         guard speakers.count > 1 else { return speakers.first }
         let words = searchText(message.subject + " " + reading.own.text)
-        let named = speakers.filter { words.contains(searchText($0.directory.library.town)) || words.contains(searchText($0.directory.library.name)) }
+        let named = speakers.filter { isNamed($0.directory.library, in: words) }
         if named.count == 1 { return named[0] }
         let open = speakers.filter { $0.partnership.currentMeeting?.seat(of: $0.person) != nil }
         if open.count == 1 { return open[0] }
@@ -113,7 +115,7 @@ extension Incoming {
     }
 
     /// Which library is meant? Nothing is done in one that was guessed.
-    func askLibrary(_ speaker: Speaker) -> Verdict { refuse(speaker, .missing(["nazwa biblioteki albo miejscowość"])) }
+    func askLibrary(_ speaker: Speaker) -> Verdict { refuse(speaker, .whichLibrary) }
 
     /// A kind no to the speaker.
     func refuse(_ speaker: Speaker, _ refusal: Refusal, rows: Rows = Rows()) -> Verdict {

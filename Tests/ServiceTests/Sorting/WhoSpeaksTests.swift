@@ -32,7 +32,7 @@ struct WhoSpeaksTests {
     func animator() throws {
         let desk = try Desk()
         let vague = try desk.judge(desk.mail(from: "piotr@example.pl", "GODZINY 1,5 telefon", "", border: .pass))
-        #expect(vague.refusal == .missing(["nazwa biblioteki albo miejscowość"]))
+        #expect(vague.refusal == .whichLibrary)
         let words = try desk.judge(desk.mail(from: "piotr@example.pl", "Wsparcie", "Rozmawialiśmy dziś półtorej godziny przez telefon.", border: .pass))
         #expect(!words.commands.contains { if case .hours = $0 { true } else { false } })
         let named = try desk.judge(desk.mail(from: "piotr@example.pl", "GODZINY 1,5 telefon, Koluszki", "", border: .pass))
@@ -41,6 +41,19 @@ struct WhoSpeaksTests {
             Issue.record("\(named)")
             return
         }
+    }
+
+    @Test("Whoever answers the question which library means the one they name, not the one in whose name it was asked")
+    func answersTheQuestion() throws {
+        var desk = try Desk()
+        let question = desk.letter(.refused, to: "piotr") { $0.refusal = .whichLibrary; $0.meeting = nil }
+        for words in ["GODZINY 1,5 telefon w Koluszkach", "GODZINY 1,5 telefon, Biblioteka – Koluszki"] {
+            let verdict = try desk.judge(desk.mail(from: "piotr@example.pl", "Re: To się jeszcze nie udało", words, answering: question))
+            #expect(verdict.act?.library == "koluszki")
+            #expect(verdict.commands.contains { if case .hours("piotr", 90, _, _) = $0 { true } else { false } })
+        }
+        let again = try desk.judge(desk.mail(from: "piotr@example.pl", "Re: To się jeszcze nie udało", "GODZINY 1,5 telefon", answering: question))
+        #expect(again.refusal == .whichLibrary)
     }
 
     @Test("Somebody invited by two libraries who writes a yes of their own: a human has to see it")
@@ -53,7 +66,7 @@ struct WhoSpeaksTests {
         desk.directories["koluszki"]?.people["jan"] = jan
         let vague = try desk.judge(desk.mail(from: "jan@example.pl", "Spotkanie", "Tak, będę.", border: .pass))
         #expect(!vague.commands.isEmpty && !vague.commands.contains { if case .answer = $0 { true } else { false } })
-        let named = try desk.judge(desk.mail(from: "jan@example.pl", "Spotkanie w Koluszki", "Tak, będę.", border: .pass))
+        let named = try desk.judge(desk.mail(from: "jan@example.pl", "Spotkanie w Koluszkach", "Tak, będę.", border: .pass))
         #expect(named.act?.library == "koluszki" && named.commands.contains { if case .answer = $0 { true } else { false } })
     }
 }
