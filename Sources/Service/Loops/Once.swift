@@ -18,6 +18,7 @@ public struct Rounds: Sendable {
     let collector: Collector
     let mailroom: Mailroom
     let sorter: Sorter
+    let eraser: Eraser
     let timekeeper: Timekeeper
     private let desk = DeskExecutor()
 
@@ -29,6 +30,7 @@ public struct Rounds: Sendable {
         collector = Collector(office: office, mailbox: IMAPMailbox(try office.imapServer, limits: limits))
         mailroom = Mailroom(office: office, smtp: SMTPClient(try office.smtpServer))
         sorter = Sorter(office: office)
+        eraser = Eraser(office: office)
         timekeeper = Timekeeper(office: office)
     }
 
@@ -42,6 +44,7 @@ public struct Rounds: Sendable {
             try await attempt(&report.troubles) { folder = try await collector.collect() }
             report.folder = folder
             try sorter.sortWaiting()
+            try eraser.finish()
             try timekeeper.ringDue()
             if try await !mailroom.sendDue() { report.troubles.append("SMTP: the server can't be reached; letters wait") }
             try await attempt(&report.troubles) { try await collector.tidy() }

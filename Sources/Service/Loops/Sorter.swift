@@ -32,6 +32,10 @@ struct Sorter: Sendable {
             return try settle(mail, as: .handled, "our own mail came back")
         }
         if let pending = incoming.confirmedCause(office.shelves), let id = Int64(pending), let first = try office.store.mail(InboxID(id)) {
+            // Its bytes may have gone with somebody's erasure meanwhile.
+            guard first.content != nil else {
+                return try apply(try incoming.speaker(office.shelves).map { incoming.refuse($0, .draftGone) } ?? .done("confirmed too late"), to: mail)
+            }
             var confirmed = try self.incoming(first)
             confirmed.confirmed = true
             confirmed.now = office.now
@@ -66,12 +70,7 @@ struct Sorter: Sendable {
     // MARK: From bytes to everything the rules look at
 
     private func incoming(_ mail: StoredMail) throws -> Incoming {
-        let bytes: [UInt8] = switch mail.content {
-        case .bytes(let data)?: Array(data)
-        case .file(let path, _)?: Array(try Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped))
-        case nil: []
-        }
-        let message = Message(parsing: bytes)
+        let message = Message(parsing: try mail.octets())
         let reading = read(message)
         let address = message.from.first?.key ?? ""
         let seat = try seat(of: message)
@@ -131,6 +130,17 @@ struct Sorter: Sendable {
         case "pass": return results.dmarcDomain.map { $0 == domain } ?? true ? .pass : .fail
         case "fail": return .fail
         default: return .silent
+        }
+    }
+}
+
+extension StoredMail {
+    /// The raw bytes, from the file when it was spooled; none when they were purged.
+    func octets() throws -> [UInt8] {
+        switch content {
+        case .bytes(let data)?: Array(data)
+        case .file(let path, _)?: Array(try Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped))
+        case nil: []
         }
     }
 }
