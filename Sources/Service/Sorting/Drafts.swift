@@ -28,13 +28,16 @@ func judgeDraftAnswer(_ incoming: Incoming, _ shelves: Shelves) throws -> Verdic
     guard isApproval(subject: incoming.message.subject, own: incoming.reading.own.text) else { return nil }
     guard let speaker = try incoming.speaker(shelves) else { return nil }
     guard let letter = incoming.letter, let draft = letter.notice.draft else {
-        guard incoming.believesOffice(of: speaker.person) || incoming.believesRequest(of: speaker.person) else {
+        guard speaker.isOffice ? incoming.believesOffice(of: speaker.person) : incoming.believesRequest(of: speaker.person) else {
             return incoming.askBack(speaker, because: "an approval without a draft")
         }
         return incoming.refuse(speaker, .draftGone)
     }
-    guard letter.library == speaker.library, letter.person == speaker.person || speaker.isOffice, incoming.isOnRecord(speaker.person) else {
-        return .aside("an approval from an address that is not on record")
+    guard letter.library == speaker.library, letter.person == speaker.person || speaker.isOffice else {
+        return .aside("an approval of somebody else's draft")
+    }
+    guard incoming.confirmed || incoming.isOnRecord(speaker.person) else {
+        return incoming.askBack(speaker, because: "an approval from an address that is not on record")
     }
     return .act(Act([.approve(draft)], on: speaker.library, by: .person(speaker.person), because: "approved draft \(draft)"))
 }
