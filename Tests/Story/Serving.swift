@@ -27,6 +27,15 @@ public final class Serving {
 
     public func page(_ path: String) throws -> String { String(decoding: try Data(contentsOf: URL(string: address + path)!), as: UTF8.self) }
 
+    /// The most memory that the process has had in its hands, in megabytes (VmHWM, proc(5)).
+    public func peakMemory() throws -> Int {
+        let status = try String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
+        guard let line = status.split(separator: "\n").first(where: { $0.hasPrefix("VmHWM:") }), let size = Int(line.filter(\.isNumber)) else {
+            throw StoryError("no VmHWM in the status of the process")
+        }
+        return size / 1_024
+    }
+
     /// - Returns: the exit code after SIGTERM.
     public func stop() throws -> Int32 {
         process.terminate()

@@ -125,6 +125,8 @@ struct Sorter: Sendable {
         guard let authservID = office.configuration.mailbox.authservID,
             let results = message.authenticationResults(authservID: authservID), let dmarc = results.dmarc
         else { return .silent }
+        // Of a mail with two authors DMARC can't say which of them it vouches for (RFC 7489 6.6.1).
+        guard message.from.count < 2 else { return .fail }
         let domain = message.from.first?.key.split(separator: "@").last.map(String.init) ?? ""
         switch dmarc.lowercased() {
         case "pass": return results.dmarcDomain.map { $0 == domain } ?? true ? .pass : .fail
