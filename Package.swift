@@ -70,7 +70,7 @@ let package = Package(
         .testTarget(name: "TransportTests", dependencies: ["Transport", "PostOffice"]),
         .testTarget(name: "ForumTests", dependencies: ["Forum"]),
         .testTarget(name: "ServiceTests", dependencies: ["Service", "PostOffice"]),
-        .testTarget(name: "StoryTests", dependencies: ["Story", "PostOffice"], exclude: ["Golden"]),
+        .testTarget(name: "StoryTests", dependencies: ["Story", "PostOffice", .product(name: "GRDB", package: "GRDB.swift")], exclude: ["Golden"]),
         .testTarget(name: "ArchitectureTests"),
     ],
     swiftLanguageModes: [.v6]

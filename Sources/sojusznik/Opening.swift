@@ -9,7 +9,8 @@ import Store
 struct Opening: ParsableArguments {
     @Option(help: "The configuration file.") var config: String
 
-    /// Opens everything, or ends with a sentence that tells how to mend it (exit code 78, EX_CONFIG).
+    /// Opens everything, or ends with a sentence that tells how to mend it: exit code 78 (EX_CONFIG), or 75 (EX_TEMPFAIL) when the
+    /// database is locked or the disk is full, which passes.
     func office(clock: Clock = .machine, quiet: Bool = true) throws -> Office {
         let templates = try locateTemplates()
         do {
@@ -17,6 +18,8 @@ struct Opening: ParsableArguments {
             var log = Logger(label: "sojusznik") { StreamLogHandler.standardError(label: $0) }
             log.logLevel = quiet ? .warning : .info
             return try Office(settings, templates: templates, clock: clock, log: log)
+        } catch let trouble as StoreTrouble where trouble.isRetryable {
+            throw complaint("\(trouble)", code: 75)
         } catch {
             throw complaint("\(error)", code: 78)
         }

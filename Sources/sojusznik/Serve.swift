@@ -26,7 +26,7 @@ struct Run: AsyncParsableCommand {
 
 struct Once: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Do everything due until now (or --at) and end: exit code 0, or 75 when a server could not be reached.")
+        abstract: "Do everything due until now (or --at) and end: exit code 0, or 75 when a server or the disk says not now.")
     @OptionGroup var opening: Opening
     @OptionGroup var at: At
 

@@ -14,6 +14,7 @@ struct Mailroom: Sendable {
     /// Sends what is due.
     /// - Returns: whether the server could be reached; what is left is tried again.
     func sendDue() async throws -> Bool {
+        try recordAccepted()
         while true {
             let letters = try office.store.due(at: office.now, limit: 50)
             guard !letters.isEmpty else { return true }
@@ -31,35 +32,49 @@ struct Mailroom: Sendable {
             return true
         }
         guard let envelope = try seal(letter) else { return true }
+        let delivery: Delivery
         do throws(Trouble) {
-            let delivery = try await smtp.send(Array(envelope.bytes), from: envelope.sender, to: envelope.address)
-            try settle(letter, delivery)
-            return true
+            delivery = try await smtp.send(Array(envelope.bytes), from: envelope.sender, to: envelope.address)
         } catch {
             office.log.warning("SMTP", metadata: ["trouble": "\(error)"])
             guard error.kind != .unreachable, error.kind != .stopped, error.retryable else { return false }
             try postpone(letter, error.what)
             return error.kind != .timedOut
         }
+        try settle(letter, delivery)
+        return true
     }
 
-    private func settle(_ letter: Letter, _ delivery: Delivery) throws(Trouble) {
-        do {
-            switch delivery {
-            case .accepted(let reply):
-                if letter.notice.kind == .decisionMaker {
-                    try report(letter, .accepted, reply)
-                } else {
-                    try office.store.sent(letter.id, reply: reply, at: office.now)
-                }
-            case .refusedForNow(let code, let text): try postpone(letter, "\(code) \(text)")
-            case .refused(let code, let text): try report(letter, .failed, "\(code) \(text)")
+    private func settle(_ letter: Letter, _ delivery: Delivery) throws {
+        switch delivery {
+        case .accepted(let reply):
+            do {
+                try record(letter, reply)
+            } catch let trouble as StoreTrouble where trouble.isRetryable {
+                // It has left; on a full disk there is room for that at least.
+                try office.store.noteAccepted(letter.id)
+                throw trouble
             }
-        } catch let trouble as Trouble {
-            throw trouble
-        } catch {
-            throw Trouble(.diskFailed, "\(error)", mayHaveHappened: true)
+        case .refusedForNow(let code, let text): try postpone(letter, "\(code) \(text)")
+        case .refused(let code, let text): try report(letter, .failed, "\(code) \(text)")
         }
+    }
+
+    private func record(_ letter: Letter, _ reply: String) throws {
+        if letter.notice.kind == .decisionMaker {
+            try report(letter, .accepted, reply)
+        } else {
+            try office.store.sent(letter.id, reply: reply, at: office.now)
+        }
+    }
+
+    /// Before anything else is sent: what had left when the disk was full or the database locked.
+    private func recordAccepted() throws {
+        for id in try office.store.notedAccepted() {
+            guard let letter = try office.store.letter(id), letter.state == .sealed else { continue }
+            try record(letter, "accepted; recorded later")
+        }
+        try office.store.forgetAccepted()
     }
 
     /// What became of it is a command, which settles the letter in the same transaction: nobody forgets that a decision-maker was told.
@@ -80,17 +95,13 @@ struct Mailroom: Sendable {
     }
 
     /// After 1, 5, 15, 60 minutes, 3 hours, then every 6 hours for 3 days; after that it has failed.
-    private func postpone(_ letter: Letter, _ error: String) throws(Trouble) {
-        do {
-            let pace = office.configuration.pace
-            guard office.now - letter.notice.notBefore < pace.retryFor else {
-                return try report(letter, .failed, "given up: \(error)")
-            }
-            let delay = letter.attempts < pace.retry.count ? pace.retry[letter.attempts] : pace.retryEvery
-            try office.store.retry(letter.id, at: office.now + delay, error: error)
-        } catch {
-            throw Trouble(.diskFailed, "\(error)")
+    private func postpone(_ letter: Letter, _ error: String) throws {
+        let pace = office.configuration.pace
+        guard office.now - letter.notice.notBefore < pace.retryFor else {
+            return try report(letter, .failed, "given up: \(error)")
         }
+        let delay = letter.attempts < pace.retry.count ? pace.retry[letter.attempts] : pace.retryEvery
+        try office.store.retry(letter.id, at: office.now + delay, error: error)
     }
 
     // MARK: Writing

@@ -83,12 +83,7 @@ struct Sorter: Sendable {
     // MARK: From bytes to everything the rules look at
 
     private func incoming(_ mail: StoredMail) throws -> Incoming {
-        let bytes: [UInt8] = switch mail.content {
-        case .bytes(let data)?: Array(data)
-        case .file(let path, _)?: Array(try Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped))
-        case nil: []
-        }
-        let message = Message(parsing: bytes)
+        let message = Message(parsing: try mail.octets())
         let reading = read(message)
         let address = message.from.first?.key ?? ""
         let sender = address.isEmpty ? [] : try office.store.memberships(email: address).filter { !$0.roles.isEmpty }
@@ -142,11 +137,24 @@ struct Sorter: Sendable {
         guard let authservID = office.configuration.mailbox.authservID,
             let results = message.authenticationResults(authservID: authservID), let dmarc = results.dmarc
         else { return .silent }
+        // Of a mail with two authors DMARC can't say which of them it vouches for (RFC 7489 6.6.1).
+        guard message.from.count < 2 else { return .fail }
         let domain = message.from.first?.key.split(separator: "@").last.map(String.init) ?? ""
         switch dmarc.lowercased() {
         case "pass": return results.dmarcDomain.map { $0 == domain } ?? true ? .pass : .fail
         case "fail": return .fail
         default: return .silent
+        }
+    }
+}
+
+extension StoredMail {
+    /// The raw bytes, from the file when it was spooled; none when they were purged.
+    func octets() throws -> [UInt8] {
+        switch content {
+        case .bytes(let data)?: Array(data)
+        case .file(let path, _)?: Array(try Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped))
+        case nil: []
         }
     }
 }

@@ -21,7 +21,7 @@ func judgeDraftAnswer(_ incoming: Incoming, _ shelves: Shelves) throws -> Verdic
     guard isApproval(subject: incoming.message.subject, own: incoming.reading.own.text) else { return nil }
     guard let speaker = try incoming.speaker(shelves) else { return nil }
     guard let letter = incoming.letter, let draft = letter.notice.draft else {
-        guard incoming.believesOffice(of: speaker.person) || incoming.believesRequest(of: speaker.person) else {
+        guard speaker.isOffice ? incoming.believesOffice(of: speaker.person) : incoming.believesRequest(of: speaker.person) else {
             return incoming.askBack(speaker, because: "an approval without a draft")
         }
         return incoming.refuse(speaker, .draftGone)
