@@ -62,8 +62,10 @@ struct Town {
         let bytes = "From: \(address)\r\nSubject: \(subject)\r\nMIME-Version: 1.0\r\nContent-Type: \(type); charset=utf-8\r\n\r\n\(words)\r\n"
         let message = Message(parsing: Array(bytes.utf8))
         let known = Self.addresses.filter { $0.value == address }.keys.map { Belonging(library: Self.library, person: $0) }
+        let uids = message.calendars.flatMap { calendarMessages($0) }.map(\.uid)
+        let seats = seat.map { seat in Dictionary(uids.map { ($0, seat) }) { first, _ in first } } ?? [:]
         return Incoming(
-            id: "12", cause: "abc", arrived: Self.now, now: Self.now, message: message, reading: read(message), letter: letter, seat: seat, sender: known,
+            id: "12", cause: "abc", arrived: Self.now, now: Self.now, message: message, reading: read(message), letter: letter, seats: seats, sender: known,
             address: address, border: border)
     }
 }
