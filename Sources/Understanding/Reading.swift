@@ -62,22 +62,53 @@ struct Reading {
     // MARK: Invitation
 
     private mutating func readAnswer() {
-        var source = text
-        var reading = grammar.answers.read(source)
-        if reading.answer == nil, reading.signals.isEmpty, let subject = subjectAnswer {
-            source = subject
-            reading = grammar.answers.read(subject)
+        let source = (subjectAnswer ?? []) + text
+        let reading = grammar.answers.read(source)
+        let view = grammar.ruleView(of: source, answer: reading)
+        let weighed = grammar.weigher.weigh(grammar.features(of: source, rules: view))
+        let judgement = judge(reading, weighed)
+        understood.confidence = judgement.confidence
+        understood.meaning.answer = judgement.answer
+        note(reading.signals.filter { $0.answer == judgement.answer }.map { ($0.sentence, $0.finding) }, grammar.answers.rules, in: source)
+        if let answer = judgement.answer, understood.because.isEmpty, let sentence = grammar.sentence(that: answer, in: source) {
+            understood.because.append(Evidence(words: sentence.text, rule: "doświadczenie", meaning: answer.rawValue))
         }
-        understood.confidence = reading.confidence
-        understood.meaning.answer = reading.answer
-        note(reading.signals.map { ($0.sentence, $0.finding) }, grammar.answers.rules, in: source)
         readPeople(source, reading)
+        weighFlags(weighed, view)
         let meaning = understood.meaning
         if meaning.leave, !meaning.erase, meaning.answer == nil { understood.meaning.answer = .decline }
-        if understood.meaning.answer == nil, let perhaps = reading.perhaps {
-            doubt("answer", perhaps.rawValue, words.own, reading.reason)
+        if understood.meaning.answer == nil, let perhaps = judgement.perhaps {
+            doubt("answer", perhaps.rawValue, words.own, judgement.reason)
         } else if understood.meaning.answer == nil, !meaning.question, !meaning.erase {
             doubt("answer", "", words.own, "nie powiedziano, czy ktoś przyjdzie")
+        }
+    }
+
+    /// Experience has its say on what the rules found besides the answer.
+    private mutating func weighFlags(_ weighed: Weighed, _ view: RuleView) {
+        func likely(_ flag: Weighed.Flag) -> Double { weighed.flags[flag] ?? 0 }
+        let question = understood.meaning.question ? FlagLimits.question.ruled : FlagLimits.question.unruled
+        understood.meaning.question = likely(.question) >= question
+        if likely(.proposes) < (understood.meaning.proposes ? FlagLimits.proposes.ruled : FlagLimits.proposes.unruled) {
+            (understood.meaning.proposes, understood.meaning.proposal) = (false, nil)
+        } else if !understood.meaning.proposes {
+            (understood.meaning.proposes, understood.meaning.proposal) = (true, words.own)
+        }
+        if let someone = understood.meaning.substitute, likely(.substitute) < FlagLimits.people {
+            understood.meaning.substitute = nil
+            doubt("substitute", someone.name, words.own, "nie jest pewne, czy to zastępstwo")
+        }
+        if !understood.meaning.nominates.isEmpty, likely(.nominates) < FlagLimits.people { understood.meaning.nominates = [] }
+        weighWish(\.leave, likely(.leave), FlagLimits.leave, "leave", "nie jest pewne, czy to rezygnacja na stałe")
+        weighWish(\.erase, likely(.erase), FlagLimits.erase, "erase", "nie jest pewne, czy to żądanie usunięcia danych")
+    }
+
+    private mutating func weighWish(_ wish: WritableKeyPath<Meaning, Bool>, _ likely: Double, _ limit: Double, _ about: String, _ reason: String) {
+        if understood.meaning[keyPath: wish], likely < limit {
+            understood.meaning[keyPath: wish] = false
+            doubt(about, about, words.own, reason)
+        } else if !understood.meaning[keyPath: wish], likely >= FlagLimits.asked, !understood.unsure.contains(where: { $0.about == about }) {
+            doubt(about, about, words.own, reason)
         }
     }
 
@@ -87,7 +118,8 @@ struct Reading {
         let lower = folded(subject)
         for prefix in ["re:", "odp:", "odp.:", "odp ", "pd:", "fw:", "fwd:", "aw:", "ha:", "відп:"] where lower.hasPrefix(prefix) { return nil }
         let plain = subject.split(separator: "[", maxSplits: 1, omittingEmptySubsequences: false).first.map(String.init) ?? ""
-        return plain.isEmpty ? nil : grammar.sentences(plain)
+        let sentences = plain.isEmpty ? [] : grammar.sentences(plain)
+        return text.isEmpty || grammar.answers.read(sentences).answer != nil ? sentences : nil
     }
 
     private mutating func readPeople(_ source: [Sentence], _ answer: AnswerReading) {

@@ -17,10 +17,11 @@ struct Grammar: Sendable {
     let polls: PollReader
     let attendance: AttendanceReader
     let hours: HoursReader
+    let weigher = Weigher.trained
 
     private init() {
         var vocabulary = Vocabulary()
-        for lines in [commonWordList, answerWords, englishWords, wishWords, peoplePhraseWords] { vocabulary.learn(lines) }
+        for lines in [commonWordList, answerWords, englishWords, wishWords, peoplePhraseWords, lifeWords] { vocabulary.learn(lines) }
         vocabulary.learnNumbers()
         let finder = PersonFinder(vocabulary: &vocabulary)
         let choice = ChoiceWords(vocabulary: &vocabulary)
