@@ -32,6 +32,8 @@ public enum Refusal: Error, Sendable, Codable, Equatable {
     case unreadLines([String])
     /// These numbers are not on the list.
     case unknownNumbers([Int])
+    /// Who was there could not be read surely.
+    case unclearAttendance
     /// There is nothing to take back.
     case nothingToUndo
     /// The matter is settled already.

@@ -156,7 +156,7 @@ private struct SampleSet {
             ("bad_date", .badDate("31.02.2027 17:00")), ("draft_gone", .draftGone), ("nobody_invited", .nobodyInvited),
             ("unknown_person", .unknownPerson(["Malinowski"])), ("ambiguous", .ambiguous("Jan", ["kowalski", "wrona"])), ("not_yet", .notYet),
             ("not_held", .notHeld), ("unknown_numbers", .unknownNumbers([21, 22])), ("nothing_to_undo", .nothingToUndo),
-            ("settled", .settled), ("bad_hours", .badHours), ("empty_text", .emptyText), ("mail_gone", .mailGone), ("which_library", .whichLibrary),
+            ("settled", .settled), ("bad_hours", .badHours), ("unclear_attendance", .unclearAttendance), ("empty_text", .emptyText), ("mail_gone", .mailGone), ("which_library", .whichLibrary),
             ("unread_lines", .unreadLines([town.text("Proszę o zaproszenie jeszcze dziś.", "Please invite them today.")])),
             ("not_yet_offered", .notYetOffered(town.text("TERMINY", "DATES"))), ("gone", .gone(["sowa"])),
         ]

@@ -85,7 +85,7 @@ struct MyDataLetter {
 /// refused: exactly one of the marks is set.
 struct RefusedLetter {
     let notOnRecord, notAllowed, noMeeting, past, badLength, draftGone, nobodyInvited, notYet, notHeld: Bool
-    let nothingToUndo, settled, badHours, emptyText, mailGone, whichLibrary: Bool
+    let nothingToUndo, settled, badHours, emptyText, mailGone, whichLibrary, unclearAttendance: Bool
     let meetingOpen: MeetingView?
     /// Lines that a command lacks.
     let missing: String
@@ -108,7 +108,7 @@ struct RefusedLetter {
         past = refusal == .past; badLength = refusal == .badLength; draftGone = refusal == .draftGone
         nobodyInvited = refusal == .nobodyInvited; notYet = refusal == .notYet; notHeld = refusal == .notHeld
         nothingToUndo = refusal == .nothingToUndo; settled = refusal == .settled; badHours = refusal == .badHours
-        emptyText = refusal == .emptyText; mailGone = refusal == .mailGone; whichLibrary = refusal == .whichLibrary
+        emptyText = refusal == .emptyText; mailGone = refusal == .mailGone; unclearAttendance = refusal == .unclearAttendance; whichLibrary = refusal == .whichLibrary
         var open: MeetingView?, missing = "", badDate = "", unknown = "", ambiguous = "", numbers = "", offered = "", gone = ""
         var candidates: [PersonView] = [], unread: [String] = []
         switch refusal {

@@ -135,7 +135,7 @@ struct OfficeOrders {
         for target in written.allLines.flatMap(strikeTargets) {
             switch target {
             case .number(let number):
-                guard let seat = meeting.list.first(where: { $0.number == number }) else { return refuse(.unknownNumbers([number])) }
+                guard let seat = meeting.seat(labelled: String(number)) else { return refuse(.unknownNumbers([number])) }
                 people.append(seat.person)
             case .name(let name):
                 let known = find(name, in: speaker.directory).filter { meeting.seat(of: $0) != nil }
