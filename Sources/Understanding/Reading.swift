@@ -152,11 +152,13 @@ struct Reading {
 
     private mutating func readAttendance() {
         let invited = question.invited.isEmpty ? grammar.invited(in: words.quoted) : question.invited
+        let roll = Roll(invited, letters: question.staff.isEmpty ? grammar.staff(in: words.quoted) : question.staff)
         understood.meaning.held = held
-        if let inline = inlineAttendance(Set(invited.keys)) { understood.meaning.attendance = inline; return }
-        let reading = grammar.attendance.read(text, invited: invited, writer: words.writer)
-        understood.meaning.attendance = reading.attendance
+        let reading = inlineAttendance(roll) ?? grammar.attendance.read(text, roll: roll, writer: words.writer)
         understood.because += reading.words.map { Evidence(words: $0, rule: "lista obecności", meaning: "attendance") }
+        // whoever came to a meeting that was not held attended none
+        if understood.meaning.held == false { return }
+        understood.meaning.attendance = reading.attendance
         if reading.attendance != nil { understood.meaning.held = understood.meaning.held ?? true }
         else if understood.meaning.held == nil { doubt("attendance", "", words.own, reading.doubt ?? "nie wskazano osób") }
     }
@@ -172,19 +174,24 @@ struct Reading {
         return nil
     }
 
-    private func inlineAttendance(_ everyone: Set<Int>) -> Attendance? {
-        let parts = words.passages.map { (numbers: grammar.numberedLines($0.quotedAbove).map(\.number).filter(everyone.contains), text: grammar.sentences($0.own)) }
+    /// Answers written between the quoted lines: each speaks of the people right above it.
+    private func inlineAttendance(_ roll: Roll) -> AttendanceReading? {
+        let parts = words.passages.map { (numbers: Set(grammar.numberedLines($0.quotedAbove).map(\.number)).intersection(roll.numbers), text: grammar.sentences($0.own)) }
         guard parts.filter({ !$0.numbers.isEmpty }).count > 1 else { return nil }
-        var attendance = Attendance(present: [], absent: [])
+        var all = AttendanceReading(attendance: Attendance(present: [], absent: []))
+        var mood: AttendancePredicate.Mood?
         for part in parts where !part.numbers.isEmpty {
-            let forms = part.text.flatMap(\.words)
-            let absent = forms.contains { grammar.attendance.choice.isOne($0, "absent") || $0.form == "nie" || $0.form == "not" || $0.form == "no" }
-            let present = forms.contains { grammar.attendance.choice.isOne($0, "present") || grammar.attendance.choice.isOne($0, "good") }
-            if absent { attendance.absent += part.numbers } else if present { attendance.present += part.numbers }
+            let (reading, said) = grammar.attendance.readGroup(part.text, roll: roll.restricted(to: part.numbers), writer: words.writer, before: mood)
+            guard let attendance = reading.attendance else { return AttendanceReading(doubt: reading.doubt ?? "niejasne słowa między wierszami listy", words: reading.words) }
+            mood = said
+            all.attendance?.present += attendance.present
+            all.attendance?.absent += attendance.absent
+            all.attendance?.walkins += attendance.walkins
+            all.words += reading.words
         }
-        attendance.present.sort()
-        attendance.absent.sort()
-        return attendance
+        all.attendance?.present.sort()
+        all.attendance?.absent.sort()
+        return all
     }
 
     private mutating func readHours(bare: Bool) {

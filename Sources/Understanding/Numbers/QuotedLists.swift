@@ -46,6 +46,22 @@ extension Grammar {
         return out.count > 1 ? out : [:]
     }
 
+    /// Letter → name: staff under the numbered people, "A. Jan Kos – animator".
+    func staff(in quoted: String) -> [String: String] {
+        var out: [String: String] = [:]
+        for line in quoted.split(whereSeparator: \.isNewline) {
+            let clean = line.drop { $0 == ">" || $0.isWhitespace }
+            guard let letter = clean.first, let entry = Roll.entry(ofLetter: String(letter)), entry == -(out.count + 1) else { continue }
+            let after = clean.dropFirst()
+            guard let separator = after.first, ".)".contains(separator), after.dropFirst().first == " " else { continue }
+            let name = after.dropFirst(2)
+            // "A. Nowak" is a signature
+            guard name.split(separator: " ").prefix(2).filter({ $0.first?.isUppercase ?? false }).count == 2 else { continue }
+            out[String(letter)] = String(name)
+        }
+        return out
+    }
+
     /// Lines that begin with a number of one or two digits.
     func numberedLines(_ text: String) -> [(number: Int, text: String)] {
         text.split(whereSeparator: \.isNewline).compactMap { line in

@@ -1,7 +1,7 @@
 // Who is spoken of: names with titles, institutions and addresses.
 
 let peopleWords = """
-    lady = pani panią paniom pań p
+    lady = pani panią paniom p
     sir = pan pana panu panem panie państwa państwo
     lady.oblique = panią pania
     sir.oblique = pana panu panem
@@ -36,6 +36,15 @@ struct Mention: Sendable {
     /// Word positions: the name itself.
     var words: Range<Int>
     var isAddressed = false
+    /// Where the institution ends that stands behind the name; the name's own end when none does.
+    var end: Int
+
+    init(person: Person, words: Range<Int>, isAddressed: Bool = false) {
+        self.person = person
+        self.words = words
+        self.isAddressed = isAddressed
+        end = words.upperBound
+    }
 }
 
 struct PersonFinder: Sendable {
@@ -59,7 +68,7 @@ struct PersonFinder: Sendable {
         while i < s.words.count {
             guard var mention = name(in: s, at: i) else { i += 1; continue }
             i = mention.words.upperBound
-            mention.person.organisation = organisation(in: s, after: i)
+            if let institution = organisation(in: s, after: i) { (mention.person.organisation, mention.end) = institution }
             out.append(mention)
         }
         attachAddresses(s, &out)
@@ -140,7 +149,7 @@ struct PersonFinder: Sendable {
     // MARK: Institutions and addresses
 
     /// "(Urząd Miejski, Wydział Oświaty)", ", Klub Sportowy Orkan", "z domu kultury".
-    private func organisation(in s: Sentence, after i: Int) -> String? {
+    private func organisation(in s: Sentence, after i: Int) -> (name: String, end: Int)? {
         guard i < s.words.count else { return nil }
         var start = i
         if ["z", "ze", "od", "from", "of"].contains(s.words[start].form) { start += 1 }
@@ -149,7 +158,7 @@ struct PersonFinder: Sendable {
             if start < s.words.count, ["z", "ze"].contains(s.words[start].form) { start += 1 }
         } else { return nil }
         guard start < s.words.count, s.words[start].kind == .word, isOne(s.words[start], "office") || s.words[start].text.allSatisfy(\.isUppercase) || start > i && s.words[start].isCapitalised && s.words[i].form != s.words[start].form else { return nil }
-        return institution(in: s, at: start).name
+        return institution(in: s, at: start)
     }
 
     /// The words of an institution from its first word on, the common ones in the nominative.
