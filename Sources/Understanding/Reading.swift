@@ -154,7 +154,7 @@ struct Reading {
         let invited = question.invited.isEmpty ? grammar.invited(in: words.quoted) : question.invited
         let roll = Roll(invited, letters: question.staff.isEmpty ? grammar.staff(in: words.quoted) : question.staff)
         understood.meaning.held = held
-        let reading = inlineAttendance(roll) ?? grammar.attendance.read(text, roll: roll, writer: words.writer)
+        let reading = inlineAttendance(roll) ?? markedAttendance(roll) ?? grammar.attendance.read(text, roll: roll, writer: words.writer)
         understood.because += reading.words.map { Evidence(words: $0, rule: "lista obecności", meaning: "attendance") }
         // whoever came to a meeting that was not held attended none
         if understood.meaning.held == false { return }
@@ -172,6 +172,12 @@ struct Reading {
             return !forms[..<i].suffix(3).contains("nie")
         }
         return nil
+    }
+
+    /// A plus or minus behind every line of the copied list, and no words.
+    private func markedAttendance(_ roll: Roll) -> AttendanceReading? {
+        guard !text.contains(where: { $0.words.contains { $0.kind == .word || $0.kind == .number } }), let (plus, minus) = grammar.marked(in: words.quoted), plus.union(minus) == roll.numbers, plus.isDisjoint(with: minus) else { return nil }
+        return AttendanceReading(attendance: Attendance(present: plus.sorted(), absent: minus.sorted()), words: ["+", "-"])
     }
 
     /// Answers written between the quoted lines: each speaks of the people right above it.

@@ -154,7 +154,7 @@ let furtherAttendanceCases = """
     doubt | Byli 1, 2 i Nowacki. | a name nobody knows
     doubt | Nie przyszła Wiśniewska. | a name nobody knows
     doubt | Byli: 1, 2, 3. Nie było: 2. | a contradiction
-    doubt | Wójcik nie przyszedł ani nie przyszła | which of two
+    doubt | Z listy Wójcik. | which of two
     doubt | 3 i 7 przysłali pozdrowienia z nad morza | nothing said of presence
     doubt | Pani Kasia była, pan Piotr nie. | the rest is not told
     doubt | Lista w załączniku. | attachment
@@ -162,4 +162,64 @@ let furtherAttendanceCases = """
     doubt | nie mam listy pod ręką | no list
     not held | Spotkanie się nie odbyło, przyszli tylko 3 i 7. | not held
     not held | Odwołane z powodu śniegu. | not held
+    p=2,4,5,6,7,8,9,11,12 a=1,3,10 | Panowie w komplecie, z pań tylko Wójcik, Głąb i Zięba. | of a group only
+    p=1,3,5,8,10,12 a=2,4,6,7,9,11 | Przyszły same panie. | a sex
+    p=1,3,5,8,10,12 a=2,4,6,7,9,11 | Panie tak, panowie ani jeden. | a sex
+    p=1,2,3,4,6,7,8,9,10,11,12 a=5 | Z Wójcików tylko Jan, reszta była. | of a couple only
+    p=2,4,6,8,10,12 a=1,3,5,7,9,11 | Same numery parzyste. | even
+    p=1,2,3,4,5,6,8,9,10,11,12 a=7 | Wójcik nie dotarł, pozostali owszem, byli. | the verb tells the man
+    p=1,2,3,4,6,7,8,9,10,11,12 a=5 | Wójcik nie przyszła, reszta obecna. | the verb tells the woman
+    p=1,2,4,5,6,7,8,9,10,11,12 a=3 | Nie było 3 i 7. Sprostowanie: 7 był. | a correction
+    p=1,2,3,4,5,6,7,8,9,10,11,12 a= | Nie było 3. Pomyłka, jednak była. | a correction
+    p=1,2,3,4,5,6,7,8,9,10,11 a=12 | Pani Zięba dała znać, że nie da rady. Reszta obecna. | word was sent
+    p=1,2,3,4,5,6,7,8,9,10,11 a=12 | Zięba na zwolnieniu, reszta jak na liście. | sick leave
+    p=1,2,3,4,5,6,7,8,9,10,11 a=12 | Pani Irena przeprosiła telefonicznie, pozostali obecni. | excused
+    p=1,2,3,4,5,6,7,8,9,10,11 a=12 | poza apteką komplet | institution
+    p=1,2,3,4,5,6,7,8,9,10,11 a=12 | zabraklo tylko p. Zieby | no diacritics
+    p=1,2,3,4,5,6,7,8,9,10,11 a=12 | wszyscy opròcz 12, dzieki | odd diacritics
+    p=1,3,4,5,6,7,8,9,10,11,12 a=2 | Kozioł nie przyszedł, chociaż obiecał. Reszta tak. | a broken promise
+    p=1,3,4,5,6,7,8,9,10,11,12 a=2 | Strażak nie dojechał, mieli akcję. Pozostali byli do końca. | reason in a clause of its own
+    p=1,3,4,5,6,7,8,9,10,11,12 a=2 | Nie było Kozła (akcja gaśnicza). | reason in brackets
+    p=1,3,4,5,6,7,8,9,10,11,12 a=2 | Nie było Zbyszka ze straży, a poza tym komplet. | a familiar name
+    p=1,2,3,4,5,6,7,8,9,10,11,12 a= | Komplet! Nawet wójt przyszedł, a pani Ewa upiekła szarlotkę. | remarks on those present
+    p=1,2,3,4,5,6,7,8,9,10,11,12 a= | Dziękuję za pomoc. Byli wszyscy. | thanks first
+    p=1,2,3,4,5,6,7,8,9,10,11,12 a= | Pani Kasiu, obecni wszyscy, pozdrawiam | a person addressed is none of the list
+    p=1,2,3,4,5,6,7,8,9,10,11,12 a= | Wszyscy dojechali mimo śniegu. Następne spotkanie 14 stycznia o 16. | another meeting
+    p=1,2,3,4 a=5,6,7,8,9,10,11,12 | Było nas mało: 1, 2, 3 i 4. | a comment
+    p=1,2,3,4 a=5,6,7,8,9,10,11,12 | tylko 1,2,3,4 :( | sadly
+    p=1,2,3,4 a=5,6,7,8,9,10,11,12 | Tylko cztery osoby: Pawłowska, Kozioł, Sikora-Bąk i ksiądz. | count and names
+    p=1,2,3,4 a=5,6,7,8,9,10,11,12 | Obecni: Pawłowska A., Kozioł Z., Sikora-Bąk M., Mróz A. | initials
+    p=1,2,3,4 a=5,6,7,8,9,10,11,12 | Obecni: A. Pawłowska, Z. Kozioł, M. Sikora-Bąk, ks. A. Mróz | initials before
+    p=1,2,3,4 a=5,6,7,8,9,10,11,12 | Present were 1 to 4, the rest absent. | English
+    p=1,2,3,4 a=5,6,7,8,9,10,11,12 | Only the first four came. | English
+    p=1,2,3,4 a=5,6,7,8,9,10,11,12 | Numbers 1, 2, 3 and 4 came; nobody else. | English
+    p=1,2,3,4 a=5,6,7,8,9,10,11,12 | Прийшли лише 1, 2, 3 і 4. | Ukrainian
+    p=1,2,3,5,6,7,8,9,10,11,12 a=4 | The priest could not come, everybody else was there. | English, function
+    p=1,2,3,5,6,7,8,9,10,11,12 a=4 | All but the priest. | English, function
+    p=1,2,3,5,6,7,8,9,10,11,12 a=4 w=Adam Sęk | All except Father Mróz; his curate Adam Sęk came instead. | English, stand-in
+    p=1,2,3,4,5,6,7,8,9,10,11,12 a= w=Zofia Bryl | Wszyscy z listy + pani Zofia Bryl, emerytka. | plus sign
+    p=1,2,3,4,5,6,7,8,9,10,11,12 a= w=Ihor Kowal | Byli wszyscy, przyszedł też nowy sąsiad, Ihor Kowal. | a newcomer
+    p=1,2,3,4,5,6,7,8,9,10,11,12 a= w=Maria Zawada | Pełny skład, dołączyła Maria Zawada z Caritas (maria.zawada@caritas.example.pl). | a newcomer
+    p=1,2,3,4,6,7,8,9,10,11,12 a=5 w=Beata Mol | Z GOPS-u zamiast pani Wójcik była Beata Mol, reszta zgodnie z listą. | a stand-in of an institution
+    p=1,2,3,4,5,6,7,8,9,10,11,12 a= | Wszyscy obecni. Proszę pozdrowić panią Annę Zdrój! | regards are no walk-in
+    p=1,2,3 a=4,5,6,7,8,9,10,11,12 | Byli 1, 2, 3. Dziękuję Janowi Kosowi za kawę. | thanks are no walk-in
+    p=1,2,3 a=4,5,6,7,8,9,10,11,12 | 1, 2, 3. Siedzieliśmy od 17 do 19:30 w domu kultury. | hours and place
+    p=1,2,3 a=4,5,6,7,8,9,10,11,12 | 1, 2, 3 obecni, 0 spoza listy | none from elsewhere
+    p=1,2,4,5,6,8,9,10,11,12 a=3,7 | Nieobecne: pani Małgorzata i nr 7 | name and number
+    p=1,2,4,5,6,8,9,10,11,12 a=3,7 | Frekwencja: 10/12, bez 3 i 7. | count and exception
+    p=1,2,4,5,6,8,9,10,11,12 a=3,7 | Trójka i siódemka nie przyszły, ósemka się spóźniła, reszta ok. | nouns and a latecomer
+    p=1,2,4,5,6,8,9,10,11,12 a=3,7 | 3 - nie, 7 - nie, pozostali tak | verdicts
+    p=1,2,4,5,6,8,9,10,11,12 a=3,7 | wszyscy byli z wyjatkiem nr 3 i nr 7, ktorzy nie przyszli | relative clause
+    p=1,2,4,5,6,8,9,10,11,12 a=3,7 | Na 12 zaproszonych przyszło 10 osób. Nie dotarli: Sikora-Bąk, Wójcik Jan. | counts
+    doubt | Byli prawie wszyscy, nie pamiętam kogo zabrakło. | not remembered
+    doubt | Połowa przyszła, połowa nie. | half of whom
+    doubt | Pani Nowak i pan Lis. | nobody of the list
+    doubt | Wszyscy, którzy mieli być. | not of the list
+    doubt | Chyba 1, 2 i 3. | a hedge
+    doubt | Obecni jak zwykle. | no list
+    doubt | Lista obecności była pusta, bo zapomniałam ją wyłożyć. | a list is no attendance
+    doubt | Zapytam panią Ewę, kto był. | a question to somebody
+    doubt | Wójt zajrzał na chwilę, ksiądz modlił się w kościele, reszta różnie. | tangled
+    doubt | Nie było mnie na tym spotkaniu, proszę pytać panią Hannę. | the writer was not there
+    doubt | Jeśli dobrze liczę, 3 i 7 powinni być. | a condition
     """

@@ -2,7 +2,7 @@
 // the list and in the reply, means it. "=" before a stem: the whole word.
 
 let callingLines = """
-    ks. ksiądz ksiedz księd parafi probosz wikar pastor kościo pleban dobrodziej kapłan priest parish vicar =ks
+    ks. ksiądz ksiedz księd parafi probosz wikar pastor kościo pleban dobrodziej kapłan priest father parish vicar =ks
     osp straż straza druh ochotnicz naczelnik firefighter firem =osp
     wójt =wojt wójt
     burmistrz burmistrz mayor
@@ -22,12 +22,13 @@ let callingLines = """
     biblioteka bibliotek bibliotekark
     bank bank
     poczta poczt listonosz
-    zdrowie zdrow przychodn lekar pielęgniar doctor nurse =spzoz
+    zdrowie zdrow przychodn lekar =lek doktor =dr pielęgniar doctor szpital nurse =spzoz
     orkiestra orkiestr kapelmistrz orchestra
     młodzież młodzież młodzieżow youth
     wędkarze wędkar =pzw
     pszczelarze pszczel pszczół
     redakcja redakc gazet dziennik report newspaper
+    starostwo =starostwo staros
     harcerze harcer =zhp =zhr hufiec hufc scout
     fundacja fundac foundation
     stowarzyszenie stowarzysz association
@@ -37,7 +38,7 @@ let callingLines = """
     restauracja restaurac kawiarn cukiern
     świetlica świetlic
     firma firm przedsiębior
-    powiat powiat starost
+    powiat powiatow
     chór chór chóru dyrygent
     muzeum muze
     hospicjum hospic

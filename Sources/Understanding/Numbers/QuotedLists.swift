@@ -40,10 +40,21 @@ extension Grammar {
         var out: [Int: String] = [:]
         for line in numberedLines(quoted) where out[line.number] == nil && line.number == out.count + 1 {
             let words = line.text.split(separator: " ")
-            guard words.count > 1, words.prefix(2).contains(where: { $0.first?.isUppercase ?? false }) else { continue }
+            // "st. asp. Piotr Hinc": titles stand before
+            guard words.count > 1, words.prefix(4).contains(where: { $0.first?.isUppercase ?? false }) else { continue }
             out[line.number] = line.text
         }
         return out.count > 1 ? out : [:]
+    }
+
+    /// Numbered lines of the list that somebody marked, each of them, with a plus or minus at the end.
+    func marked(in quoted: String) -> (plus: Set<Int>, minus: Set<Int>)? {
+        var plus = Set<Int>(), minus = Set<Int>()
+        for line in numberedLines(quoted) {
+            guard let mark = line.text.last(where: { !$0.isWhitespace }), let before = line.text.dropLast().last(where: { $0 != mark }), before.isWhitespace || mark != "-" && mark != "x" else { return nil }
+            if "+✓✔✅☑".contains(mark) { plus.insert(line.number) } else if "-–—✗✘❌xX".contains(mark) { minus.insert(line.number) } else { return nil }
+        }
+        return plus.count + minus.count > 2 ? (plus, minus) : nil
     }
 
     /// Letter → name: staff under the numbered people, "A. Jan Kos – animator".

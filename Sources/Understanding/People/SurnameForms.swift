@@ -22,7 +22,10 @@ private func spelledForms(_ name: String, isWoman: Bool?) -> [String] {
         let stem = String(lower.dropLast())
         out += ["ego", "iego", "emu", "iemu", "ym", "im", "ych"].map { stem + $0 }
     }
+    if lower.hasSuffix("ska") || lower.hasSuffix("cka") { out += ["ich", "im", "imi"].map { String(lower.dropLast()) + $0 } + [String(lower.dropLast(2)) + "cy"] }
     if let last = lower.last, !"aeioyąęu".contains(last) {
+        // a couple or family
+        for stem in menStems(lower) { out += ["owie", "ów", "om", "ami", "ach"].map { stem + $0 } }
         if isWoman != true { for stem in menStems(lower) { out += likeMen(stem) } }
         if isWoman != false { for stem in menStems(lower) { out += ["owa", "owej", "ową", "ina", "iny", "ówna", "ówny", "ównę"].map { stem + $0 } } }
     }
@@ -41,7 +44,7 @@ private func likeWomen(_ stem: String) -> [String] {
 }
 
 private func likeMen(_ stem: String) -> [String] {
-    ["a", "ia", "owi", "iowi", "em", "iem", "u", "iu", "ie", "owie", "ów", "om", "ami", "ach"].map { stem + $0 } + soft(stem).map { $0 + "e" }
+    ["a", "ia", "owi", "iowi", "em", "iem", "u", "iu", "ie"].map { stem + $0 } + soft(stem).map { $0 + "e" }
 }
 
 /// The stem before endings: vowels drop out or change ("Marek" → mark, "Kozioł" → kozł, "Gołąb" → gołęb, "Mróz" → mroz).

@@ -9,11 +9,16 @@ extension AttendanceSegment {
         for (k, part) in parts.enumerated() {
             guard case .subject(let subject) = part else { continue }
             let before = predicate(at: k - 1), after = predicate(at: k + 1)
+            if after == nil, subject.isFollowedByUnknown, !subject.items.isEmpty || subject.quantity == .rest, subject.isFollowedByVerb || !verbFirst && before != nil { return nil }
             let earlier = parts[..<k].last { if case .predicate = $0 { true } else { false } }.flatMap { if case .predicate(let p) = $0 { p } else { nil } }
             switch (before, after) {
             case (let before?, let after?) where verbFirst:
                 guard let pieces = split(subject, before, after, isLast: k + 1 == parts.count - 1) else { return nil }
                 out += pieces
+            case (_, let after?) where after.isApart && after.hasNegation && opensOwnClause(k + 1):
+                // "z Nowaków tylko Tomek, nie było też strażaka"
+                guard let fallback else { return nil }
+                out.append((subject, nil, fallback))
             case (_, let after?): out.append((subject, after, after.said ?? .present))
             case (let before?, nil) where verbFirst || subject.quantity == nil: out.append((subject, before, before.said ?? .present))
             default:
@@ -27,6 +32,12 @@ extension AttendanceSegment {
             }
         }
         return out
+    }
+
+    /// A verb behind a comma, with people behind it that no other verb speaks of.
+    private func opensOwnClause(_ k: Int) -> Bool {
+        guard parts.indices.contains(k + 1), case .subject(let next) = parts[k + 1], next.quantity == nil else { return false }
+        return predicate(at: k + 2) == nil
     }
 
     private func predicate(at k: Int) -> AttendancePredicate? {

@@ -19,7 +19,8 @@ struct AttendanceLedger {
     private var lastEntries = Set<Entry>()
     private var bareMood: AttendancePredicate.Mood?
     private var carried: AttendancePredicate.Mood?
-    private var isNotHeld = false
+    /// After "sprostowanie" the later word counts.
+    private var corrects = false
 
     init(roll: Roll, impliesEverybody: Bool = false, last: AttendancePredicate.Mood? = nil) {
         self.roll = roll
@@ -28,7 +29,7 @@ struct AttendanceLedger {
     }
 
     mutating func take(_ segments: [AttendanceSegment], of sentence: Sentence) {
-        lastEntries = []
+        if !segments.contains(where: \.corrects) { lastEntries = [] }
         for segment in segments { take(segment, sentence) }
     }
 
@@ -40,6 +41,9 @@ struct AttendanceLedger {
         if sentence.isQuestion { for subject in s.subjects { unknown.formUnion(subject.entries) }; return }
         if s.isElsewhere || s.isThanks { return }
         if !s.isNew { counts += s.counts }
+        if s.corrects { corrects = true }
+        if s.isIndirectQuestion, s.hasSubject, !s.hasUnsure { return doubts("pytanie, nie odpowiedź") }
+        if isRemark(s) { return }
         if s.noAbsentees { general(.present) }
         if s.restNobody { rest = .absent }
         for (entries, mood) in s.asides { enter(entries, mood) }
@@ -48,19 +52,47 @@ struct AttendanceLedger {
         if s.isReplacement, s.subjects.allSatisfy(\.persons.isEmpty), !s.hasRelation, s.hasSubject { doubts("nie wiadomo, kto za kogo") }
         guard s.hasSubject else { return withoutSubject(s) }
         if let reason = s.doubt { doubts(reason) }
-        if s.subjects.contains(where: \.isOpen) { doubts("kilka osób z listy pasuje") }
         if let name = s.unknownName, s.subjects.allSatisfy(\.persons.isEmpty), !s.isNew { doubts("nie ma na liście: „\(name)”") }
         if s.isFuture { doubts("mowa o tym, co będzie") }
         guard let assigned = s.assigned(fallback: fallback(s, sentence)) else { return doubts("nie wiadomo, o kim to mowa") }
         if s.unknownWords > 0, s.predicates.allSatisfy({ $0.said == nil }), !s.isNew, s.counts.isEmpty || s.unknownWords > 1, s.subjects.contains(where: { !$0.items.isEmpty || !$0.persons.isEmpty || $0.quantity == .rest }) { doubts("niejasne słowa przy osobach z listy") }
-        for (subject, predicate, mood) in assigned { carry(subject, predicate, s.hasUnsure && mood != .absent ? .unsure : mood, s) }
+        if let group = s.divided { divide(group, assigned.map { ($0.subject.entries, $0.mood) }) }
+        for (subject, predicate, mood) in assigned { carry(narrowed(subject, predicate, s), predicate, s.hasUnsure && mood != .absent ? .unsure : mood, s) }
         if !s.exceptions.isEmpty { except(s.exceptions, assigned.first?.mood, assigned.first?.subject.quantity) }
         words.append(s.text)
         carried = s.predicates.first?.said ?? carried
     }
 
+    /// "Komplet, a pani Ewa upiekła szarlotkę": nothing new of one who was there.
+    private func isRemark(_ s: AttendanceSegment) -> Bool {
+        everybody == .present && !s.isAfterAll && !s.hasOnly && s.exceptions.isEmpty && s.replaced.isEmpty && s.unknownWords > 0 && s.unknownName == nil && s.doubt == nil && !s.isFuture
+            && s.predicates.allSatisfy { $0.said == nil || $0.said == .present || $0.said == .neutral } && !s.subjects.isEmpty && s.subjects.allSatisfy { $0.persons.isEmpty && $0.quantity == nil && !$0.isOpen }
+    }
+
+    /// "Nowak nie dotarł": of the two the man.
+    private mutating func narrowed(_ subject: AttendanceSubject, _ predicate: AttendancePredicate?, _ s: AttendanceSegment) -> AttendanceSubject {
+        var out = subject
+        // "z GOPS-u zamiast pani Wójcik": the house of the one who is replaced
+        out.items = out.items.map { $0.subtracting(s.replaced) }.filter { !$0.isEmpty }
+        guard out.isOpen || s.divided != nil, let options = out.items.last else { return out }
+        if let group = s.divided { out.items = out.items.map { $0.count > 1 ? $0.intersection(group) : $0 } }
+        guard out.isOpen, out.items.last?.count ?? 0 > 1 else { return out }
+        out.isOpen = false
+        let isWoman: Bool? = predicate?.agreement == .woman ? true : predicate?.agreement == .man ? false : nil
+        let fit = roll.lines.filter { options.contains($0.entry) && $0.isWoman == isWoman }
+        if isWoman != nil, fit.count == 1, subject.items.count == 1 { out.items = [[fit[0].entry]] } else { doubts("kilka osób z listy pasuje") }
+        return out
+    }
+
+    private mutating func divide(_ group: Set<Entry>, _ parts: [(Set<Entry>, AttendancePredicate.Mood)]) {
+        let named = parts.reduce(into: Set<Entry>()) { $0.formUnion($1.0.intersection(group).isEmpty ? $1.0 : $1.0.intersection(group)) }
+        guard named.isSubset(of: group), !named.isEmpty, let mood = parts.first?.1, mood == .present || mood == .absent || mood == .neutral else { return doubts("nie wiadomo, o kim to mowa") }
+        enter(group.subtracting(named), mood == .absent ? .present : .absent)
+    }
+
     /// What holds for people of whom the segment says nothing.
     private func fallback(_ s: AttendanceSegment, _ sentence: Sentence) -> AttendancePredicate.Mood? {
+        if s.divided != nil { return .present }
         if s.isAfterAll, s.hasSubject { return .absent }
         if s.isAddition { return lastMood ?? .present }
         if s.subjects.allSatisfy({ $0.items.isEmpty && $0.quantity == nil }) { return .present }
@@ -138,8 +170,12 @@ struct AttendanceLedger {
 
     private mutating func enter(_ entries: Set<Entry>, _ mood: AttendancePredicate.Mood) {
         switch mood {
-        case .present, .neutral: present.formUnion(entries)
-        case .absent: absent.formUnion(entries)
+        case .present, .neutral:
+            if corrects { absent.subtract(entries) }
+            present.formUnion(entries)
+        case .absent:
+            if corrects { present.subtract(entries) }
+            absent.formUnion(entries)
         case .unsure: unknown.formUnion(entries)
         case .plan: break
         case .doubtful: if !entries.isEmpty { doubts("niejasne słowa przy osobach z listy") }
@@ -200,6 +236,8 @@ struct AttendanceLedger {
         default: break
         }
         if open.isEmpty || impliesEverybody { return (present, absent) }
+        // a list of the absent that was taken back
+        if absent.isEmpty, lists.first?.mood == .absent { return (present.union(open), absent) }
         if absent.filter({ $0 > 0 }).isEmpty { return present.contains { $0 > 0 } || absent.isEmpty ? (present, absent.union(open)) : nil }
         if present.filter({ $0 > 0 }).isEmpty { return (present.union(open), absent) }
         return byLongerList(open)

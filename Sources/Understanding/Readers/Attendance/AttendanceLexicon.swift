@@ -3,7 +3,7 @@
 enum AttendanceSense: String, Sendable {
     case present, absent, excuse, neutral, come, can, no, all, rest, restNobody = "rest.nobody", nobody, noAbsentees = "noabsentees", notAll = "notall", half, only, except, unsure
     case new, newPresent = "new.present", add, instead, replaced, sent, plan, future, otherTime = "othertime", counted, label, join, but, reason, relative, women, men, even, odd, whole
-    case first, last, relation, thanks, notHeld = "notheld", filler
+    case asking, correction, first, last, relation, thanks, notHeld = "notheld", filler
 }
 
 struct AttendanceLexicon: Sendable {

@@ -4,11 +4,14 @@ extension AttendanceScanner {
     func number(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem {
         let s = scene.s, roll = scene.roll
         func item(_ what: AttendanceItem.What, _ length: Int = 1) -> AttendanceItem { AttendanceItem(what: what, words: i..<min(s.words.count, i + length)) }
+        guard s.words[i].number != 0 else { return item(.filler) }
         guard let n = s.words[i].number else { return item(.unknown(isName: false)) }
         let next = i + 1 < s.words.count ? s.words[i + 1] : nil
         if let length = timeOrDate(at: i, s, highest: roll.highest) { return item(.filler, length) }
         if let next, s.gap(before: i + 1).allSatisfy({ $0 == " " }) {
             if units.contains(where: next.form.hasPrefix) || next.form == "h" { return item(.filler, 2) }
+            // "na 12 zaproszonych"
+            if countedNouns.contains(next.form), n == roll.numbers.count, i > 0, ["na", "z", "of", "ze", "sposrod"].contains(s.words[i - 1].form) { return item(.filler, 2) }
             if countedNouns.contains(next.form) { return item(.count(n), 2) }
         }
         if let next, suffixes.contains(next.form), ["-", ""].contains(s.gap(before: i + 1)) { return item(listed(n, roll), 2) }
@@ -53,8 +56,9 @@ extension AttendanceScanner {
         if let (_, _, length) = s.date(at: i), length == 3 || ["dnia", "dniu", "w", "z", "spotkanie", "spotkaniu"].contains(before) || i + 1 < s.words.count && s.words[i + 1].kind == .word { return length }
         if ["godz", "godziny", "godzinie", "godzina", "o", "okolo", "kolo", "at"].contains(before), let n = s.words[i].number, n <= 24 { return 1 }
         // "siedziałam do 18", "od 16 do 18"
-        if ["do", "po", "przed", "till", "until", "after"].contains(before), let n = s.words[i].number, n <= 24 { return 1 }
-        if before == "od", let (last, length) = range(at: i, s), last <= 24, let n = s.words[i].number, n > highest || last > highest { return length }
+        let isTopic = i > 1 && s.words[i - 2].form == "co"  // "co do 10 i 12"
+        if !isTopic, ["do", "po", "przed", "till", "until", "after"].contains(before), let n = s.words[i].number, n <= 24 { return 1 }
+        if before == "od", let (last, length) = range(at: i, s), last <= 24, let n = s.words[i].number, n > highest || last > highest { return length + (s.clock(at: i + length - 1).map { $0.length - 1 } ?? 0) }
         return (s.words[i].number ?? 0) > 1900 ? 1 : nil
     }
 
@@ -73,5 +77,5 @@ extension AttendanceScanner {
 
 private let units = ["minut", "min", "godz", "kwadrans", "lat", "zl", "km", "razy", "sztuk", "hour", "minute", "tygod", "dni", "miesi", "kaw", "herbat", "stron", "proc"]
 /// "10 dzwoniła": a verb, and 10 a person.
-private let pastEndings = ["la", "al", "il", "yl", "li", "ly", "lo", "la", "ed"]
+let pastEndings = ["la", "al", "il", "yl", "el", "li", "ly", "lo", "ed"]
 private let suffixes: Set<String> = ["ka", "ki", "ke", "go", "ci", "ty", "ta", "th", "st", "nd", "rd", "sza", "szy", "ga", "gi", "sta", "ego", "tka", "tki"]

@@ -49,8 +49,12 @@ struct AttendanceParser {
     }
 
     /// ", która wyszła wcześniej": to the next comma. With people in it, it is a statement like any other.
-    private func relativeEnd(_ k: Int) -> Int? {
+    private mutating func relativeEnd(_ k: Int) -> Int? {
         let end = items[(k + 1)...].firstIndex { $0.hasComma || $0.gap.contains(";") } ?? items.count
+        if case .subject(let last)? = segment.parts.last, last.quantity == .all, !items[k + 1..<end].contains(where: { sentence.words[$0.words].contains { $0.form.hasPrefix("zaprosz") || $0.form.hasPrefix("list") } }) {
+            // "wszyscy, którzy mieli być": not all
+            segment.doubt = "nie wiadomo, którzy wszyscy"
+        }
         let named = items[k + 1..<end].contains { if case .entries = $0.what { true } else { false } }
         return named || segment.subjects.isEmpty ? nil : end
     }
@@ -99,7 +103,7 @@ struct AttendanceParser {
         let i = item.words.lowerBound
         guard item.words.count == 1, sentence.words[i].form == "a", case .filler = item.what, i > 0 else { return false }
         let next = i + 1 < sentence.words.count ? sentence.words[i + 1].form : ""
-        return !["takze", "tez", "rowniez", "oprocz", "dodatkowo", "poza", "ponadto", "procz"].contains(next) && !englishAfterA.contains(next)
+        return !["takze", "tez", "rowniez", "dodatkowo", "ponadto"].contains(next) && !englishAfterA.contains(next)
     }
 
     // MARK: Items
@@ -121,6 +125,7 @@ struct AttendanceParser {
             if isName, k > 0, isTitled(k) { segment.titledUnknown = true }
             awaitsReplaced = false
             noteMore(k)
+            noteFollower(k)
         case .strayNumber: segment.hasStrayNumber = true
         case .count(let n): segment.counts.append((n, mood(ofCountAt: k)))
         case .person(let person): add(person, item)
@@ -132,6 +137,13 @@ struct AttendanceParser {
         case .sense(let sense) where AttendancePredicate.isPredicate(sense): pendingJoin = false
         default: break
         }
+    }
+
+    private mutating func noteFollower(_ k: Int) {
+        guard case .subject(var last)? = segment.parts.last else { return }
+        last.isFollowedByUnknown = true
+        if pastEndings.contains(where: sentence.words[items[k].words.lowerBound].form.hasSuffix) { last.isFollowedByVerb = true }
+        segment.parts[segment.parts.count - 1] = .subject(last)
     }
 
     /// "Zabrakło dwóch osób", "trzech nie było": what is counted.
@@ -173,8 +185,11 @@ struct AttendanceParser {
         case .notAll, .half, .counted, .label, .whole, .first, .last, .filler, .notHeld: break
         case .join: pendingJoin = true
         case .but: startContrast()
+        case .correction: correction(item)
+        case .asking: segment.isIndirectQuestion = true
         case .only:
             segment.hasOnly = true
+            if divides(k) { return }
             if case .subject(let last)? = segment.parts.last, last.quantity == .all || last.quantity == .rest { startContrast() }
         case .except: inException = true
         case .add:
@@ -191,6 +206,39 @@ struct AttendanceParser {
         case .reason, .relative: break
         default: predicate(item, sense)
         }
+    }
+
+    /// "Kreft jednak był" corrects; ", jednak nie dotarł" goes on.
+    private mutating func correction(_ item: AttendanceItem) {
+        if item.hasComma, sentence.words[item.words.lowerBound].form == "jednak" { return startContrast() }
+        segment.corrects = true
+    }
+
+    /// "z panów tylko Kot", "z Walkowiaków tylko Tomek": the rest of the group is the other way.
+    private mutating func divides(_ k: Int) -> Bool {
+        guard k > 1, ["z", "ze", "sposrod", "wsrod", "of"].contains(sentence.words[items[k - 1].words.lowerBound - 1].form) else { return false }
+        var group: Set<Entry>
+        switch items[k - 1].what {
+        case .entries(let entries, true, _): group = entries
+        case .sense(.women): group = Set(roll.lines.filter { $0.isWoman == true }.map(\.entry))
+        case .sense(.men): group = Set(roll.lines.filter { $0.isWoman == false }.map(\.entry))
+        case .entries([2], false, _) where listOrdinals[sentence.words[items[k - 1].words.lowerBound].form] == 2:
+            // "pierwsza szóstka w komplecie, z drugiej tylko Kot"
+            guard let first = segment.subjects.first?.items.first, first.count > 1, first.isSubset(of: roll.numbers), let end = first.max() else { return false }
+            group = Set(roll.numbers.filter { $0 > end }.sorted().prefix(first.count))
+            segment.parts.removeLast()
+        default: return false
+        }
+        guard roll.lines.allSatisfy({ $0.isWoman != nil }) else { return false }
+        group = group.filter { $0 > 0 }
+        if case .subject(var last)? = segment.parts.last, case .entries(_, true, _) = items[k - 1].what {
+            last.items.removeLast()
+            last.isOpen = false
+            if last.isEmpty { segment.parts.removeLast() } else { segment.parts[segment.parts.count - 1] = .subject(last) }
+        }
+        close()
+        segment.divided = group
+        return true
     }
 
     private mutating func startContrast() {
@@ -212,11 +260,14 @@ struct AttendanceParser {
         }
         var new = AttendancePredicate()
         new.add(item, sense)
+        new.isApart = item.gap.contains(",")
         segment.parts.append(.predicate(new))
     }
 
     private mutating func quantity(_ quantity: AttendanceSubject.Quantity, _ item: AttendanceItem) {
         inException = false
+        // "pierwsza szóstka stawiła się w komplecie"
+        if quantity == .all, case .predicate? = segment.parts.last, segment.subjects.count == 1, segment.subjects[0].quantity == nil, sentence.words[item.words].contains(where: { $0.form.hasPrefix("komple") }) { return }
         var subject = AttendanceSubject(quantity: quantity, only: gate, end: item.words.upperBound)
         gate = nil
         if case .subject(let last)? = segment.parts.last, last.quantity == nil, quantity != .rest, !last.items.isEmpty, last.persons.isEmpty, last.end + 1 >= item.words.lowerBound, !sinceComma {
@@ -236,6 +287,7 @@ struct AttendanceParser {
         }
         let previous = k > 0 && sentence.words[items[k - 1].words.lowerBound].form == "z" ? k - 2 : k - 1
         guard isQuantifier(previous) || isQuantifier(k + 1) else { return }
+        if case .sense(.only)? = items.indices.contains(k + 1) ? items[k + 1].what : nil { return }
         guard isSure, !entries.isEmpty else { segment.doubt = "nie wiadomo o każdym, czy to kobieta"; return }
         if case .subject(var last)? = segment.parts.last, last.quantity != nil, isQuantifier(previous) {
             last.only = entries
@@ -261,6 +313,11 @@ struct AttendanceParser {
 
     private mutating func add(_ entries: Set<Entry>, _ options: Bool, _ named: AttendanceItem.Naming, _ item: AttendanceItem, _ k: Int) {
         if isRelated(k, named) { return }
+        var (entries, options) = (entries, options)
+        if options, let group = segment.divided, !entries.isDisjoint(with: group) {
+            entries.formIntersection(group)
+            options = entries.count > 1
+        }
         if awaitsReplaced {
             segment.replaced.formUnion(entries)
             if options { segment.doubt = "nie wiadomo, za kogo" }

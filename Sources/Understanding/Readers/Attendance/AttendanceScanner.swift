@@ -39,9 +39,11 @@ struct AttendanceScanner: Sendable {
         case .emoji, .word: break
         default: return one(.filler)
         }
+        if token.text.lowercased() == "pań" { return one(.sense(.women)) }  // folded it is "pan"
         if let mention = scene.mentions[i], let item = resolve(mention, scene) { return item }
         if token.isCapitalised, i > 0 || lexicon.sense(s, at: i) == nil, let item = surname(at: i, scene) { return item }
         if scene.isSmall, lexicon.sense(s, at: i) == nil, !commonWords.contains(token.form), let item = surname(at: i, scene) { return item }
+        if isInitial(i, s, before) { return one(.filler) }
         if let (sense, length) = lexicon.sense(s, at: i) {
             if let item = count(startingWith: sense, at: i, scene) { return item }
             var item = one(sense == .filler ? .filler : .sense(sense), length)
@@ -51,6 +53,7 @@ struct AttendanceScanner: Sendable {
         if let item = letter(at: i, scene, before) ?? numeral(at: i, scene, before) { return item }
         if isTitle(token), !hasCalling(token.form, scene.roll) { return one(.filler) }
         if let item = surname(at: i, scene) ?? calling(at: i, scene, before) { return item }
+        if token.kind == .emoji { return one(.filler) }
         if isTitle(token) || commonWords.contains(token.form) || token.form.count < 2 || isFirstPerson(token.form) { return one(.filler) }
         return one(.unknown(isName: token.isCapitalised && i > 0 && !token.text.dropFirst().isEmpty))
     }
@@ -61,6 +64,12 @@ struct AttendanceScanner: Sendable {
 
     /// "sprawdzałam", "siedzieliśmy": what the writer did.
     private func isFirstPerson(_ form: String) -> Bool { ["lam", "lem", "lismy", "lysmy"].contains(where: form.hasSuffix) && form.count > 4 }
+
+    /// "Pawłowska A.": no letter of the list.
+    private func isInitial(_ i: Int, _ s: Sentence, _ before: [AttendanceItem]) -> Bool {
+        guard s.words[i].text.count == 1, s.words[i].isCapitalised, i > 0, s.gap(before: i) == " ", let last = before.last, case .entries(_, _, .name) = last.what else { return false }
+        return i + 1 == s.words.count && s.endMark == "." || s.gap(before: i + 1).hasPrefix(".")
+    }
 
     // MARK: Names
 
@@ -119,6 +128,9 @@ struct AttendanceScanner: Sendable {
             let full = found.filter { line in line.firstName.map { mayBe(s.words[i + 1].form, $0) } ?? false }
             if !full.isEmpty { return entries(full, .name, i..<i + 2) }
         }
+        // "Wójcikowie", "nie było Wójcików": both of them; "z Wójcików": one of them
+        let isPlural = token.form.hasSuffix("owie") || token.form.hasSuffix("ow") && (i == 0 || !["z", "ze", "sposrod"].contains(s.words[i - 1].form))
+        if isPlural, found.count > 1, !found.contains(where: { $0.surname == token.form }) { return AttendanceItem(what: .entries(Set(found.map(\.entry)), options: false, named: .group), words: i..<i + 1) }
         return entries(narrowed(found, i, s), .name, i..<i + 1)
     }
 

@@ -15,6 +15,9 @@ struct AttendanceSubject: Sendable {
     /// An "and" has closed the list: after a comma another group begins.
     var isClosed = false
     var end = 0
+    /// An unknown word follows, which may be what they did: "ksiądz modlił się".
+    var isFollowedByUnknown = false
+    var isFollowedByVerb = false
 
     var entries: Set<Entry> { items.reduce(into: []) { $0.formUnion($1) } }
     var isEmpty: Bool { items.isEmpty && persons.isEmpty && quantity == nil }
@@ -28,6 +31,8 @@ struct AttendancePredicate: Sendable {
     private var isNegated = false
     private(set) var agreement = AttendanceItem.Agreement.unclear
     var saysMore = false
+    /// A comma stands before it: perhaps a clause of its own.
+    var isApart = false
 
     /// "nie mogła przyjść", "była chora", "nie ma nieobecnych": one word after another.
     mutating func add(_ item: AttendanceItem, _ sense: AttendanceSense) {
@@ -81,6 +86,11 @@ struct AttendanceSegment: Sendable {
     /// "Wójta zastąpiła Lena Bury".
     var isReplacement = false
     var hasRelation = false
+    var isIndirectQuestion = false
+    /// "Kreft jednak był": the later word counts.
+    var corrects = false
+    /// "z panów tylko Kot": the group that is divided.
+    var divided: Set<Entry>?
     var hasStrayNumber = false
     var unknownWords = 0
     var unknownName: String?
@@ -102,5 +112,5 @@ struct AttendanceSegment: Sendable {
     var subjects: [AttendanceSubject] { parts.compactMap { if case .subject(let subject) = $0 { subject } else { nil } } }
     var predicates: [AttendancePredicate] { parts.compactMap { if case .predicate(let predicate) = $0 { predicate } else { nil } } }
     var hasSubject: Bool { !subjects.isEmpty || !exceptions.isEmpty || !replaced.isEmpty }
-    var isEmpty: Bool { parts.isEmpty && exceptions.isEmpty && replaced.isEmpty && counts.isEmpty && !noAbsentees && !restNobody && unknownName == nil && !isAddition && !hasStrayNumber }
+    var isEmpty: Bool { parts.isEmpty && exceptions.isEmpty && replaced.isEmpty && counts.isEmpty && !noAbsentees && !restNobody && unknownName == nil && !isAddition && !hasStrayNumber && !corrects }
 }
