@@ -94,6 +94,8 @@ struct Reading {
         let outright = answer.signals.contains { $0.side == .yes && $0.strength == 3 && !$0.aboutOther && !$0.earlierPlan }
         let reading = grammar.people.read(source, asked: question.asked, answer: answer.answer, firstPersonYes: outright && answer.answer == .accept, writer: words.writer)
         understood.meaning.nominates = reading.nominated + reading.companions
+        nominateBetweenQuotes()
+        if let perhaps = reading.perhaps, reading.substitute == nil { doubt("substitute", perhaps, words.own, "nie jest pewne, czy ktoś przyjdzie w zastępstwie") }
         guard let substitute = reading.substitute else { return }
         if answer.answer == .accept, outright {
             // both "będę" and "za mnie": whom it means is for a human
@@ -106,6 +108,17 @@ struct Reading {
         understood.meaning.substitute = substitute
         understood.meaning.answer = .decline
         note(reading.findings.filter { grammar.people.rules.rules[$0.finding.rule].meaning == "STANDIN" }, grammar.people.rules, in: source)
+    }
+
+    /// Under our quoted question whom else to invite, a bare name nominates.
+    private mutating func nominateBetweenQuotes() {
+        for passage in words.passages {
+            guard let question = passage.quotedAbove.split(whereSeparator: \.isNewline).last(where: { $0.contains { $0.isLetter } }) else { continue }
+            let asked = folded(question)
+            guard asked.contains("?"), ["kogo jeszcze", "kogo warto", "kogo zapros", "kogo jeszcze zapros", "kto jeszcze powinien", "who else", "kogo pan", "kogo by"].contains(where: asked.contains) else { continue }
+            let people = grammar.people.read(grammar.sentences(passage.own), asked: .nomination, answer: nil, firstPersonYes: false, writer: words.writer).nominated
+            understood.meaning.nominates += people.filter { person in !understood.meaning.nominates.contains { folded($0.name) == folded(person.name) } }
+        }
     }
 
     // MARK: Poll

@@ -61,6 +61,9 @@ struct PersonFinder: Sendable {
 
     func isOne(_ token: Token, _ name: String) -> Bool { key[name].map(token.keys.contains) ?? false }
 
+    /// "nie przyjdzie", "nie wyślę".
+    func isVerbOfComing(_ token: Token) -> Bool { ["przyjdzie", "przyjda", "przyjedzie", "bedzie", "beda", "przysle", "wysle", "deleguje", "pojdzie", "pojawi", "stawi", "zjawi", "moze", "mogla", "mogl", "zastapi"].contains(token.form) }
+
     /// People with names, in order; each with the institution and the address that stand beside the name.
     func people(in s: Sentence) -> [Mention] {
         var out: [Mention] = []
@@ -136,6 +139,8 @@ struct PersonFinder: Sendable {
         guard i + 1 < s.words.count, i > 0 || s.words.count == 2, s.markBefore[i + 1].isEmpty else { return nil }
         if i > 0, s.markBefore[i].isEmpty, isOne(s.words[i - 1], "office") { return nil }
         let (a, b) = (s.words[i], s.words[i + 1])
+        // "ze Starej Wsi": a place
+        if i > 0, ["z", "ze", "w", "we", "od", "do", "na"].contains(s.words[i - 1].form), ["ej", "ego", "ym", "im", "ych", "ich"].contains(where: a.form.hasSuffix) { return nil }
         guard a.kind == .word, b.kind == .word, a.isCapitalised, b.isCapitalised, a.text.contains(where: \.isLowercase), b.text.contains(where: \.isLowercase) else { return nil }
         for token in [a, b] where isOne(token, "title") || isOne(token, "office") || isOne(token, "lady") || isOne(token, "sir") || !token.keys.isEmpty || commonWords.contains(token.form) || token.form.count < 3 {
             return nil
@@ -174,6 +179,30 @@ struct PersonFinder: Sendable {
         return (nominativeInstitution(words), end)
     }
 
+    /// With the adjectives that stand before its first noun: "Powiatowego Urzędu Pracy", "chess club".
+    func wholeInstitution(in s: Sentence, at i: Int) -> (name: String, end: Int) {
+        var start = i
+        while start > 0, i - start < 2, s.markBefore[start].isEmpty, isAdjective(s.words[start - 1], before: s.words[start]) { start -= 1 }
+        let (name, end) = institution(in: s, at: i)
+        let before = s.words[start..<i].map { nominativeAdjective(String($0.text)) }
+        let head = !before.isEmpty && before[0].first?.isUppercase == true ? capitalised(name) : name
+        return ((before + [head]).joined(separator: " "), end)
+    }
+
+    private func isAdjective(_ token: Token, before next: Token) -> Bool {
+        guard token.kind == .word, !commonWords.contains(token.form), token.form.count > 3 else { return false }
+        if ["club", "school", "shop", "association", "council", "foundation", "clinic", "company", "museum", "church"].contains(next.form) { return !token.isCapitalised && token.keys.isEmpty }
+        return token.isCapitalised && ["ego", "ej", "ia", "ka", "na", "wa", "ny", "ki", "wy"].contains(where: token.form.hasSuffix) && firstNames[token.form] == nil
+    }
+
+    private func nominativeAdjective(_ word: String) -> String {
+        if word.hasSuffix("iego") { return String(word.dropLast(3)) }
+        if word.hasSuffix("ego") { return String(word.dropLast(3)) + "y" }
+        if word.hasSuffix("iej") { return String(word.dropLast(3)) + "a" }
+        if word.hasSuffix("ej") { return String(word.dropLast(2)) + "a" }
+        return word
+    }
+
     private func belongsToInstitution(_ token: Token) -> Bool {
         if commonWords.contains(token.form) || !token.keys.isEmpty && !isOne(token, "office") { return false }
         return adjectiveEndings.contains(where: token.form.hasSuffix) || isOne(token, "office") || ["kultury", "oswiaty", "seniora", "gospodyn", "strazy", "wiejskich", "miasta", "gminy", "powiatu", "rodzicow"].contains(token.form)
@@ -199,11 +228,26 @@ struct PersonFinder: Sendable {
         return out.joined(separator: " ")
     }
 
+    /// The address tells the nominative that the words leave open: "Marka Kozła (m.koziel@…)" is Kozieł, not Kozioł.
+    private func nominative(_ name: String, like address: Substring, written: Substring) -> String {
+        let parts = name.split(separator: " ")
+        guard parts.count == 2, let surname = parts.last else { return name }
+        let local = address.prefix { $0 != "@" }.split { !$0.isLetter }.map { folded($0) }
+        let form = folded(written)
+        guard !local.contains(folded(surname)), let own = local.first(where: { $0.count > 3 && $0.prefix(2) == form.prefix(2) && $0 != form && surnameForms($0, isWoman: nil).contains(form) }) else { return name }
+        // letters with their signs, as far as they are the same
+        let kept = zip(written, own).prefix { folded(String($0)) == String($1) }.map { String($0.0) }.joined()
+        var rest = own.dropFirst(kept.count)
+        if rest.last == "l", written.contains("ł") { rest = rest.dropLast() + "ł" }
+        return parts[0] + " " + kept + rest
+    }
+
     /// An address belongs to the last person before it.
     private func attachAddresses(_ s: Sentence, _ people: inout [Mention]) {
         for (i, token) in s.words.enumerated() where token.kind == .address {
             if let owner = people.lastIndex(where: { $0.words.upperBound <= i && $0.person.email == nil && !$0.isAddressed }) {
                 people[owner].person.email = String(token.text)
+                people[owner].person.name = nominative(people[owner].person.name, like: token.text, written: s.words[people[owner].words.upperBound - 1].text)
             }
         }
     }
@@ -216,7 +260,7 @@ let commonWords: Set<String> = Set("""
     dzien dobry witam witajcie czesc szanowny szanowna szanowni panstwo pan pani panowie panie drogi droga drodzy dziekuje dziekujemy dzieki pozdrawiam pozdrawiamy serdecznie
     serdeczne wszystkiego ja my ty on ona oni mnie mi nas nam was wam jego jej ich to ta ten te ci tam tu tutaj w we z ze na do od po przed przez za dla o u i a oraz lub albo ale lecz wiec
     bo ze zeby aby jak gdy kiedy jesli jezeli czy co kto gdzie ile jest sa byl byla bylo byli bede bedzie beda mam ma moj moja moje nasz nasza nasze sie nie tak moze raczej chyba bardzo tez
-    rowniez takze jeszcze juz tylko nawet wlasnie dzis dzisiaj jutro wczoraj potem pozniej wtedy teraz zawsze nigdy czasem wszyscy wszystko nikt nic ktos cos kazdy ktory ktora ktore
+    jezus jezusa chrystus chrystusa bog boze maryja matko rowniez takze jeszcze juz tylko nawet wlasnie dzis dzisiaj jutro wczoraj potem pozniej wtedy teraz zawsze nigdy czasem wszyscy wszystko nikt nic ktos cos kazdy ktory ktora ktore
     prosze prosimy zapraszam zapraszamy zaproscie zaprosic warto proponuje polecam polecamy dodatkowo dodatkowe oraz zamiast adres mail email telefon tel numer nr ul spotkanie spotkania
     the and but for with from will would can could please thank thanks dear hello hi best regards yours sincerely kind our your their they them who what where when my me you we he she it is are
     """.split(whereSeparator: \.isWhitespace).map(String.init))

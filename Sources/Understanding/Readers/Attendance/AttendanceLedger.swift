@@ -56,7 +56,7 @@ struct AttendanceLedger {
         if s.isFuture { doubts("mowa o tym, co będzie") }
         guard let assigned = s.assigned(fallback: fallback(s, sentence)) else { return doubts("nie wiadomo, o kim to mowa") }
         if s.unknownWords > 0, s.predicates.allSatisfy({ $0.said == nil }), !s.isNew, s.counts.isEmpty || s.unknownWords > 1, s.subjects.contains(where: { !$0.items.isEmpty || !$0.persons.isEmpty || $0.quantity == .rest }) { doubts("niejasne słowa przy osobach z listy") }
-        if let group = s.divided { divide(group, assigned.map { ($0.subject.entries, $0.mood) }) }
+        if let group = s.divided { divide(group, assigned.prefix(1).map { ($0.subject.entries, $0.mood) }) }
         for (subject, predicate, mood) in assigned { carry(narrowed(subject, predicate, s), predicate, s.hasUnsure && mood != .absent ? .unsure : mood, s) }
         if !s.exceptions.isEmpty { except(s.exceptions, assigned.first?.mood, assigned.first?.subject.quantity) }
         words.append(s.text)
