@@ -31,7 +31,9 @@ struct Reading {
         case .poll: readPoll()
         case .attendance: readAttendance()
         case .hours: readHours(bare: true)
-        case .evaluation: understood.meaning.evaluation = evaluation()
+        case .evaluation:
+            understood.meaning.evaluation = evaluation()
+            understood.meaning.nominates = grammar.people.proposed(in: text, writer: words.writer)
         case .nomination: readNominations()
         case .none: readUnasked()
         }
@@ -231,6 +233,7 @@ struct Reading {
 
     /// An animator's unasked line of hours has a channel; anything else unasked is read for wishes only.
     private mutating func readUnasked() {
+        understood.meaning.nominates = grammar.people.proposed(in: text, writer: words.writer)
         let reading = grammar.hours.read(text, bare: false)
         if let hours = reading.hours, hours.channel != nil, !understood.meaning.question {
             understood.meaning.hours = hours

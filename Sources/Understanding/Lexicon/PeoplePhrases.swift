@@ -37,6 +37,10 @@ let peoplePhrases = """
     STANDIN replace|replaces|represent|represents|representing|represented ; Jan will represent us.
     STANDIN sending|send|delegate|delegating                 ; I am sending Jan.
     STANDIN замість|за мене|нас                              ; Замість мене прийде Олена.
+    STANDIN w|na moje|nasze|jego|jej|ich miejsce             ; W moje miejsce zjawi się Jan Kos.
+    STANDIN głos|sztandar|pałeczkę|miejsce|rolę|obowiązki … przejmie|przejmuje|przejęła|przejął ; Głos OSP przejmuje druh Paszek.
+    STANDIN sit|sits|step|steps|stepping|cover|covers|covering|go|goes|deputise|deputising|deputize in? for me|us ; Lena will sit in for me.
+    STANDIN take|takes|taking my|our place|seat              ; Lena takes my seat.
     STANDIN3 weźmie|wezmą udział                            ; Pani Marianna Stec weźmie udział.
     STANDIN3 pójdzie|idzie|podejdzie|wybierze|podjedzie|pojedzie|wpadnie|zajrzy|dołączy ; Synowa pójdzie, Dorota Pielak.
     STANDIN3 uczestniczyć będzie                            ; Uczestniczyć będzie pani Iwona Maj.

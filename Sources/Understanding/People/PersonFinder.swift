@@ -23,6 +23,7 @@ let peopleWords = """
     office = wydział wydziału wydziałem referat referatu instytut instytutu
     office = harcerze harcerzy hufiec hufca związek związku komisariat poradnia poradni przychodnia przychodni szpital szpitala centrum chór chóru orkiestra orkiestry teatr teatru kino kina drużyna drużyny
     office = szkołą szkołami przedszkolem przedszkolu klubem stowarzyszeniem fundacją apteką pocztą parafią policję policją strażą domem kołem kołom urzędem radą bank bankiem ośrodkiem zespołem
+    office = aptekę pocztę parafię radę spółdzielnię piekarnię redakcję gazetę poradnię przychodnię drużynę orkiestrę gminę komendę świetlicę stadninę
     office = lzs ugs zus krus pup ksm gminną gops-u gops-em szkółka warsztat warsztaty telewizja telewizję telewizji biuro biura nadleśnictwem strażacy strażaków seniorzy seniorów hospicjum schronisko
     office = gospodarstwo gospodarstwa agroturystyka agroturystykę restauracja restaurację kawiarnia kawiarnię cukiernia cukiernię kwiaciarnia kwiaciarnię zakład zakładu spółka spółkę hotel
     office = club school foundation library council parish church association college clinic company scouts pharmacy museum
@@ -91,7 +92,7 @@ struct PersonFinder: Sendable {
                 ["ika", "yka", "aka", "cza", "ego"].contains(where: s.words[i + 1].form.hasSuffix) { first = FirstName(nominative: man.nominative, isWoman: false, isNominative: false) }
             return fullName(s, i, first, titled: titled)
         }
-        guard titled, token.isCapitalised, !isOne(token, "title"), !isOne(token, "office"), let before else {
+        guard titled, token.isCapitalised, token.form.count > 2, !isOne(token, "title"), !isOne(token, "office"), let before else {
             return foreignName(s, i)
         }
         // "panią Kunę", "ksiądz Wrona"
@@ -146,7 +147,14 @@ struct PersonFinder: Sendable {
             return nil
         }
         guard !adjectiveEndings.contains(where: b.form.hasSuffix) || a.form.hasSuffix("a") || firstNames[a.form] != nil else { return nil }
-        return Mention(person: Person(name: "\(a.text) \(b.text)"), words: i..<i + 2)
+        return Mention(person: Person(name: "\(ukrainianNominative(a.text)) \(b.text)"), words: i..<i + 2)
+    }
+
+    /// "Марту", "Наталію": the accusative of a woman's first name.
+    private func ukrainianNominative(_ name: Substring) -> String {
+        if name.hasSuffix("у") { return name.dropLast() + "а" }
+        if name.hasSuffix("ю") { return name.dropLast() + "я" }
+        return String(name)
     }
 
     private func capitalised(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }

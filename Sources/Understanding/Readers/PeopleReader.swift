@@ -47,7 +47,7 @@ struct PeopleReader: Sendable {
             else { reading.nominated += people.filter { $0.person.email != nil && $0.person != reading.substitute }.map(\.person) }
             if asked == .nomination || kinds.contains("INVITE") {
                 if asked == .nomination { reading.nominated += people.map(\.person) }
-                let found = bans.isEmpty ? institutions(in: sentence, besides: people + mentions[i]) : []
+                let found = bans.isEmpty ? institutions(in: sentence, besides: people + mentions[i], asked) : []
                 if people.isEmpty, found.count == 1, belongsToEarlier(found[0], sentence), giveOrganisation(found[0].name, everybody: sentence.words.contains { ["obie", "oboje", "obaj", "wszyscy", "wszystkie", "both"].contains($0.form) }, &reading.nominated) {
                     continue
                 }
@@ -58,6 +58,12 @@ struct PeopleReader: Sendable {
         reading.nominated = distinct(reading.nominated).filter { $0 != reading.substitute }
         reading.companions = distinct(reading.companions)
         return reading
+    }
+
+    /// Full names that somebody proposes in a mail about something else.
+    func proposed(in text: [Sentence], writer: String) -> [Person] {
+        let asking = text.filter { sentence in !sentence.isQuestion && rules.findings(in: sentence).contains { $0.meaning == "INVITE" } }
+        return read(asking, asked: .none, answer: nil, firstPersonYes: false, writer: writer).nominated.filter { $0.name.contains(" ") && $0.name != $0.organisation }
     }
 
     /// "Pani Marianna Stec weźmie udział": somebody by full name, who is no head of the house that the invitation went to.
@@ -104,7 +110,7 @@ struct PeopleReader: Sendable {
         let hasPronoun = s.words[max(0, ban.first - 2)..<min(s.words.count, ban.last + 2)].contains { ["go", "jego", "niego", "jej", "niej", "ich", "him", "her"].contains($0.form) }
         if mention.words.lowerBound > ban.last {
             if hasPronoun { return false }
-             return !s.clauses.indices.contains { $0 > b && $0 <= c && s.clauses[$0].words.lowerBound > ban.last + 1 && (s.clauses[$0].link == .but || s.clauses[$0].link == .therefore || s.words[s.clauses[$0].words.lowerBound].form == "a") } }
+            return !s.clauses.indices.contains { $0 > b && $0 <= c && s.clauses[$0].words.lowerBound > ban.last + 1 && (s.clauses[$0].link == .but || s.clauses[$0].link == .therefore || s.words[s.clauses[$0].words.lowerBound].form == "a") } }
         return c == b && s.words[ban.first].form != "ale" && s.words[ban.first].form != "tylko" && s.words[ban.first].form != "byle"
     }
 
@@ -150,7 +156,7 @@ struct PeopleReader: Sendable {
     }
 
     /// Institutions and functions ("leśniczy") named without a person.
-    private func institutions(in s: Sentence, besides people: [Mention]) -> [Person] {
+    private func institutions(in s: Sentence, besides people: [Mention], _ asked: Asked) -> [Person] {
         var out: [Person] = []
         var i = 0
         while i < s.words.count {
@@ -159,7 +165,8 @@ struct PeopleReader: Sendable {
             if finder.isOne(s.words[i], "office"), !s.words[i].isCorrected, !isNear(i, s), !isAside(i, s) {
                 let (name, end) = finder.wholeInstitution(in: s, at: i)
                 let owner = people.contains { folded($0.person.organisation ?? "") == folded(name) || $0.words.lowerBound > i && s.clause(of: $0.words.lowerBound) <= s.clause(of: i) + 1 || $0.words.upperBound <= i && $0.words.upperBound + 3 >= i }
-                if !owner {
+                // our own house is not proposed
+                if !owner, folded(name) != "biblioteka", asked == .nomination || s.clauses[s.clause(of: i)].link != .that {
                     let address = end < s.words.count && s.words[end].kind == .address ? String(s.words[end].text) : nil
                     out.append(Person(name: name, organisation: name, email: address))
                 }

@@ -7,50 +7,49 @@ enum AttendanceSense: String, Sendable {
 }
 
 struct AttendanceLexicon: Sendable {
-    private struct Phrase: Sendable {
-        var words: [String]
-        var sense: AttendanceSense
-    }
-    /// By the first three letters of the first word, the longest phrase first.
-    private var phrases: [String: [Phrase]] = [:]
-    private static let indexLength = 3
+    private typealias Phrase = (words: [String], sense: AttendanceSense)
+    private var words: [String: AttendanceSense] = [:]
+    /// Beginnings of words, by their first three letters.
+    private var stems: [String: [(stem: String, sense: AttendanceSense)]] = [:]
+    /// By the first word and the first two letters of the second, the longest first.
+    private var phrases: [String: [String: [Phrase]]] = [:]
 
     init(_ lines: String) {
         for line in lines.split(separator: "\n") {
             let halves = line.split(separator: "=", maxSplits: 1)
             guard halves.count == 2, let sense = AttendanceSense(rawValue: halves[0].filter { !$0.isWhitespace }) else { continue }
-            for entry in halves[1].split(separator: " ") {
-                let words = entry.split(separator: "_").map { folded($0) }
-                guard let first = words.first else { continue }
-                phrases[String(first.prefix(Self.indexLength)), default: []].append(Phrase(words: words, sense: sense))
+            for entry in halves[1].split(separator: " ") { learn(entry.split(separator: "_").map { folded($0) }, sense) }
+        }
+        for first in phrases.keys { for second in phrases[first]!.keys { phrases[first]![second]!.sort { $0.words.count > $1.words.count } } }
+    }
+
+    private mutating func learn(_ entry: [String], _ sense: AttendanceSense) {
+        guard let first = entry.first else { return }
+        if entry.count > 1 { phrases[first, default: [:]][String(entry[1].prefix(2)), default: []].append((entry, sense)) }
+        else if first.hasSuffix("*") { stems[String(first.prefix(3)), default: []].append((String(first.dropLast()), sense)) }
+        else if words[first] == nil { words[first] = sense }
+    }
+
+    /// The sense at a position and how many words carry it. As written first: "grupa" is no slip for "grypa" here.
+    func sense(_ s: Sentence, at i: Int) -> (sense: AttendanceSense, length: Int)? {
+        if s.words[i].isCorrected, let found = sense(folded(s.words[i].text), s, i) { return found }
+        return sense(s.words[i].form, s, i)
+    }
+
+    private func sense(_ form: String, _ s: Sentence, _ i: Int) -> (sense: AttendanceSense, length: Int)? {
+        if let following = phrases[form], i + 1 < s.words.count {
+            let second = spelling(s, i + 1)
+            for phrase in following[String(second.prefix(2))] ?? [] where i + phrase.words.count <= s.words.count {
+                if phrase.words.indices.dropFirst().allSatisfy({ fits(spelling(s, i + $0), phrase.words[$0]) }) { return (phrase.sense, phrase.words.count) }
             }
         }
-        for key in phrases.keys {
-            // longer phrases first, whole words before beginnings of words, then the order of the table
-            phrases[key] = phrases[key]!.enumerated().sorted { a, b in
-                let (x, y) = (Self.exactness(a.element), Self.exactness(b.element))
-                return x != y ? x > y : a.offset < b.offset
-            }.map(\.element)
-        }
+        if let sense = words[form] { return (sense, 1) }
+        return stems[String(form.prefix(3))]?.first { form.hasPrefix($0.stem) }.map { ($0.sense, 1) }
     }
 
-    private static func exactness(_ phrase: Phrase) -> Int { phrase.words.count * 100 + (phrase.words.contains { $0.hasSuffix("*") } ? 0 : 1) }
+    private func spelling(_ s: Sentence, _ i: Int) -> String { s.words[i].isCorrected ? folded(s.words[i].text) : s.words[i].form }
 
-    /// The sense at a position and how many words carry it.
-    func sense(_ s: Sentence, at i: Int) -> (sense: AttendanceSense, length: Int)? {
-        if s.words[i].isCorrected, let found = sense(s, at: i, { $0.isCorrected ? folded($0.text) : $0.form }) { return found }
-        return sense(s, at: i, \.form)
-    }
-
-    /// As written first: "grupa" is no slip for "grypa" here.
-    private func sense(_ s: Sentence, at i: Int, _ form: (Token) -> String) -> (sense: AttendanceSense, length: Int)? {
-        for phrase in phrases[String(form(s.words[i]).prefix(Self.indexLength))] ?? [] where i + phrase.words.count <= s.words.count {
-            if zip(phrase.words, s.words[i...]).allSatisfy({ Self.fits(form($1), $0) }) { return (phrase.sense, phrase.words.count) }
-        }
-        return nil
-    }
-
-    private static func fits(_ form: String, _ pattern: String) -> Bool {
+    private func fits(_ form: String, _ pattern: String) -> Bool {
         pattern.hasSuffix("*") ? form.hasPrefix(pattern.dropLast()) : form == pattern
     }
 }

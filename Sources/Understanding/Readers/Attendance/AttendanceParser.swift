@@ -44,13 +44,14 @@ struct AttendanceParser {
     // MARK: Asides
 
     private func closing(of k: Int) -> Int? {
-        let end = items[(k + 1)...].firstIndex { $0.closes } ?? items.count
-        return end - k <= 30 ? end : nil
+        let limit = min(items.count, k + 30)
+        let end = items[min(items.count, k + 1)..<max(min(items.count, k + 1), limit)].firstIndex { $0.closes }
+        return end ?? (limit == items.count ? limit : nil)
     }
 
     /// ", która wyszła wcześniej": to the next comma. With people in it, it is a statement like any other.
     private mutating func relativeEnd(_ k: Int) -> Int? {
-        let end = items[(k + 1)...].firstIndex { $0.hasComma || $0.gap.contains(";") } ?? items.count
+        let end = items[min(items.count, k + 1)..<min(items.count, k + 20)].firstIndex { $0.hasComma || $0.gap.contains(";") } ?? min(items.count, k + 20)
         if case .subject(let last)? = segment.parts.last, last.quantity == .all, !items[k + 1..<end].contains(where: { sentence.words[$0.words].contains { $0.form.hasPrefix("zaprosz") || $0.form.hasPrefix("list") } }) {
             // "wszyscy, którzy mieli być": not all
             segment.doubt = "nie wiadomo, którzy wszyscy"
@@ -199,7 +200,7 @@ struct AttendanceParser {
         case .instead: awaitsReplaced = true
         case .otherTime: segment.isElsewhere = true
         case .thanks: close(); segment.isThanks = true
-        case .women, .men: group(roll.lines.filter { $0.isWoman == (sense == .women) }, isSure: roll.lines.allSatisfy { $0.isWoman != nil }, k)
+        case .women, .men: group(sense == .women ? roll.women : roll.men, k)
         case .even, .odd:
             let numbers = roll.numbers.filter { $0 % 2 == (sense == .even ? 0 : 1) }
             append(numbers.sorted().map { [$0] }, isOpen: false, item)
@@ -220,8 +221,8 @@ struct AttendanceParser {
         var group: Set<Entry>
         switch items[k - 1].what {
         case .entries(let entries, true, _): group = entries
-        case .sense(.women): group = Set(roll.lines.filter { $0.isWoman == true }.map(\.entry))
-        case .sense(.men): group = Set(roll.lines.filter { $0.isWoman == false }.map(\.entry))
+        case .sense(.women): group = roll.women ?? []
+        case .sense(.men): group = roll.men ?? []
         case .entries([2], false, _) where listOrdinals[sentence.words[items[k - 1].words.lowerBound].form] == 2:
             // "pierwsza szóstka w komplecie, z drugiej tylko Kot"
             guard let first = segment.subjects.first?.items.first, first.count > 1, first.isSubset(of: roll.numbers), let end = first.max() else { return false }
@@ -229,8 +230,8 @@ struct AttendanceParser {
             segment.parts.removeLast()
         default: return false
         }
-        guard roll.lines.allSatisfy({ $0.isWoman != nil }) else { return false }
         group = group.filter { $0 > 0 }
+        guard !group.isEmpty else { return false }
         if case .subject(var last)? = segment.parts.last, case .entries(_, true, _) = items[k - 1].what {
             last.items.removeLast()
             last.isOpen = false
@@ -279,8 +280,7 @@ struct AttendanceParser {
     }
 
     /// "same kobiety", "żaden z panów", "chłopów ani jednego".
-    private mutating func group(_ lines: [Roll.Line], isSure: Bool, _ k: Int) {
-        let entries = Set(lines.map(\.entry).filter { $0 > 0 })
+    private mutating func group(_ known: Set<Entry>?, _ k: Int) {
         func isQuantifier(_ k: Int) -> Bool {
             guard items.indices.contains(k), case .sense(let sense) = items[k].what else { return false }
             return [.whole, .only, .all, .rest, .nobody].contains(sense)
@@ -288,7 +288,7 @@ struct AttendanceParser {
         let previous = k > 0 && sentence.words[items[k - 1].words.lowerBound].form == "z" ? k - 2 : k - 1
         guard isQuantifier(previous) || isQuantifier(k + 1) else { return }
         if case .sense(.only)? = items.indices.contains(k + 1) ? items[k + 1].what : nil { return }
-        guard isSure, !entries.isEmpty else { segment.doubt = "nie wiadomo o każdym, czy to kobieta"; return }
+        guard let entries = known, !entries.isEmpty else { segment.doubt = "nie wiadomo o każdym, czy to kobieta"; return }
         if case .subject(var last)? = segment.parts.last, last.quantity != nil, isQuantifier(previous) {
             last.only = entries
             segment.parts[segment.parts.count - 1] = .subject(last)

@@ -120,8 +120,7 @@ struct AttendanceScanner: Sendable {
         let small = !token.isCapitalised
         if small, !scene.isSmall, !hasTitle(i, s) { return nil }
         if small, lexicon.sense(s, at: i) != nil || commonWords.contains(token.form) { return nil }
-        var found = scene.roll.bySurname(token.text)
-        if small { found = found.filter { $0.forms.contains(folded(token.text)) } }
+        let found = small ? scene.roll.byExactSurname(folded(token.text)) : scene.roll.bySurname(token.text)
         guard !found.isEmpty else { return nil }
         // "Kowalik Anna"
         if i + 1 < s.words.count, s.gap(before: i + 1) == " ", firstNames[s.words[i + 1].form] != nil {

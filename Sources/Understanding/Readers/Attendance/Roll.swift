@@ -21,7 +21,14 @@ struct Roll: Sendable {
     /// A list may have gaps: whoever was struck keeps the number.
     let numbers: Set<Entry>
     let letters: Set<Entry>
+    /// Of the numbered people; nil when somebody's first name does not tell.
+    let women: Set<Entry>?
+    let men: Set<Entry>?
     private let byForm: [String: [Int]]
+    private let bySound: [String: [Int]]
+    /// Words of the lines, whole and by their first four letters.
+    private let byWord: [String: [Int]]
+    private let byStem: [String: [(word: String, line: Int)]]
 
     /// An empty list is taken for one of twelve, numbers only.
     init(_ invited: [Int: String], letters staff: [String: String] = [:]) {
@@ -36,9 +43,20 @@ struct Roll: Sendable {
         self.numbers = numbers
         highest = numbers.max() ?? 12
         letters = Set(lines.map(\.entry).filter { $0 < 0 })
-        var byForm: [String: [Int]] = [:]
-        for (i, line) in lines.enumerated() { for form in line.forms { byForm[form, default: []].append(i) } }
-        self.byForm = byForm
+        let numbered = lines.filter { $0.entry > 0 }
+        let isTold = !numbered.isEmpty && numbered.allSatisfy { $0.isWoman != nil }
+        women = isTold ? Set(numbered.filter { $0.isWoman == true }.map(\.entry)) : nil
+        men = isTold ? Set(numbered.filter { $0.isWoman == false }.map(\.entry)) : nil
+        var byForm: [String: [Int]] = [:], bySound: [String: [Int]] = [:], byWord: [String: [Int]] = [:], byStem: [String: [(word: String, line: Int)]] = [:]
+        for (i, line) in lines.enumerated() {
+            for form in line.forms { byForm[form, default: []].append(i) }
+            for sound in line.sounds { bySound[sound, default: []].append(i) }
+            for word in Set(line.words) where word != line.surname && word != line.firstName {
+                byWord[word, default: []].append(i)
+                if word.count >= 4 { byStem[String(word.prefix(4)), default: []].append((word, i)) }
+            }
+        }
+        (self.byForm, self.bySound, self.byWord, self.byStem) = (byForm, bySound, byWord, byStem)
     }
 
     /// A part of the list, as quoted above an answer.
@@ -77,29 +95,32 @@ struct Roll: Sendable {
         let form = folded(text)
         let exact = byForm[form] ?? []
         if !exact.isEmpty { return exact.map { lines[$0] } }
-        guard form.count >= 5 else { return [] }
-        let heard = sound(String(text))
-        let alike = lines.filter { $0.sounds.contains(heard) }
-        return alike.isEmpty && form.count >= 6 ? lines.filter { line in line.surname.count >= 6 && isOneSlip(form, line.surname) } : alike
+        guard form.utf8.count >= 5, form.utf8.count < 40 else { return [] }
+        let alike = bySound[sound(String(text))] ?? []
+        guard alike.isEmpty, form.utf8.count >= 6 else { return alike.map { lines[$0] } }
+        let start = form.utf8.first
+        let indices = lines.indices.filter { lines[$0].surname.utf8.count >= 6 && lines[$0].surname.utf8.first == start && isOneSlip(form, lines[$0].surname) }
+        return indices.map { lines[$0] }
     }
+
+    /// Exact forms only: a word without a capital.
+    func byExactSurname(_ form: String) -> [Line] { (byForm[form] ?? []).map { lines[$0] } }
 
     func byFirstName(_ form: String) -> [Line] { lines.filter { $0.firstName.map { mayBe(form, $0) } ?? false } }
 
     /// Entries that a word of function or institution may call: "sołtys", "aptekarka", "OPS", "przedszkola".
     func byCalling(_ form: String) -> [Line] {
-        guard form.count >= 2 else { return [] }
+        guard form.utf8.count >= 2 else { return [] }
+        let exact = form.utf8.count > 2 || !["sw", "nr"].contains(form) && form.allSatisfy(\.isLetter) ? byWord[form] ?? [] : []
+        if exact.count == 1 { return exact.map { lines[$0] } }
+        let alike = Set(exact + (byStem[String(form.prefix(4))] ?? []).filter { isSameStem(form, $0.word) }.map(\.line)).sorted()
         let called = Set(callings(of: form))
-        let byCalling = called.isEmpty ? [] : lines.filter { !$0.callings.isDisjoint(with: called) }
-        let exact = lines.filter { line in line.words.contains(form) && form.count > 2 && form != line.surname && form != line.firstName }
-        if exact.count == 1 { return exact }
-        let byWord = lines.filter { line in line.words.contains { isSameStem(form, $0) && $0 != line.surname && $0 != line.firstName } }
-        if byWord.count == 1 || byCalling.isEmpty { return byWord }
-        return byCalling
+        let byCalling = called.isEmpty ? [] : lines.indices.filter { !lines[$0].callings.isDisjoint(with: called) }
+        return (alike.count == 1 || byCalling.isEmpty ? alike : byCalling).map { lines[$0] }
     }
 
     /// "klubu" and "klub", "wędkarskiego" and "wędkarskie": long words that differ in the ending.
     private func isSameStem(_ a: String, _ b: String) -> Bool {
-        if a == b { return a.count > 2 || a.count == 2 && a.allSatisfy(\.isLetter) && a != "sw" && a != "nr" }
         guard a.count >= 4, b.count >= 4, abs(a.count - b.count) <= 3 else { return false }
         let common = zip(a, b).prefix { $0 == $1 }.count
         return common >= max(4, max(a.count, b.count) - 3)
@@ -118,7 +139,11 @@ struct Roll: Sendable {
     }
 }
 
-private let callingStems: [(stem: String, whole: Bool, calling: Int)] = callingLines.split(separator: "\n").enumerated().flatMap { number, line in
+private typealias Calling = (stem: String, whole: Bool, calling: Int)
+
+/// By the first two letters.
+private let callingStems: [String: [Calling]] = Dictionary(grouping: allCallings) { String($0.stem.prefix(2)) }
+private let allCallings: [Calling] = callingLines.split(separator: "\n").enumerated().flatMap { number, line in
     line.split(separator: " ").dropFirst().map { word in
         let whole = word.hasPrefix("=")
         return (folded(whole ? word.dropFirst() : word), whole, number)
@@ -128,5 +153,5 @@ private let callingStems: [(stem: String, whole: Bool, calling: Int)] = callingL
 private func callings(of form: String) -> [Int] {
     // "ops-u", "GOPS-u"
     let plain = form.contains("-") ? String(form.prefix { $0 != "-" }) : form
-    return callingStems.filter { $0.whole ? $0.stem == plain : plain.hasPrefix($0.stem) }.map(\.calling)
+    return (callingStems[String(plain.prefix(2))] ?? []).filter { $0.whole ? $0.stem == plain : plain.hasPrefix($0.stem) }.map(\.calling)
 }
