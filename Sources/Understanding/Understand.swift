@@ -29,7 +29,7 @@ struct Grammar: Sendable {
         wishes = WishReader(rules: Rulebook(wishPhrases, exclusive: false, vocabulary: &vocabulary))
         people = PeopleReader(rules: Rulebook(peoplePhrases, vocabulary: &vocabulary), finder: finder)
         polls = PollReader(choice: choice)
-        attendance = AttendanceReader(choice: choice, finder: finder)
+        attendance = AttendanceReader(finder: finder)
         hours = HoursReader(vocabulary: &vocabulary)
         vocabulary.finish()
         self.vocabulary = vocabulary
