@@ -118,12 +118,13 @@ struct Reading {
             if chosen.isEmpty { understood.meaning.answer = .decline }
             return
         }
-        let reading = grammar.polls.read(text, options: options)
+        let reading = grammar.polls.read(text, options: options, today: question.today)
         understood.meaning.poll = reading.chosen
         understood.because += reading.words.map { Evidence(words: $0, rule: "termin", meaning: "poll") }
+        if let proposal = reading.proposal, !understood.meaning.proposes { (understood.meaning.proposes, understood.meaning.proposal) = (true, proposal) }
         guard reading.chosen.isEmpty else { return }
-        let answer = grammar.answers.read(text)
-        if reading.none || (reading.doubt == nil && answer.answer == .decline) {
+        if options.count == 1, reading.isSilent, grammar.polls.verdict(text, options: options, today: question.today) == .good { understood.meaning.poll = options.map(\.number); return }
+        if reading.none || reading.isSilent && reading.doubt == nil && grammar.answers.read(text).answer == .decline {
             understood.meaning.pollNone = true
             understood.meaning.answer = .decline
             // what would be a choice beside chosen dates is a proposal beside none
@@ -133,17 +134,21 @@ struct Reading {
         }
     }
 
-    /// Answers written between the quoted dates.
+    /// Answers written between the quoted dates; nil when there are none.
     private func inlineChoice(_ options: [DateOption]) -> [Int]? {
         let parts = words.passages.map { passage in
             (numbers: grammar.dateOptions(in: passage.quotedAbove, today: question.today).map(\.number), text: grammar.sentences(passage.own))
         }
         guard parts.contains(where: { !$0.numbers.isEmpty && $0.numbers.count < options.count }) else { return nil }
         var chosen = Set<Int>()
+        var last: PollSegment.Verdict?
         for part in parts where !part.numbers.isEmpty {
-            let named = grammar.polls.read(part.text, options: options).chosen
-            if !named.isEmpty { chosen.formUnion(named) }
-            else if grammar.polls.verdict(part.text) == true || grammar.answers.read(part.text).answer == .accept { chosen.formUnion(part.numbers) }
+            let named = Set(grammar.polls.read(part.text, options: options, today: question.today).chosen)
+            if part.numbers.count > 1, !named.isEmpty, named.isSubset(of: part.numbers) { chosen.formUnion(named); last = .good; continue }
+            let isSame = part.text.count == 1 && part.text[0].words.count < 4 && part.text[0].words.contains { ["tez", "rowniez", "jw", "same", "also", "too", "ditto"].contains($0.form) }
+            let verdict = grammar.polls.verdict(part.text, options: options, today: question.today)
+            last = verdict ?? (isSame ? last : nil)
+            if last == .good { chosen.formUnion(part.numbers) }
         }
         return chosen.sorted()
     }
