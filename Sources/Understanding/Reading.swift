@@ -121,6 +121,7 @@ struct Reading {
         let reading = grammar.polls.read(text, options: options, today: question.today)
         understood.meaning.poll = reading.chosen
         understood.because += reading.words.map { Evidence(words: $0, rule: "termin", meaning: "poll") }
+        if reading.proposal == nil, let wish = understood.meaning.proposal, reading.answered.contains(wish) { (understood.meaning.proposes, understood.meaning.proposal) = (false, nil) }
         if let proposal = reading.proposal, !understood.meaning.proposes { (understood.meaning.proposes, understood.meaning.proposal) = (true, proposal) }
         guard reading.chosen.isEmpty else { return }
         if options.count == 1, reading.isSilent, grammar.polls.verdict(text, options: options, today: question.today) == .good { understood.meaning.poll = options.map(\.number); return }
@@ -196,7 +197,7 @@ struct Reading {
         let reading = grammar.hours.read(text, bare: bare)
         understood.meaning.hours = reading.hours
         understood.because += reading.words.map { Evidence(words: $0, rule: "czas", meaning: "hours") }
-        if reading.hours == nil, question.asked == .hours { doubt("hours", "", words.own, "nie podano czasu") }
+        if reading.hours == nil, question.asked == .hours { doubt("hours", "", words.own, reading.doubt ?? "nie podano czasu") }
     }
 
     private func evaluation() -> [Int: String] {

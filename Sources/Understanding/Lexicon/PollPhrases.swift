@@ -20,7 +20,7 @@ let pollWords = """
     p.yes = tak yes yep да yeah tia jo aye + 👍 ✅ ✔ ✓ ☑
     p.suit.en = works work suits suit fine good great perfect okay can could free available best preferable preferably happy possible able better ideal manageable doable підходить підходять підійде підійдуть
     p.no.good = odpada odpadają odpadnie odpadłby odpadłaby wykluczone wykluczony wykluczona wykluczam zajęte zajęty zajęta zajęci zajętą niemożliwe niemożliwy niedostępny niedostępna koliduje kolidują niepasuje źle trudno ciężko kiepsko kiepski kiepska słabo słaby słaba gorzej gorzej fatalnie fatalny fatalna skreślam skreślcie skreślić wypada wypadają zajęć niedogodny niedogodne nierealne nierealny nope clash clashes clashing impossible unavailable busy bad cannot cant wont unable hopeless out zajęte зайнята зайнятий зайняті ❌ ✗ ✘ 👎 lipa kicha unikam unikać unikajmy przeszkadza blokuje
-    p.away = pracuję pracujemy dyżuruję wyjeżdżam wyjeżdżamy wyjazd wracam wracamy dyżur dyżury nieobecna nieobecny nieobecni chory chora choruję urlop urlopie urlopu wakacje wakacjach szpital szpitalu delegacja delegacji delegację jadę jedziemy lecę uczę prowadzę wesele pogrzeb ferie sanatorium sanatorium płynę pływam wyjechałam wyjechałem away abroad holiday vacation travelling traveling working teaching surgery відпустці відпустка працюю їду operację zabieg
+    p.away = pracuję pracujemy dyżuruję wyjeżdżam wyjeżdżamy wyjazd wracam wracamy dyżur dyżury nieobecna nieobecny nieobecni chory chora choruję urlop urlopie urlopu wakacje wakacjach szpital szpitalu delegacja delegacji delegację jadę jedziemy lecę uczę prowadzę wesele pogrzeb ferie sanatorium sanatorium płynę pływam wyjechałam wyjechałem away back abroad holiday vacation travelling traveling working teaching surgery відпустці відпустка працюю їду operację zabieg
     p.have = mam mamy ma mają маю маємо have ive
     p.not = nie not never dont doesnt didnt no ні не nor niy ani nothing
     p.polite = proszę prosimy please dziękuję dziękujemy dzięki thanks thank дякую
@@ -55,6 +55,7 @@ let pollPhrases = """
     good ew|ewentualnie|ewent|ewentualny|awaryjnie|zapasowo|zapasowy|ostatecznie|raczej|chyba|може ; Najlepiej 3, ewentualnie 5.
     good może być                                            ; 3 może być
     good at|in a pinch|push                                  ; the last one at a pinch
+    good so does|do|is|are                                   ; and so does the evening slot
     good jeśli|jak|jeżeli nie to                             ; Środa, a jak nie, to piątek.
     good first|second choice                                 ; first choice: 3
     good pierwszy|drugi|pierwsza|druga wybór                 ; pierwszy wybór: 3
@@ -105,8 +106,7 @@ let pollPhrases = """
     whichever dowolny|dowolnego|dowolnym|każdego|każdy|jakikolwiek|any <p.dayword> ; o 17 każdego dnia
     none <p.tonot>                                             ; żaden
     none nic|ничего|нічого mi? nie?                          ; Nic mi nie pasuje.
-    none nothing suits|works|fits                            ; nothing suits me
-    bad nothing|żadne|żadnych before|after|on|po|przed|w     ; nothing before noon please
+    none nothing                                             ; nothing suits me
     rest <p.other>                                             ; 2 i 4 odpadają, reszta tak.
     only tylko|jedynie|wyłącznie|only|ino|jeno|yno|just|лише|тільки|byle|solely ; tylko 2
     except oprócz|prócz|wyłączając|pomijając|except|excluding|minus|крім|окрім|apart ; wszystkie oprócz trzeciego

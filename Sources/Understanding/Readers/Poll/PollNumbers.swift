@@ -11,15 +11,18 @@ struct NumberSense {
         shared = Sense.allCases.filter { sense in numbers.allSatisfy { !Self.set($0, sense, pointers).isEmpty } }
     }
 
-    /// The options a number means; nil when it could mean different ones, or none.
-    func set(_ number: BareNumber) -> Set<Int>? {
+    /// The options a number means, with those that only one reading names at the fringe.
+    func reference(_ number: BareNumber) -> DateReference {
         let senses = shared.isEmpty ? Sense.allCases.filter { !Self.set(number, $0, pointers).isEmpty } : shared
         let sets = senses.map { Self.set(number, $0, pointers) }
-        guard let first = sets.first else { return nil }
-        if sets.allSatisfy({ $0 == first }) { return first }
+        var reference = DateReference(set: sets.first ?? [], side: .identity, words: number.words, isLost: sets.isEmpty)
+        if senses == [.hour] { reference.side = .time }
         // "pierwszy" is the first of the list, not the first of the month; "3" could be the third of either
-        if senses.first == .list, [.masculine, .cardinal, .feminine].contains(number.shape) { return first }
-        return nil
+        if senses.first == .list, [.masculine, .cardinal, .feminine].contains(number.shape) { return reference }
+        let all = sets.reduce(into: Set<Int>()) { $0.formUnion($1) }
+        reference.fringe = all.subtracting(sets.reduce(all) { $0.intersection($1) })
+        reference.set = all
+        return reference
     }
 
     private static func set(_ number: BareNumber, _ sense: Sense, _ pointers: DatePointers) -> Set<Int> {
@@ -28,7 +31,7 @@ struct NumberSense {
         case .list:
             if pointers.options.isEmpty { return (1...5).contains(n) ? [n] : [] }
             return pointers.matching { $0.number == n }
-        case .day: return [.digits, .masculine, .genitive].contains(number.shape) ? pointers.matching { $0.day == n } : []
+        case .day: return number.shape != .listed && [.digits, .masculine, .genitive].contains(number.shape) ? pointers.matching { $0.day == n } : []
         case .hour: return [.digits, .feminine].contains(number.shape) && n > 6 ? pointers.matching { $0.hour == n } : []
         }
     }

@@ -9,6 +9,8 @@ struct PollReading: Sendable {
     var isSilent = false
     /// A wish for another date or hour, as written.
     var proposal: String?
+    /// Sentences that choose from the list: what looks like a wish in them is the choice.
+    var answered = Set<String>()
     var words: [String] = []
 }
 
@@ -25,7 +27,8 @@ struct PollReader: Sendable {
     func read(_ text: [Sentence], options: [DateOption], today: CalendarDay) -> PollReading {
         let pointers = DatePointers(options: options, choice: choice, today: today)
         let segmenter = PollSegmenter(rules: rules, pointers: pointers)
-        let cut = text.prefix(80).map { segmenter.segments($0) }
+        var cut = text.prefix(80).map { segmenter.segments($0) }
+        for i in cut.indices.dropFirst() { judgeLoneNumber(&cut[i - 1], by: cut[i], of: text[i]) }
         let sense = NumberSense(cut.flatMap { $0.flatMap(\.bare) }, pointers)
         var tally = PollTally(everything: Set(options.map(\.number)))
         for (sentence, segments) in zip(text, cut) {
@@ -34,18 +37,22 @@ struct PollReader: Sendable {
         return tally.result()
     }
 
+    /// "1. TAK" are two sentences to the eye of a grammarian.
+    private func judgeLoneNumber(_ before: inout [PollSegment], by next: [PollSegment], of sentence: Sentence) {
+        guard before.count == 1, before[0].bare.count == 1, before[0].verdict == nil, before[0].unknown == 0, before[0].flags.isEmpty, sentence.words.count < 5,
+            let verdict = next.first?.verdict, !next.contains(where: \.names) else { return }
+        before[0].verdict = verdict
+    }
+
     /// Bare numbers become references; "czwartek, 10 grudnia" is one date.
     private func resolved(_ segments: [PollSegment], _ sense: NumberSense) -> [PollSegment] {
         var out: [PollSegment] = []
         for var segment in segments {
-            for number in segment.bare {
-                let set = sense.set(number)
-                segment.references.append(DateReference(set: set ?? [], side: .identity, words: number.words, isVague: set == nil))
-            }
+            segment.references += segment.bare.map(sense.reference)
             segment.references.sort { $0.words.lowerBound < $1.words.lowerBound }
             segment.bare = []
             if let before = out.last, segment.link == .comma, before.verdict == nil, segment.names, before.references.count == 1, let one = before.references.first, let other = segment.references.first,
-                Set([one.side, other.side]) == [.identity, .weekday] || Set([one.side, other.side]) == [.identity, .time], !one.set.isDisjoint(with: other.set), one.set.count + other.set.count > 2 || one.side == .weekday,
+                Set([one.side, other.side]) == [.identity, .weekday] || Set([one.side, other.side]) == [.identity, .time] || Set([one.side, other.side]) == [.weekday, .time] && other.side == .time, !one.set.isDisjoint(with: other.set), one.set.count + other.set.count > 2 || one.side == .weekday,
                 segment.references.allSatisfy({ $0.side != one.side }) {
                 segment.references.insert(one, at: 0)
                 segment.link = before.link

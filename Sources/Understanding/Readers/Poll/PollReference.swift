@@ -8,15 +8,17 @@ struct DateReference: Sendable {
     var set: Set<Int>
     var side: DateSide
     var words: Range<Int>
-    /// It may mean other dates too: "koniec tygodnia", "po 16" under days and hours that both go beyond 16.
-    var isVague = false
+    /// Options of the set that may not be meant: a Saturday of "koniec tygodnia", what only one reading of "po 16" names.
+    var fringe: Set<Int> = []
+    /// A number that no reading finds among the options.
+    var isLost = false
     /// "po południu", "wieczorem": nobody's own hour or date; without a match it proposes nothing.
     var isBroad = false
 }
 
 /// A number that may be one of the list, of a day or of an hour; the whole message decides.
 struct BareNumber: Sendable {
-    enum Shape: Sendable { case digits, cardinal, noun, masculine, genitive, feminine }
+    enum Shape: Sendable { case listed, digits, cardinal, noun, masculine, genitive, feminine }
     var value: Int
     var shape: Shape
     var words: Range<Int>
@@ -55,8 +57,13 @@ struct DatePointers {
         return bare(i, s).map(Pointer.bare)
     }
 
-    func reference(_ set: Set<Int>, _ side: DateSide, _ words: Range<Int>, vague: Bool = false, broad: Bool = false) -> DateReference {
-        DateReference(set: set, side: side, words: words, isVague: vague, isBroad: broad)
+    func reference(_ set: Set<Int>, _ side: DateSide, _ words: Range<Int>, fringe: Set<Int> = [], broad: Bool = false) -> DateReference {
+        DateReference(set: set, side: side, words: words, fringe: fringe, isBroad: broad)
+    }
+
+    /// Two readings: what both name is sure.
+    func reference(_ one: Set<Int>, or other: Set<Int>, _ side: DateSide, _ words: Range<Int>) -> DateReference {
+        reference(one.union(other), side, words, fringe: one.symmetricDifference(other))
     }
 
     // MARK: Days
@@ -98,7 +105,7 @@ struct DatePointers {
         }
         if choice.isOne(token, "both"), i + 1 < s.words.count, let day = weekdays[s.words[i + 1].form] {
             let found = matching { $0.date.weekday == day }
-            return reference(found, .weekday, i..<i + 2, vague: found.count != 2)
+            return reference(found, .weekday, i..<i + 2, fringe: found.count == 2 ? [] : found)
         }
         guard let day = weekdays[token.form], token.form != "nd" || !s.words[max(0, i - 1)].text.allSatisfy(\.isNumber) else { return nil }
         let found = matching { $0.date.weekday == day }
@@ -107,7 +114,7 @@ struct DatePointers {
         if i + 1 < s.words.count, let n = s.words[i + 1].number, s.markBefore[i + 1].isEmpty || s.markBefore[i + 1] == "(", s.clock(at: i + 1) == nil, s.date(at: i + 1) == nil {
             let byDay = options.filter { $0.date.weekday == day && $0.day == n }, byHour = options.filter { $0.date.weekday == day && $0.hour == n }
             if byDay.isEmpty != byHour.isEmpty { return reference(Set((byDay + byHour).map(\.number)), .identity, i..<i + 2) }
-            if !byDay.isEmpty { return reference(Set(byDay.map(\.number)), .identity, i..<i + 2, vague: byDay != byHour) }
+            if !byDay.isEmpty { return reference(Set(byDay.map(\.number)), or: Set(byHour.map(\.number)), .identity, i..<i + 2) }
         }
         return reference(found, .weekday, i..<i + 1)
     }
@@ -149,7 +156,8 @@ struct DatePointers {
         if m <= highest { return reference(Set(n...m).intersection(options.isEmpty ? Set(n...m) : Set(numbers)), .identity, i..<at + end) }
         let byDay = matching { (n...m).contains($0.day) }
         let byHour = matching { (n..<m).contains($0.hour ?? -1) }
-        return reference(byDay.isEmpty ? byHour : byDay, byDay.isEmpty ? .time : .identity, i..<at + end, vague: !byDay.isEmpty && !byHour.isEmpty && byDay != byHour)
+        if !byDay.isEmpty, !byHour.isEmpty { return reference(byDay, or: byHour, .identity, i..<at + end) }
+        return reference(byDay.isEmpty ? byHour : byDay, byDay.isEmpty ? .time : .identity, i..<at + end)
     }
 
     private func smallNumber(_ i: Int, _ s: Sentence) -> (Int, Int)? {
@@ -163,6 +171,7 @@ struct DatePointers {
 
     private func bare(_ i: Int, _ s: Sentence) -> BareNumber? {
         let token = s.words[i]
+        if let n = token.number ?? cardinals[token.form], i > 0, numberOf.contains(s.words[i - 1].form), numbers.contains(n) || options.isEmpty { return BareNumber(value: n, shape: .listed, words: i..<i + 1) }
         if let n = token.number {
             guard i + 1 < s.words.count, !s.words[i + 1].spaced, s.markBefore[i + 1].isEmpty || isDash(s.markBefore[i + 1]), s.words[i + 1].kind == .word else { return BareNumber(value: n, shape: .digits, words: i..<i + 1) }
             let ending = s.words[i + 1].form
@@ -172,7 +181,7 @@ struct DatePointers {
             return BareNumber(value: n, shape: .digits, words: i..<i + 1)
         }
         if let (n, length) = s.ordinal(at: i) { return BareNumber(value: n, shape: shape(of: s.words[i + length - 1].form), words: i..<i + length) }
-        guard let (n, length) = s.compoundNumber(at: i), n > 0, !["one", "jedno", "jednego", "jednej", "jednym", "one"].contains(token.form) else { return nil }
+        guard let (n, length) = s.compoundNumber(at: i), n > 0, !["one", "jedno", "jednego", "jednej", "jednym", "ten"].contains(token.form) else { return nil }
         return BareNumber(value: n, shape: .cardinal, words: i..<i + length)
     }
 
@@ -189,6 +198,9 @@ struct DatePointers {
         return countedNouns.contains(s.words[i + 1].form)
     }
 }
+
+/// Words that make the number behind them one of the list.
+private let numberOf: Set<String> = ["nr", "numer", "numery", "number", "no", "opcja", "opcje", "opcji", "option", "options", "propozycja", "propozycje", "pozycja", "pozycje", "punkt", "wariant", "pkt", "poz", "numerem", "номер"]
 
 private let countedNouns: Set<String> = Set(folded("""
     osób osoby osobę osobami dni godziny godzin godzinę godz minut minuty min h razy raz lat lata latek dzieci dziecko people hours hour minutes persons wnuków wnuki wnucząt km kilometrów zł tygodnie tygodni tygodniu

@@ -21,6 +21,8 @@ struct PollSegment {
     var hasPreposition = false
     /// A condition after "ale", "a" or at the beginning leaves what stands before it alone.
     var opensAnew = false
+    /// "z uwagi na dyżur": a reason without a verb.
+    var isNominal = false
     var words: Range<Int>
 
     var names: Bool { !references.isEmpty || !bare.isEmpty }
@@ -36,9 +38,13 @@ struct PollSegmenter {
         var cutter = Cutter(sentence: s, phrases: phrases(s))
         var i = 0
         while i < s.words.count {
-            if let phrase = cutter.phrases[i] { cutter.take(phrase, at: i); i += 1; continue }
-            if cutter.consumed.contains(i) { i += 1; continue }
-            if let pointer = pointers.at(i, s) {
+            let phrase = cutter.phrases[i], pointer = cutter.consumed.contains(i) ? nil : pointers.at(i, s)
+            if let phrase, pointer.map({ $0.length <= phrase.words.count }) ?? true {
+                cutter.take(phrase, at: i)
+                i += 1
+            } else if cutter.consumed.contains(i) {
+                i += 1
+            } else if let pointer {
                 cutter.take(pointer, at: i)
                 i += pointer.length
             } else {
@@ -91,12 +97,13 @@ private struct Cutter {
         }
         current.opensAnew = current.opensAnew || link == .ifOnly && (current.link == .but || segments.isEmpty)
         // ", a jeśli …": the conjunction that says more stays
-        if [.start, .comma, .and, .or, .then].contains(current.link), link != .comma { current.link = link }
+        if [.start, .comma, .and, .or, .then].contains(current.link) && link != .comma || link == .ifOnly { current.link = link }
     }
 
     mutating func mark(before i: Int) {
         let mark = sentence.markBefore[i]
         if mark == "," || mark == "(" || mark == ")" || mark == "/" && current.names { cut(.comma, at: i) }
+        if mark == ".", sentence.words[i].number != nil, sentence.words[i].spaced, current.names { cut(.but, at: i) }
         if mark == ":" { current.flags.insert(.colon) }
     }
 
@@ -107,7 +114,12 @@ private struct Cutter {
         judge(.bad)
     }
 
-    mutating func judge(_ verdict: PollSegment.Verdict) {
+    mutating func judge(_ verdict: PollSegment.Verdict, at i: Int? = nil) {
+        // "z uwagi na posiedzenie 4 lutego możliwe są …": the reason ends where the verdict begins
+        if let i, current.isNominal, current.names, verdict == .good {
+            segments.append(current)
+            current = PollSegment(link: .but, words: i..<i)
+        }
         if current.verdict == nil { current.verdictFirst = !current.names }
         if current.verdict != .bad { current.verdict = verdict }
     }
@@ -139,11 +151,12 @@ private struct Cutter {
         mark(before: i)
         if let link = linkOfMeaning[phrase.meaning] {
             cut(link, at: i)
+            if link == .because, phrase.words.count > 1 { current.isNominal = true }
             if ["ani", "nor"].contains(sentence.words[i].form) { pendingNot = true }
         } else if let flag = flagOfMeaning[phrase.meaning] { take(flag, at: i) } else {
             switch phrase.meaning {
             case "good", "bad":
-                judge(pendingNot ? .bad : phrase.meaning == "good" ? .good : .bad)
+                judge(pendingNot ? .bad : phrase.meaning == "good" ? .good : .bad, at: i)
                 pendingNot = false
             case "except": takeExcept(phrase, at: i)
             case "then": if current.link == .ifOnly { cut(.then, at: i) }

@@ -3,10 +3,11 @@
 struct PollTally {
     let everything: Set<Int>
     private var groups: [Group] = []
-    private var minus = Set<Int>(), soft = Set<Int>(), excepted = Set<Int>(), open = Set<Int>()
+    private var minus = Set<Int>(), soft = Set<Int>(), excepted = Set<Int>(), open = Set<Int>(), fringe = Set<Int>(), surelyOut = Set<Int>()
     private var all = false, none = false, restSuits = false, hasException = false, hedged = false, likes = false, spoken = false
     private var doubts: [String] = []
     private var proposal: String?
+    private var answered = Set<String>()
     private var words: [String] = []
 
     private struct Group { var set: Set<Int>; var sides: Set<DateSide>; var only: Bool; var joined: Bool }
@@ -38,14 +39,15 @@ struct PollTally {
         let set = union(segment)
         excepted.formUnion(set)
         if set.isEmpty { doubts.append("nie wiadomo, co wyjęto") }
-        if segment.references.contains(where: \.isVague) { doubts.append("nie wiadomo, który termin wyjęto") }
-        if segment.has(.none) { none = true }
+        noteFringe(segment)
+        if segment.has(.none), !segment.names { none = true }
     }
 
     private mutating func add(_ segment: PollSegment, _ effect: PollEffect, _ all: [PollSegment], _ k: Int, _ sentence: Sentence) {
         if segment.has(.like) { likes = true }
         switch effect {
         case .ignored: return
+        case .open where segment.has(.none) && !segment.names: none = true  // "Żaden, może w marcu?"
         case .open: leaveOpen(segment, all, k, sentence)
         case .soft: soft.formUnion(union(segment))
         case .minus, .plus:
@@ -57,20 +59,32 @@ struct PollTally {
         }
     }
 
+    /// What may or may not be meant is doubtful as long as nothing else decides it.
+    private mutating func noteFringe(_ segment: PollSegment) {
+        let whole = union(segment)
+        for reference in segment.references { fringe.formUnion(reference.fringe.intersection(whole)) }
+        if segment.verdict == .bad || segment.has(.except) { surelyOut.formUnion(whole.subtracting(segment.references.reduce(into: Set<Int>()) { $0.formUnion($1.fringe) })) }
+    }
+
+    private mutating func lose(_ segment: PollSegment, _ sentence: Sentence) {
+        let lost = segment.references.filter(\.isLost).flatMap { sentence.words[$0.words].map { String($0.text) } }
+        doubts.append("nie wiadomo, co znaczy „\(lost.joined(separator: " "))”")
+    }
+
     private mutating func deny(_ segment: PollSegment) {
         if segment.names {
-            if segment.references.contains(where: \.isVague) { doubts.append("nie wiadomo, który termin odpada") }
+            noteFringe(segment)
             minus.formUnion(union(segment))
         } else if segment.has(.all) { none = true }
     }
 
     private mutating func leaveOpen(_ segment: PollSegment, _ segments: [PollSegment], _ k: Int, _ sentence: Sentence) {
         if segment.names {
-            open.formUnion(union(segment))
+            if segment.link != .ifOnly || segment.references.contains(where: { $0.side == .identity }) { open.formUnion(union(segment)) }
             // "a jakby dało się o 18": an hour of the condition is a wish
             if segment.link == .ifOnly, segment.references.contains(where: { $0.side == .time || $0.set.isEmpty && !$0.isBroad }) { proposal = proposal ?? sentence.text }
-            if segment.link != .ifOnly, !sentence.isQuestion, segment.references.allSatisfy({ $0.set.isEmpty && !$0.isVague && !$0.isBroad }) { proposal = proposal ?? sentence.text }
-            if segment.references.contains(where: \.isVague) { doubts.append("nie wiadomo, o który termin chodzi") }
+            if segment.link != .ifOnly, !sentence.isQuestion, segment.references.allSatisfy({ $0.set.isEmpty && !$0.isLost && !$0.isBroad }) { proposal = proposal ?? sentence.text }
+            if segment.references.contains(where: \.isLost) { lose(segment, sentence) }
         } else if segment.has(.hedge), !segment.has(.rest) { hedged = true }
         else if segment.link == .ifOnly, segments[..<k].contains(where: \.names) || k == 0, mentionsLater(sentence) { proposal = proposal ?? sentence.text }
     }
@@ -81,10 +95,11 @@ struct PollTally {
 
     private mutating func choose(_ segment: PollSegment, _ segments: [PollSegment], _ k: Int, _ sentence: Sentence) {
         guard segment.names else {
-            if segment.has(.adapt) || segment.has(.all) && (segment.verdict == .good || segment.unknown == 0) { all = true }
+            if segment.has(.adapt) || segment.has(.whichever) || segment.has(.all) && (segment.verdict == .good || segment.unknown == 0) { all = true }
             return
         }
-        if segment.references.contains(where: \.isVague) { doubts.append("nie wiadomo, o który termin chodzi"); return }
+        if segment.references.contains(where: \.isLost) { lose(segment, sentence); return }
+        noteFringe(segment)
         let (sets, clash) = combined(segment)
         if clash { doubts.append("dzień i data albo godzina się nie zgadzają") }
         let joined = [.and, .or].contains(segment.link) || k + 1 < segments.count && [.and, .or].contains(segments[k + 1].link)
@@ -93,7 +108,9 @@ struct PollTally {
             groups.removeLast()
             if !sets.isSubset(of: before.set), !before.set.isEmpty { doubts.append("wyjaśnienie nie zgadza się z wyborem") }
         }
+        if sides == [.time], segment.link == .and, let before = groups.last, !before.sides.contains(.time), !sets.isSubset(of: before.set) { doubts.append("nie wiadomo, czy pora dotyczy też dni") }
         if sets.isEmpty, segment.references.contains(where: { !$0.isBroad && $0.set.isEmpty }) { proposal = proposal ?? sentence.text }
+        else if !sets.isEmpty { answered.insert(sentence.text) }
         groups.append(Group(set: sets, sides: sides, only: segment.has(.only), joined: joined))
     }
 
@@ -103,7 +120,8 @@ struct PollTally {
     private func combined(_ segment: PollSegment) -> (set: Set<Int>, clash: Bool) {
         var total = Set<Int>(), group: Set<Int>?, sides = Set<DateSide>(), clash = false
         for reference in segment.references {
-            if let before = group, !sides.contains(reference.side) {
+            let isSamePart = segment.references.count == 2 && sides == [.time] && reference.side == .time && reference.isBroad != segment.references[0].isBroad  // "o piątej po południu"
+            if let before = group, !sides.contains(reference.side) || isSamePart {
                 let narrower = before.intersection(reference.set)
                 if narrower.isEmpty, !before.isEmpty, !reference.set.isEmpty { clash = true }
                 group = narrower
@@ -135,10 +153,11 @@ struct PollTally {
     // MARK: Result
 
     func result() -> PollReading {
-        var reading = PollReading(proposal: proposal, words: words)
+        var reading = PollReading(proposal: proposal, answered: answered, words: words)
         reading.isSilent = !spoken && !none && !hedged
-        let (chosen, doubt) = chosen()
+        let (chosen, touched, doubt) = chosen()
         if let reason = doubt ?? doubts.first ?? (hedged ? "wybór nie jest ostateczny" : nil) { reading.doubt = reason; return reading }
+        guard fringe.subtracting(surelyOut).isDisjoint(with: touched) else { reading.doubt = "nie wiadomo, o które terminy chodzi"; return reading }
         reading.chosen = chosen.sorted()
         guard chosen.isEmpty else { return reading }
         reading.none = none || isRefusedWhole
@@ -148,20 +167,21 @@ struct PollTally {
 
     private var isRefusedWhole: Bool { !everything.isEmpty && open.isEmpty && minus.union(excepted) == everything }
 
-    private func chosen() -> (Set<Int>, doubt: String?) {
+    /// What suits; and what would suit if nothing were taken away.
+    private func chosen() -> (Set<Int>, touched: Set<Int>, doubt: String?) {
         let (explicit, clash) = explicit()
-        if let clash { return ([], clash) }
-        if none, hasException { return (excepted, nil) }
-        if none, !explicit.isEmpty, !explicit.isSubset(of: minus) { return ([], "i żaden, i wybrane terminy") }
-        let known = !everything.isEmpty
+        if let clash { return ([], [], clash) }
+        if none, hasException { return (excepted, excepted, nil) }
+        if none, !explicit.isSubset(of: minus) { return ([], [], "i żaden, i wybrane terminy") }
+        if none { return ([], [], nil) }
+        if everything.isEmpty, hasException || restSuits || all { return ([], [], "nie znamy listy terminów") }
+        let isNarrowed = groups.contains { !$0.sides.isDisjoint(with: [.time, .period, .weekday]) }
         var base = explicit
-        if hasException { base = explicit.isEmpty || all ? everything : explicit; if !known { return ([], "nie znamy listy terminów") } }
-        else if restSuits {
-            guard known, !minus.union(soft).union(explicit).isEmpty else { return ([], "nie wiadomo, o jakiej reszcie mowa") }
+        if restSuits {
+            guard !minus.union(soft).union(explicit).union(excepted).isEmpty else { return ([], [], "nie wiadomo, o jakiej reszcie mowa") }
             base = everything.subtracting(soft)
-        } else if all, explicit.isEmpty || !groups.contains(where: { !$0.sides.isDisjoint(with: [.time, .period, .weekday]) }) { base = everything } else if explicit.isEmpty, likes, !minus.isEmpty { base = everything }
-        if explicit.isEmpty, all, !known { return ([], "nie znamy listy terminów") }
-        return (base.subtracting(minus).subtracting(excepted).subtracting(open), nil)
+        } else if all, explicit.isEmpty || !isNarrowed { base = everything } else if explicit.isEmpty, hasException || likes && !minus.isEmpty { base = everything }
+        return (base.subtracting(minus).subtracting(excepted).subtracting(open), base, nil)
     }
 
     /// The dates named as suitable. A time of day for all ("tylko po południu") narrows days named elsewhere.

@@ -68,6 +68,7 @@ extension DatePointers {
         guard isAfter || Self.before.contains(word) || word == "miedzy" || word == "between" || word == "pomiedzy", i + 1 < s.words.count else { return nil }
         if let two = between(i, s) { return two }
         guard isAfter || Self.before.contains(word) else { return nil }
+        if word == "do", i + 1 < s.words.count, ["the", "it", "any", "do"].contains(s.words[i + 1].form) { return nil }  // "I could do the 17th"
         let isStrict = ["po", "after", "після", "przed", "before", "перед"].contains(word)
         var next = i + 1
         while next < s.words.count, ["niz", "than", "tak", "gdzies", "godz", "godzinie", "godziny", "dniu", "tym", "the", "o", "dnia"].contains(s.words[next].form) { next += 1 }
@@ -81,7 +82,7 @@ extension DatePointers {
         if choice.isOne(s.words[next], "noon") { return reference(matching { ($0.hour ?? 0) >= 12 && !($0.hour == 12 && $0.minute == 0) }, .time, i..<next + 1, broad: true) }
         if let day = weekdays[s.words[next].form], isStrict || word == "od", next + 1 >= s.words.count || !["do", "to"].contains(s.words[next + 1].form) {
             let found = matching { word == "od" || word == "from" ? $0.date.weekday >= day : isAfter ? $0.date.weekday > day : $0.date.weekday < day }
-            return reference(found, .period, i..<next + 1, vague: weeks.count > 1)
+            return reference(found, .period, i..<next + 1, fringe: weeks.count > 1 ? found : [])
         }
         return limitedByNumber(i, next, isAfter: isAfter, isStrict: isStrict, s)
     }
@@ -96,18 +97,18 @@ extension DatePointers {
     }
 
     private func limitedByNumber(_ i: Int, _ next: Int, isAfter: Bool, isStrict: Bool, _ s: Sentence) -> DateReference? {
-        if let clock = s.clock(at: next) { return reference(hours(clock.hour * 60 + clock.minute, isAfter), .time, i..<next + clock.length, vague: isFringe(clock.hour * 60 + clock.minute, isAfter, isStrict)) }
+        if let clock = s.clock(at: next) { return reference(hours(clock.hour * 60 + clock.minute, isAfter), .time, i..<next + clock.length, fringe: fringe(clock.hour * 60 + clock.minute, isAfter, isStrict)) }
         guard let (hour, length) = hourWord(next, s), next + length >= s.words.count || !["do", "to"].contains(s.words[next + length].form) else { return nil }
         let endsAsHour = length == 2 || s.words[next].number == nil
         let endsAsDay = next + 1 < s.words.count && dayEndings.contains(s.words[next + 1].form) && !s.words[next + 1].spaced
         let day = matching { isAfter ? (isStrict ? $0.day > hour : $0.day >= hour) : (isStrict ? $0.day < hour : $0.day <= hour) }
-        if endsAsDay { return reference(day, .period, i..<next + 2, vague: spansMonths) }
+        if endsAsDay { return reference(day, .period, i..<next + 2, fringe: spansMonths ? day : []) }
         // "po piątej" of the afternoon
         let shifted = hour < 8 && !options.contains { ($0.hour ?? 24) <= hour } ? hour + 12 : hour
-        let time = hours(shifted * 60, isAfter), fringe = isFringe(shifted * 60, isAfter, isStrict)
-        if endsAsHour || isUsual(time) == isUsual(day) && time == day || isUsual(time) && !isUsual(day) { return reference(time, .time, i..<next + length, vague: fringe) }
-        if isUsual(day), !isUsual(time) { return reference(day, .period, i..<next + length, vague: spansMonths) }
-        return reference(time, .time, i..<next + length, vague: isUsual(time))
+        let time = hours(shifted * 60, isAfter)
+        if endsAsHour || time == day || isUsual(time) && !isUsual(day) { return reference(time, .time, i..<next + length, fringe: fringe(shifted * 60, isAfter, isStrict)) }
+        if isUsual(day), !isUsual(time) { return reference(day, .period, i..<next + length, fringe: spansMonths ? day : []) }
+        return isUsual(time) ? reference(time, or: day, .time, i..<next + length) : reference(time, .time, i..<next + length)
     }
 
     /// A limit that parts the dates is likelier meant than one that has them all on one side.
@@ -118,8 +119,8 @@ extension DatePointers {
     }
 
     /// "do 15": a meeting that begins at 14 would go on beyond it.
-    private func isFringe(_ minutes: Int, _ isAfter: Bool, _ isStrict: Bool) -> Bool {
-        !isAfter && !isStrict && options.contains { option in option.hour.map { $0 * 60 + option.minute > minutes - 120 && $0 * 60 + option.minute < minutes } ?? false }
+    private func fringe(_ minutes: Int, _ isAfter: Bool, _ isStrict: Bool) -> Set<Int> {
+        isAfter || isStrict ? [] : matching { option in option.hour.map { $0 * 60 + option.minute > minutes - 120 && $0 * 60 + option.minute < minutes } ?? false }
     }
 
     /// "między 15 a 17", "od 16 do 18": of hours; of days when the days fit.
@@ -130,7 +131,7 @@ extension DatePointers {
         let last = i + 2 + length + end
         guard last >= s.words.count || months[s.words[last].form] == nil else { return nil }
         let time = matching { ($0.hour.map { $0 >= from && $0 < to }) ?? false }, day = matching { (from...to).contains($0.day) }
-        if !time.isEmpty, !day.isEmpty, time != day { return reference(time, .time, i..<last, vague: true) }
+        if !time.isEmpty, !day.isEmpty, time != day { return reference(time, or: day, .time, i..<last) }
         return reference(time.isEmpty ? day : time, time.isEmpty ? .period : .time, i..<last)
     }
 
@@ -142,12 +143,12 @@ extension DatePointers {
 
     func partOfDay(_ i: Int, _ s: Sentence) -> DateReference? {
         let token = s.words[i]
-        func part(_ test: @escaping (Int, Int) -> Bool, vague: Bool = false) -> DateReference {
-            reference(matching { option in option.hour.map { test($0, option.minute) } ?? false }, .time, i..<i + 1, vague: vague, broad: true)
+        func part(_ test: @escaping (Int, Int) -> Bool, fringe: Set<Int> = []) -> DateReference {
+            reference(matching { option in option.hour.map { test($0, option.minute) } ?? false }, .time, i..<i + 1, fringe: fringe, broad: true)
         }
         if choice.isOne(token, "evening") { return part({ hour, _ in hour >= 17 }) }
         if choice.isOne(token, "morning") { return part({ hour, _ in hour < 12 }) }
-        if choice.isOne(token, "afternoon") { return part({ hour, _ in hour >= 12 }, vague: options.contains { $0.hour == 12 && $0.minute == 0 }) }
+        if choice.isOne(token, "afternoon") { return part({ hour, _ in hour >= 12 }, fringe: matching { $0.hour == 12 && $0.minute == 0 }) }
         if choice.isOne(token, "noon") {
             if i > 0, ["po", "after", "після", "пo"].contains(s.words[i - 1].form) { return part { hour, minute in hour > 12 || hour == 12 && minute > 0 } }
             return part { hour, _ in hour == 12 || hour == 13 && !self.options.contains { $0.hour == 12 } }
@@ -179,16 +180,18 @@ extension DatePointers {
         guard i + 1 < s.words.count else { return nil }
         let isWeek = s.words[i + 1].form.hasPrefix("tygod") || s.words[i + 1].form == "tydzien" || s.words[i + 1].form == "week"
         if let edge = edges.first(where: { s.words[i].form.hasPrefix($0.stem) }) {
-            if isWeek { return reference(matching { edge.days.contains($0.date.weekday) }, .period, i..<i + 2, vague: options.contains { edge.vagueDays.contains($0.date.weekday) }) }
+            if isWeek { return reference(matching { edge.days.contains($0.date.weekday) || edge.vagueDays.contains($0.date.weekday) }, .period, i..<i + 2, fringe: matching { edge.vagueDays.contains($0.date.weekday) }) }
             let month = months[s.words[i + 1].form]
             if month != nil || s.words[i + 1].form == "miesiaca" {
-                return reference(matching { edge.monthDays.contains($0.day) && (month == nil || month == $0.month) }, .period, i..<i + 2, vague: options.contains { !edge.monthDays.contains($0.day) && edge.vagueMonthDays.contains($0.day) })
+                let sure = matching { edge.monthDays.contains($0.day) && (month == nil || month == $0.month) }
+                let wide = matching { edge.vagueMonthDays.contains($0.day) && (month == nil || month == $0.month) }
+                return reference(sure, or: sure.union(wide), .period, i..<i + 2)
             }
         }
         if isWeek { return week(i, s) }
         if ["polowa", "polowie", "polowe"].contains(s.words[i + 1].form), let half = ordinals[s.words[i].form], half < 3 {
             let month = i + 2 < s.words.count ? months[s.words[i + 2].form] : nil
-            return reference(matching { ($0.day > 15) == (half == 2) && (month == nil || month == $0.month) }, .period, i..<i + (month == nil ? 2 : 3), vague: spansMonths && month == nil)
+            return reference(matching { ($0.day > 15) == (half == 2) && (month == nil || month == $0.month) }, .period, i..<i + (month == nil ? 2 : 3), fringe: spansMonths && month == nil ? Set(numbers) : [])
         }
         return nil
     }

@@ -26,6 +26,7 @@ struct PollVerdicts {
     /// Named without a verdict anywhere near: chosen, unless something is said that we don't understand.
     private func unsaid(_ k: Int) -> PollEffect {
         if isInReason(k) { return .soft }
+        if segments[k].has(.none), !segments[k].names { return .plus }
         return ambiguous(k) || segments[k].unknown > 0 && !segments[k].has(.only) || segments[k].has(.limit) ? .open : .plus
     }
 
@@ -38,6 +39,7 @@ struct PollVerdicts {
     private func own(_ k: Int) -> PollSegment.Verdict? {
         let s = segments[k]
         if let verdict = s.verdict { return verdict }
+        if s.has(.adapt) || s.has(.whichever) { return .good }
         guard s.has(.weakBad), !s.has(.only), !s.has(.all), !s.has(.rest), !s.has(.adapt) else { return s.has(.only) ? .good : nil }
         return .bad
     }
@@ -84,7 +86,7 @@ struct PollVerdicts {
 
     /// "2 odpada, 4" and "nie 2, 4": nothing tells whether the last goes the same way.
     private func ambiguous(_ k: Int) -> Bool {
-        guard k > 0, segments[k].link == .comma || segments[k].link == .and, segments[k].names, !segments[k].has(.only), segments[k - 1].names else { return false }
+        guard k > 0, segments[k].link == .comma || segments[k].link == .and, segments[k].names, !segments[k].has(.only), !segments[k].has(.rest), segments[k - 1].names else { return false }
         return own(k - 1) == .bad
     }
 
