@@ -7,9 +7,9 @@ let hoursWords = """
     half.hour = pół pol połowa połówka połówkę half пів
     hour.half = półtorej półtora półtory poltorej півтори
     telephone = telefon* tel telef dzwoni* dzwonił* zadzwoni* oddzwoni* przedzwoni* wydzwoni* słuchawc* phone phoned call calls calling called komórk* komórce telephone телефон* дзвон*
-    mailing = mail* e-mail* email* meil* korespondenc* mejl* mailow* листуван* лист* elektroniczn*
+    mailing = listy listów listem listu listownie mail* e-mail* email* meil* korespondenc* mejl* mailow* листуван* лист* elektroniczn*
     writing = odpisywał* odpisywan* pisanie pisania writing
-    forum.word = forum forumie форум*
+    forum.word = forum форум*
     skype.word = skyp* skajp* skaj* zoom* teams* online on-line zdaln* wideo* video* videokonfer* messenger* meet webex* kamerk* kamerc* скайп* зум* webinar*
     in.person = spotkani* osobiście osobist* wizyt* stacjonarn* bezpośredni* person face naocznie warsztat* meeting meetings visit visits зустріч* twarzą
     place = bibliotece czytelni świetlicy siedzibie miejscu remizie szkole urzędzie terenie library filii klubie państwa was gok gokie oddziale бібліотеці
@@ -37,6 +37,7 @@ let hoursPhrases = """
     future w przyszłym|następnym tygodniu|miesiącu           ; w przyszłym tygodniu 2 godziny
     future next week|month                                   ; next week
     future do dyspozycji|wykorzystania                       ; zostały 2 godziny do wykorzystania
+    when w tym tygodniu|miesiącu|okresie|roku|dniu|czasie|tyg ; W tym tygodniu kwadrans
     part w|z tym|tego|czego                                  ; Dwie i pół godziny, w tym godzina telefonu
     part of which                                            ; of which one on the phone
     part including                                           ; including an hour on the phone

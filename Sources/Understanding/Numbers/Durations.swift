@@ -34,6 +34,7 @@ struct Durations {
 
     private func span(_ i: Int) -> TimeSpan? {
         if let range = clockRange(i) { return range }
+        if s.date(at: i) != nil, s.words[i + 1].number != nil, s.words[i + 1].text.hasPrefix("0"), s.words[i + 1].text.count == 2 { return nil }  // "12.01"
         if let alternatives = alternatives(i) { return alternatives }
         if let (value, length) = adjective(i) { return TimeSpan(hours: value, words: i..<i + length, kind: .duration) }
         guard let (value, length, open) = measured(i) else { return nil }

@@ -171,11 +171,16 @@ extension Sentence {
 
     /// "December 10".
     private func englishDate(at i: Int) -> (day: Int, month: Int, length: Int)? {
-        guard i + 1 < words.count, let month = months[words[i].form], let day = words[i + 1].number, (1...31).contains(day), markBefore[i + 1].isEmpty else { return nil }
+        guard i + 1 < words.count, englishMonths.contains(words[i].form), let month = months[words[i].form], let day = words[i + 1].number, (1...31).contains(day), markBefore[i + 1].isEmpty else { return nil }
         let suffixed = i + 2 < words.count && ["st", "nd", "rd", "th"].contains(words[i + 2].form) && !words[i + 2].spaced
         return (day, month, suffixed ? 3 : 2)
     }
 }
+
+/// "December 10", but "w grudniu 2 godziny".
+private let englishMonths: Set<String> = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+]
 
 /// What follows the digits of a day: "10-go", "14ty", "the 18th".
 let dayEndings: Set<String> = ["go", "ego", "tego", "ty", "gi", "ci", "szy", "wszy", "ym", "tym", "st", "nd", "rd", "th", "го"]

@@ -28,7 +28,7 @@ struct HoursSegmenter {
             var segment = HoursSegment(words: range, spans: spans.filter { range.contains($0.words.lowerBound) })
             segment.said = findings.filter { range.contains($0.first) && !inside.contains($0.first) }.map { ($0.meaning, $0.first) }
             segment.opensParenthesis = s.markBefore[range.lowerBound] == "("
-            name(&segment, s)
+            name(&segment, s, except: Set(findings.filter { $0.meaning == "settle" }.flatMap(\.words)))
             return segment
         }
     }
@@ -44,8 +44,8 @@ struct HoursSegmenter {
 
     private static let named: [(String, Channel)] = [("telephone", .telephone), ("mailing", .mail), ("forum.word", .forum), ("skype.word", .skype), ("in.person", .meeting)]
 
-    private func name(_ segment: inout HoursSegment, _ s: Sentence) {
-        for i in segment.words {
+    private func name(_ segment: inout HoursSegment, _ s: Sentence, except settling: Set<Int>) {
+        for i in segment.words where !settling.contains(i) {  // "call it" is no telephone call
             for (name, channel) in Self.named where isOne(s.words[i], name) && !isTopic(i, s) { segment.channels.insert(channel) }
             let located = i > 0 && ["w", "we", "na", "u", "in", "at", "the", "do", "у", "в"].contains(s.words[i - 1].form) || segment.words.count < 5
             if isOne(s.words[i], "place"), located || isOne(s.words[max(0, i - 1)], "place") { segment.isAtPlace = true }

@@ -129,7 +129,7 @@ struct HoursSum {
             guard !total.isSettled || later.isEmpty else { return HoursReading(doubt: "nie wiadomo, czy to wszystko") }
             return HoursReading(hours: Hours(hours: rounded(total.hours), channel: channel))
         }
-        if parts.contains(where: \.isOpen) || timed.contains(where: \.isOpen) { return HoursReading(doubt: "czas podano w przybliżeniu") }
+        if items.contains(where: \.isOpen) { return HoursReading(doubt: "czas podano w przybliżeniu") }
         if items.contains(where: { $0.kind == .bare && $0.hasChannel && $0.isAlone }) { return HoursReading(doubt: "nie wiadomo, co znaczy liczba bez jednostki") }
         return HoursReading(hours: Hours(hours: rounded(parts.reduce(0) { $0 + $1.hours } - taken), channel: channel))
     }
