@@ -119,6 +119,7 @@ struct Reading {
             return
         }
         let reading = grammar.polls.read(text, options: options, today: question.today)
+        if reading.isSilent, let marked = markedChoice(options) { understood.meaning.poll = marked; return }
         understood.meaning.poll = reading.chosen
         understood.because += reading.words.map { Evidence(words: $0, rule: "termin", meaning: "poll") }
         if reading.proposal == nil, let wish = understood.meaning.proposal, reading.answered.contains(wish) { (understood.meaning.proposes, understood.meaning.proposal) = (false, nil) }
@@ -149,9 +150,30 @@ struct Reading {
             let isSame = part.text.count == 1 && part.text[0].words.count < 4 && part.text[0].words.contains { ["tez", "rowniez", "jw", "same", "also", "too", "ditto"].contains($0.form) }
             let verdict = grammar.polls.verdict(part.text, options: options, today: question.today)
             last = verdict ?? (isSame ? last : nil)
-            if last == .good { chosen.formUnion(part.numbers) }
+            if last == .good { chosen.formUnion(speaksOfSeveral(part.text) ? part.numbers : part.numbers.suffix(1)) }
         }
         return chosen.sorted()
+    }
+
+    /// "Te są w porządku" is about all the lines above it, "to pasuje" about the one right above.
+    private func speaksOfSeveral(_ text: [Sentence]) -> Bool {
+        text.contains { $0.words.contains { ["te", "tych", "tymi", "oba", "obie", "obydwa", "wszystkie", "sa", "pasuja", "odpowiadaja", "these", "both", "all", "are", "ці"].contains($0.form) } }
+    }
+
+    /// Marks that somebody typed behind the dates in the quote: "2. wtorek 9 lutego, 17:00 <-- ten", "… TAK". Nil when there are none.
+    private func markedChoice(_ options: [DateOption]) -> [Int]? {
+        var chosen: [Int] = [], marked = 0
+        for line in grammar.numberedLines(words.quoted) where options.contains(where: { $0.number == line.number }) {
+            guard let digit = line.text.lastIndex(where: \.isNumber) else { continue }
+            let mark = line.text[line.text.index(after: digit)...].drop { $0.isWhitespace }
+            guard let sign = mark.first, mark.count < 40 else { continue }
+            let isArrow = mark.hasPrefix("<-") || mark.hasPrefix("<=") || sign == "←" || sign == "⬅"
+            let text = grammar.sentences(String(mark))
+            guard let verdict = grammar.polls.verdict(text, options: options, today: question.today) ?? (isArrow && text.isEmpty ? .good : nil), isArrow || text.count == 1 && text[0].words.count < 4 else { continue }
+            marked += 1
+            if verdict == .good, !chosen.contains(line.number) { chosen.append(line.number) }
+        }
+        return marked > 0 && !chosen.isEmpty ? chosen.sorted() : nil
     }
 
     // MARK: Attendance, hours, evaluation, nominations

@@ -7,6 +7,7 @@
 // whichever    all of those just named: "o 17, wszystko jedno którego dnia"
 // hedge        the dates of this clause remain open            past    speaks of something arranged before: not of these dates
 // limit        a restriction that no date of ours expresses    like    a leaning without a choice: "im później, tym lepiej"
+// concludes    what follows is what counts: "zatem samą trójkę"
 // if because but and or thatis again     conjunctions          then    the consequence of a condition: "jeśli o 18, to 2"
 // skip         looks like a date or verdict and is none        propose another date is wished for
 
@@ -17,19 +18,19 @@ let pollWords = """
     p.nice = dobrze dobry dobra dobre dobrą dobrego ok super fajnie fajny świetnie świetny świetna świetne świetny idealnie idealny idealna idealne doskonale doskonały bosko gitara ekstra extra optymalny optymalne optymalna najlepszy najlepsza najlepsze najlepszym lepszy lepsza lepsze lepiej najlepiej najchętniej chętnie dogodny dogodna dogodne dogodniejszy wygodny wygodna wygodne wygodnie pasowny добре зручно зручний зручна супер ідеально краще найкраще luksus jasne jasna spokojnie koniecznie elegancko odpowiedni odpowiednia odpowiednie git gites
     p.free = wolny wolna wolne wolną wolni wolnego dostępny dostępna dostępni dostępne dyspozycyjny dyspozycyjna dyspozycyjni możliwy możliwa możliwe realny realna realne osiągalna osiągalny вільна вільний вільні
     p.choose = wybieram wybieramy głosuję głosujemy preferuję preferujemy zaznaczam zaznaczamy stawiam popieram poproszę poprosimy wolę wolimy wolałabym wolałbym wolelibyśmy biorę bierzemy proponuję proponujemy obstawiam akceptuję akceptujemy potwierdzam pisz piszę wpisz wpiszcie wpisz wpisuję zapisz zapiszcie deklaruję prefer choose vote pick wybrałabym wybrałbym обираю вибираю голосую wybór faworyt
-    p.yes = tak yes yep да yeah tia jo aye + 👍 ✅ ✔ ✓ ☑
+    p.yes = tak zgoda zgadzam zgadzamy zgodzę ujdzie ujdą przejdzie melduję stawię stawimy zaklepuję rezerwuję klepię bierzemy optuję opowiadam skłaniam typuję wskazuję przychylam luz luzik mile pewniak yes yep да yeah tia jo aye + 👍 ✅ ✔ ✓ ☑
     p.suit.en = works work suits suit fine good great perfect okay can could free available best preferable preferably happy possible able better ideal manageable doable підходить підходять підійде підійдуть
     p.no.good = odpada odpadają odpadnie odpadłby odpadłaby wykluczone wykluczony wykluczona wykluczam zajęte zajęty zajęta zajęci zajętą niemożliwe niemożliwy niedostępny niedostępna koliduje kolidują niepasuje źle trudno ciężko kiepsko kiepski kiepska słabo słaby słaba gorzej gorzej fatalnie fatalny fatalna skreślam skreślcie skreślić wypada wypadają zajęć niedogodny niedogodne nierealne nierealny nope clash clashes clashing impossible unavailable busy bad cannot cant wont unable hopeless out zajęte зайнята зайнятий зайняті ❌ ✗ ✘ 👎 lipa kicha unikam unikać unikajmy przeszkadza blokuje
-    p.away = pracuję pracujemy dyżuruję wyjeżdżam wyjeżdżamy wyjazd wracam wracamy dyżur dyżury nieobecna nieobecny nieobecni chory chora choruję urlop urlopie urlopu wakacje wakacjach szpital szpitalu delegacja delegacji delegację jadę jedziemy lecę uczę prowadzę wesele pogrzeb ferie sanatorium sanatorium płynę pływam wyjechałam wyjechałem away back abroad holiday vacation travelling traveling working teaching surgery відпустці відпустка працюю їду operację zabieg
+    p.away = siedzę siedzimy tkwię przebywam przebywamy wożę śpiewam śpiewamy odbieram odwożę gramy ćwiczę zajmuję opiekuję pilnuję dializy dializę kurs szkolenie rehabilitacja rehabilitację badania badanie konferencja konferencję zebranie rada radę próbę próba chór mecz pracuję pracujemy dyżuruję wyjeżdżam wyjeżdżamy wyjazd wracam wracamy dyżur dyżury nieobecna nieobecny nieobecni chory chora choruję urlop urlopie urlopu wakacje wakacjach szpital szpitalu delegacja delegacji delegację jadę jedziemy lecę uczę prowadzę wesele pogrzeb ferie sanatorium sanatorium płynę pływam wyjechałam wyjechałem away back abroad holiday vacation travelling traveling working teaching surgery відпустці відпустка працюю їду operację zabieg
     p.have = mam mamy ma mają маю маємо have ive
     p.not = nie not never dont doesnt didnt no ні не nor niy ani nothing
     p.polite = proszę prosimy please dziękuję dziękujemy dzięki thanks thank дякую
     p.other = inny inna inne innych innym innego innej inną inni pozostałe pozostały pozostałych pozostałym pozostała pozostałymi reszta resztę reszcie resztą resztą rest others remaining решта решту інші инні
     p.every = wszystkie wszystko wszystkich wszystkim każdy każda każde każdym każdego każdej każdą all any anything every everything all всі усі все будь-який кожен wszelkie whichever whatever
-    p.indifferent = obojętnie obojętne obojętny obojętna dowolny dowolna dowolne dowolnie cokolwiek kiedykolwiek whenever anytime байдуже jakikolwiek jakakolwiek którykolwiek którakolwiek zawsze
+    p.indifferent = dowolnej dowolną dowolnym dowolnego obojętnie obojętne obojętny obojętna dowolny dowolna dowolne dowolnie cokolwiek kiedykolwiek whenever anytime байдуже jakikolwiek jakakolwiek którykolwiek którakolwiek zawsze
     p.dayword = dzień dnia dni day date termin terminie terminu data daty date time one
     p.which = który która które którego którym którą której kiedy jaki jaka which what when який коли
-    p.tonot = nikt żaden żadna żadne żadnym żadnego żadnej żadnych żodyn none neither жоден жодна
+    p.tonot = nikt niczego żaden żadna żadne żadnym żadnego żadnej żadnych żodyn none neither жоден жодна
     p.hour.name = godzina godzinie godziny godzin godz godzinę hour hours
     """
 
@@ -54,6 +55,17 @@ let pollPhrases = """
     good w razie czego|potrzeby                              ; w razie czego 5
     good ew|ewentualnie|ewent|ewentualny|awaryjnie|zapasowo|zapasowy|ostatecznie|raczej|chyba|може ; Najlepiej 3, ewentualnie 5.
     good może być                                            ; 3 może być
+    good w odwodzie|rezerwie|zapasie|obwodzie                ; W odwodzie czwórka.
+    good bez zarzutu|pudła|zastrzeżeń                        ; pierwszy tydzień bez zarzutu
+    good z całą? pewnością|przyjemnością|chęcią              ; Ten ostatni z całą pewnością
+    good jak znalazł|najbardziej                             ; 3 jak znalazł
+    good w sam raz                                           ; 3 w sam raz
+    good plan b                                              ; plan b: 4
+    good sto|stu procent                                     ; 3 na sto procent
+    bad w rachubę nie wchodzi|wchodzą                        ; Piątek w rachubę nie wchodzi.
+    bad nie wchodzi|wchodzą w? grę|rachubę                   ; Piątek nie wchodzi w rachubę.
+    bad w żadnym wypadku|razie                               ; piątek w żadnym wypadku
+    bad nie ma|mam szans|mowy|opcji|jak|możliwości|czasu     ; w piątek nie ma szans
     good at|in a pinch|push                                  ; the last one at a pinch
     good so does|do|is|are                                   ; and so does the evening slot
     good jeśli|jak|jeżeli nie to                             ; Środa, a jak nie, to piątek.
@@ -108,7 +120,7 @@ let pollPhrases = """
     none nic|ничего|нічого mi? nie?                          ; Nic mi nie pasuje.
     none nothing                                             ; nothing suits me
     rest <p.other>                                             ; 2 i 4 odpadają, reszta tak.
-    only tylko|jedynie|wyłącznie|only|ino|jeno|yno|just|лише|тільки|byle|solely ; tylko 2
+    only sam|sama|samo|samą|same|tylko|jedynie|wyłącznie|only|ino|jeno|yno|just|лише|тільки|byle|solely ; tylko 2
     except oprócz|prócz|wyłączając|pomijając|except|excluding|minus|крім|окрім|apart ; wszystkie oprócz trzeciego
     except poza|besides                                      ; Wszystkie terminy poza 3 i 4.
     except z|за wyjątkiem|винятком                           ; z wyjątkiem soboty
@@ -153,7 +165,8 @@ let pollPhrases = """
     because z uwagi na                                       ; z uwagi na posiedzenie
     because ze względu na                                    ; ze względu na dyżur
     because tak że|jako że|dlatego że                        ; jako że pracuję
-    therefore więc|zatem|dlatego|toteż|so|therefore|тому|stąd ; więc 2 i 4 odpadają
+    therefore dlatego|so|stąd                                ; dlatego 2 i 4 odpadają
+    concludes zatem|więc|therefore|тому|toteż                 ; zgłaszamy zatem samą trójkę
     but ale|lecz|jednak|natomiast|but|however|але|однак|zaś|choć|chociaż|although|though ; 3, ale nie 4
     but tylko|tyle że                                        ; tylko że piątek odpada
     but za to                                                ; za to piątek tak
@@ -190,7 +203,6 @@ let pollPhrases = """
     skip tym razem                                           ; tym razem
     skip nie tylko                                           ; nie tylko piątek
     skip jak zwykle|zawsze                                   ; jak zawsze
-    skip jak najbardziej                                     ; jak najbardziej
     """
 
 /// Words that say nothing about which dates suit.
@@ -202,5 +214,5 @@ let pollFillers: Set<String> = Set(folded("""
     ankieta ankiety ankietę ankiecie wybór wyboru przeze osobiście moim naszym zdaniem według wg moja nasza odpowiedź głos który która które którą kolejno razie obydwa oba jako lista listy liście
     the of on at in for me us my our i we is are be would will it this that one ones please hi hello dear both date dates day days option options slot slots thanks thank you regards number numbers also only its so as too do 
     мені нам я ми це у в о на для та дата дні день термін дякую
-    mój pierwsza godz. obie no oj o ha aha hmm ej jak co czy taki taka takie tutaj poniżej powyżej zatem więc znaczy sumie zasadzie jedna odp odpowiedz hm ojej oby spotkajmy spotkanko
+    onwards onward wam wami oboje razem my państwem proszę się afraid całości cała cały całe calej mój godz. obie no oj o ha aha hmm ej jak co czy taki taka takie tutaj poniżej powyżej zatem więc znaczy sumie zasadzie jedna odp odpowiedz hm ojej oby spotkajmy spotkanko
     """).split { $0 == " " || $0 == "\n" }.map(String.init))

@@ -51,6 +51,7 @@ struct DatePointers {
 
     func at(_ i: Int, _ s: Sentence) -> Pointer? {
         if let found = period(i, s) ?? limited(i, s) ?? date(i, s) ?? clock(i, s) ?? weekday(i, s) ?? edge(i, s) ?? partOfDay(i, s) { return .reference(found) }
+        if let several = several(i, s) { return .reference(several) }
         if let day = month(i, s) { return .reference(day) }
         if counts(i, s) { return .other(length: 2) }
         if let range = range(i, s) { return .reference(range) }
@@ -126,6 +127,14 @@ struct DatePointers {
         let next = spelled ? i + 2 : isDash(s.markBefore[i + 1]) ? i + 1 : i
         guard next > i, next < s.words.count, let to = weekdays[s.words[next].form], to > from else { return nil }
         return reference(matching { (from...to).contains($0.date.weekday) }, .weekday, i..<next + 1)
+    }
+
+    /// "the two evening slots", "dwa czwartki": as many as there are.
+    private func several(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard s.words[i].kind == .word, let n = cardinals[s.words[i].form], n > 1, i + 1 < s.words.count, s.markBefore[i + 1].isEmpty, var found = weekday(i + 1, s) ?? partOfDay(i + 1, s) else { return nil }
+        if found.set.count != n { found.fringe = found.set }
+        found.words = i..<found.words.upperBound
+        return found
     }
 
     // MARK: Places in the list

@@ -2,9 +2,9 @@
 
 /// One thing said: the dates named between two conjunctions or commas, and the verdict on them.
 struct PollSegment {
-    enum Link: Sendable { case start, comma, and, or, but, because, ifOnly, then, thatIs }
+    enum Link: Sendable { case start, comma, and, or, but, because, ifOnly, then, thatIs, concludes }
     enum Verdict: Sendable { case good, bad }
-    enum Flag: Sendable { case all, adapt, whichever, none, rest, only, except, hedge, past, limit, like, weakBad, again, colon }
+    enum Flag: Sendable { case other, all, adapt, whichever, none, rest, only, except, hedge, past, limit, like, weakBad, again, colon }
 
     var link: Link
     var references: [DateReference] = []
@@ -63,11 +63,14 @@ struct PollSegmenter {
     }
 }
 
-private let linkOfMeaning: [String: PollSegment.Link] = ["if": .ifOnly, "because": .because, "but": .but, "therefore": .but, "and": .and, "or": .or, "thatis": .thatIs]
+private let linkOfMeaning: [String: PollSegment.Link] = ["if": .ifOnly, "because": .because, "but": .but, "therefore": .but, "and": .and, "or": .or, "thatis": .thatIs, "concludes": .concludes]
 private let flagOfMeaning: [String: PollSegment.Flag] = [
     "weakbad": .weakBad, "all": .all, "adapt": .adapt, "whichever": .whichever, "none": .none, "rest": .rest, "only": .only, "hedge": .hedge, "past": .past, "limit": .limit, "like": .like, "again": .again,
 ]
 private let denials: Set<String> = ["nie", "not", "не", "niy", "dont", "doesnt", "ні", "no", "wont", "cant", "never"]
+
+/// "a pan Nowak tylko 3": another one's dates.
+private let thirdPersons: Set<String> = ["pan", "pani", "maz", "zona", "kolega", "kolezanka", "szef", "szefowa", "dyrektor", "dyrektorka", "wojt", "syn", "corka"]
 
 /// Collects the segments of one sentence, word by word.
 private struct Cutter {
@@ -98,6 +101,7 @@ private struct Cutter {
         current.opensAnew = current.opensAnew || link == .ifOnly && (current.link == .but || segments.isEmpty)
         // ", a jeśli …": the conjunction that says more stays
         if [.start, .comma, .and, .or, .then].contains(current.link) && link != .comma || link == .ifOnly { current.link = link }
+        if link == .concludes, current.link == .but { current.link = link }
     }
 
     mutating func mark(before i: Int) {
@@ -205,6 +209,8 @@ private struct Cutter {
         if denials.contains(token.form) {
             settleNot()
             pendingNot = true
+        } else if thirdPersons.contains(token.form), i + 1 < sentence.words.count, sentence.words[i + 1].isCapitalised, i > 0 || !["o", "u", "e"].contains(String(sentence.words[1].form.suffix(1))) {
+            current.flags.insert(.other)
         } else if token.kind == .word, !pollFillers.contains(token.form), !token.isCapitalised || i == 0 {
             settleNot()
             current.unknown += 1

@@ -4,7 +4,7 @@ struct PollTally {
     let everything: Set<Int>
     private var groups: [Group] = []
     private var minus = Set<Int>(), soft = Set<Int>(), excepted = Set<Int>(), open = Set<Int>(), fringe = Set<Int>(), surelyOut = Set<Int>()
-    private var all = false, none = false, restSuits = false, hasException = false, hedged = false, likes = false, spoken = false
+    private var all = false, none = false, restSuits = false, hasException = false, hedged = false, speaksOfOthers = false, likes = false, spoken = false
     private var doubts: [String] = []
     private var proposal: String?
     private var answered = Set<String>()
@@ -18,7 +18,7 @@ struct PollTally {
 
     mutating func add(_ segments: [PollSegment], _ sentence: Sentence) {
         let effects = PollVerdicts(segments: segments, isQuestion: sentence.isQuestion).effects()
-        if let first = segments.first, first.link == .thatIs, first.names { groups = []; all = false; restSuits = false }
+        if let first = segments.first, first.link == .thatIs || first.link == .concludes, first.names { groups = []; all = false; restSuits = false }
         var isExcepting = false
         for (k, segment) in segments.enumerated() {
             isExcepting = segment.has(.except) || isExcepting && segment.verdict == nil && [.and, .or, .comma].contains(segment.link) && segment.names && !segment.has(.only)
@@ -83,7 +83,7 @@ struct PollTally {
             if segment.link != .ifOnly || segment.references.contains(where: { $0.side == .identity }) { open.formUnion(union(segment)) }
             // "a jakby dało się o 18": an hour of the condition is a wish
             if segment.link == .ifOnly, segment.references.contains(where: { $0.side == .time || $0.set.isEmpty && !$0.isBroad }) { proposal = proposal ?? sentence.text }
-            if segment.link != .ifOnly, !sentence.isQuestion, segment.references.allSatisfy({ $0.set.isEmpty && !$0.isLost && !$0.isBroad }) { proposal = proposal ?? sentence.text }
+            if segment.link != .ifOnly, segment.unknown == 0, !segment.has(.hedge), !sentence.isQuestion, segment.references.allSatisfy({ $0.set.isEmpty && !$0.isLost && !$0.isBroad }) { proposal = proposal ?? sentence.text }
             if segment.references.contains(where: \.isLost) { lose(segment, sentence) }
         } else if segment.has(.hedge), !segment.has(.rest) { hedged = true }
         else if segment.link == .ifOnly, segments[..<k].contains(where: \.names) || k == 0, mentionsLater(sentence) { proposal = proposal ?? sentence.text }
@@ -104,10 +104,11 @@ struct PollTally {
         if clash { doubts.append("dzień i data albo godzina się nie zgadzają") }
         let joined = [.and, .or].contains(segment.link) || k + 1 < segments.count && [.and, .or].contains(segments[k + 1].link)
         let sides = Set(segment.references.map(\.side))
-        if segment.link == .thatIs, let before = groups.last, !before.set.isSubset(of: sets) || before.set == sets {
-            groups.removeLast()
-            if !sets.isSubset(of: before.set), !before.set.isEmpty { doubts.append("wyjaśnienie nie zgadza się z wyborem") }
+        if [.thatIs, .concludes].contains(segment.link), !groups.isEmpty {
+            let before = groups.reduce(into: Set<Int>()) { $0.formUnion($1.set) }
+            if sets.isSubset(of: before) || before.isEmpty { groups = []; speaksOfOthers = false } else if segment.link == .thatIs { doubts.append("wyjaśnienie nie zgadza się z wyborem") }
         }
+        if segment.has(.other) { speaksOfOthers = true }
         if sides == [.time], segment.link == .and, let before = groups.last, !before.sides.contains(.time), !sets.isSubset(of: before.set) { doubts.append("nie wiadomo, czy pora dotyczy też dni") }
         if sets.isEmpty, segment.references.contains(where: { !$0.isBroad && $0.set.isEmpty }) { proposal = proposal ?? sentence.text }
         else if !sets.isEmpty { answered.insert(sentence.text) }
@@ -156,7 +157,7 @@ struct PollTally {
         var reading = PollReading(proposal: proposal, answered: answered, words: words)
         reading.isSilent = !spoken && !none && !hedged
         let (chosen, touched, doubt) = chosen()
-        if let reason = doubt ?? doubts.first ?? (hedged ? "wybór nie jest ostateczny" : nil) { reading.doubt = reason; return reading }
+        if let reason = doubt ?? doubts.first ?? (hedged ? "wybór nie jest ostateczny" : speaksOfOthers ? "mowa też o kimś innym" : nil) { reading.doubt = reason; return reading }
         guard fringe.subtracting(surelyOut).isDisjoint(with: touched) else { reading.doubt = "nie wiadomo, o które terminy chodzi"; return reading }
         reading.chosen = chosen.sorted()
         guard chosen.isEmpty else { return reading }
@@ -174,11 +175,12 @@ struct PollTally {
         if none, hasException { return (excepted, excepted, nil) }
         if none, !explicit.isSubset(of: minus) { return ([], [], "i żaden, i wybrane terminy") }
         if none { return ([], [], nil) }
+        if !open.isDisjoint(with: explicit) { return ([], [], "o tym samym terminie powiedziano dwie rzeczy") }
         if everything.isEmpty, hasException || restSuits || all { return ([], [], "nie znamy listy terminów") }
         let isNarrowed = groups.contains { !$0.sides.isDisjoint(with: [.time, .period, .weekday]) }
         var base = explicit
         if restSuits {
-            guard !minus.union(soft).union(explicit).union(excepted).isEmpty else { return ([], [], "nie wiadomo, o jakiej reszcie mowa") }
+            guard !minus.union(soft).union(explicit).union(excepted).union(open).isEmpty else { return ([], [], "nie wiadomo, o jakiej reszcie mowa") }
             base = everything.subtracting(soft)
         } else if all, explicit.isEmpty || !isNarrowed { base = everything } else if explicit.isEmpty, hasException || likes && !minus.isEmpty { base = everything }
         return (base.subtracting(minus).subtracting(excepted).subtracting(open), base, nil)

@@ -80,8 +80,8 @@ extension DatePointers {
         }
         if choice.isOne(s.words[next], "noon"), !isAfter { return reference(matching { ($0.hour ?? 24) < 12 }, .time, i..<next + 1, broad: true) }
         if choice.isOne(s.words[next], "noon") { return reference(matching { ($0.hour ?? 0) >= 12 && !($0.hour == 12 && $0.minute == 0) }, .time, i..<next + 1, broad: true) }
-        if let day = weekdays[s.words[next].form], isStrict || word == "od", next + 1 >= s.words.count || !["do", "to"].contains(s.words[next + 1].form) {
-            let found = matching { word == "od" || word == "from" ? $0.date.weekday >= day : isAfter ? $0.date.weekday > day : $0.date.weekday < day }
+        if let day = weekdays[s.words[next].form], isStrict || word == "od" || word == "from", next + 1 >= s.words.count || !["do", "to"].contains(s.words[next + 1].form) {
+            let found = matching { word == "od" || word == "from" || word == "since" ? $0.date.weekday >= day : isAfter ? $0.date.weekday > day : $0.date.weekday < day }
             return reference(found, .period, i..<next + 1, fringe: weeks.count > 1 ? found : [])
         }
         return limitedByNumber(i, next, isAfter: isAfter, isStrict: isStrict, s)
@@ -188,7 +188,8 @@ extension DatePointers {
                 return reference(sure, or: sure.union(wide), .period, i..<i + 2)
             }
         }
-        if isWeek { return week(i, s) }
+        if isWeek { return week(i, 2, s) }
+        if let many = weekOfSeveral(i, s) { return many }
         if ["polowa", "polowie", "polowe"].contains(s.words[i + 1].form), let half = ordinals[s.words[i].form], half < 3 {
             let month = i + 2 < s.words.count ? months[s.words[i + 2].form] : nil
             return reference(matching { ($0.day > 15) == (half == 2) && (month == nil || month == $0.month) }, .period, i..<i + (month == nil ? 2 : 3), fringe: spansMonths && month == nil ? Set(numbers) : [])
@@ -197,13 +198,21 @@ extension DatePointers {
     }
 
     /// "pierwszy tydzień", "przyszły tydzień", "ostatni tydzień".
-    private func week(_ i: Int, _ s: Sentence) -> DateReference? {
+    private func week(_ i: Int, _ length: Int, _ s: Sentence) -> DateReference? {
         let weeks = weeks, word = s.words[i].form
         let this = dayNumber(today) - today.weekday + 1
         let monday: Int? = word.hasPrefix("przyszl") || word == "next" ? this + 7 : word == "ten" || word == "tym" ? this
             : choice.isOne(s.words[i], "last.n") ? weeks.last : ordinals[word].flatMap { weeks.indices.contains($0 - 1) ? weeks[$0 - 1] : nil }
         guard let monday else { return nil }
-        return reference(matching { dayNumber($0.date) - $0.date.weekday + 1 == monday }, .period, i..<i + 2)
+        return reference(matching { dayNumber($0.date) - $0.date.weekday + 1 == monday }, .period, i..<i + length)
+    }
+
+    /// "pierwszy z tych dwóch tygodni …, drugi odpada".
+    private func weekOfSeveral(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard s.ordinal(at: i) != nil || choice.isOne(s.words[i], "last.n") else { return nil }
+        if ["z", "of"].contains(s.words[i + 1].form), let end = (i + 2..<min(i + 6, s.words.count)).first(where: { s.words[$0].form.hasPrefix("tygodni") || s.words[$0].form == "weeks" }) { return week(i, end - i + 1, s) }
+        let isElliptic = s.words[..<i].contains { $0.form.hasPrefix("tygodn") || $0.form == "tydzien" || $0.form.hasPrefix("week") } && s.words[..<i].contains { ordinals[$0.form] != nil }
+        return isElliptic && weekdays[s.words[i + 1].form] == nil && months[s.words[i + 1].form] == nil ? week(i, 1, s) : nil
     }
 
     /// "w styczniu"; "may" and two letters are no months.

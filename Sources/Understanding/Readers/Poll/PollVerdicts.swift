@@ -16,7 +16,7 @@ struct PollVerdicts {
             if isQuestion, own(k) != .good || segment.link == .start && segment.words.lowerBound > 0 { return .open }
             if segment.link == .because { return own(k) == .bad ? .soft : own(k) == .good ? .ignored : .soft }
             switch verdict(of: k) {
-            case .good?: return segment.has(.limit) && !segment.references.contains { $0.side == .time } ? .open : .plus
+            case .good?: return isLimited(k) ? .open : .plus
             case .bad?: return isInReason(k) ? .soft : .minus
             case nil: return unsaid(k)
             }
@@ -27,8 +27,11 @@ struct PollVerdicts {
     private func unsaid(_ k: Int) -> PollEffect {
         if isInReason(k) { return .soft }
         if segments[k].has(.none), !segments[k].names { return .plus }
-        return ambiguous(k) || segments[k].unknown > 0 && !segments[k].has(.only) || segments[k].has(.limit) ? .open : .plus
+        return ambiguous(k) || segments[k].unknown > 0 && !segments[k].has(.only) && !segments[k].has(.all) || isLimited(k) ? .open : .plus
     }
+
+    /// "dopiero po konferencji"; "dopiero po szesnastej" says it itself.
+    private func isLimited(_ k: Int) -> Bool { segments[k].has(.limit) && !segments[k].references.contains { $0.side == .time } }
 
     /// "… bo w piątek mam żale, w środę szkołę": the reason goes on.
     private func isInReason(_ k: Int) -> Bool {
@@ -71,7 +74,7 @@ struct PollVerdicts {
 
     /// "nie pasuje 2, 4": the verdict before the first of a row.
     private func verdictBefore(_ k: Int) -> PollSegment.Verdict? {
-        guard k > 0, ![.but, .because, .ifOnly, .thatIs].contains(segments[k].link) else { return nil }
+        guard k > 0, ![.but, .because, .ifOnly, .thatIs, .concludes].contains(segments[k].link) else { return nil }
         for n in stride(from: k - 1, through: 0, by: -1) {
             if let verdict = own(n) {
                 if segments[n].names, !segments[n].verdictFirst, verdict == .bad { return nil }
