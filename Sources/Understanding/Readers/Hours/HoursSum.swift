@@ -50,7 +50,7 @@ struct HoursSum {
         }
         let marks = segment.said.filter { $0.meaning == "total" || $0.meaning == "settle" }
         let near = marks.contains { $0.at < span.words.lowerBound } || marks.contains { $0.at >= span.words.upperBound && $0.at <= span.words.upperBound + 1 && $0.meaning == "total" } || closing && n == 0
-        let vague = segment.said.contains { $0.meaning == "vague" && ($0.at < span.words.lowerBound && $0.at >= span.words.lowerBound - 3 || $0.at >= span.words.upperBound && $0.at <= span.words.upperBound + 1) } || segment.says("choice") || span.isOpen
+        let vague = segment.said.contains { $0.meaning == "vague" && ($0.at < span.words.lowerBound && $0.at >= span.words.lowerBound - 3 || $0.at >= span.words.upperBound && $0.at <= span.words.upperBound + 1 && ["z", "wiecej", "mniej"].contains(s.words[$0.at].form)) } || segment.says("choice") || span.isOpen
         // "2,5 godziny (9–11.30)": the same once more
         if let last = items.last, span.kind != .bare, abs(last.hours - hours) < 0.01, segment.opensParenthesis || last.kind != span.kind, last.kind != .bare { return }
         items.append(

@@ -51,17 +51,23 @@ struct PollReader: Sendable {
             segment.references += segment.bare.map(sense.reference)
             segment.references.sort { $0.words.lowerBound < $1.words.lowerBound }
             segment.bare = []
-            if let before = out.last, segment.link == .comma, before.verdict == nil, segment.names, before.references.count == 1, let one = before.references.first, let other = segment.references.first,
-                Set([one.side, other.side]) == [.identity, .weekday] || Set([one.side, other.side]) == [.identity, .time] || Set([one.side, other.side]) == [.weekday, .time] && other.side == .time, !one.set.isDisjoint(with: other.set), one.set.count + other.set.count > 2 || one.side == .weekday,
-                segment.references.allSatisfy({ $0.side != one.side }) {
-                segment.references.insert(one, at: 0)
-                segment.link = before.link
-                segment.flags.formUnion(before.flags)
-                segment.words = before.words.lowerBound..<segment.words.upperBound
-                out[out.count - 1] = segment
+            if let before = out.last, continues(segment, before) {
+                out[out.count - 1].references += segment.references
+                out[out.count - 1].words = before.words.lowerBound..<segment.words.upperBound
+                if out[out.count - 1].verdict == nil { (out[out.count - 1].verdict, out[out.count - 1].unknown) = (segment.verdict, segment.unknown) }
+                out[out.count - 1].flags.formUnion(segment.flags)
             } else { out.append(segment) }
         }
         return out
+    }
+
+    /// "czwartek, 10 grudnia, godz. 17": another side of the same date.
+    private func continues(_ segment: PollSegment, _ before: PollSegment) -> Bool {
+        guard segment.link == .comma, segment.names, before.names, segment.verdict == nil || before.verdict == nil, !segment.deniesDate, !segment.verdictFirst, !segment.has(.except), !segment.has(.rest),
+            let side = segment.references.first?.side, segment.references.count == 1, side != .period, !before.references.contains(where: { $0.side == side }), let last = before.references.last, last.side != .time, last.side != .period else { return false }
+        // "1, wtorek" may be two choices; "wtorek, 16 lutego" and "wtorek, 17:00" are one
+        guard side == .time || last.side == .weekday else { return false }
+        return !last.set.isDisjoint(with: segment.references[0].set)
     }
 
     /// Yes or no to the dates quoted right above ("Te odpadają."); nil when neither was said.

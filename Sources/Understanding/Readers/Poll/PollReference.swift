@@ -108,6 +108,8 @@ struct DatePointers {
             let found = matching { $0.date.weekday == day }
             return reference(found, .weekday, i..<i + 2, fringe: found.count == 2 ? [] : found)
         }
+        let pair = token.form.split(separator: "-").compactMap { weekdays[String($0)] }
+        if pair.count == 2, pair[0] < pair[1] { return reference(matching { (pair[0]...pair[1]).contains($0.date.weekday) }, .weekday, i..<i + 1) }
         guard let day = weekdays[token.form], token.form != "nd" || !s.words[max(0, i - 1)].text.allSatisfy(\.isNumber) else { return nil }
         let found = matching { $0.date.weekday == day }
         if let span = weekdaySpan(i, s, from: day) { return span }
@@ -131,7 +133,7 @@ struct DatePointers {
 
     /// "the two evening slots", "dwa czwartki": as many as there are.
     private func several(_ i: Int, _ s: Sentence) -> DateReference? {
-        guard s.words[i].kind == .word, let n = cardinals[s.words[i].form], n > 1, i + 1 < s.words.count, s.markBefore[i + 1].isEmpty, var found = weekday(i + 1, s) ?? partOfDay(i + 1, s) else { return nil }
+        guard s.words[i].kind == .word, s.words[i].form != "ten", let n = cardinals[s.words[i].form], n > 1, i + 1 < s.words.count, s.markBefore[i + 1].isEmpty, var found = weekday(i + 1, s) ?? partOfDay(i + 1, s) else { return nil }
         if found.set.count != n { found.fringe = found.set }
         found.words = i..<found.words.upperBound
         return found

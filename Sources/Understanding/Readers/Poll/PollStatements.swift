@@ -107,7 +107,7 @@ private struct Cutter {
     mutating func mark(before i: Int) {
         let mark = sentence.markBefore[i]
         if mark == "," || mark == "(" || mark == ")" || mark == "/" && current.names { cut(.comma, at: i) }
-        if mark == ".", sentence.words[i].number != nil, sentence.words[i].spaced, current.names { cut(.but, at: i) }
+        if mark == ".", i > 0, sentence.words[i - 1].number != nil, sentence.words[i].number != nil, sentence.words[i].spaced, current.names { cut(.but, at: i) }
         if mark == ":" { current.flags.insert(.colon) }
     }
 

@@ -3,8 +3,8 @@
 struct PollTally {
     let everything: Set<Int>
     private var groups: [Group] = []
-    private var minus = Set<Int>(), soft = Set<Int>(), excepted = Set<Int>(), open = Set<Int>(), fringe = Set<Int>(), surelyOut = Set<Int>()
-    private var all = false, none = false, restSuits = false, hasException = false, hedged = false, speaksOfOthers = false, likes = false, spoken = false
+    private var minus = Set<Int>(), soft = Set<Int>(), excepted = Set<Int>(), open = Set<Int>(), fringe = Set<Int>(), denialFringe = Set<Int>(), surelyOut = Set<Int>()
+    private var all = false, within = false, none = false, restSuits = false, hasException = false, hedged = false, speaksOfOthers = false, likes = false, spoken = false
     private var doubts: [String] = []
     private var proposal: String?
     private var answered = Set<String>()
@@ -52,19 +52,25 @@ struct PollTally {
         case .soft: soft.formUnion(union(segment))
         case .minus, .plus:
             if segment.has(.none) {
-                if segment.names { minus.formUnion(union(segment)) } else { none = true }
+                if segment.names { minus.formUnion(union(segment)) }
+                // "żaden mi nie przeszkadza"
+                else if segment.verdict == .good, sentence.words[segment.words].contains(where: { $0.form.hasPrefix("zad") }) { self.all = true } else { none = true }
             } else if segment.has(.rest) {
-                if effect == .plus, segment.verdict == .good || segment.has(.all) || segment.has(.adapt) { restSuits = true }
+                if effect == .plus, segment.verdict == .good || segment.has(.all) || segment.has(.adapt) { restSuits = true; answered.insert(sentence.text) }
             } else if effect == .minus { deny(segment) } else { choose(segment, all, k, sentence) }
         }
     }
 
     /// What may or may not be meant is doubtful as long as nothing else decides it.
     private mutating func noteFringe(_ segment: PollSegment) {
-        let whole = union(segment)
-        for reference in segment.references { fringe.formUnion(reference.fringe.intersection(whole)) }
-        if segment.verdict == .bad || segment.has(.except) { surelyOut.formUnion(whole.subtracting(segment.references.reduce(into: Set<Int>()) { $0.formUnion($1.fringe) })) }
+        let whole = union(segment), edge = fringes(segment).intersection(whole)
+        if segment.verdict == .bad || segment.has(.except) {
+            denialFringe.formUnion(edge)
+            surelyOut.formUnion(whole.subtracting(edge))
+        } else { fringe.formUnion(edge) }
     }
+
+    private func fringes(_ segment: PollSegment) -> Set<Int> { segment.references.reduce(into: []) { $0.formUnion($1.fringe) } }
 
     private mutating func lose(_ segment: PollSegment, _ sentence: Sentence) {
         let lost = segment.references.filter(\.isLost).flatMap { sentence.words[$0.words].map { String($0.text) } }
@@ -74,7 +80,7 @@ struct PollTally {
     private mutating func deny(_ segment: PollSegment) {
         if segment.names {
             noteFringe(segment)
-            minus.formUnion(union(segment))
+            minus.formUnion(union(segment).subtracting(fringes(segment)))
         } else if segment.has(.all) { none = true }
     }
 
@@ -95,7 +101,8 @@ struct PollTally {
 
     private mutating func choose(_ segment: PollSegment, _ segments: [PollSegment], _ k: Int, _ sentence: Sentence) {
         guard segment.names else {
-            if segment.has(.adapt) || segment.has(.whichever) || segment.has(.all) && (segment.verdict == .good || segment.unknown == 0) { all = true }
+            if segment.has(.whichever) || !groups.isEmpty && segment.link == .comma && segment.has(.all) && segment.verdict == nil { within = true; return }
+            if segment.has(.adapt) || segment.has(.all) && (segment.verdict == .good || segment.unknown == 0) { all = true }
             return
         }
         if segment.references.contains(where: \.isLost) { lose(segment, sentence); return }
@@ -158,7 +165,8 @@ struct PollTally {
         reading.isSilent = !spoken && !none && !hedged
         let (chosen, touched, doubt) = chosen()
         if let reason = doubt ?? doubts.first ?? (hedged ? "wybór nie jest ostateczny" : speaksOfOthers ? "mowa też o kimś innym" : nil) { reading.doubt = reason; return reading }
-        guard fringe.subtracting(surelyOut).isDisjoint(with: touched) else { reading.doubt = "nie wiadomo, o które terminy chodzi"; return reading }
+        let named = groups.reduce(into: Set<Int>()) { $0.formUnion($1.set) }
+        guard fringe.union(denialFringe.subtracting(named)).subtracting(surelyOut).isDisjoint(with: touched) else { reading.doubt = "nie wiadomo, o które terminy chodzi"; return reading }
         reading.chosen = chosen.sorted()
         guard chosen.isEmpty else { return reading }
         reading.none = none || isRefusedWhole
@@ -175,14 +183,14 @@ struct PollTally {
         if none, hasException { return (excepted, excepted, nil) }
         if none, !explicit.isSubset(of: minus) { return ([], [], "i żaden, i wybrane terminy") }
         if none { return ([], [], nil) }
-        if !open.isDisjoint(with: explicit) { return ([], [], "o tym samym terminie powiedziano dwie rzeczy") }
-        if everything.isEmpty, hasException || restSuits || all { return ([], [], "nie znamy listy terminów") }
+        if !open.subtracting(minus).isDisjoint(with: explicit) { return ([], [], "o tym samym terminie powiedziano dwie rzeczy") }
+        if everything.isEmpty, hasException || restSuits || all || within && explicit.isEmpty { return ([], [], "nie znamy listy terminów") }
         let isNarrowed = groups.contains { !$0.sides.isDisjoint(with: [.time, .period, .weekday]) }
         var base = explicit
         if restSuits {
             guard !minus.union(soft).union(explicit).union(excepted).union(open).isEmpty else { return ([], [], "nie wiadomo, o jakiej reszcie mowa") }
             base = everything.subtracting(soft)
-        } else if all, explicit.isEmpty || !isNarrowed { base = everything } else if explicit.isEmpty, hasException || likes && !minus.isEmpty { base = everything }
+        } else if within, explicit.isEmpty { base = everything } else if all, explicit.isEmpty || !isNarrowed { base = everything } else if explicit.isEmpty, hasException || likes && !minus.isEmpty { base = everything }
         return (base.subtracting(minus).subtracting(excepted).subtracting(open), base, nil)
     }
 

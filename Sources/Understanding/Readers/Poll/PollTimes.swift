@@ -81,8 +81,16 @@ extension DatePointers {
         if choice.isOne(s.words[next], "noon"), !isAfter { return reference(matching { ($0.hour ?? 24) < 12 }, .time, i..<next + 1, broad: true) }
         if choice.isOne(s.words[next], "noon") { return reference(matching { ($0.hour ?? 0) >= 12 && !($0.hour == 12 && $0.minute == 0) }, .time, i..<next + 1, broad: true) }
         if let day = weekdays[s.words[next].form], isStrict || word == "od" || word == "from", next + 1 >= s.words.count || !["do", "to"].contains(s.words[next + 1].form) {
-            let found = matching { word == "od" || word == "from" || word == "since" ? $0.date.weekday >= day : isAfter ? $0.date.weekday > day : $0.date.weekday < day }
-            return reference(found, .period, i..<next + 1, fringe: weeks.count > 1 ? found : [])
+            let isFrom = ["od", "from", "since"].contains(word)
+            func reaches(_ a: Int, _ b: Int) -> Bool { isFrom ? a >= b : isAfter ? a > b : a < b }
+            let everyWeek = matching { reaches($0.date.weekday, day) }
+            guard let first = options.first(where: { $0.date.weekday >= day }), weeks.count > 1 else { return reference(everyWeek, .period, i..<next + 1) }
+            let onward = matching { isFrom ? $0.date >= first.date : isAfter ? $0.date > first.date : $0.date < first.date }
+            return reference(everyWeek, or: onward, .period, i..<next + 1)
+        }
+        // "wszystkie od drugiego"
+        if ["od", "from"].contains(word), let nth = s.ordinal(at: next), numbers.contains(nth.value), !options.contains(where: { $0.day == nth.value }), !shapeIsHour(s.words[next].form) {
+            return reference(matching { $0.number >= nth.value }, .identity, i..<next + nth.length)
         }
         return limitedByNumber(i, next, isAfter: isAfter, isStrict: isStrict, s)
     }
@@ -99,7 +107,7 @@ extension DatePointers {
     private func limitedByNumber(_ i: Int, _ next: Int, isAfter: Bool, isStrict: Bool, _ s: Sentence) -> DateReference? {
         if let clock = s.clock(at: next) { return reference(hours(clock.hour * 60 + clock.minute, isAfter), .time, i..<next + clock.length, fringe: fringe(clock.hour * 60 + clock.minute, isAfter, isStrict)) }
         guard let (hour, length) = hourWord(next, s), next + length >= s.words.count || !["do", "to"].contains(s.words[next + length].form) else { return nil }
-        let endsAsHour = length == 2 || s.words[next].number == nil
+        let endsAsHour = i > 0 && s.words[i - 1].form.hasPrefix("godzin") || length == 2 || s.words[next].number == nil
         let endsAsDay = next + 1 < s.words.count && dayEndings.contains(s.words[next + 1].form) && !s.words[next + 1].spaced
         let day = matching { isAfter ? (isStrict ? $0.day > hour : $0.day >= hour) : (isStrict ? $0.day < hour : $0.day <= hour) }
         if endsAsDay { return reference(day, .period, i..<next + 2, fringe: spansMonths ? day : []) }

@@ -31,7 +31,7 @@ struct PollVerdicts {
     }
 
     /// "dopiero po konferencji"; "dopiero po szesnastej" says it itself.
-    private func isLimited(_ k: Int) -> Bool { segments[k].has(.limit) && !segments[k].references.contains { $0.side == .time } }
+    private func isLimited(_ k: Int) -> Bool { segments[k].has(.limit) && !segments[k].references.contains { $0.side == .time || $0.side == .period } }
 
     /// "… bo w piątek mam żale, w środę szkołę": the reason goes on.
     private func isInReason(_ k: Int) -> Bool {
@@ -62,6 +62,7 @@ struct PollVerdicts {
             guard [.comma, .and, .or].contains(s.link), !s.has(.except), !s.has(.rest), !s.has(.all) else { return nil }
             if let verdict = own(n) {
                 if s.has(.only) && s.verdict == nil { return nil }
+                if !s.names, s.unknown > 0 || s.has(.limit) { return nil }
                 if !s.names { return n == k + 1 || segments[(k + 1)..<n].allSatisfy(\.names) || segments[(k + 1)..<n].allSatisfy { !$0.names } ? verdict : nil }
                 guard !s.verdictFirst, !s.deniesDate else { return nil }
                 return s.link == .comma && s.hasPreposition != segments[k].hasPreposition ? nil : verdict
@@ -74,7 +75,7 @@ struct PollVerdicts {
 
     /// "nie pasuje 2, 4": the verdict before the first of a row.
     private func verdictBefore(_ k: Int) -> PollSegment.Verdict? {
-        guard k > 0, ![.but, .because, .ifOnly, .thatIs, .concludes].contains(segments[k].link) else { return nil }
+        guard k > 0, segments[k].unknown == 0 || segments[k].link != .comma, ![.but, .because, .ifOnly, .thatIs, .concludes].contains(segments[k].link) else { return nil }
         for n in stride(from: k - 1, through: 0, by: -1) {
             if let verdict = own(n) {
                 if segments[n].names, !segments[n].verdictFirst, verdict == .bad { return nil }
@@ -82,7 +83,7 @@ struct PollVerdicts {
                 if !segments[n].names, n < k - 1, verdict == .bad { return nil }
                 return verdict
             }
-            if [.but, .because, .ifOnly].contains(segments[n].link) || !segments[n].names && segments[n].unknown > 0 { return nil }
+            if [.but, .because, .ifOnly, .thatIs, .concludes].contains(segments[n].link) || !segments[n].names && segments[n].unknown > 0 { return nil }
         }
         return nil
     }
