@@ -28,7 +28,7 @@ struct Grammar: Sendable {
         answers = AnswerReader(rules: Rulebook(answerPhrases + "\n" + englishPhrases + "\n" + ukrainianPhrases, vocabulary: &vocabulary))
         wishes = WishReader(rules: Rulebook(wishPhrases, exclusive: false, vocabulary: &vocabulary))
         people = PeopleReader(rules: Rulebook(peoplePhrases, vocabulary: &vocabulary), finder: finder)
-        polls = PollReader(choice: choice)
+        polls = PollReader(choice: choice, vocabulary: &vocabulary)
         attendance = AttendanceReader(finder: finder)
         hours = HoursReader(vocabulary: &vocabulary)
         vocabulary.finish()

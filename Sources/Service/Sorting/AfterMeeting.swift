@@ -79,18 +79,20 @@ func summaryVerdict(_ incoming: Incoming, _ text: String, _ speaker: Speaker, ro
 /// - Parameter rows: what other commands of the same mail have brought; the verdict holds them too.
 func attendanceVerdict(_ incoming: Incoming, _ text: String, _ speaker: Speaker, _ shelves: Shelves, rows: Rows = Rows()) -> Verdict {
     guard let meeting = speaker.meeting(incoming.letter) else { return incoming.refuse(speaker, .noMeeting, rows: rows) }
-    let list = meeting.list
-    let names = Dictionary(uniqueKeysWithValues: list.map { ($0.number, speaker.directory.people[$0.person]?.name ?? "") })
+    func names(_ seats: [Seat]) -> [String: String] {
+        Dictionary(uniqueKeysWithValues: seats.map { (meeting.label(of: $0), speaker.directory.people[$0.person]?.name ?? "") })
+    }
+    let invited = Dictionary(uniqueKeysWithValues: names(meeting.invited).map { (Int($0) ?? 0, $1) })
     let words = Words(subject: incoming.message.subject, own: text, passages: [], quoted: incoming.reading.own.quoted)
-    let meaning = understand(words, asked: Question(asked: .attendance, invited: names, today: shelves.today(incoming.now))).meaning
+    let meaning = understand(words, asked: Question(asked: .attendance, invited: invited, staff: names(meeting.office), today: shelves.today(incoming.now))).meaning
     let actor = Actor.person(speaker.person)
     if meaning.held == false { return .act(Act([.held(false)], on: speaker.library, by: actor, rows: rows, because: "not held")) }
-    guard let attendance = meaning.attendance else { return incoming.refuse(speaker, .missing(["Obecni"]), rows: rows) }
-    let unknown = (attendance.present + attendance.absent).filter { names[$0] == nil }.sorted()
+    guard let attendance = meaning.attendance else { return incoming.refuse(speaker, .unclearAttendance, rows: rows) }
+    let unknown = (attendance.present + attendance.absent).filter { invited[$0] == nil }.sorted()
     guard unknown.isEmpty else { return incoming.refuse(speaker, .unknownNumbers(unknown), rows: rows) }
     var rows = rows
     var walkIns: [MemberFacts] = []
-    var present = list.filter { attendance.present.contains($0.number) }.map(\.person)
+    var present = (attendance.present.map(String.init) + attendance.lettersPresent).compactMap { meeting.seat(labelled: $0)?.person }
     for person in attendance.walkins {
         let known = find(person.name, email: person.email, in: speaker.directory)
         if known.count == 1 {

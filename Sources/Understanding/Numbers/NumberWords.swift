@@ -2,9 +2,9 @@
 
 let numberLines = """
     0  zero zera
-    1  jeden jedna jedno jednego jednej jedną jednym one один одна
-    2  dwa dwie dwóch dwoje dwóm dwoma dwu two два дві
-    3  trzy trzech troje trzem trzema three три
+    1  jeden jedna jedno jednego jednej jedną jednym one один одна одну
+    2  dwa dwie dwóch dwoje dwóm dwoma dwu two два дві двох
+    3  trzy trzech troje trzem trzema three три трьох
     4  cztery czterech czworo four чотири
     5  pięć pięciu pięcioro five пять
     6  sześć sześciu six шість
@@ -14,51 +14,58 @@ let numberLines = """
     10 dziesięć dziesięciu ten десять
     11 jedenaście jedenastu eleven одинадцять
     12 dwanaście dwunastu twelve дванадцять
-    13 trzynaście thirteen
-    14 czternaście fourteen
-    15 piętnaście fifteen пятнадцять
-    16 szesnaście sixteen
-    17 siedemnaście seventeen
-    18 osiemnaście eighteen
-    20 dwadzieścia twenty двадцять
-    30 trzydzieści thirty тридцять
-    40 czterdzieści forty сорок
+    13 trzynaście trzynastu thirteen тринадцять
+    14 czternaście czternastu fourteen чотирнадцять
+    15 piętnaście piętnastu fifteen пятнадцять
+    16 szesnaście szesnastu sixteen шістнадцять
+    17 siedemnaście siedemnastu seventeen
+    18 osiemnaście osiemnastu eighteen
+    19 dziewiętnaście dziewiętnastu nineteen
+    20 dwadzieścia dwudziestu twenty двадцять
+    30 trzydzieści trzydziestu thirty тридцять
+    40 czterdzieści czterdziestu forty сорок
     45 czterdzieści-pięć
-    50 pięćdziesiąt fifty
-    60 sześćdziesiąt sixty
+    50 pięćdziesiąt pięćdziesięciu fifty пятдесят
+    60 sześćdziesiąt sześćdziesięciu sixty
+    70 siedemdziesiąt seventy
+    80 osiemdziesiąt eighty
     90 dziewięćdziesiąt ninety
+    100 sto
     """
 
 let ordinalLines = """
-    1  pierwszy pierwsza pierwsze pierwszego pierwszej pierwszą pierwszym pierwszych jedynka jedynkę jedynki jedynce first перший перша перше першого
-    2  drugi druga drugie drugiego drugiej drugą drugim drugich dwójka dwójkę dwójki dwójce second другий друга друге другого
-    3  trzeci trzecia trzecie trzeciego trzeciej trzecią trzecim trójka trójkę trójki trójce third третій третя третє третього
-    4  czwarty czwarta czwarte czwartego czwartej czwartą czwartym czwórka czwórkę czwórki fourth четвертий четверта четвертого
-    5  piąty piąta piąte piątego piątej piątą piątym piątka piątkę fifth пятий пята пятого
-    6  szósty szósta szóste szóstego szóstej szóstą szóstym szóstka szóstkę szóstki sixth шостий
-    7  siódmy siódma siódme siódmego siódmej siódmą siódmym siódemka siódemkę siódemki seventh
-    8  ósmy ósma ósme ósmego ósmej ósmą ósmym ósemka ósemkę ósemki eighth
-    9  dziewiąty dziewiąta dziewiątego dziewiątej dziewiątą dziewiątka dziewiątkę dziewiątki ninth
-    10 dziesiąty dziesiąta dziesiątego dziesiątej dziesiątą dziesiątka dziesiątkę dziesiątki tenth
-    11 jedenasty jedenasta jedenastego jedenastej jedenastą jedenastka jedenastkę jedenastki eleventh
-    12 dwunasty dwunasta dwunastego dwunastej dwunastą dwunastka dwunastkę dwunastki twelfth
-    13 trzynasty trzynastego trzynastej
-    14 czternasty czternastego czternastej
-    15 piętnasty piętnastego piętnastej
-    16 szesnasty szesnastego szesnastej
-    17 siedemnasty siedemnastego siedemnastej
-    18 osiemnasty osiemnastego osiemnastej
+    1  pierwszy pierwsza pierwsze pierwszego pierwszej pierwszą pierwszym pierwszych pierwszymi jedynka jedynkę jedynki jedynce jedynką first перший перша перше першого першу першій
+    2  drugi druga drugie drugiego drugiej drugą drugim drugich dwójka dwójkę dwójki dwójce dwójką second другий друга друге другого другу другій
+    3  trzeci trzecia trzecie trzeciego trzeciej trzecią trzecim trójka trójkę trójki trójce trójką third третій третя третє третього третю
+    4  czwarty czwarta czwarte czwartego czwartej czwartą czwartym czwórka czwórkę czwórki czwórką fourth четвертий четверта четвертого четверту
+    5  piąty piąta piąte piątego piątej piątą piątym piątka piątkę piątką fifth пятий пята пятого пяту
+    6  szósty szósta szóste szóstego szóstej szóstą szóstym szóstka szóstkę szóstki sixth шостий шоста шостого шостій
+    7  siódmy siódma siódme siódmego siódmej siódmą siódmym siódemka siódemkę siódemki seventh сьомий сьомого сьомій
+    8  ósmy ósma ósme ósmego ósmej ósmą ósmym ósemka ósemkę ósemki eighth восьмий восьмого восьмій
+    9  dziewiąty dziewiąta dziewiąte dziewiątego dziewiątej dziewiątą dziewiątym dziewiątka dziewiątkę dziewiątki ninth девятий девятого девятій
+    10 dziesiąty dziesiąta dziesiąte dziesiątego dziesiątej dziesiątą dziesiątym dziesiątka dziesiątkę dziesiątki tenth десятий десятого десятій
+    11 jedenasty jedenasta jedenastego jedenastej jedenastą jedenastym jedenastka jedenastkę jedenastki eleventh одинадцятого одинадцятій
+    12 dwunasty dwunasta dwunastego dwunastej dwunastą dwunastym dwunastka dwunastkę dwunastki twelfth дванадцятого дванадцятій
+    13 trzynasty trzynasta trzynastego trzynastej trzynastym thirteenth
+    14 czternasty czternasta czternastego czternastej czternastym fourteenth
+    15 piętnasty piętnasta piętnastego piętnastej piętnastym fifteenth
+    16 szesnasty szesnasta szesnastego szesnastej szesnastym sixteenth
+    17 siedemnasty siedemnasta siedemnastego siedemnastej siedemnastym seventeenth
+    18 osiemnasty osiemnasta osiemnastego osiemnastej osiemnastym eighteenth
+    19 dziewiętnasty dziewiętnasta dziewiętnastego dziewiętnastej dziewiętnastym nineteenth
+    20 dwudziesty dwudziesta dwudzieste dwudziestego dwudziestej dwudziestym twentieth
+    30 trzydziesty trzydziesta trzydziestego trzydziestej trzydziestym thirtieth
     """
 
-/// 1 Monday … 7 Sunday.
+/// 1 Monday … 7 Sunday. A plus stands for the endings of an adjective: "wtorkowy, wtorkowe, wtorkowych …".
 let weekdayLines = """
-    1 poniedziałek poniedziałku poniedziałki poniedziałkowy poniedziałkowe pon pn monday mondays mon понеділок понеділка
-    2 wtorek wtorku wtorki wtorkiem wtorkowy wtorkowe wt tuesday tuesdays tue вівторок вівторка
-    3 środa środę środy środzie środowy śr sr wednesday wednesdays wed середа середу
-    4 czwartek czwartku czwartki czwartkiem czwartkowy czw thursday thursdays thu четвер четверга
-    5 piątek piątku piątki piątkiem piątkowy piatkowy pt friday fridays fri пятниця пятницю
-    6 sobota sobotę soboty sobocie sobotni sob saturday saturdays sat субота суботу
-    7 niedziela niedzielę niedziele niedzieli niedz nd sunday sundays неділя неділю
+    1 poniedziałek poniedziałku poniedziałki poniedziałkiem poniedziałkami poniedziałków poniedziałkach poniedziałkow+ pon pn pyndziałek pyńdziałek monday mondays mon понеділок понеділка понеділки понеділкам
+    2 wtorek wtorku wtorki wtorkiem wtorkami wtorków wtorkach wtorkow+ wt wtorecek tuesday tuesdays tue tues вівторок вівторка вівторки вівторкам
+    3 środa środę środy środzie środą środami środach śród środow+ śr sr śrd strzoda strzode strzodę szroda wednesday wednesdays wed середа середу середи середам
+    4 czwartek czwartku czwartki czwartkiem czwartkami czwartków czwartkach czwartkow+ czw śtwortek śtwortku sztwortek sztwortku czwortek thursday thursdays thu thur thurs четвер четверга четверги четвергам
+    5 piątek piątku piątki piątkiem piątkami piątków piątkach piątkow+ pt ptk piontek piontku friday fridays fri пятниця пятницю пятниці пятницям
+    6 sobota sobotę soboty sobocie sobotą sobotami sobotach sobót sobotni sobotnia sobotnie sobotnią sobotniego sobotnich sob saturday saturdays sat субота суботу суботи суботам
+    7 niedziela niedzielę niedziele niedzieli niedzielą niedzielami niedzielach niedzieln+ niedz niydziela nd ndz sunday sundays неділя неділю неділі
     """
 
 let monthLines = """
@@ -82,10 +89,14 @@ func numberTable(_ lines: String) -> [String: Int] {
     for line in lines.split(separator: "\n") {
         let fields = line.split(separator: " ")
         guard let value = fields.first.flatMap({ Int($0) }) else { continue }
-        for word in fields.dropFirst() { table[folded(word)] = value }
+        for word in fields.dropFirst() {
+            if word.hasSuffix("+") { for ending in adjectiveEndings { table[folded(word.dropLast() + ending)] = value } } else { table[folded(word)] = value }
+        }
     }
     return table
 }
+
+private let adjectiveEndings = ["y", "a", "e", "ego", "ej", "emu", "ą", "ym", "ych", "ymi"]
 
 let cardinals = numberTable(numberLines)
 let ordinals = numberTable(ordinalLines)
@@ -109,6 +120,29 @@ extension Sentence {
         return words[i].number ?? cardinals[words[i].form]
     }
 
+    /// The same with its ones and tens: "dwadzieścia pięć", "twenty-five".
+    func compoundNumber(at i: Int) -> (value: Int, length: Int)? {
+        guard words.indices.contains(i) else { return nil }
+        if let number = words[i].number { return (number, 1) }
+        let parts = words[i].form.split(separator: "-").compactMap { cardinals[String($0)] }
+        if parts.count == 2, parts[0] >= 20, parts[1] < 10 { return (parts[0] + parts[1], 1) }
+        guard var value = cardinals[words[i].form] else { return nil }
+        var length = 1
+        while value >= 20, value % 10 == 0, length < 3, i + length < words.count, markBefore[i + length].isEmpty, words[i + length].number == nil,
+            let next = cardinals[words[i + length].form], next > 0, next < (value == 100 ? 100 : 10) {
+            value += next
+            length += 1
+        }
+        return (value, length)
+    }
+
+    /// "dwudziestego pierwszego", "dwunasty": an ordinal in words, and how many words it takes.
+    func ordinal(at i: Int) -> (value: Int, length: Int)? {
+        guard words.indices.contains(i), let value = ordinals[words[i].form] else { return nil }
+        if value >= 20, i + 1 < words.count, markBefore[i + 1].isEmpty, let ones = ordinals[words[i + 1].form], ones < 10 { return (value + ones, 2) }
+        return (value, 1)
+    }
+
     /// "10.30", "10:30": hour and minute, and how many words they take.
     func clock(at i: Int) -> (hour: Int, minute: Int, length: Int)? {
         guard let hour = words[i].number, hour < 25 else { return nil }
@@ -121,11 +155,11 @@ extension Sentence {
 
     /// "10 grudnia", "10.12", "10.12.2026", "10-go grudnia": day and month, and how many words they take.
     func date(at i: Int) -> (day: Int, month: Int, length: Int)? {
-        guard words.indices.contains(i), let day = words[i].number ?? ordinals[words[i].form], (1...31).contains(day) else {
-            return englishDate(at: i)
-        }
-        var next = i + 1
-        if next < words.count, ["go", "ego", "tego", "st", "nd", "rd", "th"].contains(words[next].form) { next += 1 }
+        let written = words.indices.contains(i) ? words[i].number.map { (value: $0, length: 1) } ?? ordinal(at: i) : nil
+        guard let (day, length) = written, (1...31).contains(day) else { return englishDate(at: i) }
+        var next = i + length
+        if next < words.count, dayEndings.contains(words[next].form) { next += 1 }
+        if next < words.count, words[next].form == "of" { next += 1 }
         guard next < words.count else { return nil }
         if let month = months[words[next].form], markBefore[next] != "," { return (day, month, next + 1 - i) }
         guard words[i].number != nil, next == i + 1, let month = words[next].number, (1...12).contains(month), !words[next].spaced,
@@ -137,8 +171,16 @@ extension Sentence {
 
     /// "December 10".
     private func englishDate(at i: Int) -> (day: Int, month: Int, length: Int)? {
-        guard i + 1 < words.count, let month = months[words[i].form], let day = words[i + 1].number, (1...31).contains(day), markBefore[i + 1].isEmpty else { return nil }
+        guard i + 1 < words.count, englishMonths.contains(words[i].form), let month = months[words[i].form], let day = words[i + 1].number, (1...31).contains(day), markBefore[i + 1].isEmpty else { return nil }
         let suffixed = i + 2 < words.count && ["st", "nd", "rd", "th"].contains(words[i + 2].form) && !words[i + 2].spaced
         return (day, month, suffixed ? 3 : 2)
     }
 }
+
+/// "December 10", but "w grudniu 2 godziny".
+private let englishMonths: Set<String> = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+]
+
+/// What follows the digits of a day: "10-go", "14ty", "the 18th".
+let dayEndings: Set<String> = ["go", "ego", "tego", "ty", "gi", "ci", "szy", "wszy", "ym", "tym", "st", "nd", "rd", "th", "го"]

@@ -1,0 +1,66 @@
+// Words of an animator's hours: units, ways of contact, and what tells done from planned, booked or travelled.
+
+let hoursWords = """
+    hour = godzin* godz h g hour hours hr hrs godzinka godzinkę годин*
+    minute = minut* min minute minutes mins minutka minutek хвилин*
+    quarter = kwadrans kwadransa kwadransik kwadranse kwadransów kwadransem kwadransu quarter quarters чверть ćwierć
+    half.hour = pół pol połowa połówka połówkę half пів
+    hour.half = półtorej półtora półtory poltorej півтори
+    telephone = telefon* tel telef dzwoni* dzwonił* zadzwoni* oddzwoni* przedzwoni* wydzwoni* słuchawc* phone phoned call calls calling called komórk* komórce telephone телефон* дзвон*
+    mailing = listy listów listem listu listownie mail* e-mail* email* meil* korespondenc* mejl* mailow* листуван* лист* elektroniczn*
+    writing = odpisywał* odpisywan* pisanie pisania writing
+    forum.word = forum форум*
+    skype.word = skyp* skajp* skaj* zoom* teams* online on-line zdaln* wideo* video* videokonfer* messenger* meet webex* kamerk* kamerc* скайп* зум* webinar*
+    in.person = spotkani* osobiście osobist* wizyt* stacjonarn* bezpośredni* person face naocznie warsztat* meeting meetings visit visits зустріч* twarzą
+    place = bibliotece czytelni świetlicy siedzibie miejscu remizie szkole urzędzie terenie library filii klubie państwa was gok gokie oddziale бібліотеці
+    place.name = biblioteka czytelnia świetlica filia remiza
+    topic = sprawie ws temat dotycząca dotyczący dotyczące dot przygotowanie przygotowania przygotowaniu przygotowaniem organizacja organizacji organizację about regarding terminu
+    """
+
+/// plan future travel booked excluded   time that is not to be counted      part   time within a total named before
+/// total settle   the sum, or the figure the writer decides for       vague choice unsure   no exact figure
+/// each           so much every time                                   break  to be taken away           zero   none at all
+let hoursPhrases = """
+    plan miało|miały|miał|miała być|trwać                    ; Miało być półtorej godziny, wyszło 50 minut.
+    plan planowałam|planowałem|planowaliśmy|planowane|planowany|zaplanowane|zakładałam|zakładałem|zapowiadało|umówione|plan|planned|scheduled|zamiast|instead|supposed|przewidziane|планували ; Planowałam 3 godziny, wyszły 2.
+    booked już|wcześniej … zaksięgowane|wpisane|wpisałam|wpisałem|zgłoszone|zgłosiłam|zgłosiłem|zgłaszałam|zgłaszałem|rozliczone|rozliczyłam|podane|podałam|podałem|podawałam|podawałem|policzone|odnotowane|macie|ujęte ; 2 godziny na spotkaniu, ale to Państwo mają już zaksięgowane
+    booked zaksięgowane|rozliczone … już|wcześniej           ; rozliczone już wcześniej
+    booked already … booked|reported|counted|in|sent         ; already booked
+    booked poprzedni|poprzednim|zeszły|zeszłym|ubiegły|ubiegłym miesiąc|miesiącu|okres|okresie ; w poprzednim miesiącu 4 godziny
+    travel dojazd*|dojechać|podróż*|jazd*|drodze|drogę|droga|trasa|trasie|samochodem|autem|pociągiem|autobusem|travel|travelling|drive|driving|commute|dojeżdż*|przejazd* ; dojazdu 1,5 godz. nie wliczam
+    travel w|one jedną|obie|way stronę|strony                ; 1,5 godz. w jedną stronę
+    travel tam i z powrotem                                  ; 2 godziny tam i z powrotem
+    excluded nie licz*|wlicz*|dolicz*|uwzględni*|wpisuj*     ; przerwy nie wliczam
+    excluded not|without counting|including|counted          ; not counting travel
+    excluded bez|prócz|oprócz liczenia|wliczania             ; bez wliczania dojazdu
+    future jadę|pojadę|będę|zamierzam|planuję|planujemy|jutro|pojutrze|zadzwonię|spotkam|spotkamy|przewiduję|potrzebuję|potrzeba|zostało|zostały|chciałabym|chciałbym|will|tomorrow|going ; jadę tam w przyszłym tygodniu na dwie godziny
+    future w przyszłym|następnym tygodniu|miesiącu           ; w przyszłym tygodniu 2 godziny
+    future next week|month                                   ; next week
+    future do dyspozycji|wykorzystania                       ; zostały 2 godziny do wykorzystania
+    when w tym tygodniu|miesiącu|okresie|roku|dniu|czasie|tyg ; W tym tygodniu kwadrans
+    part w|z tym|tego|czego                                  ; Dwie i pół godziny, w tym godzina telefonu
+    part of which                                            ; of which one on the phone
+    part including                                           ; including an hour on the phone
+    total razem|łącznie|sumie|ogółem|suma|sumując|całość|łączny|total|altogether|together|разом|summa|sumarycznie|всього ; razem 1,5 godz.
+    settle wyszło|wyszły|wychodzi|wyszła|wyniosło|skończyło|zajęło|zeszło|zeszły|faktycznie|rzeczywiście|naprawdę|ostatecznie|actually|вийшло ; wyszły 3
+    settle niech będzie                                      ; niech będzie 3
+    settle call it                                           ; call it an hour and three quarters
+    settle lets|let say|us                                   ; let's say 2
+    settle czyli|tj|tzn|powiedzmy|przyjmijmy|wpiszmy|wpisać|wpiszcie|liczmy|policzmy|zaokrąglijmy|zaokrąglam|zaokrągliłam|zaokrąglając|zapiszmy|zapisać|zapiszcie|проте|jednak|poprawka|poprawiam|korekta|przepraszam|sorry ; czyli 2 godziny
+    vague z hakiem|okładem|górką|ogonkiem|kawałkiem|czymś    ; godzina z hakiem
+    vague ponad|prawie|niecał*|niespełna|przeszło|blisko|niepełn*|kilka|parę|kilku*|several|almost|nearly|over|under|couple|few|sporo|trochę|понад|майже|більше|więcej|mniej|dobre|dobrą|conajmniej|minimum|maksymalnie|maks ; ponad godzinę
+    exact mniej więcej                                       ; mniej więcej 2 godziny
+    exact nic więcej                                         ; nic więcej
+    exact nothing else|more                                  ; nothing else
+    unsure nie pamiętam|wiem|liczyłam|liczyłem|notowałam     ; nie pamiętam dokładnie
+    unsure sprawdzę|podam|dopiszę|uzupełnię|prześlę ; podam jutro
+    unsure dont remember|know                                ; I don't remember
+    choice albo|lub|czy|może                                 ; 2 albo 3 godziny
+    each each|apiece|dziennie|codziennie|daily|każdy|każda|każde|każdego|każdej ; ten minutes each
+    break przerw*|break|lunch|minus|odliczając|odjąć|odliczeniu|odejmując|odjęciu|мінус ; z półgodzinną przerwą
+    zero zero|nic|nul|нуль|none|nothing|brak|ani             ; Zero. Chorowałem cały tydzień.
+    zero żadnej|żadnych|żadna|żadne|жодної godzin*|minut*|rozmów|kontaktów|kontaktu|spotkań|aktywności|działań|konsultacji ; żadnych godzin
+    zero no hours|time|work|contact                          ; no hours
+    zero nie było|miałam|miałem|mieliśmy|pracowałam|pracowałem|dzwoniłam|dzwoniłem|kontaktował*|udzielałam|udzielałem|prowadziłam|prowadziłem|mam|ma|robiłam|robiłem ; nie było żadnych kontaktów
+    zero bez godzin|kontaktów|kontaktu|aktywności            ; bez godzin
+    """

@@ -1,0 +1,221 @@
+// What people say about the dates of a poll. The notation is that of Phrases.swift; classes first, phrases below.
+//
+// good bad     the dates of this clause suit, or don't ("nie" turns them round by itself)
+// weakbad      bad unless the clause says more ("niestety tylko 2")
+// all none rest only except     "wszystkie", "żaden", "pozostałe", "tylko", "oprócz"
+// adapt        any date will do: "dostosuję się"
+// whichever    all of those just named: "o 17, wszystko jedno którego dnia"
+// hedge        the dates of this clause remain open            past    speaks of something arranged before: not of these dates
+// limit        a restriction that no date of ours expresses    like    a leaning without a choice: "im później, tym lepiej"
+// concludes    what follows is what counts: "zatem samą trójkę"
+// if because but and or thatis again     conjunctions          then    the consequence of a condition: "jeśli o 18, to 2"
+// skip         looks like a date or verdict and is none        propose another date is wished for
+
+let pollWords = """
+    p.fit = pasuje pasują pasuja pasowałby pasowałaby pasowałoby pasowałyby pasowało podpasuje odpowiada odpowiadają odpowiadałby odpowiadałoby odpowiadałaby leży leżą leżałby podchodzi pasi pasujący pasujące grają styka
+    p.can = mogę możemy mogłabym mogłbym moglibyśmy mogłybyśmy mogłem mogłam zdołam zdążę zdążymy dam damy wyrobię wyrobimy moga możemy może mogą moge можу можемо може можуть зможу зможемо
+    p.come = będę będziemy przyjdę przyjdziemy przyjadę przyjedziemy dotrę dojadę wpadnę pojawię буду прийду będzie
+    p.nice = dobrze dobry dobra dobre dobrą dobrego ok super fajnie fajny świetnie świetny świetna świetne świetny idealnie idealny idealna idealne doskonale doskonały bosko gitara ekstra extra optymalny optymalne optymalna najlepszy najlepsza najlepsze najlepszym lepszy lepsza lepsze lepiej najlepiej najchętniej chętnie dogodny dogodna dogodne dogodniejszy wygodny wygodna wygodne wygodnie pasowny добре зручно зручний зручна супер ідеально краще найкраще luksus jasne jasna spokojnie koniecznie elegancko odpowiedni odpowiednia odpowiednie git gites
+    p.free = wolny wolna wolne wolną wolni wolnego dostępny dostępna dostępni dostępne dyspozycyjny dyspozycyjna dyspozycyjni możliwy możliwa możliwe realny realna realne osiągalna osiągalny вільна вільний вільні
+    p.choose = wybieram wybieramy głosuję głosujemy preferuję preferujemy zaznaczam zaznaczamy stawiam popieram poproszę poprosimy wolę wolimy wolałabym wolałbym wolelibyśmy biorę bierzemy proponuję proponujemy obstawiam akceptuję akceptujemy potwierdzam pisz piszę wpisz wpiszcie wpisać wpisanie zapisać zapisuję zapisujemy wpisuję zapisz zapiszcie deklaruję prefer choose vote pick wybrałabym wybrałbym обираю вибираю голосую wybór faworyt
+    p.yes = tak zgoda zgadzam zgadzamy zgodzę ujdzie ujdą przejdzie melduję stawię stawimy zaklepuję rezerwuję klepię bierzemy optuję opowiadam skłaniam typuję wskazuję przychylam luz luzik mile pewniak yes yep да yeah tia jo aye + 👍 ✅ ✔ ✓ ☑
+    p.suit.en = works work suits suit fine good great perfect okay can could free available best preferable preferably happy possible able better ideal manageable doable підходить підходять підійде підійдуть
+    p.no.good = odpada odpadają odpadnie odpadłby odpadłaby wykluczone wykluczony wykluczona wykluczam zajęte zajęty zajęta zajęci zajętą niemożliwe niemożliwy niedostępny niedostępna koliduje kolidują niepasuje źle trudno ciężko kiepsko kiepski kiepska słabo słaby słaba gorzej gorzej fatalnie fatalny fatalna skreślam skreślcie skreślić wykreślić wykreślcie wykreślam usunąć wycofuję wycofać skasować wypada wypadają zajęć niedogodny niedogodne nierealne nierealny nope clash clashes clashing impossible unavailable busy bad cannot cant wont unable hopeless out zajęte зайнята зайнятий зайняті ❌ ✗ ✘ 👎 lipa kicha unikam unikać unikajmy przeszkadza blokuje
+    p.away = siedzę siedzimy tkwię przebywam przebywamy wożę śpiewam śpiewamy odbieram odwożę gramy ćwiczę zajmuję opiekuję pilnuję dializy dializę kurs szkolenie rehabilitacja rehabilitację badania badanie konferencja konferencję zebranie rada radę próbę próba chór mecz pracuję pracujemy dyżuruję wyjeżdżam wyjeżdżamy wyjazd wracam wracamy dyżur dyżury nieobecna nieobecny nieobecni chory chora choruję urlop urlopie urlopu wakacje wakacjach szpital szpitalu delegacja delegacji delegację jadę jedziemy lecę uczę prowadzę wesele pogrzeb ferie sanatorium sanatorium płynę pływam wyjechałam wyjechałem away back abroad holiday vacation travelling traveling working teaching surgery відпустці відпустка працюю їду operację zabieg
+    p.have = mam mamy ma mają маю маємо have ive
+    p.not = nie not never dont doesnt didnt no ні не nor niy ani nothing
+    p.polite = proszę prosimy please dziękuję dziękujemy dzięki thanks thank дякую
+    p.other = inny inna inne innych innym innego innej inną inni pozostałe pozostały pozostałych pozostałym pozostała pozostałymi reszta resztę reszcie resztą resztą rest others remaining решта решту інші инні
+    p.every = wszystkie wszystko wszystkich wszystkim każdy każda każde każdym każdego każdej każdą all any anything every everything all всі усі все будь-який кожен wszelkie whichever whatever
+    p.indifferent = dowolnej dowolną dowolnym dowolnego obojętnie obojętne obojętny obojętna dowolny dowolna dowolne dowolnie cokolwiek kiedykolwiek whenever anytime байдуже jakikolwiek jakakolwiek którykolwiek którakolwiek zawsze
+    p.dayword = dzień dnia dni day date termin terminie terminu data daty date time one
+    p.which = który która które którego którym którą której kiedy jaki jaka which what when який коли
+    p.tonot = nikt niczego żaden żadna żadne żadnym żadnego żadnej żadnych żodyn none neither жоден жодна
+    p.hour.name = godzina godzinie godziny godzin godz godzinę hour hours
+    """
+
+let pollPhrases = """
+    good <p.fit>|<p.can>|<p.come>|<p.nice>|<p.free>|<p.choose>|<p.yes>|<p.suit.en> ; Pasuje mi czwartek.
+    good mam|mamy|маю wolne|wolny|wolną|wolna|czas|luz|luźno|okienko|okno|możliwość|ochotę|chwilę|час ; We wtorek mam wolne.
+    good mam|mamy … wolne|wolny|wolną                        ; Wtorki mam zawsze wolne.
+    good do dyspozycji                                       ; 10 lutego jestem do dyspozycji.
+    good jestem|jesteśmy za                                  ; Jestem za piątkiem.
+    good w|wchodzi grę                                       ; Piątek wchodzi w grę.
+    good wchodzi|wchodzą w grę                               ; Piątek wchodzi w grę.
+    good na pewno|bank                                       ; 3 na pewno
+    good dam|damy radę                                       ; W środę dam radę.
+    good w porządku                                          ; Piątek w porządku.
+    good bez problemu|przeszkód                              ; 3 bez problemu
+    good nie ma|widzę|mam problemu|problem|przeszkód|sprawy  ; Z wtorkiem nie ma problemu.
+    good nie robi|sprawia różnicy|problemu|kłopotu           ; Wtorek nie sprawia kłopotu.
+    good nie koliduje|kolidują|przeszkadza|odpada|blokuje    ; 3 z niczym nie koliduje.
+    good no|without problem|problems                         ; 3 is no problem
+    good od biedy                                            ; pierwszy od biedy
+    good w ostateczności|razie                               ; 5 w ostateczności
+    good w razie czego|potrzeby                              ; w razie czego 5
+    good ew|ewentualnie|ewent|ewentualny|awaryjnie|zapasowo|zapasowy|ostatecznie|raczej|chyba|може ; Najlepiej 3, ewentualnie 5.
+    good może być                                            ; 3 może być
+    good w odwodzie|rezerwie|zapasie|obwodzie                ; W odwodzie czwórka.
+    good bez zarzutu|pudła|zastrzeżeń                        ; pierwszy tydzień bez zarzutu
+    good z całą? pewnością|przyjemnością|chęcią              ; Ten ostatni z całą pewnością
+    good jak znalazł|najbardziej                             ; 3 jak znalazł
+    good w sam raz                                           ; 3 w sam raz
+    good plan b                                              ; plan b: 4
+    good sto|stu procent                                     ; 3 na sto procent
+    bad w rachubę nie wchodzi|wchodzą                        ; Piątek w rachubę nie wchodzi.
+    bad nie wchodzi|wchodzą w? grę|rachubę                   ; Piątek nie wchodzi w rachubę.
+    bad w żadnym wypadku|razie                               ; piątek w żadnym wypadku
+    bad nie ma|mam szans|mowy|opcji|jak|możliwości|czasu     ; w piątek nie ma szans
+    good at|in a pinch|push                                  ; the last one at a pinch
+    good so does|do|is|are                                   ; and so does the evening slot
+    good jeśli|jak|jeżeli nie to                             ; Środa, a jak nie, to piątek.
+    good first|second choice                                 ; first choice: 3
+    good pierwszy|drugi|pierwsza|druga wybór                 ; pierwszy wybór: 3
+    good jak|jeśli|jeżeli trzeba to                          ; jeśli trzeba, to 5
+    good kocham|lubię|uwielbiam|love|like                    ; kocham soboty
+    bad <p.no.good>                                            ; 2 i 4 odpadają
+    bad <p.away>                                               ; W sobotę nie pracuję.
+    bad w ogóle|żadnym                                       ; 12 lutego w ogóle
+    bad wcale|absolutnie|bynajmniej|wykluczone               ; piątek wcale
+    bad za|zbyt|too późno|wcześnie|rano|late|early|daleko    ; Poniedziałek za późno.
+    bad nie ma|będzie mnie|nas|mie                           ; W lutym nie ma mnie.
+    bad mnie|nas nie ma|będzie                               ; W piątek mnie nie ma.
+    bad brak|bez możliwości|szans                            ; w środę brak możliwości
+    bad out|poza of question                                 ; Friday is out of the question
+    bad out of the question                                  ; Friday is out of the question
+    bad w|poza grę nie wchodzi|wchodzą                       ; Piątek w grę nie wchodzi.
+    bad must miss|avoid                                      ; I must avoid Fridays
+    bad muszę|musimy być|jechać|iść|zostać|jestem|odebrać    ; we wtorek muszę być w szkole
+    bad пас|pas                                              ; piątek – pas
+    weakbad niestety|unfortunately|нажаль                    ; piątek niestety
+    weakbad <p.have>                                           ; W piątki mam gorzkie żale.
+    weakbad jestem|jesteśmy|siedzę|am|im|jedziemy|idę|idziemy w|na|u|poza|in|at ; W lutym to ja jestem w Norwegii.
+    weakbad jestem|jesteśmy … w|na|u|poza <p.not>?             ; we wtorek jestem znowu u lekarza
+    all <p.every>|<p.indifferent>                                ; Wszystkie mi pasują.
+    adapt bez|żadnej|żadna różnicy|różnica|znaczenia           ; mnie bez różnicy
+    adapt nie robi mi różnicy                                  ; nie robi mi różnicy
+    adapt nie ma dla? mnie? znaczenia                          ; nie ma znaczenia
+    adapt wszystko|wsio mi? jedno|ryba|równo                   ; wszystko mi jedno
+    adapt dostosuję|dostosujemy|dopasuję|dopasujemy|podporządkuję|podporządkujemy|adaptuję się|sie ; Dostosuję się.
+    adapt się|sie dostosuję|dostosujemy|dopasuję|dopasujemy|podporządkuję|podporządkujemy ; Ja się dostosuję.
+    adapt ja? się dostosuję|podporządkuję|dopasuję większości  ; ja się podporządkuję większości
+    adapt nie mam|mamy zdania|preferencji                      ; Nie mam zdania.
+    adapt zdaję|zdajemy się na                                 ; zdaję się na Państwa
+    adapt wybierzcie|ustalcie|zdecydujcie sami|państwo|beze    ; Wybierzcie sami.
+    adapt decyzję|wybór pozostawiam|zostawiam|pozostawiamy     ; wybór pozostawiam Państwu
+    adapt pozostawiam|zostawiam|pozostawiamy decyzję|wybór     ; pozostawiam wybór Państwu
+    adapt jak wam|państwu|większości|większość pasuje|wygodnie|wygodniej|zdecyduje|wybierze|będzie ; jak większość zdecyduje
+    adapt jestem|jesteśmy elastyczna|elastyczny|elastyczni|flexible ; jestem elastyczna
+    adapt i am|m flexible|easy                                 ; I am flexible
+    adapt im|am flexible|easy                                  ; I'm easy
+    adapt you decide|choose                                    ; you decide
+    adapt your choice|call                                     ; your call
+    adapt i dont mind                                          ; I don't mind
+    adapt i ll|will adapt|fit                                  ; I will adapt
+    whichever obojętnie|obojętne|jedno|dowolnie|whichever|wszystko|różnicy w|na|o? <p.which> <p.dayword>? ; obojętnie w który dzień
+    whichever obojętnie|obojętne|jedno|różnicy <p.which> <p.dayword>? ; wszystko jedno którego dnia
+    whichever wszystko|wsio mi? jedno <p.which> <p.dayword>?     ; o 17, wszystko jedno którego dnia
+    whichever pora|porze|porą|godzina|godzinie|time <p.indifferent>|any ; 16-go, pora dowolna
+    whichever <p.indifferent>|any|either|każdej|każda porze|pora|godzinie|godzina|time|hour ; o dowolnej porze
+    adapt все|всё одно|равно                                 ; мені все одно
+    whichever dowolny|dowolnego|dowolnym|każdego|każdy|jakikolwiek|any <p.dayword> ; o 17 każdego dnia
+    none <p.tonot>                                             ; żaden
+    none nic|ничего|нічого mi? nie?                          ; Nic mi nie pasuje.
+    none nothing                                             ; nothing suits me
+    rest <p.other>                                             ; 2 i 4 odpadają, reszta tak.
+    only sam|sama|samo|samą|same|tylko|jedynie|wyłącznie|only|ino|jeno|yno|just|лише|тільки|byle|solely ; tylko 2
+    except oprócz|prócz|wyłączając|pomijając|except|excluding|minus|крім|окрім|apart ; wszystkie oprócz trzeciego
+    except poza|besides                                      ; Wszystkie terminy poza 3 i 4.
+    except z|за wyjątkiem|винятком                           ; z wyjątkiem soboty
+    except za wyjątkiem                                      ; za wyjątkiem soboty
+    except byle|oby|tylko nie                                ; byle nie z rana i nie we wtorek
+    except just|only|anything not|but                        ; just not Friday
+    except any|anything|all|every day|time|date|of|one but   ; Any day but Friday works for me.
+    except any|anything|all|everything|everyday but          ; Anything but the weekend
+    except wszystkie|wszystko|każdy|każda|każde|cokolwiek|zawsze byle|tylko|ale|a|aby|oby nie ; wszystko byle nie piątek
+    except inny|inna|inne|każdy|każda|każde niż              ; każdy inny niż piątek
+    hedge nie wiem|wiemy|jestem|mam pewna|pewny|pewności|jeszcze ; co do 19-tego nie wiem
+    hedge nie wiem|wiemy|nwm|know|знаю                       ; 5 nie wiem
+    hedge dont|not know|sure                                 ; not sure about 3
+    hedge muszę|musimy|muszem … sprawdzić|potwierdzić|zapytać|ustalić|zobaczyć|sprawdzic|dopytać|uzgodnić ; 4 muszę jeszcze sprawdzić
+    hedge dam|damy znać                                      ; co do 4 dam znać
+    hedge do potwierdzenia|ustalenia                         ; 3 do potwierdzenia
+    hedge zastanowię|zastanawiam|pomyślę|sprawdzę|zobaczę|zobaczymy|potwierdzę|zależnie|maybe|perhaps| ; zastanowię się
+    hedge pod znakiem zapytania                              ; 3 pod znakiem zapytania
+    hedge nie wszystkie|każdy|każda|wszystko                 ; nie wszystkie mi pasują
+    hedge nie mówię nie                                      ; piątku nie mówię nie
+    hedge nie wykluczam|wykluczamy                           ; 3 nie wykluczam
+    past ustaliliśmy|ustalaliśmy|umawialiśmy|umówiliśmy|mówiliśmy|myślałam|myślałem|poprzednio|ostatnio|wcześniej|pisałam|pisałem|rozmawialiśmy|rozmawiałam|rozmawiałem|ustalono|obiecałam|obiecałem ; na spotkaniu ustaliliśmy środy
+    past ostatnie|poprzednie|ostatnim|poprzednim spotkanie|spotkaniu|razem ; na ostatnim spotkaniu
+    limit dopiero|najpóźniej|najwcześniej|potem|później|dłużej|krócej|wcześniej|krótko|earlier|later|until|przelotem ; w środę dopiero po konferencji
+    like im później|wcześniej|szybciej|prędzej … tym lepiej  ; Im później tym lepiej
+    like the sooner|later|earlier the better                 ; the sooner the better
+    like późniejsze|wcześniejsze|dalsze|najwcześniejszy|najpóźniejszy|najszybszy|najbliższy ; wolę późniejsze
+    if jeśli|jeżeli|gdyby|jeśliby|jakby|gdybym|jakbym|gdybyśmy|if|якщо|якби|zależy ; jeśli znajdę zastępstwo
+    if pod warunkiem|warunkami                               ; pod warunkiem, że o 18
+    if o ile                                                 ; o ile zaczniemy po 17
+    if w razie gdyby|braku                                   ; w razie braku
+    if chyba że                                              ; chyba że zachoruję
+    if as long as                                            ; as long as it is short
+    if provided|unless|assuming                              ; provided it is short
+    if jak się|będzie|znajdę|zdążę|dostanę|skończę|mnie      ; jak dostanę wolne
+    skip jeśli|jeżeli|jak chodzi o                           ; jeśli chodzi o mnie
+    skip jeśli|jeżeli|jak to? można|możliwe|wolno            ; jeśli można, to 3
+    skip as for me                                           ; as for me
+    skip if possible                                         ; if possible
+    because bo|ponieważ|gdyż|albowiem|bowiem|because|since|бо|оскільки ; bo popołudniami mam wnuki
+    because z|ze powodu|uwagi|względu                        ; z uwagi na posiedzenie w dniu 4 lutego
+    because z uwagi na                                       ; z uwagi na posiedzenie
+    because ze względu na                                    ; ze względu na dyżur
+    because tak że|jako że|dlatego że                        ; jako że pracuję
+    therefore dlatego|so|stąd                                ; dlatego 2 i 4 odpadają
+    concludes zatem|więc|therefore|тому|toteż                 ; zgłaszamy zatem samą trójkę
+    but ale|lecz|jednak|natomiast|but|however|але|однак|zaś|choć|chociaż|although|though ; 3, ale nie 4
+    but tylko|tyle że                                        ; tylko że piątek odpada
+    but za to                                                ; za to piątek tak
+    but a                                                    ; a 3 nie
+    and i|oraz|and|та|і|й|plus|ani|tudzież|nor ; 1 i 3
+    or albo|lub|bądź|or|або|чи|czy|względnie|abo             ; 1 albo 3
+    then to|wtedy|then|то                                    ; jeśli o 18, to 2
+    thatis czyli|znaczy|mianowicie|tj|tzn|тобто|ie           ; po południu, czyli wtorek
+    thatis to jest|znaczy                                    ; to znaczy wtorek
+    thatis that is                                           ; that is Tuesday
+    again wtedy|wówczas|wtenczas                             ; mam wtedy zmianę
+    skip pierwszy|pierwsza|drugi|trzeci raz                  ; pierwszy raz
+    skip po pierwsze|drugie|trzecie                          ; po pierwsze
+    skip z jednej|drugiej strony                             ; z drugiej strony
+    skip druga|jedna|inna|ostatnia|drugą|jedną|inną|ostatnią sprawa|rzecz|uwaga|kwestia|sprawę|rzecz|prośba|prośbę ; druga sprawa
+    skip w pierwszej kolejności|chwili                       ; w pierwszej kolejności
+    skip w ostatniej|tej chwili                              ; w ostatniej chwili
+    skip za pierwszym|drugim razem                           ; za pierwszym razem
+    skip poza|oprócz|prócz tym|tego                          ; poza tym
+    skip mam|mamy nadzieję|pytanie|prośbę|problem|wrażenie|uwagę ; mam nadzieję
+    skip w tej sprawie                                       ; w tej sprawie
+    skip w odpowiedzi na                                     ; w odpowiedzi na ankietę
+    skip do zobaczenia|widzenia|usłyszenia                   ; do zobaczenia
+    skip za zaproszenie|propozycje|propozycję|informację|terminy|wiadomość ; dziękuję za propozycje
+    skip co do                                               ; co do 4
+    skip miłego|miłej|dobrego|dobrej dnia|niedzieli|weekendu|soboty|tygodnia|środy|piątku|popołudnia|wieczoru ; miłego dnia
+    skip have a nice|good|great weekend|day|week|evening     ; have a nice weekend
+    skip dobry|good wieczór|morning|evening|afternoon        ; dobry wieczór
+    skip dzień dobry                                         ; Dzień dobry
+    skip good day                                            ; Good day
+    skip доброго дня|ранку|вечора                            ; Доброго дня
+    skip добрий день|ранок|вечір                             ; Добрий день
+    skip jeden|jedna|jedno z                                 ; jeden z tych
+    skip tym razem                                           ; tym razem
+    skip nie tylko                                           ; nie tylko piątek
+    skip jak zwykle|zawsze                                   ; jak zawsze
+    """
+
+/// Words that say nothing about which dates suit.
+let pollFillers: Set<String> = Set(folded("""
+    mi mnie mie dla nam nas ja jo my też to jest są się sie w we na o od do z ze za po przy u że iż te ten ta tej tego tym tych tą tę tam tu już jeszcze również też także takoż bardzo najbardziej tylko proszę prosimy uprzejmie
+    termin terminy terminów terminie terminu terminem terminami spotkanie spotkania spotkaniu spotkaniem opcja opcje opcję opcji propozycja propozycję propozycje propozycji data daty datę dat dzień dnia dni dniu dniach godzina
+    godzinie godziny godzin godz godzinę numer numery nr numerem pozycja pozycje pozycję wariant punkt wersja możliwość możliwości pora porą porze pory pan pani panie pana panią panu państwo państwu państwa paniom
+    szanowni szanowna szanowny witam witajcie cześć hej halo pozdrawiam pozdrawiamy pozdrowienia serdecznie poważaniem dziękuję dziękujemy dzięki odpowiedź odpowiadam informuję informujemy zgłaszam odnośnie
+    ankieta ankiety ankietę ankiecie wybór wyboru przeze osobiście moim naszym zdaniem według wg moja nasza odpowiedź głos który która które którą kolejno razie obydwa oba jako lista listy liście
+    the of on at in for me us my our i we is are be would will it this that one ones please hi hello dear both date dates day days option options slot slots thanks thank you regards number numbers also only its so as too do 
+    мені нам я ми це у в о на для та дата дні день термін дякую
+    onwards onward wam wami oboje razem my państwem proszę się afraid całości cała cały całe calej mój godz. obie no oj o ha aha hmm ej jak co czy taki taka takie tutaj poniżej powyżej zatem więc znaczy sumie zasadzie jedna odp odpowiedz hm ojej oby spotkajmy spotkanko
+    """).split { $0 == " " || $0 == "\n" }.map(String.init))

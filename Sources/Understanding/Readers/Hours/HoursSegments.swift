@@ -1,0 +1,66 @@
+// A sentence about hours in segments: the time, the way of contact, and what is said of them.
+
+struct HoursSegment {
+    var words: Range<Int>
+    var spans: [TimeSpan] = []
+    /// Meanings of `hoursPhrases`, with the position of their first word.
+    var said: [(meaning: String, at: Int)] = []
+    var channels: Set<Channel> = []
+    var isAtPlace = false
+    var opensParenthesis = false
+
+    func says(_ meanings: String...) -> Bool { said.contains { meanings.contains($0.meaning) } }
+}
+
+struct HoursSegmenter {
+    let rules: Rulebook
+    let isOne: (Token, String) -> Bool
+
+    func segments(_ s: Sentence) -> [HoursSegment] {
+        let spans = Durations(s: s, isOne: isOne).all()
+        var inside = Set<Int>()
+        for span in spans { inside.formUnion(span.words.dropFirst()) }
+        var starts = [0]
+        for i in s.words.indices.dropFirst() where !inside.contains(i) && isBoundary(i, s) { starts.append(i) }
+        let findings = rules.findings(in: s)
+        return starts.indices.map { k in
+            let range = starts[k]..<(k + 1 < starts.count ? starts[k + 1] : s.words.count)
+            var segment = HoursSegment(words: range, spans: spans.filter { range.contains($0.words.lowerBound) })
+            segment.said = findings.filter { range.contains($0.first) && !inside.contains($0.first) }.map { ($0.meaning, $0.first) }
+            segment.opensParenthesis = s.markBefore[range.lowerBound] == "("
+            name(&segment, s, except: Set(findings.filter { $0.meaning == "settle" }.flatMap(\.words)))
+            return segment
+        }
+    }
+
+    private func isBoundary(_ i: Int, _ s: Sentence) -> Bool {
+        if ["", ".", "/"].contains(s.markBefore[i]) || s.markBefore[i] == "-" && !s.words[i].spaced {
+            return ["ale", "a", "wiec", "but", "so", "plus", "oraz", "i", "and", "jednak", "natomiast", "tylko", "та", "і"].contains(s.words[i].form)
+        }
+        return s.markBefore[i] != "x" && s.markBefore[i] != "×" && s.markBefore[i] != "*"
+    }
+
+    // MARK: Way of contact
+
+    private static let named: [(String, Channel)] = [("telephone", .telephone), ("mailing", .mail), ("forum.word", .forum), ("skype.word", .skype), ("in.person", .meeting)]
+
+    private func name(_ segment: inout HoursSegment, _ s: Sentence, except settling: Set<Int>) {
+        for i in segment.words where !settling.contains(i) {  // "call it" is no telephone call
+            for (name, channel) in Self.named where isOne(s.words[i], name) && !isTopic(i, s) { segment.channels.insert(channel) }
+            let located = i > 0 && ["w", "we", "na", "u", "in", "at", "the", "do", "у", "в"].contains(s.words[i - 1].form) || segment.words.count < 5
+            if isOne(s.words[i], "place"), located || isOne(s.words[max(0, i - 1)], "place") { segment.isAtPlace = true }
+            if isOne(s.words[i], "place.name"), segment.words.count - segment.spans.reduce(0, { $0 + $1.words.count }) < 3 { segment.isAtPlace = true }
+        }
+        // "spotkanie na Zoomie" is no meeting in person; "odpisywałam na forum" is no mail
+        if segment.channels.contains(.skype) { segment.channels.remove(.meeting) }
+        if segment.channels.isEmpty, segment.words.contains(where: { isOne(s.words[$0], "writing") && !isTopic($0, s) }) { segment.channels.insert(.mail) }
+        if segment.channels == [.skype, .telephone], segment.words.contains(where: { s.words[$0].form.hasPrefix("video") || s.words[$0].form.hasPrefix("call") }) { segment.channels = [.skype] }
+    }
+
+    /// "w sprawie spotkania", "po spotkaniu", "o mailach": what it was about.
+    private func isTopic(_ i: Int, _ s: Sentence) -> Bool {
+        guard i > 0 else { return false }
+        if ["o", "przed", "po", "about", "after", "before", "про"].contains(s.words[i - 1].form) { return true }
+        return s.words[max(0, i - 3)..<i].contains { isOne($0, "topic") }
+    }
+}

@@ -1,0 +1,38 @@
+// Is "12" the number of the list, the day or the hour? All bare numbers of a message are read the same way.
+
+struct NumberSense {
+    enum Sense: CaseIterable, Sendable { case list, day, hour }
+    let pointers: DatePointers
+    /// The senses in which every bare number of the message fits an option.
+    private let shared: [Sense]
+
+    init(_ numbers: [BareNumber], _ pointers: DatePointers) {
+        self.pointers = pointers
+        shared = Sense.allCases.filter { sense in numbers.allSatisfy { !Self.set($0, sense, pointers).isEmpty } }
+    }
+
+    /// The options a number means, with those that only one reading names at the fringe.
+    func reference(_ number: BareNumber) -> DateReference {
+        let senses = shared.isEmpty ? Sense.allCases.filter { !Self.set(number, $0, pointers).isEmpty } : shared
+        let sets = senses.map { Self.set(number, $0, pointers) }
+        var reference = DateReference(set: sets.first ?? [], side: .identity, words: number.words, isLost: sets.isEmpty)
+        if senses == [.hour] { reference.side = .time }
+        // "pierwszy" is the first of the list, not the first of the month; "3" could be the third of either
+        if senses.first == .list, [.masculine, .cardinal, .feminine].contains(number.shape) { return reference }
+        let all = sets.reduce(into: Set<Int>()) { $0.formUnion($1) }
+        reference.fringe = all.subtracting(sets.reduce(all) { $0.intersection($1) })
+        reference.set = all
+        return reference
+    }
+
+    private static func set(_ number: BareNumber, _ sense: Sense, _ pointers: DatePointers) -> Set<Int> {
+        let n = number.value
+        switch sense {
+        case .list:
+            if pointers.options.isEmpty { return (1...5).contains(n) ? [n] : [] }
+            return pointers.matching { $0.number == n }
+        case .day: return number.shape != .listed && [.digits, .masculine, .genitive].contains(number.shape) ? pointers.matching { $0.day == n } : []
+        case .hour: return [.digits, .feminine].contains(number.shape) && n > 6 ? pointers.matching { $0.hour == n } : []
+        }
+    }
+}

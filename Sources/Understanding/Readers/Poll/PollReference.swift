@@ -1,0 +1,219 @@
+// What a word or a few point to: which of the offered dates.
+
+/// The side from which a reference looks at the dates: two sides beside each other narrow each other ("środa rano"),
+/// two of the same side add up ("środa, piątek").
+enum DateSide: Sendable { case identity, weekday, time, period }
+
+struct DateReference: Sendable {
+    var set: Set<Int>
+    var side: DateSide
+    var words: Range<Int>
+    /// Options of the set that may not be meant: a Saturday of "koniec tygodnia", what only one reading of "po 16" names.
+    var fringe: Set<Int> = []
+    /// A number that no reading finds among the options.
+    var isLost = false
+    /// "po południu", "wieczorem": nobody's own hour or date; without a match it proposes nothing.
+    var isBroad = false
+}
+
+/// A number that may be one of the list, of a day or of an hour; the whole message decides.
+struct BareNumber: Sendable {
+    enum Shape: Sendable { case listed, digits, cardinal, noun, masculine, genitive, feminine }
+    var value: Int
+    var shape: Shape
+    var words: Range<Int>
+}
+
+enum Pointer: Sendable {
+    case reference(DateReference)
+    case bare(BareNumber)
+    /// A number of something else: "2 godziny", "3 osoby".
+    case other(length: Int)
+
+    var length: Int {
+        switch self {
+        case .reference(let r): r.words.count
+        case .bare(let b): b.words.count
+        case .other(let length): length
+        }
+    }
+}
+
+/// Finds references to the options of one poll.
+struct DatePointers {
+    let options: [DateOption]
+    let choice: ChoiceWords
+    let today: CalendarDay
+    var numbers: [Int] { options.map(\.number).sorted() }
+    var highest: Int { options.map(\.number).max() ?? 5 }
+
+    func matching(_ test: (DateOption) -> Bool) -> Set<Int> { Set(options.filter(test).map(\.number)) }
+
+    func at(_ i: Int, _ s: Sentence) -> Pointer? {
+        if let found = period(i, s) ?? limited(i, s) ?? date(i, s) ?? clock(i, s) ?? weekday(i, s) ?? edge(i, s) ?? partOfDay(i, s) { return .reference(found) }
+        if let several = several(i, s) { return .reference(several) }
+        if let day = month(i, s) { return .reference(day) }
+        if counts(i, s) { return .other(length: 2) }
+        if let range = range(i, s) { return .reference(range) }
+        return bare(i, s).map(Pointer.bare)
+    }
+
+    func reference(_ set: Set<Int>, _ side: DateSide, _ words: Range<Int>, fringe: Set<Int> = [], broad: Bool = false) -> DateReference {
+        DateReference(set: set, side: side, words: words, fringe: fringe, isBroad: broad)
+    }
+
+    /// Two readings: what both name is sure.
+    func reference(_ one: Set<Int>, or other: Set<Int>, _ side: DateSide, _ words: Range<Int>) -> DateReference {
+        reference(one.union(other), side, words, fringe: one.symmetricDifference(other))
+    }
+
+    // MARK: Days
+
+    /// "10 grudnia", "10.12", "od 10 do 12 grudnia", "10-12 stycznia".
+    private func date(_ i: Int, _ s: Sentence) -> DateReference? {
+        if let span = dateSpan(i, s) { return span }
+        guard let date = s.date(at: i) else { return nil }
+        let found = matching { $0.day == date.day && $0.month == date.month }
+        // "1/3" are two numbers of the list unless there is such a day
+        let isNamed = s.words[i..<i + date.length].contains { months[$0.form] != nil && $0.kind == .word }
+        guard !found.isEmpty || isNamed || date.day > highest else { return nil }
+        if found.isEmpty, !isNamed, s.clock(at: i) != nil { return nil }
+        return reference(found, .identity, i..<i + date.length)
+    }
+
+    private func dateSpan(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard let from = s.words[i].number ?? s.ordinal(at: i)?.value, (1...31).contains(from) else { return nil }
+        var next = i + (s.ordinal(at: i)?.length ?? 1)
+        if next < s.words.count, dayEndings.contains(s.words[next].form) { next += 1 }
+        guard next < s.words.count else { return nil }
+        if ["do", "a", "to"].contains(s.words[next].form) { next += 1 } else if !isDash(s.markBefore[next]) { return nil }
+        guard next < s.words.count, let to = s.date(at: next), to.day > from else { return nil }
+        let found = matching { $0.month == to.month && (from...to.day).contains($0.day) }
+        return reference(found, .identity, i..<next + to.length)
+    }
+
+    func isDash(_ mark: String) -> Bool { ["-", "–", "—", "÷", "−"].contains(mark) }
+
+    // MARK: Weekdays
+
+    private func weekday(_ i: Int, _ s: Sentence) -> DateReference? {
+        let token = s.words[i]
+        if let nth = s.ordinal(at: i) ?? (choice.isOne(token, "last.n") ? (-1, 1) : nil), i + nth.length < s.words.count, s.markBefore[i + nth.length].isEmpty,
+            let day = weekdays[s.words[i + nth.length].form] {
+            let same = options.filter { $0.date.weekday == day }
+            let at = nth.value < 0 ? same.count - 1 : nth.value - 1
+            return reference(same.indices.contains(at) ? [same[at].number] : [], .weekday, i..<i + nth.length + 1)
+        }
+        if choice.isOne(token, "both"), i + 1 < s.words.count, let day = weekdays[s.words[i + 1].form] {
+            let found = matching { $0.date.weekday == day }
+            return reference(found, .weekday, i..<i + 2, fringe: found.count == 2 ? [] : found)
+        }
+        let pair = token.form.split(separator: "-").compactMap { weekdays[String($0)] }
+        if pair.count == 2, pair[0] < pair[1] { return reference(matching { (pair[0]...pair[1]).contains($0.date.weekday) }, .weekday, i..<i + 1) }
+        guard let day = weekdays[token.form], token.form != "nd" || !s.words[max(0, i - 1)].text.allSatisfy(\.isNumber) else { return nil }
+        let found = matching { $0.date.weekday == day }
+        if let span = weekdaySpan(i, s, from: day) { return span }
+        // "czwartek 17": the day or the hour, whichever there is on a Thursday
+        if i + 1 < s.words.count, let n = s.words[i + 1].number, s.markBefore[i + 1].isEmpty || s.markBefore[i + 1] == "(", s.clock(at: i + 1) == nil, s.date(at: i + 1) == nil {
+            let byDay = options.filter { $0.date.weekday == day && $0.day == n }, byHour = options.filter { $0.date.weekday == day && $0.hour == n }
+            if byDay.isEmpty != byHour.isEmpty { return reference(Set((byDay + byHour).map(\.number)), .identity, i..<i + 2) }
+            if !byDay.isEmpty { return reference(Set(byDay.map(\.number)), or: Set(byHour.map(\.number)), .identity, i..<i + 2) }
+        }
+        return reference(found, .weekday, i..<i + 1)
+    }
+
+    /// "od wtorku do czwartku", "wtorek-czwartek".
+    private func weekdaySpan(_ i: Int, _ s: Sentence, from: Int) -> DateReference? {
+        guard i + 1 < s.words.count else { return nil }
+        let spelled = i > 0 && ["od", "from"].contains(s.words[i - 1].form) && ["do", "to"].contains(s.words[i + 1].form)
+        let next = spelled ? i + 2 : isDash(s.markBefore[i + 1]) ? i + 1 : i
+        guard next > i, next < s.words.count, let to = weekdays[s.words[next].form], to > from else { return nil }
+        return reference(matching { (from...to).contains($0.date.weekday) }, .weekday, i..<next + 1)
+    }
+
+    /// "the two evening slots", "dwa czwartki": as many as there are.
+    private func several(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard s.words[i].kind == .word, s.words[i].form != "ten", let n = cardinals[s.words[i].form], n > 1, i + 1 < s.words.count, s.markBefore[i + 1].isEmpty, var found = weekday(i + 1, s) ?? partOfDay(i + 1, s) else { return nil }
+        if found.set.count != n { found.fringe = found.set }
+        found.words = i..<found.words.upperBound
+        return found
+    }
+
+    // MARK: Places in the list
+
+    /// "pierwsze dwa", "dwa ostatnie", "the first two", "ostatni".
+    private func edge(_ i: Int, _ s: Sentence) -> DateReference? {
+        let numbers = numbers, token = s.words[i], next = i + 1 < s.words.count ? s.words[i + 1] : nil
+        func take(_ n: Int, first: Bool, _ length: Int) -> DateReference { reference(Set(first ? numbers.prefix(n) : numbers.suffix(n)), .identity, i..<i + length) }
+        let isFirst = choice.isOne(token, "first.n"), isLast = choice.isOne(token, "last.n")
+        if isFirst || isLast, let next, next.kind == .word || next.kind == .number, s.markBefore[i + 1].isEmpty, let n = s.number(at: i + 1), n > 1, n < max(2, numbers.count) { return take(n, first: isFirst, 2) }
+        if let n = s.number(at: i), n > 1, n < max(2, numbers.count), let next, s.markBefore[i + 1].isEmpty {
+            if choice.isOne(next, "first.n") { return take(n, first: true, 2) }
+            if choice.isOne(next, "last.n") { return take(n, first: false, 2) }
+        }
+        if token.form == "pierwsza" || token.form == "ostatnia", let next, let n = ["trojka": 3, "dwojka": 2, "czworka": 4][next.form] { return take(n, first: token.form == "pierwsza", 2) }
+        if token.form.hasPrefix("przedostatni") { return numbers.count > 1 ? reference([numbers[numbers.count - 2]], .identity, i..<i + 1) : nil }
+        if token.form.hasPrefix("srodkow"), numbers.count % 2 == 1 { return reference([numbers[numbers.count / 2]], .identity, i..<i + 1) }
+        if isLast, !numbers.isEmpty { return take(1, first: false, 1) }
+        return nil
+    }
+
+    /// "1-3", "od 1 do 3", "1 do 3"; or of days: "12-14".
+    private func range(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard let (n, length) = smallNumber(i, s), i + length < s.words.count else { return nil }
+        let next = i + length
+        let at = ["do", "to", "through"].contains(s.words[next].form) ? next + 1 : isDash(s.markBefore[next]) && s.words[next].number != nil ? next : -1
+        guard at > 0, let (m, end) = smallNumber(at, s), m > n else { return nil }
+        if m <= highest { return reference(Set(n...m).intersection(options.isEmpty ? Set(n...m) : Set(numbers)), .identity, i..<at + end) }
+        let byDay = matching { (n...m).contains($0.day) }
+        let byHour = matching { (n..<m).contains($0.hour ?? -1) }
+        if !byDay.isEmpty, !byHour.isEmpty { return reference(byDay, or: byHour, .identity, i..<at + end) }
+        return reference(byDay.isEmpty ? byHour : byDay, byDay.isEmpty ? .time : .identity, i..<at + end)
+    }
+
+    private func smallNumber(_ i: Int, _ s: Sentence) -> (Int, Int)? {
+        guard i < s.words.count else { return nil }
+        if let n = s.words[i].number { return i + 1 < s.words.count && dayEndings.contains(s.words[i + 1].form) && !s.words[i + 1].spaced ? (n, 2) : (n, 1) }
+        if let ordinal = s.ordinal(at: i) { return (ordinal.value, ordinal.length) }
+        return cardinals[s.words[i].form].map { ($0, 1) }
+    }
+
+    // MARK: Bare numbers
+
+    private func bare(_ i: Int, _ s: Sentence) -> BareNumber? {
+        let token = s.words[i]
+        if let n = token.number ?? cardinals[token.form], i > 0, numberOf.contains(s.words[i - 1].form), numbers.contains(n) || options.isEmpty { return BareNumber(value: n, shape: .listed, words: i..<i + 1) }
+        if let n = token.number {
+            guard i + 1 < s.words.count, !s.words[i + 1].spaced, s.markBefore[i + 1].isEmpty || isDash(s.markBefore[i + 1]), s.words[i + 1].kind == .word else { return BareNumber(value: n, shape: .digits, words: i..<i + 1) }
+            let ending = s.words[i + 1].form
+            if ["go", "ego", "tego", "го"].contains(ending) { return BareNumber(value: n, shape: .genitive, words: i..<i + 2) }
+            if dayEndings.contains(ending) { return BareNumber(value: n, shape: .masculine, words: i..<i + 2) }
+            if ["a", "ta", "ga", "cia", "sza", "ej", "tej", "ta", "ka"].contains(ending) { return BareNumber(value: n, shape: ending == "ka" ? .noun : .feminine, words: i..<i + 2) }
+            return BareNumber(value: n, shape: .digits, words: i..<i + 1)
+        }
+        if let (n, length) = s.ordinal(at: i) { return BareNumber(value: n, shape: shape(of: s.words[i + length - 1].form), words: i..<i + length) }
+        guard let (n, length) = s.compoundNumber(at: i), n > 0, !["one", "jedno", "jednego", "jednej", "jednym", "ten"].contains(token.form) else { return nil }
+        return BareNumber(value: n, shape: .cardinal, words: i..<i + length)
+    }
+
+    private func shape(of form: String) -> BareNumber.Shape {
+        if form.hasSuffix("ka") || form.hasSuffix("ke") || form.hasSuffix("ki") || form.hasSuffix("ce") { return .noun }
+        if form.hasSuffix("ego") || form.hasSuffix("ого") { return .genitive }
+        if form.hasSuffix("a") || form.hasSuffix("ej") || form.hasSuffix("а") || form.hasSuffix("ій") || form.hasSuffix("у") { return .feminine }
+        return .masculine
+    }
+
+    /// "3 osoby", "2 godziny": a number of something that is no date.
+    private func counts(_ i: Int, _ s: Sentence) -> Bool {
+        guard s.number(at: i) != nil, i + 1 < s.words.count, s.markBefore[i + 1].isEmpty else { return false }
+        return countedNouns.contains(s.words[i + 1].form)
+    }
+}
+
+/// Words that make the number behind them one of the list.
+private let numberOf: Set<String> = ["nr", "numer", "numery", "number", "no", "opcja", "opcje", "opcji", "option", "options", "propozycja", "propozycje", "pozycja", "pozycje", "punkt", "wariant", "pkt", "poz", "numerem", "номер"]
+
+private let countedNouns: Set<String> = Set(folded("""
+    osób osoby osobę osobami dni godziny godzin godzinę godz minut minuty min h razy raz lat lata latek dzieci dziecko people hours hour minutes persons wnuków wnuki wnucząt km kilometrów zł tygodnie tygodni tygodniu
+    miesiące miesięcy rozmowy pytania uwagi sprawy rzeczy koleżanki koleżanek miejsca miejsc miejsce panie panów osobom klasa klasy klasę klas klasie etat etatu rano
+    """).split { $0 == " " || $0 == "\n" }.map(String.init)).subtracting(["rano"])

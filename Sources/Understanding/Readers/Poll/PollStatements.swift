@@ -1,0 +1,226 @@
+// A sentence about dates, cut into segments: what each names and what it says of it.
+
+/// One thing said: the dates named between two conjunctions or commas, and the verdict on them.
+struct PollSegment {
+    enum Link: Sendable { case start, comma, and, or, but, because, ifOnly, then, thatIs, concludes }
+    enum Verdict: Sendable { case good, bad }
+    enum Flag: Sendable { case other, all, adapt, whichever, none, rest, only, except, hedge, past, limit, like, weakBad, again, colon }
+
+    var link: Link
+    var references: [DateReference] = []
+    var bare: [BareNumber] = []
+    var verdict: Verdict?
+    /// "nie pasuje 2": the verdict stands before what it is about.
+    var verdictFirst = false
+    /// "nie" right before a date: "nie 3".
+    var deniesDate = false
+    var flags: Set<Flag> = []
+    /// Words that are neither dates nor verdicts nor small talk.
+    var unknown = 0
+    /// A preposition before the first date: "w środę" is no list item beside "wtorek".
+    var hasPreposition = false
+    /// A condition after "ale", "a" or at the beginning leaves what stands before it alone.
+    var opensAnew = false
+    /// "z uwagi na dyżur": a reason without a verb.
+    var isNominal = false
+    var words: Range<Int>
+
+    var names: Bool { !references.isEmpty || !bare.isEmpty }
+    func has(_ flag: Flag) -> Bool { flags.contains(flag) }
+}
+
+/// Cuts sentences into segments.
+struct PollSegmenter {
+    let rules: Rulebook
+    let pointers: DatePointers
+
+    func segments(_ s: Sentence) -> [PollSegment] {
+        var cutter = Cutter(sentence: s, phrases: phrases(s))
+        var i = 0
+        while i < s.words.count {
+            let phrase = cutter.phrases[i], pointer = cutter.consumed.contains(i) ? nil : pointers.at(i, s)
+            if let phrase, pointer.map({ $0.length <= phrase.words.count }) ?? true {
+                cutter.take(phrase, at: i)
+                i += 1
+            } else if cutter.consumed.contains(i) {
+                i += 1
+            } else if let pointer {
+                cutter.take(pointer, at: i)
+                i += pointer.length
+            } else {
+                cutter.takeWord(at: i)
+                i += 1
+            }
+        }
+        return cutter.finished()
+    }
+
+    /// Meaning of each phrase by its first word.
+    private func phrases(_ s: Sentence) -> [Int: Finding] {
+        var out: [Int: Finding] = [:]
+        for finding in rules.findings(in: s) { out[finding.first] = finding }
+        return out
+    }
+}
+
+private let linkOfMeaning: [String: PollSegment.Link] = ["if": .ifOnly, "because": .because, "but": .but, "therefore": .but, "and": .and, "or": .or, "thatis": .thatIs, "concludes": .concludes]
+private let flagOfMeaning: [String: PollSegment.Flag] = [
+    "weakbad": .weakBad, "all": .all, "adapt": .adapt, "whichever": .whichever, "none": .none, "rest": .rest, "only": .only, "hedge": .hedge, "past": .past, "limit": .limit, "like": .like, "again": .again,
+]
+private let denials: Set<String> = ["nie", "not", "не", "niy", "dont", "doesnt", "ні", "no", "wont", "cant", "never"]
+
+/// "a pan Nowak tylko 3": another one's dates.
+private let thirdPersons: Set<String> = ["pan", "pani", "maz", "zona", "kolega", "kolezanka", "szef", "szefowa", "dyrektor", "dyrektorka", "wojt", "syn", "corka"]
+
+/// Collects the segments of one sentence, word by word.
+private struct Cutter {
+    let sentence: Sentence
+    let phrases: [Int: Finding]
+    var consumed = Set<Int>()
+    var segments: [PollSegment] = []
+    var current = PollSegment(link: .start, words: 0..<0)
+    /// "nie" waits for the word that it turns round.
+    var pendingNot = false
+
+    init(sentence: Sentence, phrases: [Int: Finding]) {
+        self.sentence = sentence
+        self.phrases = phrases
+        for finding in phrases.values { consumed.formUnion(finding.words.dropFirst()) }
+    }
+
+    // MARK: Cutting
+
+    mutating func cut(_ link: PollSegment.Link, at i: Int) {
+        settleNot()
+        let isEmpty = !current.names && current.verdict == nil && current.flags.isEmpty && current.unknown == 0
+        guard isEmpty else {
+            segments.append(current)
+            current = PollSegment(link: link, words: i..<i)
+            return
+        }
+        current.opensAnew = current.opensAnew || link == .ifOnly && (current.link == .but || segments.isEmpty)
+        // ", a jeśli …": the conjunction that says more stays
+        if [.start, .comma, .and, .or, .then].contains(current.link) && link != .comma || link == .ifOnly { current.link = link }
+        if link == .concludes, current.link == .but { current.link = link }
+    }
+
+    mutating func mark(before i: Int) {
+        let mark = sentence.markBefore[i]
+        if mark == "," || mark == "(" || mark == ")" || mark == "/" && current.names { cut(.comma, at: i) }
+        if mark == ".", i > 0, sentence.words[i - 1].number != nil, sentence.words[i].number != nil, sentence.words[i].spaced, current.names { cut(.but, at: i) }
+        if mark == ":" { current.flags.insert(.colon) }
+    }
+
+    /// A "nie" that nothing followed denies what was named: "3 nie".
+    mutating func settleNot() {
+        guard pendingNot else { return }
+        pendingNot = false
+        judge(.bad)
+    }
+
+    mutating func judge(_ verdict: PollSegment.Verdict, at i: Int? = nil) {
+        // "z uwagi na posiedzenie 4 lutego możliwe są …": the reason ends where the verdict begins
+        if let i, current.isNominal, current.names, verdict == .good {
+            segments.append(current)
+            current = PollSegment(link: .but, words: i..<i)
+        }
+        if current.verdict == nil { current.verdictFirst = !current.names }
+        if current.verdict != .bad { current.verdict = verdict }
+    }
+
+    /// "1 tak 2 nie": a date behind a finished verdict begins the next segment.
+    mutating func beginAnew(at i: Int) {
+        guard current.names else { return }
+        if pendingNot {
+            if current.verdict == nil { judge(.bad); pendingNot = false }
+        } else if current.verdict == nil || current.verdictFirst || !isVerdictAhead(i) { return }
+        segments.append(current)
+        current = PollSegment(link: .comma, words: i..<i)
+    }
+
+    private func isVerdictAhead(_ i: Int) -> Bool {
+        for k in i..<min(i + 5, sentence.words.count) {
+            if k > i, sentence.markBefore[k] == "," { return false }
+            if denials.contains(sentence.words[k].form) { return true }
+            guard let meaning = phrases[k]?.meaning else { continue }
+            if ["good", "bad", "weakbad"].contains(meaning) { return true }
+            if linkOfMeaning[meaning] != nil { return false }
+        }
+        return false
+    }
+
+    // MARK: Taking words
+
+    mutating func take(_ phrase: Finding, at i: Int) {
+        mark(before: i)
+        if let link = linkOfMeaning[phrase.meaning] {
+            cut(link, at: i)
+            if link == .because, phrase.words.count > 1 { current.isNominal = true }
+            if ["ani", "nor"].contains(sentence.words[i].form) { pendingNot = true }
+        } else if let flag = flagOfMeaning[phrase.meaning] { take(flag, at: i) } else {
+            switch phrase.meaning {
+            case "good", "bad":
+                judge(pendingNot ? .bad : phrase.meaning == "good" ? .good : .bad, at: i)
+                pendingNot = false
+            case "except": takeExcept(phrase, at: i)
+            case "then": if current.link == .ifOnly { cut(.then, at: i) }
+            default: break
+            }
+        }
+        current.words = current.words.lowerBound..<i + 1
+    }
+
+    private mutating func take(_ flag: PollSegment.Flag, at i: Int) {
+        switch flag {
+        case .all where pendingNot: current.flags.insert(.hedge)  // "nie wszystkie"
+        case .only where current.deniesDate && current.names: cut(.but, at: i); current.flags.insert(.only)  // "nie 3 tylko 4"
+        default: current.flags.insert(flag)
+        }
+        if [.all, .none].contains(flag) { pendingNot = false }
+    }
+
+    private mutating func takeExcept(_ phrase: Finding, at i: Int) {
+        pendingNot = false
+        if current.names || current.verdict != nil || !current.flags.isEmpty || current.unknown > 0 { cut(.comma, at: i) }
+        current.flags.insert(.except)
+    }
+
+    mutating func take(_ pointer: Pointer, at i: Int) {
+        mark(before: i)
+        if case .other = pointer { return }
+        beginAnew(at: i)
+        if pendingNot {
+            pendingNot = false
+            current.deniesDate = true
+            judge(.bad)
+        }
+        if !current.names, i > 0, ["w", "we", "on", "у", "в"].contains(sentence.words[i - 1].form) { current.hasPreposition = true }
+        switch pointer {
+        case .reference(let found): current.references.append(found)
+        case .bare(let number): current.bare.append(number)
+        case .other: break
+        }
+        current.words = current.words.lowerBound..<i + pointer.length
+    }
+
+    mutating func takeWord(at i: Int) {
+        mark(before: i)
+        let token = sentence.words[i]
+        if denials.contains(token.form) {
+            settleNot()
+            pendingNot = true
+        } else if thirdPersons.contains(token.form), i + 1 < sentence.words.count, sentence.words[i + 1].isCapitalised, i > 0 || !["o", "u", "e"].contains(String(sentence.words[1].form.suffix(1))) {
+            current.flags.insert(.other)
+        } else if token.kind == .word, !pollFillers.contains(token.form), !token.isCapitalised || i == 0 {
+            settleNot()
+            current.unknown += 1
+        }
+        current.words = current.words.lowerBound..<i + 1
+    }
+
+    mutating func finished() -> [PollSegment] {
+        settleNot()
+        segments.append(current)
+        return segments
+    }
+}

@@ -1,0 +1,210 @@
+// The sum of what was said: sets of options that suit, that don't, and that remain open.
+
+struct PollTally {
+    let everything: Set<Int>
+    private var groups: [Group] = []
+    private var minus = Set<Int>(), soft = Set<Int>(), excepted = Set<Int>(), open = Set<Int>(), fringe = Set<Int>(), denialFringe = Set<Int>(), surelyOut = Set<Int>()
+    private var all = false, within = false, none = false, restSuits = false, hasException = false, hedged = false, speaksOfOthers = false, likes = false, spoken = false
+    private var doubts: [String] = []
+    private var proposal: String?
+    private var answered = Set<String>()
+    private var words: [String] = []
+
+    private struct Group { var set: Set<Int>; var sides: Set<DateSide>; var only: Bool; var joined: Bool }
+
+    init(everything: Set<Int>) { self.everything = everything }
+
+    // MARK: One sentence
+
+    mutating func add(_ segments: [PollSegment], _ sentence: Sentence) {
+        let effects = PollVerdicts(segments: segments, isQuestion: sentence.isQuestion).effects()
+        if let first = segments.first, first.link == .thatIs || first.link == .concludes, first.names { groups = []; all = false; restSuits = false }
+        var isExcepting = false
+        for (k, segment) in segments.enumerated() {
+            isExcepting = segment.has(.except) || isExcepting && segment.verdict == nil && [.and, .or, .comma].contains(segment.link) && segment.names && !segment.has(.only)
+            note(segment, sentence)
+            if isExcepting, effects[k] != .open { except(segment) } else { add(segment, effects[k], segments, k, sentence) }
+        }
+        checkDistribution(segments, effects)
+    }
+
+    private mutating func note(_ segment: PollSegment, _ sentence: Sentence) {
+        words += segment.references.map { sentence.words[$0.words].map { String($0.text) }.joined(separator: " ") }
+        if segment.names || segment.has(.all) || segment.has(.adapt) || segment.has(.rest) { spoken = true }
+    }
+
+    private mutating func except(_ segment: PollSegment) {
+        hasException = true
+        if segment.has(.all), !segment.names { excepted = everything; return }
+        let set = union(segment)
+        excepted.formUnion(set)
+        if set.isEmpty { doubts.append("nie wiadomo, co wyjęto") }
+        noteFringe(segment)
+        if segment.has(.none), !segment.names { none = true }
+    }
+
+    private mutating func add(_ segment: PollSegment, _ effect: PollEffect, _ all: [PollSegment], _ k: Int, _ sentence: Sentence) {
+        if segment.has(.like) { likes = true }
+        switch effect {
+        case .ignored: return
+        case .open where segment.has(.none) && !segment.names: none = true  // "Żaden, może w marcu?"
+        case .open: leaveOpen(segment, all, k, sentence)
+        case .soft: soft.formUnion(union(segment))
+        case .minus, .plus:
+            if segment.has(.none) {
+                if segment.names { minus.formUnion(union(segment)) }
+                // "żaden mi nie przeszkadza"
+                else if segment.verdict == .good, sentence.words[segment.words].contains(where: { $0.form.hasPrefix("zad") }) { self.all = true } else { none = true }
+            } else if segment.has(.rest) {
+                if effect == .plus, segment.verdict == .good || segment.has(.all) || segment.has(.adapt) { restSuits = true; answered.insert(sentence.text) }
+            } else if effect == .minus { deny(segment) } else { choose(segment, all, k, sentence) }
+        }
+    }
+
+    /// What may or may not be meant is doubtful as long as nothing else decides it.
+    private mutating func noteFringe(_ segment: PollSegment) {
+        let whole = union(segment), edge = fringes(segment).intersection(whole)
+        if segment.verdict == .bad || segment.has(.except) {
+            denialFringe.formUnion(edge)
+            surelyOut.formUnion(whole.subtracting(edge))
+        } else { fringe.formUnion(edge) }
+    }
+
+    private func fringes(_ segment: PollSegment) -> Set<Int> { segment.references.reduce(into: []) { $0.formUnion($1.fringe) } }
+
+    private mutating func lose(_ segment: PollSegment, _ sentence: Sentence) {
+        let lost = segment.references.filter(\.isLost).flatMap { sentence.words[$0.words].map { String($0.text) } }
+        doubts.append("nie wiadomo, co znaczy „\(lost.joined(separator: " "))”")
+    }
+
+    private mutating func deny(_ segment: PollSegment) {
+        if segment.names {
+            noteFringe(segment)
+            minus.formUnion(union(segment).subtracting(fringes(segment)))
+        } else if segment.has(.all) { none = true }
+    }
+
+    private mutating func leaveOpen(_ segment: PollSegment, _ segments: [PollSegment], _ k: Int, _ sentence: Sentence) {
+        if segment.names {
+            if segment.link != .ifOnly || segment.references.contains(where: { $0.side == .identity }) { open.formUnion(union(segment)) }
+            // "a jakby dało się o 18": an hour of the condition is a wish
+            if segment.link == .ifOnly, segment.references.contains(where: { $0.side == .time || $0.set.isEmpty && !$0.isBroad }) { proposal = proposal ?? sentence.text }
+            if segment.link != .ifOnly, segment.unknown == 0, !segment.has(.hedge), !sentence.isQuestion, segment.references.allSatisfy({ $0.set.isEmpty && !$0.isLost && !$0.isBroad }) { proposal = proposal ?? sentence.text }
+            if segment.references.contains(where: \.isLost) { lose(segment, sentence) }
+        } else if segment.has(.hedge), !segment.has(.rest) { hedged = true }
+        else if segment.link == .ifOnly, segments[..<k].contains(where: \.names) || k == 0, mentionsLater(sentence) { proposal = proposal ?? sentence.text }
+    }
+
+    private func mentionsLater(_ s: Sentence) -> Bool {
+        s.words.contains { ["pozniej", "wczesniej", "earlier", "later"].contains($0.form) } && s.words.contains { $0.form.hasPrefix("zacz") || $0.form.hasPrefix("start") || $0.form.hasPrefix("przesun") }
+    }
+
+    private mutating func choose(_ segment: PollSegment, _ segments: [PollSegment], _ k: Int, _ sentence: Sentence) {
+        guard segment.names else {
+            if segment.has(.whichever) || !groups.isEmpty && segment.link == .comma && segment.has(.all) && segment.verdict == nil { within = true; return }
+            if segment.has(.adapt) || segment.has(.all) && (segment.verdict == .good || segment.unknown == 0) { all = true }
+            return
+        }
+        if segment.references.contains(where: \.isLost) { lose(segment, sentence); return }
+        noteFringe(segment)
+        let (sets, clash) = combined(segment)
+        if clash { doubts.append("dzień i data albo godzina się nie zgadzają") }
+        let joined = [.and, .or].contains(segment.link) || k + 1 < segments.count && [.and, .or].contains(segments[k + 1].link)
+        let sides = Set(segment.references.map(\.side))
+        if [.thatIs, .concludes].contains(segment.link), !groups.isEmpty {
+            let before = groups.reduce(into: Set<Int>()) { $0.formUnion($1.set) }
+            if sets.isSubset(of: before) || before.isEmpty { groups = []; speaksOfOthers = false } else if segment.link == .thatIs { doubts.append("wyjaśnienie nie zgadza się z wyborem") }
+        }
+        if segment.has(.other) { speaksOfOthers = true }
+        if sides == [.time], segment.link == .and, let before = groups.last, !before.sides.contains(.time), !sets.isSubset(of: before.set) { doubts.append("nie wiadomo, czy pora dotyczy też dni") }
+        if sets.isEmpty, segment.references.contains(where: { !$0.isBroad && $0.set.isEmpty }) { proposal = proposal ?? sentence.text }
+        else if !sets.isEmpty { answered.insert(sentence.text) }
+        groups.append(Group(set: sets, sides: sides, only: segment.has(.only), joined: joined))
+    }
+
+    // MARK: Sets of one segment
+
+    /// Neighbours of different sides narrow each other, neighbours of the same side add up.
+    private func combined(_ segment: PollSegment) -> (set: Set<Int>, clash: Bool) {
+        var total = Set<Int>(), group: Set<Int>?, sides = Set<DateSide>(), clash = false
+        for reference in segment.references {
+            let isSamePart = segment.references.count == 2 && sides == [.time] && reference.side == .time && reference.isBroad != segment.references[0].isBroad  // "o piątej po południu"
+            if let before = group, !sides.contains(reference.side) || isSamePart {
+                let narrower = before.intersection(reference.set)
+                if narrower.isEmpty, !before.isEmpty, !reference.set.isEmpty { clash = true }
+                group = narrower
+                sides.insert(reference.side)
+            } else {
+                total.formUnion(group ?? [])
+                group = reference.set
+                sides = [reference.side]
+            }
+        }
+        return (total.union(group ?? []), clash)
+    }
+
+    private func union(_ segment: PollSegment) -> Set<Int> { combined(segment).set }
+
+    /// "we wtorek i środę rano": whether the morning is Tuesday's too matters only when Tuesday has both.
+    private mutating func checkDistribution(_ segments: [PollSegment], _ effects: [PollEffect]) {
+        for (k, segment) in segments.enumerated() where effects[k] == .plus || effects[k] == .minus {
+            let times = segment.references.filter { $0.side == .time }
+            guard times.count == 1, segment.references.count > 1 else { continue }
+            for n in [k - 1, k + 1] where segments.indices.contains(n) && effects[n] == effects[k] && segments[n].references.count == 1 && segments[n].references[0].side != .time {
+                guard [.and, .or, .comma].contains(segments[max(n, k)].link), n > k ? times[0].words.lowerBound < segment.references.last!.words.lowerBound : times[0].words.lowerBound > segment.references[0].words.lowerBound else { continue }
+                let narrower = segments[n].references[0].set.intersection(times[0].set)
+                if !narrower.isEmpty, narrower != segments[n].references[0].set { doubts.append("nie wiadomo, czy pora dotyczy obu dni") }
+            }
+        }
+    }
+
+    // MARK: Result
+
+    func result() -> PollReading {
+        var reading = PollReading(proposal: proposal, answered: answered, words: words)
+        reading.isSilent = !spoken && !none && !hedged
+        let (chosen, touched, doubt) = chosen()
+        if let reason = doubt ?? doubts.first ?? (hedged ? "wybór nie jest ostateczny" : speaksOfOthers ? "mowa też o kimś innym" : nil) { reading.doubt = reason; return reading }
+        let named = groups.reduce(into: Set<Int>()) { $0.formUnion($1.set) }
+        guard fringe.union(denialFringe.subtracting(named)).subtracting(surelyOut).isDisjoint(with: touched) else { reading.doubt = "nie wiadomo, o które terminy chodzi"; return reading }
+        reading.chosen = chosen.sorted()
+        guard chosen.isEmpty else { return reading }
+        reading.none = none || isRefusedWhole
+        if !reading.none { reading.doubt = open.isEmpty ? minus.isEmpty ? nil : "powiedziano tylko, co nie pasuje" : "wybór zależy od czegoś albo jest niepewny" }
+        return reading
+    }
+
+    private var isRefusedWhole: Bool { !everything.isEmpty && open.isEmpty && minus.union(excepted) == everything }
+
+    /// What suits; and what would suit if nothing were taken away.
+    private func chosen() -> (Set<Int>, touched: Set<Int>, doubt: String?) {
+        let (explicit, clash) = explicit()
+        if let clash { return ([], [], clash) }
+        if none, hasException { return (excepted, excepted, nil) }
+        if none, !explicit.isSubset(of: minus) { return ([], [], "i żaden, i wybrane terminy") }
+        if none { return ([], [], nil) }
+        if !open.subtracting(minus).isDisjoint(with: explicit) { return ([], [], "o tym samym terminie powiedziano dwie rzeczy") }
+        if everything.isEmpty, hasException || restSuits || all || within && explicit.isEmpty { return ([], [], "nie znamy listy terminów") }
+        let isNarrowed = groups.contains { !$0.sides.isDisjoint(with: [.time, .period, .weekday]) }
+        var base = explicit
+        if restSuits {
+            guard !minus.union(soft).union(explicit).union(excepted).union(open).isEmpty else { return ([], [], "nie wiadomo, o jakiej reszcie mowa") }
+            base = everything.subtracting(soft)
+        } else if within, explicit.isEmpty { base = everything } else if all, explicit.isEmpty || !isNarrowed { base = everything } else if explicit.isEmpty, hasException || likes && !minus.isEmpty { base = everything }
+        return (base.subtracting(minus).subtracting(excepted).subtracting(open), base, nil)
+    }
+
+    /// The dates named as suitable. A time of day for all ("tylko po południu") narrows days named elsewhere.
+    private func explicit() -> (Set<Int>, String?) {
+        let limits = groups.filter { $0.only && $0.sides.isSubset(of: [.time, .period]) }
+        let others = groups.filter { !$0.sides.isSubset(of: [.time, .period]) }
+        if let limit = limits.first, limits.count == 1, !others.isEmpty, !limit.joined {
+            let narrowed = others.reduce(into: Set<Int>()) { $0.formUnion($1.set) }.intersection(limit.set)
+            if !narrowed.isEmpty { return (narrowed, nil) }
+        }
+        for time in groups where time.sides == [.time] && !time.joined {
+            if others.contains(where: { $0.sides == [.weekday] && !$0.set.isDisjoint(with: time.set) && !$0.set.isSubset(of: time.set) && !time.set.isSubset(of: $0.set) }) { return ([], "nie wiadomo, czy pora dotyczy też dni") }
+        }
+        return (groups.reduce(into: Set<Int>()) { $0.formUnion($1.set) }, nil)
+    }
+}

@@ -1,0 +1,115 @@
+// Which verdict holds for dates that a segment only names: "2 i 4 odpadają", "nie pasuje 2, 4", "5, jeśli znajdę zastępstwo".
+
+/// What is done with the dates of a segment.
+enum PollEffect: Sendable { case plus, minus, soft, open, ignored }
+
+struct PollVerdicts {
+    let segments: [PollSegment]
+    let isQuestion: Bool
+
+    func effects() -> [PollEffect] {
+        let conditional = conditionals()
+        return segments.indices.map { k in
+            let segment = segments[k]
+            if conditional.contains(k) || segment.has(.hedge) { return .open }
+            if segment.has(.past) { return .ignored }
+            if isQuestion, own(k) != .good || segment.link == .start && segment.words.lowerBound > 0 { return .open }
+            if segment.link == .because { return own(k) == .bad ? .soft : own(k) == .good ? .ignored : .soft }
+            switch verdict(of: k) {
+            case .good?: return isLimited(k) ? .open : .plus
+            case .bad?: return isInReason(k) ? .soft : .minus
+            case nil: return unsaid(k)
+            }
+        }
+    }
+
+    /// Named without a verdict anywhere near: chosen, unless something is said that we don't understand.
+    private func unsaid(_ k: Int) -> PollEffect {
+        if isInReason(k) { return .soft }
+        if segments[k].has(.none), !segments[k].names { return .plus }
+        return ambiguous(k) || segments[k].unknown > 0 && !segments[k].has(.only) && !segments[k].has(.all) || isLimited(k) ? .open : .plus
+    }
+
+    /// "dopiero po konferencji"; "dopiero po szesnastej" says it itself.
+    private func isLimited(_ k: Int) -> Bool { segments[k].has(.limit) && !segments[k].references.contains { $0.side == .time || $0.side == .period } }
+
+    /// "… bo w piątek mam żale, w środę szkołę": the reason goes on.
+    private func isInReason(_ k: Int) -> Bool {
+        guard segments[k].verdict == nil, let reason = segments[..<k].lastIndex(where: { $0.link == .because }) else { return false }
+        return segments[reason + 1...k].allSatisfy { [.comma, .and].contains($0.link) && $0.verdict == nil && !$0.has(.rest) && !$0.has(.all) }
+    }
+
+    private func own(_ k: Int) -> PollSegment.Verdict? {
+        let s = segments[k]
+        if let verdict = s.verdict { return verdict }
+        if s.has(.adapt) || s.has(.whichever) { return .good }
+        guard s.has(.weakBad), !s.has(.only), !s.has(.all), !s.has(.rest), !s.has(.adapt) else { return s.has(.only) ? .good : nil }
+        return .bad
+    }
+
+    private func verdict(of k: Int) -> PollSegment.Verdict? {
+        if let own = own(k) { return own }
+        guard segments[k].names || segments[k].has(.rest) || segments[k].has(.all) else { return nil }
+        if let next = verdictBehind(k) { return next }
+        return verdictBefore(k)
+    }
+
+    /// "1, 2 i 3 nie": the verdict behind the last of a row holds for the row; also "W środę, niestety, nie mogę".
+    private func verdictBehind(_ k: Int) -> PollSegment.Verdict? {
+        var n = k + 1
+        while n < segments.count {
+            let s = segments[n]
+            guard [.comma, .and, .or].contains(s.link), !s.has(.except), !s.has(.rest), !s.has(.all) else { return nil }
+            if let verdict = own(n) {
+                if s.has(.only) && s.verdict == nil { return nil }
+                if !s.names, s.unknown > 0 || s.has(.limit) { return nil }
+                if !s.names { return n == k + 1 || segments[(k + 1)..<n].allSatisfy(\.names) || segments[(k + 1)..<n].allSatisfy { !$0.names } ? verdict : nil }
+                guard !s.verdictFirst, !s.deniesDate else { return nil }
+                return s.link == .comma && s.hasPreposition != segments[k].hasPreposition ? nil : verdict
+            }
+            guard s.names || s.has(.weakBad) else { return nil }
+            n += 1
+        }
+        return nil
+    }
+
+    /// "nie pasuje 2, 4": the verdict before the first of a row.
+    private func verdictBefore(_ k: Int) -> PollSegment.Verdict? {
+        guard k > 0, segments[k].unknown == 0 || segments[k].link != .comma, ![.but, .because, .ifOnly, .thatIs, .concludes].contains(segments[k].link) else { return nil }
+        for n in stride(from: k - 1, through: 0, by: -1) {
+            if let verdict = own(n) {
+                if segments[n].names, !segments[n].verdictFirst, verdict == .bad { return nil }
+                if segments[n].deniesDate, segments[k].link == .comma { return nil }
+                if !segments[n].names, n < k - 1, verdict == .bad { return nil }
+                return verdict
+            }
+            if [.but, .because, .ifOnly, .thatIs, .concludes].contains(segments[n].link) || !segments[n].names && segments[n].unknown > 0 { return nil }
+        }
+        return nil
+    }
+
+    /// "2 odpada, 4" and "nie 2, 4": nothing tells whether the last goes the same way.
+    private func ambiguous(_ k: Int) -> Bool {
+        guard k > 0, segments[k].link == .comma || segments[k].link == .and, segments[k].names, !segments[k].has(.only), !segments[k].has(.rest), segments[k - 1].names else { return false }
+        return own(k - 1) == .bad
+    }
+
+    /// Segments under a condition, and those whose condition it is.
+    private func conditionals() -> Set<Int> {
+        var out = Set<Int>()
+        for (k, segment) in segments.enumerated() where segment.link == .ifOnly {
+            out.insert(k)
+            if !segment.opensAnew {
+                var n = k - 1
+                while n >= 0 {
+                    if segments[n].names || segments[n].has(.all) { out.insert(n) }
+                    if segments[n].names && own(n) != nil || [.but, .because, .start].contains(segments[n].link) { break }
+                    n -= 1
+                }
+            }
+            var n = k + 1
+            while n < segments.count, segments[n].link != .but, segments[n].link != .ifOnly, segment.opensAnew || own(n) == nil { out.insert(n); n += 1 }
+        }
+        return out
+    }
+}

@@ -1,0 +1,47 @@
+import Testing
+
+@testable import Understanding
+
+private let today = CalendarDay(year: 2026, month: 12, day: 4)
+
+@Test(arguments: cases(februaryCases) + cases(furtherFebruaryCases))
+func februaryPolls(_ each: Case) {
+    let meaning = understand(Words(subject: "Re: Ankieta", own: each.words, quoted: februaryPoll), asked: Question(asked: .poll, today: today)).meaning
+    var read = [meaning.pollNone ? "nothing" : meaning.poll.isEmpty ? "doubt" : "poll=" + meaning.poll.map(String.init).joined(separator: ",")]
+    if meaning.question { read.append("ask") }
+    if meaning.proposes { read.append("propose") }
+    #expect(read == each.expected, "\(each.guards)")
+}
+
+@Test(arguments: cases(moreHoursCases))
+func moreHours(_ each: Case) {
+    let understood = understand(Words(subject: "Re: Godziny", own: each.words), asked: Question(asked: .hours, today: today))
+    guard let hours = understood.meaning.hours else {
+        #expect(each.expected.isEmpty && understood.unsure.contains { $0.about == "hours" }, "\(each.guards)")
+        return
+    }
+    let plain = hours.hours == hours.hours.rounded() ? String(Int(hours.hours)) : String(hours.hours)
+    #expect(["h=" + plain] + (hours.channel.map { [$0.rawValue] } ?? []) == each.expected, "\(each.guards)")
+}
+
+@Test func verdictsTypedBehindTheQuotedDatesCount() {
+    let letter = """
+        1. wtorek 9 lutego 2027, 9:00 NIE
+        2. wtorek 9 lutego 2027, 17:00 TAK
+        3. środa 10 lutego 2027, 12:00 <-- ten
+        """
+    let meaning = understand(Words(subject: "Re: Ankieta", own: "", quoted: letter), asked: Question(asked: .poll, today: today)).meaning
+    #expect(meaning.poll == [2, 3])
+}
+
+@Test func anAnswerBetweenTheDatesIsAboutTheOneAboveItUnlessItSpeaksOfSeveral() {
+    let days = ["1. wtorek 9 lutego 2027, 9:00", "2. środa 10 lutego 2027, 17:00", "3. czwartek 11 lutego 2027, 12:00", "4. piątek 12 lutego 2027, 12:00"]
+    func read(_ first: String, _ second: String) -> [Int] {
+        let passages = [Passage(own: first, quotedAbove: days[0] + "\n" + days[1]), Passage(own: second, quotedAbove: days[2] + "\n" + days[3])]
+        let words = Words(subject: "Re: Ankieta", own: first + "\n" + second, passages: passages, quoted: days.joined(separator: "\n"))
+        return understand(words, asked: Question(asked: .poll, today: today)).meaning.poll
+    }
+    #expect(read("to mi pasuje", "nie") == [2])
+    #expect(read("te odpadają", "te są w porządku") == [3, 4])
+    #expect(read("pasuje", "też") == [2, 4])
+}
