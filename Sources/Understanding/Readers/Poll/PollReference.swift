@@ -206,14 +206,14 @@ struct DatePointers {
     /// "3 osoby", "2 godziny": a number of something that is no date.
     private func counts(_ i: Int, _ s: Sentence) -> Bool {
         guard s.number(at: i) != nil, i + 1 < s.words.count, s.markBefore[i + 1].isEmpty else { return false }
-        return countedNouns.contains(s.words[i + 1].form)
+        return countedDays.contains(s.words[i + 1].form)
     }
 }
 
 /// Words that make the number behind them one of the list.
 private let numberOf: Set<String> = ["nr", "numer", "numery", "number", "no", "opcja", "opcje", "opcji", "option", "options", "propozycja", "propozycje", "pozycja", "pozycje", "punkt", "wariant", "pkt", "poz", "numerem", "номер"]
 
-private let countedNouns: Set<String> = Set(folded("""
+private let countedDays: Set<String> = Set(folded("""
     osób osoby osobę osobami dni godziny godzin godzinę godz minut minuty min h razy raz lat lata latek dzieci dziecko people hours hour minutes persons wnuków wnuki wnucząt km kilometrów zł tygodnie tygodni tygodniu
     miesiące miesięcy rozmowy pytania uwagi sprawy rzeczy koleżanki koleżanek miejsca miejsc miejsce panie panów osobom klasa klasy klasę klas klasie etat etatu rano
     """).split { $0 == " " || $0 == "\n" }.map(String.init)).subtracting(["rano"])
