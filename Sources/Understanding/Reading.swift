@@ -37,6 +37,7 @@ struct Reading {
         case .nomination: readNominations()
         case .none: readUnasked()
         }
+        if ![.invitation, .reminder].contains(question.asked), understood.meaning.leave || understood.meaning.erase { weighWishes() }
     }
 
     // MARK: Wishes
@@ -101,8 +102,17 @@ struct Reading {
             doubt("substitute", someone.name, words.own, "nie jest pewne, czy to zastępstwo")
         }
         if !understood.meaning.nominates.isEmpty, likely(.nominates) < FlagLimits.people { understood.meaning.nominates = [] }
-        weighWish(\.leave, likely(.leave), FlagLimits.leave, "leave", "nie jest pewne, czy to rezygnacja na stałe")
-        weighWish(\.erase, likely(.erase), FlagLimits.erase, "erase", "nie jest pewne, czy to żądanie usunięcia danych")
+        weighWishes(weighed)
+    }
+
+    /// Nobody is taken off a list or erased by the rules alone.
+    private mutating func weighWishes() {
+        weighWishes(grammar.weigher.weigh(grammar.features(of: text, rules: grammar.ruleView(of: text, answer: grammar.answers.read(text)))))
+    }
+
+    private mutating func weighWishes(_ weighed: Weighed) {
+        weighWish(\.leave, weighed.flags[.leave] ?? 0, FlagLimits.leave, "leave", "nie jest pewne, czy to rezygnacja na stałe")
+        weighWish(\.erase, weighed.flags[.erase] ?? 0, FlagLimits.erase, "erase", "nie jest pewne, czy to żądanie usunięcia danych")
     }
 
     private mutating func weighWish(_ wish: WritableKeyPath<Meaning, Bool>, _ likely: Double, _ limit: Double, _ about: String, _ reason: String) {

@@ -24,7 +24,7 @@ func judge(_ rules: AnswerReading, _ weighed: Weighed) -> Judgement {
 /// readings of that likelihood were right.
 private enum Limits {
     static let agreed = 0.5
-    static let unruled = 0.6
+    static let unruled = 0.65
     static let contrary = 0.8
     static let tentative = 0.45
 }
