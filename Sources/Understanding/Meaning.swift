@@ -128,7 +128,7 @@ public struct Doubt: Sendable, Equatable, Codable {
 public struct Evidence: Sendable, Equatable, Codable {
     /// As the person wrote them.
     public var words: String
-    /// The rule as it stands in the tables.
+    /// The rule as it stands in the tables, or `experience`.
     public var rule: String
     /// What they were taken for: "accept", "leave" …
     public var meaning: String
@@ -148,4 +148,12 @@ public struct Understood: Sendable, Equatable, Codable {
         self.confidence = confidence
         self.because = because
     }
+
+    /// Whether a rule found words for an answer, and not experience alone.
+    public var restsOnRules: Bool { meaning.answer != nil && because.contains { $0.rule != Evidence.experience } }
+}
+
+extension Evidence {
+    /// Stands for a rule where the trained weigher alone spoke.
+    public static let experience = "doświadczenie"
 }

@@ -74,7 +74,7 @@ struct Reading {
         understood.meaning.answer = judgement.answer
         note(reading.signals.filter { $0.answer == judgement.answer }.map { ($0.sentence, $0.finding) }, grammar.answers.rules, in: source)
         if let answer = judgement.answer, understood.because.isEmpty, let sentence = grammar.sentence(that: answer, in: source) {
-            understood.because.append(Evidence(words: sentence.text, rule: "doświadczenie", meaning: answer.rawValue))
+            understood.because.append(Evidence(words: sentence.text, rule: Evidence.experience, meaning: answer.rawValue))
         }
         readPeople(source, reading)
         weighFlags(weighed, view)

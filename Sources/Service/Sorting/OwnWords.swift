@@ -12,7 +12,7 @@ func judgeWords(_ incoming: Incoming, _ shelves: Shelves) throws -> Verdict? {
     if incoming.letter == nil, asked == .invitation, speaker.member.roles.contains(.animator) {
         // "1,5 h telefon, scenariusz" out of the blue is about hours, though a meeting is open too.
         let unasked = incoming.understood(.none, shelves)
-        if unasked.meaning.hours != nil, understood.meaning.answer == nil { understood = unasked }
+        if unasked.meaning.hours != nil, !understood.restsOnRules { understood = unasked }
     }
     var spoken = Spoken(incoming: incoming, speaker: speaker, meaning: understood.meaning)
     guard speaker.member.isActive else {
