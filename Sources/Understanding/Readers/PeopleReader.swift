@@ -93,7 +93,7 @@ struct PeopleReader: Sendable {
     private func isReplaced(_ mention: Mention, _ s: Sentence) -> Bool {
         var i = mention.words.lowerBound - 1
         while i >= 0, finder.isOne(s.words[i], "title") || finder.isOne(s.words[i], "lady") || finder.isOne(s.words[i], "sir") { i -= 1 }
-        return i >= 0 && ["za", "zamiast", "zastepstwie", "imieniu", "miejsce", "for", "of", "behalf"].contains(s.words[i].form) && !["biuro"].contains(s.words[i].form)
+        return i >= 0 && ["za", "zamiast", "zastepstwie", "imieniu", "miejsce", "for", "of", "behalf"].contains(s.words[i].form)
             && (s.words[i].form != "of" || i > 0 && ["instead", "behalf", "place"].contains(s.words[i - 1].form)) && (s.words[i].form != "for" || i > 0 && ["in", "filling", "standing", "fill", "stand"].contains(s.words[i - 1].form))
     }
 

@@ -86,6 +86,12 @@ struct AttendanceSegment: Sendable {
     /// "Wójta zastąpiła Lena Bury".
     var isReplacement = false
     var hasRelation = false
+    /// "wszyscy byli zadowoleni": a quality, not presence.
+    var saysHow = false
+    /// "oprócz pani Wrzos byli jeszcze 2 i 3": they too.
+    var includesExceptions = false
+    /// "mnie nie było".
+    var isAboutWriter = false
     var isIndirectQuestion = false
     /// "Kreft jednak był": the later word counts.
     var corrects = false
