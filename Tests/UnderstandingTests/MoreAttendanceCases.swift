@@ -105,3 +105,70 @@ let thirdAttendanceCases = """
     p=1,2,3,4,5,6,7,8,9,10,11,12 a= | Panie Tomku, byli wszyscy. | a vocative is no sex
     p=1,2,3,4,5,6,8,9,10,11,12 a=7 | Byli wszyscy. Dąb nie, zachorował. | the exact over the general
     """
+
+/// A third list: trades, a couple, institutions that are nearly alike.
+let fourthAttendanceLetter = """
+    Lista:
+    1. Agata Brzeska (szkoła w Lipiu)
+    2. Maciej Zawisza (OSP)
+    3. Stanisława Kruk (koło gospodyń)
+    4. ks. Paweł Dolny (parafia)
+    5. Jolanta Kmiecik (ośrodek zdrowia)
+    6. Bronisław Sęk (sołtys)
+    7. Kamila Sęk (biblioteka szkolna)
+    8. Edward Lipa (tartak)
+    9. Lidia Pawlak (ośrodek pomocy)
+    10. Szymon Frącz (klub sportowy)
+    11. Krystyna Wąs (emerytka)
+    12. Robert Niemiec (firma ogrodnicza)
+    """
+
+let fourthAttendanceCases = """
+    doubt | Ksiądz wikary miał odpust u siebie i nie dojechał, a reszta jak w banku. | too far from plain words: a human looks
+    p=1,2,3,4,5,6,7,8,9,10,11,12 a= | Zjechali się wszyscy. | all
+    p=1,2,3,4,5,6,7,8,9,10,11,12 a= | Nie uwierzy Pani, ale przyszli absolutnie wszyscy! | all
+    p=1,2,3,4,5,6,7,8,9,10,11,12 a= | Cała dwunastka. | all
+    p=1,2,3,4,5,6,7,8,9,10,11,12 a= | Wszyscy z listy, plus kierowca sołtysa, ale on siedział w aucie. | all
+    p=1,2,3,4,5,7,8,9,10,11,12 a=6 | Z Sęków była tylko Kamila, bo Bronek ma rwę. Poza tym komplet. | some
+    p=1,2,3,4,5,7,8,9,10,11,12 a=6 | Sołtys tym razem nas zaszczycił nieobecnością, wszyscy inni byli. | some
+    p=1,2,3,4,5,7,8,9,10,11,12 a=6 | Sołtysa brak. | some
+    p=1,2,3,4,5,8,9,10,11,12 a=6,7 | Państwo Sękowie się nie pojawili, o innych mogę powiedzieć same dobre rzeczy: byli. | some
+    p=1,3,5,7,9,11 a=2,4,6,8,10,12 | Babski wieczór: przyszły wyłącznie panie, wszystkie. | some
+    doubt | Kruk odfrunęła do wnuków, pozostałe osoby obecne. | too far from plain words: a human looks
+    p=1,2,4,5,6,7,8,9,10,11,12 a=3 | Koła gospodyń nie było, bo pieką na dożynki. | some
+    p=1,2,4,5,6,7,8,9,10,11,12 a=3 | Jedyna nieobecna to pani Kruk. | some
+    p=1,2,4,5,6,7,8,9,10,11,12 a=3 | Brakowało jednej osoby - pani Stasi Kruk. | some
+    p=1,2,4,5,6,7,8,9,10,11,12 a=3 | Same obecności, jedna absencja: nr 3. | some
+    p=1,2,4,5,6,7,8,9,10,11,12 a=3 | 11 osób obecnych, tylko 3 nie dotarła | some
+    doubt | Trzech chłopa: Zawisza, Sęk i Lipa. Tyle. | too far from plain words: a human looks
+    p=2,6,8 a=1,3,4,5,7,9,10,11,12 | Zawisza, sołtys, Lipa z tartaku. Reszta nie raczyła. | some
+    p=2,6,8 a=1,3,4,5,7,9,10,11,12 | Bylo slabo, raptem 2 6 i 8 | some
+    p=2,6,8 a=1,3,4,5,7,9,10,11,12 | obecni to: dwójka, szóstka, ósemka; nieobecni to cała reszta | some
+    doubt | Strażak, sołtys i pan z tartaku, więcej dusz nie stwierdzono. | too far from plain words: a human looks
+    p=1,2,3,4,5,6,7,8,9,10 a=11,12 | Bez dwóch ostatnich, poza tym wszyscy. | some
+    p=1,2,3,4,5,6,7,8,9,10 a=11,12 | Pierwsza dziesiątka tak, Wąs i Niemiec nie. | some
+    p=1,2,3,4,5,6,7,8,9,10 a=11,12 | 1-10 ok, 11-12 brak | some
+    doubt | Wszyscy aż do dziesiątego numeru, dalej nikt. | too far from plain words: a human looks
+    p=1,2,3,4,5,6,7,8,9,10 a=11,12 | Pani Krysia Wąs złamała nogę, pan Niemiec nie dał znaku życia, pozostali przybyli. | some
+    p=1,2,3,4,5,6,7,8,10,11,12 a=9 w=Ewa Puk | Pani Pawlak przysłała zastępstwo: Ewa Puk, e.puk@ops.example.pl. Wszyscy pozostali osobiście. | a walk-in or stand-in
+    p=1,2,3,4,5,6,7,8,10,11,12 a=9 w=Ewa Puk | Z ośrodka pomocy zamiast Lidii przyszła Ewa Puk. Reszta według listy. | a walk-in or stand-in
+    p=1,2,3,4,5,6,7,8,9,10,11,12 a= w=Ewa Puk | Byli wszyscy. Dopisać proszę: Ewa Puk, animatorka z Lipia. | a walk-in or stand-in
+    p=1,2,3,4,5,6,7,8,9,10,11,12 a= w=Ewa Puk w=Olaf Rej | Komplet i dwoje nowych: Ewa Puk i Olaf Rej. | a walk-in or stand-in
+    p=1,2,3,4,5,6,7,8,9,10,11,12 a= w=Ewa Puk | Wszyscy plus niespodziewanie Ewa Puk. | a walk-in or stand-in
+    p=1,2,3,4,5,6,7,8,9,10,11,12 a= | Wszyscy przyszli, nawet pan Lipa, który nigdy nie przychodzi. | all
+    p=1,2,3,4,5,6,7,8,9,10,11,12 a= | Miało nie być 5 i 10, ale ostatecznie dojechali, więc komplet. | all
+    p=1,2,3,4,6,7,8,9,11,12 a=5,10 | 5 i 10 uprzedzali, że ich nie będzie, i słowa dotrzymali. Reszta stawiła się. | some
+    p=1,2,3,4,6,7,8,9,11,12 a=5,10 | Wykreślam 5 i 10, pozostali byli. | some
+    p=1,2,3,4,6,7,8,9,11,12 a=5,10 | Absent: Kmiecik, Frącz. Everyone else present. | some
+    p=1,2,3,4,6,7,8,9,11,12 a=5,10 | Ten came, two did not: Kmiecik and Frącz. | some
+    p=1,2,3,4,6,7,8,9,11,12 a=5,10 | I counted ten people. 5 and 10 were away. | some
+    p=1,2,3,4,6,7,8,9,11,12 a=5,10 | Не прийшли 5 і 10, решта була. | some
+    p=1,2,3,4,6,7,8,9,11,12 a=5,10 | Lekarka i Szymek z klubu nie mogli, inni dali radę. | some
+    doubt | Brakowało krzeseł. | not told
+    doubt | Sołtys mówił, że było wszystkich dużo. | not told
+    doubt | Była pani Kmiecik, a co do reszty to nie powiem, bo wyszłam wcześniej. | not told
+    doubt | Nie mogę powiedzieć, że wszyscy byli. | not told
+    doubt | Ja byłam, a reszty nie liczyłam. | not told
+    doubt | Byłoby 12, gdyby nie śnieg. | not told
+    doubt | Ponad połowa, dokładnie jutro. | not told
+    """

@@ -86,6 +86,18 @@ func furtherAttendance(_ each: Case) { #expect(attended(each.words, furtherAtten
 @Test(arguments: cases(thirdAttendanceCases))
 func thirdAttendance(_ each: Case) { #expect(attended(each.words, thirdAttendanceLetter) == each.expected, "\(each.guards)") }
 
+@Test(arguments: cases(fourthAttendanceCases))
+func fourthAttendance(_ each: Case) { #expect(attended(each.words, fourthAttendanceLetter) == each.expected, "\(each.guards)") }
+
+@Test(arguments: [
+    "1. Anna Kowalik, 2. st. asp. Piotr Hinc, 3. Celina Dudek", "1) Anna Kowalik\n2) st. asp. Piotr Hinc\n3) Celina Dudek", "1 Anna Kowalik (szkoła)\n2 st. asp. Piotr Hinc (policja)\n3 Celina Dudek",
+    "(1) Anna Kowalik\n(2) st. asp. Piotr Hinc\n(3) Celina Dudek", "1 – Anna Kowalik\n2 – st. asp. Piotr Hinc\n3 – Celina Dudek", "> 1. Anna Kowalik – Szkoła Podstawowa nr\n> 2 w Krzewinie\n> 2. st. asp. Piotr Hinc\n> 3. Celina Dudek",
+])
+func listsAreReadBackFromTheQuote(_ quoted: String) {
+    let words = Words(subject: "Re: Lista", own: "Wszyscy oprócz pana Hinca", quoted: "Prosimy o listę:\n" + quoted)
+    #expect(understand(words, asked: Question(asked: .attendance, today: today)).meaning.attendance == Attendance(present: [1, 3], absent: [2]))
+}
+
 @Test func answersBetweenTheLinesSpeakOfThoseAbove() {
     let passages = [("była", "1. Anna Kowalik – Szkoła"), ("i ta grupa w całości też", "2. Bogdan Maj – OSP\n3. Celina Dudek – KGW"), ("ci nie", "4. ks. Dariusz Wrona – parafia\n5. Elżbieta Sowa – OPS"), ("był", "6. Feliks Górny – sołtys")]
     let words = Words(subject: "Re: Lista", own: passages.map(\.0).joined(separator: "\n"), passages: passages.map { Passage(own: $0.0, quotedAbove: $0.1) }, quoted: attendanceLetter)

@@ -22,6 +22,7 @@ extension AttendanceParser {
         var predicate = AttendancePredicate(), entries = Set<Entry>(), persons: [Person] = [], replacing = false
         for item in inner {
             switch item.what {
+            case .unknown: if predicate.isOpenNegation { predicate.saysMore = true }
             case .entries(let some, _, _): entries.formUnion(some)
             case .person(let person): persons.append(person)
             case .sense(let sense):
@@ -45,6 +46,16 @@ extension AttendanceParser {
         last.persons += persons
         segment.parts[segment.parts.count - 1] = .subject(last)
         if last.isEmpty { segment.parts.removeLast() }
+    }
+
+    /// "który nigdy nie przychodzi", "która przewodniczyła": nothing of this meeting's attendance, unless it is said plainly.
+    mutating func relativeAside(_ inner: ArraySlice<AttendanceItem>) {
+        let isVague = inner.contains { item in
+            if case .unknown = item.what { return true }
+            if case .sense(.otherTime) = item.what { return true }
+            return false
+        }
+        if !isVague { aside(inner) }
     }
 
     /// "bo chory", "z powodu choroby": to the next comma. Numbers in it are not understood.

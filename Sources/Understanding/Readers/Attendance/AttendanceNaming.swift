@@ -52,6 +52,11 @@ extension AttendanceParser {
             entries.formIntersection(group)
             options = entries.count > 1
         }
+        if options, startsDivision(k) {
+            close()
+            segment.divided = entries.filter { $0 > 0 }
+            return
+        }
         if awaitsReplaced {
             segment.replaced.formUnion(entries)
             if options { segment.doubt = "nie wiadomo, za kogo" }
@@ -73,6 +78,13 @@ extension AttendanceParser {
         }
         if isDescription(named, item) { return }
         append([entries], isOpen: options, item, merges: mayMerge(k))
+    }
+
+    /// "z Sęków była tylko Kamila"
+    private func startsDivision(_ k: Int) -> Bool {
+        let i = items[k].words.lowerBound
+        guard i > 0, ["z", "ze", "sposrod", "wsrod"].contains(sentence.words[i - 1].form), k + 1 < items.count else { return false }
+        return items[(k + 1)...].prefix(3).contains { if case .sense(.only) = $0.what { true } else { false } }
     }
 
     /// "za nr 6", "za panią Bień": somebody came instead.

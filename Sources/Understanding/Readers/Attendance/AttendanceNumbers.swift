@@ -12,7 +12,7 @@ extension AttendanceScanner {
             if units.contains(where: next.form.hasPrefix) || next.form == "h" { return item(.filler, 2) }
             // "na 12 zaproszonych"
             if countedNouns.contains(next.form), n == roll.numbers.count, i > 0, ["na", "z", "of", "ze", "sposrod"].contains(s.words[i - 1].form) || s.words[i - 1].form.hasPrefix("zapros") { return item(.filler, 2) }
-            if countedNouns.contains(next.form) { return item(.count(n), 2) }
+            if countedNouns.contains(next.form) { return item(.count(n), i + 2 < s.words.count && s.words[i + 2].form.hasSuffix("obecnych") ? 3 : 2) }
         }
         if let next, suffixes.contains(next.form), ["-", ""].contains(s.gap(before: i + 1)) { return item(listed(n, roll), 2) }
         // "przyszło 11": neuter, so a count ("nie było 3" is number 3)

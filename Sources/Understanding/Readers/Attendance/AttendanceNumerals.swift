@@ -2,7 +2,7 @@
 
 extension AttendanceScanner {
     func numeral(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem? {
-        let s = scene.s, form = s.words[i].form, roll = scene.roll
+        let s = scene.s, form = s.words[i].isCorrected ? folded(s.words[i].text) : s.words[i].form, roll = scene.roll
         let next = i + 1 < s.words.count ? s.words[i + 1].form : ""
         if let n = collectives[form] ?? cardinals[form], let group = edge(n, after: i, scene) { return group }
         if let n = collectives[form] { return AttendanceItem(what: headcount(n, before: i + 1, scene), words: i..<i + (isCounted(next) ? 2 : 1)) }

@@ -27,7 +27,7 @@ struct AttendanceParser {
         var k = 0
         while k < items.count {
             if items[k].opens, let end = closing(of: k) { aside(items[k..<end]); k = end; continue }
-            if case .sense(.relative) = items[k].what, let end = relativeEnd(k) { aside(items[k + 1..<end]); k = end; continue }
+            if case .sense(.relative) = items[k].what, let end = relativeEnd(k) { relativeAside(items[k + 1..<end]); k = end; continue }
             if case .sense(.reason) = items[k].what { k = skipReason(k); continue }
             take(k)
             k += 1
@@ -90,6 +90,7 @@ struct AttendanceParser {
     mutating func noteFollower(_ k: Int) {
         let i = items[k].words.lowerBound
         if k > 0, !items[k].hasComma, ["byli", "byly", "byl", "byla", "sa", "were", "are"].contains(sentence.words[i - 1].form), ["eni", "ani", "ci", "ni", "wi", "ne", "ed", "ly", "ny", "na"].contains(where: sentence.words[i].form.hasSuffix) { segment.saysHow = true }
+        if k > 0, !items[k].hasComma, case .sense(.all) = items[k - 1].what { segment.saysHow = true }
         guard !sinceComma || !["la", "l", "li", "ly"].contains(where: sentence.words[i].form.hasSuffix) else { return }
         guard case .subject(var last)? = segment.parts.last else { return }
         last.isFollowedByUnknown = true
@@ -105,6 +106,7 @@ struct AttendanceParser {
 
     /// "Zabrakło dwóch osób", "trzech nie było": what is counted.
     func mood(ofCountAt k: Int) -> AttendancePredicate.Mood {
+        if sentence.words[items[k].words].contains(where: { $0.form.hasPrefix("nieobecn") }) { return .absent }
         if let before = segment.predicates.last?.said, case .predicate? = segment.parts.last, !sinceComma { return before }
         var next = AttendancePredicate()
         for item in items[(k + 1)...] {
@@ -237,6 +239,11 @@ struct AttendanceParser {
         endException()
         // "pierwsza szóstka stawiła się w komplecie"
         if quantity == .all, case .predicate? = segment.parts.last, segment.subjects.count == 1, segment.subjects[0].quantity == nil, sentence.words[item.words].contains(where: { $0.form.hasPrefix("komple") }) { return }
+        // "same panie, wszystkie"; of "Kot, Lis, wszyscy" nobody knows
+        if quantity == .all, item.words.upperBound == sentence.words.count, case .subject(let last)? = segment.parts.last, last.quantity == nil, !last.items.isEmpty, !pendingJoin {
+            if last.items.count < 2 { segment.doubt = "wszyscy czy wymienieni?" }
+            return
+        }
         var subject = AttendanceSubject(quantity: quantity, only: gate, end: item.words.upperBound)
         gate = nil
         if case .subject(let last)? = segment.parts.last, last.quantity == nil, quantity != .rest, !last.items.isEmpty, last.persons.isEmpty, last.end + 1 >= item.words.lowerBound, !sinceComma {

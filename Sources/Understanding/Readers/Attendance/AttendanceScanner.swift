@@ -155,7 +155,8 @@ struct AttendanceScanner: Sendable {
     // MARK: Functions and institutions
 
     private func calling(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem? {
-        let s = scene.s, form = s.words[i].form
+        // as written: "przychodzi" is no slip for "przychodni" here
+        let s = scene.s, form = s.words[i].isCorrected ? folded(s.words[i].text) : s.words[i].form
         let found = scene.roll.byCalling(form)
         guard !found.isEmpty else { return nil }
         // "w szkole", "u sołtysa", "u pani z poczty": a place
