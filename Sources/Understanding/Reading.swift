@@ -293,7 +293,7 @@ struct Reading {
     }
 
     private func evaluation() -> [Int: String] {
-        EvaluationReader(grammar: { [grammar] in grammar.numberedLines($0) }).read(words)
+        EvaluationReader(grammar: { [grammar] in grammar.numberedLines($0).map { ($0.number, $0.text) } }).read(words)
     }
 
     private mutating func readNominations() {

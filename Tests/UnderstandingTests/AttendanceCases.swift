@@ -1,4 +1,4 @@
-// Replies under an attendance list, in the notation of ListCases.swift: p=present a=absent w=walk-in L=letters present l=absent;
+// Replies under an attendance list, in the notation of ListCases.swift: p=present a=absent w=walk-in in=letters present out=letters absent;
 // "doubt" when a human must look.
 
 /// Twelve invited people, and the staff with letters.
@@ -136,10 +136,10 @@ let furtherAttendanceCases = """
     p=1,2 a=3,4,5,6,7,8,9,10,11,12 w=Jan Kos | Obecni: 1, 2, Jan Kos (spoza listy) | a walk-in in the list
     p=1,2 a=3,4,5,6,7,8,9,10,11,12 | Obecni: 1, 2 i dwie panie spoza listy. | newcomers without names
     p=1,2 a=3,4,5,6,7,8,9,10,11,12 | Byli 1 i 2. Przyszło też pięć nowych osób, nazwisk nie znam. | newcomers without names
-    p=1,2,5 a=3,4,6,7,8,9,10,11,12 L=AB | Obecni: 1, 2, 5, A i B | letters of staff
-    p=1,2,5 a=3,4,6,7,8,9,10,11,12 L=A l=B | Obecni: 1, 2, 5, A. Nie było B. | letters of staff
-    p=1,2,3,4,5,6,7,8,9,10,11,12 a= L=AB | Wszyscy, A i B też. | letters of staff
-    p=1,2,3,4,5,6,7,8,9,10,11,12 a= L=B | Komplet oraz pan Orzeł. | staff by name
+    p=1,2,5 a=3,4,6,7,8,9,10,11,12 in=AB | Obecni: 1, 2, 5, A i B | letters of staff
+    p=1,2,5 a=3,4,6,7,8,9,10,11,12 in=A out=B | Obecni: 1, 2, 5, A. Nie było B. | letters of staff
+    p=1,2,3,4,5,6,7,8,9,10,11,12 a= in=AB | Wszyscy, A i B też. | letters of staff
+    p=1,2,3,4,5,6,7,8,9,10,11,12 a= in=B | Komplet oraz pan Orzeł. | staff by name
     p=1,2,5,6,8,10,12 a=3,4,7,9,11 | Obecni 1, 2, 5, 6, 8, 10, 12; nieobecni 3, 4, 7, 9, 11 | semicolon
     p=1,2,3,4,5,6 a=8,9,10,11,12 | Byli 1-6. Nie było 8-12. Siódemki nie pamiętam. | not remembered
     p=1,2,3,4,5,6 a=8,9,10,11,12 | Byli 1-6, nie było 8-12. Nie wiem, czy 7 była. | not known

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Understanding
@@ -66,16 +67,64 @@ func polls(_ each: Case) {
     #expect(read == each.expected, "\(each.guards)")
 }
 
+/// What was read under an attendance list, in the words of the tables.
+private func attended(_ words: String, _ letter: String) -> [String] {
+    let meaning = understand(Words(subject: "Re: Lista", own: words, quoted: letter), asked: Question(asked: .attendance, today: today)).meaning
+    guard let list = meaning.attendance else { return meaning.held == false ? ["not", "held"] : ["doubt"] }
+    var read = ["p=" + numbers(list.present), "a=" + numbers(list.absent)] + list.walkins.map { "w=" + $0.name }
+    if !list.lettersPresent.isEmpty { read.append("in=" + list.lettersPresent.joined()) }
+    if !list.lettersAbsent.isEmpty { read.append("out=" + list.lettersAbsent.joined()) }
+    return read
+}
+
 @Test(arguments: cases(attendanceCases))
-func attendance(_ each: Case) {
-    let meaning = understand(Words(subject: "Re: Lista", own: each.words, quoted: attendanceLetter), asked: Question(asked: .attendance, today: today)).meaning
-    var read: [String] = []
-    if let list = meaning.attendance {
-        read = ["p=" + numbers(list.present), "a=" + numbers(list.absent)] + list.walkins.map { "w=" + $0.name }
-    } else if meaning.held == false {
-        read = ["not", "held"]
-    }
-    #expect(read == each.expected, "\(each.guards)")
+func attendance(_ each: Case) { #expect(attended(each.words, attendanceLetter) == each.expected, "\(each.guards)") }
+
+@Test(arguments: cases(furtherAttendanceCases))
+func furtherAttendance(_ each: Case) { #expect(attended(each.words, furtherAttendanceLetter) == each.expected, "\(each.guards)") }
+
+@Test(arguments: cases(thirdAttendanceCases))
+func thirdAttendance(_ each: Case) { #expect(attended(each.words, thirdAttendanceLetter) == each.expected, "\(each.guards)") }
+
+@Test(arguments: cases(fourthAttendanceCases))
+func fourthAttendance(_ each: Case) { #expect(attended(each.words, fourthAttendanceLetter) == each.expected, "\(each.guards)") }
+
+@Test(arguments: [
+    "1. Anna Kowalik, 2. st. asp. Piotr Hinc, 3. Celina Dudek", "1) Anna Kowalik\n2) st. asp. Piotr Hinc\n3) Celina Dudek", "1 Anna Kowalik (szkoła)\n2 st. asp. Piotr Hinc (policja)\n3 Celina Dudek",
+    "(1) Anna Kowalik\n(2) st. asp. Piotr Hinc\n(3) Celina Dudek", "1 – Anna Kowalik\n2 – st. asp. Piotr Hinc\n3 – Celina Dudek", "> 1. Anna Kowalik – Szkoła Podstawowa nr\n> 2 w Krzewinie\n> 2. st. asp. Piotr Hinc\n> 3. Celina Dudek",
+])
+func listsAreReadBackFromTheQuote(_ quoted: String) {
+    let words = Words(subject: "Re: Lista", own: "Wszyscy oprócz pana Hinca", quoted: "Prosimy o listę:\n" + quoted)
+    #expect(understand(words, asked: Question(asked: .attendance, today: today)).meaning.attendance == Attendance(present: [1, 3], absent: [2]))
+}
+
+@Test func answersBetweenTheLinesSpeakOfThoseAbove() {
+    let passages = [("była", "1. Anna Kowalik – Szkoła"), ("i ta grupa w całości też", "2. Bogdan Maj – OSP\n3. Celina Dudek – KGW"), ("ci nie", "4. ks. Dariusz Wrona – parafia\n5. Elżbieta Sowa – OPS"), ("był", "6. Feliks Górny – sołtys")]
+    let words = Words(subject: "Re: Lista", own: passages.map(\.0).joined(separator: "\n"), passages: passages.map { Passage(own: $0.0, quotedAbove: $0.1) }, quoted: attendanceLetter)
+    let list = understand(words, asked: Question(asked: .attendance, today: today)).meaning.attendance
+    #expect(list == Attendance(present: [1, 2, 3, 6], absent: [4, 5]))
+}
+
+@Test func aCopiedListWithAMarkOnEveryLineIsAnAnswer() {
+    let marked = attendanceLetter.split(separator: "\n").enumerated().map { $0.offset == 0 ? String($0.element) : $0.element + ($0.offset % 3 == 0 ? "  -" : "  +") }.joined(separator: "\n")
+    let question = Question(asked: .attendance, today: today)
+    #expect(understand(Words(subject: "Re: Lista", own: "", quoted: marked), asked: question).meaning.attendance == Attendance(present: [1, 2, 4, 5], absent: [3, 6]))
+    #expect(understand(Words(subject: "Re: Lista", own: "", quoted: attendanceLetter), asked: question).meaning.attendance == nil)
+}
+
+@Test func lettersOfStaffAreCarriedAndOldListsHaveNone() throws {
+    let question = Question(asked: .attendance, invited: [1: "Anna Kowalik", 2: "Bogdan Maj"], staff: ["A": "Hanna Lipska", "B": "Michał Orzeł"], today: today)
+    let list = understand(Words(subject: "Re: Lista", own: "Obecni: 1, A i pan Orzeł"), asked: question).meaning.attendance
+    #expect(list?.present == [1] && list?.absent == [2] && list?.lettersPresent == ["A", "B"])
+    let old = try JSONDecoder().decode(Attendance.self, from: Data(#"{"present":[1],"absent":[],"walkins":[]}"#.utf8))
+    #expect(old == Attendance(present: [1], absent: []))
+    #expect(!String(decoding: try JSONEncoder().encode(old), as: UTF8.self).contains("letters"))
+}
+
+@Test(arguments: cases(substituteCases))
+func substitutes(_ each: Case) {
+    let read = understand(Words(subject: "Re: Zaproszenie na spotkanie", own: each.words), asked: Question(asked: .invitation, today: today))
+    #expect(stated(read.meaning) == Set(each.expected), "\(each.guards)")
 }
 
 @Test(arguments: cases(hoursCases))
@@ -89,7 +138,7 @@ func hours(_ each: Case) {
     #expect(read == each.expected, "\(each.guards)")
 }
 
-@Test(arguments: cases(nominationCases))
+@Test(arguments: cases(nominationCases) + cases(nominationFurtherCases))
 func nominations(_ each: Case) {
     let people = understand(Words(subject: "Re: Kogo", own: each.words), asked: Question(asked: .nomination, today: today)).meaning.nominates
     #expect(["nom=" + people.map(\.name).joined(separator: ",")] == [each.expected.joined(separator: " ")], "\(each.guards)")

@@ -37,14 +37,54 @@ extension Grammar {
 
     /// Number → name as written, of the attendance list in our letter.
     func invited(in quoted: String) -> [Int: String] {
+        let byLine = consecutive(numberedLines(quoted))
+        return byLine.count > 1 ? byLine : consecutive(numberedPieces(quoted))
+    }
+
+    /// From 1 on, each with a name. All are numbered in one way: "2 w Krzewinie" may be a wrapped line.
+    private func consecutive(_ lines: [(number: Int, mark: Character, text: String)]) -> [Int: String] {
         var out: [Int: String] = [:]
-        for line in numberedLines(quoted) where out[line.number] == nil && line.number == out.count + 1 {
+        var mark: Character?
+        for line in lines where out[line.number] == nil && line.number == out.count + 1 && (mark == nil || mark == line.mark) {
             let words = line.text.split(separator: " ")
             // "st. asp. Piotr Hinc": titles stand before
             guard words.count > 1, words.prefix(4).contains(where: { $0.first?.isUppercase ?? false }) else { continue }
             out[line.number] = line.text
+            mark = mark ?? line.mark
         }
         return out.count > 1 ? out : [:]
+    }
+
+    /// "1. Anna Nowak, 2. Jan Kos": a list that some program has run together.
+    private func numberedPieces(_ text: String) -> [(number: Int, mark: Character, text: String)] {
+        var out: [(number: Int, mark: Character, text: String)] = []
+        var rest = text[...]
+        var open: (number: Int, mark: Character, from: String.Index)?
+        for number in 1...60 {
+            guard let (range, mark) = place(of: number, in: rest) else { break }
+            if let open { out.append((open.number, open.mark, piece(text[open.from..<range.lowerBound]))) }
+            open = (number, mark, range.upperBound)
+            rest = text[range.upperBound...]
+        }
+        if let open { out.append((open.number, open.mark, piece(rest.prefix { !$0.isNewline }))) }
+        return out
+    }
+
+    private func piece(_ text: Substring) -> String { text.split(whereSeparator: { $0.isWhitespace || $0 == ">" || $0 == "|" }).joined(separator: " ").trimmingMarks }
+
+    /// Where "3. " or "3) " stands, with no digit or letter before it.
+    private func place(of number: Int, in text: Substring) -> (Range<String.Index>, Character)? {
+        let digits = String(number)
+        var from = text.startIndex
+        while let found = text[from...].firstRange(of: digits) {
+            let before = found.lowerBound > text.startIndex ? text[text.index(before: found.lowerBound)] : " "
+            if found.upperBound < text.endIndex, !before.isNumber, !before.isLetter, before != ".", before != ":", ".)".contains(text[found.upperBound]) {
+                let after = text.index(after: found.upperBound)
+                if after < text.endIndex, text[after].isWhitespace { return (found.lowerBound..<after, text[found.upperBound]) }
+            }
+            from = found.upperBound
+        }
+        return nil
     }
 
     /// Numbered lines of the list that somebody marked, each of them, with a plus or minus at the end.
@@ -73,17 +113,36 @@ extension Grammar {
         return out
     }
 
-    /// Lines that begin with a number of one or two digits.
-    func numberedLines(_ text: String) -> [(number: Int, text: String)] {
+    /// Lines that begin with a number of one or two digits: "3. ", "3)", "(3)", "3 –", "nr 3:". `mark` is what follows the digits.
+    func numberedLines(_ text: String) -> [(number: Int, mark: Character, text: String)] {
         text.split(whereSeparator: \.isNewline).compactMap { line in
-            let clean = line.drop { $0 == ">" || $0.isWhitespace || $0 == "•" || $0 == "*" }
+            var clean = line.drop { $0 == ">" || $0.isWhitespace || "•*|#([".contains($0) }
+            if clean.lowercased().hasPrefix("nr ") { clean = clean.dropFirst(3) }
             let digits = clean.prefix { $0.isNumber && $0.isASCII }
             guard (1...2).contains(digits.count), let number = Int(digits), number > 0 else { return nil }
             let after = clean[digits.endIndex...]
-            guard let separator = after.first, ".) \t:-".contains(separator) else { return nil }
-            let rest = after.dropFirst().drop { $0 == " " || $0 == "." || $0 == ")" || $0 == "\t" || $0 == "\u{A0}" }
-            guard let letter = rest.first, letter.isLetter || letter.isNumber && (separator != "." || after.dropFirst().first == " ") else { return nil }
-            return (number, String(rest))
+            guard let separator = after.first, ".)] \t:-/|–—".contains(separator) else { return nil }
+            let rest = after.dropFirst().drop { " .)]\t\u{A0}:|".contains($0) }
+            let name = separator == " " || separator == "." ? rest.dropDash : rest.drop { $0 == " " }
+            guard let letter = name.first, letter.isLetter || letter.isNumber && (separator != "." || after.dropFirst().first == " ") else { return nil }
+            return (number, separator, String(name))
         }
+    }
+}
+
+extension String {
+    fileprivate var trimmingMarks: String {
+        var text = self[...]
+        while let last = text.last, ",;·".contains(last) || last.isWhitespace { text.removeLast() }
+        return String(text.drop { $0.isWhitespace })
+    }
+}
+
+extension Substring {
+    /// "– Anna Nowak" behind a number.
+    fileprivate var dropDash: Substring {
+        guard let first, "–—-".contains(first) else { return self }
+        let rest = dropFirst().drop { $0 == " " }
+        return rest.first?.isLetter ?? false ? rest : self
     }
 }

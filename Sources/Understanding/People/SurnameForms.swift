@@ -14,7 +14,7 @@ private func spelledForms(_ name: String, isWoman: Bool?) -> [String] {
         return parts.flatMap { spelledForms($0, isWoman: isWoman) } + [lower] + paired(parts, isWoman)
     }
     var out = [lower]
-    if let stem = lower.droppingSuffix("a") { out += likeWomen(stem) }
+    if let stem = lower.droppingSuffix("a") { out += likeWomen(stem) + ["owie", "ów", "om", "ami", "ach"].map { stem + $0 } }
     if let stem = lower.droppingSuffix("o") { out += likeWomen(stem) }
     if lower.hasSuffix("ski") || lower.hasSuffix("cki") || lower.hasSuffix("dzki") {
         out += ["ego", "emu", "m", "ch"].map { lower + $0 } + [String(lower.dropLast(2)) + "cy"]

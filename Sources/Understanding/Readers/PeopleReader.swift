@@ -47,7 +47,7 @@ struct PeopleReader: Sendable {
             else { reading.nominated += people.filter { $0.person.email != nil && $0.person != reading.substitute }.map(\.person) }
             if asked == .nomination || kinds.contains("INVITE") {
                 if asked == .nomination { reading.nominated += people.map(\.person) }
-                let found = bans.isEmpty ? institutions(in: sentence, besides: people + mentions[i], asked) : []
+                let found = bans.isEmpty && (asked == .nomination || isProposal(sentence)) ? institutions(in: sentence, besides: people + mentions[i], asked) : []
                 if people.isEmpty, found.count == 1, belongsToEarlier(found[0], sentence), giveOrganisation(found[0].name, everybody: sentence.words.contains { ["obie", "oboje", "obaj", "wszyscy", "wszystkie", "both"].contains($0.form) }, &reading.nominated) {
                     continue
                 }
@@ -62,8 +62,13 @@ struct PeopleReader: Sendable {
 
     /// Full names that somebody proposes in a mail about something else.
     func proposed(in text: [Sentence], writer: String) -> [Person] {
-        let asking = text.filter { sentence in !sentence.isQuestion && rules.findings(in: sentence).contains { $0.meaning == "INVITE" } }
+        let asking = text.filter { sentence in !sentence.isQuestion && rules.findings(in: sentence).contains { $0.meaning == "INVITE" } && isProposal(sentence) }
         return read(asking, asked: .none, answer: nil, firstPersonYes: false, writer: writer).nominated.filter { $0.name.contains(" ") && $0.name != $0.organisation }
+    }
+
+    /// To invite and to propose, not merely to ask or to write to somebody.
+    private func isProposal(_ s: Sentence) -> Bool {
+        s.words.contains { word in ["zapro", "dopis", "dolacz", "dopros", "wlacz", "uwzgl", "polec", "propon", "suger", "rekomend", "nomin", "zglasz", "invit", "suggest", "recommend", "запро", "пропон", "раджу"].contains(where: word.form.hasPrefix) }
     }
 
     /// "Pani Marianna Stec weźmie udział": somebody by full name, who is no head of the house that the invitation went to.
@@ -93,7 +98,7 @@ struct PeopleReader: Sendable {
     private func isReplaced(_ mention: Mention, _ s: Sentence) -> Bool {
         var i = mention.words.lowerBound - 1
         while i >= 0, finder.isOne(s.words[i], "title") || finder.isOne(s.words[i], "lady") || finder.isOne(s.words[i], "sir") { i -= 1 }
-        return i >= 0 && ["za", "zamiast", "zastepstwie", "imieniu", "miejsce", "for", "of", "behalf"].contains(s.words[i].form) && !["biuro"].contains(s.words[i].form)
+        return i >= 0 && ["za", "zamiast", "zastepstwie", "imieniu", "miejsce", "for", "of", "behalf"].contains(s.words[i].form)
             && (s.words[i].form != "of" || i > 0 && ["instead", "behalf", "place"].contains(s.words[i - 1].form)) && (s.words[i].form != "for" || i > 0 && ["in", "filling", "standing", "fill", "stand"].contains(s.words[i - 1].form))
     }
 

@@ -25,6 +25,13 @@ extension AttendanceSegment {
                 if let earlier, verbFirst { out.append((subject, earlier, earlier.said ?? .present)); continue }
                 if subject.quantity == .all { out.append((subject, nil, .present)); continue }
                 if subject.quantity == .nobody { out.append((subject, nil, .present)); continue }
+                if unknownWords > 0, !isNew, !subject.items.isEmpty, !predicates.isEmpty { return nil }
+                // "5 i 10, pozostali byli": the others
+                if divided == nil, case .subject(let next)? = parts.indices.contains(k + 1) ? parts[k + 1] : nil, next.quantity == .rest {
+                    guard let others = predicate(at: k + 2)?.said, others == .present || others == .absent else { return nil }
+                    out.append((subject, nil, others == .present ? .absent : .present))
+                    continue
+                }
                 // "1 i 2, 3 nie": of the first nothing is said
                 if let next = predicates.first, next.said == .absent || next.said == .doubtful { return nil }
                 guard let mood = predicates.first?.said ?? fallback else { return nil }

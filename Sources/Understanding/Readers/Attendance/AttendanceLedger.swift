@@ -45,11 +45,11 @@ struct AttendanceLedger {
         if s.isIndirectQuestion, s.hasSubject, !s.hasUnsure { return doubts("pytanie, nie odpowiedź") }
         if isRemark(s) { return }
         if s.noAbsentees { general(.present) }
-        if s.restNobody { rest = .absent }
         for (entries, mood) in s.asides { enter(entries, mood) }
         enter(s.replaced, .absent)
         if s.hasStrayNumber, s.hasSubject || s.predicates.contains(where: { $0.said == .present || $0.said == .absent }) { doubts("liczba spoza listy") }
         if s.isReplacement, s.subjects.allSatisfy(\.persons.isEmpty), !s.hasRelation, s.hasSubject { doubts("nie wiadomo, kto za kogo") }
+        defer { if s.restNobody { nobodyElse() } }
         guard s.hasSubject else { return withoutSubject(s) }
         if let reason = s.doubt { doubts(reason) }
         if let name = s.unknownName, s.subjects.allSatisfy(\.persons.isEmpty), !s.isNew { doubts("nie ma na liście: „\(name)”") }
@@ -58,7 +58,10 @@ struct AttendanceLedger {
         if s.unknownWords > 0, s.predicates.allSatisfy({ $0.said == nil }), !s.isNew, s.counts.isEmpty || s.unknownWords > 1, s.subjects.contains(where: { !$0.items.isEmpty || !$0.persons.isEmpty || $0.quantity == .rest }) { doubts("niejasne słowa przy osobach z listy") }
         if let group = s.divided { divide(group, assigned.prefix(1).map { ($0.subject.entries, $0.mood) }) }
         for (subject, predicate, mood) in assigned { carry(narrowed(subject, predicate, s), predicate, s.hasUnsure && mood != .absent ? .unsure : mood, s) }
-        if !s.exceptions.isEmpty { except(s.exceptions, assigned.first?.mood, assigned.first?.subject.quantity) }
+        if !s.exceptions.isEmpty, let first = assigned.first, first.subject.quantity == nil, !first.subject.items.isEmpty {
+            // "oprócz 3 byli 4 i 5": 3 too; "bez 3 byli 4 i 5": who knows
+            if s.includesExceptions, first.mood == .present || first.mood == .absent { enter(s.exceptions, first.mood) } else { doubts("wyjątek od kilku osób") }
+        } else if !s.exceptions.isEmpty { except(s.exceptions, assigned.first?.mood, assigned.first?.subject.quantity) }
         words.append(s.text)
         carried = s.predicates.first?.said ?? carried
     }
@@ -90,6 +93,12 @@ struct AttendanceLedger {
         enter(group.subtracting(named), mood == .absent ? .present : .absent)
     }
 
+    /// "i nikt więcej", "to wszyscy": whichever list it was, it was whole.
+    private mutating func nobodyElse() {
+        guard let mood = lists.last(where: { $0.mood == .present || $0.mood == .absent })?.mood else { return doubts("nikt więcej, ale prócz kogo?") }
+        rest = mood == .absent ? .present : .absent
+    }
+
     /// What holds for people of whom the segment says nothing.
     private func fallback(_ s: AttendanceSegment, _ sentence: Sentence) -> AttendancePredicate.Mood? {
         if s.divided != nil { return .present }
@@ -114,6 +123,7 @@ struct AttendanceLedger {
         if !lastEntries.isEmpty { return refine(mood) }
         if let name = s.unknownName, mood != .neutral { return doubts("nie ma na liście: „\(name)”") }
         guard s.unknownWords == 0, s.counts.isEmpty || mood == .absent else { return }
+        if s.isAboutWriter { return }
         bareMood = mood == .neutral ? bareMood : mood
         if mood == .unsure { bareMood = nil }
     }
@@ -139,6 +149,7 @@ struct AttendanceLedger {
         lastEntries = subject.entries
         if s.isReplacement || mood != .absent && mood != .unsure { walkins += subject.persons }
         if s.isReplacement, s.subjects.filter({ !$0.items.isEmpty }).count > 1 { doubts("nie wiadomo, kto za kogo") }
+        if subject.quantity != nil, s.saysHow || [.unsure, .plan, .doubtful].contains(mood) { return doubts("nie jest pewne, czy wszyscy") }
         switch subject.quantity {
         case .all?:
             let said = mood == .neutral ? .present : mood
@@ -238,6 +249,9 @@ struct AttendanceLedger {
         if open.isEmpty || impliesEverybody { return (present, absent) }
         // a list of the absent that was taken back
         if absent.isEmpty, lists.first?.mood == .absent { return (present.union(open), absent) }
+        if !present.union(absent).contains(where: { $0 > 0 }) { return nil }
+        // whoever came late is no list of those present
+        if !lists.contains(where: { $0.mood == .present }), !lists.isEmpty { return absent.isEmpty ? nil : (present.union(open), absent) }
         if absent.filter({ $0 > 0 }).isEmpty { return present.contains { $0 > 0 } || absent.isEmpty ? (present, absent.union(open)) : nil }
         if present.filter({ $0 > 0 }).isEmpty { return (present.union(open), absent) }
         return byLongerList(open)

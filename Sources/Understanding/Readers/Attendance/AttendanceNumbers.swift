@@ -11,11 +11,16 @@ extension AttendanceScanner {
         if let next, s.gap(before: i + 1).allSatisfy({ $0 == " " }) {
             if units.contains(where: next.form.hasPrefix) || next.form == "h" { return item(.filler, 2) }
             // "na 12 zaproszonych"
-            if countedNouns.contains(next.form), n == roll.numbers.count, i > 0, ["na", "z", "of", "ze", "sposrod"].contains(s.words[i - 1].form) { return item(.filler, 2) }
-            if countedNouns.contains(next.form) { return item(.count(n), 2) }
+            if countedNouns.contains(next.form), n == roll.numbers.count, i > 0, ["na", "z", "of", "ze", "sposrod"].contains(s.words[i - 1].form) || s.words[i - 1].form.hasPrefix("zapros") { return item(.filler, 2) }
+            if countedNouns.contains(next.form) { return item(.count(n), i + 2 < s.words.count && s.words[i + 2].form.hasSuffix("obecnych") ? 3 : 2) }
         }
         if let next, suffixes.contains(next.form), ["-", ""].contains(s.gap(before: i + 1)) { return item(listed(n, roll), 2) }
+        // "przyszło 11": neuter, so a count ("nie było 3" is number 3)
+        if i > 0, s.words[i - 1].form.hasSuffix("lo"), !["bylo", "zabraklo", "brakowalo", "braklo"].contains(s.words[i - 1].form), next?.number == nil || !s.gap(before: i + 1).contains(","), range(at: i, s) == nil { return item(.count(n)) }
         if let (total, length) = outOf(at: i, s), total == roll.numbers.count, n <= total { return item(.count(n), length) }
+        if let next, next.number != nil, s.gap(before: i + 1) == "/" { return item(.strayNumber, 2) }
+        // "L4"
+        if i > 0, s.words[i - 1].kind == .word, !s.words[i].spaced, s.gap(before: i).isEmpty { return item(.filler) }
         if belongsToName(i, scene, before) { return item(.filler) }
         if let (last, length) = range(at: i, s), last > n {
             let range = roll.numbers.filter { (n...last).contains($0) }

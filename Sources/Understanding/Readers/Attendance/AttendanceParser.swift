@@ -1,17 +1,21 @@
-// Items of a sentence → segments of subjects and predicates.
+// Items of a sentence → segments of subjects and predicates. Who is named is gathered in AttendanceNaming.swift, asides in AttendanceAsides.swift.
 
 struct AttendanceParser {
     let roll: Roll
     let sentence: Sentence
-    private let items: [AttendanceItem]
-    private(set) var done: [AttendanceSegment] = []
-    private var segment = AttendanceSegment()
-    private var inException = false
-    private var awaitsReplaced = false
-    private var pendingJoin = false
+    let items: [AttendanceItem]
+    var done: [AttendanceSegment] = []
+    var segment = AttendanceSegment()
+    var inException = false
+    /// After "oprócz" nobody has been named yet.
+    var awaitsException = false
+    var awaitsReplaced = false
+    var pendingJoin = false
     /// A comma stands between the last person and here.
-    private var sinceComma = false
-    private var gate: Set<Entry>?
+    var sinceComma = false
+    /// A comma stands between the last verb and here.
+    var commaSincePredicate = false
+    var gate: Set<Entry>?
 
     init(_ items: [AttendanceItem], of sentence: Sentence, roll: Roll) {
         self.items = items
@@ -23,7 +27,7 @@ struct AttendanceParser {
         var k = 0
         while k < items.count {
             if items[k].opens, let end = closing(of: k) { aside(items[k..<end]); k = end; continue }
-            if case .sense(.relative) = items[k].what, let end = relativeEnd(k) { aside(items[k + 1..<end]); k = end; continue }
+            if case .sense(.relative) = items[k].what, let end = relativeEnd(k) { relativeAside(items[k + 1..<end]); k = end; continue }
             if case .sense(.reason) = items[k].what { k = skipReason(k); continue }
             take(k)
             k += 1
@@ -32,7 +36,8 @@ struct AttendanceParser {
         return done
     }
 
-    private mutating func close() {
+    mutating func close() {
+        endException()
         segment.text = sentence.text
         sinceComma = false
         if !segment.isEmpty || segment.isThanks { done.append(segment) }
@@ -41,66 +46,7 @@ struct AttendanceParser {
         gate = nil
     }
 
-    // MARK: Asides
-
-    private func closing(of k: Int) -> Int? {
-        let limit = min(items.count, k + 30)
-        let end = items[min(items.count, k + 1)..<max(min(items.count, k + 1), limit)].firstIndex { $0.closes }
-        return end ?? (limit == items.count ? limit : nil)
-    }
-
-    /// ", która wyszła wcześniej": to the next comma. With people in it, it is a statement like any other.
-    private mutating func relativeEnd(_ k: Int) -> Int? {
-        let end = items[min(items.count, k + 1)..<min(items.count, k + 20)].firstIndex { $0.hasComma || $0.gap.contains(";") } ?? min(items.count, k + 20)
-        if case .subject(let last)? = segment.parts.last, last.quantity == .all, !items[k + 1..<end].contains(where: { sentence.words[$0.words].contains { $0.form.hasPrefix("zaprosz") || $0.form.hasPrefix("list") } }) {
-            // "wszyscy, którzy mieli być": not all
-            segment.doubt = "nie wiadomo, którzy wszyscy"
-        }
-        let named = items[k + 1..<end].contains { if case .entries = $0.what { true } else { false } }
-        return named || segment.subjects.isEmpty ? nil : end
-    }
-
-    private mutating func aside(_ inner: ArraySlice<AttendanceItem>) {
-        var predicate = AttendancePredicate(), entries = Set<Entry>(), persons: [Person] = [], replacing = false
-        for item in inner {
-            switch item.what {
-            case .entries(let some, _, _): entries.formUnion(some)
-            case .person(let person): persons.append(person)
-            case .sense(let sense):
-                if sense == .instead || sense == .sent || sense == .replaced { replacing = true }
-                if AttendancePredicate.isPredicate(sense) { predicate.add(item, sense) }
-            default: break
-            }
-        }
-        guard case .subject(var last)? = segment.parts.last else {
-            if !entries.isEmpty, predicate.said == nil { segment.parts.append(.subject(AttendanceSubject(items: entries.map { [$0] }, persons: persons))) }
-            else if !persons.isEmpty { segment.parts.append(.subject(AttendanceSubject(persons: persons))) }
-            return
-        }
-        if !entries.isEmpty, predicate.said == nil, last.quantity == nil, let latest = last.items.last {
-            if latest.isDisjoint(with: entries) { segment.doubt = "w nawiasie stoi ktoś inny" } else { last.items[last.items.count - 1] = latest.intersection(entries); last.isOpen = false }
-        }
-        if let mood = replacing ? .absent : predicate.said, mood != .neutral, mood != .plan, entries.isEmpty, let latest = last.items.popLast() {
-            segment.asides.append((latest, mood))
-            last.isOpen = false
-        }
-        last.persons += persons
-        segment.parts[segment.parts.count - 1] = .subject(last)
-        if last.isEmpty { segment.parts.removeLast() }
-    }
-
-    /// "bo chory", "z powodu choroby": to the next comma. Numbers in it are not understood.
-    private mutating func skipReason(_ k: Int) -> Int {
-        let end = items[(k + 1)...].firstIndex { item in
-            if item.hasComma || item.gap.contains(";") { return true }
-            if case .sense(.but) = item.what { return true }
-            return isConjunctionA(item)
-        } ?? items.count
-        for item in items[k..<end] { if case .entries(_, _, .number) = item.what { segment.doubt = "numer w uzasadnieniu" } }
-        return end
-    }
-
-    private func isConjunctionA(_ item: AttendanceItem) -> Bool {
+    func isConjunctionA(_ item: AttendanceItem) -> Bool {
         let i = item.words.lowerBound
         guard item.words.count == 1, sentence.words[i].form == "a", case .filler = item.what, i > 0 else { return false }
         let next = i + 1 < sentence.words.count ? sentence.words[i + 1].form : ""
@@ -109,17 +55,17 @@ struct AttendanceParser {
 
     // MARK: Items
 
-    private mutating func take(_ k: Int) {
+    mutating func take(_ k: Int) {
         let item = items[k]
         if k > 0, item.gap.contains(";") || item.gap.contains(".") && item.gap.contains(" ") && isAfterNumber(item) && !segment.predicates.isEmpty && !segment.subjects.isEmpty { close() }
         if isConjunctionA(item) { close(); return }
         if item.hasComma {
             if segment.isThanks { close() }
-            sinceComma = true
+            (sinceComma, commaSincePredicate) = (true, true)
             if case .predicate(var last)? = segment.parts.last { last.forgetNegation(); segment.parts[segment.parts.count - 1] = .predicate(last) }
         }
         switch item.what {
-        case .filler: noteMore(k)
+        case .filler: if ["mnie", "nas"].contains(sentence.words[item.words.lowerBound].form) { segment.isAboutWriter = true }
         case .unknown(let isName):
             segment.unknownWords += 1
             if isName { segment.unknownName = segment.unknownName ?? sentence.words[item.words].map { String($0.text) }.joined(separator: " ") }
@@ -128,6 +74,7 @@ struct AttendanceParser {
             noteMore(k)
             noteFollower(k)
         case .strayNumber: segment.hasStrayNumber = true
+        case .count where isAmong(item): break
         case .count(let n): segment.counts.append((n, mood(ofCountAt: k)))
         case .person(let person): add(person, item)
         case .entries(let entries, let options, let named): add(entries, options, named, item, k)
@@ -140,16 +87,27 @@ struct AttendanceParser {
         }
     }
 
-    private mutating func noteFollower(_ k: Int) {
+    mutating func noteFollower(_ k: Int) {
+        let i = items[k].words.lowerBound
+        if k > 0, !items[k].hasComma, ["byli", "byly", "byl", "byla", "sa", "were", "are"].contains(sentence.words[i - 1].form), ["eni", "ani", "ci", "ni", "wi", "ne", "ed", "ly", "ny", "na"].contains(where: sentence.words[i].form.hasSuffix) { segment.saysHow = true }
+        if k > 0, !items[k].hasComma, case .sense(.all) = items[k - 1].what { segment.saysHow = true }
+        guard !sinceComma || !["la", "l", "li", "ly"].contains(where: sentence.words[i].form.hasSuffix) else { return }
         guard case .subject(var last)? = segment.parts.last else { return }
         last.isFollowedByUnknown = true
         if pastEndings.contains(where: sentence.words[items[k].words.lowerBound].form.hasSuffix) { last.isFollowedByVerb = true }
         segment.parts[segment.parts.count - 1] = .subject(last)
     }
 
+    /// "w tym dwie osoby spóźnione": a part of those counted already.
+    func isAmong(_ item: AttendanceItem) -> Bool {
+        let i = item.words.lowerBound
+        return i > 1 && sentence.words[i - 1].form == "tym" && sentence.words[i - 2].form == "w"
+    }
+
     /// "Zabrakło dwóch osób", "trzech nie było": what is counted.
-    private func mood(ofCountAt k: Int) -> AttendancePredicate.Mood {
-        if let before = segment.predicates.last?.said { return before }
+    func mood(ofCountAt k: Int) -> AttendancePredicate.Mood {
+        if sentence.words[items[k].words].contains(where: { $0.form.hasPrefix("nieobecn") }) { return .absent }
+        if let before = segment.predicates.last?.said, case .predicate? = segment.parts.last, !sinceComma { return before }
         var next = AttendancePredicate()
         for item in items[(k + 1)...] {
             if item.hasComma { break }
@@ -158,24 +116,24 @@ struct AttendanceParser {
         return next.said ?? .present
     }
 
-    private func isTitled(_ k: Int) -> Bool {
+    func isTitled(_ k: Int) -> Bool {
         ["pan", "pani", "p", "pana", "pania", "ks", "ksiadz", "mr", "mrs", "ms"].contains(sentence.words[items[k].words.lowerBound - 1].form) && !items[k].hasComma
     }
 
     /// "Obecni: 1, 2. nieobecni: 3": a full stop that begins no sentence. ("ks. Wrona", "1. tak" go on.)
-    private func isAfterNumber(_ item: AttendanceItem) -> Bool {
+    func isAfterNumber(_ item: AttendanceItem) -> Bool {
         let i = item.words.lowerBound
         return i > 0 && sentence.words[i - 1].number != nil && sentence.words[i].kind == .word
     }
 
     /// An unknown verb behind a bare "nie" says something else: "nie raczyła", "nie usiedziała".
-    private mutating func noteMore(_ k: Int) {
+    mutating func noteMore(_ k: Int) {
         guard case .unknown = items[k].what, k > 0, case .sense(.no) = items[k - 1].what, case .predicate(var last)? = segment.parts.last else { return }
         last.saysMore = true
         segment.parts[segment.parts.count - 1] = .predicate(last)
     }
 
-    private mutating func take(_ sense: AttendanceSense, _ item: AttendanceItem, _ k: Int) {
+    mutating func take(_ sense: AttendanceSense, _ item: AttendanceItem, _ k: Int) {
         switch sense {
         case .all: quantity(.all, item)
         case .rest: quantity(.rest, item)
@@ -192,7 +150,11 @@ struct AttendanceParser {
             segment.hasOnly = true
             if divides(k) { return }
             if case .subject(let last)? = segment.parts.last, last.quantity == .all || last.quantity == .rest { startContrast() }
-        case .except: inException = true
+        case .except:
+            inException = true
+            segment.includesExceptions = ["oprocz", "procz", "poza", "besides", "крім", "окрім"].contains(sentence.words[item.words.lowerBound].form)
+            let next = item.words.upperBound
+            awaitsException = next >= sentence.words.count || !["nim", "nia", "nimi", "nich", "niego", "niej", "mna", "mnie", "nami", "tym", "tego", "them", "him", "her", "me"].contains(sentence.words[next].form)
         case .add:
             segment.isAddition = true
             if !pendingJoin || ["potem", "pozniej", "dodatkowo"].contains(sentence.words[item.words.lowerBound].form) { inException = false }
@@ -210,13 +172,13 @@ struct AttendanceParser {
     }
 
     /// "Kreft jednak był" corrects; ", jednak nie dotarł" goes on.
-    private mutating func correction(_ item: AttendanceItem) {
+    mutating func correction(_ item: AttendanceItem) {
         if item.hasComma, sentence.words[item.words.lowerBound].form == "jednak" { return startContrast() }
         segment.corrects = true
     }
 
     /// "z panów tylko Kot", "z Walkowiaków tylko Tomek": the rest of the group is the other way.
-    private mutating func divides(_ k: Int) -> Bool {
+    mutating func divides(_ k: Int) -> Bool {
         guard k > 1, ["z", "ze", "sposrod", "wsrod", "of"].contains(sentence.words[items[k - 1].words.lowerBound - 1].form) else { return false }
         var group: Set<Entry>
         switch items[k - 1].what {
@@ -242,19 +204,27 @@ struct AttendanceParser {
         return true
     }
 
-    private mutating func startContrast() {
+    mutating func startContrast() {
         let afterAll = segment.subjects.contains { $0.quantity == .all || $0.quantity == .rest } || segment.noAbsentees
         close()
         segment.isAfterAll = afterAll
     }
 
-    private mutating func predicate(_ item: AttendanceItem, _ sense: AttendanceSense) {
-        inException = false
+    /// "Oprócz paru osób": of whom, nobody knows.
+    mutating func endException() {
+        if awaitsException { segment.doubt = segment.doubt ?? "wyjątek bez nazwiska i numeru" }
+        (inException, awaitsException) = (false, false)
+    }
+
+    mutating func predicate(_ item: AttendanceItem, _ sense: AttendanceSense) {
+        endException()
         if sense == .newPresent { segment.isNew = true }
         if sense == .future { segment.isFuture = segment.predicates.last?.isOpenNegation != true }
         if sense == .replaced || sense == .sent { segment.isReplacement = true }
         if sense == .unsure { segment.hasUnsure = true }
-        if case .predicate(var last)? = segment.parts.last, !item.hasComma || sense == .neutral || last.said == nil || sense == .unsure || last.said == .plan {
+        let isApart = commaSincePredicate
+        commaSincePredicate = false
+        if case .predicate(var last)? = segment.parts.last, !isApart || sense == .neutral || last.said == nil || sense == .unsure || last.said == .plan {
             last.add(item, sense)
             segment.parts[segment.parts.count - 1] = .predicate(last)
             return
@@ -265,10 +235,15 @@ struct AttendanceParser {
         segment.parts.append(.predicate(new))
     }
 
-    private mutating func quantity(_ quantity: AttendanceSubject.Quantity, _ item: AttendanceItem) {
-        inException = false
+    mutating func quantity(_ quantity: AttendanceSubject.Quantity, _ item: AttendanceItem) {
+        endException()
         // "pierwsza szóstka stawiła się w komplecie"
         if quantity == .all, case .predicate? = segment.parts.last, segment.subjects.count == 1, segment.subjects[0].quantity == nil, sentence.words[item.words].contains(where: { $0.form.hasPrefix("komple") }) { return }
+        // "same panie, wszystkie"; of "Kot, Lis, wszyscy" nobody knows
+        if quantity == .all, item.words.upperBound == sentence.words.count, case .subject(let last)? = segment.parts.last, last.quantity == nil, !last.items.isEmpty, !pendingJoin {
+            if last.items.count < 2 { segment.doubt = "wszyscy czy wymienieni?" }
+            return
+        }
         var subject = AttendanceSubject(quantity: quantity, only: gate, end: item.words.upperBound)
         gate = nil
         if case .subject(let last)? = segment.parts.last, last.quantity == nil, quantity != .rest, !last.items.isEmpty, last.persons.isEmpty, last.end + 1 >= item.words.lowerBound, !sinceComma {
@@ -277,132 +252,6 @@ struct AttendanceParser {
             segment.parts.removeLast()
         } else if case .subject(let last)? = segment.parts.last, last.quantity == quantity { return }
         segment.parts.append(.subject(subject))
-    }
-
-    /// "same kobiety", "żaden z panów", "chłopów ani jednego".
-    private mutating func group(_ known: Set<Entry>?, _ k: Int) {
-        func isQuantifier(_ k: Int) -> Bool {
-            guard items.indices.contains(k), case .sense(let sense) = items[k].what else { return false }
-            return [.whole, .only, .all, .rest, .nobody].contains(sense)
-        }
-        let previous = k > 0 && sentence.words[items[k - 1].words.lowerBound].form == "z" ? k - 2 : k - 1
-        guard isQuantifier(previous) || isQuantifier(k + 1) else { return }
-        if case .sense(.only)? = items.indices.contains(k + 1) ? items[k + 1].what : nil { return }
-        guard let entries = known, !entries.isEmpty else { segment.doubt = "nie wiadomo o każdym, czy to kobieta"; return }
-        if case .subject(var last)? = segment.parts.last, last.quantity != nil, isQuantifier(previous) {
-            last.only = entries
-            segment.parts[segment.parts.count - 1] = .subject(last)
-        } else if isQuantifier(k + 1), !isQuantifier(previous) { gate = entries } else { append(entries.sorted().map { [$0] }, isOpen: false, items[k]) }
-    }
-
-    private mutating func add(_ person: Person, _ item: AttendanceItem) {
-        (inException, awaitsReplaced) = (false, false)
-        if case .subject(var last)? = segment.parts.last, last.quantity == nil {
-            // "dyrektor Anna Wilk": the function is hers
-            if last.items.count == 1, last.persons.isEmpty, last.end == item.words.lowerBound, item.gap == " ", isCalling(before: item) { last.items.removeLast() }
-            last.persons.append(person)
-            last.end = item.words.upperBound
-            segment.parts[segment.parts.count - 1] = .subject(last)
-        } else { segment.parts.append(.subject(AttendanceSubject(persons: [person], end: item.words.upperBound))) }
-    }
-
-    private func isCalling(before item: AttendanceItem) -> Bool {
-        guard let before = items.last(where: { $0.words.upperBound == item.words.lowerBound }), case .entries(_, _, .calling) = before.what else { return false }
-        return true
-    }
-
-    private mutating func add(_ entries: Set<Entry>, _ options: Bool, _ named: AttendanceItem.Naming, _ item: AttendanceItem, _ k: Int) {
-        if isRelated(k, named) { return }
-        var (entries, options) = (entries, options)
-        if options, let group = segment.divided, !entries.isDisjoint(with: group) {
-            entries.formIntersection(group)
-            options = entries.count > 1
-        }
-        if awaitsReplaced {
-            segment.replaced.formUnion(entries)
-            if options { segment.doubt = "nie wiadomo, za kogo" }
-            awaitsReplaced = false
-            return
-        }
-        if named == .number, k > 0, startsReplacement(k) { segment.replaced.formUnion(entries); return }
-        if named != .number, named != .group, startsReplacement(k), !options { segment.replaced.formUnion(entries); return }
-        if inException {
-            if options { segment.doubt = "kilka osób z listy pasuje" }
-            exclude(entries)
-            return
-        }
-        if case .subject(var last)? = segment.parts.last, last.quantity == .all || last.quantity == .nobody, named == .calling, !item.hasComma, last.only == nil, last.end + 1 == item.words.lowerBound,
-            ["z", "ze", "from"].contains(sentence.words[last.end].form) {
-            last.only = entries
-            segment.parts[segment.parts.count - 1] = .subject(last)
-            return
-        }
-        if isDescription(named, item) { return }
-        append([entries], isOpen: options, item, merges: mayMerge(k))
-    }
-
-    /// "za nr 6", "za panią Bień": somebody came instead.
-    private func startsReplacement(_ k: Int) -> Bool {
-        var i = items[k].words.lowerBound - 1
-        while i >= 0, ["nr", "numer", "p", "pani", "pania", "pana", "ksiedza"].contains(sentence.words[i].form) { i -= 1 }
-        return i >= 0 && ["za", "for"].contains(sentence.words[i].form)
-    }
-
-    /// "zastępczyni burmistrza", "koleżanka z OPS": whoever it is, not they.
-    private func isRelated(_ k: Int, _ named: AttendanceItem.Naming) -> Bool {
-        guard named != .number, named != .group else { return false }
-        var j = k - 1
-        while j >= 0, case .filler = items[j].what, !items[j + 1].hasComma { j -= 1 }
-        guard j >= 0, case .sense(.relation) = items[j].what, !items[j + 1].hasComma else { return false }
-        let isNominative = roll.lines.contains { $0.surname == sentence.words[items[k].words.upperBound - 1].form } && j == k - 1
-        return !(isNominative && ["kolega", "kolezanka", "zastepca", "zastepczyni", "pracownik", "pracownica", "sasiad", "sasiadka", "przedstawiciel", "przedstawicielka", "asystentka", "asystent"].contains(sentence.words[items[j].words.lowerBound].form))
-    }
-
-    /// "Jan Kos z OSP", "Jan Kos, sołtys Zagórek": the calling belongs to the newcomer.
-    private func isDescription(_ named: AttendanceItem.Naming, _ item: AttendanceItem) -> Bool {
-        guard named == .calling, case .subject(let last)? = segment.parts.last, !last.persons.isEmpty, !pendingJoin else { return false }
-        return sentence.words[last.end..<item.words.lowerBound].count <= 3 && (last.items.isEmpty || !sinceComma || segment.isNew)
-    }
-
-    private func mayMerge(_ k: Int) -> Bool {
-        guard k > 0, !sinceComma, !pendingJoin, case .subject(let last)? = segment.parts.last, let latest = last.items.last, !latest.isEmpty else { return false }
-        let between = sentence.words[last.end..<max(last.end, items[k].words.lowerBound)]
-        if case .entries(_, _, .number) = items[k].what { return false }
-        return between.count <= 2
-    }
-
-    private mutating func exclude(_ entries: Set<Entry>) {
-        guard let at = segment.parts.lastIndex(where: { if case .subject(let subject) = $0 { subject.quantity != nil || subject.items.contains { $0.count > 1 } } else { false } }), case .subject(var scope) = segment.parts[at] else {
-            segment.exceptions.formUnion(entries)
-            return
-        }
-        scope.except.formUnion(entries)
-        scope.end = max(scope.end, 0)
-        segment.parts[at] = .subject(scope)
-    }
-
-    private mutating func append(_ sets: [Set<Entry>], isOpen: Bool, _ item: AttendanceItem, merges: Bool = false) {
-        if case .subject(var last)? = segment.parts.last, last.quantity == nil, !(last.isClosed && sinceComma) || pendingJoin {
-            if merges, sets.count == 1, let latest = last.items.last {
-                let common = latest.intersection(sets[0])
-                // "dyrektor Lis" is Lis, whatever the list says of directors
-                if !common.isEmpty { last.items[last.items.count - 1] = common } else if isNamed(item) { last.items[last.items.count - 1] = sets[0] } else { segment.doubt = "dwa oznaczenia się nie zgadzają" }
-                last.isOpen = last.items[last.items.count - 1].count > 1 && (isOpen || last.isOpen)
-            } else {
-                if last.isOpen { segment.doubt = "kilka osób z listy pasuje" }
-                last.items += sets
-                last.isOpen = isOpen
-                if pendingJoin { last.isClosed = true }
-            }
-            last.end = item.words.upperBound
-            segment.parts[segment.parts.count - 1] = .subject(last)
-            return
-        }
-        segment.parts.append(.subject(AttendanceSubject(items: sets, isOpen: isOpen, end: item.words.upperBound)))
-    }
-
-    private func isNamed(_ item: AttendanceItem) -> Bool {
-        if case .entries(_, _, .name) = item.what { true } else { false }
     }
 }
 

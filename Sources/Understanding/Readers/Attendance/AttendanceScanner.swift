@@ -52,15 +52,15 @@ struct AttendanceScanner: Sendable {
         }
         if let item = letter(at: i, scene, before) ?? numeral(at: i, scene, before) { return item }
         if isTitle(token), !hasCalling(token.form, scene.roll) { return one(.filler) }
-        if let item = surname(at: i, scene) ?? calling(at: i, scene, before) { return item }
+        if let item = surname(at: i, scene) ?? acronym(at: i, scene) ?? calling(at: i, scene, before) { return item }
         if token.kind == .emoji { return one(.filler) }
         if isTitle(token) || commonWords.contains(token.form) || token.form.count < 2 || isFirstPerson(token.form) { return one(.filler) }
         return one(.unknown(isName: token.isCapitalised && i > 0 && !token.text.dropFirst().isEmpty))
     }
 
-    private func isTitle(_ token: Token) -> Bool { ["title", "lady", "sir", "head"].contains { finder.isOne(token, $0) } }
+    func isTitle(_ token: Token) -> Bool { ["title", "lady", "sir", "head"].contains { finder.isOne(token, $0) } }
 
-    private func hasCalling(_ form: String, _ roll: Roll) -> Bool { !roll.byCalling(form).isEmpty }
+    func hasCalling(_ form: String, _ roll: Roll) -> Bool { !roll.byCalling(form).isEmpty }
 
     /// "sprawdzałam", "siedzieliśmy": what the writer did.
     private func isFirstPerson(_ form: String) -> Bool { ["lam", "lem", "lismy", "lysmy"].contains(where: form.hasSuffix) && form.count > 4 }
@@ -117,6 +117,8 @@ struct AttendanceScanner: Sendable {
     private func surname(at i: Int, _ scene: Scene) -> AttendanceItem? {
         let s = scene.s, token = s.words[i]
         guard token.kind == .word, token.form.count > 1 else { return nil }
+        // "u pani Wilk", "dla Kowalik": a place
+        if i > 0, isBeside(i, s) { return nil }
         let small = !token.isCapitalised
         if small, !scene.isSmall, !hasTitle(i, s) { return nil }
         if small, lexicon.sense(s, at: i) != nil || commonWords.contains(token.form) { return nil }
@@ -131,6 +133,11 @@ struct AttendanceScanner: Sendable {
         let isPlural = token.form.hasSuffix("owie") || token.form.hasSuffix("ow") && (i == 0 || !["z", "ze", "sposrod"].contains(s.words[i - 1].form))
         if isPlural, found.count > 1, !found.contains(where: { $0.surname == token.form }) { return AttendanceItem(what: .entries(Set(found.map(\.entry)), options: false, named: .group), words: i..<i + 1) }
         return entries(narrowed(found, i, s), .name, i..<i + 1)
+    }
+
+    private func isBeside(_ i: Int, _ s: Sentence) -> Bool {
+        let k = hasTitle(i, s) ? i - 2 : i - 1
+        return k >= 0 && ["u", "dla", "przy", "obok"].contains(s.words[k].form)
     }
 
     /// "pani Sobieraj" is the wife, "pan Sobieraj" the husband.
@@ -148,11 +155,12 @@ struct AttendanceScanner: Sendable {
     // MARK: Functions and institutions
 
     private func calling(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem? {
-        let s = scene.s, form = s.words[i].form
+        // as written: "przychodzi" is no slip for "przychodni" here
+        let s = scene.s, form = s.words[i].isCorrected ? folded(s.words[i].text) : s.words[i].form
         let found = scene.roll.byCalling(form)
         guard !found.isEmpty else { return nil }
-        // "w szkole", "u sołtysa": a place
-        if i > 0, places.contains(s.words[i - 1].form), !s.gap(before: i).contains(",") { return AttendanceItem(what: .filler, words: i..<i + 1) }
+        // "w szkole", "u sołtysa", "u pani z poczty": a place
+        if isPlace(i, s) { return AttendanceItem(what: .filler, words: i..<i + 1) }
         if i > 0, ["z", "ze", "od", "from", "of"].contains(s.words[i - 1].form), let head = before.dropLast().last {
             // "ciasto z piekarni", "dwie panie z KGW": no one of the list
             if case .unknown = head.what { return AttendanceItem(what: .filler, words: i..<i + 1) }
@@ -165,91 +173,30 @@ struct AttendanceScanner: Sendable {
         return entries(narrowed(found, i, s), .calling, i..<i + 1)
     }
 
-    // MARK: Numbers in words, letters
-
-    private func numeral(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem? {
-        let s = scene.s, form = s.words[i].form, roll = scene.roll
-        let next = i + 1 < s.words.count ? s.words[i + 1].form : ""
-        if let n = collectives[form] ?? cardinals[form], let group = edge(n, after: i, scene) { return group }
-        if let n = collectives[form] { return AttendanceItem(what: headcount(n, before: i + 1, scene), words: i..<i + (isCounted(next) ? 2 : 1)) }
-        if let n = numberNouns[form], n <= roll.highest {
-            // "cała trójka", "dwójka: 3 i 7"
-            let counts = before.last.map { if case .sense(.whole) = $0.what { true } else { false } } ?? false || next != "" && s.gap(before: i + 1).contains(":")
-            return AttendanceItem(what: counts ? .count(n) : numbered(n, roll), words: i..<i + 1)
+    private func isPlace(_ i: Int, _ s: Sentence) -> Bool {
+        var k = i
+        while k > 0, i - k < 4, !s.gap(before: k).contains(",") {
+            k -= 1
+            if places.contains(s.words[k].form) { return true }
+            guard ["z", "ze", "od", "tej", "tego"].contains(s.words[k].form) || isTitle(s.words[k]) else { return false }
         }
-        if let n = listOrdinals[form], !["raz", "razem", "czesc", "polowa", "kolej", "strona", "strony"].contains(next), i == 0 || !["o", "po", "przed", "od", "do", "kolo", "okolo"].contains(s.words[i - 1].form) {
-            return AttendanceItem(what: numbered(n, roll), words: i..<i + 1)
-        }
-        guard let n = cardinals[form], n > 0 else { return nil }
-        let neighbour = next != "" && (cardinals[next] != nil || ["i", "oraz", "and"].contains(next) && i + 2 < s.words.count && cardinals[s.words[i + 2].form] != nil)
-        let previous = before.last(where: { if case .sense(.join) = $0.what { false } else { true } }).map { if case .entries(_, _, .number) = $0.what { true } else { false } } ?? false
-        let labelled = before.last.map { if case .sense(.label) = $0.what { true } else { false } } ?? false
-        if neighbour || previous || labelled { return AttendanceItem(what: numbered(n, roll), words: i..<i + 1) }
-        return AttendanceItem(what: headcount(n, before: i + 1, scene), words: i..<i + (isCounted(next) ? 2 : 1))
+        return false
     }
 
-    /// "dwa razy", "trzy sprawy" count no people.
-    private func headcount(_ n: Int, before i: Int, _ scene: Scene) -> AttendanceItem.What {
+    /// "Gminny Ośrodek Kultury" is the GOK of the list.
+    private func acronym(at i: Int, _ scene: Scene) -> AttendanceItem? {
         let s = scene.s
-        guard i < s.words.count, s.gap(before: i) == " ", !isCounted(s.words[i].form), !isTitle(s.words[i]) else { return .count(n) }
-        if let (sense, _) = lexicon.sense(s, at: i) { return sense == .filler && ["razy", "raz", "chwile", "godzine", "kwadrans"].contains(s.words[i].form) ? .filler : .count(n) }
-        return s.words[i].isCapitalised ? .count(n) : .filler
-    }
-
-    /// "dwoje ostatnich", "trzy pierwsze", "the two at the very end of the list".
-    private func edge(_ n: Int, after i: Int, _ scene: Scene) -> AttendanceItem? {
-        let s = scene.s, sorted = scene.roll.numbers.sorted()
-        guard n > 1, n <= sorted.count else { return nil }
-        for k in i + 1..<min(i + 6, max(i + 1, s.words.count)) {
-            if k > i + 1, !["at", "the", "very", "na", "samym", "z", "samego", "od", "of"].contains(s.words[k - 1].form) { return nil }
-            let sense = lexicon.sense(s, at: k)?.sense, form = s.words[k].form
-            let isLast = sense == .last || k > i + 1 && ["end", "bottom", "konca", "dolu"].contains(form)
-            let isFirst = sense == .first || k > i + 1 && ["top", "beginning", "poczatku", "gory"].contains(form)
-            if isLast || isFirst { return AttendanceItem(what: .entries(Set(isLast ? sorted.suffix(n) : sorted.prefix(n)), options: false, named: .group), words: i..<k + 1) }
+        guard s.words[i].isCapitalised, s.words[i].text.count > 3 else { return nil }
+        var initials = ""
+        for k in i..<min(i + 5, s.words.count) {
+            guard s.words[k].kind == .word, k == i || s.gap(before: k) == " ", let letter = s.words[k].form.first, s.words[k].isCapitalised else { break }
+            initials.append(letter)
+            if initials.count >= 2 {
+                let found = scene.roll.byWholeWord(initials)
+                if found.count == 1 { return entries(found, .calling, i..<k + 1) }
+            }
         }
         return nil
-    }
-
-    private func isCounted(_ form: String) -> Bool { countedNouns.contains(form) }
-
-    private func numbered(_ n: Int, _ roll: Roll) -> AttendanceItem.What { roll.numbers.contains(n) ? .entries([n], options: false, named: .number) : .strayNumber }
-
-    /// "A i B": staff, whose letters stand under the list.
-    private func letter(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem? {
-        let s = scene.s, token = s.words[i]
-        guard let entry = Roll.entry(ofLetter: token.text) else { return nil }
-        guard scene.roll.letters.isEmpty else { return scene.roll.letters.contains(entry) ? AttendanceItem(what: .entries([entry], options: false, named: .number), words: i..<i + 1) : nil }
-        let previous = before.last(where: { if case .sense(.join) = $0.what { false } else { true } }).map { if case .entries(_, _, .number) = $0.what { true } else { false } } ?? false
-        guard entry >= -8, previous else { return nil }
-        return AttendanceItem(what: .entries([entry], options: false, named: .number), words: i..<i + 1)
-    }
-
-    /// "first four", "pierwsza czwórka", "ostatni dwoje", "połowa", "same kobiety".
-    private func count(startingWith sense: AttendanceSense, at i: Int, _ scene: Scene) -> AttendanceItem? {
-        let s = scene.s, roll = scene.roll
-        guard sense == .first || sense == .last || ["at", "na"].contains(s.words[i].form) else {
-            return letterBefore(sense, at: i, scene)
-        }
-        guard sense == .first || sense == .last, i + 1 < s.words.count else { return nil }
-        let next = s.words[i + 1]
-        guard let n = next.number ?? numberNouns[next.form] ?? collectives[next.form] ?? cardinals[next.form], n > 1, n <= roll.numbers.count else {
-            // "pierwszy z listy", "ostatni": a single one
-            if let n = listOrdinals[s.words[i].form], roll.numbers.contains(n) { return AttendanceItem(what: .entries([n], options: false, named: .number), words: i..<i + 1) }
-            let isOnlyLast = sense == .last && (["z", "na", "on", "of"].contains(next.form) || s.gap(before: i + 1) != " ")
-            return isOnlyLast ? AttendanceItem(what: .entries([roll.highest], options: false, named: .number), words: i..<i + 1) : nil
-        }
-        let sorted = roll.numbers.sorted()
-        let end = i + 2 < s.words.count && isCounted(s.words[i + 2].form) ? i + 3 : i + 2
-        return AttendanceItem(what: .entries(Set(sense == .first ? sorted.prefix(n) : sorted.suffix(n)), options: false, named: .group), words: i..<end)
-    }
-
-    /// "A" is a conjunction too; between numbers it is a letter of the list.
-    private func letterBefore(_ sense: AttendanceSense, at i: Int, _ scene: Scene) -> AttendanceItem? {
-        guard sense == .filler || sense == .join || sense == .but, scene.s.words[i].text.count == 1, scene.s.words[i].isCapitalised, i > 0 || scene.roll.letters.count > 0,
-            let entry = Roll.entry(ofLetter: scene.s.words[i].text), entry >= -8 else { return nil }
-        let neighbour = [i - 1, i + 1].contains { k in scene.s.words.indices.contains(k) && (scene.s.words[k].number != nil || scene.s.gap(before: max(i, k)).contains(",") || ["i", "oraz", "and"].contains(scene.s.words[k].form)) }
-        guard neighbour, scene.roll.letters.isEmpty || scene.roll.letters.contains(entry) else { return nil }
-        return AttendanceItem(what: .entries([entry], options: false, named: .number), words: i..<i + 1)
     }
 }
 

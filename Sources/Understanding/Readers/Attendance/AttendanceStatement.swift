@@ -29,6 +29,8 @@ struct AttendancePredicate: Sendable {
     private(set) var mood: Mood?
     private(set) var hasNegation = false
     private var isNegated = false
+    /// A "not" with nothing behind it yet: "did not".
+    private var endsInNegation = false
     private(set) var agreement = AttendanceItem.Agreement.unclear
     var saysMore = false
     /// A comma stands before it: perhaps a clause of its own.
@@ -37,6 +39,7 @@ struct AttendancePredicate: Sendable {
     /// "nie mogła przyjść", "była chora", "nie ma nieobecnych": one word after another.
     mutating func add(_ item: AttendanceItem, _ sense: AttendanceSense) {
         if agreement == .unclear { agreement = item.agreement }
+        endsInNegation = sense == .no
         switch sense {
         case .no: (isNegated, hasNegation) = (true, true)
         case .present, .newPresent: if isNegated { mood = .absent } else if mood != .absent, mood != .unsure, mood != .plan || sense == .present { mood = .present }
@@ -57,7 +60,7 @@ struct AttendancePredicate: Sendable {
     mutating func forgetNegation() { isNegated = false }
 
     /// A bare "nie" is an absence: "5 i 9 nie".
-    var said: Mood? { mood ?? (hasNegation ? (saysMore ? .doubtful : .absent) : nil) }
+    var said: Mood? { endsInNegation && mood == .present && !saysMore ? .absent : mood ?? (hasNegation ? (saysMore ? .doubtful : .absent) : nil) }
 
     static func isPredicate(_ sense: AttendanceSense) -> Bool {
         [.present, .newPresent, .absent, .excuse, .neutral, .come, .can, .no, .unsure, .plan, .future, .sent, .replaced].contains(sense)
@@ -86,6 +89,12 @@ struct AttendanceSegment: Sendable {
     /// "Wójta zastąpiła Lena Bury".
     var isReplacement = false
     var hasRelation = false
+    /// "wszyscy byli zadowoleni": a quality, not presence.
+    var saysHow = false
+    /// "oprócz pani Wrzos byli jeszcze 2 i 3": they too.
+    var includesExceptions = false
+    /// "mnie nie było".
+    var isAboutWriter = false
     var isIndirectQuestion = false
     /// "Kreft jednak był": the later word counts.
     var corrects = false

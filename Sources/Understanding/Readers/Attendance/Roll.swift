@@ -51,7 +51,8 @@ struct Roll: Sendable {
         for (i, line) in lines.enumerated() {
             for form in line.forms { byForm[form, default: []].append(i) }
             for sound in line.sounds { bySound[sound, default: []].append(i) }
-            for word in Set(line.words) where word != line.surname && word != line.firstName {
+            let name = Set(line.surname.split(separator: "-").map(String.init) + [line.surname, line.firstName ?? ""])
+            for word in Set(line.words) where !name.contains(word) {
                 byWord[word, default: []].append(i)
                 if word.count >= 4 { byStem[String(word.prefix(4)), default: []].append((word, i)) }
             }
@@ -77,7 +78,7 @@ struct Roll: Sendable {
         var last = proper.last ?? ""
         if let given = first, firstNames[folded(given)] == nil, firstNames[folded(last)] != nil { (first, last) = (last, given) }
         let woman = first.flatMap { firstNames[folded($0)]?.isWoman } ?? first.map { $0.hasSuffix("a") }
-        let rest = words.filter { $0 != folded(last) && $0 != first.map { folded($0) } }
+        let rest = words.filter { word in !folded(last).split(separator: "-").contains { $0 == word } && word != first.map { folded($0) } }
         return Line(
             entry: entry, words: words, firstName: first.map { folded($0) }, isWoman: woman, surname: folded(last), forms: last.isEmpty ? [] : surnameForms(last, isWoman: woman),
             sounds: last.count < 4 ? [] : surnameSounds(last, isWoman: woman), callings: Set((rest + origin(first, last)).flatMap { callings(of: $0) }))
@@ -118,6 +119,8 @@ struct Roll: Sendable {
         let byCalling = called.isEmpty ? [] : lines.indices.filter { !lines[$0].callings.isDisjoint(with: called) }
         return (alike.count == 1 || byCalling.isEmpty ? alike : byCalling).map { lines[$0] }
     }
+
+    func byWholeWord(_ word: String) -> [Line] { (byWord[word] ?? []).map { lines[$0] } }
 
     /// "klubu" and "klub", "wędkarskiego" and "wędkarskie": long words that differ in the ending.
     private func isSameStem(_ a: String, _ b: String) -> Bool {
