@@ -12,7 +12,7 @@
 // skip         looks like a date or verdict and is none        propose another date is wished for
 
 let pollWords = """
-    p.fit = pasuje pasują pasuja pasowałby pasowałaby pasowałoby pasowałyby pasowało podpasuje odpowiada odpowiadają odpowiadałby odpowiadałoby odpowiadałaby leży leżą leżałby podchodzi pasi pasujący pasujące grają styka
+    p.fit = pasuje pasują pasuja pasowałby pasowałaby pasowałoby pasowałyby podpasuje odpowiada odpowiadają odpowiadałby odpowiadałoby odpowiadałaby leży leżą leżałby podchodzi pasi pasujący pasujące grają styka
     p.can = mogę możemy mogłabym mogłbym moglibyśmy mogłybyśmy mogłem mogłam zdołam zdążę zdążymy dam damy wyrobię wyrobimy moga możemy może mogą moge можу можемо може можуть зможу зможемо
     p.come = będę będziemy przyjdę przyjdziemy przyjadę przyjedziemy dotrę dojadę wpadnę pojawię буду прийду będzie
     p.nice = dobrze dobry dobra dobre dobrą dobrego ok super fajnie fajny świetnie świetny świetna świetne świetny idealnie idealny idealna idealne doskonale doskonały bosko gitara ekstra extra optymalny optymalne optymalna najlepszy najlepsza najlepsze najlepszym lepszy lepsza lepsze lepiej najlepiej najchętniej chętnie dogodny dogodna dogodne dogodniejszy wygodny wygodna wygodne wygodnie pasowny добре зручно зручний зручна супер ідеально краще найкраще luksus jasne jasna spokojnie koniecznie elegancko odpowiedni odpowiednia odpowiednie git gites
@@ -59,6 +59,7 @@ let pollPhrases = """
     good bez zarzutu|pudła|zastrzeżeń                        ; pierwszy tydzień bez zarzutu
     good z całą? pewnością|przyjemnością|chęcią              ; Ten ostatni z całą pewnością
     good jak znalazł|najbardziej                             ; 3 jak znalazł
+    good bez ograniczeń|ograniczen                           ; poniedziałek bez ograniczeń
     good w sam raz                                           ; 3 w sam raz
     good plan b                                              ; plan b: 4
     good sto|stu procent                                     ; 3 na sto procent
@@ -145,6 +146,7 @@ let pollPhrases = """
     hedge nie wszystkie|każdy|każda|wszystko                 ; nie wszystkie mi pasują
     hedge nie mówię nie                                      ; piątku nie mówię nie
     hedge nie wykluczam|wykluczamy                           ; 3 nie wykluczam
+    past kiedyś|dawniej|pasowały|pasował|pasowała|pasowało|odpowiadał|odpowiadała ; Kiedyś pasowały mi wtorki.
     past ustaliliśmy|ustalaliśmy|umawialiśmy|umówiliśmy|mówiliśmy|myślałam|myślałem|poprzednio|ostatnio|wcześniej|pisałam|pisałem|rozmawialiśmy|rozmawiałam|rozmawiałem|ustalono|obiecałam|obiecałem ; na spotkaniu ustaliliśmy środy
     past ostatnie|poprzednie|ostatnim|poprzednim spotkanie|spotkaniu|razem ; na ostatnim spotkaniu
     limit dopiero|najpóźniej|najwcześniej|potem|później|dłużej|krócej|wcześniej|krótko|earlier|later|until|przelotem ; w środę dopiero po konferencji

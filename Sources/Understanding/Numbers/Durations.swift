@@ -26,6 +26,8 @@ struct Durations {
         while i < s.words.count {
             if let found = span(i) { out.append(found); i = found.words.upperBound; continue }
             if let length = other(i) { i += length; continue }
+            // "pół dnia" is no half hour
+            if unit(i, "half.hour"), !endsThought(i + 1) { i += 1; continue }
             if let (value, length, open) = quantity(i) { out.append(TimeSpan(hours: value, words: i..<i + length, kind: .bare, isOpen: open)); i += length; continue }
             i += 1
         }
@@ -181,6 +183,9 @@ struct Durations {
     private func clockRange(_ i: Int) -> TimeSpan? {
         guard let (start, a) = moment(i), i + a < s.words.count else { return nil }
         var next = i + a
+        // "od 17 siedziałam na telefonie do 19"
+        if i > 0, form(i - 1) == "od", !["do", "a"].contains(form(next)), !isDash(next), s.date(at: i) == nil, !unit(next, "hour"), !unit(next, "minute"),
+            let to = (next..<min(next + 6, s.words.count)).first(where: { form($0) == "do" && moment($0 + 1) != nil }), !(next...to).contains(where: { s.markBefore[$0] == "," }) { next = to }
         let spelled = i > 0 && ["od", "from", "miedzy", "between", "pomiedzy", "з", "від"].contains(form(i - 1))
         let announced = spelled || i > 0 && ["w", "godz", "godzinach", "godzinami", "o"].contains(form(i - 1))
         let dash = isDash(next)

@@ -50,9 +50,9 @@ struct HoursSum {
         }
         let marks = segment.said.filter { $0.meaning == "total" || $0.meaning == "settle" }
         let near = marks.contains { $0.at < span.words.lowerBound } || marks.contains { $0.at >= span.words.upperBound && $0.at <= span.words.upperBound + 1 && $0.meaning == "total" } || closing && n == 0
-        let vague = segment.said.contains { $0.meaning == "vague" && ($0.at < span.words.lowerBound && $0.at >= span.words.lowerBound - 3 || $0.at >= span.words.upperBound && $0.at <= span.words.upperBound + 1 && ["z", "wiecej", "mniej"].contains(s.words[$0.at].form)) } || segment.says("choice") || span.isOpen
+        let vague = segment.said.contains { $0.meaning == "vague" && ($0.at < span.words.lowerBound && $0.at >= span.words.lowerBound - 3 || $0.at >= span.words.upperBound && $0.at <= span.words.upperBound + 1 && (["z", "wiecej", "mniej"].contains(s.words[$0.at].form) || s.words[$0.at].form.hasPrefix("lekcyjn") || s.words[$0.at].form.hasPrefix("akademick"))) } || segment.says("choice") || span.isOpen
         // "2,5 godziny (9–11.30)": the same once more
-        if let last = items.last, span.kind != .bare, abs(last.hours - hours) < 0.01, segment.opensParenthesis || last.kind != span.kind, last.kind != .bare { return }
+        if let last = items.last, span.kind != .bare, abs(last.hours - hours) < 0.01, segment.channels.isEmpty, segment.opensParenthesis || last.kind != span.kind, last.kind != .bare { return }
         items.append(
             Item(hours: hours, kind: span.kind, isOpen: vague, isTotal: near, isSettled: near && (segment.says("settle") || closing && before.last?.says("settle") ?? false), hasChannel: !segment.channels.isEmpty,
                 isAlone: segment.words.count - span.words.count < 3))
@@ -99,6 +99,7 @@ struct HoursSum {
         let i = span.words.lowerBound
         if i > 1, ["x", "razy", "times"].contains(s.words[i - 1].form), let n = s.number(at: i - 2) { return n }
         if i > 0, ["x", "×", "*"].contains(s.markBefore[i]), let n = s.number(at: i - 1) { return n }
+        if i > 0, let n = ["twice": 2, "dwukrotnie": 2, "trzykrotnie": 3][s.words[i - 1].form] { return n }
         let isEach = i > 0 && s.words[i - 1].form == "po" || segment.says("each") || i > 0 && s.words[i - 1].form == "of" && countedThings.contains(s.words[max(0, i - 2)].form)
         guard isEach else { return nil }
         let behind = span.words.upperBound
@@ -123,10 +124,11 @@ struct HoursSum {
         let parts = items.filter { !$0.isTotal && $0.kind != .bare }
         if let total = timed.last(where: \.isTotal), !total.isOpen {
             let sum = parts.reduce(0) { $0 + $1.hours }
-            let later = items.lastIndex { $0.isTotal }.map { items[($0 + 1)...].filter { $0.kind != .bare } } ?? []
+            let later = items.lastIndex { $0.isTotal }.map { items[($0 + 1)...] } ?? []
             let agrees = total.isSettled || parts.count < 2 || abs(sum - total.hours) < 0.05 || parts.contains(where: \.isOpen)
             guard agrees else { return HoursReading(doubt: "suma nie zgadza się ze składnikami") }
-            guard !total.isSettled || later.isEmpty else { return HoursReading(doubt: "nie wiadomo, czy to wszystko") }
+            let isRepeated = abs(later.reduce(0) { $0 + $1.hours } - total.hours) < 0.05
+            guard !total.isSettled || isRepeated || !later.contains(where: { $0.kind != .bare }) else { return HoursReading(doubt: "nie wiadomo, czy to wszystko") }
             return HoursReading(hours: Hours(hours: rounded(total.hours), channel: channel))
         }
         if items.contains(where: \.isOpen) { return HoursReading(doubt: "czas podano w przybliżeniu") }

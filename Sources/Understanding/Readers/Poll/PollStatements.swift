@@ -4,7 +4,7 @@
 struct PollSegment {
     enum Link: Sendable { case start, comma, and, or, but, because, ifOnly, then, thatIs, concludes }
     enum Verdict: Sendable { case good, bad }
-    enum Flag: Sendable { case other, all, adapt, whichever, none, rest, only, except, hedge, past, limit, like, weakBad, again, colon }
+    enum Flag: Sendable { case other, same, boxed, all, adapt, whichever, none, rest, only, except, hedge, past, limit, like, weakBad, again, colon }
 
     var link: Link
     var references: [DateReference] = []
@@ -70,7 +70,8 @@ private let flagOfMeaning: [String: PollSegment.Flag] = [
 private let denials: Set<String> = ["nie", "not", "не", "niy", "dont", "doesnt", "ні", "no", "wont", "cant", "never"]
 
 /// "a pan Nowak tylko 3": another one's dates.
-private let thirdPersons: Set<String> = ["pan", "pani", "maz", "zona", "kolega", "kolezanka", "szef", "szefowa", "dyrektor", "dyrektorka", "wojt", "syn", "corka"]
+private let thirdPersons: Set<String> = ["pan", "pani", "dyrektor", "dyrektorka", "wojt", "prezes", "ks", "ksiadz"]
+private let kin: Set<String> = ["maz", "zona", "kolega", "kolezanka", "szef", "szefowa", "syn", "corka", "husband", "wife", "colleague", "kolezance", "mezowi", "zonie"]
 
 /// Collects the segments of one sentence, word by word.
 private struct Cutter {
@@ -108,6 +109,7 @@ private struct Cutter {
         let mark = sentence.markBefore[i]
         if mark == "," || mark == "(" || mark == ")" || mark == "/" && current.names { cut(.comma, at: i) }
         if mark == ".", i > 0, sentence.words[i - 1].number != nil, sentence.words[i].number != nil, sentence.words[i].spaced, current.names { cut(.but, at: i) }
+        if mark == "[" || mark == "]" { current.flags.insert(.boxed) }
         if mark == ":" { current.flags.insert(.colon) }
     }
 
@@ -172,6 +174,9 @@ private struct Cutter {
 
     private mutating func take(_ flag: PollSegment.Flag, at i: Int) {
         switch flag {
+        case .hedge where !current.names:
+            current.flags.insert(.hedge)
+            current.verdictFirst = true
         case .all where pendingNot: current.flags.insert(.hedge)  // "nie wszystkie"
         case .only where current.deniesDate && current.names: cut(.but, at: i); current.flags.insert(.only)  // "nie 3 tylko 4"
         default: current.flags.insert(flag)
@@ -206,9 +211,12 @@ private struct Cutter {
     mutating func takeWord(at i: Int) {
         mark(before: i)
         let token = sentence.words[i]
+        if ["tez", "rowniez", "takze", "also", "too", "також"].contains(token.form) { current.flags.insert(.same) }
         if denials.contains(token.form) {
             settleNot()
             pendingNot = true
+        } else if kin.contains(token.form) || firstNames[token.form] != nil && i + 1 < sentence.words.count && ["moze", "woli", "moglaby", "moglby", "pasuje"].contains(sentence.words[i + 1].form) {
+            current.flags.insert(.other)
         } else if thirdPersons.contains(token.form), i + 1 < sentence.words.count, sentence.words[i + 1].isCapitalised, i > 0 || !["o", "u", "e"].contains(String(sentence.words[1].form.suffix(1))) {
             current.flags.insert(.other)
         } else if token.kind == .word, !pollFillers.contains(token.form), !token.isCapitalised || i == 0 {

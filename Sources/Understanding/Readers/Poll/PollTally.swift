@@ -7,6 +7,7 @@ struct PollTally {
     private var all = false, within = false, none = false, restSuits = false, hasException = false, hedged = false, speaksOfOthers = false, likes = false, spoken = false
     private var doubts: [String] = []
     private var proposal: String?
+    private var lastVerdict: PollSegment.Verdict?
     private var answered = Set<String>()
     private var words: [String] = []
 
@@ -17,7 +18,9 @@ struct PollTally {
     // MARK: One sentence
 
     mutating func add(_ segments: [PollSegment], _ sentence: Sentence) {
-        let effects = PollVerdicts(segments: segments, isQuestion: sentence.isQuestion).effects()
+        let verdicts = PollVerdicts(segments: segments, isQuestion: sentence.isQuestion, earlier: lastVerdict)
+        let effects = verdicts.effects()
+        lastVerdict = verdicts.last
         if let first = segments.first, first.link == .thatIs || first.link == .concludes, first.names { groups = []; all = false; restSuits = false }
         var isExcepting = false
         for (k, segment) in segments.enumerated() {
@@ -30,6 +33,7 @@ struct PollTally {
 
     private mutating func note(_ segment: PollSegment, _ sentence: Sentence) {
         words += segment.references.map { sentence.words[$0.words].map { String($0.text) }.joined(separator: " ") }
+        if segment.has(.boxed) { doubts.append("pola wyboru") }
         if segment.names || segment.has(.all) || segment.has(.adapt) || segment.has(.rest) { spoken = true }
     }
 

@@ -42,6 +42,8 @@ extension DatePointers {
     private func isHourBefore(_ i: Int, _ s: Sentence) -> Bool {
         guard i > 0 else { return false }
         let before = s.words[i - 1].form
+        // "poproszę o 5"
+        if before == "o", let n = s.words[i].number, n <= highest, s.clock(at: i) == nil, !options.contains(where: { $0.hour == n }) { return false }
         if ["o", "godz", "godzina", "godzinie", "godzine", "at", "о"].contains(before) { return true }
         return before == "na" && (s.words[i].number.map { $0 > highest } ?? (shapeIsHour(s.words[i].form)))
     }
@@ -101,6 +103,10 @@ extension DatePointers {
         var next = i + 2
         while next < s.words.count, ["niz", "than", "jak", "o", "po"].contains(s.words[next].form) { next += 1 }
         guard next > i + 2, next < s.words.count else { return nil }
+        if let date = s.date(at: next), clearlyDate(next, date.length, s) {
+            let day = CalendarDay(year: year(of: date.month), month: date.month, day: date.day)
+            return reference(matching { ["wczesniej", "earlier"].contains(s.words[i + 1].form) ? $0.date >= day : $0.date <= day }, .period, i..<next + date.length)
+        }
         return limitedByNumber(i, next, isAfter: ["wczesniej", "earlier"].contains(s.words[i + 1].form), isStrict: false, s)
     }
 

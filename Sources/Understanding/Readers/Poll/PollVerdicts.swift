@@ -6,12 +6,17 @@ enum PollEffect: Sendable { case plus, minus, soft, open, ignored }
 struct PollVerdicts {
     let segments: [PollSegment]
     let isQuestion: Bool
+    /// The last verdict of the sentences before: "trzeci też".
+    var earlier: PollSegment.Verdict?
+
+    /// The verdict that a "też" in the next sentence would repeat.
+    var last: PollSegment.Verdict? { segments.indices.reversed().lazy.compactMap(own).first ?? earlier }
 
     func effects() -> [PollEffect] {
         let conditional = conditionals()
         return segments.indices.map { k in
             let segment = segments[k]
-            if conditional.contains(k) || segment.has(.hedge) { return .open }
+            if conditional.contains(k) || segment.has(.hedge) || goesOnHedging(k) { return .open }
             if segment.has(.past) { return .ignored }
             if isQuestion, own(k) != .good || segment.link == .start && segment.words.lowerBound > 0 { return .open }
             if segment.link == .because { return own(k) == .bad ? .soft : own(k) == .good ? .ignored : .soft }
@@ -21,6 +26,12 @@ struct PollVerdicts {
             case nil: return unsaid(k)
             }
         }
+    }
+
+    /// "nie wiem: 4, 5".
+    private func goesOnHedging(_ k: Int) -> Bool {
+        guard own(k) == nil, segments[k].names, let hedge = segments[..<k].lastIndex(where: { $0.has(.hedge) && $0.verdictFirst && $0.names }) else { return false }
+        return segments[(hedge + 1)...k].allSatisfy { [.comma, .and, .or].contains($0.link) && $0.names && $0.verdict == nil }
     }
 
     /// Named without a verdict anywhere near: chosen, unless something is said that we don't understand.
@@ -50,6 +61,7 @@ struct PollVerdicts {
     private func verdict(of k: Int) -> PollSegment.Verdict? {
         if let own = own(k) { return own }
         guard segments[k].names || segments[k].has(.rest) || segments[k].has(.all) else { return nil }
+        if segments[k].has(.same), segments[k].names, let before = segments[..<k].indices.reversed().lazy.compactMap(own).first ?? earlier { return before }
         if let next = verdictBehind(k) { return next }
         return verdictBefore(k)
     }
