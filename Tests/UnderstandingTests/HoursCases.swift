@@ -146,4 +146,7 @@ let moreHoursCases = """
      | 2 godziny razem z dojazdem | travel within
      | Tyle co w zeszłym tygodniu. | no figure
      | godzinę z minutami, telefon | about
+     | 5 wniosków | a number of something else
+     | Nic mi o tym nie wiadomo. | no answer
+     | Brak mi informacji. | no answer
     """

@@ -28,10 +28,15 @@ struct Durations {
             if let length = other(i) { i += length; continue }
             // "pół dnia" is no half hour
             if unit(i, "half.hour"), !endsThought(i + 1) { i += 1; continue }
-            if let (value, length, open) = quantity(i) { out.append(TimeSpan(hours: value, words: i..<i + length, kind: .bare, isOpen: open)); i += length; continue }
+            if let (value, length, open) = quantity(i), standsAlone(i + length) { out.append(TimeSpan(hours: value, words: i..<i + length, kind: .bare, isOpen: open)); i += length; continue }
             i += 1
         }
         return out
+    }
+
+    /// "5 wniosków" counts something else; "3 mail" and "dwie i pół na telefonie" are time.
+    private func standsAlone(_ i: Int) -> Bool {
+        endsThought(i) || s.words[i].kind == .number || ["telephone", "mailing", "forum.word", "skype.word", "in.person", "hour"].contains { unit(i, $0) } || ["osobiscie", "zdalnie", "po", "u", "wczoraj", "tylko", "razem", "lacznie", "via", "in", "at", "this", "za", "x", "razy"].contains(form(i))
     }
 
     private func span(_ i: Int) -> TimeSpan? {

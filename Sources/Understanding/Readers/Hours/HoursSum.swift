@@ -21,7 +21,7 @@ struct HoursSum {
         var closing = false  // "razem:", "czyli," speak of the next time named
         for (k, segment) in segments.enumerated() {
             if segment.says("unsure") { isUnsure = true }
-            if segment.says("zero"), items.isEmpty, sentences < 3 { isZero = true }
+            if saysNone(segment, s), items.isEmpty, sentences < 3 { isZero = true }
             if segment.says("part") { isPart = true }
             if dropped.contains(k) {
                 if isPart, segment.says("travel"), !segment.spans.isEmpty { doubts.append("nie wiadomo, czy dojazd jest wliczony") }
@@ -33,6 +33,15 @@ struct HoursSum {
                 add(span, n, segment, segments[..<k], s, closing: closing)
             }
             closing = segment.spans.isEmpty && (closing || segment.says("total", "settle"))
+        }
+    }
+
+    /// "Nic w tym miesiącu." but not "nic mi o tym nie wiadomo".
+    private func saysNone(_ segment: HoursSegment, _ s: Sentence) -> Bool {
+        segment.said.contains { said in
+            guard said.meaning == "zero" else { return false }
+            guard ["nic", "zero", "brak", "ani", "none", "nothing", "nul"].contains(s.words[said.at].form) else { return true }
+            return (said.at < 2 || s.words.count < 6) && !s.words.contains { ["nie", "not", "wiem", "pamietam", "rozumiem", "zostalo", "informacji", "else", "wiadomo"].contains($0.form) }
         }
     }
 
