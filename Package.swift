@@ -60,6 +60,7 @@ let package = Package(
         // Tests
         .target(name: "PostOffice", path: "Tests/PostOffice"),
         .target(name: "Story", dependencies: ["PostOffice"], path: "Tests/Story"),
+        .executableTarget(name: "sojusznik-train", dependencies: ["Understanding"], path: "Tests/Training", exclude: ["Replies", "README.md"]),
         .executableTarget(name: "sojusznik-demo", dependencies: ["Story", "PostOffice"], path: "Tests/Demo"),
         .testTarget(name: "PartnershipsTests", dependencies: ["Partnerships"]),
         .testTarget(name: "UnderstandingTests", dependencies: ["Understanding"]),
@@ -70,7 +71,7 @@ let package = Package(
         .testTarget(name: "TransportTests", dependencies: ["Transport", "PostOffice"]),
         .testTarget(name: "ForumTests", dependencies: ["Forum"]),
         .testTarget(name: "ServiceTests", dependencies: ["Service", "PostOffice"]),
-        .testTarget(name: "StoryTests", dependencies: ["Story", "PostOffice"], exclude: ["Golden"]),
+        .testTarget(name: "StoryTests", dependencies: ["Story", "PostOffice", .product(name: "GRDB", package: "GRDB.swift")], exclude: ["Golden"]),
         .testTarget(name: "ArchitectureTests"),
     ],
     swiftLanguageModes: [.v6]

@@ -19,8 +19,8 @@ public enum Command: Sendable, Codable, Equatable {
 
     // Answers
     case answer(Answer)
-    /// Answers taken by phone by staff.
-    case phone([PhoneAnswer])
+    /// Answers taken by phone by staff; `unread`: lines of the same command that could not be read.
+    case phone([PhoneAnswer], unread: TextID? = nil)
     /// `person` is not coming and names somebody instead; `candidate` is a row that nobody writes to yet.
     case substitute(person: PersonID, candidate: Candidate, meeting: MeetingKey, sequence: Int?, text: TextID?, arrived: Moment)
     /// Words for a human: opens a matter of the kind.
@@ -68,7 +68,11 @@ public struct Candidate: Sendable, Codable, Equatable {
 }
 
 /// What became of a letter.
-public enum Posting: String, Sendable, Codable { case accepted, failed, bounced }
+public enum Posting: String, Sendable, Codable {
+    case accepted, failed, bounced
+    /// Failed or bounced, but at an address that staff have replaced since: says nothing about the new one.
+    case outdated
+}
 
 /// An answer to an invitation.
 public struct Answer: Sendable, Codable, Equatable {
@@ -82,13 +86,15 @@ public struct Answer: Sendable, Codable, Equatable {
     public var text: TextID?
     /// When it reached the mailbox.
     public var arrived: Moment
+    /// It came by calendar, but not surely from the person: a confirmation goes to the address on record.
+    public var isToBeConfirmed: Bool
 
     public init(
         person: PersonID, meeting: MeetingKey, rsvp: RSVP, way: AnswerWay, sequence: Int? = nil, order: CalendarOrder? = nil,
-        text: TextID? = nil, arrived: Moment
+        text: TextID? = nil, arrived: Moment, isToBeConfirmed: Bool = false
     ) {
         self.person = person; self.meeting = meeting; self.rsvp = rsvp; self.way = way; self.sequence = sequence
-        self.order = order; self.text = text; self.arrived = arrived
+        self.order = order; self.text = text; self.arrived = arrived; self.isToBeConfirmed = isToBeConfirmed
     }
 }
 

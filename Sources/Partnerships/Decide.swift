@@ -39,7 +39,7 @@ struct Deciding {
     private mutating func decideAnswers(_ command: Command) throws(Refusal) {
         switch command {
         case .answer(let answer): try self.answer(answer)
-        case .phone(let answers): try phone(answers)
+        case .phone(let answers, let unread): try phone(answers, unread: unread)
         case .substitute(let person, let candidate, let meeting, let sequence, let text, let arrived):
             try substitute(person, candidate, meeting: meeting, sequence: sequence, text: text, arrived: arrived)
         case .refer(let kind, let person, let meeting, let text): refer(kind, person: person, meeting: meeting, text: text)
@@ -124,13 +124,14 @@ extension Deciding {
 
     var writableStaff: [Member] { partnership.staff.filter(\.canBeWritten) }
 
-    mutating func tellDone(_ done: Done, count: Int = 0, about: [PersonID] = [], meeting: MeetingKey? = nil) {
+    mutating func tellDone(_ done: Done, count: Int = 0, about: [PersonID] = [], meeting: MeetingKey? = nil, text: TextID? = nil) {
         guard let actorID, partnership.members[actorID] != nil else { return }
         reply(.done, to: actorID) {
             $0.done = done
             $0.count = count
             $0.about = about
             $0.meeting = meeting
+            $0.text = text
         }
     }
 

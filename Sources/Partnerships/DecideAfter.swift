@@ -152,11 +152,11 @@ extension Deciding {
             if kind == .decisionMaker, telling?.state == .queued {
                 happen(.telling(meeting: meeting, person: person, Telling(state: .accepted, at: now)))
             }
-        case .failed, .bounced:
+        case .failed, .bounced, .outdated:
             if kind == .decisionMaker, let meeting, telling?.state != .failed {
                 happen(.telling(meeting: meeting, person: person, Telling(state: .failed, at: now)))
             }
-            guard !member.bounced else { return }
+            guard posting != .outdated, !member.bounced else { return }
             happen(.bounced(person, meeting: meeting))
             openMatter(.bounce, person: person, meeting: meeting ?? partnership.currentMeeting?.key, text: nil)
         }

@@ -2,7 +2,8 @@
 extension Deciding {
     mutating func answer(_ answer: Answer) throws(Refusal) {
         let member = try requireMember(answer.person)
-        guard let meeting = partnership.meetings[answer.meeting], let seat = meeting.seat(of: answer.person) else { throw .noMeeting }
+        guard let meeting = partnership.meetings[answer.meeting] else { throw .noMeeting }
+        guard let seat = meeting.seat(of: answer.person) else { return try answeredOffTheList(answer, meeting) }
         guard meeting.stage == .called, answer.arrived < meeting.plan.end else {
             return answeredTooLate(answer, meeting)
         }
@@ -11,7 +12,7 @@ extension Deciding {
         if let recorded = seat.answer, answer.arrived < recorded.at { return }
         let repeated = seat.answer?.rsvp == answer.rsvp
         record(answer, over: seat.answer)
-        if answer.way == .hand, !repeated { confirm(answer.rsvp, to: answer.person, meeting) }
+        if answer.way == .hand || answer.isToBeConfirmed, !repeated { confirm(answer.rsvp, to: answer.person, meeting) }
     }
 
     private mutating func record(_ answer: Answer, over previous: RecordedAnswer?) {
@@ -54,7 +55,18 @@ extension Deciding {
         refer(.unclear, person: answer.person, meeting: meeting.key, text: answer.text)
     }
 
-    mutating func phone(_ answers: [PhoneAnswer]) throws(Refusal) {
+    /// Whoever was struck off gets no harsh word. That they mean to come is the librarian's to know, once; that they don't is nothing new.
+    private mutating func answeredOffTheList(_ answer: Answer, _ meeting: Meeting) throws(Refusal) {
+        guard meeting.isStruck(answer.person) else { throw .noMeeting }
+        guard meeting.stage == .called, answer.arrived < meeting.plan.end else { return answeredTooLate(answer, meeting) }
+        guard answer.way != .hand else { return refer(.unclear, person: answer.person, meeting: meeting.key, text: answer.text) }
+        let known = partnership.matters.values.contains { $0.kind == .candidate && $0.person == answer.person && $0.meeting == meeting.key }
+        guard answer.rsvp != .declined, !known else { return }
+        let hasEmail = partnership.members[answer.person]?.hasEmail ?? false
+        openMatter(.candidate, person: answer.person, meeting: meeting.key, text: answer.text, hasEmail: hasEmail)
+    }
+
+    mutating func phone(_ answers: [PhoneAnswer], unread: TextID?) throws(Refusal) {
         try requireStaff()
         guard let meeting = partnership.currentMeeting, meeting.stage == .called else { throw .noMeeting }
         let strangers = answers.filter { meeting.seat(of: $0.person) == nil }
@@ -64,7 +76,7 @@ extension Deciding {
             let entered = Answer(person: answer.person, meeting: meeting.key, rsvp: answer.rsvp, way: .phone, arrived: now)
             record(entered, over: previous)
         }
-        tellDone(.phoned, count: answers.count, about: answers.map(\.person), meeting: meeting.key)
+        tellDone(.phoned, count: answers.count, about: answers.map(\.person), meeting: meeting.key, text: unread)
     }
 
     /// "Nie mogę, przyjdzie za mnie …": a decline, and a name that staff look at before anything is written to it.
@@ -72,8 +84,11 @@ extension Deciding {
         _ person: PersonID, _ candidate: Candidate, meeting key: MeetingKey, sequence: Int?, text: TextID?, arrived: Moment
     ) throws(Refusal) {
         let member = try requireMember(person)
-        guard let meeting = partnership.meetings[key], let seat = meeting.seat(of: person) else { throw .noMeeting }
-        guard meeting.stage == .called, arrived < meeting.plan.end else { throw .noMeeting }
+        guard let meeting = partnership.meetings[key], meeting.stage == .called, arrived < meeting.plan.end else { throw .noMeeting }
+        guard let seat = meeting.seat(of: person) else {
+            guard meeting.isStruck(person) else { throw .noMeeting }
+            return refer(.nomination, person: candidate.person, meeting: key, text: text, namedBy: person, hasEmail: candidate.hasEmail)
+        }
         if let sequence, sequence < meeting.sequence { return offerNewDate(member, meeting) }
         if seat.answer?.rsvp != .declined {
             record(
@@ -147,7 +162,7 @@ extension Deciding {
         guard let meeting = partnership.currentMeeting, now < meeting.plan.start else { return }
         if meeting.seat(of: matter.person) == nil {
             let host = matter.kind == .substitute ? matter.namedBy : nil
-            happen(.seated(meeting: meeting.key, person: matter.person, role: .partner, substituteFor: host))
+            seat(matter.person, as: .partner, at: meeting, substituteFor: host)
         }
         if meeting.stage == .called { invite(matter.person, to: meeting, kind: .invitation) }
     }

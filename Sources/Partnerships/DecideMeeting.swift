@@ -53,7 +53,7 @@ extension Deciding {
         var written = 0
         for person in people where meeting.seat(of: person) == nil {
             guard let member = partnership.members[person] else { throw .notOnRecord }
-            happen(.seated(meeting: meeting.key, person: person, role: member.seatRole, substituteFor: nil))
+            seat(person, as: member.seatRole, at: meeting)
             if meeting.stage == .called, member.canBeWritten {
                 invite(person, to: meeting, kind: .invitation)
                 written += 1
@@ -61,6 +61,13 @@ extension Deciding {
         }
         if meeting.stage == .drafted { return draftInvitation(meeting.key) }
         tellDone(.added, count: written, about: people, meeting: meeting.key)
+    }
+
+    /// Puts somebody on the list. Whoever was struck off and is added again is asked anew.
+    mutating func seat(_ person: PersonID, as role: SeatRole, at meeting: Meeting, substituteFor host: PersonID? = nil) {
+        let answered = meeting.seats.contains { $0.person == person && $0.answer != nil }
+        happen(.seated(meeting: meeting.key, person: person, role: role, substituteFor: host))
+        if answered { happen(.answerWithdrawn(meeting: meeting.key, person: person, restored: nil)) }
     }
 
     /// `SKREŚL`: whoever has the invitation gets it called off.

@@ -37,16 +37,31 @@ public struct Meeting: Sendable, Codable, Equatable {
     public init(key: MeetingKey, ordinal: Int, plan: MeetingPlan) { self.key = key; self.ordinal = ordinal; self.plan = plan }
 
     public func seat(of person: PersonID) -> Seat? { seats.first { $0.person == person && !$0.struck } }
+    /// Whether the person was on the list and was taken off it.
+    public func isStruck(_ person: PersonID) -> Bool { seats.contains { $0.person == person && $0.struck } }
     /// Everybody on the list now, in the order of their numbers.
     public var list: [Seat] { seats.filter { !$0.struck } }
     /// The invited whom figures count: partners and partner libraries; staff and animator are counted apart.
-    public var invited: [Seat] { list.filter { $0.role == .partner || $0.role == .partnerLibrary } }
+    public var invited: [Seat] { list.filter(\.role.isInvited) }
+    /// Staff and animator: they stand under the invited, with letters.
+    public var office: [Seat] { list.filter { !$0.role.isInvited } }
+
+    /// What a seat is called in lists: the invited have numbers, staff and animator letters ("1", "2", … "A", "B", …). A label stays the
+    /// same whoever is added or struck later.
+    public func label(of seat: Seat) -> String {
+        let place = seats.filter { $0.role.isInvited == seat.role.isInvited && $0.number <= seat.number }.count
+        return seat.role.isInvited ? String(place) : String(UnicodeScalar(UInt8(ascii: "A") + UInt8(min(max(place, 1), 26) - 1)))
+    }
+
+    /// Whoever stands on the list now under the label, in either case of letters.
+    public func seat(labelled label: String) -> Seat? { list.first { self.label(of: $0) == label.uppercased() } }
+
     /// Those of the list who have not answered the plan as it stands.
     public var silent: [Seat] { list.filter { $0.answer == nil && $0.role != .staff } }
     public var coming: [Seat] { list.filter { $0.answer?.rsvp == .accepted || $0.answer?.rsvp == .tentative } }
 }
 
-/// A place on the list of a meeting. Its number is the one that attendance is asked by, and never changes.
+/// A place on the list of a meeting. Its number is its place in the order of coming onto the list, and never changes; people see the label.
 public struct Seat: Sendable, Codable, Equatable {
     public var number: Int
     public var person: PersonID

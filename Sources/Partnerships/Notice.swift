@@ -43,6 +43,7 @@ public enum Done: String, Sendable, Codable, CaseIterable {
     /// `about`: those without an address, to be called.
     case called
     case moved, cancelled, added, struck, readdressed
+    /// `text`: the lines that could not be read.
     case phoned
     case held
     case notHeld = "not_held"

@@ -28,20 +28,26 @@ public enum Refusal: Error, Sendable, Codable, Equatable {
     case notYet
     /// The meeting was not held, so nothing follows from it.
     case notHeld
+    /// These lines of a command could not be read; what became of the others is told by itself.
+    case unreadLines([String])
     /// These numbers are not on the list.
     case unknownNumbers([Int])
+    /// Who was there could not be read surely.
+    case unclearAttendance
     /// There is nothing to take back.
     case nothingToUndo
     /// The matter is settled already.
     case settled
     /// The hours are not a number between 5 minutes and 12 hours.
     case badHours
+    /// The person belongs to several libraries, and the mail names none.
+    case whichLibrary
+    /// The mail that was confirmed is no longer kept: it has to be written again.
+    case mailGone
     /// The text is empty.
     case emptyText
     /// The command is known but not yet carried out by this version.
     case notYetOffered(String)
-    /// The case of 2.1.6: a partnership without the library exists already, or has no future.
-    case otherAreaNeeded
     /// Resigned or erased: nobody brings the person back but the person.
     case gone([PersonID])
 }

@@ -19,7 +19,12 @@ public enum AnswerWay: String, Sendable, Codable { case calendar, hand, phone, b
 
 /// What somebody is at a meeting; decides the ROLE of the calendar object (facts: CHAIR for library staff,
 /// OPT-PARTICIPANT for partner libraries, REQ-PARTICIPANT for everybody else; 2.2.5: the animator never leads).
-public enum SeatRole: String, Sendable, Codable, CaseIterable { case staff, partner, animator, partnerLibrary }
+public enum SeatRole: String, Sendable, Codable, CaseIterable {
+    case staff, partner, animator, partnerLibrary
+
+    /// Figures count the invited; staff and animator stand apart.
+    public var isInvited: Bool { self == .partner || self == .partnerLibrary }
+}
 
 /// How support was given (2.2.4).
 public enum SupportWay: String, Sendable, Codable, CaseIterable { case meeting, phone, email, forum, skype }

@@ -15,6 +15,17 @@ extension Store {
 }
 
 extension Store {
+    /// The mail that a direct answer answers; nil for every other letter, and when the mail is gone.
+    public func mail(answeredBy letter: OutboxID) throws(StoreTrouble) -> StoredMail? {
+        try read { db in
+            guard let cause = try String.fetchOne(db, sql: "SELECT cause FROM outbox WHERE id = ?", arguments: [letter.rawValue]), cause.hasPrefix("mail ")
+            else { return nil }
+            return try GRDB.Row.fetchOne(db, sql: SQL.mailByHash, arguments: [String(cause.dropFirst(5))]).map(StoredMail.init(row:))
+        }
+    }
+}
+
+extension Store {
     /// How many letters of each kind wait and would leave at the moment, paused or not.
     public func waitingLetters(at now: Moment) throws(StoreTrouble) -> [String: Int] {
         try read { db in

@@ -49,8 +49,11 @@ extension Store {
 
     /// A marked file wakes up paused, with its letters held; whoever was erased after the backup is erased again.
     func settleRestore() throws(StoreTrouble) {
+        let isBackup = try read { db in try Self.meta("backup", in: db) != nil }
+        // Numbers of another file's letters.
+        if isBackup { try forgetAccepted() }
         try write { db in
-            guard try Self.meta("backup", in: db) != nil else { return }
+            guard isBackup else { return }
             for key in ["paused", "restored", "forget_again"] { try Self.setMeta(key, to: "1", in: db) }
             try Self.setMeta("backup", to: nil, in: db)
             try db.execute(sql: "UPDATE outbox SET state = 'held' WHERE state IN ('queued', 'sealed')")

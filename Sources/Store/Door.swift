@@ -36,7 +36,7 @@ extension Store {
                 for errand in errands { try visit.carryOut(errand, under: rules) }
                 for key in keys { try Self.settle(key, as: visit.outcome, in: db) }
             }
-            if case .mail(let id) = cause {
+            if let id = cause.mail {
                 try Self.settleMail(id, by: actor, verdict: verdict.isEmpty ? visit.outcome.summary : verdict, at: now, in: db)
             }
             if case .letter(let id, let posting) = cause { try Self.settleLetter(id, posting, note: verdict, at: now, in: db) }
@@ -63,6 +63,10 @@ extension Store {
             guard let messageID: String = row["message_id"], case .person(let person) = actor else { return ["mail \(hash)"] }
             // With the sender: some programs give the same Message-ID to everything they send.
             return ["mail \(hash)", "message \(messageID) \(person)"]
+        case .confirmation(let pending, by: let mail):
+            guard let hash = try String.fetchOne(db, sql: "SELECT hash FROM inbox WHERE id = ?", arguments: [pending.rawValue])
+            else { throw StoreTrouble.defect("no mail \(pending.rawValue)") }
+            return try keys(of: .mail(mail), by: actor, at: now, in: db) + ["confirmed \(hash)"]
         case .alarm(let library, let name):
             let due = try Int.fetchOne(
                 db, sql: "SELECT due FROM alarm WHERE library = ? AND name = ? AND due <= ?",
@@ -85,7 +89,7 @@ extension Store {
         switch posting {
         case .accepted: try settle(id, as: .sent, note: note, at: now, in: db)
         case .failed: try settle(id, as: .failed, note: note, at: now, in: db)
-        case .bounced: break
+        case .bounced, .outdated: break
         }
     }
 

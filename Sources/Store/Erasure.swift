@@ -7,19 +7,18 @@ extension Visit {
     /// Deletes all that is personal and keeps keyed marks, so that neither an import nor a backup brings the person back.
     func erase(_ person: PersonID, from library: LibraryID?) throws {
         guard !marks("").isEmpty else { throw StoreTrouble.noKey }
-        if let record = try PersonRecord.find(person, in: db) { try forget(record) }
         let others = try String.fetchAll(
             db, sql: "SELECT library FROM membership WHERE person = ? ORDER BY library", arguments: [person.rawValue])
+        let concerned = Set(others + (library.map { [$0.rawValue] } ?? [])).sorted()
+        if let record = try PersonRecord.find(person, in: db) {
+            try forget(record)
+            try Store.open(OpenErasure(person: record, libraries: concerned.map { LibraryID($0) }), in: db)
+        }
         for other in others where other != library?.rawValue { try eraseMember(person, of: LibraryID(other)) }
         try db.execute(sql: "DELETE FROM text WHERE owner = ?", arguments: [person.rawValue])
         try db.execute(sql: "DELETE FROM outbox WHERE recipient = ? AND kind <> 'erased'", arguments: ["person \(person)"])
         try db.execute(sql: "DELETE FROM calendar_uid WHERE person = ?", arguments: [person.rawValue])
-        // Letters that have gone to others may name the person: their bytes are needed no more.
-        for concerned in Set(others + (library.map { [$0.rawValue] } ?? [])) {
-            try db.execute(
-                sql: "UPDATE outbox SET bytes = NULL WHERE library = ? AND settled IS NOT NULL AND bytes IS NOT NULL",
-                arguments: [concerned])
-        }
+        for library in concerned { try forgetLetters(of: library) }
         try db.execute(sql: "DELETE FROM person WHERE id = ?", arguments: [person.rawValue])
         outcome.erased.append(person)
     }
@@ -29,6 +28,18 @@ extension Visit {
         for person in outcome.erased {
             try Store.scrub(try Int64.fetchAll(db, sql: "SELECT id FROM inbox WHERE person = ?", arguments: [person.rawValue]), in: db)
         }
+    }
+
+    /// Letters to others may name the person. What has gone is needed no more; what has not is written anew, under the same
+    /// Message-ID.
+    private func forgetLetters(of library: String) throws {
+        try db.execute(
+            sql: "UPDATE outbox SET bytes = NULL WHERE library = ? AND settled IS NOT NULL AND bytes IS NOT NULL", arguments: [library])
+        try db.execute(
+            sql: """
+                UPDATE outbox SET bytes = NULL, state = CASE state WHEN 'sealed' THEN 'queued' ELSE state END
+                WHERE library = ? AND state IN ('sealed', 'held') AND bytes IS NOT NULL AND kind <> 'erased'
+                """, arguments: [library])
     }
 
     private func eraseMember(_ person: PersonID, of library: LibraryID) throws {
@@ -57,6 +68,10 @@ extension Visit {
             try db.execute(
                 sql: "INSERT OR IGNORE INTO forgotten(mark, at) VALUES (?, ?)", arguments: [marks(fact)[0], now.seconds])
         }
+        // Message-IDs may carry a name, also those of mails purged long ago; the hash of the bytes goes on telling that a mail was seen.
+        let ending = " \(record.id)"
+        try db.execute(
+            sql: "DELETE FROM cause WHERE key > 'message ' AND key < 'message!' AND substr(key, -?) = ?", arguments: [ending.count, ending])
     }
 }
 
@@ -108,15 +123,11 @@ extension Store {
         return "row \(library) \(record.email.lowercased()) \(name)"
     }
 
+    /// Deletes the mails' bytes here and has them deleted from the mailbox.
     static func scrub(_ mails: [Int64], in db: Database) throws {
         for id in mails {
-            guard let row = try GRDB.Row.fetchOne(db, sql: "SELECT spool, message_id FROM inbox WHERE id = ?", arguments: [id])
-            else { continue }
-            if let path: String = row["spool"] { try discard(path, in: db) }
-            if let messageID: String = row["message_id"] {
-                // Message-IDs may carry a name; the hash of the bytes goes on telling that the mail was seen.
-                try db.execute(
-                    sql: "DELETE FROM cause WHERE key > ? AND key < ?", arguments: ["message \(messageID) ", "message \(messageID)!"])
+            if let path = try String.fetchOne(db, sql: "SELECT spool FROM inbox WHERE id = ? AND spool IS NOT NULL", arguments: [id]) {
+                try discard(path, in: db)
             }
             try db.execute(
                 sql: "UPDATE inbox SET state = 'erased', bytes = NULL, spool = NULL, from_address = '', verdict = '' WHERE id = ?",
@@ -136,13 +147,16 @@ extension Store {
         try truncateLog()
     }
 
-    /// Writes the log into the file and empties it; readers that are still at work put it off until the next time.
-    public func truncateLog() throws(StoreTrouble) {
+    /// Writes the log into the file and empties it.
+    /// - Returns: false when readers that are still at work put it off until the next time.
+    @discardableResult
+    public func truncateLog() throws(StoreTrouble) -> Bool {
         do {
             _ = try pool.writeWithoutTransaction { db in try db.checkpoint(.truncate) }
+            return true
         } catch {
             let trouble = StoreTrouble(error)
-            if case .locked = trouble { return }
+            if case .locked = trouble { return false }
             throw trouble
         }
     }

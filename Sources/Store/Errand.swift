@@ -5,6 +5,8 @@ import Partnerships
 public enum Cause: Hashable, Sendable {
     /// A mail of the inbox, known by the hash of its raw bytes and by its Message-ID.
     case mail(InboxID)
+    /// A mail that waited for its sender's yes, and the mail that said it: the first acts once, however often it is confirmed.
+    case confirmation(of: InboxID, by: InboxID)
     /// A bell of a library. Its name may come again with another due time.
     case alarm(LibraryID, AlarmName)
     /// The command line; the text says which command, so that the same one can be given twice on purpose.
@@ -13,6 +15,14 @@ public enum Cause: Hashable, Sendable {
     case click(String)
     /// What became of a letter.
     case letter(OutboxID, Posting)
+
+    /// The mail that is settled by it.
+    var mail: InboxID? {
+        switch self {
+        case .mail(let id), .confirmation(_, by: let id): id
+        default: nil
+        }
+    }
 }
 
 /// Personal data and texts that a command names by identifier, written in the same transaction.

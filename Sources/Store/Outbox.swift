@@ -57,6 +57,17 @@ extension Store {
         }
     }
 
+    /// Staff gave another address while the letter waited for its next attempt: it is written anew, and nothing goes to the old one.
+    public func unseal(_ id: OutboxID) throws(StoreTrouble) {
+        try write { db in
+            try db.execute(
+                sql: """
+                    UPDATE outbox SET state = 'queued', token = NULL, message_id = NULL, sender = NULL, address = NULL, bytes = NULL
+                    WHERE id = ? AND state = 'sealed'
+                    """, arguments: [id.rawValue])
+        }
+    }
+
     /// The server took it.
     /// - Parameter reply: what the server said, for looking a letter up in its log.
     public func sent(_ id: OutboxID, reply: String, at now: Moment) throws(StoreTrouble) {
@@ -94,9 +105,9 @@ extension Store {
         try db.execute(
             sql: """
                 UPDATE outbox SET state = ?1, settled = ?2, farewell = NULL,
-                    reply = CASE ?1 WHEN 'sent' THEN ?3 ELSE reply END,
-                    last_error = CASE ?1 WHEN 'sent' THEN last_error ELSE ?3 END,
-                    -- the letter that tells of an erasure leaves no trace of its receiver
+                    -- the letter that tells of an erasure leaves no trace of its receiver, whom a server's words may name
+                    reply = CASE WHEN kind = 'erased' THEN '' WHEN ?1 = 'sent' THEN ?3 ELSE reply END,
+                    last_error = CASE WHEN kind = 'erased' THEN '' WHEN ?1 = 'sent' THEN last_error ELSE ?3 END,
                     bytes = CASE kind WHEN 'erased' THEN NULL ELSE bytes END,
                     address = CASE kind WHEN 'erased' THEN NULL ELSE address END
                 WHERE id = ?4 AND state IN ('queued', 'sealed', 'held')

@@ -111,6 +111,17 @@ extension Store {
         }
     }
 
+    /// Everybody to whom staff gave an address (`DOPISZ`), in whatever library: what no import may undo. Reads all events; for an import.
+    public func addressedByStaff() throws(StoreTrouble) -> Set<PersonID> {
+        try read { db in
+            var people: Set<PersonID> = []
+            for json in try String.fetchAll(db, sql: "SELECT json FROM event WHERE json LIKE '{\"readdressed\"%'") {
+                if case .readdressed(let person) = try JSON.value(Event.self, from: json) { people.insert(person) }
+            }
+            return people
+        }
+    }
+
     public func memberships(email: String) throws(StoreTrouble) -> [Membership] {
         email.isEmpty ? [] : try memberships(SQL.membershipsByAddress, [email])
     }

@@ -5,6 +5,7 @@ enum SQL {
 
     static let nextWaiting = "SELECT \(mail) FROM inbox WHERE state = 'waiting' ORDER BY arrived, id LIMIT 1"
     static let mailByID = "SELECT \(mail) FROM inbox WHERE id = ?"
+    static let mailByHash = "SELECT \(mail) FROM inbox WHERE hash = ?"
     /// Lists come without the bytes: there may be thousands.
     static let shownMails = "SELECT \(listedMail) FROM inbox WHERE state = ? AND state IN ('aside', 'quarantined') ORDER BY id"
     static let unmoved = """
@@ -69,7 +70,7 @@ enum SQL {
 
     /// Everything that daily work asks: what no table may be scanned for.
     static let daily = [
-        dueAlarms, nextAlarm, nextWaiting, mailByID, shownMails, unmoved, dueLetters, nextLetter, letterByID, letterByToken,
+        dueAlarms, nextAlarm, nextWaiting, mailByID, mailByHash, shownMails, unmoved, dueLetters, nextLetter, letterByID, letterByToken,
         letterByMessageID, lettersTo, countLetters, heldLetters, calendarUID, membershipsByAddress, membershipsByPerson,
         membershipsByExternalID, peopleByAddress, peopleOfLibrary, channelsOfLibrary, textsOfPerson, meetingsFrom,
         meetingsOfLibrary, published, newestPublished,

@@ -11,6 +11,7 @@ enum Schema {
             try db.execute(sql: "PRAGMA application_id = \(applicationID)")
             for table in [register, history, inbox, outbox, projections, erasure] { try db.execute(sql: table) }
         }
+        migrator.registerMigration("erasures reach other people's words") { db in try db.execute(sql: openErasures) }
         return migrator
     }
 
@@ -218,5 +219,16 @@ enum Schema {
         CREATE TABLE discarded(
             path TEXT NOT NULL PRIMARY KEY
         ) STRICT, WITHOUT ROWID;
+        """
+
+    static let openErasures = """
+        -- Who was erased and is still to be looked for in what others wrote; the name goes when that is done.
+        CREATE TABLE open_erasure(
+            person TEXT NOT NULL PRIMARY KEY,
+            facts TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+
+        -- A verdict may quote the mail: it goes when the mail goes.
+        UPDATE inbox SET verdict = '' WHERE state IN ('handled', 'quarantined') AND bytes IS NULL AND spool IS NULL;
         """
 }

@@ -73,7 +73,7 @@ extension Store {
             for row in rows {
                 if let path: String = row["spool"] { try Self.discard(path, in: db) }
                 try db.execute(
-                    sql: "UPDATE inbox SET bytes = NULL, spool = NULL, from_address = '', message_id = NULL WHERE id = ?",
+                    sql: "UPDATE inbox SET bytes = NULL, spool = NULL, from_address = '', message_id = NULL, verdict = '' WHERE id = ?",
                     arguments: [row["id"] as Int64])
             }
             return rows.count

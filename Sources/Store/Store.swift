@@ -21,7 +21,7 @@ public final class Store: Sendable {
     ///
     /// A file made by `backup(to:)` starts paused: see `restored`.
     /// - Parameters:
-    ///   - path: the database file; `-wal` and `-shm` lie beside it, and `.forgotten`, the ledger of erasures.
+    ///   - path: the database file; `-wal` and `-shm` lie beside it, `.forgotten`, the ledger of erasures, and `.accepted`.
     ///   - marks: needed for erasure and for recognising who was erased.
     ///   - patience: seconds to wait for another program that writes.
     ///   - fault: called at each commit point, for tests that kill the process there.
@@ -44,6 +44,7 @@ public final class Store: Sendable {
             throw StoreTrouble(error)
         }
         try discardSpooled()
+        try keepRoomForAccepted()
         try settleRestore()
     }
 

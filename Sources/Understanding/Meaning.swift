@@ -49,11 +49,35 @@ public struct Attendance: Sendable, Equatable, Codable {
     public var absent: [Int]
     /// People who were there and are not on the list.
     public var walkins: [Person]
+    /// Staff stand under the list with letters: "A", "B" …
+    public var lettersPresent: [String] = []
+    public var lettersAbsent: [String] = []
 
     public init(present: [Int], absent: [Int], walkins: [Person] = []) {
         self.present = present
         self.absent = absent
         self.walkins = walkins
+    }
+
+    private enum CodingKeys: String, CodingKey { case present, absent, walkins, lettersPresent, lettersAbsent }
+
+    public init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        present = try values.decode([Int].self, forKey: .present)
+        absent = try values.decode([Int].self, forKey: .absent)
+        walkins = try values.decode([Person].self, forKey: .walkins)
+        lettersPresent = try values.decodeIfPresent([String].self, forKey: .lettersPresent) ?? []
+        lettersAbsent = try values.decodeIfPresent([String].self, forKey: .lettersAbsent) ?? []
+    }
+
+    /// Letters are written only where there are some: most lists have none.
+    public func encode(to encoder: any Encoder) throws {
+        var values = encoder.container(keyedBy: CodingKeys.self)
+        try values.encode(present, forKey: .present)
+        try values.encode(absent, forKey: .absent)
+        try values.encode(walkins, forKey: .walkins)
+        if !lettersPresent.isEmpty { try values.encode(lettersPresent, forKey: .lettersPresent) }
+        if !lettersAbsent.isEmpty { try values.encode(lettersAbsent, forKey: .lettersAbsent) }
     }
 }
 

@@ -52,12 +52,15 @@ public struct Question: Sendable {
     public var options: [DateOption]
     /// Attendance list: number → name (an institution after a comma or dash is allowed).
     public var invited: [Int: String]
+    /// Staff and animator under the attendance list: letter → name.
+    public var staff: [String: String]
     public var today: CalendarDay
 
-    public init(asked: Asked, options: [DateOption] = [], invited: [Int: String] = [:], today: CalendarDay) {
+    public init(asked: Asked, options: [DateOption] = [], invited: [Int: String] = [:], staff: [String: String] = [:], today: CalendarDay) {
         self.asked = asked
         self.options = options
         self.invited = invited
+        self.staff = staff
         self.today = today
     }
 }

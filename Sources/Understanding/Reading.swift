@@ -31,7 +31,9 @@ struct Reading {
         case .poll: readPoll()
         case .attendance: readAttendance()
         case .hours: readHours(bare: true)
-        case .evaluation: understood.meaning.evaluation = evaluation()
+        case .evaluation:
+            understood.meaning.evaluation = evaluation()
+            understood.meaning.nominates = grammar.people.proposed(in: text, writer: words.writer)
         case .nomination: readNominations()
         case .none: readUnasked()
         }
@@ -62,22 +64,53 @@ struct Reading {
     // MARK: Invitation
 
     private mutating func readAnswer() {
-        var source = text
-        var reading = grammar.answers.read(source)
-        if reading.answer == nil, reading.signals.isEmpty, let subject = subjectAnswer {
-            source = subject
-            reading = grammar.answers.read(subject)
+        let source = (subjectAnswer ?? []) + text
+        let reading = grammar.answers.read(source)
+        let view = grammar.ruleView(of: source, answer: reading)
+        let weighed = grammar.weigher.weigh(grammar.features(of: source, rules: view))
+        let judgement = judge(reading, weighed)
+        understood.confidence = judgement.confidence
+        understood.meaning.answer = judgement.answer
+        note(reading.signals.filter { $0.answer == judgement.answer }.map { ($0.sentence, $0.finding) }, grammar.answers.rules, in: source)
+        if let answer = judgement.answer, understood.because.isEmpty, let sentence = grammar.sentence(that: answer, in: source) {
+            understood.because.append(Evidence(words: sentence.text, rule: "doświadczenie", meaning: answer.rawValue))
         }
-        understood.confidence = reading.confidence
-        understood.meaning.answer = reading.answer
-        note(reading.signals.map { ($0.sentence, $0.finding) }, grammar.answers.rules, in: source)
         readPeople(source, reading)
+        weighFlags(weighed, view)
         let meaning = understood.meaning
         if meaning.leave, !meaning.erase, meaning.answer == nil { understood.meaning.answer = .decline }
-        if understood.meaning.answer == nil, let perhaps = reading.perhaps {
-            doubt("answer", perhaps.rawValue, words.own, reading.reason)
+        if understood.meaning.answer == nil, let perhaps = judgement.perhaps {
+            doubt("answer", perhaps.rawValue, words.own, judgement.reason)
         } else if understood.meaning.answer == nil, !meaning.question, !meaning.erase {
             doubt("answer", "", words.own, "nie powiedziano, czy ktoś przyjdzie")
+        }
+    }
+
+    /// Experience has its say on what the rules found besides the answer.
+    private mutating func weighFlags(_ weighed: Weighed, _ view: RuleView) {
+        func likely(_ flag: Weighed.Flag) -> Double { weighed.flags[flag] ?? 0 }
+        let question = understood.meaning.question ? FlagLimits.question.ruled : FlagLimits.question.unruled
+        understood.meaning.question = likely(.question) >= question
+        if likely(.proposes) < (understood.meaning.proposes ? FlagLimits.proposes.ruled : FlagLimits.proposes.unruled) {
+            (understood.meaning.proposes, understood.meaning.proposal) = (false, nil)
+        } else if !understood.meaning.proposes {
+            (understood.meaning.proposes, understood.meaning.proposal) = (true, words.own)
+        }
+        if let someone = understood.meaning.substitute, likely(.substitute) < FlagLimits.people {
+            understood.meaning.substitute = nil
+            doubt("substitute", someone.name, words.own, "nie jest pewne, czy to zastępstwo")
+        }
+        if !understood.meaning.nominates.isEmpty, likely(.nominates) < FlagLimits.people { understood.meaning.nominates = [] }
+        weighWish(\.leave, likely(.leave), FlagLimits.leave, "leave", "nie jest pewne, czy to rezygnacja na stałe")
+        weighWish(\.erase, likely(.erase), FlagLimits.erase, "erase", "nie jest pewne, czy to żądanie usunięcia danych")
+    }
+
+    private mutating func weighWish(_ wish: WritableKeyPath<Meaning, Bool>, _ likely: Double, _ limit: Double, _ about: String, _ reason: String) {
+        if understood.meaning[keyPath: wish], likely < limit {
+            understood.meaning[keyPath: wish] = false
+            doubt(about, about, words.own, reason)
+        } else if !understood.meaning[keyPath: wish], likely >= FlagLimits.asked, !understood.unsure.contains(where: { $0.about == about }) {
+            doubt(about, about, words.own, reason)
         }
     }
 
@@ -87,13 +120,16 @@ struct Reading {
         let lower = folded(subject)
         for prefix in ["re:", "odp:", "odp.:", "odp ", "pd:", "fw:", "fwd:", "aw:", "ha:", "відп:"] where lower.hasPrefix(prefix) { return nil }
         let plain = subject.split(separator: "[", maxSplits: 1, omittingEmptySubsequences: false).first.map(String.init) ?? ""
-        return plain.isEmpty ? nil : grammar.sentences(plain)
+        let sentences = plain.isEmpty ? [] : grammar.sentences(plain)
+        return text.isEmpty || grammar.answers.read(sentences).answer != nil ? sentences : nil
     }
 
     private mutating func readPeople(_ source: [Sentence], _ answer: AnswerReading) {
         let outright = answer.signals.contains { $0.side == .yes && $0.strength == 3 && !$0.aboutOther && !$0.earlierPlan }
         let reading = grammar.people.read(source, asked: question.asked, answer: answer.answer, firstPersonYes: outright && answer.answer == .accept, writer: words.writer)
         understood.meaning.nominates = reading.nominated + reading.companions
+        nominateBetweenQuotes()
+        if let perhaps = reading.perhaps, reading.substitute == nil { doubt("substitute", perhaps, words.own, "nie jest pewne, czy ktoś przyjdzie w zastępstwie") }
         guard let substitute = reading.substitute else { return }
         if answer.answer == .accept, outright {
             // both "będę" and "za mnie": whom it means is for a human
@@ -106,6 +142,17 @@ struct Reading {
         understood.meaning.substitute = substitute
         understood.meaning.answer = .decline
         note(reading.findings.filter { grammar.people.rules.rules[$0.finding.rule].meaning == "STANDIN" }, grammar.people.rules, in: source)
+    }
+
+    /// Under our quoted question whom else to invite, a bare name nominates.
+    private mutating func nominateBetweenQuotes() {
+        for passage in words.passages {
+            guard let question = passage.quotedAbove.split(whereSeparator: \.isNewline).last(where: { $0.contains { $0.isLetter } }) else { continue }
+            let asked = folded(question)
+            guard asked.contains("?"), ["kogo jeszcze", "kogo warto", "kogo zapros", "kogo jeszcze zapros", "kto jeszcze powinien", "who else", "kogo pan", "kogo by"].contains(where: asked.contains) else { continue }
+            let people = grammar.people.read(grammar.sentences(passage.own), asked: .nomination, answer: nil, firstPersonYes: false, writer: words.writer).nominated
+            understood.meaning.nominates += people.filter { person in !understood.meaning.nominates.contains { folded($0.name) == folded(person.name) } }
+        }
     }
 
     // MARK: Poll
@@ -180,11 +227,13 @@ struct Reading {
 
     private mutating func readAttendance() {
         let invited = question.invited.isEmpty ? grammar.invited(in: words.quoted) : question.invited
+        let roll = Roll(invited, letters: question.staff.isEmpty ? grammar.staff(in: words.quoted) : question.staff)
         understood.meaning.held = held
-        if let inline = inlineAttendance(Set(invited.keys)) { understood.meaning.attendance = inline; return }
-        let reading = grammar.attendance.read(text, invited: invited, writer: words.writer)
-        understood.meaning.attendance = reading.attendance
+        let reading = inlineAttendance(roll) ?? markedAttendance(roll) ?? grammar.attendance.read(text, roll: roll, writer: words.writer)
         understood.because += reading.words.map { Evidence(words: $0, rule: "lista obecności", meaning: "attendance") }
+        // whoever came to a meeting that was not held attended none
+        if understood.meaning.held == false { return }
+        understood.meaning.attendance = reading.attendance
         if reading.attendance != nil { understood.meaning.held = understood.meaning.held ?? true }
         else if understood.meaning.held == nil { doubt("attendance", "", words.own, reading.doubt ?? "nie wskazano osób") }
     }
@@ -200,19 +249,30 @@ struct Reading {
         return nil
     }
 
-    private func inlineAttendance(_ everyone: Set<Int>) -> Attendance? {
-        let parts = words.passages.map { (numbers: grammar.numberedLines($0.quotedAbove).map(\.number).filter(everyone.contains), text: grammar.sentences($0.own)) }
+    /// A plus or minus behind every line of the copied list, and no words.
+    private func markedAttendance(_ roll: Roll) -> AttendanceReading? {
+        guard !text.contains(where: { $0.words.contains { $0.kind == .word || $0.kind == .number } }), let (plus, minus) = grammar.marked(in: words.quoted), plus.union(minus) == roll.numbers, plus.isDisjoint(with: minus) else { return nil }
+        return AttendanceReading(attendance: Attendance(present: plus.sorted(), absent: minus.sorted()), words: ["+", "-"])
+    }
+
+    /// Answers written between the quoted lines: each speaks of the people right above it.
+    private func inlineAttendance(_ roll: Roll) -> AttendanceReading? {
+        let parts = words.passages.map { (numbers: Set(grammar.numberedLines($0.quotedAbove).map(\.number)).intersection(roll.numbers), text: grammar.sentences($0.own)) }
         guard parts.filter({ !$0.numbers.isEmpty }).count > 1 else { return nil }
-        var attendance = Attendance(present: [], absent: [])
+        var all = AttendanceReading(attendance: Attendance(present: [], absent: []))
+        var mood: AttendancePredicate.Mood?
         for part in parts where !part.numbers.isEmpty {
-            let forms = part.text.flatMap(\.words)
-            let absent = forms.contains { grammar.attendance.choice.isOne($0, "absent") || $0.form == "nie" || $0.form == "not" || $0.form == "no" }
-            let present = forms.contains { grammar.attendance.choice.isOne($0, "present") || grammar.attendance.choice.isOne($0, "good") }
-            if absent { attendance.absent += part.numbers } else if present { attendance.present += part.numbers }
+            let (reading, said) = grammar.attendance.readGroup(part.text, roll: roll.restricted(to: part.numbers), writer: words.writer, before: mood)
+            guard let attendance = reading.attendance else { return AttendanceReading(doubt: reading.doubt ?? "niejasne słowa między wierszami listy", words: reading.words) }
+            mood = said
+            all.attendance?.present += attendance.present
+            all.attendance?.absent += attendance.absent
+            all.attendance?.walkins += attendance.walkins
+            all.words += reading.words
         }
-        attendance.present.sort()
-        attendance.absent.sort()
-        return attendance
+        all.attendance?.present.sort()
+        all.attendance?.absent.sort()
+        return all
     }
 
     private mutating func readHours(bare: Bool) {
@@ -233,6 +293,7 @@ struct Reading {
 
     /// An animator's unasked line of hours has a channel; anything else unasked is read for wishes only.
     private mutating func readUnasked() {
+        understood.meaning.nominates = grammar.people.proposed(in: text, writer: words.writer)
         let reading = grammar.hours.read(text, bare: false)
         if let hours = reading.hours, hours.channel != nil, !understood.meaning.question {
             understood.meaning.hours = hours

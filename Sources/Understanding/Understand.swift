@@ -17,10 +17,11 @@ struct Grammar: Sendable {
     let polls: PollReader
     let attendance: AttendanceReader
     let hours: HoursReader
+    let weigher = Weigher.trained
 
     private init() {
         var vocabulary = Vocabulary()
-        for lines in [commonWordList, answerWords, englishWords, wishWords, peoplePhraseWords] { vocabulary.learn(lines) }
+        for lines in [commonWordList, answerWords, englishWords, wishWords, peoplePhraseWords, lifeWords] { vocabulary.learn(lines) }
         vocabulary.learnNumbers()
         let finder = PersonFinder(vocabulary: &vocabulary)
         let choice = ChoiceWords(vocabulary: &vocabulary)
@@ -28,7 +29,7 @@ struct Grammar: Sendable {
         wishes = WishReader(rules: Rulebook(wishPhrases, exclusive: false, vocabulary: &vocabulary))
         people = PeopleReader(rules: Rulebook(peoplePhrases, vocabulary: &vocabulary), finder: finder)
         polls = PollReader(choice: choice, vocabulary: &vocabulary)
-        attendance = AttendanceReader(choice: choice, finder: finder)
+        attendance = AttendanceReader(finder: finder)
         hours = HoursReader(vocabulary: &vocabulary)
         vocabulary.finish()
         self.vocabulary = vocabulary

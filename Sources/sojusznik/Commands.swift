@@ -17,7 +17,7 @@ struct Import: ParsableCommand {
         do {
             let register = try readRegister(try registerFiles())
             let report = try office.enrol(register)
-            for sentence in report.passedOver + report.missing { print(sentence) }
+            for sentence in report.passedOver + report.kept + report.missing { print(sentence) }
             print("\(report.libraries) libraries, \(report.people) people.")
         } catch {
             throw complaint("\(error)\nNothing was imported.", code: 65)
@@ -58,9 +58,10 @@ struct Preview: ParsableCommand {
 
     func run() throws {
         guard let language = Language(rawValue: language) else { throw complaint("--language is pl or en", code: 2) }
+        let templates = try locateTemplates()
         let count: Int
         do {
-            count = try writePreviews(language: language, to: URL(fileURLWithPath: directory), templates: templatesFolder)
+            count = try writePreviews(language: language, to: URL(fileURLWithPath: directory), templates: templates)
         } catch {
             throw complaint("\(error)", code: 70)
         }
@@ -74,7 +75,7 @@ struct Examine: AsyncParsableCommand {
 
     func run() async throws {
         let office = try opening.office()
-        let findings = await Doctor(office, templates: templatesFolder).examine()
+        let findings = await Doctor(office, templates: try locateTemplates()).examine()
         for finding in findings { print(finding.fault.map { "WRONG  \(finding.what): \($0)" } ?? "ok     \(finding.what)") }
         if findings.contains(where: { $0.fault != nil }) { throw ExitCode(1) }
     }

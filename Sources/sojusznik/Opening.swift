@@ -9,13 +9,17 @@ import Store
 struct Opening: ParsableArguments {
     @Option(help: "The configuration file.") var config: String
 
-    /// Opens everything, or ends with a sentence that tells how to mend it (exit code 78, EX_CONFIG).
+    /// Opens everything, or ends with a sentence that tells how to mend it: exit code 78 (EX_CONFIG), or 75 (EX_TEMPFAIL) when the
+    /// database is locked or the disk is full, which passes.
     func office(clock: Clock = .machine, quiet: Bool = true) throws -> Office {
+        let templates = try locateTemplates()
         do {
             let settings = try Configuration.load(file: config, environment: ProcessInfo.processInfo.environment)
             var log = Logger(label: "sojusznik") { StreamLogHandler.standardError(label: $0) }
             log.logLevel = quiet ? .warning : .info
-            return try Office(settings, templates: templatesFolder, clock: clock, log: log)
+            return try Office(settings, templates: templates, clock: clock, log: log)
+        } catch let trouble as StoreTrouble where trouble.isRetryable {
+            throw complaint("\(trouble)", code: 75)
         } catch {
             throw complaint("\(error)", code: 78)
         }
@@ -54,18 +58,12 @@ func complaint(_ sentence: String, code: Int32) -> ExitCode {
     return ExitCode(code)
 }
 
-/// The letters' and the forum's templates: named by the environment, beside the program, or in the folder of its sources.
-var templatesFolder: URL {
-    if let named = ProcessInfo.processInfo.environment["TEMPLATES_FOLDER"] { return URL(fileURLWithPath: named) }
-    let program = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
-    var folder = (FileManager.default.contents(atPath: "/proc/self/exe") != nil ? URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath() : program)
-        .deletingLastPathComponent()
-    for _ in 0..<6 {
-        for place in ["templates", "share/sojusznik/templates"] {
-            let candidate = folder.appendingPathComponent(place)
-            if FileManager.default.fileExists(atPath: candidate.appendingPathComponent("pl/invitation.mustache").path) { return candidate }
-        }
-        folder.deleteLastPathComponent()
+/// The letters' and the forum's templates, wherever the program is run from; else a complaint (exit code 78).
+func locateTemplates() throws -> URL {
+    let own = FileManager.default.fileExists(atPath: "/proc/self/exe") ? "/proc/self/exe" : CommandLine.arguments[0]
+    do throws(TemplatesMissing) {
+        return try templatesFolder(program: URL(fileURLWithPath: own).resolvingSymlinksInPath(), environment: ProcessInfo.processInfo.environment)
+    } catch {
+        throw complaint("\(error)", code: 78)
     }
-    return URL(fileURLWithPath: "templates")
 }

@@ -16,7 +16,7 @@ struct Run: AsyncParsableCommand {
         let office = try opening.office(clock: clock, quiet: false)
         try remember(office)
         let serving = try Serving(office)
-        let forum = try office.forum(templates: templatesFolder)
+        let forum = try office.forum(templates: try locateTemplates())
         let group = ServiceGroup(
             configuration: .init(
                 services: [.init(service: forum), .init(service: serving)], gracefulShutdownSignals: [.sigterm, .sigint], logger: office.log))
@@ -26,7 +26,7 @@ struct Run: AsyncParsableCommand {
 
 struct Once: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Do everything due until now (or --at) and end: exit code 0, or 75 when a server could not be reached.")
+        abstract: "Do everything due until now (or --at) and end: exit code 0, or 75 when a server or the disk says not now.")
     @OptionGroup var opening: Opening
     @OptionGroup var at: At
 

@@ -33,7 +33,8 @@ import Testing
         try expectDamage("pl/eve.mustache", "no partial “_nothing”") { $0 + "{{> _nothing}}\n" }
         try expectDamage("pl/eve.mustache", "does not begin with “Subject: ”") { "Dzień dobry\n" + $0 }
         let empty = FileManager.default.temporaryDirectory.appendingPathComponent("letters-no-templates")
-        #expect(throws: TemplateDamage(file: "pl", fault: "is missing")) { try Templates(directory: empty) }
+        let fault = "is missing in \(empty.path); copy the whole folder `templates` of the sources there"
+        #expect(throws: TemplateDamage(file: "pl", fault: fault)) { try Templates(directory: empty) }
     }
 
     /// Loads a copy of the templates with one of them changed, or without it.

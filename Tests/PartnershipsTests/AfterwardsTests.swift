@@ -43,6 +43,17 @@ struct AfterwardsTests {
         #expect(town.meeting.told["wojt"]?.state == .told)
     }
 
+    @Test("A bounce at an address that staff have replaced since: not told either, but the new address is left alone")
+    func outdatedBounce() throws {
+        var town = try held()
+        town.now = Town.at("2026-12-11 08:30")
+        try town.run(.attendance(present: ["nowak"], walkIns: [], minutes: nil))
+        try town.run(.approve(town.run(.summary("s1"))[0].draft!))
+        try town.run(.posted(.decisionMaker, to: "wojt", meeting: 1, .outdated), by: .server)
+        #expect(town.meeting.told["wojt"]?.state == .failed)
+        #expect(town.partnership.members["wojt"]?.bounced == false && town.partnership.openMatters.isEmpty)
+    }
+
     @Test("A bounce within three days: not told")
     func notTold() throws {
         var town = try held()

@@ -80,6 +80,36 @@ import Testing
     }
 }
 
+@Suite struct AcceptedTests {
+    /// What has left on a full disk is remembered beside the database, in room that was taken before.
+    @Test func whatHasLeftIsRememberedWithoutTheDatabase() throws {
+        let room = try Room()
+        var store = try registered(room)
+        #expect(try FileManager.default.attributesOfItem(atPath: room.path + ".accepted")[.size] as? Int == 4_096)
+        #expect(try store.notedAccepted().isEmpty)
+        try store.noteAccepted(OutboxID(7))
+        try store.noteAccepted(OutboxID(12))
+        try store.pool.close()
+        store = try room.open()
+        #expect(try store.notedAccepted() == [OutboxID(7), OutboxID(12)])
+        #expect(try FileManager.default.attributesOfItem(atPath: room.path + ".accepted")[.size] as? Int == 4_096, "written over in place")
+        try store.forgetAccepted()
+        #expect(try store.notedAccepted().isEmpty)
+    }
+
+    /// A restored file has other letters under these numbers.
+    @Test func aRestoredFileKnowsNothingOfThem() throws {
+        let room = try Room()
+        let store = try registered(room)
+        try store.noteAccepted(OutboxID(7))
+        try store.backup(to: room.folder + "/kopia", at: monday)
+        try store.pool.close()
+        for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: room.path + end) }
+        try FileManager.default.moveItem(atPath: room.folder + "/kopia", toPath: room.path)
+        #expect(try room.open().notedAccepted().isEmpty)
+    }
+}
+
 /// Whether the fault may strike: opening the file commits too.
 let armed = Switch()
 

@@ -43,7 +43,7 @@ import Testing
         #expect(try store.due(at: monday).contains { $0.id == goodbye.id })
         #expect(try store.seal(goodbye.id, envelope(goodbye, "Żegnamy, Panie Żółkiewicz"), at: monday))
         try store.sent(goodbye.id, reply: "250", at: monday)
-        try store.truncateLog()
+        try store.close(try store.openErasures())
 
         #expect(try traces(of: ["Żółkiewicz", "OSP Rzgów", "osp.example.pl", "OSP.example.pl"], in: room) == [])
         #expect(try store.person(jan) == nil)
@@ -148,6 +148,74 @@ import Testing
         #expect(try store.partnership(rzgow).members[jan]?.erased == true)
         try store.deriveAlarms(under: rules)
         #expect(try store.replay(under: rules) == [])
+        #expect(try store.openErasures().map(\.person.id) == [jan], "what others wrote is looked through again")
+        try store.close(try store.openErasures())
         #expect(try ErasureTests().traces(of: ["Żółkiewicz"], in: room) == [])
+    }
+}
+
+/// What others have written is looked through after the erasure's transaction, by whoever can read mails.
+@Suite struct OpenErasureTests {
+    let tests = ErasureTests()
+
+    @Test func theNameIsKeptUntilAllIsLookedThroughAndThenGoes() throws {
+        let room = try Room()
+        var store = try registered(room)
+        try called(store)
+        let words = "Będę z Janem Żółkiewiczem"
+        try byMail([answer(maria, .accepted)], of: maria, store, words, with: [.text("t2", owner: maria, body: words)])
+        let letter = try #require(try store.letters(to: maria).first)
+        #expect(try store.seal(letter.id, envelope(letter, "Żółkiewicz"), at: monday))
+        try tests.eraseJan(store)
+        try store.pool.close()
+        // Whatever comes between: the work is still to be done.
+        store = try room.open()
+        let open = try store.openErasures()
+        #expect(open.map(\.person.name) == ["Jan Żółkiewicz"] && open.map(\.libraries) == [[rzgow]])
+        let kept = try store.keptMails(after: InboxID(0), limit: 100)
+        let naming = kept.filter { if case .bytes(let bytes) = $0.mail.content { bytes.range(of: Data("Żółkiewicz".utf8)) != nil } else { false } }
+        #expect(naming.map(\.libraries) == [[rzgow]], "only Maria's: his own are gone")
+        #expect(try store.keptMails(after: try #require(kept.last).mail.id, limit: 100).isEmpty)
+        try store.erase(mails: naming.map(\.mail.id))
+        try store.rewriteWords(of: [rzgow]) { $0.contains("Żółkiewicz") ? "Będę z […]" : nil }
+        // A letter that was sealed is written anew.
+        #expect(try store.letters(to: maria).first?.state == .queued)
+        try sendFarewell(store)
+        try store.close(open)
+        #expect(try store.openErasures().isEmpty && store.text("t2") == "Będę z […]")
+        #expect(try tests.traces(of: ["Żółkiewicz", "OSP Rzgów", "osp.example.pl", "OSP.example.pl"], in: room) == [])
+        #expect(try store.partnership(rzgow).meetings[1]?.seat(of: maria)?.answer?.rsvp == .accepted)
+        #expect(try store.unmoved().contains { $0.mail == naming[0].mail.id && $0.state == .erased }, "deleted from the mailbox too")
+        #expect(try store.replay(under: rules) == [])
+    }
+
+    private func sendFarewell(_ store: Store) throws {
+        let goodbye = try #require(try store.letters(to: jan).first)
+        #expect(try store.seal(goodbye.id, envelope(goodbye, "Żegnamy, Panie Żółkiewicz"), at: monday))
+        try store.retry(goodbye.id, at: monday, error: "450 <jan@osp.example.pl>: later")
+        try store.sent(goodbye.id, reply: "250 <jan@osp.example.pl> Ok", at: monday)
+    }
+
+    /// A reader at work keeps the write-ahead log from being emptied: then that is done later, and the row says so.
+    @Test func aReaderPutsTheLogOff() throws {
+        let room = try Room()
+        let store = try registered(room)
+        try called(store)
+        try tests.eraseJan(store)
+        try sendFarewell(store)
+        let open = try store.openErasures()
+        let reader = try DatabaseQueue(path: room.path)
+        try reader.inDatabase { db in
+            try db.execute(sql: "BEGIN")
+            _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM event")
+            let impatient = try room.open(patience: 0.1)
+            try impatient.close(open)
+            #expect(try impatient.openErasures().isEmpty)
+            #expect(try impatient.pool.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM open_erasure WHERE facts = ''") } == 1)
+            try db.execute(sql: "COMMIT")
+        }
+        try store.close([])
+        #expect(try store.pool.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM open_erasure") } == 0)
+        #expect(try tests.traces(of: ["Żółkiewicz", "osp.example.pl"], in: room) == [])
     }
 }

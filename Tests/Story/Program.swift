@@ -25,10 +25,17 @@ public struct Program: Sendable {
     }
 
     /// Runs a command to its end. `--config` is added.
-    /// - Parameter environment: besides what is inherited: settings laid over the file, or `FAULT_POINT`.
-    public func run(_ command: String, _ arguments: [String] = [], environment: [String: String] = [:]) throws -> Outcome {
-        try execute(path, [command, "--config", configuration] + arguments, environment: environment)
+    /// - Parameters:
+    ///   - environment: besides what is inherited: settings laid over the file, or `FAULT_POINT`.
+    ///   - largestFile: in kilobytes; writing beyond it fails, as on a disk that is full (setrlimit(2), EFBIG).
+    public func run(_ command: String, _ arguments: [String] = [], environment: [String: String] = [:], largestFile: Int? = nil) throws -> Outcome {
+        let words = [command, "--config", configuration] + arguments
+        guard let largestFile else { return try execute(path, words, environment: environment) }
+        return try execute("/bin/bash", ["-c", Self.enduring("ulimit -S -f \(largestFile)"), path] + words, environment: environment)
     }
+
+    /// A line for bash that runs the program under a limit, which shall be an error to it and not its death.
+    static func enduring(_ limit: String) -> String { "trap '' XFSZ; \(limit); exec \"$0\" \"$@\"" }
 }
 
 /// Runs a program to its end and keeps what it prints.

@@ -8,6 +8,8 @@ public final class Scene {
     public let program: Program
     public let transcript: Transcript
     public private(set) var now = StoryMoment("2026-11-23 08:00")
+    /// What the service has logged.
+    public private(set) var log = ""
     /// Hears what happens while it happens.
     public var progress: (String) -> Void = { _ in }
 
@@ -62,6 +64,7 @@ public final class Scene {
 
     public func once(expecting code: Int32 = 0) throws {
         let outcome = try program.run("once", ["--at", now.iso])
+        log += outcome.complaint
         guard outcome.code == code else { throw StoryError("once --at \(now.iso) ended with \(outcome.code), not \(code): \(outcome.complaint)") }
     }
 

@@ -77,6 +77,7 @@ struct ExampleTown {
             "kowalski-words": text("Mam służbę. Zamiast mnie będzie Adam Mazur, mazur@example.pl", "I am on duty. Adam Mazur, mazur@example.pl, will come instead."),
             "sowa-words": text("Czy na miejscu jest winda?", "Is there a lift in the building?"),
             "pawlak-words": text("Wolałbym 14 grudnia, wtedy będę na pewno.", "I would prefer 14 December, then I can certainly come."),
+            "unread": text("Malinowski też będzie\nDzwoniłam dziś rano, proszę o listę.", "Malinowski is coming too\nI phoned this morning, please send me the list."),
             "reason": text("Z powodu awarii ogrzewania w szkole nie możemy się spotkać.", "The heating at the school has failed, so we cannot meet."),
             "summary": text(
                 "Spotkało się dziewięć osób ze szkoły, straży, urzędu i stowarzyszenia. Rozmawialiśmy o tym, czego brakuje młodzieży w Rzgowie.\n\nPierwsze pomysły: wspólna świetlica w dni bez szkoły i rajd rowerowy wiosną. Następne spotkanie: 14 stycznia.",

@@ -126,6 +126,11 @@ private struct SampleSet {
             },
             sample(.status, to: "zieba", direct: true), sample(.status, "held", to: "wrona", state: town.summarised, direct: true),
             sample(.summaryPublished, to: "zieba", state: town.summarised, direct: true) { $0.notice.text = "summary" },
+            sample(.done, "phoned_unread", to: "zieba", direct: true) {
+                $0.notice.done = .phoned
+                $0.notice.about = ["kowalski"]
+                $0.notice.text = "unread"
+            },
         ] + done
     }
 
@@ -151,8 +156,9 @@ private struct SampleSet {
             ("bad_date", .badDate("31.02.2027 17:00")), ("draft_gone", .draftGone), ("nobody_invited", .nobodyInvited),
             ("unknown_person", .unknownPerson(["Malinowski"])), ("ambiguous", .ambiguous("Jan", ["kowalski", "wrona"])), ("not_yet", .notYet),
             ("not_held", .notHeld), ("unknown_numbers", .unknownNumbers([21, 22])), ("nothing_to_undo", .nothingToUndo),
-            ("settled", .settled), ("bad_hours", .badHours), ("empty_text", .emptyText),
-            ("not_yet_offered", .notYetOffered(town.text("TERMINY", "DATES"))), ("other_area_needed", .otherAreaNeeded), ("gone", .gone(["sowa"])),
+            ("settled", .settled), ("bad_hours", .badHours), ("unclear_attendance", .unclearAttendance), ("empty_text", .emptyText), ("mail_gone", .mailGone), ("which_library", .whichLibrary),
+            ("unread_lines", .unreadLines([town.text("Proszę o zaproszenie jeszcze dziś.", "Please invite them today.")])),
+            ("not_yet_offered", .notYetOffered(town.text("TERMINY", "DATES"))), ("gone", .gone(["sowa"])),
         ]
         return all.map { name, refusal in sample(.refused, name, to: "zieba", direct: true) { $0.notice.refusal = refusal } }
     }

@@ -5,8 +5,8 @@ import Partnerships
 struct MeetingDraftLetter {
     let meeting: MeetingView
     let check: CompositionView
-    /// Everybody on the list, by number.
-    let list: [PersonView]
+    /// The invited, by number; staff and animator, by letter.
+    let list, office: [PersonView]
     /// Of those, the ones to be rung up.
     let callList: [PersonView]
     let letters: String
@@ -14,9 +14,10 @@ struct MeetingDraftLetter {
     init(_ meeting: Meeting, in context: LetterContext) {
         self.meeting = MeetingView(meeting, in: context)
         check = CompositionView(meeting, in: context)
-        list = context.people(meeting.list)
-        callList = list.filter(\.noMail)
-        letters = context.phrasing.letters(list.count - callList.count)
+        list = context.people(meeting.invited, of: meeting)
+        office = context.people(meeting.office, of: meeting)
+        callList = (list + office).filter(\.noMail)
+        letters = context.phrasing.letters(list.count + office.count - callList.count)
     }
 }
 
@@ -61,7 +62,7 @@ struct ChangeDraftLetter {
     let new: MeetingView?
     let reason: String
     /// Who would get a letter.
-    let recipients: [PersonView]
+    let recipients, office: [PersonView]
     let callList: [PersonView]
     let letters: String
 
@@ -75,10 +76,10 @@ struct ChangeDraftLetter {
         }
         new = plan.map { MeetingView(meeting, plan: $0, in: context) }
         self.reason = context.text(reason)
-        let list = context.people(meeting.list)
-        recipients = list.filter { !$0.noMail }
-        callList = list.filter(\.noMail)
-        letters = context.phrasing.letters(recipients.count)
+        recipients = context.people(meeting.invited, of: meeting).filter { !$0.noMail }
+        office = context.people(meeting.office, of: meeting).filter { !$0.noMail }
+        callList = context.people(meeting.list).filter(\.noMail)
+        letters = context.phrasing.letters(recipients.count + office.count)
     }
 }
 

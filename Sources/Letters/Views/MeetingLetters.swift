@@ -85,10 +85,14 @@ struct DoneLetter {
     let letters: String
     /// How many were present.
     let present: String
+    /// The animator's letter on the list, when the attendance leaves them out: then no hours are booked.
+    let animatorMissing: String
     /// Support used so far, and how much there is (2.2.4).
     let hoursUsed, hoursLimit: String
-    let hasPeople: Bool
+    let hasPeople, hasUnread: Bool
     let people: [Line]
+    /// Lines of the command that could not be read.
+    let unread: [String]
 
     struct Line {
         let name, phone, email, answer: String
@@ -105,8 +109,12 @@ struct DoneLetter {
         let writes: [Done] = [.called, .moved, .cancelled, .added, .readdressed]
         letters = count > 0 && done.map(writes.contains) ?? false ? words.letters(count) : ""
         present = words.people(count)
+        let away = meeting?.office.first { $0.role == .animator && meeting?.attendance?.present.contains($0.person) == false }
+        animatorMissing = done == .attended ? away.flatMap { meeting?.label(of: $0) } ?? "" : ""
         hoursUsed = words.length(minutes: count); hoursLimit = words.length(minutes: Schedule().supportLimit)
         hasPeople = !context.notice.about.isEmpty
+        unread = context.text(context.notice.text).split(whereSeparator: \.isNewline).map(String.init)
+        hasUnread = !unread.isEmpty
         people = context.notice.about.map { person in
             let record = context.directory.people[person]
             let answer = done == .phoned ? words.answer(meeting?.seat(of: person)?.answer?.rsvp) : ""
@@ -118,12 +126,14 @@ struct DoneLetter {
 /// sign_in_sheet, attendance_asked
 struct ListLetter {
     let meeting: MeetingView
-    let list: [PersonView]
+    /// The invited, by number; staff and animator, by letter.
+    let list, office: [PersonView]
     let again: Bool
 
     init(_ meeting: Meeting, in context: LetterContext) {
         self.meeting = MeetingView(meeting, in: context)
-        list = context.people(meeting.list)
+        list = context.people(meeting.invited, of: meeting)
+        office = context.people(meeting.office, of: meeting)
         again = context.notice.count > 0
     }
 }

@@ -85,7 +85,7 @@ struct MyDataLetter {
 /// refused: exactly one of the marks is set.
 struct RefusedLetter {
     let notOnRecord, notAllowed, noMeeting, past, badLength, draftGone, nobodyInvited, notYet, notHeld: Bool
-    let nothingToUndo, settled, badHours, emptyText, otherAreaNeeded: Bool
+    let nothingToUndo, settled, badHours, emptyText, mailGone, whichLibrary, unclearAttendance: Bool
     let meetingOpen: MeetingView?
     /// Lines that a command lacks.
     let missing: String
@@ -94,6 +94,9 @@ struct RefusedLetter {
     let ambiguous: String
     let candidates: [PersonView]
     let unknownNumbers: String
+    /// These lines only; what became of the others is another letter.
+    let hasUnread: Bool
+    let unread: [String]
     let notYetOffered: String
     let gone: String
     /// What the person wrote.
@@ -105,9 +108,9 @@ struct RefusedLetter {
         past = refusal == .past; badLength = refusal == .badLength; draftGone = refusal == .draftGone
         nobodyInvited = refusal == .nobodyInvited; notYet = refusal == .notYet; notHeld = refusal == .notHeld
         nothingToUndo = refusal == .nothingToUndo; settled = refusal == .settled; badHours = refusal == .badHours
-        emptyText = refusal == .emptyText; otherAreaNeeded = refusal == .otherAreaNeeded
+        emptyText = refusal == .emptyText; mailGone = refusal == .mailGone; unclearAttendance = refusal == .unclearAttendance; whichLibrary = refusal == .whichLibrary
         var open: MeetingView?, missing = "", badDate = "", unknown = "", ambiguous = "", numbers = "", offered = "", gone = ""
-        var candidates: [PersonView] = []
+        var candidates: [PersonView] = [], unread: [String] = []
         switch refusal {
         case .meetingOpen(let key): open = context.partnership.meetings[key].map { MeetingView($0, in: context) }
         case .missing(let lines): missing = lines.joined(separator: ", ")
@@ -118,6 +121,7 @@ struct RefusedLetter {
             candidates = people.map { person in
                 PersonView(person, seat: context.meeting?.seat(of: person), in: context)
             }
+        case .unreadLines(let lines): unread = lines
         case .unknownNumbers(let list): numbers = list.map(String.init).joined(separator: ", ")
         case .notYetOffered(let word): offered = word
         case .gone(let people): gone = people.map { context.name($0) }.joined(separator: ", ")
@@ -125,6 +129,7 @@ struct RefusedLetter {
         }
         meetingOpen = open; self.missing = missing; self.badDate = badDate; unknownPerson = unknown; self.ambiguous = ambiguous
         self.candidates = candidates; unknownNumbers = numbers; notYetOffered = offered; self.gone = gone
+        self.unread = unread; hasUnread = !unread.isEmpty
         words = context.text(context.notice.text)
     }
 }

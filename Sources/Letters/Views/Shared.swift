@@ -87,8 +87,8 @@ struct MeetingView {
 
 /// A person in a list.
 struct PersonView {
-    /// The seat's number; 0 for somebody without a seat.
-    let number: Int
+    /// The number or letter on the meeting's list; empty for somebody without a seat.
+    let label: String
     let name, function, organisation, phone, email: String
     /// What they are at the meeting, in words.
     let role: String
@@ -98,9 +98,9 @@ struct PersonView {
     let away: Bool
     let awayUntil: String
 
-    init(_ person: PersonID, seat: Seat? = nil, in context: LetterContext) {
+    init(_ person: PersonID, seat: Seat? = nil, of meeting: Meeting? = nil, in context: LetterContext) {
         let record = context.directory.people[person], member = context.partnership.members[person]
-        number = seat?.number ?? 0
+        label = seat.flatMap { meeting?.label(of: $0) } ?? ""
         name = context.name(person)
         function = record?.function ?? ""; organisation = record?.organisation ?? ""
         phone = record?.phone ?? ""; email = record?.email ?? ""
@@ -163,5 +163,5 @@ extension LetterContext {
 
     func text(_ id: TextID?) -> String { id.flatMap { directory.texts[$0] } ?? "" }
 
-    func people(_ seats: [Seat]) -> [PersonView] { seats.map { PersonView($0.person, seat: $0, in: self) } }
+    func people(_ seats: [Seat], of meeting: Meeting? = nil) -> [PersonView] { seats.map { PersonView($0.person, seat: $0, of: meeting, in: self) } }
 }

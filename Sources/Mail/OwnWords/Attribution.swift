@@ -16,7 +16,22 @@ func bodyLines(_ message: Message) -> [BodyLine] {
     if message.textIsFromHTML, let html = message.html {
         return bothEnds(textLines(ofHTML: bothEnds(html))).map(quoteMarksStripped)
     }
-    return bothEnds(splitLines(bothEnds(message.text))).flatMap(unstuck).map { quoteMarksStripped(TextLine(text: $0, depth: 0)) }
+    let lines = bothEnds(splitLines(bothEnds(message.text))).flatMap(unstuck)
+    let initials = quotedInitials(lines)
+    return lines.map { line in
+        let text = initials.map { line.hasPrefix($0) ? String(line.dropFirst($0.count - 1)) : line } ?? line
+        return quoteMarksStripped(TextLine(text: text, depth: 0))
+    }
+}
+
+/// The Bat! quotes with the author's initials: `BM> Szanowni Państwo`. The prefix, when at least three lines carry the same.
+private func quotedInitials(_ lines: [String]) -> String? {
+    var counts: [String: Int] = [:]
+    for line in lines {
+        let letters = line.prefix(5).prefix { $0.isUppercase && $0.isLetter }
+        if (1...4).contains(letters.count), line.dropFirst(letters.count).first == ">" { counts[letters + ">", default: 0] += 1 }
+    }
+    return counts.filter { $0.value >= 3 }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
 }
 
 /// Own words stand at the top or the bottom: of a text too long the middle is left out.

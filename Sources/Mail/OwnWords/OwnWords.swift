@@ -38,7 +38,7 @@ public struct Passage: Hashable, Sendable {
 public func ownWords(of message: Message) -> OwnWords {
     var sorter = LineSorter(bodyLines(message), isForward: isForwardSubject(message.subject))
     sorter.sort()
-    sorter.setSignaturesApart(name: nameWords(message.from.first), marked: markedSignature(message))
+    sorter.setSignaturesApart(name: nameWords(message.from.first), marked: markedSignature(message), answersInSubject: isOwnSubject(message.subject))
     return sorter.words()
 }
 
@@ -46,6 +46,12 @@ public func ownWords(of message: Message) -> OwnWords {
 private func markedSignature(_ message: Message) -> Set<[UInt8]> {
     guard !message.textIsFromHTML, let html = message.html, html.utf8.count <= Limits.ownWords, html.range(of: "signature", options: .caseInsensitive) != nil else { return [] }
     return Set(textLines(ofHTML: html).filter { $0.isSignature && $0.depth == 0 }.map { folded($0.text) }.filter { !$0.isEmpty })
+}
+
+/// The sender wrote the subject, or something before "Re:": then a body that holds nothing but a signature is no answer.
+private func isOwnSubject(_ subject: String) -> Bool {
+    let subject = folded(subject)
+    return !subject.isEmpty && !Phrases.replyPrefixes.beginsAny(subject)
 }
 
 /// `Fwd: …`, `PD: …` (Polish Outlook), `WG: …`.
@@ -112,8 +118,8 @@ struct LineSorter {
     }
 
     /// Finds unmarked signatures at the end of each stretch of own lines.
-    mutating func setSignaturesApart(name: [[UInt8]], marked: Set<[UInt8]>) {
-        let block = SignatureBlock(lines: lines, name: name, marked: marked)
+    mutating func setSignaturesApart(name: [[UInt8]], marked: Set<[UInt8]>, answersInSubject: Bool) {
+        let block = SignatureBlock(lines: lines, name: name, marked: marked, mayBeAll: answersInSubject)
         var start: Int?
         for index in 0...lines.count {
             if index < lines.count, roles[index] == .own {
@@ -180,13 +186,20 @@ struct LineSorter {
         return lines[from...].prefix(4).firstIndex { !$0.isBlank }
     }
 
-    /// The rule over a list's footer or over a short signature at the end: `_______⏎riak-users mailing list`.
+    /// The rule over a list's footer, over a short signature at the end, or over the advertisement of a free mailbox (Interia):
+    /// `_______⏎riak-users mailing list`.
     private func isFooterRule(_ index: Int) -> Bool {
+        if isLongRule(lines[index].folded), !isUntouched(index) {
+            let rest = lines[(index + 1)...].prefix(24).filter { !$0.isBlank }
+            if index + 24 >= lines.count, (1...4).contains(rest.count), rest.allSatisfy({ $0.depth == 0 && $0.folded.count <= 110 }) { return true }
+        }
         guard lines[index].text.hasPrefix("__"), case .bare? = Rule(lines[index].folded + [0x5F, 0x5F, 0x5F]), !isUntouched(index) else { return false }
         let below = lines[(index + 1)...].prefix(24).prefix { $0.depth == 0 }.filter { !$0.isBlank }
         if below.prefix(4).contains(where: { Tables.listFooters.containsAny($0.folded) }) { return true }
         return (1...4).contains(below.count) && below.allSatisfy { $0.folded.count <= 50 }
     }
+
+    private func isLongRule(_ line: [UInt8]) -> Bool { line.count >= 20 && line.allSatisfy { $0 == line[0] } && [0x2D, 0x3D, 0x5F].contains(line[0]) }
 
     /// `-- ` (RFC 3676 4.3) and the bare `--` that webmails make of it; `---` in a text is no such mark.
     private func isSignatureMark(_ index: Int) -> Bool {

@@ -10,6 +10,8 @@ struct SignatureBlock {
     let name: [[UInt8]]
     /// Folded lines that the HTML form of the same mail marks as signature.
     let marked: Set<[UInt8]>
+    /// The answer may stand in the subject, and nothing but the signature below.
+    let mayBeAll: Bool
 
     /// A line with its index and whether a paragraph begins with it.
     private struct Item {
@@ -22,6 +24,7 @@ struct SignatureBlock {
         let items = paragraphs(range)
         guard items.count > 1 else { return nil }
         if let marked = markedStart(items) { return marked }
+        if mayBeAll, isName(items[0].index), items.count <= 7, items.dropFirst().allSatisfy({ isPlaceOrPost(lines[$0.index].folded) }) { return items[0].index }
         for position in items.indices.dropFirst().reversed().prefix(12) where isName(items[position].index) {
             let below = items[(position + 1)...]
             guard let next = below.first, !next.beginsParagraph || lines[items[position].index].folded.contains(0x7C) else { continue }
@@ -45,6 +48,11 @@ struct SignatureBlock {
         let tail = items.reversed().prefix { marked.contains(lines[$0.index].folded) }
         // Words that happen to be the signature's too ("Danuta Kielar") are the person's when all would go.
         return tail.count == items.count ? nil : tail.last?.index
+    }
+
+    /// A line under a name: a post, an organisation, a telephone; no sentence.
+    private func isPlaceOrPost(_ line: [UInt8]) -> Bool {
+        line.count <= 70 && (Tables.contacts.containsAny(line) || Tables.posts.containsAny(line))
     }
 
     private func isName(_ index: Int) -> Bool {

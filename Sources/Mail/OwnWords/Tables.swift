@@ -4,7 +4,7 @@ enum Tables {
     /// Verbs at the end of an attribution: `W dniu 3.12.2026 o 10:14, Biblioteka pisze:`
     static let verbs = Phrases([
         "napisał(a)", "napisał/a", "napisał (a)", "napisał(-a)", "napisała", "napisał", "napisali", "pisze", "napisał(a) co następuje", "napisał(a) tak",
-        "napisał co następuje", "napisało", "odpisał", "odpisała",
+        "napisał co następuje", "napisało", "napisano", "odpisał", "odpisała",
         "wrote", "writes", "has written", "написав(ла)", "написав", "написала", "пише", "написав (-ла)", "написал(а)", "написал", "пишет", "schrieb", "schrieb folgendes", "a écrit", "écrit",
         "escribió", "ha scritto", "escreveu", "schreef", "geschreven", "skrev", "kirjoitti", "napsal(a)", "napsal", "napísal(a)", "napísal", "írta", "a scris", "yazdı",
         "đã viết", "έγραψε", "schreef het volgende", "schrieb am",
@@ -15,7 +15,7 @@ enum Tables {
 
     /// How an attribution begins: `W dniu …`, `czw., 3 gru 2026 o 10:14 …`, `On Tue, Dec 1, 2026 at 8:30 AM …`
     static let openers = Phrases([
-        "w dniu", "dnia", "on", "le", "am", "el", "il", "em", "op", "den", "på", "pe", "dne", "dňa", "wiadomość napisana przez", "użytkownik", "in a message dated", "quoting", "at",
+        "w dniu", "dnia", "on", "le", "am", "el", "il", "em", "op", "den", "på", "pe", "dne", "dňa", "wiadomość napisana przez", "użytkownik", "w liście datowanym", "w liście z dnia", "in a message dated", "quoting", "at",
         "poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela", "pon.", "wt.", "śr.", "czw.", "pt.", "sob.", "niedz.", "ndz.", "pon", "wto", "śro", "czw", "pią", "sob",
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
         "понеділок", "вівторок", "середа", "четвер", "п'ятниця", "субота", "неділя", "пн", "вт", "ср", "чт", "пт", "сб", "нд", "вс",
@@ -64,7 +64,7 @@ enum Tables {
         "wysłane z iphone…", "wysłane z ipad…", "wysłane z mojego", "wysłane z telefonu…", "wysłano z", "wysłane z urządzenia…", "wysłane z aplikacji", "wysłane przy użyciu", "wysłane za pomocą", "wysłane z outlook",
         "wysłane z gmail", "wysłane z yahoo", "wysłane z poczty", "wysłane z onet", "wysłane z wp", "wysłane z interia", "wysłane z huawei…", "wysłane z samsung…", "wysłane z xiaomi", "wysłane z programu", "wysłane ze smartfon…", "wysłane ze smartphone…", "wysłane z proton", "wysłana z", "wysłane bezpiecznie", "wysłane z pomocą",
         "pobierz aplikację outlook", "pobierz outlook", "uzyskaj aplikację outlook", "uzyskaj outlook", "sent from", "sent via", "get outlook for", "get the outlook", "отправлено с", "надіслано з", "відправлено з", "gesendet von meinem", "von meinem iphone gesendet",
-        "von meinem ipad gesendet", "von meinem", "envoyé de mon", "envoyé depuis mon", "enviado desde mi", "enviado do meu", "inviato da", "inviato dal mio", "verzonden vanaf mijn", "verstuurd vanaf mijn", "skickat från min", "sendt fra min", "typed on my", "sent using",
+        "von meinem ipad gesendet", "von meinem", "envoyé de mon", "envoyé depuis mon", "enviado desde mi", "enviado do meu", "inviato da", "inviato dal mio", "verzonden vanaf mijn", "verstuurd vanaf mijn", "skickat från min", "sendt fra min", "typed on my", "sent using", "sent with proton…", "sent with tuta…", "sent with spark", "sent with canary", "sent with airmail", "sent with bluemail", "sent with edison", "sent with fastmail", "sent securely", "wysłane z użyciem", "wysłano przy użyciu", "wysłano bezpiecznie",
         "envoyé à partir de", "z poważaniem wysłane z", "wiadomość wysłana z", "wiadomość wysłano z", "ten e-mail został wysłany z", "enviado a partir",
     ])
 
@@ -91,6 +91,13 @@ enum Tables {
 
     /// What a signature has and a letter seldom: `tel. 22 000 11 22`, `www.gok.example.pl`
     static let contacts = Phrases(["tel.", "tel:", "tel ", "kom.", "telefon", "fax", "faks", "www.", "http", "@", "ul.", "pl.", "nip", "regon", "e-mail:", "phone", "mobile", "+48"])
+
+    /// Posts and houses in a signature: `Dyrektor`, `Przedszkole Gminne w Krzewinie`
+    static let posts = Phrases([
+        "dyrektor…", "prezes…", "kierowni…", "wójt…", "burmistrz…", "sołtys…", "starost…", "sekretarz…", "naczelni…", "komendant…", "specjalist…", "inspektor…", "nauczyciel…", "zastępca…", "właściciel…", "koordynator…", "pielęgniar…",
+        "szkoła", "zespół szkół", "przedszkole", "urząd", "gmin…", "biblioteka", "dom kultury", "ośrodek", "stowarzyszenie", "fundacja", "parafia", "muzeum", "osp", "straż", "policji", "powiatow…", "miejsk…", "spółka", "sp. z o.o", "przychodnia", "szpital", "klub", "koło", "firma", "sklep",
+        "director", "manager", "head of", "officer", "school", "library", "council", "foundation", "ltd",
+    ])
 
     /// Bodies that our own answer buttons prefill; untouched they are nobody's words.
     static let prefilled = Phrases(["proszę wysłać tę wiadomość bez zmian", "proszę wysłać bez zmian", "please send this message unchanged", "please send this message as it is", "wystarczy wysłać tę wiadomość", "proszę nie zmieniać tej wiadomości"])

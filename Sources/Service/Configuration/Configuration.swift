@@ -105,9 +105,7 @@ public struct Configuration: Sendable {
         public var sentMail = 60 * Schedule.day
         /// Mail from strangers.
         public var quarantine = 30 * Schedule.day
-        /// Answer links and reply tokens after their meeting.
-        public var tokens = 30 * Schedule.day
-        /// People after their partnership is closed.
+        /// People after their partnership is closed, as the data notice tells them.
         public var people = 730 * Schedule.day
     }
 
@@ -115,16 +113,13 @@ public struct Configuration: Sendable {
     public struct Pace: Sendable, Equatable {
         /// Letters that nobody waits for leave between these local hours.
         public var decentHours = 8...20
-        /// 2.2.2, counted from the assignment: asked, asked again, staff told.
-        public var trainerDuties = [14 * Schedule.day, 21 * Schedule.day, 28 * Schedule.day]
-        public var programmeDigest = 7 * Schedule.day
         /// After a letter was refused for now; then every `retryEvery`, until `retryFor` has passed.
         public var retry = [60, 5 * 60, 15 * 60, 60 * 60, 3 * Schedule.hour]
         public var retryEvery = 6 * Schedule.hour
         public var retryFor = 3 * Schedule.day
         /// How often the mailbox is looked at where IDLE does not wake us.
         public var poll = 60
-        /// Automatic answers to one person.
+        /// Automatic answers to one person, and in one thread; staff and animators, who work by mail, get ten times as many.
         public var answersADay = 10
         public var answersAThread = 3
     }

@@ -162,7 +162,7 @@ extension Configuration {
     private static func privacy(_ document: ConfigurationDocument, _ root: ConfigurationSection) -> Privacy {
         let section = document.section("privacy", of: root, keys: ["controller", "officer", "basis", "source", "retention"])
         let kinds: [(String, WritableKeyPath<Retention, Int>)] = [
-            ("raw_mail", \.rawMail), ("sent_mail", \.sentMail), ("quarantine", \.quarantine), ("tokens", \.tokens), ("people", \.people),
+            ("raw_mail", \.rawMail), ("sent_mail", \.sentMail), ("quarantine", \.quarantine), ("people", \.people),
         ]
         let kept = document.section("retention", of: section, keys: kinds.map(\.0))
         var retention = Retention()

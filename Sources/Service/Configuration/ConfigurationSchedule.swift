@@ -53,13 +53,12 @@ private var coreNumbers: [(String, WritableKeyPath<Schedule, Int>, ClosedRange<I
 
 private var paceDelays: [(String, WritableKeyPath<Configuration.Pace, Int>)] {
     [
-        ("programme_digest", \.programmeDigest),
         ("retry_every", \.retryEvery), ("retry_for", \.retryFor), ("poll", \.poll),
     ]
 }
 
 private var paceSeries: [(String, WritableKeyPath<Configuration.Pace, [Int]>)] {
-    [("trainer_duties", \.trainerDuties), ("retry", \.retry)]
+    [("retry", \.retry)]
 }
 
 private var paceNumbers: [(String, WritableKeyPath<Configuration.Pace, Int>)] {

@@ -62,6 +62,9 @@ public struct Doctor: Sendable {
             let capabilities = try await mailbox.check()
             _ = try await mailbox.select(imap.folder)
             await mailbox.close()
+            guard capabilities.contains("UIDPLUS") else {
+                return (Finding(what, fault: "the server lacks UIDPLUS (RFC 4315): an erasure can't find the mails that were moved"), capabilities)
+            }
             return (Finding(what), capabilities)
         } catch {
             return (Finding(what, fault: mend(error)), [])

@@ -8,6 +8,8 @@ public struct ImportReport: Sendable {
     public var people = 0
     /// Rows that were passed over since the person resigned or asked to be forgotten; each a sentence.
     public var passedOver: [String] = []
+    /// Rows whose address was not taken, since the library gave another one since; each a sentence.
+    public var kept: [String] = []
     /// On record, but no longer in the files; nothing was changed about them.
     public var missing: [String] = []
 }
@@ -19,13 +21,15 @@ extension Office {
     public func enrol(_ register: Register) throws -> ImportReport {
         var report = ImportReport()
         var errands: [Errand] = []
+        let addressed = try store.addressedByStaff()
         for library in register.libraries where library.isLead {
-            var enrolment = Enrolment(office: self, register: register, library: library)
+            var enrolment = Enrolment(office: self, register: register, library: library, addressed: addressed)
             let errand = try enrolment.errand()
             errands.append(errand)
             report.libraries += 1
             report.people += enrolment.members.count
             report.passedOver += enrolment.passedOver
+            report.kept += enrolment.kept
             report.missing += try enrolment.missing()
         }
         let cause = "import \(now.seconds) \(keys.tag("\(errands)"))"
@@ -41,10 +45,13 @@ private struct Enrolment {
     let library: LibraryRow
     var members: [MemberFacts] = []
     var passedOver: [String] = []
+    var kept: [String] = []
+    /// To whom staff gave an address.
+    private let addressed: Set<PersonID>
     private var rows: [Row] = []
 
-    init(office: Office, register: Register, library: LibraryRow) {
-        self.office = office; self.register = register; self.library = library
+    init(office: Office, register: Register, library: LibraryRow, addressed: Set<PersonID>) {
+        self.office = office; self.register = register; self.library = library; self.addressed = addressed
     }
 
     private var id: LibraryID { LibraryID(library.id) }
@@ -99,7 +106,7 @@ private struct Enrolment {
             id: id, name: person.name, form: person.form, function: person.function, email: person.email, phone: person.phone,
             organisation: person.organisation, contribution: person.contribution, benefit: person.benefit,
             language: person.language ?? office.configuration.programme.language)
-        // An address that staff gave since stays: the file may be older.
+        // A file without an address takes none away.
         if let known, person.email.isEmpty { record.email = known.email }
         let facts = MemberFacts(
             id: id, roles: [role], sector: person.sector, hasContribution: !person.contribution.isEmpty, hasBenefit: !person.benefit.isEmpty,
@@ -122,8 +129,20 @@ private struct Enrolment {
             members[index].roles.formUnion(facts.roles)
             return
         }
+        var (record, facts) = (record, facts)
+        if let address = try addressOfStaff(record) { (record.email, facts.hasEmail) = (address, true) }
         members.append(facts)
         rows.append(.person(record, externalID: externalID))
+    }
+
+    /// The address that staff gave, when the file has another: it stays, since nobody can tell which is newer, and the report says so.
+    private mutating func addressOfStaff(_ record: PersonRecord) throws -> String? {
+        guard addressed.contains(record.id), let known = try office.store.person(record.id)?.email, !known.isEmpty,
+            known.lowercased() != record.email.lowercased()
+        else { return nil }
+        kept.append(
+            "\(library.id): \(record.name) keeps the address that the library gave with DOPISZ; the file has another. To change it, write DOPISZ again")
+        return known
     }
 
     /// By `person_id`, else by library, address and name.

@@ -64,7 +64,7 @@ struct Collector: Sendable {
     }
 
     /// The header section: up to the first empty line, 256 kB at the most.
-    private static func header(of bytes: Data) -> Data {
+    static func header(of bytes: Data) -> Data {
         let start = bytes.prefix(256 << 10)
         for end in [Data("\r\n\r\n".utf8), Data("\n\n".utf8)] {
             if let range = start.range(of: end) { return start[..<range.upperBound] }

@@ -14,6 +14,7 @@ struct Mailroom: Sendable {
     /// Sends what is due.
     /// - Returns: whether the server could be reached; what is left is tried again.
     func sendDue() async throws -> Bool {
+        try recordAccepted()
         while true {
             let letters = try office.store.due(at: office.now, limit: 50)
             guard !letters.isEmpty else { return true }
@@ -31,35 +32,49 @@ struct Mailroom: Sendable {
             return true
         }
         guard let envelope = try seal(letter) else { return true }
+        let delivery: Delivery
         do throws(Trouble) {
-            let delivery = try await smtp.send(Array(envelope.bytes), from: envelope.sender, to: envelope.address)
-            try settle(letter, delivery)
-            return true
+            delivery = try await smtp.send(Array(envelope.bytes), from: envelope.sender, to: envelope.address)
         } catch {
             office.log.warning("SMTP", metadata: ["trouble": "\(error)"])
             guard error.kind != .unreachable, error.kind != .stopped, error.retryable else { return false }
             try postpone(letter, error.what)
             return error.kind != .timedOut
         }
+        try settle(letter, delivery)
+        return true
     }
 
-    private func settle(_ letter: Letter, _ delivery: Delivery) throws(Trouble) {
-        do {
-            switch delivery {
-            case .accepted(let reply):
-                if letter.notice.kind == .decisionMaker {
-                    try report(letter, .accepted, reply)
-                } else {
-                    try office.store.sent(letter.id, reply: reply, at: office.now)
-                }
-            case .refusedForNow(let code, let text): try postpone(letter, "\(code) \(text)")
-            case .refused(let code, let text): try report(letter, .failed, "\(code) \(text)")
+    private func settle(_ letter: Letter, _ delivery: Delivery) throws {
+        switch delivery {
+        case .accepted(let reply):
+            do {
+                try record(letter, reply)
+            } catch let trouble as StoreTrouble where trouble.isRetryable {
+                // It has left; on a full disk there is room for that at least.
+                try office.store.noteAccepted(letter.id)
+                throw trouble
             }
-        } catch let trouble as Trouble {
-            throw trouble
-        } catch {
-            throw Trouble(.diskFailed, "\(error)", mayHaveHappened: true)
+        case .refusedForNow(let code, let text): try postpone(letter, "\(code) \(text)")
+        case .refused(let code, let text): try report(letter, .failed, "\(code) \(text)")
         }
+    }
+
+    private func record(_ letter: Letter, _ reply: String) throws {
+        if letter.notice.kind == .decisionMaker {
+            try report(letter, .accepted, reply)
+        } else {
+            try office.store.sent(letter.id, reply: reply, at: office.now)
+        }
+    }
+
+    /// Before anything else is sent: what had left when the disk was full or the database locked.
+    private func recordAccepted() throws {
+        for id in try office.store.notedAccepted() {
+            guard let letter = try office.store.letter(id), letter.state == .sealed else { continue }
+            try record(letter, "accepted; recorded later")
+        }
+        try office.store.forgetAccepted()
     }
 
     /// What became of it is a command, which settles the letter in the same transaction: nobody forgets that a decision-maker was told.
@@ -67,30 +82,36 @@ struct Mailroom: Sendable {
         guard case .person(let person) = letter.notice.to else {
             return try office.store.failed(letter.id, error: words, at: office.now)
         }
+        let outdated = try posting == .failed && !isOnRecord(letter)
         _ = try office.store.carryOut(
-            [.posted(letter.notice.kind, to: person, meeting: letter.notice.meeting, posting)], on: letter.library, by: .server,
+            [.posted(letter.notice.kind, to: person, meeting: letter.notice.meeting, outdated ? .outdated : posting)], on: letter.library, by: .server,
             because: .letter(letter.id, posting), at: office.now, under: office.rules, verdict: words)
     }
 
+    /// Whether the letter's address, if it was sealed before, is still the one on record.
+    private func isOnRecord(_ letter: Letter) throws -> Bool {
+        guard let envelope = letter.envelope else { return true }
+        return try recipient(of: letter)?.address.lowercased() == envelope.address.lowercased()
+    }
+
     /// After 1, 5, 15, 60 minutes, 3 hours, then every 6 hours for 3 days; after that it has failed.
-    private func postpone(_ letter: Letter, _ error: String) throws(Trouble) {
-        do {
-            let pace = office.configuration.pace
-            guard office.now - letter.notice.notBefore < pace.retryFor else {
-                return try report(letter, .failed, "given up: \(error)")
-            }
-            let delay = letter.attempts < pace.retry.count ? pace.retry[letter.attempts] : pace.retryEvery
-            try office.store.retry(letter.id, at: office.now + delay, error: error)
-        } catch {
-            throw Trouble(.diskFailed, "\(error)")
+    private func postpone(_ letter: Letter, _ error: String) throws {
+        let pace = office.configuration.pace
+        guard office.now - letter.notice.notBefore < pace.retryFor else {
+            return try report(letter, .failed, "given up: \(error)")
         }
+        let delay = letter.attempts < pace.retry.count ? pace.retry[letter.attempts] : pace.retryEvery
+        try office.store.retry(letter.id, at: office.now + delay, error: error)
     }
 
     // MARK: Writing
 
     /// The sealed envelope; nil when the letter is dropped or can't be written now.
     private func seal(_ letter: Letter) throws -> Envelope? {
-        if let envelope = letter.envelope { return envelope }
+        if let envelope = letter.envelope {
+            if try isOnRecord(letter) { return envelope }
+            try office.store.unseal(letter.id)
+        }
         guard let context = try context(of: letter) else { return nil }
         let envelope: Envelope
         do {
@@ -158,7 +179,8 @@ struct Mailroom: Sendable {
         }
     }
 
-    /// Nothing to those who asked to be forgotten, and only so many automatic answers a day: two machines that greet each other end here.
+    /// Nothing to those who asked to be forgotten, and only so many automatic answers a day and in a thread: two machines that greet each
+    /// other end here.
     private func isAllowed(_ letter: Letter, _ recipient: Recipient) throws -> Bool {
         if letter.notice.kind != .erased, try office.store.isForgotten(address: recipient.address) {
             try office.store.drop(letter.id, because: "asked to be forgotten", at: office.now)
@@ -168,9 +190,16 @@ struct Mailroom: Sendable {
         let today = office.rules.calendar.startOfDay(office.now, offset: 0)
         let answers = try office.store.countLetters(to: person, since: today).filter { $0.key.answersMail }.map(\.value).reduce(0, +)
         let isOffice = try office.store.memberships(person: person).contains { $0.roles.contains(.staff) || $0.roles.contains(.animator) }
-        guard answers > office.configuration.pace.answersADay * (isOffice ? 10 : 1) else { return true }
-        try office.store.drop(letter.id, because: "more answers in one day than allowed", at: office.now)
-        office.log.warning("answers to one person stopped for today", metadata: ["library": "\(letter.library)"])
+        let pace = office.configuration.pace, share = isOffice ? 10 : 1
+        var stopped = answers > pace.answersADay * share ? "more answers in one day than allowed" : nil
+        // A draft goes all the same: nothing but its token can act on it.
+        if stopped == nil, letter.notice.kind.answersMail, letter.notice.draft == nil {
+            let limit = pace.answersAThread * share
+            if try office.answersInThread(before: letter.id, atMost: limit) >= limit { stopped = "more answers in one thread than allowed" }
+        }
+        guard let stopped else { return true }
+        try office.store.drop(letter.id, because: stopped, at: office.now)
+        office.log.warning("answers to one person stopped", metadata: ["library": "\(letter.library)", "reason": "\(stopped)"])
         return false
     }
 
@@ -200,7 +229,7 @@ struct Mailroom: Sendable {
 
 extension NoticeKind {
     /// An answer to somebody's own mail.
-    fileprivate var answersMail: Bool {
+    var answersMail: Bool {
         switch self {
         case .confirmation, .newDate, .passedOn, .substituteNoted, .undone, .resignationAsked, .erasureAsked, .myData, .help, .unsubscribed,
             .askBack, .refused, .done, .status:

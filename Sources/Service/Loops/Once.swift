@@ -18,6 +18,7 @@ public struct Rounds: Sendable {
     let collector: Collector
     let mailroom: Mailroom
     let sorter: Sorter
+    let eraser: Eraser
     let timekeeper: Timekeeper
     private let desk = DeskExecutor()
 
@@ -25,11 +26,22 @@ public struct Rounds: Sendable {
         self.office = office
         let spool = URL(fileURLWithPath: office.configuration.database + ".spool", isDirectory: true)
         try FileManager.default.createDirectory(at: spool, withIntermediateDirectories: true)
+        try Self.tidy(spool, keeping: Set(try office.store.spooledFiles().map { URL(fileURLWithPath: $0).lastPathComponent }))
         let limits = FetchLimits(inMemory: 512 << 10, spoolFolder: spool)
         collector = Collector(office: office, mailbox: IMAPMailbox(try office.imapServer, limits: limits))
         mailroom = Mailroom(office: office, smtp: SMTPClient(try office.smtpServer))
         sorter = Sorter(office: office)
+        eraser = Eraser(office: office)
         timekeeper = Timekeeper(office: office)
+    }
+
+    /// A crash while a big mail came leaves its file, which no row names. After an hour nobody is writing it any more.
+    private static func tidy(_ spool: URL, keeping named: Set<String>) throws {
+        let files = try FileManager.default.contentsOfDirectory(at: spool, includingPropertiesForKeys: [.contentModificationDateKey])
+        for file in files where !named.contains(file.lastPathComponent) {
+            let written = try? file.resourceValues(forKeys: [.contentModificationDateKey]).contentModificationDate
+            if let written, written.timeIntervalSinceNow < -3_600 { try? FileManager.default.removeItem(at: file) }
+        }
     }
 
     /// Everything due until now: fetch, handle, ring, send, tidy. Repeats until nothing is left, since what was sent may ask for more.
@@ -42,6 +54,7 @@ public struct Rounds: Sendable {
             try await attempt(&report.troubles) { folder = try await collector.collect() }
             report.folder = folder
             try sorter.sortWaiting()
+            try eraser.finish()
             try timekeeper.ringDue()
             if try await !mailroom.sendDue() { report.troubles.append("SMTP: the server can't be reached; letters wait") }
             try await attempt(&report.troubles) { try await collector.tidy() }
@@ -53,8 +66,9 @@ public struct Rounds: Sendable {
         do {
             try await work()
         } catch let trouble as Trouble {
-            troubles.append("IMAP: \(trouble.what)")
-            office.log.warning("IMAP", metadata: ["trouble": "\(trouble)"])
+            let side = trouble.kind == .diskFailed ? "disk" : "IMAP"
+            troubles.append("\(side): \(trouble.what)")
+            office.log.warning("\(side)", metadata: ["trouble": "\(trouble)"])
         }
     }
 

@@ -28,30 +28,40 @@ struct Sorter: Sendable {
 
     private func sort(_ mail: StoredMail) throws {
         let incoming = try incoming(mail)
-        if incoming.address == office.configuration.mailbox.address {
-            return try settle(mail, as: .handled, "our own mail came back")
+        if isOurs(incoming.address) { return try settle(mail, as: .handled, "our own mail came back") }
+        let verdict = try judge(incoming, with: office.shelves)
+        guard case .confirmed(let pending) = verdict, let letter = incoming.letter, let person = letter.person else {
+            return try apply(verdict, to: mail, because: .mail(mail.id))
         }
-        if let pending = incoming.confirmedCause(office.shelves), let id = Int64(pending), let first = try office.store.mail(InboxID(id)) {
-            var confirmed = try self.incoming(first)
-            confirmed.confirmed = true
-            confirmed.now = office.now
-            return try apply(try judge(confirmed, with: office.shelves), to: mail)
-        }
-        try apply(try judge(incoming, with: office.shelves), to: mail)
+        try confirm(pending, by: mail, person, of: letter.library)
     }
 
-    private func apply(_ verdict: Verdict, to mail: StoredMail) throws {
+    /// The mail that waited is judged again, as confirmed. It acts under a cause of its own: once, whatever confirms it.
+    private func confirm(_ pending: String, by mail: StoredMail, _ person: PersonID, of library: LibraryID) throws {
+        let first = try Int64(pending).flatMap { try office.store.mail(InboxID($0)) }
+        let cause = first.map { Cause.confirmation(of: $0.id, by: mail.id) } ?? .mail(mail.id)
+        guard let first, first.content != nil else {
+            let gone = Act([.refuse(person: person, .mailGone)], on: library, by: .person(person), because: "confirmed, but no longer kept")
+            return try apply(.act(gone), to: mail, because: cause)
+        }
+        var confirmed = try incoming(first)
+        confirmed.confirmed = true
+        try apply(try judge(confirmed, with: office.shelves), to: mail, because: cause)
+    }
+
+    private func apply(_ verdict: Verdict, to mail: StoredMail, because cause: Cause) throws {
         switch verdict {
         case .act(let act):
             let rows: [Row] =
                 act.rows.people.map { .person($0, externalID: nil) }
                 + act.rows.texts.map { .text($0.id, owner: $0.owner, body: $0.body) } + act.rows.channels.map { .channel($0) }
             let outcome = try office.store.carryOut(
-                act.commands, on: act.library, by: act.actor, because: .mail(mail.id), at: office.now, under: office.rules, with: rows,
+                act.commands, on: act.library, by: act.actor, because: cause, at: office.now, under: office.rules, with: rows,
                 verdict: act.because)
             office.log.info(
                 "mail handled",
                 metadata: ["mail": "\(mail.id)", "library": "\(act.library)", "events": "\(outcome.events.count)", "again": "\(outcome.seenBefore)"])
+        case .confirmed: try settle(mail, as: .aside, "confirms a mail that itself only confirms")
         case .done(let why): try settle(mail, as: .handled, why)
         case .aside(let why): try settle(mail, as: .aside, why)
         case .quarantine(let why): try settle(mail, as: .quarantined, why)
@@ -63,39 +73,38 @@ struct Sorter: Sendable {
         office.log.info("mail settled", metadata: ["mail": "\(mail.id)", "state": "\(state.rawValue)"])
     }
 
+    /// Our own address, with whatever tag.
+    private func isOurs(_ address: String) -> Bool {
+        let parts = address.split(separator: "@", maxSplits: 1)
+        guard parts.count == 2, let name = parts[0].split(separator: "+").first else { return false }
+        return "\(name)@\(parts[1])" == office.configuration.mailbox.address
+    }
+
     // MARK: From bytes to everything the rules look at
 
     private func incoming(_ mail: StoredMail) throws -> Incoming {
-        let bytes: [UInt8] = switch mail.content {
-        case .bytes(let data)?: Array(data)
-        case .file(let path, _)?: Array(try Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped))
-        case nil: []
-        }
-        let message = Message(parsing: bytes)
+        let message = Message(parsing: try mail.octets())
         let reading = read(message)
         let address = message.from.first?.key ?? ""
-        let seat = try seat(of: message)
         let sender = address.isEmpty ? [] : try office.store.memberships(email: address).filter { !$0.roles.isEmpty }
         return Incoming(
             id: "\(mail.id)", cause: String(mail.hash.prefix(24)), arrived: mail.arrived, now: office.now, message: message,
-            reading: reading, letter: try letter(message, isBounce: reading.kind == .bounce), seat: seat,
+            reading: reading, letter: try letter(message, isBounce: reading.kind == .bounce), seats: try seats(in: message),
             sender: sender.map { Belonging(library: $0.library, person: $0.person) }, address: address, border: border(message))
     }
 
-    private func seat(of message: Message) throws -> SeatOnRecord? {
-        for part in message.calendars.prefix(4) {
-            for event in calendarMessages(part).prefix(20) {
-                if let object = try office.store.calendarObject(uid: event.uid) {
-                    return SeatOnRecord(library: object.library, meeting: object.meeting, person: object.person)
-                }
-            }
+    private func seats(in message: Message) throws -> [String: SeatOnRecord] {
+        var seats: [String: SeatOnRecord] = [:]
+        for uid in Set(calendarMessages(in: message).map(\.uid)) {
+            guard let object = try office.store.calendarObject(uid: uid) else { continue }
+            seats[uid] = SeatOnRecord(library: object.library, meeting: object.meeting, person: object.person)
         }
-        return nil
+        return seats
     }
 
     /// The letter that is answered: by In-Reply-To, then References from the newest, then the tag of the address it came to.
     /// A bounce comes to the tag of the envelope sender, whatever else it says.
-    private func letter(_ message: Message, isBounce: Bool) throws -> LetterOnRecord? {
+    func letter(_ message: Message, isBounce: Bool) throws -> LetterOnRecord? {
         let tags = tokens(of: message)
         if isBounce, let letter = try tags.lazy.compactMap({ try office.store.letter(token: $0) }).first { return LetterOnRecord(letter) }
         let returned = isBounce ? message.enclosed.compactMap { $0.header("Message-ID") }.map { $0.trimmingCharacters(in: ["<", ">", " "]) } : []
@@ -123,14 +132,29 @@ struct Sorter: Sendable {
 
     /// Only the topmost Authentication-Results, and only when it is our own border's (RFC 8601 section 5).
     private func border(_ message: Message) -> Border {
+        // The border has looked at one of several senders, and nobody tells which (RFC 7489 6.6.1).
+        guard message.headers(named: "From").count <= 1, Set(message.from.map(\.key)).count <= 1 else { return .fail }
         guard let authservID = office.configuration.mailbox.authservID,
             let results = message.authenticationResults(authservID: authservID), let dmarc = results.dmarc
         else { return .silent }
+        // Of a mail with two authors DMARC can't say which of them it vouches for (RFC 7489 6.6.1).
+        guard message.from.count < 2 else { return .fail }
         let domain = message.from.first?.key.split(separator: "@").last.map(String.init) ?? ""
         switch dmarc.lowercased() {
         case "pass": return results.dmarcDomain.map { $0 == domain } ?? true ? .pass : .fail
         case "fail": return .fail
         default: return .silent
+        }
+    }
+}
+
+extension StoredMail {
+    /// The raw bytes, from the file when it was spooled; none when they were purged.
+    func octets() throws -> [UInt8] {
+        switch content {
+        case .bytes(let data)?: Array(data)
+        case .file(let path, _)?: Array(try Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped))
+        case nil: []
         }
     }
 }

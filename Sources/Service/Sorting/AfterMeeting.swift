@@ -6,7 +6,8 @@ import Understanding
 /// Attendance, summary and evaluation, answered by replying to the letter that asked for them.
 func judgeAfterMeeting(_ incoming: Incoming, _ shelves: Shelves) throws -> Verdict? {
     guard let letter = incoming.letter, [.attendanceAsked, .afterMeeting, .evaluationAsked, .summaryDraft].contains(letter.notice.kind) else { return nil }
-    guard let speaker = try incoming.speaker(shelves), speaker.isOffice, !incoming.reading.own.text.isEmpty else { return nil }
+    guard let speaker = try incoming.speaker(shelves), speaker.isOffice, speaker.library == letter.library, !incoming.reading.own.text.isEmpty
+    else { return nil }
     // A command in capitals says exactly what is meant; the table of the office takes it.
     guard officeCommands(incoming).isEmpty else { return nil }
     guard incoming.believesOffice(of: speaker.person) else { return incoming.askBack(speaker, because: "an answer about a meeting") }
@@ -66,28 +67,32 @@ private func answersWithQuestions(_ own: OwnWords) -> String {
     }.joined(separator: "\n\n")
 }
 
-func summaryVerdict(_ incoming: Incoming, _ text: String, _ speaker: Speaker) -> Verdict {
-    guard !text.trimmed.isEmpty else { return incoming.refuse(speaker, .emptyText) }
-    var rows = Rows()
+/// - Parameter rows: what other commands of the same mail have brought; the verdict holds them too.
+func summaryVerdict(_ incoming: Incoming, _ text: String, _ speaker: Speaker, rows: Rows = Rows()) -> Verdict {
+    guard !text.trimmed.isEmpty else { return incoming.refuse(speaker, .emptyText, rows: rows) }
+    var rows = rows
     let id = rows.keep(text.trimmed, of: nil, in: incoming)
     return .act(Act([.summary(id)], on: speaker.library, by: .person(speaker.person), rows: rows, because: "summary"))
 }
 
 /// "Obecni: 1, 2, 5", "wszyscy oprócz 3 i 6", walk-ins on lines of their own, or "nie odbyło się".
-func attendanceVerdict(_ incoming: Incoming, _ text: String, _ speaker: Speaker, _ shelves: Shelves) -> Verdict {
-    guard let meeting = speaker.meeting(incoming.letter) else { return incoming.refuse(speaker, .noMeeting) }
-    let list = meeting.list
-    let names = Dictionary(uniqueKeysWithValues: list.map { ($0.number, speaker.directory.people[$0.person]?.name ?? "") })
+/// - Parameter rows: what other commands of the same mail have brought; the verdict holds them too.
+func attendanceVerdict(_ incoming: Incoming, _ text: String, _ speaker: Speaker, _ shelves: Shelves, rows: Rows = Rows()) -> Verdict {
+    guard let meeting = speaker.meeting(incoming.letter) else { return incoming.refuse(speaker, .noMeeting, rows: rows) }
+    func names(_ seats: [Seat]) -> [String: String] {
+        Dictionary(uniqueKeysWithValues: seats.map { (meeting.label(of: $0), speaker.directory.people[$0.person]?.name ?? "") })
+    }
+    let invited = Dictionary(uniqueKeysWithValues: names(meeting.invited).map { (Int($0) ?? 0, $1) })
     let words = Words(subject: incoming.message.subject, own: text, passages: [], quoted: incoming.reading.own.quoted)
-    let meaning = understand(words, asked: Question(asked: .attendance, invited: names, today: shelves.today(incoming.now))).meaning
+    let meaning = understand(words, asked: Question(asked: .attendance, invited: invited, staff: names(meeting.office), today: shelves.today(incoming.now))).meaning
     let actor = Actor.person(speaker.person)
-    if meaning.held == false { return .act(Act([.held(false)], on: speaker.library, by: actor, because: "not held")) }
-    guard let attendance = meaning.attendance else { return incoming.refuse(speaker, .missing(["Obecni"])) }
-    let unknown = (attendance.present + attendance.absent).filter { names[$0] == nil }.sorted()
-    guard unknown.isEmpty else { return incoming.refuse(speaker, .unknownNumbers(unknown)) }
-    var rows = Rows()
+    if meaning.held == false { return .act(Act([.held(false)], on: speaker.library, by: actor, rows: rows, because: "not held")) }
+    guard let attendance = meaning.attendance else { return incoming.refuse(speaker, .unclearAttendance, rows: rows) }
+    let unknown = (attendance.present + attendance.absent).filter { invited[$0] == nil }.sorted()
+    guard unknown.isEmpty else { return incoming.refuse(speaker, .unknownNumbers(unknown), rows: rows) }
+    var rows = rows
     var walkIns: [MemberFacts] = []
-    var present = list.filter { attendance.present.contains($0.number) }.map(\.person)
+    var present = (attendance.present.map(String.init) + attendance.lettersPresent).compactMap { meeting.seat(labelled: $0)?.person }
     for person in attendance.walkins {
         let known = find(person.name, email: person.email, in: speaker.directory)
         if known.count == 1 {

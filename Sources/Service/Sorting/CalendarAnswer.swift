@@ -6,12 +6,18 @@ import Partnerships
 /// Calendar replies, proposals and delegations (RFC 5546); see facts on calendar mail for what each client sends.
 func judgeCalendar(_ incoming: Incoming, _ shelves: Shelves) throws -> Verdict? {
     guard !incoming.message.calendars.isEmpty, [.rsvp, .invitation].contains(incoming.reading.kind) else { return nil }
-    let messages = incoming.calendarMessages
+    let all = incoming.calendarMessages
+    // Of several events those whose UID is the seat's: whatever stands under another UID says nothing about it.
+    let messages = incoming.seat.map { seat in all.filter { incoming.seats[$0.uid] == seat } } ?? all
     guard let message = messages.first else { return nil }
     switch message.method {
     case .reply, .counter: return try judgeReply(incoming, messages, shelves)
     case .refresh:
         guard let seat = incoming.seat, incoming.sender.contains(where: { $0.person == seat.person }) else { return nil }
+        // A program asks here, not a person: when there is nothing to send again, nobody needs to be told.
+        guard let meeting = try shelves.partnership(seat.library)?.meetings[seat.meeting], meeting.stage == .called, meeting.seat(of: seat.person) != nil,
+            incoming.now < meeting.plan.start
+        else { return .done("a calendar asked for an invitation that no longer is") }
         return .act(Act([.invitationAgain(person: seat.person)], on: seat.library, by: .person(seat.person), because: "REFRESH"))
     case .request, .cancel, .publish, .add, .declineCounter: return try judgeOrganiser(incoming, shelves)
     }
@@ -21,16 +27,23 @@ extension Incoming {
     /// Both copies of the calendar in one mail are one: the same UID, instance and stamp.
     var calendarMessages: [CalendarMessage] {
         var messages: [CalendarMessage] = []
-        for part in message.calendars {
-            for event in Service.calendarMessages(part) where !messages.contains(event) { messages.append(event) }
-        }
+        for event in Service.calendarMessages(in: message) where !messages.contains(event) { messages.append(event) }
         return messages
+    }
+
+    /// A letter's token and a calendar UID that name two people: somebody holds what went to both.
+    fileprivate var contradictsItself: Bool {
+        guard let letter, let seat else { return false }
+        return letter.library != seat.library || letter.person != seat.person
     }
 }
 
 private func judgeReply(_ incoming: Incoming, _ messages: [CalendarMessage], _ shelves: Shelves) throws -> Verdict? {
     // The victim's ATTENDEE under another UID: nothing.
-    guard let seat = incoming.seat else { return .done("a calendar answer to nothing of ours") }
+    guard let seat = incoming.seat else {
+        return incoming.seats.isEmpty ? .done("a calendar answer to nothing of ours") : .aside("a calendar answer for several people, from none of them")
+    }
+    if incoming.contradictsItself, !incoming.isOnRecord(seat.person) { return .aside("a calendar answer for one person to another's letter") }
     guard let speaker = try Speaker(seat.library, seat.person, shelves), speaker.member.isActive else { return .done("the person has left") }
     let record = speaker.directory.people[seat.person]?.email ?? ""
     guard let message = messages.first(where: { attendee(of: $0, matching: [record, incoming.address]) != nil }) else {
@@ -73,11 +86,13 @@ private func answerVerdict(
     } else if let rsvp = rsvp(answering.status) {
         // A client that leaves SEQUENCE out answers what it has; only a told older one is stale.
         let sequence = message.sequenceGiven ? message.sequence : nil
+        // From a strange address it counts; the person hears of it at the address on record, and can take it back.
+        let isStrange = !incoming.isOnRecord(seat.person) || incoming.border == .fail
         commands.append(
             .answer(
                 Partnerships.Answer(
                     person: seat.person, meeting: seat.meeting, rsvp: rsvp, way: .calendar, sequence: sequence, order: calendarOrder,
-                    text: words, arrived: incoming.arrived)))
+                    text: words, arrived: incoming.arrived, isToBeConfirmed: isStrange)))
         if words != nil { commands.append(.refer(.question, person: seat.person, meeting: seat.meeting, text: words)) }
     } else if answering.status == .delegated {
         let name = answering.delegatedTo.first ?? ""
@@ -139,7 +154,7 @@ private func judgeCandidate(_ incoming: Incoming, _ messages: [CalendarMessage],
 /// A calendar's own invitation or cancellation. Scheduling from a librarian's calendar is not offered yet; our own UID coming back is
 /// nothing at all.
 private func judgeOrganiser(_ incoming: Incoming, _ shelves: Shelves) throws -> Verdict? {
-    if incoming.seat != nil { return .done("our own calendar object came back") }
+    if !incoming.seats.isEmpty { return .done("our own calendar object came back") }
     guard let speaker = try incoming.speaker(shelves), speaker.isOffice else { return nil }
     guard incoming.believesOffice(of: speaker.person) else { return incoming.askBack(speaker, because: "a calendar invitation") }
     return incoming.refuse(speaker, .notYetOffered("zaproszenie z kalendarza"))

@@ -2,39 +2,36 @@ import Mail
 import Partnerships
 import Understanding
 
-/// "Was it you?" was answered from the address on record: then the first mail counts as confirmed.
-/// The sorter reads the pending mail again; here only the yes is recognised.
+/// "Was it you?" was answered from the address on record: with a yes the first mail counts as confirmed, and the sorter reads it again.
+/// What is neither yes nor no is read like any other letter.
 func judgeAskBackAnswer(_ incoming: Incoming, _ shelves: Shelves) throws -> Verdict? {
-    guard let letter = incoming.letter, letter.notice.kind == .askBack, let person = letter.person, letter.notice.pending != nil else { return nil }
+    guard let letter = incoming.letter, letter.notice.kind == .askBack, let person = letter.person, let pending = letter.notice.pending else { return nil }
     guard incoming.isOnRecord(person) else { return .aside("an answer to a confirmation from an address that is not on record") }
-    return .done(incoming.saysYes(shelves) ? "confirmed" : "not confirmed")
-}
-
-extension Incoming {
-    /// The pending mail that this one confirms.
-    func confirmedCause(_ shelves: Shelves) -> String? {
-        guard let letter, letter.notice.kind == .askBack, let person = letter.person, isOnRecord(person), saysYes(shelves) else { return nil }
-        return letter.notice.pending
-    }
-
-    func saysYes(_ shelves: Shelves) -> Bool {
-        if isApproval(subject: message.subject, own: reading.own.text) { return true }
-        return understood(.invitation, shelves).meaning.answer == .accept
+    if isApproval(subject: incoming.message.subject, own: incoming.reading.own.text) { return .confirmed(pending: pending) }
+    switch incoming.understood(.invitation, shelves).meaning.answer {
+    case .accept: return .confirmed(pending: pending)
+    case .decline: return .done("not confirmed")
+    default: return nil
     }
 }
 
-/// Only the single-use token of a draft acts on it, from the address on record.
+/// Only the single-use token of a draft acts on it: from the address on record of whoever got it, or of a colleague to whom it was
+/// forwarded, who is believed as staff are (a token of their own, which this is not, or DMARC). Else asked back.
 func judgeDraftAnswer(_ incoming: Incoming, _ shelves: Shelves) throws -> Verdict? {
     guard isApproval(subject: incoming.message.subject, own: incoming.reading.own.text) else { return nil }
     guard let speaker = try incoming.speaker(shelves) else { return nil }
     guard let letter = incoming.letter, let draft = letter.notice.draft else {
-        guard incoming.believesOffice(of: speaker.person) || incoming.believesRequest(of: speaker.person) else {
+        guard speaker.isOffice ? incoming.believesOffice(of: speaker.person) : incoming.believesRequest(of: speaker.person) else {
             return incoming.askBack(speaker, because: "an approval without a draft")
         }
         return incoming.refuse(speaker, .draftGone)
     }
-    guard letter.library == speaker.library, letter.person == speaker.person || speaker.isOffice, incoming.isOnRecord(speaker.person) else {
-        return .aside("an approval from an address that is not on record")
+    let isOwn = letter.library == speaker.library && letter.person == speaker.person
+    guard isOwn || letter.library == speaker.library && letter.notice.kind.isOfLibrary && speaker.isStaff else {
+        return incoming.border == .fail ? .aside("a forged approval of somebody else's draft") : incoming.refuse(speaker, .notAllowed)
+    }
+    guard incoming.confirmed || incoming.isOnRecord(speaker.person) && (isOwn || incoming.believesOffice(of: speaker.person)) else {
+        return incoming.askBack(speaker, because: "an approval")
     }
     return .act(Act([.approve(draft)], on: speaker.library, by: .person(speaker.person), because: "approved draft \(draft)"))
 }
@@ -42,7 +39,8 @@ func judgeDraftAnswer(_ incoming: Incoming, _ shelves: Shelves) throws -> Verdic
 /// The answer buttons of a digest or an urgent letter: "TAK 3". The number is the matter's place in that letter.
 func judgeMatterAnswer(_ incoming: Incoming, _ shelves: Shelves) throws -> Verdict? {
     guard let letter = incoming.letter, !letter.notice.matters.isEmpty, [.digest, .urgent].contains(letter.notice.kind) else { return nil }
-    guard let speaker = try incoming.speaker(shelves), speaker.isOffice else { return nil }
+    // Numbers of one library's letter mean nothing in another.
+    guard let speaker = try incoming.speaker(shelves), speaker.isOffice, speaker.library == letter.library else { return nil }
     let settled = matterAnswers(subject: incoming.message.subject, own: incoming.reading.own.text, count: letter.notice.matters.count)
     guard !settled.isEmpty else { return nil }
     guard incoming.believesOffice(of: speaker.person) else { return incoming.askBack(speaker, because: "an answer to a matter") }
@@ -68,4 +66,9 @@ func matterAnswers(subject: String, own: String, count: Int) -> [(number: Int, r
         found.append((number, words[word]))
     }
     return found
+}
+
+extension NoticeKind {
+    /// A draft of the library's, which any of its staff may approve; the others are a person's own.
+    fileprivate var isOfLibrary: Bool { ![.resignationAsked, .erasureAsked].contains(self) }
 }

@@ -13,6 +13,9 @@ public struct LetterOnRecord: Sendable {
         self.id = id; self.library = library; self.notice = notice; self.address = address
     }
 
+    /// It asked which of several libraries a mail was about.
+    var asksLibrary: Bool { notice.refusal == .whichLibrary }
+
     /// The person it went to, when it went to one.
     public var person: PersonID? { if case .person(let id) = notice.to { id } else { nil } }
 }
@@ -36,8 +39,8 @@ public struct Incoming: Sendable {
     public var reading: Reading
     /// The letter of ours that this mail answers, known by a keyed token: In-Reply-To, References, or the tag of the address.
     public var letter: LetterOnRecord?
-    /// The seat that a calendar UID of ours names.
-    public var seat: SeatOnRecord?
+    /// The seats that calendar UIDs of ours in the mail name, by UID.
+    public var seats: [String: SeatOnRecord]
     /// Everybody on record under the sender's address.
     public var sender: [Belonging]
     /// The sender's address, lower-cased; empty when there is none.
@@ -48,10 +51,20 @@ public struct Incoming: Sendable {
 
     public init(
         id: String, cause: String, arrived: Moment, now: Moment, message: Message, reading: Reading, letter: LetterOnRecord? = nil,
-        seat: SeatOnRecord? = nil, sender: [Belonging] = [], address: String, border: Border = .silent
+        seats: [String: SeatOnRecord] = [:], sender: [Belonging] = [], address: String, border: Border = .silent
     ) {
         self.id = id; self.cause = cause; self.arrived = arrived; self.now = now; self.message = message; self.reading = reading
-        self.letter = letter; self.seat = seat; self.sender = sender; self.address = address; self.border = border
+        self.letter = letter; self.seats = seats; self.sender = sender; self.address = address; self.border = border
+    }
+}
+
+extension Incoming {
+    /// The seat that the mail is about. When it names several: the sender's own, and none that could be anybody's.
+    public var seat: SeatOnRecord? {
+        let named = Set(seats.values)
+        guard named.count > 1 else { return named.first }
+        let own = named.filter { seat in sender.contains { $0.person == seat.person && $0.library == seat.library } }
+        return own.count == 1 ? own.first : nil
     }
 }
 
@@ -71,6 +84,8 @@ public enum Border: String, Sendable { case pass, fail, silent }
 /// What is done with a mail.
 public enum Verdict: Sendable {
     case act(Act)
+    /// The mail that waited for its sender's confirmation counts as confirmed; this one only says so.
+    case confirmed(pending: String)
     /// Read, and nothing follows.
     case done(String)
     /// Kept for a human, in its own folder.
@@ -93,11 +108,12 @@ public struct Act: Sendable {
     }
 }
 
-/// Personal data that a mail brings: kept beside the events.
+/// Personal data that a mail brings: kept beside the events. New rows are numbered by their place here, and nothing is ever taken
+/// out or joined to it: one mail has one such collection, handed on from command to command.
 public struct Rows: Sendable {
-    public var people: [PersonRecord] = []
-    public var texts: [NewText] = []
-    public var channels: [ChannelRecord] = []
+    public private(set) var people: [PersonRecord] = []
+    public private(set) var texts: [NewText] = []
+    public private(set) var channels: [ChannelRecord] = []
     public init() {}
 
     /// Keeps the words and names them; the name follows from the mail, so that the same mail gives the same row.
@@ -111,6 +127,15 @@ public struct Rows: Sendable {
         let id = PersonID("p-\(incoming.cause)-\(people.count + 1)")
         people.append(
             PersonRecord(id: id, name: name, email: email ?? "", phone: phone ?? "", organisation: organisation ?? ""))
+        return id
+    }
+
+    /// Somebody who is on record, with what is new about them.
+    public mutating func change(_ person: PersonRecord) { people.append(person) }
+
+    public mutating func add(channel name: String, email: String?, in incoming: Incoming) -> ChannelID {
+        let id = ChannelID("c-\(incoming.cause)-\(channels.count + 1)")
+        channels.append(ChannelRecord(id: id, name: name, kind: "", email: email ?? ""))
         return id
     }
 }

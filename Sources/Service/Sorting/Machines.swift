@@ -9,8 +9,12 @@ func judgeBounce(_ incoming: Incoming, _ shelves: Shelves) throws -> Verdict? {
     let ours = incoming.reading.failed.filter { $0.address.lowercased() == letter.address.lowercased() }
     let failed = ours.isEmpty ? incoming.reading.failed : ours
     guard failed.isEmpty || failed.contains(where: { $0.permanent || $0.givenUp }) else { return .done("a transient failure: the mail server goes on trying") }
-    let command = Command.posted(letter.notice.kind, to: person, meeting: letter.notice.meeting, .bounced)
-    return .act(Act([command], on: letter.library, by: .server, because: "bounced: \(letter.notice.kind.rawValue)"))
+    // As it was sealed; once that is purged, as the bounce says.
+    let sent = letter.address.isEmpty ? incoming.reading.failed.map(\.address) : [letter.address]
+    let record = try shelves.directory(letter.library).people[person]?.email.lowercased()
+    let posting: Posting = sent.contains { $0.lowercased() == record } ? .bounced : .outdated
+    let command = Command.posted(letter.notice.kind, to: person, meeting: letter.notice.meeting, posting)
+    return .act(Act([command], on: letter.library, by: .server, because: "\(posting.rawValue): \(letter.notice.kind.rawValue)"))
 }
 
 /// Machines are never answered (RFC 3834). A vacation note is no answer to an invitation, but is shown beside the silent person's name.

@@ -20,6 +20,14 @@ func find(_ name: String, email: String? = nil, in directory: Directory) -> [Per
     }.map(\.id)
 }
 
+/// Whether folded words name the library, or its town in whatever case: "w Koluszkach".
+func isNamed(_ library: LibraryRecord, in words: String) -> Bool {
+    let name = searchText(library.name), town = searchText(library.town).split(separator: " ").map(String.init)
+    if !name.isEmpty, words.contains(name) { return true }
+    let spoken = words.split(separator: " ").map(String.init)
+    return !town.isEmpty && town.allSatisfy { part in spoken.contains { fits($0, part) } }
+}
+
 /// The same word, or a case of it: Polish endings change the last letters only ("Kowalski" – "Kowalskiego", "Zięba" – "Zięby").
 private func fits(_ word: String, _ known: String) -> Bool {
     if word == known { return true }

@@ -11,6 +11,9 @@ func judgeOffice(_ incoming: Incoming, _ shelves: Shelves) throws -> Verdict? {
     guard incoming.believesOffice(of: speaker.person) else {
         return incoming.askBack(speaker, because: written.map(\.word.rawValue).joined(separator: ", "))
     }
+    // Its lists and numbers are another library's.
+    if let letter = incoming.letter, letter.library != speaker.library, !letter.asksLibrary { return incoming.refuse(speaker, .notAllowed) }
+    if speaker.isGuess { return incoming.askLibrary(speaker) }
     var orders = OfficeOrders(incoming: incoming, shelves: shelves, speaker: speaker)
     for command in written {
         if command.word.users.isDisjoint(with: speaker.offices) { orders.refuse(.notAllowed) } else { orders.carryOut(command) }
@@ -44,8 +47,8 @@ struct OfficeOrders {
         case .trial: commands.append(.trial)
         case .held: commands.append(.held(true))
         case .notHeld: commands.append(.held(false))
-        case .present: take(attendanceVerdict(incoming, written.text, speaker, shelves))
-        case .summary: take(summaryVerdict(incoming, written.text, speaker))
+        case .present: take(attendanceVerdict(incoming, written.text, speaker, shelves, rows: rows))
+        case .summary: take(summaryVerdict(incoming, written.text, speaker, rows: rows))
         case .channels: channels(written)
         case .variant: variant(written)
         case .status: commands.append(.status(person: speaker.person))
@@ -59,8 +62,8 @@ struct OfficeOrders {
     private mutating func take(_ verdict: Verdict) {
         guard case .act(let act) = verdict else { return }
         commands += act.commands
-        rows.people += act.rows.people
-        rows.texts += act.rows.texts
+        // It went on from ours: rows of two origins would be numbered from 1 twice.
+        rows = act.rows
     }
 
     // MARK: A meeting
@@ -85,8 +88,12 @@ struct OfficeOrders {
     /// `DOPISZ`: somebody known is put on the list, or gets the new address; somebody new is enrolled.
     private mutating func add(_ written: MailedCommand) {
         var seated: [PersonID] = []
-        for line in written.allLines {
-            guard let person = personLine(line) else { continue }
+        var unread: [String] = []
+        for line in written.allLines where !line.trimmed.isEmpty {
+            guard let person = personLine(line), namesSomebody(person) else {
+                unread.append(line.trimmed)
+                continue
+            }
             if let bad = person.badAddress { return refuse(.unknownPerson([bad])) }
             let known = find(person.name, email: person.email, in: speaker.directory)
             guard known.count <= 1 else { return refuse(.ambiguous(person.name, known)) }
@@ -100,9 +107,17 @@ struct OfficeOrders {
             }
         }
         guard !seated.isEmpty else { return refuse(.missing(["imię i nazwisko"])) }
+        if !unread.isEmpty { refuse(.unreadLines(unread)) }
         let listed = speaker.partnership.currentMeeting
         let newcomers = seated.filter { listed?.seat(of: $0) == nil }
         if !newcomers.isEmpty { commands.append(.add(newcomers)) }
+    }
+
+    /// A sentence under the command is nobody: a bare name is known, or has two words in capitals and not many more.
+    private func namesSomebody(_ line: PersonLine) -> Bool {
+        if line.email != nil || line.badAddress != nil || line.phone != nil || !find(line.name, in: speaker.directory).isEmpty { return true }
+        let words = line.name.split(separator: " ")
+        return words.count <= 5 && words.count { $0.first?.isUppercase == true } >= 2
     }
 
     private mutating func readdress(_ id: PersonID, _ line: PersonLine) {
@@ -110,7 +125,7 @@ struct OfficeOrders {
         guard record.email.lowercased() != email.lowercased() || speaker.partnership.members[id]?.bounced == true else { return }
         record.email = email
         if let phone = line.phone { record.phone = phone }
-        rows.people.append(record)
+        rows.change(record)
         commands.append(.readdress(id))
     }
 
@@ -120,7 +135,7 @@ struct OfficeOrders {
         for target in written.allLines.flatMap(strikeTargets) {
             switch target {
             case .number(let number):
-                guard let seat = meeting.list.first(where: { $0.number == number }) else { return refuse(.unknownNumbers([number])) }
+                guard let seat = meeting.seat(labelled: String(number)) else { return refuse(.unknownNumbers([number])) }
                 people.append(seat.person)
             case .name(let name):
                 let known = find(name, in: speaker.directory).filter { meeting.seat(of: $0) != nil }
@@ -133,14 +148,32 @@ struct OfficeOrders {
         commands.append(.strike(people))
     }
 
+    /// `TELEFON`: a line counts when all of it can be read; the others are named in the answer. When none can, the first fault is.
     private mutating func phone(_ written: MailedCommand) {
         guard let meeting = speaker.partnership.currentMeeting else { return refuse(.noMeeting) }
         var answers: [Partnerships.PhoneAnswer] = []
-        for answer in phoneAnswers(in: written) {
+        var unread: [String] = []
+        var faults: [Refusal] = []
+        for line in written.allLines where !line.trimmed.isEmpty {
+            do throws(Refusal) {
+                answers += try phoneLine(line, meeting)
+            } catch {
+                unread.append(line.trimmed)
+                faults.append(error)
+            }
+        }
+        guard !answers.isEmpty else { return refuse(faults.first ?? .missing(["kto będzie, a kto nie"])) }
+        let text = unread.isEmpty ? nil : rows.keep(unread.joined(separator: "\n"), of: speaker.person, in: incoming)
+        commands.append(.phone(answers, unread: text))
+    }
+
+    private func phoneLine(_ line: String, _ meeting: Meeting) throws(Refusal) -> [Partnerships.PhoneAnswer] {
+        var answers: [Partnerships.PhoneAnswer] = []
+        for answer in phoneAnswers(in: line) {
             let known = find(answer.name, in: speaker.directory).filter { meeting.seat(of: $0) != nil }
-            guard known.count <= 1 else { return refuse(.ambiguous(answer.name, known)) }
-            guard let id = known.first else { return refuse(.unknownPerson([answer.name])) }
-            guard let reply = answer.answer else { return refuse(.missing(["\(answer.name): będzie, nie albo może"])) }
+            guard known.count <= 1 else { throw .ambiguous(answer.name, known) }
+            guard let id = known.first else { throw .unknownPerson([answer.name]) }
+            guard let reply = answer.answer else { throw .missing(["\(answer.name): będzie, nie albo może"]) }
             let rsvp: RSVP = switch reply {
             case .coming: .accepted
             case .notComing: .declined
@@ -148,8 +181,8 @@ struct OfficeOrders {
             }
             answers.append(Partnerships.PhoneAnswer(person: id, rsvp: rsvp))
         }
-        guard !answers.isEmpty else { return refuse(.missing(["kto będzie, a kto nie"])) }
-        commands.append(.phone(answers))
+        guard !answers.isEmpty else { throw .missing(["kto będzie, a kto nie"]) }
+        return answers
     }
 
     // MARK: Register and hours
@@ -159,9 +192,7 @@ struct OfficeOrders {
         for line in written.allLines {
             guard let channel = channelLine(line) else { continue }
             if let bad = channel.badAddress { return refuse(.unknownPerson([bad])) }
-            let id = ChannelID("c-\(incoming.cause)-\(rows.channels.count + 1)")
-            rows.channels.append(ChannelRecord(id: id, name: channel.name, kind: "", email: channel.email ?? ""))
-            registration.channels.append(id)
+            registration.channels.append(rows.add(channel: channel.name, email: channel.email, in: incoming))
         }
         guard !rows.channels.isEmpty else { return refuse(.missing(["nazwa, adres"])) }
         commands.append(.register(registration))

@@ -8,7 +8,12 @@ func judgeWords(_ incoming: Incoming, _ shelves: Shelves) throws -> Verdict? {
     guard let speaker = try incoming.speaker(shelves) else { return nil }
     guard incoming.believesAnswer(of: speaker.person) else { return incoming.askBack(speaker, because: "an answer") }
     let asked = incoming.letter?.notice.kind.asks ?? (speaker.partnership.currentMeeting?.seat(of: speaker.person) == nil ? .none : .invitation)
-    let understood = incoming.understood(asked == .attendance || asked == .evaluation ? .none : asked, shelves)
+    var understood = incoming.understood(asked == .attendance || asked == .evaluation ? .none : asked, shelves)
+    if incoming.letter == nil, asked == .invitation, speaker.member.roles.contains(.animator) {
+        // "1,5 h telefon, scenariusz" out of the blue is about hours, though a meeting is open too.
+        let unasked = incoming.understood(.none, shelves)
+        if unasked.meaning.hours != nil, understood.meaning.answer == nil { understood = unasked }
+    }
     var spoken = Spoken(incoming: incoming, speaker: speaker, meaning: understood.meaning)
     guard speaker.member.isActive else {
         // Whoever resigned may come back with COFNIJ or talk to the library; nothing else happens by itself.
@@ -18,6 +23,11 @@ func judgeWords(_ incoming: Incoming, _ shelves: Shelves) throws -> Verdict? {
     if incoming.isFromSharedAddress(in: speaker.library) {
         spoken.refer(.unclear)
         return spoken.verdict("several people share the address, and no token tells who writes")
+    }
+    if speaker.isGuess {
+        if speaker.isOffice { return incoming.askLibrary(speaker) }
+        spoken.refer(.unclear)
+        return spoken.verdict("invited by several libraries, and nothing tells which is meant")
     }
     if incoming.answersForeignLetter(speaker) {
         spoken.refer(.unclear)

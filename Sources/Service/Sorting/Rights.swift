@@ -10,6 +10,8 @@ func judgeRights(_ incoming: Incoming, _ shelves: Shelves) throws -> Verdict? {
         $0.word.users.contains(.invited) && ![.yes, .no, .maybe].contains($0.word)
     }
     guard !written.isEmpty, !incoming.answersForeignLetter(speaker) else { return nil }
+    // Whose right it is nobody can tell: a human reads it.
+    if incoming.isFromSharedAddress(in: speaker.library) || speaker.isGuess, written.contains(where: { $0.word != .help }) { return nil }
     var requests = Requests(incoming: incoming, speaker: speaker)
     for command in written {
         if command.word.needsBoth, !incoming.believesRequest(of: speaker.person) { return incoming.askBack(speaker, because: command.word.rawValue) }

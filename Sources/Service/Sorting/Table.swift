@@ -52,6 +52,8 @@ struct Speaker {
     var member: Member
     var partnership: Partnership
     var directory: Directory
+    /// Of several libraries that the person belongs to nothing tells which is meant.
+    var isGuess = false
 
     init?(_ library: LibraryID, _ person: PersonID, _ shelves: Shelves) throws {
         guard let partnership = try shelves.partnership(library), let member = partnership.members[person], !member.erased else { return nil }
@@ -62,11 +64,13 @@ struct Speaker {
         directory = try shelves.directory(library)
     }
 
+    var isStaff: Bool { member.isActive && member.roles.contains(.staff) }
     var isOffice: Bool { member.isActive && (member.roles.contains(.staff) || member.roles.contains(.animator)) }
 
     /// The meeting that a letter was about, else the one that is open, else the newest.
     func meeting(_ letter: LetterOnRecord?) -> Meeting? {
-        letter?.notice.meeting.flatMap { partnership.meetings[$0] } ?? partnership.currentMeeting ?? partnership.latestMeeting
+        let answered = letter.flatMap { $0.library == library ? $0.notice.meeting : nil }
+        return answered.flatMap { partnership.meetings[$0] } ?? partnership.currentMeeting ?? partnership.latestMeeting
     }
 }
 
@@ -75,7 +79,9 @@ extension Incoming {
     /// on record under the address. Several libraries: the one whose name or town the mail names, else the only one with an open
     /// meeting.
     func speaker(_ shelves: Shelves) throws -> Speaker? {
-        let token = letter.flatMap { letter in letter.person.map { Belonging(library: letter.library, person: $0) } }
+        // The letter that asked for the library went out in the name of one of them.
+        let told = letter.flatMap { $0.asksLibrary ? nil : $0 }
+        let token = told.flatMap { letter in letter.person.map { Belonging(library: letter.library, person: $0) } }
             ?? seat.map { Belonging(library: $0.library, person: $0.person) }
         if let token, sender.isEmpty || sender.contains(where: { $0.person == token.person }) {
             return try Speaker(token.library, token.person, shelves)
@@ -84,10 +90,13 @@ extension Incoming {
         let speakers = try (here.isEmpty ? sender : here).compactMap { try Speaker($0.library, $0.person, shelves) }
         guard speakers.count > 1 else { return speakers.first }
         let words = searchText(message.subject + " " + reading.own.text)
-        let named = speakers.filter { words.contains(searchText($0.directory.library.town)) || words.contains(searchText($0.directory.library.name)) }
+        let named = speakers.filter { isNamed($0.directory.library, in: words) }
         if named.count == 1 { return named[0] }
         let open = speakers.filter { $0.partnership.currentMeeting?.seat(of: $0.person) != nil }
-        return open.count == 1 ? open[0] : speakers.first
+        if open.count == 1 { return open[0] }
+        var first = speakers.first
+        first?.isGuess = Set(speakers.map(\.library)).count > 1
+        return first
     }
 
     /// A sender on record who answers a letter that went to somebody else: whose answer it is, a human has to see.
@@ -105,9 +114,13 @@ extension Incoming {
         return .act(Act([command], on: speaker.library, by: .person(speaker.person), rows: rows, because: "asked back: \(because)"))
     }
 
+    /// Which library is meant? Nothing is done in one that was guessed.
+    func askLibrary(_ speaker: Speaker) -> Verdict { refuse(speaker, .whichLibrary) }
+
     /// A kind no to the speaker.
-    func refuse(_ speaker: Speaker, _ refusal: Refusal) -> Verdict {
-        .act(Act([.refuse(person: speaker.person, refusal)], on: speaker.library, by: .person(speaker.person), because: "refused: \(refusal)"))
+    func refuse(_ speaker: Speaker, _ refusal: Refusal, rows: Rows = Rows()) -> Verdict {
+        .act(
+            Act([.refuse(person: speaker.person, refusal)], on: speaker.library, by: .person(speaker.person), rows: rows, because: "refused: \(refusal)"))
     }
 }
 

@@ -5,8 +5,11 @@
 let peoplePhraseWords = """
     send1 = wyślę wyślemy wysyłam wysyłamy przyślę przyślemy przysyłam deleguję delegujemy oddeleguję oddelegujemy wydeleguję poślę posyłam skieruję kierujemy
     send1 = wyznaczam wyznaczamy wyznaczyłam wyznaczyłem wyznaczyliśmy upoważniam upoważniamy upoważniłam upoważniłem poprosiłam poprosiłem poproszę oddelegowałam oddelegowałem
+    send1 = scedowałem scedowałam ceduję cedujemy oddelegowaliśmy wydelegowałam wydelegowałem wydelegowaliśmy wytypowałam wytypowałem wytypowaliśmy typujemy skierowałam skierowałem podeślę podeślemy
+    send1 = wyślę wysłałam wysłałem poślemy desygnuję desygnujemy oddelegowano wyznaczono upoważniono umocowałam umocowałem upoważniamy
     bring1 = zabiorę zabierzemy wezmę weźmiemy przyprowadzę przyprowadzimy zabrać przyprowadzić wziąć dołączy dołączą zabieram przywiozę zaproszę
     with = z ze wraz razem
+    invite = zaprosili zaprosiły zaprosiłabym zaprosiłbym zaprosilibyśmy zaprosilibyście zagadnąć zagadnijcie zagadać uderzcie uderzyć podpytać podpytajcie ściągnąć ściągnijcie namówić namówcie
     invite = zaprosić zaproście zaprosmy dopisać dopiszcie dołączyć zaproś włączyć dodać dodajcie dopisz doprosić uwzględnić
     """
 
@@ -34,7 +37,15 @@ let peoplePhrases = """
     STANDIN replace|replaces|represent|represents|representing|represented ; Jan will represent us.
     STANDIN sending|send|delegate|delegating                 ; I am sending Jan.
     STANDIN замість|за мене|нас                              ; Замість мене прийде Олена.
+    STANDIN w|na moje|nasze|jego|jej|ich miejsce             ; W moje miejsce zjawi się Jan Kos.
+    STANDIN głos|sztandar|pałeczkę|miejsce|rolę|obowiązki … przejmie|przejmuje|przejęła|przejął ; Głos OSP przejmuje druh Paszek.
+    STANDIN sit|sits|step|steps|stepping|cover|covers|covering|go|goes|deputise|deputising|deputize in? for me|us ; Lena will sit in for me.
+    STANDIN take|takes|taking my|our place|seat              ; Lena takes my seat.
     STANDIN3 weźmie|wezmą udział                            ; Pani Marianna Stec weźmie udział.
+    STANDIN3 pójdzie|idzie|podejdzie|wybierze|podjedzie|pojedzie|wpadnie|zajrzy|dołączy ; Synowa pójdzie, Dorota Pielak.
+    STANDIN3 uczestniczyć będzie                            ; Uczestniczyć będzie pani Iwona Maj.
+    STANDIN3 będzie uczestniczyć|uczestniczył*|obecny|obecna ; Będzie obecny pan Leon Rybak.
+    STANDIN za to                                           ; Ja nie, za to druh Kępa.
     STANDIN3 przyjdzie|przyjedzie|pojawi|stawi|zjawi         ; Przyjdzie Marianna Stec.
     STANDIN3 będzie reprezentował*|nas                      ; Będzie nas reprezentować Marianna Stec.
     standin <come3>                                          ; Przyjdzie Anna Nowak.
@@ -62,8 +73,13 @@ let peoplePhrases = """
     INVITE следует|запросіть|пропоную|раджу                  ; Запросіть Олену.
     INVITE następc*|następczyni|przejęła|przejął|przejmuje    ; Moją następczynią jest Anna Nowak.
     INVITE odpowie|odpisze bezpośrednio|państwu              ; Pan Kulik odpowie bezpośrednio.
-    NOT    nie zapraszajcie|zapraszać|zapraszaj|zapraszałabym|zapraszałbym|proście|polecam|warto ; Nie zapraszajcie Nowaka.
-    NOT    byle nie|tylko                                    ; Byle nie Nowak.
-    NOT    dont|not invite                                   ; Don't invite Nowak.
+    BAN    nie zapraszajcie|zapraszać|zapraszaj|zapraszałabym|zapraszałbym|proście|polecam|warto|proponuję|radzę|bierzcie|piszcie|ruszajcie ; Nie zapraszajcie Nowaka.
+    BAN    byle|tylko|broń nie|boże                          ; Byle nie Nowak.
+    BAN    odradzam|odradzamy|odradzałabym|odradzałbym|odpuśćcie|pomińcie|wykreślcie ; Odradzam pana Lisa.
+    BAN    zmarł|zmarła|umarł|umarła|odszedł|odeszła|zrezygnował|zrezygnowała|wyjechał|wyjechała|wyprowadził* ; Żuk zmarł.
+    BAN    nie żyje|pracuje|mieszka|przyjdzie|chce|zgodzi    ; Nowak już nie żyje.
+    BAN    ale nie|bez                                       ; Ale nie Nowaka.
+    BAN    dont|not|never invite|ask|bother                  ; Don't invite Nowak.
+    BAN    but|just not                                      ; But not Nowak.
     NOT    pozdrów|pozdrowienia|pozdrawiam|pozdrówcie|dziękuję|dziękujemy|pozdrowić|thanks|thank|regards ; Pozdrowienia dla Ani Nowak.
     """

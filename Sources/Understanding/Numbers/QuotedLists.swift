@@ -40,10 +40,37 @@ extension Grammar {
         var out: [Int: String] = [:]
         for line in numberedLines(quoted) where out[line.number] == nil && line.number == out.count + 1 {
             let words = line.text.split(separator: " ")
-            guard words.count > 1, words.prefix(2).contains(where: { $0.first?.isUppercase ?? false }) else { continue }
+            // "st. asp. Piotr Hinc": titles stand before
+            guard words.count > 1, words.prefix(4).contains(where: { $0.first?.isUppercase ?? false }) else { continue }
             out[line.number] = line.text
         }
         return out.count > 1 ? out : [:]
+    }
+
+    /// Numbered lines of the list that somebody marked, each of them, with a plus or minus at the end.
+    func marked(in quoted: String) -> (plus: Set<Int>, minus: Set<Int>)? {
+        var plus = Set<Int>(), minus = Set<Int>()
+        for line in numberedLines(quoted) {
+            guard let mark = line.text.last(where: { !$0.isWhitespace }), let before = line.text.dropLast().last(where: { $0 != mark }), before.isWhitespace || mark != "-" && mark != "x" else { return nil }
+            if "+✓✔✅☑".contains(mark) { plus.insert(line.number) } else if "-–—✗✘❌xX".contains(mark) { minus.insert(line.number) } else { return nil }
+        }
+        return plus.count + minus.count > 2 ? (plus, minus) : nil
+    }
+
+    /// Letter → name: staff under the numbered people, "A. Jan Kos – animator".
+    func staff(in quoted: String) -> [String: String] {
+        var out: [String: String] = [:]
+        for line in quoted.split(whereSeparator: \.isNewline) {
+            let clean = line.drop { $0 == ">" || $0.isWhitespace }
+            guard let letter = clean.first, let entry = Roll.entry(ofLetter: String(letter)), entry == -(out.count + 1) else { continue }
+            let after = clean.dropFirst()
+            guard let separator = after.first, ".)".contains(separator), after.dropFirst().first == " " else { continue }
+            let name = after.dropFirst(2)
+            // "A. Nowak" is a signature
+            guard name.split(separator: " ").prefix(2).filter({ $0.first?.isUppercase ?? false }).count == 2 else { continue }
+            out[String(letter)] = String(name)
+        }
+        return out
     }
 
     /// Lines that begin with a number of one or two digits.

@@ -1,7 +1,7 @@
 // Who is spoken of: names with titles, institutions and addresses.
 
 let peopleWords = """
-    lady = pani panią paniom pań p
+    lady = pani panią paniom p
     sir = pan pana panu panem panie państwa państwo
     lady.oblique = panią pania
     sir.oblique = pana panu panem
@@ -23,6 +23,7 @@ let peopleWords = """
     office = wydział wydziału wydziałem referat referatu instytut instytutu
     office = harcerze harcerzy hufiec hufca związek związku komisariat poradnia poradni przychodnia przychodni szpital szpitala centrum chór chóru orkiestra orkiestry teatr teatru kino kina drużyna drużyny
     office = szkołą szkołami przedszkolem przedszkolu klubem stowarzyszeniem fundacją apteką pocztą parafią policję policją strażą domem kołem kołom urzędem radą bank bankiem ośrodkiem zespołem
+    office = aptekę pocztę parafię radę spółdzielnię piekarnię redakcję gazetę poradnię przychodnię drużynę orkiestrę gminę komendę świetlicę stadninę
     office = lzs ugs zus krus pup ksm gminną gops-u gops-em szkółka warsztat warsztaty telewizja telewizję telewizji biuro biura nadleśnictwem strażacy strażaków seniorzy seniorów hospicjum schronisko
     office = gospodarstwo gospodarstwa agroturystyka agroturystykę restauracja restaurację kawiarnia kawiarnię cukiernia cukiernię kwiaciarnia kwiaciarnię zakład zakładu spółka spółkę hotel
     office = club school foundation library council parish church association college clinic company scouts pharmacy museum
@@ -36,6 +37,15 @@ struct Mention: Sendable {
     /// Word positions: the name itself.
     var words: Range<Int>
     var isAddressed = false
+    /// Where the institution ends that stands behind the name; the name's own end when none does.
+    var end: Int
+
+    init(person: Person, words: Range<Int>, isAddressed: Bool = false) {
+        self.person = person
+        self.words = words
+        self.isAddressed = isAddressed
+        end = words.upperBound
+    }
 }
 
 struct PersonFinder: Sendable {
@@ -52,6 +62,9 @@ struct PersonFinder: Sendable {
 
     func isOne(_ token: Token, _ name: String) -> Bool { key[name].map(token.keys.contains) ?? false }
 
+    /// "nie przyjdzie", "nie wyślę".
+    func isVerbOfComing(_ token: Token) -> Bool { ["przyjdzie", "przyjda", "przyjedzie", "bedzie", "beda", "przysle", "wysle", "deleguje", "pojdzie", "pojawi", "stawi", "zjawi", "moze", "mogla", "mogl", "zastapi"].contains(token.form) }
+
     /// People with names, in order; each with the institution and the address that stand beside the name.
     func people(in s: Sentence) -> [Mention] {
         var out: [Mention] = []
@@ -59,7 +72,7 @@ struct PersonFinder: Sendable {
         while i < s.words.count {
             guard var mention = name(in: s, at: i) else { i += 1; continue }
             i = mention.words.upperBound
-            mention.person.organisation = organisation(in: s, after: i)
+            if let institution = organisation(in: s, after: i) { (mention.person.organisation, mention.end) = institution }
             out.append(mention)
         }
         attachAddresses(s, &out)
@@ -79,7 +92,7 @@ struct PersonFinder: Sendable {
                 ["ika", "yka", "aka", "cza", "ego"].contains(where: s.words[i + 1].form.hasSuffix) { first = FirstName(nominative: man.nominative, isWoman: false, isNominative: false) }
             return fullName(s, i, first, titled: titled)
         }
-        guard titled, token.isCapitalised, !isOne(token, "title"), !isOne(token, "office"), let before else {
+        guard titled, token.isCapitalised, token.form.count > 2, !isOne(token, "title"), !isOne(token, "office"), let before else {
             return foreignName(s, i)
         }
         // "panią Kunę", "ksiądz Wrona"
@@ -127,12 +140,21 @@ struct PersonFinder: Sendable {
         guard i + 1 < s.words.count, i > 0 || s.words.count == 2, s.markBefore[i + 1].isEmpty else { return nil }
         if i > 0, s.markBefore[i].isEmpty, isOne(s.words[i - 1], "office") { return nil }
         let (a, b) = (s.words[i], s.words[i + 1])
+        // "ze Starej Wsi": a place
+        if i > 0, ["z", "ze", "w", "we", "od", "do", "na"].contains(s.words[i - 1].form), ["ej", "ego", "ym", "im", "ych", "ich"].contains(where: a.form.hasSuffix) { return nil }
         guard a.kind == .word, b.kind == .word, a.isCapitalised, b.isCapitalised, a.text.contains(where: \.isLowercase), b.text.contains(where: \.isLowercase) else { return nil }
         for token in [a, b] where isOne(token, "title") || isOne(token, "office") || isOne(token, "lady") || isOne(token, "sir") || !token.keys.isEmpty || commonWords.contains(token.form) || token.form.count < 3 {
             return nil
         }
         guard !adjectiveEndings.contains(where: b.form.hasSuffix) || a.form.hasSuffix("a") || firstNames[a.form] != nil else { return nil }
-        return Mention(person: Person(name: "\(a.text) \(b.text)"), words: i..<i + 2)
+        return Mention(person: Person(name: "\(ukrainianNominative(a.text)) \(b.text)"), words: i..<i + 2)
+    }
+
+    /// "Марту", "Наталію": the accusative of a woman's first name.
+    private func ukrainianNominative(_ name: Substring) -> String {
+        if name.hasSuffix("у") { return name.dropLast() + "а" }
+        if name.hasSuffix("ю") { return name.dropLast() + "я" }
+        return String(name)
     }
 
     private func capitalised(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
@@ -140,7 +162,7 @@ struct PersonFinder: Sendable {
     // MARK: Institutions and addresses
 
     /// "(Urząd Miejski, Wydział Oświaty)", ", Klub Sportowy Orkan", "z domu kultury".
-    private func organisation(in s: Sentence, after i: Int) -> String? {
+    private func organisation(in s: Sentence, after i: Int) -> (name: String, end: Int)? {
         guard i < s.words.count else { return nil }
         var start = i
         if ["z", "ze", "od", "from", "of"].contains(s.words[start].form) { start += 1 }
@@ -149,7 +171,7 @@ struct PersonFinder: Sendable {
             if start < s.words.count, ["z", "ze"].contains(s.words[start].form) { start += 1 }
         } else { return nil }
         guard start < s.words.count, s.words[start].kind == .word, isOne(s.words[start], "office") || s.words[start].text.allSatisfy(\.isUppercase) || start > i && s.words[start].isCapitalised && s.words[i].form != s.words[start].form else { return nil }
-        return institution(in: s, at: start).name
+        return institution(in: s, at: start)
     }
 
     /// The words of an institution from its first word on, the common ones in the nominative.
@@ -163,6 +185,30 @@ struct PersonFinder: Sendable {
         }
         let words = s.words[start..<end].map { String($0.text) }
         return (nominativeInstitution(words), end)
+    }
+
+    /// With the adjectives that stand before its first noun: "Powiatowego Urzędu Pracy", "chess club".
+    func wholeInstitution(in s: Sentence, at i: Int) -> (name: String, end: Int) {
+        var start = i
+        while start > 0, i - start < 2, s.markBefore[start].isEmpty, isAdjective(s.words[start - 1], before: s.words[start]) { start -= 1 }
+        let (name, end) = institution(in: s, at: i)
+        let before = s.words[start..<i].map { nominativeAdjective(String($0.text)) }
+        let head = !before.isEmpty && before[0].first?.isUppercase == true ? capitalised(name) : name
+        return ((before + [head]).joined(separator: " "), end)
+    }
+
+    private func isAdjective(_ token: Token, before next: Token) -> Bool {
+        guard token.kind == .word, !commonWords.contains(token.form), token.form.count > 3 else { return false }
+        if ["club", "school", "shop", "association", "council", "foundation", "clinic", "company", "museum", "church"].contains(next.form) { return !token.isCapitalised && token.keys.isEmpty }
+        return token.isCapitalised && ["ego", "ej", "ia", "ka", "na", "wa", "ny", "ki", "wy"].contains(where: token.form.hasSuffix) && firstNames[token.form] == nil
+    }
+
+    private func nominativeAdjective(_ word: String) -> String {
+        if word.hasSuffix("iego") { return String(word.dropLast(3)) }
+        if word.hasSuffix("ego") { return String(word.dropLast(3)) + "y" }
+        if word.hasSuffix("iej") { return String(word.dropLast(3)) + "a" }
+        if word.hasSuffix("ej") { return String(word.dropLast(2)) + "a" }
+        return word
     }
 
     private func belongsToInstitution(_ token: Token) -> Bool {
@@ -190,11 +236,26 @@ struct PersonFinder: Sendable {
         return out.joined(separator: " ")
     }
 
+    /// The address tells the nominative that the words leave open: "Marka Kozła (m.koziel@…)" is Kozieł, not Kozioł.
+    private func nominative(_ name: String, like address: Substring, written: Substring) -> String {
+        let parts = name.split(separator: " ")
+        guard parts.count == 2, let surname = parts.last else { return name }
+        let local = address.prefix { $0 != "@" }.split { !$0.isLetter }.map { folded($0) }
+        let form = folded(written)
+        guard !local.contains(folded(surname)), let own = local.first(where: { $0.count > 3 && $0.prefix(2) == form.prefix(2) && $0 != form && surnameForms($0, isWoman: nil).contains(form) }) else { return name }
+        // letters with their signs, as far as they are the same
+        let kept = zip(written, own).prefix { folded(String($0)) == String($1) }.map { String($0.0) }.joined()
+        var rest = own.dropFirst(kept.count)
+        if rest.last == "l", written.contains("ł") { rest = rest.dropLast() + "ł" }
+        return parts[0] + " " + kept + rest
+    }
+
     /// An address belongs to the last person before it.
     private func attachAddresses(_ s: Sentence, _ people: inout [Mention]) {
         for (i, token) in s.words.enumerated() where token.kind == .address {
             if let owner = people.lastIndex(where: { $0.words.upperBound <= i && $0.person.email == nil && !$0.isAddressed }) {
                 people[owner].person.email = String(token.text)
+                people[owner].person.name = nominative(people[owner].person.name, like: token.text, written: s.words[people[owner].words.upperBound - 1].text)
             }
         }
     }
@@ -207,7 +268,7 @@ let commonWords: Set<String> = Set("""
     dzien dobry witam witajcie czesc szanowny szanowna szanowni panstwo pan pani panowie panie drogi droga drodzy dziekuje dziekujemy dzieki pozdrawiam pozdrawiamy serdecznie
     serdeczne wszystkiego ja my ty on ona oni mnie mi nas nam was wam jego jej ich to ta ten te ci tam tu tutaj w we z ze na do od po przed przez za dla o u i a oraz lub albo ale lecz wiec
     bo ze zeby aby jak gdy kiedy jesli jezeli czy co kto gdzie ile jest sa byl byla bylo byli bede bedzie beda mam ma moj moja moje nasz nasza nasze sie nie tak moze raczej chyba bardzo tez
-    rowniez takze jeszcze juz tylko nawet wlasnie dzis dzisiaj jutro wczoraj potem pozniej wtedy teraz zawsze nigdy czasem wszyscy wszystko nikt nic ktos cos kazdy ktory ktora ktore
+    jezus jezusa chrystus chrystusa bog boze maryja matko rowniez takze jeszcze juz tylko nawet wlasnie dzis dzisiaj jutro wczoraj potem pozniej wtedy teraz zawsze nigdy czasem wszyscy wszystko nikt nic ktos cos kazdy ktory ktora ktore
     prosze prosimy zapraszam zapraszamy zaproscie zaprosic warto proponuje polecam polecamy dodatkowo dodatkowe oraz zamiast adres mail email telefon tel numer nr ul spotkanie spotkania
     the and but for with from will would can could please thank thanks dear hello hi best regards yours sincerely kind our your their they them who what where when my me you we he she it is are
     """.split(whereSeparator: \.isWhitespace).map(String.init))

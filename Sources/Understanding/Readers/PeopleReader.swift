@@ -4,6 +4,8 @@ struct PeopleReading: Sendable {
     var substitute: Person?
     var companions: [Person] = []
     var nominated: [Person] = []
+    /// Somebody who perhaps comes instead: not said outright.
+    var perhaps: String?
     var findings: [(sentence: Int, finding: Finding)] = []
 }
 
@@ -22,32 +24,46 @@ struct PeopleReader: Sendable {
             let kinds = Set(found.map(\.meaning))
             reading.findings += found.map { (i, $0) }
             if kinds.contains("NOT") { continue }
-            var people = mentions[i]
+            let bans = found.filter { $0.meaning == "BAN" }
+            var people = mentions[i].filter { mention in !bans.contains { isBanned(mention, $0, sentence) } }
             if people.isEmpty, !sentence.endsParagraph, i + 1 < text.count, !kinds.isDisjoint(with: ["STANDIN", "INVITE", "ALONG"]), let next = mentions[i + 1].first, next.words.lowerBound <= 2,
                 rules.findings(in: text[i + 1]).isEmpty { people = [next] }
-            if let someone = anotherPerson(people, found, sentence), reading.substitute == nil, !firstPersonYes, answer != .tentative {
+            let stands = found.filter { $0.meaning.lowercased().hasPrefix("standin") && isStated($0, sentence) }
+            if stands.isEmpty, let finding = found.first(where: { $0.meaning == "STANDIN" }), let name = people.first(where: { $0.words.count > 1 && $0.words.lowerBound > finding.first })?.person.name { reading.perhaps = reading.perhaps ?? name }
+            if let someone = anotherPerson(people, stands + found.filter { !$0.meaning.lowercased().hasPrefix("standin") }, sentence), reading.substitute == nil, !firstPersonYes, answer != .tentative {
                 reading.substitute = someone
                 people.removeAll { $0.person == someone }
             }
-            if kinds.contains("STANDIN") || !kinds.isDisjoint(with: ["standin", "STANDIN3"]) && answer == .decline {
-                let stand = found.first { $0.meaning == "STANDIN" } ?? found.first { $0.meaning.lowercased().hasPrefix("standin") }!
-                if kinds.contains("STANDIN") || !kinds.contains("ALONG"), reading.substitute == nil, !firstPersonYes || kinds.contains("STANDIN") && !kinds.contains("ALONG") {
-                    reading.substitute = substitute(people, stand, sentence)
+            let isOutright = stands.contains { $0.meaning == "STANDIN" }
+            if isOutright || answer == .decline, let stand = stands.first(where: { $0.meaning == "STANDIN" }) ?? stands.first {
+                if isOutright || !kinds.contains("ALONG"), reading.substitute == nil, !firstPersonYes || isOutright && !kinds.contains("ALONG") {
+                    reading.substitute = substitute(people.filter { !isReplaced($0, sentence) && !isReason($0, stand, sentence) }, stand, sentence)
                     if reading.substitute != nil { people.removeAll { $0.person == reading.substitute } }
                 }
             }
             if kinds.contains("INVITE") { reading.nominated += people.filter(isNewsworthy).map(\.person) }
+            else if stands.isEmpty, reading.perhaps != nil { continue }
             else if kinds.contains("ALONG"), answer == .accept { reading.companions += people.map(\.person) }
             else { reading.nominated += people.filter { $0.person.email != nil && $0.person != reading.substitute }.map(\.person) }
             if asked == .nomination || kinds.contains("INVITE") {
                 if asked == .nomination { reading.nominated += people.map(\.person) }
-                reading.nominated += institutions(in: sentence, besides: people + mentions[i])
+                let found = bans.isEmpty ? institutions(in: sentence, besides: people + mentions[i], asked) : []
+                if people.isEmpty, found.count == 1, belongsToEarlier(found[0], sentence), giveOrganisation(found[0].name, everybody: sentence.words.contains { ["obie", "oboje", "obaj", "wszyscy", "wszystkie", "both"].contains($0.form) }, &reading.nominated) {
+                    continue
+                }
+                reading.nominated += found
             }
         }
         if asked == .nomination || !reading.nominated.isEmpty { addOwnerless(text, &reading) }
         reading.nominated = distinct(reading.nominated).filter { $0 != reading.substitute }
         reading.companions = distinct(reading.companions)
         return reading
+    }
+
+    /// Full names that somebody proposes in a mail about something else.
+    func proposed(in text: [Sentence], writer: String) -> [Person] {
+        let asking = text.filter { sentence in !sentence.isQuestion && rules.findings(in: sentence).contains { $0.meaning == "INVITE" } }
+        return read(asking, asked: .none, answer: nil, firstPersonYes: false, writer: writer).nominated.filter { $0.name.contains(" ") && $0.name != $0.organisation }
     }
 
     /// "Pani Marianna Stec weźmie udział": somebody by full name, who is no head of the house that the invitation went to.
@@ -57,6 +73,58 @@ struct PeopleReader: Sendable {
         guard named.count == 1, let one = named.first else { return nil }
         let titles = s.words[..<one.words.lowerBound].suffix(2)
         return titles.contains { finder.isOne($0, "head") } ? nil : one.person
+    }
+
+    /// Whether somebody does come instead: "Zastępcy nie przyślę", "miał za mnie iść", "może przyjdzie", "niech" and questions say less.
+    private func isStated(_ finding: Finding, _ s: Sentence) -> Bool {
+        let c = s.clause(of: finding.first), clause = s.clauses[c]
+        if s.isQuestion && c == s.clauses.count - 1 { return false }
+        if [.ifOnly, .unless, .whether].contains(clause.link) { return false }
+        for i in clause.words where !finding.words.contains(i) {
+            let form = s.words[i].form
+            if form == "nie" || form == "not", i < finding.last, finding.first - i <= 3 { return false }
+            if form == "nie", i > finding.first, i + 1 < s.words.count, finder.isVerbOfComing(s.words[i + 1]) { return false }
+            if unfulfilled.contains(form) { return false }
+        }
+        return true
+    }
+
+    /// "zamiast Anny Nowak": whose place is taken.
+    private func isReplaced(_ mention: Mention, _ s: Sentence) -> Bool {
+        var i = mention.words.lowerBound - 1
+        while i >= 0, finder.isOne(s.words[i], "title") || finder.isOne(s.words[i], "lady") || finder.isOne(s.words[i], "sir") { i -= 1 }
+        return i >= 0 && ["za", "zamiast", "zastepstwie", "imieniu", "miejsce", "for", "of", "behalf"].contains(s.words[i].form) && !["biuro"].contains(s.words[i].form)
+            && (s.words[i].form != "of" || i > 0 && ["instead", "behalf", "place"].contains(s.words[i - 1].form)) && (s.words[i].form != "for" || i > 0 && ["in", "filling", "standing", "fill", "stand"].contains(s.words[i - 1].form))
+    }
+
+    /// Somebody in the reason is not the one who comes: "zastępcy nie będzie, bo pani Kurek choruje".
+    private func isReason(_ mention: Mention, _ stand: Finding, _ s: Sentence) -> Bool {
+        let c = s.clause(of: mention.words.lowerBound)
+        return c != s.clause(of: stand.first) && s.clauses[c].link == .because
+    }
+
+    /// Advised against, or gone.
+    private func isBanned(_ mention: Mention, _ ban: Finding, _ s: Sentence) -> Bool {
+        let (c, b) = (s.clause(of: mention.words.lowerBound), s.clause(of: ban.first))
+        // "więc go nie piszcie": of whom was spoken before
+        let hasPronoun = s.words[max(0, ban.first - 2)..<min(s.words.count, ban.last + 2)].contains { ["go", "jego", "niego", "jej", "niej", "ich", "him", "her"].contains($0.form) }
+        if mention.words.lowerBound > ban.last {
+            if hasPronoun { return false }
+            return !s.clauses.indices.contains { $0 > b && $0 <= c && s.clauses[$0].words.lowerBound > ban.last + 1 && (s.clauses[$0].link == .but || s.clauses[$0].link == .therefore || s.words[s.clauses[$0].words.lowerBound].form == "a") } }
+        return c == b && s.words[ban.first].form != "ale" && s.words[ban.first].form != "tylko" && s.words[ban.first].form != "byle"
+    }
+
+    /// "Albo obie, z KGW Ogródek."
+    private func belongsToEarlier(_ institution: Person, _ s: Sentence) -> Bool {
+        guard let i = s.words.firstIndex(where: { finder.isOne($0, "office") }), i > 0 else { return false }
+        return ["z", "ze", "from"].contains(s.words[i - 1].form) && s.words.count <= 8
+    }
+
+    private func giveOrganisation(_ name: String, everybody: Bool, _ people: inout [Person]) -> Bool {
+        let without = people.indices.filter { people[$0].organisation == nil }
+        guard let last = without.last else { return false }
+        for i in everybody ? without : [last] { people[i].organisation = name }
+        return true
     }
 
     private func isNewsworthy(_ mention: Mention) -> Bool { mention.person.name.contains(" ") || mention.person.email != nil || mention.person.organisation != nil || mention.words.count == 1 }
@@ -88,26 +156,46 @@ struct PeopleReader: Sendable {
     }
 
     /// Institutions and functions ("leśniczy") named without a person.
-    private func institutions(in s: Sentence, besides people: [Mention]) -> [Person] {
+    private func institutions(in s: Sentence, besides people: [Mention], _ asked: Asked) -> [Person] {
         var out: [Person] = []
         var i = 0
         while i < s.words.count {
             let taken = people.contains { $0.words.contains(i) || $0.words.lowerBound == i + 1 || $0.words.lowerBound == i + 2 && finder.isOne(s.words[i + 1], "title") }
             if taken { i += 1; continue }
-            if finder.isOne(s.words[i], "office") {
-                let (name, end) = finder.institution(in: s, at: i)
+            if finder.isOne(s.words[i], "office"), !s.words[i].isCorrected, !isNear(i, s), !isAside(i, s) {
+                let (name, end) = finder.wholeInstitution(in: s, at: i)
                 let owner = people.contains { folded($0.person.organisation ?? "") == folded(name) || $0.words.lowerBound > i && s.clause(of: $0.words.lowerBound) <= s.clause(of: i) + 1 || $0.words.upperBound <= i && $0.words.upperBound + 3 >= i }
-                if !owner {
+                // our own house is not proposed
+                if !owner, folded(name) != "biblioteka", asked == .nomination || s.clauses[s.clause(of: i)].link != .that {
                     let address = end < s.words.count && s.words[end].kind == .address ? String(s.words[end].text) : nil
                     out.append(Person(name: name, organisation: name, email: address))
                 }
                 i = end
             } else {
-                if finder.isOne(s.words[i], "function") { out.append(Person(name: nominativeFunction(s.words[i]))) }
+                if finder.isOne(s.words[i], "function"), !isAside(i, s), !isApposition(i, s, people) { out.append(Person(name: nominativeFunction(s.words[i]))) }
                 i += 1
             }
         }
         return out
+    }
+
+    /// "koło tartaku": a preposition.
+    private func isNear(_ i: Int, _ s: Sentence) -> Bool {
+        guard s.words[i].text == "koło", i + 1 < s.words.count, !s.words[i + 1].isCapitalised else { return false }
+        let next = s.words[i + 1].form
+        return !["gospodyn", "emerytow", "pszczelarzy", "wedkarzy", "seniorow", "teatralne", "naukowe", "historyczne"].contains(next) && !["skie", "ckie", "owe"].contains(where: next.hasSuffix)
+    }
+
+    /// "tego, co prowadził kino", "która uczy w szkole": about somebody, not proposed.
+    private func isAside(_ i: Int, _ s: Sentence) -> Bool {
+        let clause = s.clauses[s.clause(of: i)].words
+        return s.words[clause.lowerBound..<i].contains { ["co", "ktory", "ktora", "ktorzy", "ktore", "ktorego", "ktorej", "who", "which", "where", "gdzie", "bo"].contains($0.form) }
+            || i > 0 && ["w", "we", "przy", "obok", "in", "at", "by", "near"].contains(s.words[i - 1].form) || s.clauses[s.clause(of: i)].link == .because
+    }
+
+    /// "Marię Gołębiowską, weterynarz z ulicy Polnej": what she is.
+    private func isApposition(_ i: Int, _ s: Sentence, _ people: [Mention]) -> Bool {
+        people.contains { $0.words.upperBound == i && s.markBefore[i] == "," && !(i + 1 < s.words.count && s.words[i + 1].form == "i") }
     }
 
     private func nominativeFunction(_ token: Token) -> String {
@@ -139,5 +227,8 @@ struct PeopleReader: Sendable {
         return out
     }
 }
+
+/// Plans that failed, wishes and guesses.
+private let unfulfilled: Set<String> = ["mial", "miala", "mieli", "mialo", "chcial", "chciala", "niech", "oby", "moze", "chyba", "raczej", "prawdopodobnie", "ewentualnie", "postaram", "postaramy", "sprobuje", "sprobujemy", "moglby", "moglaby", "maybe", "perhaps", "might", "planowal", "planowala"]
 
 private let closings: Set<String> = ["pozdrawiam", "pozdrowienia", "z", "lacze", "serdecznosci", "usciski", "regards", "best", "kind", "yours", "sincerely", "dziekuje"]

@@ -134,6 +134,16 @@ import Testing
         #expect(faults(replacing: old, with: new) == ["sojusznik.yaml:\(line): \(sentence)"])
     }
 
+    @Test("What nothing uses is no setting", arguments: [
+        ("schedule: {}", "schedule: {trainer_duties: [14 days]}", "schedule.trainer_duties"),
+        ("schedule: {}", "schedule: {programme_digest: 1 week}", "schedule.programme_digest"),
+        ("raw_mail: 60 days", "raw_mail: 60 days, tokens: 30 days", "privacy.retention.tokens"),
+    ])
+    func unused(_ old: String, _ new: String, _ key: String) {
+        let found = faults(replacing: old, with: new)
+        #expect(found.count == 1 && found.allSatisfy { $0.contains("\(key): unknown key") })
+    }
+
     @Test func allFaultsAreListedAtOnceInTheOrderOfTheFile() throws {
         let text = """
             programme: {name: X, time_zone: Mars}

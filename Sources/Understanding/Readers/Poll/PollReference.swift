@@ -208,8 +208,9 @@ struct DatePointers {
     private func counts(_ i: Int, _ s: Sentence) -> Bool {
         guard let n = s.number(at: i), i + 1 < s.words.count, s.markBefore[i + 1].isEmpty else { return false }
         // "dwa terminy: 1 i 4", "trzy z pięciu"
-        if n > 1, countedDates.contains(s.words[i + 1].form) || s.words[i].kind == .word && s.words[i + 1].form == "z" && i + 2 < s.words.count && cardinals[s.words[i + 2].form] != nil { return true }
-        return countedNouns.contains(s.words[i + 1].form)
+        let outOf = s.words[i].kind == .word && s.words[i + 1].form == "z" && i + 2 < s.words.count && cardinals[s.words[i + 2].form] != nil
+        if n > 1, countedDates.contains(s.words[i + 1].form) || outOf { return true }
+        return countedDays.contains(s.words[i + 1].form)
     }
 }
 
@@ -218,7 +219,7 @@ private let numberOf: Set<String> = ["nr", "numer", "numery", "number", "no", "o
 
 private let countedDates: Set<String> = ["terminy", "terminow", "daty", "dat", "opcje", "opcji", "propozycje", "propozycji", "mozliwosci", "dates", "options", "slots", "terminach", "spotkania", "spotkan", "spotkaniach"]
 
-private let countedNouns: Set<String> = Set(folded("""
+private let countedDays: Set<String> = Set(folded("""
     osób osoby osobę osobami dni godziny godzin godzinę godz minut minuty min h razy raz lat lata latek dzieci dziecko people hours hour minutes persons wnuków wnuki wnucząt km kilometrów zł tygodnie tygodni tygodniu
     miesiące miesięcy rozmowy pytania uwagi sprawy rzeczy koleżanki koleżanek miejsca miejsc miejsce panie panów osobom klasa klasy klasę klas klasie etat etatu rano
     """).split { $0 == " " || $0 == "\n" }.map(String.init)).subtracting(["rano"])

@@ -1,0 +1,51 @@
+import Foundation
+
+/// The weights as they are kept in the source, little-endian:
+/// a Float for each column's scale, a Float for each column's bias; then row by row the distance from the key before (seven bits a byte, the
+/// eighth says that more follow), two bytes that tell which columns are not zero, and a signed byte for each of those.
+extension Weigher {
+    package var encoded: Data {
+        var out = Data()
+        for number in scales + bias { withUnsafeBytes(of: number.bitPattern.littleEndian) { out.append(contentsOf: $0) } }
+        var last: UInt32 = 0
+        for (row, key) in keys.enumerated() {
+            let values = weights[(row * Self.columns)..<((row + 1) * Self.columns)].map { $0 }
+            guard values.contains(where: { $0 != 0 }) else { continue }
+            var distance = key - last
+            last = key
+            while distance > 0x7f {
+                out.append(UInt8(distance & 0x7f) | 0x80)
+                distance >>= 7
+            }
+            out.append(UInt8(distance))
+            let mask = values.indices.reduce(0) { $0 | (values[$1] == 0 ? 0 : 1 << $1) }
+            out.append(UInt8(mask & 0xff))
+            out.append(UInt8(mask >> 8))
+            out.append(contentsOf: values.filter { $0 != 0 }.map { UInt8(bitPattern: $0) })
+        }
+        return out
+    }
+
+    package init(encoded data: Data) {
+        var bytes = data.makeIterator()
+        func float() -> Float { Float(bitPattern: (0..<4).reduce(UInt32(0)) { $0 | UInt32(bytes.next() ?? 0) << (8 * UInt32($1)) }) }
+        self.init(keys: [], weights: [], scales: (0..<Self.columns).map { _ in float() }, bias: (0..<Self.columns).map { _ in float() })
+        var key: UInt32 = 0
+        while var byte = bytes.next() {
+            var distance = UInt32(byte & 0x7f)
+            var shift: UInt32 = 7
+            while byte & 0x80 != 0, shift < 28, let next = bytes.next() {
+                byte = next
+                distance |= UInt32(byte & 0x7f) << shift
+                shift += 7
+            }
+            key &+= distance
+            keys.append(key)
+            let mask = Int(bytes.next() ?? 0) | Int(bytes.next() ?? 0) << 8
+            for column in 0..<Self.columns { weights.append(mask & 1 << column == 0 ? 0 : Int8(bitPattern: bytes.next() ?? 0)) }
+        }
+    }
+
+    /// As trained from Tests/Training/Replies.
+    static let trained = Weigher(encoded: Data(base64Encoded: trainedWeights) ?? Data())
+}

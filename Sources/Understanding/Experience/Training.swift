@@ -1,0 +1,40 @@
+/// A reply and what it means, for training and checking.
+package struct LabelledReply: Sendable {
+    package var text: String
+    package var answer: Answer?
+    package var flags: Set<Weighed.Flag>
+
+    package init(text: String, answer: Answer?, flags: Set<Weighed.Flag>) { self.text = text; self.answer = answer; self.flags = flags }
+}
+
+/// The features of a reply to an invitation, as training and reading both see them.
+package func experienceFeatures(of text: String, keepsNames: Bool = false) -> Features {
+    let grammar = Grammar.polish
+    let sentences = grammar.sentences(text)
+    return grammar.features(of: sentences, rules: grammar.ruleView(of: sentences, answer: grammar.answers.read(sentences)), keepsNames: keepsNames)
+}
+
+/// What the rules alone make of a reply.
+package func ruleAnswer(of text: String) -> Answer? {
+    let grammar = Grammar.polish
+    return grammar.answers.read(grammar.sentences(text)).answer
+}
+
+extension Grammar {
+    func ruleView(of text: [Sentence], answer: AnswerReading) -> RuleView {
+        let wishes = self.wishes.read(text)
+        var flags: [String] = []
+        if wishes.question { flags.append("question") }
+        if wishes.leave { flags.append("leave") }
+        if wishes.erase { flags.append("erase") }
+        if wishes.maybeLeave != nil { flags.append("leave?") }
+        if wishes.maybeErase != nil { flags.append("erase?") }
+        if wishes.proposal != nil { flags.append("proposal") }
+        if wishes.wishedDay != nil { flags.append("wished day") }
+        let people = self.people.read(text, asked: .invitation, answer: answer.answer, firstPersonYes: false, writer: "")
+        if let substitute = people.substitute { flags += ["substitute", substitute.name.contains(" ") ? "named substitute" : "unnamed substitute"] }
+        if !people.nominated.isEmpty { flags.append("nominated") }
+        if !people.companions.isEmpty { flags.append("companions") }
+        return RuleView(answer: answer, findings: text.map { answers.rules.findings(in: $0) }, phrases: answer.signals.map { answers.rules.rules[$0.finding.rule].pattern }, flags: flags)
+    }
+}

@@ -1,0 +1,69 @@
+// Which verb speaks of whom: "1 i 2 byli, 3 nie", "Obecni: 1, 2, nieobecni: 3", "Nie było 4, 5 się spóźniła".
+
+extension AttendanceSegment {
+    /// The subjects with what is said of each; `fallback` for those of whom nothing is said. Nil: it can't be told.
+    func assigned(fallback: AttendancePredicate.Mood?) -> [(subject: AttendanceSubject, predicate: AttendancePredicate?, mood: AttendancePredicate.Mood)]? {
+        var out: [(AttendanceSubject, AttendancePredicate?, AttendancePredicate.Mood)] = []
+        var verbFirst = false
+        if case .predicate? = parts.first { verbFirst = true }
+        for (k, part) in parts.enumerated() {
+            guard case .subject(let subject) = part else { continue }
+            let before = predicate(at: k - 1), after = predicate(at: k + 1)
+            if after == nil, subject.isFollowedByUnknown, !subject.items.isEmpty || subject.quantity == .rest, subject.isFollowedByVerb || !verbFirst && before != nil { return nil }
+            let earlier = parts[..<k].last { if case .predicate = $0 { true } else { false } }.flatMap { if case .predicate(let p) = $0 { p } else { nil } }
+            switch (before, after) {
+            case (let before?, let after?) where verbFirst:
+                guard let pieces = split(subject, before, after, isLast: k + 1 == parts.count - 1) else { return nil }
+                out += pieces
+            case (_, let after?) where after.isApart && after.hasNegation && opensOwnClause(k + 1):
+                // "z Nowaków tylko Tomek, nie było też strażaka"
+                guard let fallback else { return nil }
+                out.append((subject, nil, fallback))
+            case (_, let after?): out.append((subject, after, after.said ?? .present))
+            case (let before?, nil) where verbFirst || subject.quantity == nil: out.append((subject, before, before.said ?? .present))
+            default:
+                if let earlier, verbFirst { out.append((subject, earlier, earlier.said ?? .present)); continue }
+                if subject.quantity == .all { out.append((subject, nil, .present)); continue }
+                if subject.quantity == .nobody { out.append((subject, nil, .present)); continue }
+                // "1 i 2, 3 nie": of the first nothing is said
+                if let next = predicates.first, next.said == .absent || next.said == .doubtful { return nil }
+                guard let mood = predicates.first?.said ?? fallback else { return nil }
+                out.append((subject, nil, mood))
+            }
+        }
+        return out
+    }
+
+    /// A verb behind a comma, with people behind it that no other verb speaks of.
+    private func opensOwnClause(_ k: Int) -> Bool {
+        guard parts.indices.contains(k + 1), case .subject(let next) = parts[k + 1], next.quantity == nil else { return false }
+        return predicate(at: k + 2) == nil
+    }
+
+    private func predicate(at k: Int) -> AttendancePredicate? {
+        guard parts.indices.contains(k), case .predicate(let predicate) = parts[k] else { return nil }
+        return predicate
+    }
+
+    /// A group between two verbs.
+    private func split(_ subject: AttendanceSubject, _ before: AttendancePredicate, _ after: AttendancePredicate, isLast: Bool) -> [(AttendanceSubject, AttendancePredicate?, AttendancePredicate.Mood)]? {
+        let first = before.said ?? .present, second = after.said ?? .present
+        // "Obecni: 1, 2, nieobecni: 3": the second verb has people of its own
+        if first == .unsure { return [(subject, before, .unsure)] }
+        if !isLast || first == second || second == .plan { return [(subject, before, first)] }
+        if subject.items.count > 1, subject.persons.isEmpty, subject.except.isEmpty, after.agreement == .man || after.agreement == .woman || before.agreement == .man || before.agreement == .woman {
+            // "Nie było 4, 5 się spóźniła"; "Nie przyszła Kot, Lis byli"
+            let cut = after.agreement == .many ? 1 : subject.items.count - 1
+            if before.agreement != .many || after.agreement != .many, before.agreement != .man && before.agreement != .woman || cut == 1 {
+                var (left, right) = (subject, subject)
+                left.items = Array(subject.items[..<cut])
+                right.items = Array(subject.items[cut...])
+                return [(left, before, first), (right, after, second)]
+            }
+        }
+        // "był Kot, ale krótko": a remark
+        if second == .neutral, first == .present || subject.items.count == 1 { return [(subject, before, first)] }
+        if second == .unsure, subject.items.count <= 1 { return [(subject, after, .unsure)] }
+        return nil
+    }
+}

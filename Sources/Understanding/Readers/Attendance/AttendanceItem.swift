@@ -1,0 +1,53 @@
+// What a sentence under an attendance list is made of.
+
+struct AttendanceItem: Sendable {
+    enum What: Sendable {
+        /// People of the list. `options`: one of them, which one is not yet clear.
+        case entries(Set<Entry>, options: Bool, named: Naming)
+        case sense(AttendanceSense)
+        /// "siedem osób", "dwoje".
+        case count(Int)
+        /// Somebody who is not on the list.
+        case person(Person)
+        /// Says nothing about attendance, but nobody told us: "szkoda herbaty".
+        case unknown(isName: Bool)
+        /// A number of what is no person, or of nobody of the list: "3 ciasta", "13".
+        case strayNumber
+        case filler
+    }
+    enum Naming: Sendable { case number, name, firstName, calling, group }
+    enum Agreement: Sendable { case man, woman, many, unclear }
+
+    var what: What
+    var words: Range<Int>
+    /// Marks between the word before and this one.
+    var gap = ""
+    var agreement = Agreement.unclear
+
+    var hasComma: Bool { gap.contains { ",:–—/".contains($0) } || gap.contains(" -") || gap.contains("- ") || gap.contains("\n") }
+    var opens: Bool { gap.contains("(") }
+    var closes: Bool { gap.contains(")") }
+}
+
+extension Sentence {
+    /// The marks between a word and the one before it.
+    func gap(before i: Int) -> String {
+        guard i > 0, words.indices.contains(i), words[i - 1].text.base == words[i].text.base else { return "" }
+        let (from, to) = (words[i - 1].text.endIndex, words[i].text.startIndex)
+        return from < to ? String(words[i].text.base[from..<to]) : ""
+    }
+
+    /// The first mark behind the last word, on the same line.
+    var endMark: Character? {
+        guard let last = words.last else { return nil }
+        return last.text.base[last.text.endIndex...].prefix { !$0.isNewline && !$0.isLetter && !$0.isNumber }.first { !$0.isWhitespace && $0 != ")" }
+    }
+
+    /// Plural or singular of a past tense, an adjective: "byli", "obecna", "spóźnił".
+    func agreement(at i: Int) -> AttendanceItem.Agreement {
+        let form = words[i].form
+        if form.hasSuffix("li") || form.hasSuffix("ly") || form.hasSuffix("ni") || form.hasSuffix("ne") { return .many }
+        if form.hasSuffix("la") || form.hasSuffix("na") { return .woman }
+        return form.hasSuffix("l") || form.hasSuffix("ny") ? .man : .unclear
+    }
+}

@@ -1,0 +1,81 @@
+// Digits under an attendance list: numbers of the list, ranges, counts, hours, dates, lengths of time.
+
+extension AttendanceScanner {
+    func number(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem {
+        let s = scene.s, roll = scene.roll
+        func item(_ what: AttendanceItem.What, _ length: Int = 1) -> AttendanceItem { AttendanceItem(what: what, words: i..<min(s.words.count, i + length)) }
+        guard s.words[i].number != 0 else { return item(.filler) }
+        guard let n = s.words[i].number else { return item(.unknown(isName: false)) }
+        let next = i + 1 < s.words.count ? s.words[i + 1] : nil
+        if let length = timeOrDate(at: i, s, highest: roll.highest) { return item(.filler, length) }
+        if let next, s.gap(before: i + 1).allSatisfy({ $0 == " " }) {
+            if units.contains(where: next.form.hasPrefix) || next.form == "h" { return item(.filler, 2) }
+            // "na 12 zaproszonych"
+            if countedNouns.contains(next.form), n == roll.numbers.count, i > 0, ["na", "z", "of", "ze", "sposrod"].contains(s.words[i - 1].form) { return item(.filler, 2) }
+            if countedNouns.contains(next.form) { return item(.count(n), 2) }
+        }
+        if let next, suffixes.contains(next.form), ["-", ""].contains(s.gap(before: i + 1)) { return item(listed(n, roll), 2) }
+        if let (total, length) = outOf(at: i, s), total == roll.numbers.count, n <= total { return item(.count(n), length) }
+        if belongsToName(i, scene, before) { return item(.filler) }
+        if let (last, length) = range(at: i, s), last > n {
+            let range = roll.numbers.filter { (n...last).contains($0) }
+            return roll.numbers.contains(n) && roll.numbers.contains(last) ? item(.entries(Set(range), options: false, named: .number), length) : item(.strayNumber, length)
+        }
+        // "o 3 sprawach": things
+        if let next, next.kind == .word, s.gap(before: i + 1) == " ", !next.isCapitalised, lexicon.sense(s, at: i + 1) == nil, numberNouns[next.form] == nil, cardinals[next.form] == nil, listOrdinals[next.form] == nil,
+            !scene.isSmall || roll.bySurname(next.text).isEmpty, roll.byCalling(next.form).isEmpty, next.form.count > 3, !pastEndings.contains(where: next.form.hasSuffix) { return item(.strayNumber, 2) }
+        return item(listed(n, roll))
+    }
+
+    private func listed(_ n: Int, _ roll: Roll) -> AttendanceItem.What {
+        roll.numbers.contains(n) ? .entries([n], options: false, named: .number) : .strayNumber
+    }
+
+    private func range(at i: Int, _ s: Sentence) -> (Int, Int)? {
+        guard i + 1 < s.words.count else { return nil }
+        let gap = s.gap(before: i + 1).filter { $0 != " " }
+        if let last = s.words[i + 1].number, ["-", "–", "—", "‑", "−", "..", "...", "…"].contains(gap) { return (last, 2) }
+        guard i + 2 < s.words.count, ["do", "to", "through", "по", "до"].contains(s.words[i + 1].form), let last = s.words[i + 2].number else { return nil }
+        return (last, 3)
+    }
+
+    /// "8 z 12", "8/12", "8 na 12 osób".
+    private func outOf(at i: Int, _ s: Sentence) -> (Int, Int)? {
+        guard i + 1 < s.words.count else { return nil }
+        var found: (Int, Int)?
+        if s.gap(before: i + 1) == "/", let total = s.words[i + 1].number { found = (total, 2) }
+        if i + 2 < s.words.count, ["z", "na", "of", "sposrod", "ze"].contains(s.words[i + 1].form), let total = s.words[i + 2].number { found = (total, 3) }
+        guard let (total, length) = found else { return nil }
+        return (total, i + length < s.words.count && countedNouns.contains(s.words[i + length].form) ? length + 1 : length)
+    }
+
+    /// "18.30", "o 17", "10 grudnia", "10.12.2026".
+    private func timeOrDate(at i: Int, _ s: Sentence, highest: Int) -> Int? {
+        let before = i > 0 ? s.words[i - 1].form : ""
+        if let (hour, minute, length) = s.clock(at: i), hour > 5, minute > 12 || minute % 15 == 0 || ["o", "godz", "od", "do", "po", "godzinie", "at"].contains(before) { return length }
+        if let (_, _, length) = s.date(at: i), length == 3 || ["dnia", "dniu", "w", "z", "spotkanie", "spotkaniu"].contains(before) || i + 1 < s.words.count && s.words[i + 1].kind == .word { return length }
+        if ["godz", "godziny", "godzinie", "godzina", "o", "okolo", "kolo", "at"].contains(before), let n = s.words[i].number, n <= 24 { return 1 }
+        // "siedziałam do 18", "od 16 do 18"
+        let isTopic = i > 1 && s.words[i - 2].form == "co"  // "co do 10 i 12"
+        if !isTopic, ["do", "po", "przed", "till", "until", "after"].contains(before), let n = s.words[i].number, n <= 24 { return 1 }
+        if before == "od", let (last, length) = range(at: i, s), last <= 24, let n = s.words[i].number, n > highest || last > highest { return length + (s.clock(at: i + length - 1).map { $0.length - 1 } ?? 0) }
+        return (s.words[i].number ?? 0) > 1900 ? 1 : nil
+    }
+
+    /// "Szkoła Podstawowa nr 2": the number of a school, not of the list.
+    private func belongsToName(_ i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> Bool {
+        let s = scene.s
+        var k = before.count - 1
+        guard k >= 0, !s.gap(before: i).contains(",") else { return false }
+        if case .sense(.label) = before[k].what { k -= 1 }
+        guard k >= 0, k < before.count - 1 || s.words[before[k].words.lowerBound].form == "sp" else { return false }
+        if case .entries(_, _, .calling) = before[k].what { return !s.gap(before: before[k].words.upperBound).contains(",") }
+        if case .unknown = before[k].what { return finder.isOne(s.words[before[k].words.lowerBound], "office") }
+        return false
+    }
+}
+
+private let units = ["minut", "min", "godz", "kwadrans", "lat", "zl", "km", "razy", "sztuk", "hour", "minute", "tygod", "dni", "miesi", "kaw", "herbat", "stron", "proc"]
+/// "10 dzwoniła": a verb, and 10 a person.
+let pastEndings = ["la", "al", "il", "yl", "el", "li", "ly", "lo", "ed"]
+private let suffixes: Set<String> = ["ka", "ki", "ke", "go", "ci", "ty", "ta", "th", "st", "nd", "rd", "sza", "szy", "ga", "gi", "sta", "ego", "tka", "tki"]

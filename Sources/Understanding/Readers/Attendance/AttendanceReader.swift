@@ -1,0 +1,69 @@
+// Who was there: numbers, ranges, names of the list, "wszyscy oprócz 3 i 7", walk-ins.
+//
+// Words become items (AttendanceScanner), items become segments of subjects and predicates (AttendanceParser), subjects find
+// their predicates (AttendanceAssigner), and the statements are carried onto the list here, in order, the more exact over the more general.
+// Whatever stands beside a name or number and is not understood makes the reading doubtful.
+
+struct AttendanceReading: Sendable {
+    var attendance: Attendance?
+    var doubt: String?
+    var words: [String] = []
+}
+
+struct AttendanceReader: Sendable {
+    let scanner: AttendanceScanner
+    let finder: PersonFinder
+
+    init(finder: PersonFinder) {
+        self.finder = finder
+        scanner = AttendanceScanner(lexicon: AttendanceLexicon(attendanceWords), finder: finder)
+    }
+
+    func read(_ text: [Sentence], roll: Roll, writer: String) -> AttendanceReading {
+        var ledger = AttendanceLedger(roll: roll)
+        collect(text, roll, writer, &ledger)
+        return ledger.result()
+    }
+
+    private func collect(_ text: [Sentence], _ roll: Roll, _ writer: String, _ ledger: inout AttendanceLedger) {
+        let body = withoutFarewell(text.prefix(300), writer)
+        let isSmall = !body.contains { $0.words.dropFirst().contains { $0.isCapitalised && $0.text.count > 1 } }
+        for (i, sentence) in body.enumerated() {
+            let items = scanner.items(in: sentence, roll: roll, isSmall: isSmall, isFirst: i == 0, writer: writer)
+            var parser = AttendanceParser(items, of: sentence, roll: roll)
+            ledger.take(parser.parse(), of: sentence)
+        }
+    }
+
+    /// Under a group of lines: "obecni", "nie było", "Kot nie, reszta tak". The group itself is meant when nobody is named.
+    func readGroup(_ text: [Sentence], roll: Roll, writer: String, before: AttendancePredicate.Mood?) -> (reading: AttendanceReading, mood: AttendancePredicate.Mood?) {
+        var ledger = AttendanceLedger(roll: roll, impliesEverybody: true, last: before)
+        collect(text, roll, writer, &ledger)
+        return (ledger.result(), ledger.lastMood)
+    }
+
+    // MARK: Farewells
+
+    /// Without "Pozdrawiam" and the signature. A postscript stays.
+    private func withoutFarewell(_ text: ArraySlice<Sentence>, _ writer: String) -> [Sentence] {
+        var out: [Sentence] = []
+        var isOver = false
+        for (i, sentence) in text.enumerated() {
+            if sentence.words[0].form == "ps" { isOver = false }
+            if closings.contains(sentence.words[0].form), i > 0, sentence.words.count < 5 || ["pozdrawiam", "pozdrawiamy", "pozdrowienia"].contains(sentence.words[0].form) { isOver = true }
+            if sentence.words.prefix(2).map(\.form) == ["z", "powazaniem"] { isOver = true }
+            if !isOver { out.append(sentence) }
+        }
+        if out.count > 1, let last = out.last, isSignature(last, after: out[out.count - 2], writer) { out.removeLast() }
+        return out
+    }
+
+    /// A name or initials alone under a blank line, or the sender's own name.
+    private func isSignature(_ s: Sentence, after before: Sentence, _ writer: String) -> Bool {
+        guard s.words.count <= 4, s.words.allSatisfy({ $0.kind == .word && $0.isCapitalised || finder.isOne($0, "title") || finder.isOne($0, "head") }) else { return false }
+        let own = folded(writer).split(separator: " ")
+        return before.endsParagraph || s.words.contains { own.contains(Substring($0.form)) }
+    }
+}
+
+private let closings: Set<String> = ["pozdrawiam", "pozdrawiamy", "pozdrowienia", "regards", "best", "kind", "yours", "sincerely", "dziekuje", "dziekujemy", "usciski", "serdecznosci", "cheers", "serdecznie", "milego", "lacze", "powazaniem", "pozdro"]

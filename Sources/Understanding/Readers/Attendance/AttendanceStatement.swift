@@ -1,0 +1,116 @@
+// What a statement says of whom.
+
+/// A group of people that one verb speaks of.
+struct AttendanceSubject: Sendable {
+    enum Quantity: Sendable { case all, rest, nobody }
+    /// The single references in order: "1-3", "5", "Kot".
+    var items: [Set<Entry>] = []
+    /// The last reference may still be one of several people.
+    var isOpen = false
+    var persons: [Person] = []
+    var quantity: Quantity?
+    /// Whom the quantity is limited to: "żaden z panów", "nikt z OPS".
+    var only: Set<Entry>?
+    var except = Set<Entry>()
+    /// An "and" has closed the list: after a comma another group begins.
+    var isClosed = false
+    var end = 0
+    /// An unknown word follows, which may be what they did: "ksiądz modlił się".
+    var isFollowedByUnknown = false
+    var isFollowedByVerb = false
+
+    var entries: Set<Entry> { items.reduce(into: []) { $0.formUnion($1) } }
+    var isEmpty: Bool { items.isEmpty && persons.isEmpty && quantity == nil }
+}
+
+/// What is said: words of presence and absence that stand together.
+struct AttendancePredicate: Sendable {
+    enum Mood: Sendable { case present, absent, neutral, unsure, plan, doubtful }
+    private(set) var mood: Mood?
+    private(set) var hasNegation = false
+    private var isNegated = false
+    private(set) var agreement = AttendanceItem.Agreement.unclear
+    var saysMore = false
+    /// A comma stands before it: perhaps a clause of its own.
+    var isApart = false
+
+    /// "nie mogła przyjść", "była chora", "nie ma nieobecnych": one word after another.
+    mutating func add(_ item: AttendanceItem, _ sense: AttendanceSense) {
+        if agreement == .unclear { agreement = item.agreement }
+        switch sense {
+        case .no: (isNegated, hasNegation) = (true, true)
+        case .present, .newPresent: if isNegated { mood = .absent } else if mood != .absent, mood != .unsure, mood != .plan || sense == .present { mood = .present }
+        case .come, .can: if isNegated, mood != .unsure { mood = .absent }
+        case .absent: if mood != .unsure { mood = isNegated ? .present : .absent }
+        case .excuse, .sent, .replaced: if mood != .unsure { mood = .absent }
+        case .neutral: if mood == nil { mood = .neutral }
+        case .unsure: mood = .unsure
+        case .plan: if mood == nil { mood = .plan }
+        case .future: mood = isNegated ? .absent : .doubtful
+        default: break
+        }
+    }
+
+    var isOpenNegation: Bool { isNegated }
+
+    /// Another clause of the same sentence about the same people.
+    mutating func forgetNegation() { isNegated = false }
+
+    /// A bare "nie" is an absence: "5 i 9 nie".
+    var said: Mood? { mood ?? (hasNegation ? (saysMore ? .doubtful : .absent) : nil) }
+
+    static func isPredicate(_ sense: AttendanceSense) -> Bool {
+        [.present, .newPresent, .absent, .excuse, .neutral, .come, .can, .no, .unsure, .plan, .future, .sent, .replaced].contains(sense)
+    }
+}
+
+/// One statement, ready to be carried onto the list.
+struct AttendanceStatement: Sendable {
+    var subject: AttendanceSubject
+    var mood: AttendancePredicate.Mood
+    var words: String
+}
+
+/// A stretch of a sentence between "ale", "a", "tylko", full stops.
+struct AttendanceSegment: Sendable {
+    enum Part: Sendable { case subject(AttendanceSubject), predicate(AttendancePredicate) }
+    var parts: [Part] = []
+    /// Exceptions whose "all" stands elsewhere.
+    var exceptions = Set<Entry>()
+    /// In whose place somebody came: absent.
+    var replaced = Set<Entry>()
+    /// What asides said of single people.
+    var asides: [(Set<Entry>, AttendancePredicate.Mood)] = []
+    /// How many there were, or were not.
+    var counts: [(count: Int, mood: AttendancePredicate.Mood)] = []
+    /// "Wójta zastąpiła Lena Bury".
+    var isReplacement = false
+    var hasRelation = false
+    var isIndirectQuestion = false
+    /// "Kreft jednak był": the later word counts.
+    var corrects = false
+    /// "z panów tylko Kot": the group that is divided.
+    var divided: Set<Entry>?
+    var hasStrayNumber = false
+    var unknownWords = 0
+    var unknownName: String?
+    /// "pan Osuch", whom we do not know: never a mere remark.
+    var titledUnknown = false
+    var isNew = false
+    var isAddition = false
+    var isAfterAll = false
+    var isElsewhere = false
+    var isThanks = false
+    var isFuture = false
+    var hasUnsure = false
+    var hasOnly = false
+    var noAbsentees = false
+    var restNobody = false
+    var doubt: String?
+    var text = ""
+
+    var subjects: [AttendanceSubject] { parts.compactMap { if case .subject(let subject) = $0 { subject } else { nil } } }
+    var predicates: [AttendancePredicate] { parts.compactMap { if case .predicate(let predicate) = $0 { predicate } else { nil } } }
+    var hasSubject: Bool { !subjects.isEmpty || !exceptions.isEmpty || !replaced.isEmpty }
+    var isEmpty: Bool { parts.isEmpty && exceptions.isEmpty && replaced.isEmpty && counts.isEmpty && !noAbsentees && !restNobody && unknownName == nil && !isAddition && !hasStrayNumber && !corrects }
+}

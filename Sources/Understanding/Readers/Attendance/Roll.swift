@@ -1,0 +1,157 @@
+// The attendance list, searched by name in any case and spelling, by first name, by function and by institution.
+
+/// Numbers are themselves; the letters of staff under the list are negative: A is -1, B is -2.
+typealias Entry = Int
+
+struct Roll: Sendable {
+    struct Line: Sendable {
+        var entry: Entry
+        /// Folded words of the whole line.
+        var words: [String]
+        var firstName: String?
+        var isWoman: Bool?
+        var surname: String
+        var forms: Set<String>
+        var sounds: Set<String>
+        var callings: Set<Int>
+    }
+
+    let lines: [Line]
+    let highest: Int
+    /// A list may have gaps: whoever was struck keeps the number.
+    let numbers: Set<Entry>
+    let letters: Set<Entry>
+    /// Of the numbered people; nil when somebody's first name does not tell.
+    let women: Set<Entry>?
+    let men: Set<Entry>?
+    private let byForm: [String: [Int]]
+    private let bySound: [String: [Int]]
+    /// Words of the lines, whole and by their first four letters.
+    private let byWord: [String: [Int]]
+    private let byStem: [String: [(word: String, line: Int)]]
+
+    /// An empty list is taken for one of twelve, numbers only.
+    init(_ invited: [Int: String], letters staff: [String: String] = [:]) {
+        var lines: [Line] = []
+        for (number, text) in invited.sorted(by: { $0.key < $1.key }) { lines.append(Self.line(number, text)) }
+        for (letter, text) in staff.sorted(by: { $0.key < $1.key }) { if let entry = Self.entry(ofLetter: letter) { lines.append(Self.line(entry, text)) } }
+        self.init(lines: lines, numbers: invited.isEmpty ? Set(1...12) : Set(invited.keys))
+    }
+
+    private init(lines: [Line], numbers: Set<Entry>) {
+        self.lines = lines
+        self.numbers = numbers
+        highest = numbers.max() ?? 12
+        letters = Set(lines.map(\.entry).filter { $0 < 0 })
+        let numbered = lines.filter { $0.entry > 0 }
+        let isTold = !numbered.isEmpty && numbered.allSatisfy { $0.isWoman != nil }
+        women = isTold ? Set(numbered.filter { $0.isWoman == true }.map(\.entry)) : nil
+        men = isTold ? Set(numbered.filter { $0.isWoman == false }.map(\.entry)) : nil
+        var byForm: [String: [Int]] = [:], bySound: [String: [Int]] = [:], byWord: [String: [Int]] = [:], byStem: [String: [(word: String, line: Int)]] = [:]
+        for (i, line) in lines.enumerated() {
+            for form in line.forms { byForm[form, default: []].append(i) }
+            for sound in line.sounds { bySound[sound, default: []].append(i) }
+            for word in Set(line.words) where word != line.surname && word != line.firstName {
+                byWord[word, default: []].append(i)
+                if word.count >= 4 { byStem[String(word.prefix(4)), default: []].append((word, i)) }
+            }
+        }
+        (self.byForm, self.bySound, self.byWord, self.byStem) = (byForm, bySound, byWord, byStem)
+    }
+
+    /// A part of the list, as quoted above an answer.
+    func restricted(to part: Set<Entry>) -> Roll { Roll(lines: lines.filter { part.contains($0.entry) }, numbers: part) }
+
+    static func entry(ofLetter letter: some StringProtocol) -> Entry? {
+        guard letter.utf8.count == 1, let byte = letter.utf8.first, (0x41...0x5A).contains(byte) else { return nil }
+        return -(Int(byte) - 0x40)
+    }
+
+    static func letter(of entry: Entry) -> String { String(UnicodeScalar(UInt8(0x40 - entry))) }
+
+    private static func line(_ entry: Entry, _ text: String) -> Line {
+        let words = text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).map { folded($0) }
+        let name = text.prefix { !"–—(,;/".contains($0) }.split(separator: " ").prefix { $0 != "-" }.map(String.init)
+        let proper = name.filter { $0.first?.isUppercase ?? false && !$0.hasSuffix(".") && $0.count > 1 }
+        var first: String? = proper.count > 1 ? proper[0] : nil
+        var last = proper.last ?? ""
+        if let given = first, firstNames[folded(given)] == nil, firstNames[folded(last)] != nil { (first, last) = (last, given) }
+        let woman = first.flatMap { firstNames[folded($0)]?.isWoman } ?? first.map { $0.hasSuffix("a") }
+        let rest = words.filter { $0 != folded(last) && $0 != first.map { folded($0) } }
+        return Line(
+            entry: entry, words: words, firstName: first.map { folded($0) }, isWoman: woman, surname: folded(last), forms: last.isEmpty ? [] : surnameForms(last, isWoman: woman),
+            sounds: last.count < 4 ? [] : surnameSounds(last, isWoman: woman), callings: Set((rest + origin(first, last)).flatMap { callings(of: $0) }))
+    }
+
+    /// "ta pani z Ukrainy".
+    private static func origin(_ first: String?, _ last: String) -> [String] {
+        let name = first.map { folded($0) } ?? ""
+        let isUkrainian = ["oksana", "olena", "iryna", "tetiana", "svitlana", "switlana", "halyna", "natalija", "serhij", "wolodymyr", "mykola", "oleksandr", "dmytro", "kateryna", "andrij"].contains(name)
+        return isUkrainian || ["enko", "czuk", "szyn", "chuk"].contains(where: folded(last).hasSuffix) ? ["ukraina"] : []
+    }
+
+    /// Entries whose surname this form may be.
+    func bySurname(_ text: Substring) -> [Line] {
+        let form = folded(text)
+        let exact = byForm[form] ?? []
+        if !exact.isEmpty { return exact.map { lines[$0] } }
+        guard form.utf8.count >= 5, form.utf8.count < 40 else { return [] }
+        let alike = bySound[sound(String(text))] ?? []
+        guard alike.isEmpty, form.utf8.count >= 6 else { return alike.map { lines[$0] } }
+        let start = form.utf8.first
+        let indices = lines.indices.filter { lines[$0].surname.utf8.count >= 6 && lines[$0].surname.utf8.first == start && isOneSlip(form, lines[$0].surname) }
+        return indices.map { lines[$0] }
+    }
+
+    /// Exact forms only: a word without a capital.
+    func byExactSurname(_ form: String) -> [Line] { (byForm[form] ?? []).map { lines[$0] } }
+
+    func byFirstName(_ form: String) -> [Line] { lines.filter { $0.firstName.map { mayBe(form, $0) } ?? false } }
+
+    /// Entries that a word of function or institution may call: "sołtys", "aptekarka", "OPS", "przedszkola".
+    func byCalling(_ form: String) -> [Line] {
+        guard form.utf8.count >= 2 else { return [] }
+        let exact = form.utf8.count > 2 || !["sw", "nr"].contains(form) && form.allSatisfy(\.isLetter) ? byWord[form] ?? [] : []
+        if exact.count == 1 { return exact.map { lines[$0] } }
+        let alike = Set(exact + (byStem[String(form.prefix(4))] ?? []).filter { isSameStem(form, $0.word) }.map(\.line)).sorted()
+        let called = Set(callings(of: form))
+        let byCalling = called.isEmpty ? [] : lines.indices.filter { !lines[$0].callings.isDisjoint(with: called) }
+        return (alike.count == 1 || byCalling.isEmpty ? alike : byCalling).map { lines[$0] }
+    }
+
+    /// "klubu" and "klub", "wędkarskiego" and "wędkarskie": long words that differ in the ending.
+    private func isSameStem(_ a: String, _ b: String) -> Bool {
+        guard a.count >= 4, b.count >= 4, abs(a.count - b.count) <= 3 else { return false }
+        let common = zip(a, b).prefix { $0 == $1 }.count
+        return common >= max(4, max(a.count, b.count) - 3)
+    }
+
+    /// One letter missing, too many, wrong, or two swapped.
+    private func isOneSlip(_ a: String, _ b: String) -> Bool {
+        guard abs(a.count - b.count) <= 1, a != b else { return false }
+        let (x, y) = (Array(a), Array(b))
+        let head = zip(x, y).prefix { $0 == $1 }.count
+        let tail = zip(x.reversed(), y.reversed()).prefix { $0 == $1 }.count
+        let shorter = min(x.count, y.count)
+        if head + tail >= shorter { return true }
+        if x.count != y.count { return false }
+        return head + tail == x.count - 1 || head + tail == x.count - 2 && x[head] == y[head + 1] && x[head + 1] == y[head]
+    }
+}
+
+private typealias Calling = (stem: String, whole: Bool, calling: Int)
+
+/// By the first two letters.
+private let callingStems: [String: [Calling]] = Dictionary(grouping: allCallings) { String($0.stem.prefix(2)) }
+private let allCallings: [Calling] = callingLines.split(separator: "\n").enumerated().flatMap { number, line in
+    line.split(separator: " ").dropFirst().map { word in
+        let whole = word.hasPrefix("=")
+        return (folded(whole ? word.dropFirst() : word), whole, number)
+    }
+}
+
+private func callings(of form: String) -> [Int] {
+    // "ops-u", "GOPS-u"
+    let plain = form.contains("-") ? String(form.prefix { $0 != "-" }) : form
+    return (callingStems[String(plain.prefix(2))] ?? []).filter { $0.whole ? $0.stem == plain : plain.hasPrefix($0.stem) }.map(\.calling)
+}
