@@ -8,6 +8,8 @@ struct HoursSum {
     private var isAtPlace = false
     private var taken = 0.0
     private var doubts: [String] = []
+    /// "szterdzieści minut": a number that we don't know.
+    private var isMisread = false
     private var isZero = false
     private var isUnsure = false
     private var sentences = 0
@@ -16,6 +18,7 @@ struct HoursSum {
 
     mutating func add(_ segments: [HoursSegment], _ s: Sentence) {
         sentences += 1
+        if s.words.contains(where: { numeralEndings.contains(where: $0.form.hasSuffix) && cardinals[$0.form] == nil && $0.form.count > 6 }) { isMisread = true }
         let dropped = droppedSegments(segments)
         var isPart = false
         var closing = false  // "razem:", "czyli," speak of the next time named
@@ -83,7 +86,8 @@ struct HoursSum {
                 // "dojazdu (1,5 godz.)"; "dojazd, godzina"
                 if segment.spans.isEmpty, segment.says("travel"), segments.indices.contains(k + 1), segments[k + 1].opensParenthesis || segments[k + 1].channels.isEmpty && !segments[k + 1].says("total", "settle") && segments[k + 1].words.count < 4 { out.insert(k + 1) }
             }
-            guard segment.says("booked") else { continue }
+            guard segment.says("booked", "others", "omit") else { continue }
+            // "… to jego godziny, nie moje": but "U mnie jedna" goes on
             out.insert(k)
             if segment.spans.isEmpty, let before = segments[..<k].lastIndex(where: { !$0.spans.isEmpty }) { out.formUnion(before..<k) }
         }
@@ -129,6 +133,7 @@ struct HoursSum {
         let channel: Channel? = channels.count == 1 ? channels.first : channels.isEmpty && isAtPlace ? .meeting : nil
         guard !timed.isEmpty else { return bare ? bareResult(channel) : HoursReading() }
         if let doubt = doubts.first { return HoursReading(doubt: doubt) }
+        if isMisread { return HoursReading(doubt: "nieznany liczebnik") }
         if isUnsure { return HoursReading(doubt: "piszący nie jest pewien") }
         let parts = items.filter { !$0.isTotal && $0.kind != .bare }
         if let total = timed.last(where: \.isTotal), !total.isOpen {
@@ -149,10 +154,12 @@ struct HoursSum {
     private func bareResult(_ channel: Channel?) -> HoursReading {
         let numbers = items.filter { $0.kind == .bare }
         if numbers.isEmpty, isZero, !isUnsure { return HoursReading(hours: Hours(hours: 0, channel: nil)) }
-        guard !numbers.isEmpty, !isUnsure, doubts.isEmpty, !numbers.contains(where: { $0.isOpen || $0.hours > 24 }) else { return HoursReading(doubt: numbers.isEmpty ? doubts.first : "nie wiadomo, co znaczy liczba bez jednostki") }
+        guard !numbers.isEmpty, !isUnsure, !isMisread, doubts.isEmpty, !numbers.contains(where: { $0.isOpen || $0.hours > 12 }) else { return HoursReading(doubt: numbers.isEmpty ? doubts.first : "nie wiadomo, co znaczy liczba bez jednostki") }
         guard numbers.count == 1 || numbers.allSatisfy(\.hasChannel) else { return HoursReading(doubt: "nie wiadomo, która liczba to godziny") }
         return HoursReading(hours: Hours(hours: rounded(numbers.reduce(0) { $0 + $1.hours }), channel: channel))
     }
 
     private func rounded(_ hours: Double) -> Double { (hours * 100).rounded() / 100 }
 }
+
+private let numeralEndings = ["dziesci", "dziescia", "dziesiat", "nascie"]

@@ -14,8 +14,10 @@ struct PollVerdicts {
 
     func effects() -> [PollEffect] {
         let conditional = conditionals()
+        let earlier = pastRows()
         return segments.indices.map { k in
             let segment = segments[k]
+            if earlier.contains(k) { return .ignored }
             if conditional.contains(k) || segment.has(.hedge) || goesOnHedging(k) { return .open }
             if segment.has(.past) { return .ignored }
             if isQuestion, own(k) != .good || segment.link == .start && segment.words.lowerBound > 0 { return .open }
@@ -28,6 +30,17 @@ struct PollVerdicts {
         }
     }
 
+    /// "W marcu dawałem 2 i 3, ale to już nieaktualne": the row goes on, and the remark takes it back.
+    private func pastRows() -> Set<Int> {
+        var out = Set<Int>()
+        for k in segments.indices {
+            let segment = segments[k]
+            if k > 0, out.contains(k - 1) || segments[k - 1].has(.past) && segments[k - 1].names, [.and, .or, .comma].contains(segment.link), segment.names, segment.verdict == nil, segment.flags.isEmpty { out.insert(k) }
+            if segment.has(.past), !segment.names, segment.link == .but { out.formUnion(0..<k) }
+        }
+        return out
+    }
+
     /// "nie wiem: 4, 5".
     private func goesOnHedging(_ k: Int) -> Bool {
         guard own(k) == nil, segments[k].names, let hedge = segments[..<k].lastIndex(where: { $0.has(.hedge) && $0.verdictFirst && $0.names }) else { return false }
@@ -38,7 +51,14 @@ struct PollVerdicts {
     private func unsaid(_ k: Int) -> PollEffect {
         if isInReason(k) { return .soft }
         if segments[k].has(.none), !segments[k].names { return .plus }
-        return ambiguous(k) || segments[k].unknown > 0 && !segments[k].has(.only) && !segments[k].has(.all) || isLimited(k) ? .open : .plus
+        return ambiguous(k) || goesOnUnknown(k) || segments[k].unknown > 0 && !segments[k].has(.only) && !segments[k].has(.all) || isLimited(k) ? .open : .plus
+    }
+
+    /// "omijam 2 i 3": what is not understood of the first is not understood of the second.
+    private func goesOnUnknown(_ k: Int) -> Bool {
+        guard k > 0, [.and, .or].contains(segments[k].link), segments[k].names, !segments[k].has(.only) else { return false }
+        let before = segments[k - 1]
+        return before.names && before.verdict == nil && before.flags.isEmpty && (before.unknown > 0 || goesOnUnknown(k - 1))
     }
 
     /// "dopiero po konferencji"; "dopiero po szesnastej" says it itself.
