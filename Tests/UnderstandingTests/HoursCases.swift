@@ -111,4 +111,42 @@ let moreHoursCases = """
      | Codziennie po pół godziny. | how often
      | Dziękuję, wszystko w porządku. | no time
      | 2 godziny telefon, resztę podam jutro | not all
+    h=4.5 | Łącznie wyszło mi 4,5 godziny: 3 h na telefonie i 1,5 na mailach. | total first
+    h=6 spotkanie | 2 dni po 3 godziny, spotkania | times
+    h=4.5 spotkanie | 3 spotkania: 1h, 1,5h, 2h | several meetings
+    h=3 telefon | poniedziałek 1h, środa 2h telefon | several days
+    h=3 | 1h tel, 1h mail, 1h tel | two ways
+    h=0.67 telefon | Przez telefon ok. 40 minut. | about
+    h=3.25 telefon | trzy godziny z kwadransem przez telefon | and a quarter
+    h=0.83 telefon | niecałą godzinę, zapiszcie 50 minut, telefon | settled
+    h=0 | W tym tygodniu nikt się nie odezwał. | none at all
+    h=2 telefon | 2 godziny, tak jak planowałam, telefon | as planned
+    h=2 telefon | Od 17 siedziałam na telefonie do 19. | clock with words between
+    h=1.5 skype | wczoraj między 14 a 15:30 na Zoomie | clock
+    h=1.5 skype | 14:00 - 15:30 Zoom | clock
+    h=2 spotkanie | spotkanie 2h + dojazd 1h | travel
+    h=1 telefon | telefonów było pięć, razem godzina | a count beside
+    h=0.83 telefon | Trzy telefony, w sumie 50 minut. | a count beside
+    h=1 e-mail | 2x30min mail | glued times
+    h=1 telefon | 30 minut rano i 30 minut wieczorem, telefon | the same twice
+    h=2 spotkanie | Spotkanie 10.00–11.00, drugie spotkanie 12.00–13.00 | two ranges
+    h=1 skype | Skype 1 godz. (17-18) | the same once more
+    h=2 | 1 godz. telefon, 17-18 spotkanie | equal, but two
+    h=3 telefon | Wcześniej podałam 2 godziny, powinno być 3. Telefon. | correction
+    h=2.5 skype | two and a half hours via Teams | English
+    h=1.75 telefon | 1 hr 45 on the phone | English
+    h=0.25 e-mail | a quarter of an hour, email | English
+    h=1.33 telefon | twice 40 minutes on the phone | English
+    h=1 skype | годину по скайпу | Ukrainian
+    h=0.75 telefon | 45 хвилин телефоном | Ukrainian
+     | 8 godzin lekcyjnych | school hours
+     | pół dnia | no hours
+     | a couple of hours on the phone | some
+     | Czy mogę wpisać 2 godziny? | a question
+     | 2 godziny razem z dojazdem | travel within
+     | Tyle co w zeszłym tygodniu. | no figure
+     | godzinę z minutami, telefon | about
+     | 5 wniosków | a number of something else
+     | Nic mi o tym nie wiadomo. | no answer
+     | Brak mi informacji. | no answer
     """

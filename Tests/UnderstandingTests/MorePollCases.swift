@@ -76,4 +76,38 @@ let furtherFebruaryCases = """
     poll=5 | тільки останній | Ukrainian
     nothing | На жаль, жоден не підходить. | Ukrainian
     poll=1,2,3,4,5 | мені все одно | Ukrainian
+    poll=2,4,5 | Pierwszy odpada, bo zebranie; trzeci też. Drugi i czwarty super, piąty w rezerwie. | both sides, reserve
+    poll=3 | Mogę we wtorek albo w czwartek, byle po 16.00. | a limit for all
+    poll=2,3,4,5 | Wszystko tylko nie poniedziałek! | exception
+    poll=1,3,5 | Dla mnie 1 > 3 > 5 | ranking
+    poll=1,3,5 | 5, 1, 3, w tej kolejności | ranking
+    poll=2,3 | Termin 2 tak, 3 tak, pozostałe nie. | verdicts
+    poll=1,3,5 | tak, nie, tak, nie, tak | a verdict for each, in order
+    poll=1,3,5 | TAK⏎NIE⏎TAK⏎NIE⏎TAK | a verdict a line
+    nothing | nie nie nie nie nie | a verdict for each
+    poll=3 | Wtorek 17.00 ok, 8.30 za wcześnie. | hours of one day
+    poll=1,3,4 | Piątek odpada całkowicie, wtorek tylko wieczorem, poniedziałek i czwartek bez ograniczeń. | verdicts
+    poll=1,2,3,4 | Jestem dyspozycyjna od poniedziałku do czwartku. | range of weekdays
+    poll=1,2,3,4 | Nie później niż 18 lutego. | not later
+    poll=1,2,3,4 | Byle nie w piątek o 18, bo wtedy mam mszę. | exception and a reason
+    poll=1,2,3,4 | Środy i piątki mam zajęte, reszta pasuje. | the rest
+    poll=2 | Możliwe: 2; niemożliwe: 1, 3; nie wiem: 4, 5. | three verdicts
+    poll=3,4 | Mnie najbardziej odpowiada czwartek, chociaż wtorkowy wieczór też przejdzie. | two grades
+    poll=5 | Nie, nie i jeszcze raz nie. Tylko 26.02. | a joke before the choice
+    poll=1,5 | Jak dla mnie może być i pierwszy, i ostatni. | both
+    poll=5 | Poproszę o 5. | an hour that is none
+    poll=2,3 | Druga albo trzecia, z naciskiem na trzecią. | preference
+    poll=1,2,5 | Trzy z pięciu: 1, 2 i 5. | a count is no choice
+    poll=1,4 | Pasują mi dwa terminy: 1 i 4. | a count is no choice
+    poll=3 | ten o 17 | hour
+    poll=4 | Ten w czwartek. | weekday
+    poll=4 | Byłem ostatnio na dwóch spotkaniach, teraz pasuje mi 4. | a count is no choice
+    poll=2,3 | 16 lutego 2027 | year
+    poll=3 | 3, tel. 601234567 | telephone
+    poll=1,2,3,5 | W pierwszym tygodniu poniedziałek i wtorek, w drugim cokolwiek. | weeks
+    doubt | [x] 1⏎[ ] 2⏎[x] 3⏎[ ] 4⏎[ ] 5 | boxes
+    doubt | Koleżanka może 1 i 3. | another's dates
+    doubt | 3 albo nie, sama nie wiem | hedge
+    doubt | Kiedyś pasowały mi wtorki, teraz już nie bardzo. | past
+    doubt ask | A co z piątkiem? | question
     """

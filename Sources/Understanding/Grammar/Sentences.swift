@@ -100,6 +100,8 @@ private func endsSentence(_ tokens: [Token], at i: Int) -> Bool {
         // 17.30, 10.12.2026, "godz. 16", "dr. Anna", initials
         if before.kind == .number, after.kind == .number { return false }
         if before.kind == .number, after.kind == .word, !after.isCapitalised { return false }
+        // "6., 8. albo 13., przyjdę"
+        if before.kind == .number, after.kind == .mark, [",", ")", ":", "-", "–"].contains(after.form) { return false }
         if before.kind == .word, !mark.spaced, abbreviations.contains(before.form) || (before.form.count == 1 && before.isCapitalised) {
             return after.kind == .paragraphEnd || after.kind == .lineEnd && before.form == "br"
         }

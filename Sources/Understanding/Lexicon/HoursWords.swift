@@ -26,6 +26,17 @@ let hoursPhrases = """
     booked już|wcześniej … zaksięgowane|wpisane|wpisałam|wpisałem|zgłoszone|zgłosiłam|zgłosiłem|zgłaszałam|zgłaszałem|rozliczone|rozliczyłam|podane|podałam|podałem|podawałam|podawałem|policzone|odnotowane|macie|ujęte ; 2 godziny na spotkaniu, ale to Państwo mają już zaksięgowane
     booked zaksięgowane|rozliczone … już|wcześniej           ; rozliczone już wcześniej
     booked already … booked|reported|counted|in|sent         ; already booked
+    others jego|jej|ich godzin*|czas|raport                  ; to jego godziny, nie moje
+    others nie moje|moja|mój|nasze|nasza                     ; to godziny kolegi, nie moje
+    others not mine|ours                                     ; the other two are not mine
+    others dla|w innej|drugiej biblioteki|biblioteki|bibliotece|instytucji|gminy ; godzina dla innej biblioteki
+    others dla innego|drugiego partnera|animatora            ; dla innego partnera
+    others for|with another|other library|client|partner|project ; was for another library
+    omit pomińcie|pomiń|pominąć|pomijam|pomijamy|omińcie|odliczcie|odjąć|skreślcie ; tę godzinę proszę pominąć
+    omit proszę? nie liczyć|wliczać|doliczać|uwzględniać jej|go|ich|tego|tej ; proszę tego nie liczyć
+    omit leave it|that|them out                              ; so leave it out
+    omit ignore|skip|disregard it|that|them                  ; ignore that
+    booked poprzednich|poprzednie godzin|godziny             ; do poprzednich 2 godzin
     booked poprzedni|poprzednim|zeszły|zeszłym|ubiegły|ubiegłym miesiąc|miesiącu|okres|okresie ; w poprzednim miesiącu 4 godziny
     travel dojazd*|dojechać|podróż*|jazd*|drodze|drogę|droga|trasa|trasie|samochodem|autem|pociągiem|autobusem|travel|travelling|drive|driving|commute|dojeżdż*|przejazd* ; dojazdu 1,5 godz. nie wliczam
     travel w|one jedną|obie|way stronę|strony                ; 1,5 godz. w jedną stronę
@@ -42,12 +53,14 @@ let hoursPhrases = """
     part of which                                            ; of which one on the phone
     part including                                           ; including an hour on the phone
     total razem|łącznie|sumie|ogółem|suma|sumując|całość|łączny|total|altogether|together|разом|summa|sumarycznie|всього ; razem 1,5 godz.
-    settle wyszło|wyszły|wychodzi|wyszła|wyniosło|skończyło|zajęło|zeszło|zeszły|faktycznie|rzeczywiście|naprawdę|ostatecznie|actually|вийшло ; wyszły 3
+    settle wpisuję|zapisuję|piszę|daję|wyszło|wyszły|wychodzi|wyszła|wyniosło|skończyło|zajęło|zeszło|zeszły|faktycznie|rzeczywiście|naprawdę|ostatecznie|actually|вийшло ; wyszły 3
     settle niech będzie                                      ; niech będzie 3
+    settle powinno|ma być                                    ; powinno być 3
     settle call it                                           ; call it an hour and three quarters
     settle lets|let say|us                                   ; let's say 2
     settle czyli|tj|tzn|powiedzmy|przyjmijmy|wpiszmy|wpisać|wpiszcie|liczmy|policzmy|zaokrąglijmy|zaokrąglam|zaokrągliłam|zaokrąglając|zapiszmy|zapisać|zapiszcie|проте|jednak|poprawka|poprawiam|korekta|przepraszam|sorry ; czyli 2 godziny
-    vague z hakiem|okładem|górką|ogonkiem|kawałkiem|czymś    ; godzina z hakiem
+    vague lekcyjn*|akademick*                                ; 2 godziny lekcyjne
+    vague z minutami|hakiem|okładem|górką|ogonkiem|kawałkiem|czymś    ; godzina z hakiem
     vague ponad|prawie|niecał*|niespełna|przeszło|blisko|niepełn*|kilka|parę|kilku*|several|almost|nearly|over|under|couple|few|sporo|trochę|понад|майже|більше|więcej|mniej|dobre|dobrą|conajmniej|minimum|maksymalnie|maks ; ponad godzinę
     exact mniej więcej                                       ; mniej więcej 2 godziny
     exact nic więcej                                         ; nic więcej
@@ -62,5 +75,7 @@ let hoursPhrases = """
     zero żadnej|żadnych|żadna|żadne|жодної godzin*|minut*|rozmów|kontaktów|kontaktu|spotkań|aktywności|działań|konsultacji ; żadnych godzin
     zero no hours|time|work|contact                          ; no hours
     zero nie było|miałam|miałem|mieliśmy|pracowałam|pracowałem|dzwoniłam|dzwoniłem|kontaktował*|udzielałam|udzielałem|prowadziłam|prowadziłem|mam|ma|robiłam|robiłem ; nie było żadnych kontaktów
+    zero nikt nie dzwonił|pisał|odezwał|zgłosił|zgłaszał|kontaktował|potrzebował|zwracał ; nikt nie dzwonił
+    zero nikt się nie odezwał|zgłosił|zgłaszał|kontaktował|zwracał ; nikt się nie odezwał
     zero bez godzin|kontaktów|kontaktu|aktywności            ; bez godzin
     """

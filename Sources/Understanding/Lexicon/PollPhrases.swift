@@ -12,15 +12,15 @@
 // skip         looks like a date or verdict and is none        propose another date is wished for
 
 let pollWords = """
-    p.fit = pasuje pasują pasuja pasowałby pasowałaby pasowałoby pasowałyby pasowało podpasuje odpowiada odpowiadają odpowiadałby odpowiadałoby odpowiadałaby leży leżą leżałby podchodzi pasi pasujący pasujące grają styka
+    p.fit = pasuje pasują pasuja pasowałby pasowałaby pasowałoby pasowałyby podpasuje odpowiada odpowiadają odpowiadałby odpowiadałoby odpowiadałaby leży leżą leżałby podchodzi pasi pasujący pasujące grają styka
     p.can = mogę możemy mogłabym mogłbym moglibyśmy mogłybyśmy mogłem mogłam zdołam zdążę zdążymy dam damy wyrobię wyrobimy moga możemy może mogą moge можу можемо може можуть зможу зможемо
     p.come = będę będziemy przyjdę przyjdziemy przyjadę przyjedziemy dotrę dojadę wpadnę pojawię буду прийду będzie
     p.nice = dobrze dobry dobra dobre dobrą dobrego ok super fajnie fajny świetnie świetny świetna świetne świetny idealnie idealny idealna idealne doskonale doskonały bosko gitara ekstra extra optymalny optymalne optymalna najlepszy najlepsza najlepsze najlepszym lepszy lepsza lepsze lepiej najlepiej najchętniej chętnie dogodny dogodna dogodne dogodniejszy wygodny wygodna wygodne wygodnie pasowny добре зручно зручний зручна супер ідеально краще найкраще luksus jasne jasna spokojnie koniecznie elegancko odpowiedni odpowiednia odpowiednie git gites
     p.free = wolny wolna wolne wolną wolni wolnego dostępny dostępna dostępni dostępne dyspozycyjny dyspozycyjna dyspozycyjni możliwy możliwa możliwe realny realna realne osiągalna osiągalny вільна вільний вільні
-    p.choose = wybieram wybieramy głosuję głosujemy preferuję preferujemy zaznaczam zaznaczamy stawiam popieram poproszę poprosimy wolę wolimy wolałabym wolałbym wolelibyśmy biorę bierzemy proponuję proponujemy obstawiam akceptuję akceptujemy potwierdzam pisz piszę wpisz wpiszcie wpisać wpisanie zapisać zapisuję zapisujemy wpisuję zapisz zapiszcie deklaruję prefer choose vote pick wybrałabym wybrałbym обираю вибираю голосую wybór faworyt
+    p.choose = wybieram wybieramy głosuję głosujemy preferuję preferujemy zaznaczam zaznaczamy stawiam popieram poproszę poprosimy wolę wolimy wolałabym wolałbym wolelibyśmy biorę bierzemy proponuję proponujemy obstawiam akceptuję akceptujemy potwierdzam pisz piszę wpisz wpiszcie wpisać wpisanie zapisać zapisuję zapisujemy wpisuję zapisz zapiszcie deklaruję prefer choose vote pick wybrałabym wybrałbym wybrałam wybrałem wybraliśmy zaznaczyłam zaznaczyłem zdecydowałam zdecydowałem zapisałam zapisałem wpisałam wpisałem dopisać dopisz dopiszcie prosza prosiłabym prosiłbym обираю вибираю голосую wybór faworyt
     p.yes = tak zgoda zgadzam zgadzamy zgodzę ujdzie ujdą przejdzie melduję stawię stawimy zaklepuję rezerwuję klepię bierzemy optuję opowiadam skłaniam typuję wskazuję przychylam luz luzik mile pewniak yes yep да yeah tia jo aye + 👍 ✅ ✔ ✓ ☑
     p.suit.en = works work suits suit fine good great perfect okay can could free available best preferable preferably happy possible able better ideal manageable doable підходить підходять підійде підійдуть
-    p.no.good = odpada odpadają odpadnie odpadłby odpadłaby wykluczone wykluczony wykluczona wykluczam zajęte zajęty zajęta zajęci zajętą niemożliwe niemożliwy niedostępny niedostępna koliduje kolidują niepasuje źle trudno ciężko kiepsko kiepski kiepska słabo słaby słaba gorzej gorzej fatalnie fatalny fatalna skreślam skreślcie skreślić wykreślić wykreślcie wykreślam usunąć wycofuję wycofać skasować wypada wypadają zajęć niedogodny niedogodne nierealne nierealny nope clash clashes clashing impossible unavailable busy bad cannot cant wont unable hopeless out zajęte зайнята зайнятий зайняті ❌ ✗ ✘ 👎 lipa kicha unikam unikać unikajmy przeszkadza blokuje
+    p.no.good = odpada odpadają odpadnie odpadłby odpadłaby wykluczone wykluczony wykluczona wykluczam zajęte zajęty zajęta zajęci zajętą niemożliwe niemożliwy niedostępny niedostępna koliduje kolidują niepasuje źle trudno ciężko kiepsko kiepski kiepska słabo słaby słaba gorzej gorzej fatalnie fatalny fatalna usunąć wycofuję wycofać skasować wypada wypadają zajęć niedogodny niedogodne nierealne nierealny nope clash clashes clashing impossible unavailable busy bad cannot cant wont unable hopeless out zajęte зайнята зайнятий зайняті ❌ ✗ ✘ 👎 lipa kicha unikam unikać unikajmy przeszkadza blokuje
     p.away = siedzę siedzimy tkwię przebywam przebywamy wożę śpiewam śpiewamy odbieram odwożę gramy ćwiczę zajmuję opiekuję pilnuję dializy dializę kurs szkolenie rehabilitacja rehabilitację badania badanie konferencja konferencję zebranie rada radę próbę próba chór mecz pracuję pracujemy dyżuruję wyjeżdżam wyjeżdżamy wyjazd wracam wracamy dyżur dyżury nieobecna nieobecny nieobecni chory chora choruję urlop urlopie urlopu wakacje wakacjach szpital szpitalu delegacja delegacji delegację jadę jedziemy lecę uczę prowadzę wesele pogrzeb ferie sanatorium sanatorium płynę pływam wyjechałam wyjechałem away back abroad holiday vacation travelling traveling working teaching surgery відпустці відпустка працюю їду operację zabieg
     p.have = mam mamy ma mają маю маємо have ive
     p.not = nie not never dont doesnt didnt no ні не nor niy ani nothing
@@ -31,6 +31,7 @@ let pollWords = """
     p.dayword = dzień dnia dni day date termin terminie terminu data daty date time one
     p.which = który która które którego którym którą której kiedy jaki jaka which what when який коли
     p.tonot = nikt niczego żaden żadna żadne żadnym żadnego żadnej żadnych żodyn none neither жоден жодна
+    p.known = włącznie inclusive wypadnie wypadną wypadłby obie obaj
     p.hour.name = godzina godzinie godziny godzin godz godzinę hour hours
     """
 
@@ -59,6 +60,7 @@ let pollPhrases = """
     good bez zarzutu|pudła|zastrzeżeń                        ; pierwszy tydzień bez zarzutu
     good z całą? pewnością|przyjemnością|chęcią              ; Ten ostatni z całą pewnością
     good jak znalazł|najbardziej                             ; 3 jak znalazł
+    good bez ograniczeń|ograniczen                           ; poniedziałek bez ograniczeń
     good w sam raz                                           ; 3 w sam raz
     good plan b                                              ; plan b: 4
     good sto|stu procent                                     ; 3 na sto procent
@@ -72,6 +74,14 @@ let pollPhrases = """
     good first|second choice                                 ; first choice: 3
     good pierwszy|drugi|pierwsza|druga wybór                 ; pierwszy wybór: 3
     good jak|jeśli|jeżeli trzeba to                          ; jeśli trzeba, to 5
+    good zostaje|zostają|pozostaje|pozostają                 ; zostaje ostatni
+    good należy|należą do państwa|was|pani|pana              ; reszta tygodnia należy do Państwa
+    good stoi|stoją otworem                                  ; czwartek stoi otworem
+    good if i|we|you|it must|have|need                       ; the second Thursday if we must
+    good if i|we|you have|need to                            ; Thursday if I have to
+    good if needed|necessary                                 ; 3 if needed
+    strike skreślam|skreślcie|skreślić|skreślamy|skreśl|wykreślić|wykreślcie|wykreślam|wykreślamy|wykreśl ; Wykreślam 1 i 5.
+    strike cross|strike|cross|rule out                       ; cross out 1 and 5
     good kocham|lubię|uwielbiam|love|like                    ; kocham soboty
     bad <p.no.good>                                            ; 2 i 4 odpadają
     bad <p.away>                                               ; W sobotę nie pracuję.
@@ -116,6 +126,9 @@ let pollPhrases = """
     whichever obojętnie|obojętne|jedno|różnicy <p.which> <p.dayword>? ; wszystko jedno którego dnia
     whichever wszystko|wsio mi? jedno <p.which> <p.dayword>?     ; o 17, wszystko jedno którego dnia
     whichever pora|porze|porą|godzina|godzinie|time <p.indifferent>|any ; 16-go, pora dowolna
+    whichever wszystko|wsio jedno w|na|o <p.which> <p.dayword>? ; 17, wszystko jedno o której
+    adapt kiedy|jak chcecie|wolicie|zechcecie|wygodnie|wygodniej ; potem kiedy chcecie
+    adapt kiedy|jak wam|państwu pasuje|wygodnie|wygodniej    ; potem kiedy wam wygodnie
     whichever <p.indifferent>|any|either|każdej|każda porze|pora|godzinie|godzina|time|hour ; o dowolnej porze
     adapt все|всё одно|равно                                 ; мені все одно
     whichever dowolny|dowolnego|dowolnym|każdego|każdy|jakikolwiek|any <p.dayword> ; o 17 każdego dnia
@@ -145,7 +158,9 @@ let pollPhrases = """
     hedge nie wszystkie|każdy|każda|wszystko                 ; nie wszystkie mi pasują
     hedge nie mówię nie                                      ; piątku nie mówię nie
     hedge nie wykluczam|wykluczamy                           ; 3 nie wykluczam
+    past kiedyś|dawniej|pasowały|pasował|pasowała|pasowało|odpowiadał|odpowiadała ; Kiedyś pasowały mi wtorki.
     past ustaliliśmy|ustalaliśmy|umawialiśmy|umówiliśmy|mówiliśmy|myślałam|myślałem|poprzednio|ostatnio|wcześniej|pisałam|pisałem|rozmawialiśmy|rozmawiałam|rozmawiałem|ustalono|obiecałam|obiecałem ; na spotkaniu ustaliliśmy środy
+    past nieaktualne|nieaktualny|nieaktualna|nieważne|outdated ; dawałem 2 i 3, ale to już nieaktualne
     past ostatnie|poprzednie|ostatnim|poprzednim spotkanie|spotkaniu|razem ; na ostatnim spotkaniu
     limit dopiero|najpóźniej|najwcześniej|potem|później|dłużej|krócej|wcześniej|krótko|earlier|later|until|przelotem ; w środę dopiero po konferencji
     like im później|wcześniej|szybciej|prędzej … tym lepiej  ; Im później tym lepiej

@@ -25,11 +25,25 @@ struct Durations {
         var i = 0
         while i < s.words.count {
             if let found = span(i) { out.append(found); i = found.words.upperBound; continue }
+            if isElliptic(i) { out.append(TimeSpan(hours: 1, words: i..<i + 1, kind: .bare)); i += 1; continue }
             if let length = other(i) { i += length; continue }
-            if let (value, length, open) = quantity(i) { out.append(TimeSpan(hours: value, words: i..<i + length, kind: .bare, isOpen: open)); i += length; continue }
+            // "pół dnia" is no half hour
+            if unit(i, "half.hour"), !endsThought(i + 1) { i += 1; continue }
+            if let (value, length, open) = quantity(i), standsAlone(i + length) { out.append(TimeSpan(hours: value, words: i..<i + length, kind: .bare, isOpen: open)); i += length; continue }
             i += 1
         }
         return out
+    }
+
+    /// "nie dwie godziny, tylko jedna", "wyszła jedna": an hour.
+    private func isElliptic(_ i: Int) -> Bool {
+        guard ["jedna", "jedną", "jedne"].map({ folded($0) }).contains(form(i)), i > 0, endsThought(i + 1) else { return false }
+        return ["tylko", "wyszla", "wyszlo", "raczej", "a", "byla", "lecz"].contains(form(i - 1))
+    }
+
+    /// "5 wniosków" counts something else; "3 mail" and "dwie i pół na telefonie" are time.
+    private func standsAlone(_ i: Int) -> Bool {
+        endsThought(i) || s.words[i].kind == .number || ["telephone", "mailing", "forum.word", "skype.word", "in.person", "hour"].contains { unit(i, $0) } || ["osobiscie", "zdalnie", "po", "u", "wczoraj", "tylko", "razem", "lacznie", "via", "in", "at", "this", "za", "x", "razy"].contains(form(i))
     }
 
     private func span(_ i: Int) -> TimeSpan? {
@@ -181,22 +195,46 @@ struct Durations {
     private func clockRange(_ i: Int) -> TimeSpan? {
         guard let (start, a) = moment(i), i + a < s.words.count else { return nil }
         var next = i + a
+        // "od 17 siedziałam na telefonie do 19"
+        if i > 0, form(i - 1) == "od", !["do", "a"].contains(form(next)), !isDash(next), s.date(at: i) == nil, !unit(next, "hour"), !unit(next, "minute"),
+            let to = (next..<min(next + 6, s.words.count)).first(where: { form($0) == "do" && moment($0 + 1) != nil }), !(next...to).contains(where: { s.markBefore[$0] == "," }) { next = to }
         let spelled = i > 0 && ["od", "from", "miedzy", "between", "pomiedzy", "з", "від"].contains(form(i - 1))
         let announced = spelled || i > 0 && ["w", "godz", "godzinach", "godzinami", "o"].contains(form(i - 1))
         let dash = isDash(next)
         if ["do", "to", "till", "until", "a", "and", "до"].contains(form(next)) {
-            guard spelled || a == 2 else { return nil }
+            guard spelled || a >= 2 else { return nil }
             next += 1
             while ["godz", "godziny", "około", "okolo"].contains(form(next)) { next += 1 }
         } else if !dash { return nil }
         guard let (end, b) = moment(next), end > start, end - start <= 12, !unit(next + b, "hour"), !unit(next + b, "minute"), !unit(next + b, "quarter") else { return nil }
-        guard a == 2 || b == 2 || announced || start >= 7 else { return nil }
+        guard a >= 2 || b >= 2 || announced || start >= 7 else { return nil }
         if s.date(at: i) != nil, dash, months[form(next + b)] != nil { return nil }
         return TimeSpan(hours: end - start, words: i..<next + b, kind: .clock)
     }
 
+    /// "za kwadrans dziewiąta", "za pięć druga", "kwadrans po dziesiątej", "quarter past nine", "half past two".
+    private func spokenMoment(_ i: Int) -> (Double, Int)? {
+        func part(_ k: Int) -> (Double, Int)? {
+            if unit(k, "quarter") { return (0.25, 1) }
+            if form(k) == "a", unit(k + 1, "quarter") { return (0.25, 2) }
+            if form(k) == "half" { return (0.5, 1) }
+            guard let (n, length) = s.compoundNumber(at: k), n < 60 else { return nil }
+            return (Double(n) / 60, unit(k + length, "minute") ? length + 1 : length)
+        }
+        func hour(_ k: Int) -> (Double, Int)? {
+            if let (n, length) = s.ordinal(at: k), n <= 24 { return (Double(n), length) }
+            return s.number(at: k).flatMap { $0 <= 24 ? (Double($0), 1) : nil }
+        }
+        if form(i) == "za", let (less, a) = part(i + 1), let (whole, b) = hour(i + 1 + a), unit(i + 1, "quarter") || ordinals[form(i + 1 + a)] != nil { return (whole - less, 1 + a + b) }
+        guard let (more, a) = part(i), ["po", "past", "to"].contains(form(i + a)), more < 1, let (whole, b) = hour(i + a + 1) else { return nil }
+        if form(i + a) == "to" { return unit(i, "quarter") || form(i) == "a" ? (whole - more, a + 1 + b) : nil }
+        guard unit(i, "quarter") || form(i + a) == "past" || ordinals[form(i + a + 1)] != nil else { return nil }
+        return (whole + more, a + 1 + b)
+    }
+
     private func moment(_ i: Int) -> (Double, Int)? {
         guard i < s.words.count else { return nil }
+        if let spoken = spokenMoment(i) { return spoken }
         if ["wpol", "pol"].contains(form(i)), form(i + 1) == "do", let hour = ordinals[form(i + 2)] { return (Double(hour) - 0.5, 3) }
         if let clock = s.clock(at: i) { return (Double(clock.hour) + Double(clock.minute) / 60, clock.length) }
         if let hour = s.words[i].number, hour <= 24 { return (Double(hour), i + 1 < s.words.count && ["tej", "ej", "ta", "am", "pm"].contains(form(i + 1)) ? 2 : 1) }

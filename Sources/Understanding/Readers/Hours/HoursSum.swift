@@ -8,6 +8,8 @@ struct HoursSum {
     private var isAtPlace = false
     private var taken = 0.0
     private var doubts: [String] = []
+    /// "szterdzieści minut": a number that we don't know.
+    private var isMisread = false
     private var isZero = false
     private var isUnsure = false
     private var sentences = 0
@@ -16,12 +18,13 @@ struct HoursSum {
 
     mutating func add(_ segments: [HoursSegment], _ s: Sentence) {
         sentences += 1
+        if s.words.contains(where: { numeralEndings.contains(where: $0.form.hasSuffix) && cardinals[$0.form] == nil && $0.form.count > 6 }) { isMisread = true }
         let dropped = droppedSegments(segments)
         var isPart = false
         var closing = false  // "razem:", "czyli," speak of the next time named
         for (k, segment) in segments.enumerated() {
             if segment.says("unsure") { isUnsure = true }
-            if segment.says("zero"), items.isEmpty, sentences < 3 { isZero = true }
+            if saysNone(segment, s), items.isEmpty, sentences < 3 { isZero = true }
             if segment.says("part") { isPart = true }
             if dropped.contains(k) {
                 if isPart, segment.says("travel"), !segment.spans.isEmpty { doubts.append("nie wiadomo, czy dojazd jest wliczony") }
@@ -33,6 +36,15 @@ struct HoursSum {
                 add(span, n, segment, segments[..<k], s, closing: closing)
             }
             closing = segment.spans.isEmpty && (closing || segment.says("total", "settle"))
+        }
+    }
+
+    /// "Nic w tym miesiącu." but not "nic mi o tym nie wiadomo".
+    private func saysNone(_ segment: HoursSegment, _ s: Sentence) -> Bool {
+        segment.said.contains { said in
+            guard said.meaning == "zero" else { return false }
+            guard ["nic", "zero", "brak", "ani", "none", "nothing", "nul"].contains(s.words[said.at].form) else { return true }
+            return (said.at < 2 || s.words.count < 6) && !s.words.contains { ["nie", "not", "wiem", "pamietam", "rozumiem", "zostalo", "informacji", "else", "wiadomo"].contains($0.form) }
         }
     }
 
@@ -50,9 +62,9 @@ struct HoursSum {
         }
         let marks = segment.said.filter { $0.meaning == "total" || $0.meaning == "settle" }
         let near = marks.contains { $0.at < span.words.lowerBound } || marks.contains { $0.at >= span.words.upperBound && $0.at <= span.words.upperBound + 1 && $0.meaning == "total" } || closing && n == 0
-        let vague = segment.said.contains { $0.meaning == "vague" && ($0.at < span.words.lowerBound && $0.at >= span.words.lowerBound - 3 || $0.at >= span.words.upperBound && $0.at <= span.words.upperBound + 1 && ["z", "wiecej", "mniej"].contains(s.words[$0.at].form)) } || segment.says("choice") || span.isOpen
+        let vague = segment.said.contains { $0.meaning == "vague" && ($0.at < span.words.lowerBound && $0.at >= span.words.lowerBound - 3 || $0.at >= span.words.upperBound && $0.at <= span.words.upperBound + 1 && (["z", "wiecej", "mniej"].contains(s.words[$0.at].form) || s.words[$0.at].form.hasPrefix("lekcyjn") || s.words[$0.at].form.hasPrefix("akademick"))) } || segment.says("choice") || span.isOpen
         // "2,5 godziny (9–11.30)": the same once more
-        if let last = items.last, span.kind != .bare, abs(last.hours - hours) < 0.01, segment.opensParenthesis || last.kind != span.kind, last.kind != .bare { return }
+        if let last = items.last, span.kind != .bare, abs(last.hours - hours) < 0.01, segment.channels.isEmpty, segment.opensParenthesis || last.kind != span.kind, last.kind != .bare { return }
         items.append(
             Item(hours: hours, kind: span.kind, isOpen: vague, isTotal: near, isSettled: near && (segment.says("settle") || closing && before.last?.says("settle") ?? false), hasChannel: !segment.channels.isEmpty,
                 isAlone: segment.words.count - span.words.count < 3))
@@ -74,7 +86,8 @@ struct HoursSum {
                 // "dojazdu (1,5 godz.)"; "dojazd, godzina"
                 if segment.spans.isEmpty, segment.says("travel"), segments.indices.contains(k + 1), segments[k + 1].opensParenthesis || segments[k + 1].channels.isEmpty && !segments[k + 1].says("total", "settle") && segments[k + 1].words.count < 4 { out.insert(k + 1) }
             }
-            guard segment.says("booked") else { continue }
+            guard segment.says("booked", "others", "omit") else { continue }
+            // "… to jego godziny, nie moje": but "U mnie jedna" goes on
             out.insert(k)
             if segment.spans.isEmpty, let before = segments[..<k].lastIndex(where: { !$0.spans.isEmpty }) { out.formUnion(before..<k) }
         }
@@ -99,6 +112,7 @@ struct HoursSum {
         let i = span.words.lowerBound
         if i > 1, ["x", "razy", "times"].contains(s.words[i - 1].form), let n = s.number(at: i - 2) { return n }
         if i > 0, ["x", "×", "*"].contains(s.markBefore[i]), let n = s.number(at: i - 1) { return n }
+        if i > 0, let n = ["twice": 2, "dwukrotnie": 2, "trzykrotnie": 3][s.words[i - 1].form] { return n }
         let isEach = i > 0 && s.words[i - 1].form == "po" || segment.says("each") || i > 0 && s.words[i - 1].form == "of" && countedThings.contains(s.words[max(0, i - 2)].form)
         guard isEach else { return nil }
         let behind = span.words.upperBound
@@ -119,14 +133,16 @@ struct HoursSum {
         let channel: Channel? = channels.count == 1 ? channels.first : channels.isEmpty && isAtPlace ? .meeting : nil
         guard !timed.isEmpty else { return bare ? bareResult(channel) : HoursReading() }
         if let doubt = doubts.first { return HoursReading(doubt: doubt) }
+        if isMisread { return HoursReading(doubt: "nieznany liczebnik") }
         if isUnsure { return HoursReading(doubt: "piszący nie jest pewien") }
         let parts = items.filter { !$0.isTotal && $0.kind != .bare }
         if let total = timed.last(where: \.isTotal), !total.isOpen {
             let sum = parts.reduce(0) { $0 + $1.hours }
-            let later = items.lastIndex { $0.isTotal }.map { items[($0 + 1)...].filter { $0.kind != .bare } } ?? []
+            let later = items.lastIndex { $0.isTotal }.map { items[($0 + 1)...] } ?? []
             let agrees = total.isSettled || parts.count < 2 || abs(sum - total.hours) < 0.05 || parts.contains(where: \.isOpen)
             guard agrees else { return HoursReading(doubt: "suma nie zgadza się ze składnikami") }
-            guard !total.isSettled || later.isEmpty else { return HoursReading(doubt: "nie wiadomo, czy to wszystko") }
+            let isRepeated = abs(later.reduce(0) { $0 + $1.hours } - total.hours) < 0.05
+            guard !total.isSettled || isRepeated || !later.contains(where: { $0.kind != .bare }) else { return HoursReading(doubt: "nie wiadomo, czy to wszystko") }
             return HoursReading(hours: Hours(hours: rounded(total.hours), channel: channel))
         }
         if items.contains(where: \.isOpen) { return HoursReading(doubt: "czas podano w przybliżeniu") }
@@ -138,10 +154,12 @@ struct HoursSum {
     private func bareResult(_ channel: Channel?) -> HoursReading {
         let numbers = items.filter { $0.kind == .bare }
         if numbers.isEmpty, isZero, !isUnsure { return HoursReading(hours: Hours(hours: 0, channel: nil)) }
-        guard !numbers.isEmpty, !isUnsure, doubts.isEmpty, !numbers.contains(where: { $0.isOpen || $0.hours > 24 }) else { return HoursReading(doubt: numbers.isEmpty ? doubts.first : "nie wiadomo, co znaczy liczba bez jednostki") }
+        guard !numbers.isEmpty, !isUnsure, !isMisread, doubts.isEmpty, !numbers.contains(where: { $0.isOpen || $0.hours > 12 }) else { return HoursReading(doubt: numbers.isEmpty ? doubts.first : "nie wiadomo, co znaczy liczba bez jednostki") }
         guard numbers.count == 1 || numbers.allSatisfy(\.hasChannel) else { return HoursReading(doubt: "nie wiadomo, która liczba to godziny") }
         return HoursReading(hours: Hours(hours: rounded(numbers.reduce(0) { $0 + $1.hours }), channel: channel))
     }
 
     private func rounded(_ hours: Double) -> Double { (hours * 100).rounded() / 100 }
 }
+
+private let numeralEndings = ["dziesci", "dziescia", "dziesiat", "nascie"]

@@ -27,6 +27,7 @@ struct PollReader: Sendable {
     func read(_ text: [Sentence], options: [DateOption], today: CalendarDay) -> PollReading {
         let pointers = DatePointers(options: options, choice: choice, today: today)
         let segmenter = PollSegmenter(rules: rules, pointers: pointers)
+        if let row = verdictRow(text, options) { return row }
         var cut = text.prefix(80).map { segmenter.segments($0) }
         for i in cut.indices.dropFirst() { judgeLoneNumber(&cut[i - 1], by: cut[i], of: text[i]) }
         let sense = NumberSense(cut.flatMap { $0.flatMap(\.bare) }, pointers)
@@ -35,6 +36,16 @@ struct PollReader: Sendable {
             tally.add(resolved(segments, sense), sentence)
         }
         return tally.result()
+    }
+
+    /// "tak, nie, tak, nie, tak": a verdict for every date, in their order.
+    private func verdictRow(_ text: [Sentence], _ options: [DateOption]) -> PollReading? {
+        let words = text.prefix(40).flatMap(\.words)
+        guard options.count > 2, words.count == options.count else { return nil }
+        let verdicts = words.map { ["tak": true, "nie": false, "yes": true, "no": false, "так": true, "ні": false, "✅": true, "❌": false, "✓": true, "✗": false, "ok": true, "👍": true, "👎": false][$0.form] }
+        guard !verdicts.contains(nil) else { return nil }
+        let chosen = zip(options, verdicts).filter { $0.1 == true }.map(\.0.number)
+        return PollReading(chosen: chosen, none: chosen.isEmpty, words: words.map { String($0.text) })
     }
 
     /// "1. TAK" are two sentences to the eye of a grammarian.

@@ -53,7 +53,8 @@ struct DatePointers {
         if let found = period(i, s) ?? limited(i, s) ?? date(i, s) ?? clock(i, s) ?? weekday(i, s) ?? edge(i, s) ?? partOfDay(i, s) { return .reference(found) }
         if let several = several(i, s) { return .reference(several) }
         if let day = month(i, s) { return .reference(day) }
-        if counts(i, s) { return .other(length: 2) }
+        if counts(i, s) { return .other(length: ["z", "of"].contains(s.words[i + 1].form) ? 3 : 2) }
+        if let n = s.words[i].number, n > 31 { return .other(length: 1) }  // a year, a telephone
         if let range = range(i, s) { return .reference(range) }
         return bare(i, s).map(Pointer.bare)
     }
@@ -205,13 +206,18 @@ struct DatePointers {
 
     /// "3 osoby", "2 godziny": a number of something that is no date.
     private func counts(_ i: Int, _ s: Sentence) -> Bool {
-        guard s.number(at: i) != nil, i + 1 < s.words.count, s.markBefore[i + 1].isEmpty else { return false }
+        guard let n = s.number(at: i), i + 1 < s.words.count, s.markBefore[i + 1].isEmpty else { return false }
+        // "dwa terminy: 1 i 4", "trzy z pięciu"
+        let outOf = s.words[i].kind == .word && s.words[i + 1].form == "z" && i + 2 < s.words.count && cardinals[s.words[i + 2].form] != nil
+        if n > 1, countedDates.contains(s.words[i + 1].form) || outOf { return true }
         return countedDays.contains(s.words[i + 1].form)
     }
 }
 
 /// Words that make the number behind them one of the list.
 private let numberOf: Set<String> = ["nr", "numer", "numery", "number", "no", "opcja", "opcje", "opcji", "option", "options", "propozycja", "propozycje", "pozycja", "pozycje", "punkt", "wariant", "pkt", "poz", "numerem", "номер"]
+
+private let countedDates: Set<String> = ["terminy", "terminow", "daty", "dat", "opcje", "opcji", "propozycje", "propozycji", "mozliwosci", "dates", "options", "slots", "terminach", "spotkania", "spotkan", "spotkaniach"]
 
 private let countedDays: Set<String> = Set(folded("""
     osób osoby osobę osobami dni godziny godzin godzinę godz minut minuty min h razy raz lat lata latek dzieci dziecko people hours hour minutes persons wnuków wnuki wnucząt km kilometrów zł tygodnie tygodni tygodniu

@@ -4,7 +4,7 @@
 struct PollSegment {
     enum Link: Sendable { case start, comma, and, or, but, because, ifOnly, then, thatIs, concludes }
     enum Verdict: Sendable { case good, bad }
-    enum Flag: Sendable { case other, all, adapt, whichever, none, rest, only, except, hedge, past, limit, like, weakBad, again, colon }
+    enum Flag: Sendable { case other, same, boxed, all, adapt, whichever, none, rest, only, except, hedge, past, limit, like, weakBad, again, colon, strike, later }
 
     var link: Link
     var references: [DateReference] = []
@@ -67,10 +67,13 @@ private let linkOfMeaning: [String: PollSegment.Link] = ["if": .ifOnly, "because
 private let flagOfMeaning: [String: PollSegment.Flag] = [
     "weakbad": .weakBad, "all": .all, "adapt": .adapt, "whichever": .whichever, "none": .none, "rest": .rest, "only": .only, "hedge": .hedge, "past": .past, "limit": .limit, "like": .like, "again": .again,
 ]
+/// "Do 15. wyjazd, potem kiedy chcecie."
+private let laterWords: Set<String> = ["potem", "pozniej", "afterwards", "later"]
 private let denials: Set<String> = ["nie", "not", "не", "niy", "dont", "doesnt", "ні", "no", "wont", "cant", "never"]
 
 /// "a pan Nowak tylko 3": another one's dates.
-private let thirdPersons: Set<String> = ["pan", "pani", "maz", "zona", "kolega", "kolezanka", "szef", "szefowa", "dyrektor", "dyrektorka", "wojt", "syn", "corka"]
+private let thirdPersons: Set<String> = ["pan", "pani", "dyrektor", "dyrektorka", "wojt", "prezes", "ks", "ksiadz"]
+private let kin: Set<String> = ["maz", "zona", "kolega", "kolezanka", "szef", "szefowa", "syn", "corka", "husband", "wife", "colleague", "kolezance", "mezowi", "zonie"]
 
 /// Collects the segments of one sentence, word by word.
 private struct Cutter {
@@ -108,6 +111,7 @@ private struct Cutter {
         let mark = sentence.markBefore[i]
         if mark == "," || mark == "(" || mark == ")" || mark == "/" && current.names { cut(.comma, at: i) }
         if mark == ".", i > 0, sentence.words[i - 1].number != nil, sentence.words[i].number != nil, sentence.words[i].spaced, current.names { cut(.but, at: i) }
+        if mark == "[" || mark == "]" { current.flags.insert(.boxed) }
         if mark == ":" { current.flags.insert(.colon) }
     }
 
@@ -159,6 +163,10 @@ private struct Cutter {
             if ["ani", "nor"].contains(sentence.words[i].form) { pendingNot = true }
         } else if let flag = flagOfMeaning[phrase.meaning] { take(flag, at: i) } else {
             switch phrase.meaning {
+            case "strike":
+                current.flags.insert(.strike)
+                judge(pendingNot ? .good : .bad, at: i)
+                pendingNot = false
             case "good", "bad":
                 judge(pendingNot ? .bad : phrase.meaning == "good" ? .good : .bad, at: i)
                 pendingNot = false
@@ -172,8 +180,12 @@ private struct Cutter {
 
     private mutating func take(_ flag: PollSegment.Flag, at i: Int) {
         switch flag {
+        case .hedge where !current.names:
+            current.flags.insert(.hedge)
+            current.verdictFirst = true
         case .all where pendingNot: current.flags.insert(.hedge)  // "nie wszystkie"
         case .only where current.deniesDate && current.names: cut(.but, at: i); current.flags.insert(.only)  // "nie 3 tylko 4"
+        case .limit where !current.names && laterWords.contains(sentence.words[i].form): current.flags.formUnion([.limit, .later])
         default: current.flags.insert(flag)
         }
         if [.all, .none].contains(flag) { pendingNot = false }
@@ -206,16 +218,33 @@ private struct Cutter {
     mutating func takeWord(at i: Int) {
         mark(before: i)
         let token = sentence.words[i]
+        if ["tez", "rowniez", "takze", "also", "too", "також"].contains(token.form) { current.flags.insert(.same) }
         if denials.contains(token.form) {
             settleNot()
             pendingNot = true
+        } else if kin.contains(token.form) || firstNames[token.form] != nil && i + 1 < sentence.words.count && ["moze", "woli", "moglaby", "moglby", "pasuje"].contains(sentence.words[i + 1].form) {
+            current.flags.insert(.other)
         } else if thirdPersons.contains(token.form), i + 1 < sentence.words.count, sentence.words[i + 1].isCapitalised, i > 0 || !["o", "u", "e"].contains(String(sentence.words[1].form.suffix(1))) {
             current.flags.insert(.other)
+        } else if isOwnPast(token) {
+            settleNot()
+            current.flags.insert(.past)
         } else if token.kind == .word, !pollFillers.contains(token.form), !token.isCapitalised || i == 0 {
             settleNot()
+            if isDenied(token) { current.flags.insert(.hedge) }
             current.unknown += 1
         }
         current.words = current.words.lowerBound..<i + 1
+    }
+
+    /// "dawałem 2 i 3", "wahałam się": what was, not what is.
+    private func isOwnPast(_ token: Token) -> Bool {
+        token.kind == .word && token.form.count > 5 && ["alem", "alam", "ilem", "ilam", "ylem", "ylam", "elismy", "alismy", "ilismy", "alysmy", "ilysmy"].contains(where: token.form.hasSuffix)
+    }
+
+    /// An adjective turned round that we don't know: "nieosiągalny", "niepewna".
+    private func isDenied(_ token: Token) -> Bool {
+        token.form.hasPrefix("nie") && token.form.count > 7 && ["y", "a", "e", "i"].contains(where: token.form.hasSuffix) && token.keys.isEmpty
     }
 
     mutating func finished() -> [PollSegment] {

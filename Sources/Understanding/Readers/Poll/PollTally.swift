@@ -4,9 +4,12 @@ struct PollTally {
     let everything: Set<Int>
     private var groups: [Group] = []
     private var minus = Set<Int>(), soft = Set<Int>(), excepted = Set<Int>(), open = Set<Int>(), fringe = Set<Int>(), denialFringe = Set<Int>(), surelyOut = Set<Int>()
-    private var all = false, within = false, none = false, restSuits = false, hasException = false, hedged = false, speaksOfOthers = false, likes = false, spoken = false
+    private var all = false, within = false, none = false, restSuits = false, hasException = false, hedged = false, speaksOfOthers = false, likes = false, spoken = false, strikes = false
+    /// Dates named under a condition in this sentence.
+    private var conditioned = Set<Int>()
     private var doubts: [String] = []
     private var proposal: String?
+    private var lastVerdict: PollSegment.Verdict?
     private var answered = Set<String>()
     private var words: [String] = []
 
@@ -17,9 +20,12 @@ struct PollTally {
     // MARK: One sentence
 
     mutating func add(_ segments: [PollSegment], _ sentence: Sentence) {
-        let effects = PollVerdicts(segments: segments, isQuestion: sentence.isQuestion).effects()
+        let verdicts = PollVerdicts(segments: segments, isQuestion: sentence.isQuestion, earlier: lastVerdict)
+        let effects = verdicts.effects()
+        lastVerdict = verdicts.last
         if let first = segments.first, first.link == .thatIs || first.link == .concludes, first.names { groups = []; all = false; restSuits = false }
         var isExcepting = false
+        conditioned = segments.filter { $0.link == .ifOnly }.flatMap(\.references).filter { $0.side == .identity }.reduce(into: []) { $0.formUnion($1.set) }
         for (k, segment) in segments.enumerated() {
             isExcepting = segment.has(.except) || isExcepting && segment.verdict == nil && [.and, .or, .comma].contains(segment.link) && segment.names && !segment.has(.only)
             note(segment, sentence)
@@ -30,6 +36,7 @@ struct PollTally {
 
     private mutating func note(_ segment: PollSegment, _ sentence: Sentence) {
         words += segment.references.map { sentence.words[$0.words].map { String($0.text) }.joined(separator: " ") }
+        if segment.has(.boxed) { doubts.append("pola wyboru") }
         if segment.names || segment.has(.all) || segment.has(.adapt) || segment.has(.rest) { spoken = true }
     }
 
@@ -45,6 +52,7 @@ struct PollTally {
 
     private mutating func add(_ segment: PollSegment, _ effect: PollEffect, _ all: [PollSegment], _ k: Int, _ sentence: Sentence) {
         if segment.has(.like) { likes = true }
+        if segment.has(.strike), effect == .minus { strikes = true }
         switch effect {
         case .ignored: return
         case .open where segment.has(.none) && !segment.names: none = true  // "Żaden, może w marcu?"
@@ -78,6 +86,11 @@ struct PollTally {
     }
 
     private mutating func deny(_ segment: PollSegment) {
+        // "Gdyby 2 było o 19, to tak, ale o 17 jestem w pracy": said of 2 only
+        if !conditioned.isEmpty, segment.names, segment.references.allSatisfy({ $0.side == .time }) {
+            minus.formUnion(union(segment).intersection(conditioned))
+            return
+        }
         if segment.names {
             noteFringe(segment)
             minus.formUnion(union(segment).subtracting(fringes(segment)))
@@ -101,6 +114,7 @@ struct PollTally {
 
     private mutating func choose(_ segment: PollSegment, _ segments: [PollSegment], _ k: Int, _ sentence: Sentence) {
         guard segment.names else {
+            if segment.has(.later), segment.has(.adapt) || segment.has(.all) || segment.verdict == .good { restSuits = restSuits || !minus.union(soft).isEmpty; return }
             if segment.has(.whichever) || !groups.isEmpty && segment.link == .comma && segment.has(.all) && segment.verdict == nil { within = true; return }
             if segment.has(.adapt) || segment.has(.all) && (segment.verdict == .good || segment.unknown == 0) { all = true }
             return
@@ -190,7 +204,7 @@ struct PollTally {
         if restSuits {
             guard !minus.union(soft).union(explicit).union(excepted).union(open).isEmpty else { return ([], [], "nie wiadomo, o jakiej reszcie mowa") }
             base = everything.subtracting(soft)
-        } else if within, explicit.isEmpty { base = everything } else if all, explicit.isEmpty || !isNarrowed { base = everything } else if explicit.isEmpty, hasException || likes && !minus.isEmpty { base = everything }
+        } else if within, explicit.isEmpty { base = everything } else if all, explicit.isEmpty || !isNarrowed { base = everything } else if explicit.isEmpty, hasException || (likes || strikes && open.isEmpty) && !minus.isEmpty { base = everything }
         return (base.subtracting(minus).subtracting(excepted).subtracting(open), base, nil)
     }
 

@@ -42,6 +42,8 @@ extension DatePointers {
     private func isHourBefore(_ i: Int, _ s: Sentence) -> Bool {
         guard i > 0 else { return false }
         let before = s.words[i - 1].form
+        // "poproszę o 5"
+        if before == "o", let n = s.words[i].number, n <= highest, s.clock(at: i) == nil, !options.contains(where: { $0.hour == n }) { return false }
         if ["o", "godz", "godzina", "godzinie", "godzine", "at", "о"].contains(before) { return true }
         return before == "na" && (s.words[i].number.map { $0 > highest } ?? (shapeIsHour(s.words[i].form)))
     }
@@ -68,6 +70,8 @@ extension DatePointers {
         guard isAfter || Self.before.contains(word) || word == "miedzy" || word == "between" || word == "pomiedzy", i + 1 < s.words.count else { return nil }
         if let two = between(i, s) { return two }
         guard isAfter || Self.before.contains(word) else { return nil }
+        if word == "do", isEnrolled(i, s) { return nil }
+        if ["od", "from"].contains(word), let up = upwards(i, s) { return up }
         if word == "do", i + 1 < s.words.count, ["the", "it", "any", "do"].contains(s.words[i + 1].form) { return nil }  // "I could do the 17th"
         let isStrict = ["po", "after", "після", "przed", "before", "перед"].contains(word)
         var next = i + 1
@@ -95,12 +99,33 @@ extension DatePointers {
         return limitedByNumber(i, next, isAfter: isAfter, isStrict: isStrict, s)
     }
 
+    /// "proszę dopisać mnie do 4": a number of the list.
+    private func isEnrolled(_ i: Int, _ s: Sentence) -> Bool {
+        guard let n = s.words[i + 1].number, numbers.contains(n), i + 2 >= s.words.count || !s.markBefore[i + 2].isEmpty || s.date(at: i + 1) == nil && s.clock(at: i + 1) == nil else { return false }
+        return s.words[max(0, i - 3)..<i].contains { word in ["dopis", "zapis", "wpis", "dolacz"].contains(where: word.form.hasPrefix) }
+    }
+
+    /// "od 3 w górę", "from number 3 onwards".
+    private func upwards(_ i: Int, _ s: Sentence) -> DateReference? {
+        var at = i + 1
+        while at < s.words.count, ["numeru", "nr", "number", "terminu", "opcji", "the"].contains(s.words[at].form) { at += 1 }
+        guard at < s.words.count, let n = s.number(at: at) ?? s.ordinal(at: at)?.value, numbers.contains(n), !options.contains(where: { $0.day == n || $0.hour == n }) else { return nil }
+        let behind = s.words[min(at + 1, s.words.count)..<min(at + 3, s.words.count)].map(\.form).joined(separator: " ")
+        let words = ["w gore", "wzwyz", "onwards", "onward", "upwards", "up", "do konca"]
+        guard let found = words.first(where: { behind == $0 || behind.hasPrefix($0 + " ") }) else { return nil }
+        return reference(matching { $0.number >= n }, .identity, i..<at + 1 + found.split(separator: " ").count)
+    }
+
     /// "nie wcześniej niż o 17", "nie później niż 12.": at the hour or day itself, and beyond it.
     private func notEarlier(_ i: Int, _ s: Sentence) -> DateReference? {
         guard i + 2 < s.words.count, ["nie", "not", "no"].contains(s.words[i].form), ["wczesniej", "pozniej", "earlier", "later"].contains(s.words[i + 1].form) else { return nil }
         var next = i + 2
         while next < s.words.count, ["niz", "than", "jak", "o", "po"].contains(s.words[next].form) { next += 1 }
         guard next > i + 2, next < s.words.count else { return nil }
+        if let date = s.date(at: next), clearlyDate(next, date.length, s) {
+            let day = CalendarDay(year: year(of: date.month), month: date.month, day: date.day)
+            return reference(matching { ["wczesniej", "earlier"].contains(s.words[i + 1].form) ? $0.date >= day : $0.date <= day }, .period, i..<next + date.length)
+        }
         return limitedByNumber(i, next, isAfter: ["wczesniej", "earlier"].contains(s.words[i + 1].form), isStrict: false, s)
     }
 

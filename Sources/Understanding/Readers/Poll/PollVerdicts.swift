@@ -6,12 +6,19 @@ enum PollEffect: Sendable { case plus, minus, soft, open, ignored }
 struct PollVerdicts {
     let segments: [PollSegment]
     let isQuestion: Bool
+    /// The last verdict of the sentences before: "trzeci też".
+    var earlier: PollSegment.Verdict?
+
+    /// The verdict that a "też" in the next sentence would repeat.
+    var last: PollSegment.Verdict? { segments.indices.reversed().lazy.compactMap(own).first ?? earlier }
 
     func effects() -> [PollEffect] {
         let conditional = conditionals()
+        let earlier = pastRows()
         return segments.indices.map { k in
             let segment = segments[k]
-            if conditional.contains(k) || segment.has(.hedge) { return .open }
+            if earlier.contains(k) { return .ignored }
+            if conditional.contains(k) || segment.has(.hedge) || goesOnHedging(k) { return .open }
             if segment.has(.past) { return .ignored }
             if isQuestion, own(k) != .good || segment.link == .start && segment.words.lowerBound > 0 { return .open }
             if segment.link == .because { return own(k) == .bad ? .soft : own(k) == .good ? .ignored : .soft }
@@ -23,11 +30,35 @@ struct PollVerdicts {
         }
     }
 
+    /// "W marcu dawałem 2 i 3, ale to już nieaktualne": the row goes on, and the remark takes it back.
+    private func pastRows() -> Set<Int> {
+        var out = Set<Int>()
+        for k in segments.indices {
+            let segment = segments[k]
+            if k > 0, out.contains(k - 1) || segments[k - 1].has(.past) && segments[k - 1].names, [.and, .or, .comma].contains(segment.link), segment.names, segment.verdict == nil, segment.flags.isEmpty { out.insert(k) }
+            if segment.has(.past), !segment.names, segment.link == .but { out.formUnion(0..<k) }
+        }
+        return out
+    }
+
+    /// "nie wiem: 4, 5".
+    private func goesOnHedging(_ k: Int) -> Bool {
+        guard own(k) == nil, segments[k].names, let hedge = segments[..<k].lastIndex(where: { $0.has(.hedge) && $0.verdictFirst && $0.names }) else { return false }
+        return segments[(hedge + 1)...k].allSatisfy { [.comma, .and, .or].contains($0.link) && $0.names && $0.verdict == nil }
+    }
+
     /// Named without a verdict anywhere near: chosen, unless something is said that we don't understand.
     private func unsaid(_ k: Int) -> PollEffect {
         if isInReason(k) { return .soft }
         if segments[k].has(.none), !segments[k].names { return .plus }
-        return ambiguous(k) || segments[k].unknown > 0 && !segments[k].has(.only) && !segments[k].has(.all) || isLimited(k) ? .open : .plus
+        return ambiguous(k) || goesOnUnknown(k) || segments[k].unknown > 0 && !segments[k].has(.only) && !segments[k].has(.all) || isLimited(k) ? .open : .plus
+    }
+
+    /// "omijam 2 i 3": what is not understood of the first is not understood of the second.
+    private func goesOnUnknown(_ k: Int) -> Bool {
+        guard k > 0, [.and, .or].contains(segments[k].link), segments[k].names, !segments[k].has(.only) else { return false }
+        let before = segments[k - 1]
+        return before.names && before.verdict == nil && before.flags.isEmpty && (before.unknown > 0 || goesOnUnknown(k - 1))
     }
 
     /// "dopiero po konferencji"; "dopiero po szesnastej" says it itself.
@@ -50,6 +81,7 @@ struct PollVerdicts {
     private func verdict(of k: Int) -> PollSegment.Verdict? {
         if let own = own(k) { return own }
         guard segments[k].names || segments[k].has(.rest) || segments[k].has(.all) else { return nil }
+        if segments[k].has(.same), segments[k].names, let before = segments[..<k].indices.reversed().lazy.compactMap(own).first ?? earlier { return before }
         if let next = verdictBehind(k) { return next }
         return verdictBefore(k)
     }
