@@ -58,7 +58,7 @@ func complaint(_ sentence: String, code: Int32) -> ExitCode {
 var templatesFolder: URL {
     if let named = ProcessInfo.processInfo.environment["TEMPLATES_FOLDER"] { return URL(fileURLWithPath: named) }
     let program = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
-    var folder = (FileManager.default.contents(atPath: "/proc/self/exe") != nil ? URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath() : program)
+    var folder = (FileManager.default.fileExists(atPath: "/proc/self/exe") ? URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath() : program)
         .deletingLastPathComponent()
     for _ in 0..<6 {
         for place in ["templates", "share/sojusznik/templates"] {

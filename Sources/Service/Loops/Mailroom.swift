@@ -11,54 +11,68 @@ struct Mailroom: Sendable {
     let office: Office
     let smtp: SMTPClient
 
+    /// So many letters are looked at, and so many sealed in one commit.
+    private static let batch = 500, part = 25
+
     /// Sends what is due.
     /// - Returns: whether the server could be reached; what is left is tried again.
     func sendDue() async throws -> Bool {
         while true {
-            let letters = try office.store.due(at: office.now, limit: 50)
+            let letters = try office.store.due(at: office.now, limit: Self.batch)
             guard !letters.isEmpty else { return true }
-            for letter in letters {
-                guard try await send(letter) else { return false }
-            }
+            guard try await send(letters) else { return false }
         }
     }
 
-    /// One letter: sealed if it is not yet, then sent. False when there is no server to talk to.
-    private func send(_ letter: Letter) async throws -> Bool {
-        if case .forum = letter.notice.to {
-            // The embedded forum shows what the partnership's state says: the event was the publication.
-            try office.store.sent(letter.id, reply: "on the forum", at: office.now)
+    /// While some letters are on their way the next are written.
+    private func send(_ letters: [Letter]) async throws -> Bool {
+        var ready: [Parcel] = []
+        for start in stride(from: 0, through: letters.count, by: Self.part) {
+            let leaving = ready
+            async let gone = post(leaving)
+            ready = try seal(Array(letters[start..<min(start + Self.part, letters.count)]))
+            guard try await gone else { return false }
+        }
+        return try await post(ready)
+    }
+
+    /// False when there is no server to talk to. What became of a letter is written down while the next is on its way.
+    private func post(_ parcels: [Parcel]) async throws -> Bool {
+        try await smtp.onOwnThread { smtp in
+            let records = Records()
+            for parcel in parcels {
+                guard try post(parcel, by: smtp, records) else { return false }
+            }
+            try records.finish()
             return true
         }
-        guard let envelope = try seal(letter) else { return true }
+    }
+
+    private func post(_ parcel: Parcel, by smtp: isolated SMTPClient, _ records: Records) throws -> Bool {
+        let delivery: Delivery
         do throws(Trouble) {
-            let delivery = try await smtp.send(Array(envelope.bytes), from: envelope.sender, to: envelope.address)
-            try settle(letter, delivery)
-            return true
+            delivery = try smtp.send(Array(parcel.envelope.bytes), from: parcel.envelope.sender, to: parcel.envelope.address)
         } catch {
             office.log.warning("SMTP", metadata: ["trouble": "\(error)"])
+            try records.finish()
             guard error.kind != .unreachable, error.kind != .stopped, error.retryable else { return false }
-            try postpone(letter, error.what)
+            try postpone(parcel.letter, error.what)
             return error.kind != .timedOut
         }
+        try records.write { try settle(parcel.letter, delivery) }
+        return true
     }
 
-    private func settle(_ letter: Letter, _ delivery: Delivery) throws(Trouble) {
-        do {
-            switch delivery {
-            case .accepted(let reply):
-                if letter.notice.kind == .decisionMaker {
-                    try report(letter, .accepted, reply)
-                } else {
-                    try office.store.sent(letter.id, reply: reply, at: office.now)
-                }
-            case .refusedForNow(let code, let text): try postpone(letter, "\(code) \(text)")
-            case .refused(let code, let text): try report(letter, .failed, "\(code) \(text)")
+    private func settle(_ letter: Letter, _ delivery: Delivery) throws {
+        switch delivery {
+        case .accepted(let reply):
+            if letter.notice.kind == .decisionMaker {
+                try report(letter, .accepted, reply)
+            } else {
+                try office.store.sent(letter.id, reply: reply, at: office.now)
             }
-        } catch let trouble as Trouble {
-            throw trouble
-        } catch {
-            throw Trouble(.diskFailed, "\(error)", mayHaveHappened: true)
+        case .refusedForNow(let code, let text): try postpone(letter, "\(code) \(text)")
+        case .refused(let code, let text): try report(letter, .failed, "\(code) \(text)")
         }
     }
 
@@ -73,42 +87,56 @@ struct Mailroom: Sendable {
     }
 
     /// After 1, 5, 15, 60 minutes, 3 hours, then every 6 hours for 3 days; after that it has failed.
-    private func postpone(_ letter: Letter, _ error: String) throws(Trouble) {
-        do {
-            let pace = office.configuration.pace
-            guard office.now - letter.notice.notBefore < pace.retryFor else {
-                return try report(letter, .failed, "given up: \(error)")
-            }
-            let delay = letter.attempts < pace.retry.count ? pace.retry[letter.attempts] : pace.retryEvery
-            try office.store.retry(letter.id, at: office.now + delay, error: error)
-        } catch {
-            throw Trouble(.diskFailed, "\(error)")
+    private func postpone(_ letter: Letter, _ error: String) throws {
+        let pace = office.configuration.pace
+        guard office.now - letter.notice.notBefore < pace.retryFor else {
+            return try report(letter, .failed, "given up: \(error)")
         }
+        let delay = letter.attempts < pace.retry.count ? pace.retry[letter.attempts] : pace.retryEvery
+        try office.store.retry(letter.id, at: office.now + delay, error: error)
     }
 
     // MARK: Writing
 
-    /// The sealed envelope; nil when the letter is dropped or can't be written now.
-    private func seal(_ letter: Letter) throws -> Envelope? {
-        if let envelope = letter.envelope { return envelope }
-        guard let context = try context(of: letter) else { return nil }
-        let envelope: Envelope
+    /// The letters as they will leave, in their order: without those that are dropped or can't be written now.
+    private func seal(_ letters: [Letter]) throws -> [Parcel] {
+        var written: [WrittenLetter] = []
+        let parcels = try office.store.atOneMoment {
+            var names = Names(office: office)
+            return try letters.compactMap { letter -> Parcel? in
+                if let envelope = letter.envelope { return Parcel(letter: letter, envelope: envelope) }
+                guard let fresh = try write(letter, &names) else { return nil }
+                written.append(fresh)
+                return Parcel(letter: letter, envelope: fresh.envelope)
+            }
+        }
+        let sealed = try office.store.seal(written, at: office.now)
+        return parcels.filter { $0.letter.envelope != nil || sealed.contains($0.letter.id) }
+    }
+
+    /// Nil when the letter is dropped or can't be written now.
+    private func write(_ letter: Letter, _ names: inout Names) throws -> WrittenLetter? {
+        if case .forum = letter.notice.to {
+            // The embedded forum shows what the partnership's state says: the event was the publication.
+            try office.store.sent(letter.id, reply: "on the forum", at: office.now)
+            return nil
+        }
+        guard let context = try context(of: letter, &names) else { return nil }
         do {
             let mail = try compose(context, with: office.templates)
-            envelope = Envelope(
+            let envelope = Envelope(
                 token: context.token, messageID: context.messageID, sender: bounceAddress(context.token), address: context.recipient.address,
                 bytes: Data(try mail.bytes()))
+            return WrittenLetter(letter, envelope, calendarUID: context.calendarUID)
         } catch {
             // A broken template never loses a fact: the letter waits until somebody has mended it.
             office.log.error("a letter can't be written", metadata: ["kind": "\(letter.notice.kind.rawValue)", "reason": "\(error)"])
             try office.store.retry(letter.id, at: office.now + 3_600, error: "\(error)")
             return nil
         }
-        guard try office.store.seal(letter.id, envelope, calendarUID: context.calendarUID, at: office.now) else { return nil }
-        return envelope
     }
 
-    private func context(of letter: Letter) throws -> LetterContext? {
+    private func context(of letter: Letter, _ names: inout Names) throws -> LetterContext? {
         let notice = letter.notice
         guard let recipient = try recipient(of: letter) else {
             try office.store.drop(letter.id, because: "no address on record", at: office.now)
@@ -116,16 +144,15 @@ struct Mailroom: Sendable {
         }
         guard try isAllowed(letter, recipient) else { return nil }
         let partnership = try office.store.partnership(letter.library)
-        let texts = textsNeeded(by: notice, in: partnership).sorted()
-        guard let directory = try office.store.directory(of: letter.library, texts: texts, people: notice.about + programmeReader(notice)) else {
-            throw StoreTrouble.defect("no library \(letter.library)")
-        }
+        let directory = try names.directory(
+            of: letter.library, texts: textsNeeded(by: notice, in: partnership).sorted(), people: notice.about + programmeReader(notice))
         let token = office.keys.tag("letter \(letter.id) \(letter.created.seconds) \(notice.kind.rawValue) \(letter.library)")
         let domain = office.configuration.mailbox.address.split(separator: "@").last.map(String.init) ?? "localhost"
         var context = LetterContext(
             notice: notice, partnership: partnership, directory: directory, programme: office.programme, recipient: recipient, token: token,
-            messageID: "\(token)@\(domain)", calendarUID: try calendarUID(letter, domain), inReplyTo: try office.store.messageID(answeredBy: letter.id),
-            now: office.now, firstContact: try isFirstContact(letter, partnership), helpLines: helpLines(notice, partnership, recipient.language))
+            messageID: "\(token)@\(domain)", calendarUID: try calendarUID(letter, domain),
+            inReplyTo: notice.direct ? try office.store.messageID(answeredBy: letter.id) : nil, now: office.now,
+            firstContact: try isFirstContact(letter, partnership), helpLines: helpLines(notice, partnership, recipient.language))
         context.messageLinks = messageLinks(notice, partnership)
         return context
     }

@@ -27,17 +27,19 @@ struct Sorter: Sendable {
     }
 
     private func sort(_ mail: StoredMail) throws {
+        try apply(try office.store.atOneMoment { try judge(mail) }, to: mail)
+    }
+
+    private func judge(_ mail: StoredMail) throws -> Verdict {
         let incoming = try incoming(mail)
-        if incoming.address == office.configuration.mailbox.address {
-            return try settle(mail, as: .handled, "our own mail came back")
-        }
+        if incoming.address == office.configuration.mailbox.address { return .done("our own mail came back") }
         if let pending = incoming.confirmedCause(office.shelves), let id = Int64(pending), let first = try office.store.mail(InboxID(id)) {
             var confirmed = try self.incoming(first)
             confirmed.confirmed = true
             confirmed.now = office.now
-            return try apply(try judge(confirmed, with: office.shelves), to: mail)
+            return try Service.judge(confirmed, with: office.shelves)
         }
-        try apply(try judge(incoming, with: office.shelves), to: mail)
+        return try Service.judge(incoming, with: office.shelves)
     }
 
     private func apply(_ verdict: Verdict, to mail: StoredMail) throws {
@@ -66,10 +68,10 @@ struct Sorter: Sendable {
     // MARK: From bytes to everything the rules look at
 
     private func incoming(_ mail: StoredMail) throws -> Incoming {
-        let bytes: [UInt8] = switch mail.content {
-        case .bytes(let data)?: Array(data)
-        case .file(let path, _)?: Array(try Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped))
-        case nil: []
+        let bytes: Data = switch mail.content {
+        case .bytes(let data)?: data
+        case .file(let path, _)?: try Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)
+        case nil: Data()
         }
         let message = Message(parsing: bytes)
         let reading = read(message)
