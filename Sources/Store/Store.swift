@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 import Partnerships
 
-/// What the programme remembers: one SQLite file, in WAL mode, each commit on the disk before the call returns.
+/// What the programme remembers: one SQLite file, in WAL mode. What the world may see of it is on the disk before; see `Keeping`.
 ///
 /// All functions block until the disk has answered: call them from threads of your own, never from Swift's cooperative
 /// pool. Reading runs beside writing; writing is one at a time.

@@ -93,10 +93,10 @@ class Service:
         self.program = program()
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="sojusznik-bench-", dir=os.environ.get("BENCH_FOLDER", "/var/tmp")))
         self.folder.chmod(0o755)
-        self.smtp_port, self.imap_port, self.web_port = free_ports(3)
+        self.smtp_port, self.imap_port, self.web_port, self.trusted_port = free_ports(4)
         self.database = self.folder / "sojusznik.sqlite"
         self.delivered = 0
-        self.servers("start", str(self.smtp_port), str(self.imap_port))
+        self.servers("start", str(self.smtp_port), str(self.imap_port), str(self.trusted_port))
         self.inbox = self.folder / f"mail/{DOMAIN}/sojusznik"
         self.configuration = self.write_configuration()
 

@@ -77,17 +77,17 @@ def letters(service, kind):
     return [Letter(row) for row in service.rows(query, kind)]
 
 
-def staff_mail(number, subject, words, answering=None):
+def staff_mail(number, subject, words, answering=None, serial=0):
     """A librarian's mail, vouched for by our own border."""
     sender = staff_address(number)
     head = [
         f"Authentication-Results: {AUTHSERV}; dmarc=pass header.from={sender.split('@')[1]}", f"From: Beata Lis <{sender}>",
         f"To: <{answering.reply_to if answering else BOT}>", f"Subject: {subject}", "Date: Mon, 2 Nov 2026 08:30:00 +0100",
-        f"Message-ID: <{subject}.{number}@{sender.split('@')[1]}>", "MIME-Version: 1.0", "Content-Type: text/plain; charset=utf-8",
+        f"Message-ID: <{subject}.{serial}.{number}@{sender.split('@')[1]}>", "MIME-Version: 1.0", "Content-Type: text/plain; charset=utf-8",
     ]
     if answering:
         head += [f"In-Reply-To: {answering.message_id}", f"References: {answering.message_id}"]
-    return ("\r\n".join(head) + "\r\n\r\n" + words + "\r\n").encode()
+    return ("\r\n".join(head) + "\r\n\r\n" + words.replace("\n", "\r\n") + "\r\n").encode()
 
 
 def call_meetings(service, libraries, people_each):

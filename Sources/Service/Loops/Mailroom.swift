@@ -36,30 +36,28 @@ struct Mailroom: Sendable {
         return try await post(ready)
     }
 
-    /// False when there is no server to talk to. What became of a letter is written down while the next is on its way.
+    /// False when there is no server to talk to. What became of a letter is written down before the next leaves, so that a crash repeats one
+    /// letter at the most.
     private func post(_ parcels: [Parcel]) async throws -> Bool {
         try await smtp.onOwnThread { smtp in
-            let records = Records()
             for parcel in parcels {
-                guard try post(parcel, by: smtp, records) else { return false }
+                guard try post(parcel, by: smtp) else { return false }
             }
-            try records.finish()
             return true
         }
     }
 
-    private func post(_ parcel: Parcel, by smtp: isolated SMTPClient, _ records: Records) throws -> Bool {
+    private func post(_ parcel: Parcel, by smtp: isolated SMTPClient) throws -> Bool {
         let delivery: Delivery
         do throws(Trouble) {
             delivery = try smtp.send(Array(parcel.envelope.bytes), from: parcel.envelope.sender, to: parcel.envelope.address)
         } catch {
             office.log.warning("SMTP", metadata: ["trouble": "\(error)"])
-            try records.finish()
             guard error.kind != .unreachable, error.kind != .stopped, error.retryable else { return false }
             try postpone(parcel.letter, error.what)
             return error.kind != .timedOut
         }
-        try records.write { try settle(parcel.letter, delivery) }
+        try settle(parcel.letter, delivery)
         return true
     }
 
@@ -102,7 +100,7 @@ struct Mailroom: Sendable {
     private func seal(_ letters: [Letter]) throws -> [Parcel] {
         var written: [WrittenLetter] = []
         let parcels = try office.store.atOneMoment {
-            var names = Names(office: office)
+            var names = NamesAtHand(office: office)
             return try letters.compactMap { letter -> Parcel? in
                 if let envelope = letter.envelope { return Parcel(letter: letter, envelope: envelope) }
                 guard let fresh = try write(letter, &names) else { return nil }
@@ -115,7 +113,7 @@ struct Mailroom: Sendable {
     }
 
     /// Nil when the letter is dropped or can't be written now.
-    private func write(_ letter: Letter, _ names: inout Names) throws -> WrittenLetter? {
+    private func write(_ letter: Letter, _ names: inout NamesAtHand) throws -> WrittenLetter? {
         if case .forum = letter.notice.to {
             // The embedded forum shows what the partnership's state says: the event was the publication.
             try office.store.sent(letter.id, reply: "on the forum", at: office.now)
@@ -136,7 +134,7 @@ struct Mailroom: Sendable {
         }
     }
 
-    private func context(of letter: Letter, _ names: inout Names) throws -> LetterContext? {
+    private func context(of letter: Letter, _ names: inout NamesAtHand) throws -> LetterContext? {
         let notice = letter.notice
         guard let recipient = try recipient(of: letter) else {
             try office.store.drop(letter.id, because: "no address on record", at: office.now)
@@ -222,6 +220,28 @@ struct Mailroom: Sendable {
         return CommandWord.allCases.filter { !$0.users.isDisjoint(with: users) && $0.isOffered }.map {
             HelpLine($0.sample(inPolish: language == .pl), $0.explained(inPolish: language == .pl))
         }
+    }
+}
+
+/// A letter with the bytes that leave.
+private struct Parcel: Sendable {
+    var letter: Letter
+    var envelope: Envelope
+}
+
+/// The names that letters need: those of a library are read once for letters that are written together.
+private struct NamesAtHand {
+    let office: Office
+    private var known: [LibraryID: Directory] = [:]
+
+    init(office: Office) { self.office = office }
+
+    mutating func directory(of library: LibraryID, texts: [TextID], people: [PersonID]) throws -> Directory {
+        guard var directory = try known[library] ?? office.store.directory(of: library) else { throw StoreTrouble.defect("no library \(library)") }
+        known[library] = directory
+        for id in people where directory.people[id] == nil { directory.people[id] = try office.store.person(id) }
+        for id in texts { directory.texts[id] = try office.store.text(id) }
+        return directory
     }
 }
 
