@@ -38,7 +38,11 @@ public final class Store: Sendable {
             configuration.label = "store"
             configuration.busyMode = .timeout(patience)
             configuration.maximumReaderCount = 4
-            configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA secure_delete = ON") }
+            configuration.prepareDatabase { db in
+                try db.execute(sql: "PRAGMA secure_delete = ON")
+                // A savepoint's journal in memory: else each mail makes and deletes a file.
+                try db.execute(sql: "PRAGMA temp_store = MEMORY")
+            }
             pool = try DatabasePool(path: path, configuration: configuration)
             try Self.prepare(pool, path: path)
         } catch {

@@ -67,7 +67,20 @@ def memory(pid):
     return {name: int(size) / 1024 for name, size in found}
 
 
-def timed(arguments, environment=None, allowed=(0,)):
+def slow_disk(milliseconds, folder):
+    """For the environment of a program: each fsync takes so much longer, as on a disk that really writes. Needs a C compiler."""
+    if not milliseconds:
+        return {}
+    source, library = folder / "slow.c", folder / "slow.so"
+    wait = f"struct timespec t = {{0, {int(float(milliseconds) * 1e6)}}}; nanosleep(&t, 0);"
+    source.write_text(
+        "#define _GNU_SOURCE\n#include <time.h>\n#include <unistd.h>\n#include <sys/syscall.h>\n"
+        + "".join(f"int {name}(int f) {{ {wait} return syscall(SYS_{name}, f); }}\n" for name in ("fsync", "fdatasync")))
+    subprocess.run(["cc", "-shared", "-fPIC", "-o", library, source], check=True)
+    return {"LD_PRELOAD": str(library)}
+
+
+def timed(arguments, environment=None):
     with tempfile.TemporaryFile("w+") as printed:
         start = time.monotonic()
         process = subprocess.Popen(arguments, stdout=printed, stderr=subprocess.STDOUT, env=dict(os.environ, **(environment or {})))
@@ -81,7 +94,7 @@ def timed(arguments, environment=None, allowed=(0,)):
         process.returncode = os.waitstatus_to_exitcode(status)
         printed.seek(0)
         output = printed.read()
-    if process.returncode not in allowed:
+    if process.returncode != 0:
         sys.exit(f"{' '.join(map(str, arguments))} ended with {process.returncode}:\n{output[-3000:]}")
     return Outcome(seconds, usage, output, peak)
 
@@ -132,9 +145,9 @@ class Service:
         (self.folder / "sojusznik.yaml").write_text(text)
         return str(self.folder / "sojusznik.yaml")
 
-    def run(self, command, *arguments, at=None, allowed=(0,)):
+    def run(self, command, *arguments, at=None, environment=None):
         moment = ["--at", at] if at else []
-        return timed([self.program, command, "--config", self.configuration, *moment, *map(str, arguments)], allowed=allowed)
+        return timed([self.program, command, "--config", self.configuration, *moment, *map(str, arguments)], environment)
 
     # Database and mailbox
 

@@ -32,14 +32,15 @@ struct Sorter: Sendable {
 
     private func judge(_ mail: StoredMail) throws -> Verdict {
         let incoming = try incoming(mail)
+        let shelves = office.shelves
         if incoming.address == office.configuration.mailbox.address { return .done("our own mail came back") }
-        if let pending = incoming.confirmedCause(office.shelves), let id = Int64(pending), let first = try office.store.mail(InboxID(id)) {
+        if let pending = incoming.confirmedCause(shelves), let id = Int64(pending), let first = try office.store.mail(InboxID(id)) {
             var confirmed = try self.incoming(first)
             confirmed.confirmed = true
             confirmed.now = office.now
-            return try Service.judge(confirmed, with: office.shelves)
+            return try Service.judge(confirmed, with: shelves)
         }
-        return try Service.judge(incoming, with: office.shelves)
+        return try Service.judge(incoming, with: shelves)
     }
 
     private func apply(_ verdict: Verdict, to mail: StoredMail) throws {
