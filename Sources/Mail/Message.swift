@@ -35,7 +35,12 @@ public struct Message: Sendable {
 
     /// Reads any bytes. Never fails; time and memory are bounded by a small multiple of the size (see `Limits`).
     public init(parsing bytes: [UInt8]) {
-        self = parseMessage(bytes)
+        self = bytes.withUnsafeBufferPointer(parseMessage)
+    }
+
+    /// Reads bytes where they lie: of a file that is mapped into memory no copy is made.
+    public init(parsing data: Data) {
+        self = data.withUnsafeBytes { parseMessage($0.bindMemory(to: UInt8.self)) }
     }
 
     init() {
@@ -98,7 +103,7 @@ public struct Attachment: Hashable, Sendable {
     public var name: String
     /// Lower-cased media type, `application/pdf`.
     public var contentType: String
-    /// Decoded content.
+    /// Decoded content; empty in a mail of more than `Limits.withFiles` bytes.
     public var bytes: [UInt8]
 
     public init(name: String, contentType: String, bytes: [UInt8]) {
@@ -143,6 +148,8 @@ public enum Damage: String, Hashable, Sendable, Codable, CaseIterable {
 public enum Limits {
     /// Bytes of one mail that are read.
     public static let bytes = 64 << 20
+    /// Bytes of a mail whose attached files are kept; of a bigger one they are only named.
+    public static let withFiles = 8 << 20
     /// Parts of one mail.
     public static let parts = 1_000
     /// Bytes of one body text.

@@ -2,14 +2,13 @@ import GRDB
 import Partnerships
 
 extension Store {
-    /// The Message-ID of the mail that a direct answer answers; nil for every other letter, and when the mail is gone.
+    /// The Message-ID of the mail that has led to the letter; nil when no mail has, and when the mail is gone.
     public func messageID(answeredBy letter: OutboxID) throws(StoreTrouble) -> String? {
         try read { db in
-            guard let row = try GRDB.Row.fetchOne(db, sql: "SELECT cause, notice FROM outbox WHERE id = ?", arguments: [letter.rawValue]),
-                case let cause = row["cause"] as String, cause.hasPrefix("mail "),
-                try JSON.value(Notice.self, from: row["notice"]).direct
+            guard let cause = try String.fetchOne(db, cached: "SELECT cause FROM outbox WHERE id = ?", arguments: [letter.rawValue]),
+                cause.hasPrefix("mail ")
             else { return nil }
-            return try String.fetchOne(db, sql: "SELECT message_id FROM inbox WHERE hash = ?", arguments: [String(cause.dropFirst(5))])
+            return try String.fetchOne(db, cached: "SELECT message_id FROM inbox WHERE hash = ?", arguments: [String(cause.dropFirst(5))])
         }
     }
 }
@@ -44,7 +43,7 @@ extension Store {
     public func hasWritten(to person: PersonID) throws(StoreTrouble) -> Bool {
         try read { db in
             try Bool.fetchOne(
-                db, sql: "SELECT 1 FROM outbox WHERE recipient = ? AND state IN ('sealed', 'sent') LIMIT 1", arguments: ["person \(person)"]) ?? false
+                db, cached: "SELECT 1 FROM outbox WHERE recipient = ? AND state IN ('sealed', 'sent') LIMIT 1", arguments: ["person \(person)"]) ?? false
         }
     }
 }

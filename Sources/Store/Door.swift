@@ -24,7 +24,7 @@ extension Store {
     public func carryOut(
         _ errands: [Errand], by actor: Actor, because cause: Cause, at now: Moment, under rules: Rules, verdict: String = ""
     ) throws(StoreTrouble) -> Outcome {
-        let (outcome, changed) = try write { db in
+        let (outcome, changed) = try write(cause.keeping) { db in
             let keys = try Self.keys(of: cause, by: actor, at: now, in: db)
             let visit = Visit(db: db, actor: actor, now: now, rules: rules, marks: marks, cause: keys.first ?? "", states: states)
             if try keys.isEmpty || Self.isSettled(keys, in: db) {
@@ -44,7 +44,10 @@ extension Store {
             return (visit.outcome, visit.changed)
         }
         for stored in changed { states.keep(stored) }
-        if !outcome.erased.isEmpty { try afterErasure() }
+        if !outcome.erased.isEmpty {
+            try secure()
+            try afterErasure()
+        }
         return outcome
     }
 
@@ -57,7 +60,7 @@ extension Store {
     static func keys(of cause: Cause, by actor: Actor, at now: Moment, in db: Database) throws -> [String] {
         switch cause {
         case .mail(let id):
-            guard let row = try GRDB.Row.fetchOne(db, sql: "SELECT hash, message_id FROM inbox WHERE id = ?", arguments: [id.rawValue])
+            guard let row = try GRDB.Row.fetchOne(db, cached: "SELECT hash, message_id FROM inbox WHERE id = ?", arguments: [id.rawValue])
             else { throw StoreTrouble.defect("no mail \(id.rawValue)") }
             let hash: String = row["hash"]
             guard let messageID: String = row["message_id"], case .person(let person) = actor else { return ["mail \(hash)"] }
@@ -69,7 +72,7 @@ extension Store {
             return try keys(of: .mail(mail), by: actor, at: now, in: db) + ["confirmed \(hash)"]
         case .alarm(let library, let name):
             let due = try Int.fetchOne(
-                db, sql: "SELECT due FROM alarm WHERE library = ? AND name = ? AND due <= ?",
+                db, cached: "SELECT due FROM alarm WHERE library = ? AND name = ? AND due <= ?",
                 arguments: [library.rawValue, name.description, now.seconds])
             return due.map { [alarmKey(library, name, due: $0)] } ?? []
         case .console(let text): return ["console \(text)"]
@@ -81,7 +84,7 @@ extension Store {
     static func alarmKey(_ library: LibraryID, _ name: AlarmName, due: Int) -> String { "alarm \(library) \(name) \(due)" }
 
     static func isSettled(_ keys: [String], in db: Database) throws -> Bool {
-        for key in keys where try Bool.fetchOne(db, sql: "SELECT 1 FROM cause WHERE key = ?", arguments: [key]) != nil { return true }
+        for key in keys where try Bool.fetchOne(db, cached: "SELECT 1 FROM cause WHERE key = ?", arguments: [key]) != nil { return true }
         return false
     }
 
@@ -94,10 +97,10 @@ extension Store {
     }
 
     private static func settle(_ key: String, at now: Moment, in db: Database) throws {
-        try db.execute(sql: "INSERT INTO cause(key, at, outcome) VALUES (?, ?, '')", arguments: [key, now.seconds])
+        try db.execute(cached: "INSERT INTO cause(key, at, outcome) VALUES (?, ?, '')", arguments: [key, now.seconds])
     }
 
     private static func settle(_ key: String, as outcome: Outcome, in db: Database) throws {
-        try db.execute(sql: "UPDATE cause SET outcome = ? WHERE key = ?", arguments: [outcome.summary, key])
+        try db.execute(cached: "UPDATE cause SET outcome = ? WHERE key = ?", arguments: [outcome.summary, key])
     }
 }

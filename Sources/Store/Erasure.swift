@@ -90,7 +90,7 @@ extension Store {
     private func isForgotten(_ facts: [String]) throws(StoreTrouble) -> Bool {
         let all = facts.flatMap(marks)
         return try read { db in
-            for mark in all where try Bool.fetchOne(db, sql: "SELECT 1 FROM forgotten WHERE mark = ?", arguments: [mark]) != nil {
+            for mark in all where try Bool.fetchOne(db, cached: "SELECT 1 FROM forgotten WHERE mark = ?", arguments: [mark]) != nil {
                 return true
             }
             return false

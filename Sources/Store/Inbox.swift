@@ -99,7 +99,7 @@ extension Store {
     }
 
     private static func receive(_ mail: ReceivedMail, in db: Database) throws -> Bool {
-        let known = try GRDB.Row.fetchOne(db, sql: "SELECT id, state, spool FROM inbox WHERE hash = ?", arguments: [mail.hash])
+        let known = try GRDB.Row.fetchOne(db, cached: "SELECT id, state, spool FROM inbox WHERE hash = ?", arguments: [mail.hash])
         let id: Int64
         if let known {
             id = known["id"]
@@ -112,10 +112,10 @@ extension Store {
         let settled = known.map { $0["state"] != MailState.waiting.rawValue } ?? false
         // Under a new UIDVALIDITY all that was known of the folder is void (RFC 9051 2.3.1.1).
         try db.execute(
-            sql: "DELETE FROM sighting WHERE mail = ? AND folder = ? AND uidvalidity <> ?",
+            cached: "DELETE FROM sighting WHERE mail = ? AND folder = ? AND uidvalidity <> ?",
             arguments: [id, mail.seen.folder, mail.seen.uidValidity])
         try db.execute(
-            sql: "INSERT OR IGNORE INTO sighting(folder, uidvalidity, uid, mail, state) VALUES (?, ?, ?, ?, ?)",
+            cached: "INSERT OR IGNORE INTO sighting(folder, uidvalidity, uid, mail, state) VALUES (?, ?, ?, ?, ?)",
             arguments: [mail.seen.folder, mail.seen.uidValidity, mail.seen.uid, id, settled ? "to_move" : "waiting"])
         try passed(mail.seen, in: db)
         return known == nil
@@ -129,7 +129,7 @@ extension Store {
         case .file(let path, _): spool = path
         }
         try db.execute(
-            sql: """
+            cached: """
                 INSERT INTO inbox(hash, message_id, arrived, size, bytes, spool, from_address, state)
                 VALUES (?, ?, ?, ?, ?, ?, ?, 'waiting')
                 """,
@@ -140,7 +140,7 @@ extension Store {
 
     private static func passed(_ seen: Sighting, in db: Database) throws {
         try db.execute(
-            sql: """
+            cached: """
                 INSERT INTO folder(name, uidvalidity, last_uid) VALUES (?1, ?2, ?3)
                 ON CONFLICT(name) DO UPDATE SET
                     last_uid = CASE uidvalidity WHEN excluded.uidvalidity THEN max(last_uid, excluded.last_uid) ELSE excluded.last_uid END,
@@ -153,21 +153,21 @@ extension Store {
     public func lastSeen(folder: String, uidValidity: Int) throws(StoreTrouble) -> Int? {
         try read { db in
             try Int.fetchOne(
-                db, sql: "SELECT last_uid FROM folder WHERE name = ? AND uidvalidity = ?", arguments: [folder, uidValidity])
+                db, cached: "SELECT last_uid FROM folder WHERE name = ? AND uidvalidity = ?", arguments: [folder, uidValidity])
         }
     }
 
     /// The next mail to handle, in the order in which they reached the mailbox (INTERNALDATE, then UID).
     public func nextWaiting() throws(StoreTrouble) -> StoredMail? {
-        try read { db in try GRDB.Row.fetchOne(db, sql: SQL.nextWaiting).map(StoredMail.init(row:)) }
+        try read { db in try GRDB.Row.fetchOne(db, cached: SQL.nextWaiting).map(StoredMail.init(row:)) }
     }
 
     /// Counts an attempt before the mail is looked at. False on the third: whatever it does to the process it has done
     /// twice, so it is set aside.
     public func countAttempt(_ id: InboxID, at now: Moment) throws(StoreTrouble) -> Bool {
-        try write { db in
-            try db.execute(sql: "UPDATE inbox SET attempts = attempts + 1 WHERE id = ?", arguments: [id.rawValue])
-            let attempts = try Int.fetchOne(db, sql: "SELECT attempts FROM inbox WHERE id = ?", arguments: [id.rawValue]) ?? 0
+        try write(.inOrder) { db in
+            try db.execute(cached: "UPDATE inbox SET attempts = attempts + 1 WHERE id = ?", arguments: [id.rawValue])
+            let attempts = try Int.fetchOne(db, cached: "SELECT attempts FROM inbox WHERE id = ?", arguments: [id.rawValue]) ?? 0
             if attempts < 3 { return true }
             try Self.settleMail(id, as: .aside, by: nil, verdict: "handling it failed twice", at: now, in: db)
             return false
@@ -176,14 +176,14 @@ extension Store {
 
     /// Takes an attempt back: the world was down, the mail is not to blame.
     public func takeBackAttempt(_ id: InboxID) throws(StoreTrouble) {
-        try write { db in
-            try db.execute(sql: "UPDATE inbox SET attempts = max(attempts - 1, 0) WHERE id = ?", arguments: [id.rawValue])
+        try write(.inOrder) { db in
+            try db.execute(cached: "UPDATE inbox SET attempts = max(attempts - 1, 0) WHERE id = ?", arguments: [id.rawValue])
         }
     }
 
     /// Settles a mail that leads to no command.
     public func settle(_ id: InboxID, as state: MailState, verdict: String, at now: Moment) throws(StoreTrouble) {
-        try write { db in try Self.settleMail(id, as: state, by: nil, verdict: verdict, at: now, in: db) }
+        try write(.inOrder) { db in try Self.settleMail(id, as: state, by: nil, verdict: verdict, at: now, in: db) }
     }
 
     static func settleMail(_ id: InboxID, by actor: Actor, verdict: String, at now: Moment, in db: Database) throws {
@@ -196,13 +196,13 @@ extension Store {
         _ id: InboxID, as state: MailState, by person: PersonID?, verdict: String, at now: Moment, in db: Database
     ) throws {
         try db.execute(
-            sql: """
+            cached: """
                 UPDATE inbox SET state = ?, person = coalesce(?, person), verdict = ?, settled = ?
                 WHERE id = ? AND state <> 'erased'
                 """,
             arguments: [state.rawValue, person?.rawValue, verdict, now.seconds, id.rawValue])
         try db.execute(
-            sql: "UPDATE sighting SET state = ? WHERE mail = ?",
+            cached: "UPDATE sighting SET state = ? WHERE mail = ?",
             arguments: [state == .waiting ? "waiting" : "to_move", id.rawValue])
     }
 }

@@ -38,6 +38,18 @@ public struct Envelope: Hashable, Sendable {
     }
 }
 
+/// A letter that was written, to be sealed.
+public struct WrittenLetter: Sendable {
+    public var letter: Letter
+    public var envelope: Envelope
+    /// The UID of the calendar object inside, to be registered for the receiver and the meeting.
+    public var calendarUID: String?
+
+    public init(_ letter: Letter, _ envelope: Envelope, calendarUID: String? = nil) {
+        self.letter = letter; self.envelope = envelope; self.calendarUID = calendarUID
+    }
+}
+
 /// A letter of the outbox.
 public struct Letter: Sendable {
     public var id: OutboxID

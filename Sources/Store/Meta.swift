@@ -41,16 +41,16 @@ extension Store {
     }
 
     static func meta(_ key: String, in db: Database) throws -> String? {
-        try String.fetchOne(db, sql: "SELECT value FROM meta WHERE key = ?", arguments: [key])
+        try String.fetchOne(db, cached: "SELECT value FROM meta WHERE key = ?", arguments: [key])
     }
 
     static func setMeta(_ key: String, to value: String?, in db: Database) throws {
         if let value {
             try db.execute(
-                sql: "INSERT INTO meta(key, value) VALUES (?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value",
+                cached: "INSERT INTO meta(key, value) VALUES (?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value",
                 arguments: [key, value])
         } else {
-            try db.execute(sql: "DELETE FROM meta WHERE key = ?", arguments: [key])
+            try db.execute(cached: "DELETE FROM meta WHERE key = ?", arguments: [key])
         }
     }
 }

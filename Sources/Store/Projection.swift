@@ -8,14 +8,14 @@ extension Visit {
         case .enrolled(let facts):
             let roles = state.members[facts.id]?.roles.map(\.rawValue).sorted().joined(separator: " ") ?? ""
             try db.execute(
-                sql: """
+                cached: """
                     INSERT INTO membership(library, person, roles) VALUES (?, ?, ?)
                     ON CONFLICT(library, person) DO UPDATE SET roles = excluded.roles
                     """,
                 arguments: [state.id.rawValue, facts.id.rawValue, roles])
         case .summarised(let key, let summary):
             try db.execute(
-                sql: """
+                cached: """
                     INSERT INTO published(library, meeting, text, title, at) VALUES (?, ?, ?, ?, ?)
                     ON CONFLICT(library, meeting) DO UPDATE SET text = excluded.text, title = excluded.title, at = excluded.at
                     """,
@@ -28,7 +28,7 @@ extension Visit {
 
     func project(_ meeting: Meeting, of library: LibraryID) throws {
         try db.execute(
-            sql: """
+            cached: """
                 INSERT INTO meeting(library, key, ordinal, title, place, starts, ends, stage, sequence, changed)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT(library, key) DO UPDATE SET ordinal = excluded.ordinal, title = excluded.title,
@@ -50,7 +50,7 @@ extension Visit {
             farewell = try PersonRecord.find(person, in: db).map { try JSON.text($0) }
         }
         try db.execute(
-            sql: """
+            cached: """
                 INSERT INTO outbox(library, kind, recipient, meeting, notice, cause, created, due, state, farewell)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,

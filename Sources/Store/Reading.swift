@@ -40,12 +40,12 @@ extension Store {
 
     /// All libraries, partner libraries included, by id.
     public func libraries() throws(StoreTrouble) -> [LibraryRecord] {
-        try read { db in try GRDB.Row.fetchAll(db, sql: "SELECT * FROM library ORDER BY id").map(LibraryRecord.init(row:)) }
+        try read { db in try GRDB.Row.fetchAll(db, cached: "SELECT * FROM library ORDER BY id").map(LibraryRecord.init(row:)) }
     }
 
     public func library(_ id: LibraryID) throws(StoreTrouble) -> LibraryRecord? {
         try read { db in
-            try GRDB.Row.fetchOne(db, sql: "SELECT * FROM library WHERE id = ?", arguments: [id.rawValue]).map(LibraryRecord.init(row:))
+            try GRDB.Row.fetchOne(db, cached: "SELECT * FROM library WHERE id = ?", arguments: [id.rawValue]).map(LibraryRecord.init(row:))
         }
     }
 
@@ -53,15 +53,15 @@ extension Store {
     /// - Parameter people: others that a letter needs: the programme's staff.
     public func directory(of library: LibraryID, texts: [TextID] = [], people: [PersonID] = []) throws(StoreTrouble) -> Directory? {
         try read { db in
-            guard let record = try GRDB.Row.fetchOne(db, sql: "SELECT * FROM library WHERE id = ?", arguments: [library.rawValue])
+            guard let record = try GRDB.Row.fetchOne(db, cached: "SELECT * FROM library WHERE id = ?", arguments: [library.rawValue])
             else { return nil }
             var directory = Directory(library: LibraryRecord(row: record), people: [:])
-            for row in try GRDB.Row.fetchAll(db, sql: SQL.peopleOfLibrary, arguments: [library.rawValue]) {
+            for row in try GRDB.Row.fetchAll(db, cached: SQL.peopleOfLibrary, arguments: [library.rawValue]) {
                 let person = PersonRecord(row: row)
                 directory.people[person.id] = person
             }
             for id in people where directory.people[id] == nil { directory.people[id] = try PersonRecord.find(id, in: db) }
-            for row in try GRDB.Row.fetchAll(db, sql: SQL.channelsOfLibrary, arguments: [library.rawValue]) {
+            for row in try GRDB.Row.fetchAll(db, cached: SQL.channelsOfLibrary, arguments: [library.rawValue]) {
                 let channel = ChannelRecord(row: row)
                 directory.channels[channel.id] = channel
             }
@@ -73,7 +73,7 @@ extension Store {
     public func text(_ id: TextID) throws(StoreTrouble) -> String? { try read { db in try Self.body(of: id, in: db) } }
 
     private static func body(of id: TextID, in db: Database) throws -> String? {
-        try String.fetchOne(db, sql: "SELECT body FROM text WHERE id = ?", arguments: [id.rawValue])
+        try String.fetchOne(db, cached: "SELECT body FROM text WHERE id = ?", arguments: [id.rawValue])
     }
 
     /// All texts that are kept, without their words, the newest first.
@@ -83,13 +83,13 @@ extension Store {
 
     /// A kept text with the moment it came; nil when it is gone.
     public func keptText(_ id: TextID) throws(StoreTrouble) -> KeptText? {
-        try read { db in try GRDB.Row.fetchOne(db, sql: "SELECT * FROM text WHERE id = ?", arguments: [id.rawValue]).map(KeptText.init(row:)) }
+        try read { db in try GRDB.Row.fetchOne(db, cached: "SELECT * FROM text WHERE id = ?", arguments: [id.rawValue]).map(KeptText.init(row:)) }
     }
 
     /// All words of a person's own: for `MOJE DANE`.
     public func texts(of person: PersonID) throws(StoreTrouble) -> [KeptText] {
         try read { db in
-            try GRDB.Row.fetchAll(db, sql: SQL.textsOfPerson, arguments: [person.rawValue]).map(KeptText.init(row:))
+            try GRDB.Row.fetchAll(db, cached: SQL.textsOfPerson, arguments: [person.rawValue]).map(KeptText.init(row:))
         }
     }
 
@@ -101,13 +101,13 @@ extension Store {
     public func people(email: String) throws(StoreTrouble) -> [PersonRecord] {
         guard !email.isEmpty else { return [] }
         return try read { db in
-            try GRDB.Row.fetchAll(db, sql: SQL.peopleByAddress, arguments: [email]).map(PersonRecord.init(row:))
+            try GRDB.Row.fetchAll(db, cached: SQL.peopleByAddress, arguments: [email]).map(PersonRecord.init(row:))
         }
     }
 
     public func people(of library: LibraryID) throws(StoreTrouble) -> [PersonRecord] {
         try read { db in
-            try GRDB.Row.fetchAll(db, sql: SQL.peopleOfLibrary, arguments: [library.rawValue]).map(PersonRecord.init(row:))
+            try GRDB.Row.fetchAll(db, cached: SQL.peopleOfLibrary, arguments: [library.rawValue]).map(PersonRecord.init(row:))
         }
     }
 
@@ -140,6 +140,6 @@ extension Store {
     }
 
     private func memberships(_ sql: String, _ arguments: StatementArguments) throws(StoreTrouble) -> [Membership] {
-        try read { db in try GRDB.Row.fetchAll(db, sql: sql, arguments: arguments).map(Membership.init(row:)) }
+        try read { db in try GRDB.Row.fetchAll(db, cached: sql, arguments: arguments).map(Membership.init(row:)) }
     }
 }

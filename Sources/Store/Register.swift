@@ -8,7 +8,7 @@ extension Row {
         case .text(let id, let owner, let body):
             guard let library else { throw StoreTrouble.defect("a text belongs to a library") }
             try db.execute(
-                sql: """
+                cached: """
                     INSERT INTO text(id, library, owner, body, created) VALUES (?, ?, ?, ?, ?)
                     ON CONFLICT(id) DO UPDATE SET owner = excluded.owner, body = excluded.body
                     """,
@@ -16,14 +16,14 @@ extension Row {
         case .channel(let channel):
             guard let library else { throw StoreTrouble.defect("a channel belongs to a library") }
             try db.execute(
-                sql: """
+                cached: """
                     INSERT INTO channel(id, library, name, kind, email) VALUES (?, ?, ?, ?, ?)
                     ON CONFLICT(id) DO UPDATE SET name = excluded.name, kind = excluded.kind, email = excluded.email
                     """,
                 arguments: [channel.id.rawValue, library.rawValue, channel.name, channel.kind, channel.email])
         case .library(let record):
             try db.execute(
-                sql: """
+                cached: """
                     INSERT INTO library(id, name, town, address, phone) VALUES (?, ?, ?, ?, ?)
                     ON CONFLICT(id) DO UPDATE SET name = excluded.name, town = excluded.town,
                         address = excluded.address, phone = excluded.phone
@@ -44,12 +44,12 @@ extension PersonRecord {
     }
 
     static func find(_ id: PersonID, in db: Database) throws -> PersonRecord? {
-        try GRDB.Row.fetchOne(db, sql: "SELECT \(columns) FROM person WHERE id = ?", arguments: [id.rawValue]).map(Self.init(row:))
+        try GRDB.Row.fetchOne(db, cached: "SELECT \(columns) FROM person WHERE id = ?", arguments: [id.rawValue]).map(Self.init(row:))
     }
 
     fileprivate func write(externalID: String?, for library: LibraryID?, in db: Database) throws {
         try db.execute(
-            sql: """
+            cached: """
                 INSERT INTO person(\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT(id) DO UPDATE SET name = excluded.name, form = excluded.form, function = excluded.function,
                     email = excluded.email, phone = excluded.phone, organisation = excluded.organisation,
@@ -60,7 +60,7 @@ extension PersonRecord {
             ])
         guard let library else { return }
         try db.execute(
-            sql: """
+            cached: """
                 INSERT INTO membership(library, person, external_id) VALUES (?, ?, ?)
                 ON CONFLICT(library, person) DO UPDATE SET external_id = coalesce(excluded.external_id, external_id)
                 """,

@@ -14,20 +14,20 @@ public struct Unmoved: Hashable, Sendable {
 /// What stands in the inbox after it was handled: to be moved, shown, and in time forgotten.
 extension Store {
     public func mail(_ id: InboxID) throws(StoreTrouble) -> StoredMail? {
-        try read { db in try GRDB.Row.fetchOne(db, sql: SQL.mailByID, arguments: [id.rawValue]).map(StoredMail.init(row:)) }
+        try read { db in try GRDB.Row.fetchOne(db, cached: SQL.mailByID, arguments: [id.rawValue]).map(StoredMail.init(row:)) }
     }
 
     /// The mails set aside or in quarantine, the oldest first, without their bytes.
     public func mails(_ state: MailState) throws(StoreTrouble) -> [StoredMail] {
         try read { db in
-            try GRDB.Row.fetchAll(db, sql: SQL.shownMails, arguments: [state.rawValue]).map(StoredMail.init(row:))
+            try GRDB.Row.fetchAll(db, cached: SQL.shownMails, arguments: [state.rawValue]).map(StoredMail.init(row:))
         }
     }
 
     /// Messages to be moved to the folder of their state.
     public func unmoved(limit: Int = 500) throws(StoreTrouble) -> [Unmoved] {
         try read { db in
-            try GRDB.Row.fetchAll(db, sql: SQL.unmoved, arguments: [limit]).map { row in
+            try GRDB.Row.fetchAll(db, cached: SQL.unmoved, arguments: [limit]).map { row in
                 Unmoved(
                     mail: InboxID(row["mail"] as Int64),
                     seen: Sighting(folder: row["folder"], uidValidity: row["uidvalidity"], uid: row["uid"]),
@@ -42,17 +42,17 @@ extension Store {
         try write { db in
             for (from, to) in moved {
                 try db.execute(
-                    sql: "DELETE FROM sighting WHERE folder = ? AND uidvalidity = ? AND uid = ?",
+                    cached: "DELETE FROM sighting WHERE folder = ? AND uidvalidity = ? AND uid = ?",
                     arguments: [from.seen.folder, from.seen.uidValidity, from.seen.uid])
                 if from.state == .erased {
                     try db.execute(
-                        sql: """
+                        cached: """
                             UPDATE inbox SET message_id = NULL
                             WHERE id = ? AND NOT EXISTS (SELECT 1 FROM sighting WHERE mail = inbox.id)
                             """, arguments: [from.mail.rawValue])
                 } else if let to {
                     try db.execute(
-                        sql: "INSERT OR REPLACE INTO sighting(folder, uidvalidity, uid, mail, state) VALUES (?, ?, ?, ?, 'moved')",
+                        cached: "INSERT OR REPLACE INTO sighting(folder, uidvalidity, uid, mail, state) VALUES (?, ?, ?, ?, 'moved')",
                         arguments: [to.folder, to.uidValidity, to.uid, from.mail.rawValue])
                 }
             }
@@ -66,14 +66,14 @@ extension Store {
         let purged = try write { db in
             let rows = try GRDB.Row.fetchAll(
                 db,
-                sql: """
+                cached: """
                     SELECT id, spool FROM inbox INDEXED BY inbox_kept
                     WHERE state = ? AND state <> 'waiting' AND settled < ? AND (bytes IS NOT NULL OR spool IS NOT NULL) LIMIT ?
                     """, arguments: [state.rawValue, moment.seconds, limit])
             for row in rows {
                 if let path: String = row["spool"] { try Self.discard(path, in: db) }
                 try db.execute(
-                    sql: "UPDATE inbox SET bytes = NULL, spool = NULL, from_address = '', message_id = NULL, verdict = '' WHERE id = ?",
+                    cached: "UPDATE inbox SET bytes = NULL, spool = NULL, from_address = '', message_id = NULL, verdict = '' WHERE id = ?",
                     arguments: [row["id"] as Int64])
             }
             return rows.count
@@ -87,7 +87,7 @@ extension Store {
     public func handleAgain(_ id: InboxID) throws(StoreTrouble) -> Bool {
         try write { db in
             try db.execute(
-                sql: """
+                cached: """
                     UPDATE inbox SET state = 'waiting', attempts = 0, verdict = '', settled = NULL
                     WHERE id = ? AND state IN ('aside', 'quarantined') AND (bytes IS NOT NULL OR spool IS NOT NULL)
                     """, arguments: [id.rawValue])
@@ -103,7 +103,7 @@ extension Store {
     }
 
     static func discard(_ path: String, in db: Database) throws {
-        try db.execute(sql: "INSERT OR IGNORE INTO discarded(path) VALUES (?)", arguments: [path])
+        try db.execute(cached: "INSERT OR IGNORE INTO discarded(path) VALUES (?)", arguments: [path])
     }
 
     /// Unlinks the files of mails that are gone; what a crash left behind goes at the next start.
@@ -115,7 +115,7 @@ extension Store {
             return !FileManager.default.fileExists(atPath: path)
         }
         try write { db in
-            for path in gone { try db.execute(sql: "DELETE FROM discarded WHERE path = ?", arguments: [path]) }
+            for path in gone { try db.execute(cached: "DELETE FROM discarded WHERE path = ?", arguments: [path]) }
         }
     }
 }

@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 import Partnerships
 
-/// What the programme remembers: one SQLite file, in WAL mode, each commit on the disk before the call returns.
+/// What the programme remembers: one SQLite file, in WAL mode. What the world may see of it is on the disk before; see `Keeping`.
 ///
 /// All functions block until the disk has answered: call them from threads of your own, never from Swift's cooperative
 /// pool. Reading runs beside writing; writing is one at a time.
@@ -16,6 +16,7 @@ public final class Store: Sendable {
     let marks: Marks
     let fault: @Sendable (FaultPoint) -> Void
     let states = StateCache()
+    private let promise = Promise()
 
     /// Opens or creates the file, brings its schema up to date and checks that it is whole and safe against crashes.
     ///
@@ -37,7 +38,11 @@ public final class Store: Sendable {
             configuration.label = "store"
             configuration.busyMode = .timeout(patience)
             configuration.maximumReaderCount = 4
-            configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA secure_delete = ON") }
+            configuration.prepareDatabase { db in
+                try db.execute(sql: "PRAGMA secure_delete = ON")
+                // A savepoint's journal in memory: else each mail makes and deletes a file.
+                try db.execute(sql: "PRAGMA temp_store = MEMORY")
+            }
             pool = try DatabasePool(path: path, configuration: configuration)
             try Self.prepare(pool, path: path)
         } catch {
@@ -80,21 +85,58 @@ public final class Store: Sendable {
     // MARK: Transactions
 
     func read<Value>(_ body: (Database) throws -> Value) throws(StoreTrouble) -> Value {
-        do { return try pool.read(body) } catch { throw StoreTrouble(error) }
+        do {
+            if let view = View.current, view.store == ObjectIdentifier(self) { return try body(view.db) }
+            return try pool.read(body)
+        } catch { throw StoreTrouble(error) }
+    }
+
+    /// All look-ups inside `work` see the database as it is at one moment, whatever is written meanwhile, and cost one transaction together.
+    public func atOneMoment<Value>(_ work: () throws -> Value) throws -> Value {
+        if View.current != nil { return try work() }
+        return try pool.read { db in try View.$current.withValue(View(store: ObjectIdentifier(self), db: db)) { try work() } }
     }
 
     /// One transaction: all of it or nothing.
-    func write<Value>(_ body: (Database) throws -> Value) throws(StoreTrouble) -> Value {
+    func write<Value>(_ keeping: Keeping = .onDisk, _ body: (Database) throws -> Value) throws(StoreTrouble) -> Value {
         do {
-            let value = try pool.write { db in
-                let value = try body(db)
-                fault(.beforeCommit)
-                return value
+            let value = try pool.writeWithoutTransaction { db in
+                try promise.give(keeping, db)
+                var value: Value?
+                try db.inTransaction {
+                    value = try body(db)
+                    fault(.beforeCommit)
+                    return .commit
+                }
+                return value!
             }
             fault(.afterCommit)
             return value
         } catch { throw StoreTrouble(error) }
     }
+
+    /// Returns when everything done so far is on the disk. To be called before the world is told of it: before a mail is moved, before the
+    /// service ends.
+    public func secure() throws(StoreTrouble) {
+        guard promise.isOwed else { return }
+        do throws(StoreTrouble) {
+            try write { db in
+                promise.isKept(true)
+                // A number that changes: SQLite writes nothing, and syncs nothing, for a row that stays as it is.
+                try Self.setMeta("secured", to: String((Int(try Self.meta("secured", in: db) ?? "") ?? 0) + 1), in: db)
+            }
+        } catch {
+            promise.isKept(false)
+            throw error
+        }
+    }
+}
+
+/// The moment that look-ups see, on the thread that works.
+private struct View: @unchecked Sendable {
+    @TaskLocal static var current: View?
+    let store: ObjectIdentifier
+    let db: Database
 }
 
 /// Where a test may kill the process.

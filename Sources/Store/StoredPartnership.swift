@@ -21,7 +21,7 @@ struct StoredPartnership: Sendable {
     /// As it is committed: a transaction asks only for what it has not changed itself.
     static func load(_ library: LibraryID, in db: Database, _ states: StateCache) throws -> StoredPartnership {
         let version = try Int.fetchOne(
-            db, sql: "SELECT max(version) FROM event WHERE library = ?", arguments: [library.rawValue]) ?? 0
+            db, cached: "SELECT max(version) FROM event WHERE library = ?", arguments: [library.rawValue]) ?? 0
         if let known = states[library, version] { return known }
         let stored = try read(library, in: db)
         states.keep(stored)
@@ -32,7 +32,7 @@ struct StoredPartnership: Sendable {
     /// the events after it.
     static func read(_ library: LibraryID, in db: Database) throws -> StoredPartnership {
         let row = try GRDB.Row.fetchOne(
-            db, sql: "SELECT version, state FROM partnership WHERE library = ?", arguments: [library.rawValue])
+            db, cached: "SELECT version, state FROM partnership WHERE library = ?", arguments: [library.rawValue])
         if let row, let state = try? JSON.value(Partnership.self, from: row["state"]) {
             let taken: Int = row["version"]
             let (folded, version) = try fold(state, after: taken, in: db)
@@ -59,7 +59,7 @@ struct StoredPartnership: Sendable {
     mutating func save(in db: Database) throws {
         if let snapshot, version - snapshot < Self.eventsPerSnapshot { return }
         try db.execute(
-            sql: """
+            cached: """
                 INSERT INTO partnership(library, version, state) VALUES (?, ?, ?)
                 ON CONFLICT(library) DO UPDATE SET version = excluded.version, state = excluded.state
                 """,

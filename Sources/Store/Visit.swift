@@ -62,7 +62,7 @@ final class Visit {
         evolve(&stored.state, event)
         stored.version += 1
         try db.execute(
-            sql: "INSERT INTO event(library, version, at, cause, json) VALUES (?, ?, ?, ?, ?)",
+            cached: "INSERT INTO event(library, version, at, cause, json) VALUES (?, ?, ?, ?, ?)",
             arguments: [stored.state.id.rawValue, stored.version, now.seconds, cause, try JSON.text(event)])
         try project(event, on: stored.state)
         outcome.events.append(event)
@@ -82,7 +82,7 @@ final class Visit {
 
     private func tell(_ refusal: Refusal, of library: LibraryID) throws {
         guard case .person(let person) = actor else { return }
-        guard try Bool.fetchOne(db, sql: "SELECT 1 FROM library WHERE id = ?", arguments: [library.rawValue]) != nil else { return }
+        guard try Bool.fetchOne(db, cached: "SELECT 1 FROM library WHERE id = ?", arguments: [library.rawValue]) != nil else { return }
         var notice = Notice(.refused, to: .person(person), notBefore: now)
         notice.direct = true
         notice.refusal = refusal

@@ -58,6 +58,9 @@ public actor SMTPClient {
         }
     }
 
+    /// Runs work on the client's own thread, where it may block (write to a database): several letters leave without a change of threads between.
+    public func onOwnThread<Value: Sendable>(_ work: @Sendable (isolated SMTPClient) throws -> Value) rethrows -> Value { try work(self) }
+
     /// Connects and logs in, if that has not happened yet: for `doctor`.
     public func check() throws(Trouble) { _ = try ready() }
 

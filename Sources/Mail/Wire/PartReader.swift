@@ -5,6 +5,8 @@ import Foundation
 struct PartReader {
     var message = Message()
     var damages: [Damage] = []
+    /// Whether the content of attached files is kept, and not their names alone.
+    var keepsFiles = true
     private var parts = 0
     private var bodies: [Body] = []
     /// Values of the outermost head with their encoded words: an address is taken apart first and decoded then (RFC 2047 6.2).
@@ -101,16 +103,16 @@ struct PartReader {
         guard let inner = g_mime_message_part_get_message(enclosing) else { return damages.append(.partWithoutContent) }
         let head = EnclosedHead(headers: fields(of: message_as_object(inner)))
         message.enclosed.append(head)
-        guard let raw = raw_bytes(message_as_object(inner)) else { return }
-        defer { g_byte_array_unref(raw) }
         let subject = head.header("Subject") ?? ""
         let name = fileName(parameter: disposition(of: object).name ?? contentType(of: object).parameters["name"]) ?? (subject.isEmpty ? "message" : safeName(subject)) + ".eml"
-        message.attachments.append(Attachment(name: name, contentType: "message/rfc822", bytes: copied(raw)))
+        guard keepsFiles, let raw = raw_bytes(message_as_object(inner)) else { return keep([], name: name, type: "message/rfc822") }
+        defer { g_byte_array_unref(raw) }
+        keep(copied(raw), name: name, type: "message/rfc822")
     }
 
     private mutating func read(part: UnsafeMutablePointer<GMimePart>, _ object: UnsafeMutablePointer<GMimeObject>) {
         let type = contentType(of: object)
-        guard let content = decoded_content(g_mime_part_get_content(part)) else { return damages.append(.partWithoutContent) }
+        guard let content = decoded_content(g_mime_part_get_content(part), keepsFiles ? Limits.bytes : Limits.text + 1) else { return damages.append(.partWithoutContent) }
         defer { g_byte_array_unref(content) }
         let bytes = copied(content)
         let disposition = disposition(of: object)
@@ -156,8 +158,9 @@ struct PartReader {
     private mutating func keep(_ bytes: [UInt8], name: String?, type: String) {
         let isTNEF = type == "application/ms-tnef" || type == "application/vnd.ms-tnef" || name?.lowercased() == "winmail.dat"
         if isTNEF { damages.append(.winmailDat) }
+        if !keepsFiles { damages.append(.tooLarge) }
         let made = isTNEF ? "winmail.dat" : name ?? "part\(message.attachments.count + 1).\(type.split(separator: "/").last.map(String.init) ?? "bin")"
-        message.attachments.append(Attachment(name: made, contentType: isTNEF ? "application/ms-tnef" : type, bytes: bytes))
+        message.attachments.append(Attachment(name: made, contentType: isTNEF ? "application/ms-tnef" : type, bytes: keepsFiles ? bytes : []))
     }
 
     private mutating func decode(_ bytes: [UInt8], charset: String?) -> String {

@@ -55,7 +55,7 @@ struct Collector: Sendable {
             content = .file(path: url.path, size: mail.size)
         }
         let hash = sha256(bytes)
-        let head = Message(parsing: Array(Self.header(of: bytes)))
+        let head = Message(parsing: Self.header(of: bytes))
         // A mail that was not there when we last looked came later than that, whatever the server's clock says.
         let arrived = max(office.clock.arrival(mail.internalDate), min(floor ?? office.now, office.now))
         return ReceivedMail(

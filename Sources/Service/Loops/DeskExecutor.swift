@@ -1,8 +1,8 @@
 import Dispatch
 
-/// A thread of its own for work that waits for the disk, so that the threads which serve pages are never held up.
+/// Threads of its own for work that waits for the disk, so that those which serve pages are never held up.
 final class DeskExecutor: TaskExecutor {
-    private let queue = DispatchQueue(label: "sojusznik.desk")
+    private let queue = DispatchQueue(label: "sojusznik.desk", attributes: .concurrent)
 
     func enqueue(_ job: consuming ExecutorJob) {
         let job = UnownedJob(job)

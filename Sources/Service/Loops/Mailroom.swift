@@ -11,37 +11,54 @@ struct Mailroom: Sendable {
     let office: Office
     let smtp: SMTPClient
 
+    /// So many letters are looked at, and so many sealed in one commit.
+    private static let batch = 500, part = 25
+
     /// Sends what is due.
     /// - Returns: whether the server could be reached; what is left is tried again.
     func sendDue() async throws -> Bool {
         try recordAccepted()
         while true {
-            let letters = try office.store.due(at: office.now, limit: 50)
+            let letters = try office.store.due(at: office.now, limit: Self.batch)
             guard !letters.isEmpty else { return true }
-            for letter in letters {
-                guard try await send(letter) else { return false }
-            }
+            guard try await send(letters) else { return false }
         }
     }
 
-    /// One letter: sealed if it is not yet, then sent. False when there is no server to talk to.
-    private func send(_ letter: Letter) async throws -> Bool {
-        if case .forum = letter.notice.to {
-            // The embedded forum shows what the partnership's state says: the event was the publication.
-            try office.store.sent(letter.id, reply: "on the forum", at: office.now)
+    /// While some letters are on their way the next are written.
+    private func send(_ letters: [Letter]) async throws -> Bool {
+        var ready: [Parcel] = []
+        for start in stride(from: 0, through: letters.count, by: Self.part) {
+            let leaving = ready
+            async let gone = post(leaving)
+            ready = try seal(Array(letters[start..<min(start + Self.part, letters.count)]))
+            guard try await gone else { return false }
+        }
+        return try await post(ready)
+    }
+
+    /// False when there is no server to talk to. What became of a letter is written down before the next leaves, so that a crash repeats one
+    /// letter at the most.
+    private func post(_ parcels: [Parcel]) async throws -> Bool {
+        try await smtp.onOwnThread { smtp in
+            for parcel in parcels {
+                guard try post(parcel, by: smtp) else { return false }
+            }
             return true
         }
-        guard let envelope = try seal(letter) else { return true }
+    }
+
+    private func post(_ parcel: Parcel, by smtp: isolated SMTPClient) throws -> Bool {
         let delivery: Delivery
         do throws(Trouble) {
-            delivery = try await smtp.send(Array(envelope.bytes), from: envelope.sender, to: envelope.address)
+            delivery = try smtp.send(Array(parcel.envelope.bytes), from: parcel.envelope.sender, to: parcel.envelope.address)
         } catch {
             office.log.warning("SMTP", metadata: ["trouble": "\(error)"])
             guard error.kind != .unreachable, error.kind != .stopped, error.retryable else { return false }
-            try postpone(letter, error.what)
+            try postpone(parcel.letter, error.what)
             return error.kind != .timedOut
         }
-        try settle(letter, delivery)
+        try settle(parcel.letter, delivery)
         return true
     }
 
@@ -106,30 +123,51 @@ struct Mailroom: Sendable {
 
     // MARK: Writing
 
-    /// The sealed envelope; nil when the letter is dropped or can't be written now.
-    private func seal(_ letter: Letter) throws -> Envelope? {
-        if let envelope = letter.envelope {
-            if try isOnRecord(letter) { return envelope }
-            try office.store.unseal(letter.id)
+    /// The letters as they will leave, in their order: without those that are dropped or can't be written now.
+    private func seal(_ letters: [Letter]) throws -> [Parcel] {
+        var written: [WrittenLetter] = []
+        let parcels = try office.store.atOneMoment {
+            var names = NamesAtHand(office: office)
+            return try letters.compactMap { letter -> Parcel? in
+                var letter = letter
+                if let envelope = letter.envelope {
+                    if try isOnRecord(letter) { return Parcel(letter: letter, envelope: envelope) }
+                    // The address was replaced while it waited: it is written anew, to the new one.
+                    try office.store.unseal(letter.id)
+                    letter.envelope = nil
+                }
+                guard let fresh = try write(letter, &names) else { return nil }
+                written.append(fresh)
+                return Parcel(letter: letter, envelope: fresh.envelope)
+            }
         }
-        guard let context = try context(of: letter) else { return nil }
-        let envelope: Envelope
+        let sealed = try office.store.seal(written, at: office.now)
+        return parcels.filter { $0.letter.envelope != nil || sealed.contains($0.letter.id) }
+    }
+
+    /// Nil when the letter is dropped or can't be written now.
+    private func write(_ letter: Letter, _ names: inout NamesAtHand) throws -> WrittenLetter? {
+        if case .forum = letter.notice.to {
+            // The embedded forum shows what the partnership's state says: the event was the publication.
+            try office.store.sent(letter.id, reply: "on the forum", at: office.now)
+            return nil
+        }
+        guard let context = try context(of: letter, &names) else { return nil }
         do {
             let mail = try compose(context, with: office.templates)
-            envelope = Envelope(
+            let envelope = Envelope(
                 token: context.token, messageID: context.messageID, sender: bounceAddress(context.token), address: context.recipient.address,
                 bytes: Data(try mail.bytes()))
+            return WrittenLetter(letter, envelope, calendarUID: context.calendarUID)
         } catch {
             // A broken template never loses a fact: the letter waits until somebody has mended it.
             office.log.error("a letter can't be written", metadata: ["kind": "\(letter.notice.kind.rawValue)", "reason": "\(error)"])
             try office.store.retry(letter.id, at: office.now + 3_600, error: "\(error)")
             return nil
         }
-        guard try office.store.seal(letter.id, envelope, calendarUID: context.calendarUID, at: office.now) else { return nil }
-        return envelope
     }
 
-    private func context(of letter: Letter) throws -> LetterContext? {
+    private func context(of letter: Letter, _ names: inout NamesAtHand) throws -> LetterContext? {
         let notice = letter.notice
         guard let recipient = try recipient(of: letter) else {
             try office.store.drop(letter.id, because: "no address on record", at: office.now)
@@ -137,16 +175,15 @@ struct Mailroom: Sendable {
         }
         guard try isAllowed(letter, recipient) else { return nil }
         let partnership = try office.store.partnership(letter.library)
-        let texts = textsNeeded(by: notice, in: partnership).sorted()
-        guard let directory = try office.store.directory(of: letter.library, texts: texts, people: notice.about + programmeReader(notice)) else {
-            throw StoreTrouble.defect("no library \(letter.library)")
-        }
+        let directory = try names.directory(
+            of: letter.library, texts: textsNeeded(by: notice, in: partnership).sorted(), people: notice.about + programmeReader(notice))
         let token = office.keys.tag("letter \(letter.id) \(letter.created.seconds) \(notice.kind.rawValue) \(letter.library)")
         let domain = office.configuration.mailbox.address.split(separator: "@").last.map(String.init) ?? "localhost"
         var context = LetterContext(
             notice: notice, partnership: partnership, directory: directory, programme: office.programme, recipient: recipient, token: token,
-            messageID: "\(token)@\(domain)", calendarUID: try calendarUID(letter, domain), inReplyTo: try office.store.messageID(answeredBy: letter.id),
-            now: office.now, firstContact: try isFirstContact(letter, partnership), helpLines: helpLines(notice, partnership, recipient.language))
+            messageID: "\(token)@\(domain)", calendarUID: try calendarUID(letter, domain),
+            inReplyTo: notice.direct ? try office.store.messageID(answeredBy: letter.id) : nil, now: office.now,
+            firstContact: try isFirstContact(letter, partnership), helpLines: helpLines(notice, partnership, recipient.language))
         context.messageLinks = messageLinks(notice, partnership)
         return context
     }
@@ -224,6 +261,28 @@ struct Mailroom: Sendable {
         return CommandWord.allCases.filter { !$0.users.isDisjoint(with: users) && $0.isOffered }.map {
             HelpLine($0.sample(inPolish: language == .pl), $0.explained(inPolish: language == .pl))
         }
+    }
+}
+
+/// A letter with the bytes that leave.
+private struct Parcel: Sendable {
+    var letter: Letter
+    var envelope: Envelope
+}
+
+/// The names that letters need: those of a library are read once for letters that are written together.
+private struct NamesAtHand {
+    let office: Office
+    private var known: [LibraryID: Directory] = [:]
+
+    init(office: Office) { self.office = office }
+
+    mutating func directory(of library: LibraryID, texts: [TextID], people: [PersonID]) throws -> Directory {
+        guard var directory = try known[library] ?? office.store.directory(of: library) else { throw StoreTrouble.defect("no library \(library)") }
+        known[library] = directory
+        for id in people where directory.people[id] == nil { directory.people[id] = try office.store.person(id) }
+        for id in texts { directory.texts[id] = try office.store.text(id) }
+        return directory
     }
 }
 

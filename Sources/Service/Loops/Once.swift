@@ -57,6 +57,7 @@ public struct Rounds: Sendable {
             try eraser.finish()
             try timekeeper.ringDue()
             if try await !mailroom.sendDue() { report.troubles.append("SMTP: the server can't be reached; letters wait") }
+            try office.store.secure()
             try await attempt(&report.troubles) { try await collector.tidy() }
             return report
         }

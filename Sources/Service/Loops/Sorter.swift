@@ -27,9 +27,11 @@ struct Sorter: Sendable {
     }
 
     private func sort(_ mail: StoredMail) throws {
-        let incoming = try incoming(mail)
-        if isOurs(incoming.address) { return try settle(mail, as: .handled, "our own mail came back") }
-        let verdict = try judge(incoming, with: office.shelves)
+        let (incoming, verdict) = try office.store.atOneMoment { () throws -> (Incoming, Verdict) in
+            let incoming = try self.incoming(mail)
+            if isOurs(incoming.address) { return (incoming, .done("our own mail came back")) }
+            return (incoming, try judge(incoming, with: office.shelves))
+        }
         guard case .confirmed(let pending) = verdict, let letter = incoming.letter, let person = letter.person else {
             return try apply(verdict, to: mail, because: .mail(mail.id))
         }
@@ -150,11 +152,11 @@ struct Sorter: Sendable {
 
 extension StoredMail {
     /// The raw bytes, from the file when it was spooled; none when they were purged.
-    func octets() throws -> [UInt8] {
+    func octets() throws -> Data {
         switch content {
-        case .bytes(let data)?: Array(data)
-        case .file(let path, _)?: Array(try Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped))
-        case nil: []
+        case .bytes(let data)?: data
+        case .file(let path, _)?: try Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)
+        case nil: Data()
         }
     }
 }

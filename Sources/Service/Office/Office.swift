@@ -80,13 +80,31 @@ public struct Office: Sendable {
                 retention: .days(people: privacy.retention.people / Schedule.day, mails: privacy.retention.rawMail / Schedule.day)))
     }
 
+    /// For one mail: what was looked up once is not looked up again by the next rule of the table.
     var shelves: Shelves {
-        Shelves(
+        let read = ReadDirectories()
+        return Shelves(
             partnership: { [store] in try store.partnership($0) },
             directory: { [store] in
-                try store.directory(of: $0) ?? Directory(library: LibraryRecord(id: $0, name: "", town: "", address: "", phone: ""), people: [:])
+                try read.directory($0) { id in
+                    try store.directory(of: id) ?? Directory(library: LibraryRecord(id: id, name: "", town: "", address: "", phone: ""), people: [:])
+                }
             },
             timeZone: configuration.programme.timeZone)
+    }
+}
+
+private final class ReadDirectories: @unchecked Sendable {
+    private let lock = NSLock()
+    private var known: [LibraryID: Directory] = [:]
+
+    func directory(_ library: LibraryID, _ read: (LibraryID) throws -> Directory) rethrows -> Directory {
+        try lock.withLock {
+            if let directory = known[library] { return directory }
+            let directory = try read(library)
+            known[library] = directory
+            return directory
+        }
     }
 }
 
