@@ -83,8 +83,17 @@ func attendanceVerdict(_ incoming: Incoming, _ text: String, _ speaker: Speaker,
         Dictionary(uniqueKeysWithValues: seats.map { (meeting.label(of: $0), speaker.directory.people[$0.person]?.name ?? "") })
     }
     let invited = Dictionary(uniqueKeysWithValues: names(meeting.invited).map { (Int($0) ?? 0, $1) })
-    let words = Words(subject: incoming.message.subject, own: text, passages: [], quoted: incoming.reading.own.quoted)
-    let meaning = understand(words, asked: Question(asked: .attendance, invited: invited, staff: names(meeting.office), today: shelves.today(incoming.now))).meaning
+    func read(_ text: String) -> Meaning {
+        let words = Words(subject: incoming.message.subject, own: text, passages: [], quoted: incoming.reading.own.quoted)
+        let question = Question(asked: .attendance, invited: invited, staff: names(meeting.office), today: shelves.today(incoming.now))
+        return understand(words, asked: question).meaning
+    }
+    var meaning = read(text)
+    if meaning.attendance == nil, meaning.held != false {
+        let lines = walkInLines(text)
+        meaning = read(lines.rest)
+        meaning.attendance?.walkins += lines.people
+    }
     let actor = Actor.person(speaker.person)
     if meaning.held == false { return .act(Act([.held(false)], on: speaker.library, by: actor, rows: rows, because: "not held")) }
     guard let attendance = meaning.attendance else { return incoming.refuse(speaker, .unclearAttendance, rows: rows) }
@@ -104,6 +113,22 @@ func attendanceVerdict(_ incoming: Incoming, _ text: String, _ speaker: Speaker,
     }
     let command = Command.attendance(present: present, walkIns: walkIns, minutes: lengthInMinutes(text))
     return .act(Act([command], on: speaker.library, by: actor, rows: rows, because: "attendance: \(present.count) and \(walkIns.count) walk-ins"))
+}
+
+/// Walk-ins on lines of their own, "Barbara Pawlak, sołectwo": what the reader of sentences doubts may be only these.
+private func walkInLines(_ text: String) -> (rest: String, people: [Understanding.Person]) {
+    var rest: [Substring] = []
+    var people: [Understanding.Person] = []
+    for line in text.split(whereSeparator: \.isNewline) {
+        let name = line.prefix { $0 != "," }.split(separator: " ")
+        let isWalkIn = line.contains(",") && (2...4).contains(name.count) && name.allSatisfy { $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter || $0 == "-" } }
+        if isWalkIn, let person = personLine(String(line)), person.badAddress == nil {
+            people.append(Understanding.Person(name: person.name, organisation: person.organisation, email: person.email))
+        } else {
+            rest.append(line)
+        }
+    }
+    return (rest.joined(separator: "\n"), people)
 }
 
 /// "Trwało 2,5 godziny", "trwało od 17.00 do 19.30": the meeting's real length.
