@@ -137,6 +137,7 @@ if let out {
     let table = weigher.encoded
     let source = """
         // Made by `swift run -c release sojusznik-train`; don't edit. See TrainedWeights.swift for the form.
+        package let trainedOn = "\(fingerprint(of: try files.map { ($0.lastPathComponent, try String(contentsOf: $0, encoding: .utf8)) }))"
         let trainedWeights = "\(table.base64EncodedString())"
 
         """

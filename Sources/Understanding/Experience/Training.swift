@@ -14,6 +14,15 @@ package func experienceFeatures(of text: String, keepsNames: Bool = false) -> Fe
     return grammar.features(of: sentences, rules: grammar.ruleView(of: sentences, answer: grammar.answers.read(sentences)), keepsNames: keepsNames)
 }
 
+/// Tells training files apart (FNV-1a over names and contents, in the order of their names).
+package func fingerprint(of files: [(name: String, text: String)]) -> String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for file in files.sorted(by: { $0.name < $1.name }) {
+        for byte in (file.name + "\n" + file.text).utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    }
+    return String(hash, radix: 16)
+}
+
 /// What the rules alone make of a reply.
 package func ruleAnswer(of text: String) -> Answer? {
     let grammar = Grammar.polish

@@ -1,0 +1,59 @@
+import Foundation
+import Testing
+
+@testable import Understanding
+
+private let replies = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../Training/Replies").standardizedFileURL
+
+private func files() throws -> [(name: String, text: String)] {
+    try FileManager.default.contentsOfDirectory(at: replies, includingPropertiesForKeys: nil).filter { $0.pathExtension == "tsv" }
+        .map { ($0.lastPathComponent, try String(contentsOf: $0, encoding: .utf8)) }
+}
+
+/// The weights in the source are those of the replies beside them: whoever adds lines trains anew.
+@Test func weightsAreOfTheseReplies() throws {
+    #expect(fingerprint(of: try files()) == trainedOn, "swift run -c release sojusznik-train")
+}
+
+/// Three columns, a known answer, known flags: in every line of every author.
+@Test func everyReplyIsWellFormed() throws {
+    for file in try files() {
+        for (number, line) in file.text.split(separator: "\n").enumerated() {
+            let columns = line.split(separator: "\t", omittingEmptySubsequences: false)
+            let isWhole = columns.count == 3 && ["accept", "decline", "tentative", "none"].contains(columns[0]) && !columns[2].isEmpty
+                && (columns[1] == "-" || !columns[1].isEmpty && columns[1].allSatisfy { Weighed.Flag(rawValue: String($0)) != nil })
+            #expect(isWhole, "\(file.name):\(number + 1)")
+        }
+    }
+}
+
+/// The answers of one word are read as they are meant, all of them.
+@Test func basicsAreRead() throws {
+    let today = CalendarDay(year: 2026, month: 11, day: 27)
+    let basics = try #require(try files().first { $0.name == "basics.tsv" }).text
+    for line in basics.split(separator: "\n") {
+        let columns = line.split(separator: "\t").map(String.init)
+        let read = understand(Words(subject: "Re: Zaproszenie", own: columns[2]), asked: Question(asked: .invitation, today: today)).meaning.answer
+        #expect((read?.rawValue ?? "none") == columns[0], "\(columns[2])")
+    }
+}
+
+@Test func weightsComeBackFromTheirForm() {
+    let rows: [UInt32: [Float]] = [7: [1, 0, -0.5, 0, 0, 0, 0, 0, 0, 0.25], 0xff_fff0: [0, 2, 0, 0, 0, 0, -1, 0, 0, 0]]
+    let weigher = Weigher(rows: rows, bias: (0..<Weigher.columns).map { Float($0) })
+    let back = Weigher(encoded: weigher.encoded)
+    #expect(back.keys == weigher.keys && back.weights == weigher.weights && back.scales == weigher.scales && back.bias == weigher.bias)
+    // Cut anywhere, the form gives some weigher and no crash.
+    for length in 0..<weigher.encoded.count { _ = Weigher(encoded: weigher.encoded.prefix(length)) }
+}
+
+/// The example beside a rule is read by that rule, or by another that means the same.
+@Test func examplesBesideTheRulesAreRead() {
+    let grammar = Grammar.polish
+    for rulebook in [grammar.answers.rules, grammar.wishes.rules, grammar.people.rules] {
+        for rule in rulebook.rules where !rule.example.isEmpty {
+            let found = grammar.sentences(rule.example).flatMap { rulebook.findings(in: $0) }
+            #expect(found.contains { $0.meaning.lowercased() == rule.meaning.lowercased() } || rulebook.rules.contains { $0.pattern == rule.pattern && $0.example == rule.example && found.map(\.meaning).contains($0.meaning) }, "\(rule.meaning) \(rule.pattern) ; \(rule.example)")
+        }
+    }
+}
