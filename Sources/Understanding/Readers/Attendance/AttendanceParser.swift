@@ -8,6 +8,8 @@ struct AttendanceParser {
     private var segment = AttendanceSegment()
     private var inException = false
     private var awaitsReplaced = false
+    /// Behind the one whose place somebody took.
+    private var replacedEnd = -1
     private var pendingJoin = false
     /// A comma stands between the last person and here.
     private var sinceComma = false
@@ -73,7 +75,10 @@ struct AttendanceParser {
             }
         }
         guard case .subject(var last)? = segment.parts.last else {
-            if !entries.isEmpty, predicate.said == nil { segment.parts.append(.subject(AttendanceSubject(items: entries.map { [$0] }, persons: persons))) }
+            // "za komendanta Kozła (10)"
+            if !entries.isEmpty, !segment.replaced.isEmpty, segment.parts.isEmpty, predicate.said == nil, persons.isEmpty {
+                if !segment.replaced.isSuperset(of: entries) { segment.doubt = "w nawiasie stoi ktoś inny" }
+            } else if !entries.isEmpty, predicate.said == nil { segment.parts.append(.subject(AttendanceSubject(items: entries.map { [$0] }, persons: persons))) }
             else if !persons.isEmpty { segment.parts.append(.subject(AttendanceSubject(persons: persons))) }
             return
         }
@@ -149,6 +154,8 @@ struct AttendanceParser {
 
     /// "Zabrakło dwóch osób", "trzech nie było": what is counted.
     private func mood(ofCountAt k: Int) -> AttendancePredicate.Mood {
+        // "komplet minus dwie osoby: 3 i 7"
+        if inException { return segment.subjects.last?.quantity == .nobody ? .present : .absent }
         if let before = segment.predicates.last?.said { return before }
         var next = AttendancePredicate()
         for item in items[(k + 1)...] {
@@ -267,6 +274,8 @@ struct AttendanceParser {
 
     private mutating func quantity(_ quantity: AttendanceSubject.Quantity, _ item: AttendanceItem) {
         inException = false
+        // "za nr 4 nikt"
+        if quantity == .nobody, item.words.lowerBound == replacedEnd { return }
         // "pierwsza szóstka stawiła się w komplecie"
         if quantity == .all, case .predicate? = segment.parts.last, segment.subjects.count == 1, segment.subjects[0].quantity == nil, sentence.words[item.words].contains(where: { $0.form.hasPrefix("komple") }) { return }
         var subject = AttendanceSubject(quantity: quantity, only: gate, end: item.words.upperBound)
@@ -324,8 +333,11 @@ struct AttendanceParser {
             awaitsReplaced = false
             return
         }
-        if named == .number, k > 0, startsReplacement(k) { segment.replaced.formUnion(entries); return }
-        if named != .number, named != .group, startsReplacement(k), !options { segment.replaced.formUnion(entries); return }
+        if named != .group, startsReplacement(k), named == .number || !options {
+            segment.replaced.formUnion(entries)
+            replacedEnd = item.words.upperBound
+            return
+        }
         if inException {
             if options { segment.doubt = "kilka osób z listy pasuje" }
             exclude(entries)
@@ -341,15 +353,27 @@ struct AttendanceParser {
         append([entries], isOpen: options, item, merges: mayMerge(k))
     }
 
-    /// "za nr 6", "za panią Bień": somebody came instead.
+    /// "za nr 6", "za panią Bień", "za komendanta Kozła": somebody came instead.
     private func startsReplacement(_ k: Int) -> Bool {
-        var i = items[k].words.lowerBound - 1
-        while i >= 0, ["nr", "numer", "p", "pani", "pania", "pana", "ksiedza"].contains(sentence.words[i].form) { i -= 1 }
+        var j = k
+        while j > 0, !items[j].hasComma, isTitle(items[j - 1]) { j -= 1 }
+        let i = items[j].words.lowerBound - 1
         return i >= 0 && ["za", "for"].contains(sentence.words[i].form)
+    }
+
+    private func isTitle(_ item: AttendanceItem) -> Bool {
+        switch item.what {
+        case .entries(_, _, .calling), .sense(.label): return true
+        case .filler: return !["za", "for", "i", "a", "u", "z"].contains(sentence.words[item.words.lowerBound].form) && sentence.words[item.words.lowerBound].kind == .word
+        default: return false
+        }
     }
 
     /// "zastępczyni burmistrza", "koleżanka z OPS": whoever it is, not they.
     private func isRelated(_ k: Int, _ named: AttendanceItem.Naming) -> Bool {
+        // "Father Makary's driver"
+        let end = items[k].words.upperBound
+        if named != .number, sentence.words.indices.contains(end + 1), sentence.words[end].form == "s", !sentence.words[end].spaced { return true }
         guard named != .number, named != .group else { return false }
         var j = k - 1
         while j >= 0, case .filler = items[j].what, !items[j + 1].hasComma { j -= 1 }
@@ -372,7 +396,7 @@ struct AttendanceParser {
     }
 
     private mutating func exclude(_ entries: Set<Entry>) {
-        guard let at = segment.parts.lastIndex(where: { if case .subject(let subject) = $0 { subject.quantity != nil || subject.items.contains { $0.count > 1 } } else { false } }), case .subject(var scope) = segment.parts[at] else {
+        guard let at = segment.parts.lastIndex(where: { if case .subject(let subject) = $0 { subject.quantity != nil || subject.items.contains { $0.count > 1 } || subject.items.count > 1 && subject.entries.isSuperset(of: entries) } else { false } }), case .subject(var scope) = segment.parts[at] else {
             segment.exceptions.formUnion(entries)
             return
         }

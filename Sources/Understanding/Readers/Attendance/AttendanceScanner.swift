@@ -96,6 +96,11 @@ struct AttendanceScanner: Sendable {
 
     private func firstNameOnly(_ mention: Mention, _ scene: Scene) -> AttendanceItem? {
         let s = scene.s, i = mention.words.lowerBound, token = s.words[i]
+        // "Anna i Helena Rygiel"
+        if mention.words.count == 1, mention.person.name.contains(" "), let family = mention.person.name.split(separator: " ").last {
+            let known = scene.roll.bySurname(family).filter { $0.firstName.map { mayBe(token.form, $0) } ?? false }
+            return known.isEmpty ? AttendanceItem(what: .person(mention.person), words: mention.words) : entries(known, .name, mention.words)
+        }
         guard mention.words.count == 1, i > 0 || lexicon.sense(s, at: i) == nil else { return nil }
         guard let first = firstNames[token.form] else {
             let known = scene.roll.bySurname(token.text)
@@ -172,6 +177,7 @@ struct AttendanceScanner: Sendable {
         let next = i + 1 < s.words.count ? s.words[i + 1].form : ""
         if let n = collectives[form] ?? cardinals[form], let group = edge(n, after: i, scene) { return group }
         if let n = collectives[form] { return AttendanceItem(what: headcount(n, before: i + 1, scene), words: i..<i + (isCounted(next) ? 2 : 1)) }
+        if let half = secondHalf(at: i, scene) { return half }
         if let n = numberNouns[form], n <= roll.highest {
             // "cała trójka", "dwójka: 3 i 7"
             let counts = before.last.map { if case .sense(.whole) = $0.what { true } else { false } } ?? false || next != "" && s.gap(before: i + 1).contains(":")
@@ -186,6 +192,13 @@ struct AttendanceScanner: Sendable {
         let labelled = before.last.map { if case .sense(.label) = $0.what { true } else { false } } ?? false
         if neighbour || previous || labelled { return AttendanceItem(what: numbered(n, roll), words: i..<i + 1) }
         return AttendanceItem(what: headcount(n, before: i + 1, scene), words: i..<i + (isCounted(next) ? 2 : 1))
+    }
+
+    /// "pierwsza szóstka tak, druga szóstka nie": the next as many.
+    private func secondHalf(at i: Int, _ scene: Scene) -> AttendanceItem? {
+        let s = scene.s, sorted = scene.roll.numbers.sorted()
+        guard i + 1 < s.words.count, let k = listOrdinals[s.words[i].form], k > 1, s.gap(before: i + 1) == " ", let n = numberNouns[s.words[i + 1].form], n > 1, k * n <= sorted.count else { return nil }
+        return AttendanceItem(what: .entries(Set(sorted[(k - 1) * n..<k * n]), options: false, named: .group), words: i..<i + 2)
     }
 
     /// "dwa razy", "trzy sprawy" count no people.

@@ -184,6 +184,7 @@ struct DatePointers {
     private func bare(_ i: Int, _ s: Sentence) -> BareNumber? {
         let token = s.words[i]
         if let n = token.number ?? cardinals[token.form], i > 0, numberOf.contains(s.words[i - 1].form), numbers.contains(n) || options.isEmpty { return BareNumber(value: n, shape: .listed, words: i..<i + 1) }
+        if let n = token.number, i > 0, s.words[i - 1].form == "do", isEnrolled(i - 1, s) { return BareNumber(value: n, shape: .listed, words: i..<i + 1) }
         if let n = token.number {
             guard i + 1 < s.words.count, !s.words[i + 1].spaced, s.markBefore[i + 1].isEmpty || isDash(s.markBefore[i + 1]), s.words[i + 1].kind == .word else { return BareNumber(value: n, shape: .digits, words: i..<i + 1) }
             let ending = s.words[i + 1].form

@@ -100,7 +100,7 @@ extension DatePointers {
     }
 
     /// "proszę dopisać mnie do 4": a number of the list.
-    private func isEnrolled(_ i: Int, _ s: Sentence) -> Bool {
+    func isEnrolled(_ i: Int, _ s: Sentence) -> Bool {
         guard let n = s.words[i + 1].number, numbers.contains(n), i + 2 >= s.words.count || !s.markBefore[i + 2].isEmpty || s.date(at: i + 1) == nil && s.clock(at: i + 1) == nil else { return false }
         return s.words[max(0, i - 3)..<i].contains { word in ["dopis", "zapis", "wpis", "dolacz"].contains(where: word.form.hasPrefix) }
     }
