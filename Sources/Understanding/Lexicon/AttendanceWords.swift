@@ -32,7 +32,7 @@ let attendanceWords = """
     nobody = nikt nikogo nikomu żaden żadna żadnego żadnej żadne nobody none noone no_one ніхто нікого ani_jeden ani_jedna ani_jednego ani_jednej ani_jedno жоден zero_obecnych
     noabsentees = nie_było_nieobecnych nieobecnych_nie_było brak_nieobecnych nieobecnych_brak nieobecni_brak bez_nieobecnych zero_nieobecnych bez_absencji brak_absencji nie_było_braków bez_braków nieobecnych_zero nieobecnych_nie_stwierdzono bez_strat bez_wyjątku bez_wyjątków without_exception
     noabsentees = frekwencja_stuprocentowa stuprocentowa_frekwencja sto_procent stuprocentow* sto_procent_frekwencji
-    notall = prawie_wszyscy prawie_wszystkich prawie_komplet niemal_wszyscy niemal_komplet almost_everyone almost_all nearly_all nearly_everyone większość most_of nie_wszyscy nie_każdy nie_wszystkie nie_byli_wszyscy nie_przyszli_wszyscy not_everyone not_all не_всі
+    notall = ktoś kogoś ktosik jeden_z_nich jedna_z_nich someone somebody kilka_osób kilku kilkoro kilkunastu parę_osób some several prawie_wszyscy prawie_wszystkich prawie_komplet niemal_wszyscy niemal_komplet almost_everyone almost_all nearly_all nearly_everyone większość most_of nie_wszyscy nie_każdy nie_wszystkie nie_byli_wszyscy nie_przyszli_wszyscy not_everyone not_all не_всі
     half = połowa połowę połowy połową half половина
     only = samej samego tylko jedynie wyłącznie only just лише тільки ino jeno raptem zaledwie
     except = jeśli_nie_liczyć jeżeli_nie_liczyć jak_nie_liczyć nie_liczyć pomijając oprócz prócz poza wyjątkiem wyjąwszy wyłączając pomijając bez minus except bar excluding save крім окрім besides nie_licząc apart_from with_the_exception_of за_винятком z_wyjątkiem za_wyjątkiem wykluczając aside_from other_than
@@ -72,6 +72,7 @@ let attendanceWords = """
     filler = informuję informujemy uprzejmie przesyłam przesyłamy podaję podajemy piszę potwierdzam potwierdzamy melduję zgłaszam odpisuję odpowiadam co do w we na od z ze o u po przed przy pod nad dla za że ze iż aby żeby a jako jest
     filler = dzień dobry cześć witam hej szanowni szanowna szanowny państwo państwu państwa hello hi dear the a an of from on to in at it we our us they he she their his her had have has also that this were_there with dobry_wieczór
     filler = is are been very who jak_jeden_mąż osobiście przypomnę dodam powiem wiadomo jak wiecie prośbę odpowiedzi odpowiedź zapytanie pytanie czas chwilę moment razy raz całości całość w_całości godzinie godzinę kwadrans kwadransie minutach wcześniej końca koniec początku początek początkowo wszystko ok super
+    filler = waszej waszych wasza wasz wasze naszej naszych nasza nasz nasze waszego naszego
     filler = half_a_dozen a_dozen co_zwykle jak_zwykle co_zawsze jak_zawsze jak_to_zwykle as_usual as_always the_usual
     filler = zaproszonych zaproszeni zaproszonymi invited invitees grupa grupy grupie skład składzie członkowie członków członkini tylu tyle właśnie dopiero ledwo mail maila adres adresu bez_maila bez_adresu bez_problemu bez_problemów bez_przeszkód bez_spóźnień
     """

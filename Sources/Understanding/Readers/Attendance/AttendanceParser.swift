@@ -190,7 +190,8 @@ struct AttendanceParser {
         case .restNobody: segment.restNobody = true
         case .noAbsentees: segment.noAbsentees = true
         case .relation: segment.hasRelation = true
-        case .notAll, .half, .counted, .label, .whole, .first, .last, .filler, .notHeld: break
+        case .notAll, .half: segment.isVague = true
+        case .counted, .label, .whole, .first, .last, .filler, .notHeld: break
         case .join: pendingJoin = true
         case .but: startContrast()
         case .correction: correction(item)
@@ -295,13 +296,16 @@ struct AttendanceParser {
             return [.whole, .only, .all, .rest, .nobody].contains(sense)
         }
         let previous = k > 0 && sentence.words[items[k - 1].words.lowerBound].form == "z" ? k - 2 : k - 1
-        guard isQuantifier(previous) || isQuantifier(k + 1) else { return }
+        // "panie wszystkie co do jednej, z panów nikt"
+        let isApart = items[k].hasComma || previous == k - 2 && items[k - 1].hasComma
+        let previousCounts = !isApart && isQuantifier(previous)
+        guard previousCounts || isQuantifier(k + 1) else { return }
         if case .sense(.only)? = items.indices.contains(k + 1) ? items[k + 1].what : nil { return }
         guard let entries = known, !entries.isEmpty else { segment.doubt = "nie wiadomo o każdym, czy to kobieta"; return }
-        if case .subject(var last)? = segment.parts.last, last.quantity != nil, isQuantifier(previous) {
+        if case .subject(var last)? = segment.parts.last, last.quantity != nil, previousCounts {
             last.only = entries
             segment.parts[segment.parts.count - 1] = .subject(last)
-        } else if isQuantifier(k + 1), !isQuantifier(previous) { gate = entries } else { append(entries.sorted().map { [$0] }, isOpen: false, items[k]) }
+        } else if isQuantifier(k + 1), !previousCounts { gate = entries } else { append(entries.sorted().map { [$0] }, isOpen: false, items[k]) }
     }
 
     private mutating func add(_ person: Person, _ item: AttendanceItem) {

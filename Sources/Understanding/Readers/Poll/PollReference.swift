@@ -105,7 +105,11 @@ struct DatePointers {
             let at = nth.value < 0 ? same.count - 1 : nth.value - 1
             return reference(same.indices.contains(at) ? [same[at].number] : [], .weekday, i..<i + nth.length + 1)
         }
-        if choice.isOne(token, "both"), i + 1 < s.words.count, let day = weekdays[s.words[i + 1].form] {
+        // "Either Wednesday": both, when there are two
+        if token.form == "either", i + 1 < s.words.count, let day = weekdays[s.words[i + 1].form], case let found = matching({ $0.date.weekday == day }), found.count == 2 {
+            return reference(found, .weekday, i..<i + 2)
+        }
+        if choice.isOne(token, "both"), i + 1 < s.words.count, s.markBefore[i + 1].isEmpty, let day = weekdays[s.words[i + 1].form] {
             let found = matching { $0.date.weekday == day }
             return reference(found, .weekday, i..<i + 2, fringe: found.count == 2 ? [] : found)
         }
