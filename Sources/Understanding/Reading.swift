@@ -168,6 +168,7 @@ struct Reading {
     // MARK: Poll
 
     private mutating func readPoll() {
+        understood.meaning.nominates = grammar.people.proposed(in: text, writer: words.writer)
         let options = question.options.isEmpty ? grammar.dateOptions(in: words.quoted, today: question.today) : question.options
         if let chosen = inlineChoice(options) {
             understood.meaning.poll = chosen

@@ -66,6 +66,7 @@ let hoursPhrases = """
     exact nic więcej                                         ; nic więcej
     exact nothing else|more                                  ; nothing else
     unsure nie pamiętam|wiem|liczyłam|liczyłem|notowałam     ; nie pamiętam dokładnie
+    unsure nie prowadziłam|prowadziłem|robiłam|robiłem|mam|miałam|miałem zapisków|notatek|ewidencji|wykazu|danych|rejestru ; nie prowadziłam zapisków
     unsure sprawdzę|podam|dopiszę|uzupełnię|prześlę ; podam jutro
     unsure dont remember|know                                ; I don't remember
     choice albo|lub|czy|może                                 ; 2 albo 3 godziny

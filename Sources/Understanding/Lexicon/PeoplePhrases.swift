@@ -8,6 +8,10 @@ let peoplePhraseWords = """
     send1 = scedowałem scedowałam ceduję cedujemy oddelegowaliśmy wydelegowałam wydelegowałem wydelegowaliśmy wytypowałam wytypowałem wytypowaliśmy typujemy skierowałam skierowałem podeślę podeślemy
     send1 = wyślę wysłałam wysłałem poślemy desygnuję desygnujemy oddelegowano wyznaczono upoważniono umocowałam umocowałem upoważniamy
     bring1 = zabiorę zabierzemy wezmę weźmiemy przyprowadzę przyprowadzimy zabrać przyprowadzić wziąć dołączy dołączą zabieram przywiozę zaproszę
+    title = doktor doktora doktorem doktorowi profesor profesora profesorem mecenas mecenasa mecenasem magister inżynier inżyniera inżynierem
+    title = podleśniczy podleśniczego podleśniczym referent referenta referentka referentkę referentki bibliotekarz bibliotekarza bibliotekarka bibliotekarkę
+    title.oblique = doktora doktorem profesora profesorem mecenasa mecenasem inżyniera inżynierem referenta referentkę
+    office = żłobek żłobka żłobkiem żłobku
     with = z ze wraz razem
     invite = zaprosili zaprosiły zaprosiłabym zaprosiłbym zaprosilibyśmy zaprosilibyście zagadnąć zagadnijcie zagadać uderzcie uderzyć podpytać podpytajcie ściągnąć ściągnijcie namówić namówcie
     invite = zaprosić zaproście zaprosmy dopisać dopiszcie dołączyć zaproś włączyć dodać dodajcie dopisz doprosić uwzględnić
@@ -30,6 +34,9 @@ let peoplePhrases = """
     STANDIN reprezentacj*                                    ; W reprezentacji przyjdzie Jan Kos.
     STANDIN <send1>                                          ; Deleguję panią Krystynę Dobosz.
     STANDIN nie ja tylko|lecz|ale                            ; Nie ja, tylko Basia Cygan.
+    STANDIN na moim|naszym miejscu                           ; Na moim miejscu proszę spodziewać się Anny Nowak.
+    STANDIN proszę spodziewać się                            ; Proszę spodziewać się pani Anny Nowak.
+    STANDIN z ramienia … rozmawiać|kontaktować|będzie|uczestniczyć|przyjdzie|przyjedzie ; Z ramienia nadleśnictwa będzie Jan Kos.
     STANDIN in my|our place|stead                            ; Jan will come in my place.
     STANDIN instead of me|us                                 ; Jan will come instead of me.
     STANDIN on my|our behalf                                 ; Jan will attend on my behalf.
@@ -52,6 +59,8 @@ let peoplePhrases = """
     standin weźmie udział                                    ; Weźmie udział Anna Nowak.
     standin pojawi|stawi|zjawi się                           ; Stawi się Anna Nowak.
     standin will come|attend|be|join                         ; My colleague will come.
+    NOT    popytam|zapytam|spytam|podpytam|dopytam|wypytam|pogadam|popytamy|zapytamy|spytamy ; Popytam jeszcze ciotkę Jankę.
+    INVITE mam|mamy|znam|znamy dla|kandydata|kandydatkę was|państwa|ciebie|pani? kandydata|kandydatkę|człowieka|osobę|kogoś ; Mam dla Was człowieka: Jan Kos.
     ALONG  <bring1>                                          ; Zabiorę koleżankę Annę Nowak.
     ALONG  <with> mną|nami                                   ; Ze mną przyjdzie Anna Nowak.
     ALONG  przyjdę|będę|przyjdziemy|będziemy|przyjadę|stawię|wpadnę … <with> ; Będę z Anną Nowak.

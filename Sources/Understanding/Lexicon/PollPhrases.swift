@@ -151,6 +151,11 @@ let pollPhrases = """
     hedge nie wiem|wiemy|nwm|know|знаю                       ; 5 nie wiem
     hedge dont|not know|sure                                 ; not sure about 3
     hedge muszę|musimy|muszem … sprawdzić|potwierdzić|zapytać|ustalić|zobaczyć|sprawdzic|dopytać|uzgodnić ; 4 muszę jeszcze sprawdzić
+    hedge nie umiem|potrafię|mogę|umiemy|możemy dziś|dzisiaj|teraz|jeszcze|na? powiedzieć|zdecydować|określić|obiecać|wskazać ; Nie umiem dziś powiedzieć, czy 2, czy 3.
+    hedge nie umiem|potrafię|mogę|umiemy|możemy powiedzieć|zdecydować|określić|obiecać|wskazać ; Nie potrafię powiedzieć, czy 2.
+    hedge let me check|see|ask|confirm                       ; let me check with my wife
+    hedge need|have|must to? check|confirm|ask               ; I need to check 3
+    hedge possibly|might|likely                              ; I could possibly do 3
     hedge dam|damy znać                                      ; co do 4 dam znać
     hedge do potwierdzenia|ustalenia                         ; 3 do potwierdzenia
     hedge zastanowię|zastanawiam|pomyślę|sprawdzę|zobaczę|zobaczymy|potwierdzę|zależnie|maybe|perhaps| ; zastanowię się
@@ -167,6 +172,7 @@ let pollPhrases = """
     like the sooner|later|earlier the better                 ; the sooner the better
     like późniejsze|wcześniejsze|dalsze|najwcześniejszy|najpóźniejszy|najszybszy|najbliższy ; wolę późniejsze
     if jeśli|jeżeli|gdyby|jeśliby|jakby|gdybym|jakbym|gdybyśmy|if|якщо|якби|zależy ; jeśli znajdę zastępstwo
+    if gdy|dopóki|póki                                       ; tylko gdy nie będzie śniegu
     if pod warunkiem|warunkami                               ; pod warunkiem, że o 18
     if o ile                                                 ; o ile zaczniemy po 17
     if w razie gdyby|braku                                   ; w razie braku
@@ -232,5 +238,5 @@ let pollFillers: Set<String> = Set(folded("""
     ankieta ankiety ankietę ankiecie wybór wyboru przeze osobiście moim naszym zdaniem według wg moja nasza odpowiedź głos który która które którą kolejno razie obydwa oba jako lista listy liście
     the of on at in for me us my our i we is are be would will it this that one ones please hi hello dear both date dates day days option options slot slots thanks thank you regards number numbers also only its so as too do 
     мені нам я ми це у в о на для та дата дні день термін дякую
-    onwards onward wam wami oboje razem my państwem proszę się afraid całości cała cały całe calej mój godz. obie no oj o ha aha hmm ej jak co czy taki taka takie tutaj poniżej powyżej zatem więc znaczy sumie zasadzie jedna odp odpowiedz hm ojej oby spotkajmy spotkanko
+    either onwards onward wam wami oboje razem my państwem proszę się afraid całości cała cały całe calej mój godz. obie no oj o ha aha hmm ej jak co czy taki taka takie tutaj poniżej powyżej zatem więc znaczy sumie zasadzie jedna odp odpowiedz hm ojej oby spotkajmy spotkanko
     """).split { $0 == " " || $0 == "\n" }.map(String.init))

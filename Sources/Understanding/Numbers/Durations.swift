@@ -25,6 +25,8 @@ struct Durations {
         var i = 0
         while i < s.words.count {
             if let found = span(i) { out.append(found); i = found.words.upperBound; continue }
+            // "o kwadrans po dziewiątej"
+            if let moment = spokenMoment(i) { i += moment.1; continue }
             if isElliptic(i) { out.append(TimeSpan(hours: 1, words: i..<i + 1, kind: .bare)); i += 1; continue }
             if let length = other(i) { i += length; continue }
             // "pół dnia" is no half hour
@@ -51,7 +53,7 @@ struct Durations {
         if s.date(at: i) != nil, s.words[i + 1].number != nil, s.words[i + 1].text.hasPrefix("0"), s.words[i + 1].text.count == 2 { return nil }  // "12.01"
         if let alternatives = alternatives(i) { return alternatives }
         if let (value, length) = adjective(i) { return TimeSpan(hours: value, words: i..<i + length, kind: .duration) }
-        guard let (value, length, open) = measured(i) else { return nil }
+        guard spokenMoment(i) == nil, let (value, length, open) = measured(i) else { return nil }
         return less(i, value, length, open)
     }
 
@@ -77,6 +79,7 @@ struct Durations {
         if next < s.words.count, s.words[next].text == "½" { return (Double(whole) + 0.5, length + 1, false) }
         if ["i", "and", "z", "й", "і", "та"].contains(form(next)) {
             if unit(next + 1, "half.hour") { return (Double(whole) + 0.5, length + 2, false) }
+            if form(next + 1) == "cwierc", unit(next + 2, "hour") { return (Double(whole) + 0.25, length + 2, false) }
             if form(next + 1) == "a", unit(next + 2, "half.hour") { return (Double(whole) + 0.5, length + 3, false) }
         }
         if form(next) == "czwarte", whole == 3 { return (0.75, length + 1, false) }
@@ -238,6 +241,8 @@ struct Durations {
         if ["wpol", "pol"].contains(form(i)), form(i + 1) == "do", let hour = ordinals[form(i + 2)] { return (Double(hour) - 0.5, 3) }
         if let clock = s.clock(at: i) { return (Double(clock.hour) + Double(clock.minute) / 60, clock.length) }
         if let hour = s.words[i].number, hour <= 24 { return (Double(hour), i + 1 < s.words.count && ["tej", "ej", "ta", "am", "pm"].contains(form(i + 1)) ? 2 : 1) }
+        // "from nine to ten"
+        if ["to", "from", "till", "until", "at"].contains(form(i - 1)), let hour = cardinals[form(i)], hour <= 12 { return (Double(hour), 1) }
         guard let (hour, length) = s.ordinal(at: i), hour <= 24 else { return nil }
         return (Double(hour), length)
     }

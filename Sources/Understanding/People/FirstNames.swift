@@ -8,7 +8,7 @@ private let women = """
     Klara Klaudia Kornelia Krystyna Ksenia Laura Lena Leokadia Lidia Liliana Lucyna Ludmiła Ludwika Łucja Magda Magdalena Maja Malwina Małgorzata Marcelina Maria
     Marianna Mariola Marlena Marta Martyna Maryla Marzena Marzanna Matylda Melania Michalina Milena Mirosława Monika Nadia Natalia Nina Nikola Olga Oliwia
     Otylia Patrycja Paula Paulina Pola Regina Renata Róża Rozalia Sabina Sandra Stanisława Stefania Stella Sonia Sylwia Szarlota Tamara Teresa Urszula
-    Wanda Weronika Wiesława Wiktoria Wiola Wioletta Violetta Władysława Zdzisława Zofia Zuzanna Zyta Żaneta Żaklina
+    Wanda Weronika Wiesława Wiktoria Wiola Wioletta Wioleta Violetta Władysława Zdzisława Zofia Zuzanna Zyta Żaneta Żaklina
     Ania Asia Basia Bogusia Bożenka Celinka Danka Danusia Dorotka Dusia Edytka Ela Ewka Frania Gabrysia Gosia Grażynka Hala Hania Hela Hanka Ika Irenka Iza
     Jadzia Jagna Janka Jola Jolka Joasia Julka Justynka Kaja Kama Karolcia Kasia Kaśka Kinia Krysia Lidka Lila Lodzia Lucynka Madzia Małgosia Małgośka Marysia
     Marzenka Mela Mirka Monia Natalka Nela Ola Olcia Patka Paulinka Renia Reniutka Stasia Stefcia Sylwka Tereska Tosia Ula Wanda Wera Wiesia Zosia Zośka Zuza Zuzia

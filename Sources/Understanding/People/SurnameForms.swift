@@ -22,6 +22,8 @@ private func spelledForms(_ name: String, isWoman: Bool?) -> [String] {
         let stem = String(lower.dropLast())
         out += ["ego", "iego", "emu", "iemu", "ym", "im", "ych"].map { stem + $0 }
     }
+    // "Hanke", "Linde"
+    if lower.hasSuffix("e") { out += ["go", "mu", "m"].map { lower + $0 } }
     if lower.hasSuffix("ska") || lower.hasSuffix("cka") { out += ["ich", "im", "imi"].map { String(lower.dropLast()) + $0 } + [String(lower.dropLast(2)) + "cy"] }
     if let last = lower.last, !"aeioyąęu".contains(last) {
         // a couple or family

@@ -37,6 +37,8 @@ private func mansSurname(_ name: String, sexKnown: Bool) -> String {
         return movedVowel(String(name.dropLast(ending.count)) + instead, after: ending)
     }
     if name.hasSuffix("em"), name.count > 4 { return movedVowel(String(name.dropLast(2)), after: "em") }
+    // "Strusia" is Struś's
+    if name.hasSuffix("sia"), name.count > 5 { return String(name.dropLast(3)) + "ś" }
     if name.hasSuffix("ia"), name.count > 4 { return String(name.dropLast(2)) + softEnding(name.dropLast(2).last) }
     if name.hasSuffix("a"), name.count > 2 { return movedVowel(String(name.dropLast()), after: "a") }
     if name.hasSuffix("y"), sexKnown, name.count > 3, !"sczr".contains(name.dropLast().last ?? "s") { return String(name.dropLast()) + "a" }

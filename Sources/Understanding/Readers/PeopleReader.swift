@@ -28,8 +28,9 @@ struct PeopleReader: Sendable {
             var people = mentions[i].filter { mention in !bans.contains { isBanned(mention, $0, sentence) } }
             if people.isEmpty, !sentence.endsParagraph, i + 1 < text.count, !kinds.isDisjoint(with: ["STANDIN", "INVITE", "ALONG"]), let next = mentions[i + 1].first, next.words.lowerBound <= 2,
                 rules.findings(in: text[i + 1]).isEmpty { people = [next] }
-            let stands = found.filter { $0.meaning.lowercased().hasPrefix("standin") && isStated($0, sentence) }
-            if stands.isEmpty, let finding = found.first(where: { $0.meaning == "STANDIN" }), let name = people.first(where: { $0.words.count > 1 && $0.words.lowerBound > finding.first })?.person.name { reading.perhaps = reading.perhaps ?? name }
+            // asked whom to invite, nobody answers who comes instead
+            let stands = asked == .nomination ? [] : found.filter { $0.meaning.lowercased().hasPrefix("standin") && isStated($0, sentence) }
+            if stands.isEmpty, asked != .nomination, let finding = found.first(where: { $0.meaning == "STANDIN" }), let name = people.first(where: { $0.words.count > 1 && $0.words.lowerBound > finding.first })?.person.name { reading.perhaps = reading.perhaps ?? name }
             if let someone = anotherPerson(people, stands + found.filter { !$0.meaning.lowercased().hasPrefix("standin") }, sentence), reading.substitute == nil, !firstPersonYes, answer != .tentative {
                 reading.substitute = someone
                 people.removeAll { $0.person == someone }
@@ -62,7 +63,10 @@ struct PeopleReader: Sendable {
 
     /// Full names that somebody proposes in a mail about something else.
     func proposed(in text: [Sentence], writer: String) -> [Person] {
-        let asking = text.filter { sentence in !sentence.isQuestion && rules.findings(in: sentence).contains { $0.meaning == "INVITE" } && isProposal(sentence) }
+        let asking = text.filter { sentence in
+            (!sentence.isQuestion || sentence.words.contains { mayOne.contains($0.form) }) && isProposal(sentence)
+                && rules.findings(in: sentence).contains { $0.meaning == "INVITE" }
+        }
         return read(asking, asked: .none, answer: nil, firstPersonYes: false, writer: writer).nominated.filter { $0.name.contains(" ") && $0.name != $0.organisation }
     }
 
@@ -195,7 +199,7 @@ struct PeopleReader: Sendable {
     private func isAside(_ i: Int, _ s: Sentence) -> Bool {
         let clause = s.clauses[s.clause(of: i)].words
         return s.words[clause.lowerBound..<i].contains { ["co", "ktory", "ktora", "ktorzy", "ktore", "ktorego", "ktorej", "who", "which", "where", "gdzie", "bo"].contains($0.form) }
-            || i > 0 && ["w", "we", "przy", "obok", "in", "at", "by", "near"].contains(s.words[i - 1].form) || s.clauses[s.clause(of: i)].link == .because
+            || i > 0 && ["spoza", "pol", "cala", "calej", "cale", "calego", "half", "outside", "w", "we", "przy", "obok", "in", "at", "by", "near"].contains(s.words[i - 1].form) || s.clauses[s.clause(of: i)].link == .because
     }
 
     /// "Marię Gołębiowską, weterynarz z ulicy Polnej": what she is.
@@ -215,6 +219,9 @@ struct PeopleReader: Sendable {
         for sentence in text {
             for token in sentence.words where token.kind == .address && !known.contains(String(token.text)) {
                 if let i = reading.nominated.lastIndex(where: { $0.email == nil }) { reading.nominated[i].email = String(token.text); continue }
+                // an office's own address names nobody
+                let local = folded(token.text.prefix { $0 != "@" })
+                if officeAddresses.contains(where: local.hasPrefix) { continue }
                 let parts = token.text.prefix { $0 != "@" }.split { $0 == "." || $0 == "_" }.filter { $0.count > 1 }.map(String.init)
                 reading.nominated.append(Person(name: parts.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " "), email: String(token.text)))
             }
@@ -232,6 +239,11 @@ struct PeopleReader: Sendable {
         return out
     }
 }
+
+/// "Czy można zaprosić Wioletę Srokę?"
+private let mayOne: Set<String> = ["mozna", "moge", "mozemy", "moglibysmy", "moglibyscie", "warto", "could", "may"]
+
+private let officeAddresses = ["sekretariat", "biuro", "kontakt", "info", "office", "urzad", "poczta", "kancelaria", "contact", "recepcja"]
 
 /// Plans that failed, wishes and guesses.
 private let unfulfilled: Set<String> = ["mial", "miala", "mieli", "mialo", "chcial", "chciala", "niech", "oby", "moze", "chyba", "raczej", "prawdopodobnie", "ewentualnie", "postaram", "postaramy", "sprobuje", "sprobujemy", "moglby", "moglaby", "maybe", "perhaps", "might", "planowal", "planowala"]

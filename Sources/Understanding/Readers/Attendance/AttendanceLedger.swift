@@ -40,6 +40,7 @@ struct AttendanceLedger {
     private mutating func take(_ s: AttendanceSegment, _ sentence: Sentence) {
         if sentence.isQuestion { for subject in s.subjects { unknown.formUnion(subject.entries) }; return }
         if s.isElsewhere || s.isThanks { return }
+        if s.isVague, !s.isNew, s.isAfterAll || s.subjects.isEmpty, s.unknownName == nil, s.predicates.contains(where: { $0.said == .absent || $0.said == .present }), everybody != nil || rest != nil { doubts("nie powiedziano, kto dokładnie") }
         if !s.isNew { counts += s.counts }
         if s.corrects { corrects = true }
         if s.isIndirectQuestion, s.hasSubject, !s.hasUnsure { return doubts("pytanie, nie odpowiedź") }
@@ -77,6 +78,11 @@ struct AttendanceLedger {
         var out = subject
         // "z GOPS-u zamiast pani Wójcik": the house of the one who is replaced
         out.items = out.items.map { $0.subtracting(s.replaced) }.filter { !$0.isEmpty }
+        // "Ożogowa była, Ożóg nie": the one of whom nothing was said yet
+        if out.isOpen, let last = out.items.last, last.count > 1, case let left = last.subtracting(present).subtracting(absent), left.count == 1 {
+            out.items[out.items.count - 1] = left
+            out.isOpen = false
+        }
         guard out.isOpen || s.divided != nil, let options = out.items.last else { return out }
         if let group = s.divided { out.items = out.items.map { $0.count > 1 ? $0.intersection(group) : $0 } }
         guard out.isOpen, out.items.last?.count ?? 0 > 1 else { return out }

@@ -8,17 +8,22 @@ extension AttendanceParser {
             return [.whole, .only, .all, .rest, .nobody].contains(sense)
         }
         let previous = k > 0 && sentence.words[items[k - 1].words.lowerBound].form == "z" ? k - 2 : k - 1
-        if !isQuantifier(previous), !isQuantifier(k + 1) {
+        // "panie wszystkie co do jednej, z panów nikt"
+        let isApart = items[k].hasComma || previous == k - 2 && items[k - 1].hasComma
+        let previousCounts = !isApart && isQuantifier(previous)
+        if !previousCounts, !isQuantifier(k + 1) {
             // "panowie nie przyszli"; "dwie panie" and "Panie Tomku" are no group
             guard startsClause(k), let known, !known.isEmpty else { return }
             return append(known.sorted().map { [$0] }, isOpen: false, items[k])
         }
         if case .sense(.only)? = items.indices.contains(k + 1) ? items[k + 1].what : nil { return }
         guard let entries = known, !entries.isEmpty else { segment.doubt = "nie wiadomo o każdym, czy to kobieta"; return }
-        if case .subject(var last)? = segment.parts.last, last.quantity != nil, isQuantifier(previous) {
+        if case .subject(var last)? = segment.parts.last, last.quantity != nil, previousCounts {
             last.only = entries
             segment.parts[segment.parts.count - 1] = .subject(last)
-        } else if isQuantifier(k + 1), !isQuantifier(previous) { gate = entries } else { append(entries.sorted().map { [$0] }, isOpen: false, items[k]) }
+        } else if isQuantifier(k + 1), !previousCounts { gate = entries } else {
+            append(entries.sorted().map { [$0] }, isOpen: false, items[k])
+        }
     }
 
     private func startsClause(_ k: Int) -> Bool {
@@ -63,8 +68,11 @@ extension AttendanceParser {
             awaitsReplaced = false
             return
         }
-        if named == .number, k > 0, startsReplacement(k) { segment.replaced.formUnion(entries); return }
-        if named != .number, named != .group, startsReplacement(k), !options { segment.replaced.formUnion(entries); return }
+        if named != .group, startsReplacement(k), named == .number || !options {
+            segment.replaced.formUnion(entries)
+            replacedEnd = item.words.upperBound
+            return
+        }
         if inException {
             if options { segment.doubt = "kilka osób z listy pasuje" }
             exclude(entries)
@@ -87,15 +95,30 @@ extension AttendanceParser {
         return items[(k + 1)...].prefix(3).contains { if case .sense(.only) = $0.what { true } else { false } }
     }
 
-    /// "za nr 6", "za panią Bień": somebody came instead.
+    /// "za nr 6", "za panią Bień", "za komendanta Kozła": somebody came instead.
     private func startsReplacement(_ k: Int) -> Bool {
-        var i = items[k].words.lowerBound - 1
-        while i >= 0, ["nr", "numer", "p", "pani", "pania", "pana", "ksiedza"].contains(sentence.words[i].form) { i -= 1 }
+        var j = k
+        while j > 0, !items[j].hasComma, isTitle(items[j - 1]) { j -= 1 }
+        let i = items[j].words.lowerBound - 1
         return i >= 0 && ["za", "for"].contains(sentence.words[i].form)
+    }
+
+    private func isTitle(_ item: AttendanceItem) -> Bool {
+        let first = sentence.words[item.words.lowerBound]
+        switch item.what {
+        case .entries(_, _, .calling), .sense(.label): return true
+        case .filler: return !["za", "for", "i", "a", "u", "z"].contains(first.form) && first.kind == .word
+        default: return false
+        }
     }
 
     /// "zastępczyni burmistrza", "koleżanka z OPS": whoever it is, not they.
     private func isRelated(_ k: Int, _ named: AttendanceItem.Naming) -> Bool {
+        // "Father Makary's driver"
+        let end = items[k].words.upperBound
+        if named != .number, sentence.words.indices.contains(end + 1), sentence.words[end].form == "s", !sentence.words[end].spaced {
+            return true
+        }
         guard named != .number, named != .group else { return false }
         var j = k - 1
         while j >= 0, case .filler = items[j].what, !items[j + 1].hasComma { j -= 1 }
@@ -119,7 +142,12 @@ extension AttendanceParser {
 
     mutating func exclude(_ entries: Set<Entry>) {
         awaitsException = false
-        guard let at = segment.parts.lastIndex(where: { if case .subject(let subject) = $0 { subject.quantity != nil || subject.items.contains { $0.count > 1 } } else { false } }), case .subject(var scope) = segment.parts[at] else {
+        func mayExcept(_ part: AttendanceSegment.Part) -> Bool {
+            guard case .subject(let subject) = part else { return false }
+            return subject.quantity != nil || subject.items.contains { $0.count > 1 }
+                || subject.items.count > 1 && subject.entries.isSuperset(of: entries)
+        }
+        guard let at = segment.parts.lastIndex(where: mayExcept), case .subject(var scope) = segment.parts[at] else {
             segment.exceptions.formUnion(entries)
             return
         }

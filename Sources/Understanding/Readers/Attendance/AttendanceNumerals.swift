@@ -6,6 +6,7 @@ extension AttendanceScanner {
         let next = i + 1 < s.words.count ? s.words[i + 1].form : ""
         if let n = collectives[form] ?? cardinals[form], let group = edge(n, after: i, scene) { return group }
         if let n = collectives[form] { return AttendanceItem(what: headcount(n, before: i + 1, scene), words: i..<i + (isCounted(next) ? 2 : 1)) }
+        if let half = secondHalf(at: i, scene) { return half }
         if let n = numberNouns[form], n <= roll.highest {
             // "cała trójka", "dwójka: 3 i 7"
             let counts = before.last.map { if case .sense(.whole) = $0.what { true } else { false } } ?? false || next != "" && s.gap(before: i + 1).contains(":")
@@ -21,6 +22,14 @@ extension AttendanceScanner {
         let labelled = before.last.map { if case .sense(.label) = $0.what { true } else { false } } ?? false
         if neighbour || previous || labelled { return AttendanceItem(what: numbered(n, roll), words: i..<i + 1) }
         return AttendanceItem(what: headcount(n, before: i + 1, scene), words: i..<i + (isCounted(next) ? 2 : 1))
+    }
+
+    /// "pierwsza szóstka tak, druga szóstka nie": the next as many.
+    private func secondHalf(at i: Int, _ scene: Scene) -> AttendanceItem? {
+        let s = scene.s, sorted = scene.roll.numbers.sorted()
+        guard i + 1 < s.words.count, let k = listOrdinals[s.words[i].form], k > 1, s.gap(before: i + 1) == " ",
+            let n = numberNouns[s.words[i + 1].form], n > 1, k * n <= sorted.count else { return nil }
+        return AttendanceItem(what: .entries(Set(sorted[(k - 1) * n..<k * n]), options: false, named: .group), words: i..<i + 2)
     }
 
     /// "dwa razy", "trzy sprawy" count no people.

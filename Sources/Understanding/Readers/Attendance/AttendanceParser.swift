@@ -10,6 +10,8 @@ struct AttendanceParser {
     /// After "oprócz" nobody has been named yet.
     var awaitsException = false
     var awaitsReplaced = false
+    /// Behind the one whose place somebody took.
+    var replacedEnd = -1
     var pendingJoin = false
     /// A comma stands between the last person and here.
     var sinceComma = false
@@ -107,6 +109,8 @@ struct AttendanceParser {
     /// "Zabrakło dwóch osób", "trzech nie było": what is counted.
     func mood(ofCountAt k: Int) -> AttendancePredicate.Mood {
         if sentence.words[items[k].words].contains(where: { $0.form.hasPrefix("nieobecn") }) { return .absent }
+        // "komplet minus dwie osoby: 3 i 7"
+        if inException { return segment.subjects.last?.quantity == .nobody ? .present : .absent }
         if let before = segment.predicates.last?.said, case .predicate? = segment.parts.last, !sinceComma { return before }
         var next = AttendancePredicate()
         for item in items[(k + 1)...] {
@@ -141,7 +145,8 @@ struct AttendanceParser {
         case .restNobody: segment.restNobody = true
         case .noAbsentees: segment.noAbsentees = true
         case .relation: segment.hasRelation = true
-        case .notAll, .half, .counted, .label, .whole, .first, .last, .filler, .notHeld: break
+        case .notAll, .half: segment.isVague = true
+        case .counted, .label, .whole, .first, .last, .filler, .notHeld: break
         case .join: pendingJoin = true
         case .but: startContrast()
         case .correction: correction(item)
@@ -237,6 +242,8 @@ struct AttendanceParser {
 
     mutating func quantity(_ quantity: AttendanceSubject.Quantity, _ item: AttendanceItem) {
         endException()
+        // "za nr 4 nikt"
+        if quantity == .nobody, item.words.lowerBound == replacedEnd { return }
         // "pierwsza szóstka stawiła się w komplecie"
         if quantity == .all, case .predicate? = segment.parts.last, segment.subjects.count == 1, segment.subjects[0].quantity == nil, sentence.words[item.words].contains(where: { $0.form.hasPrefix("komple") }) { return }
         // "same panie, wszystkie"; of "Kot, Lis, wszyscy" nobody knows

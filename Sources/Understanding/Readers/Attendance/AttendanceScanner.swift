@@ -96,6 +96,12 @@ struct AttendanceScanner: Sendable {
 
     private func firstNameOnly(_ mention: Mention, _ scene: Scene) -> AttendanceItem? {
         let s = scene.s, i = mention.words.lowerBound, token = s.words[i]
+        // "Anna i Helena Rygiel"
+        let name = mention.person.name
+        if mention.words.count == 1, name.contains(" "), let family = name.split(separator: " ").last {
+            let known = scene.roll.bySurname(family).filter { $0.firstName.map { mayBe(token.form, $0) } ?? false }
+            return known.isEmpty ? AttendanceItem(what: .person(mention.person), words: mention.words) : entries(known, .name, mention.words)
+        }
         guard mention.words.count == 1, i > 0 || lexicon.sense(s, at: i) == nil else { return nil }
         guard let first = firstNames[token.form] else {
             let known = scene.roll.bySurname(token.text)

@@ -100,6 +100,8 @@ struct AttendanceSegment: Sendable {
     var corrects = false
     /// "z panów tylko Kot": the group that is divided.
     var divided: Set<Entry>?
+    /// "ktoś nie dotarł", "prawie wszyscy": of whom exactly is not said.
+    var isVague = false
     var hasStrayNumber = false
     var unknownWords = 0
     var unknownName: String?
@@ -121,5 +123,5 @@ struct AttendanceSegment: Sendable {
     var subjects: [AttendanceSubject] { parts.compactMap { if case .subject(let subject) = $0 { subject } else { nil } } }
     var predicates: [AttendancePredicate] { parts.compactMap { if case .predicate(let predicate) = $0 { predicate } else { nil } } }
     var hasSubject: Bool { !subjects.isEmpty || !exceptions.isEmpty || !replaced.isEmpty }
-    var isEmpty: Bool { parts.isEmpty && exceptions.isEmpty && replaced.isEmpty && counts.isEmpty && !noAbsentees && !restNobody && unknownName == nil && !isAddition && !hasStrayNumber && !corrects }
+    var isEmpty: Bool { parts.isEmpty && exceptions.isEmpty && replaced.isEmpty && counts.isEmpty && !noAbsentees && !restNobody && unknownName == nil && !isAddition && !hasStrayNumber && !corrects && !isVague }
 }

@@ -33,6 +33,7 @@ struct HoursSum {
             if !segment.says("plan", "future") || segment.says("settle") { note(segment) }
             if isPart { continue }
             for (n, span) in segment.spans.enumerated() where !isPlanned(span, segment) && !isDenied(span, s) {
+                if isSomebodys(span, s) { doubts.append("mowa o godzinach kogoś innego") }
                 add(span, n, segment, segments[..<k], s, closing: closing)
             }
             closing = segment.spans.isEmpty && (closing || segment.says("total", "settle"))
@@ -74,6 +75,16 @@ struct HoursSum {
     private mutating func takeAway(_ span: TimeSpan, _ segment: HoursSegment) {
         if span.kind == .clock { items.append(Item(hours: span.hours, kind: .clock, isOpen: false, isTotal: false, isSettled: false, hasChannel: !segment.channels.isEmpty, isAlone: false)); return }
         if items.last?.kind == .clock { taken += span.hours } else { doubts.append("nie wiadomo, czy przerwę odjęto") }
+    }
+
+    /// "Mój kolega 4 godziny, ja 2", "Marek 2, Ania 3 godziny".
+    private func isSomebodys(_ span: TimeSpan, _ s: Sentence) -> Bool {
+        let i = span.words.lowerBound
+        guard i > 0, s.markBefore[i].isEmpty else { return false }
+        let before = s.words[i - 1]
+        if ["kolega", "kolezanka", "maz", "zona", "szef", "szefowa", "wspolnik", "colleague", "wspolpracownik", "wspolpracowniczka"].contains(before.form) { return true }
+        guard before.isCapitalised, let name = firstNames[before.form], name.isNominative, before.text.last != "ą", before.text.last != "ę" else { return false }
+        return i == 1 || !["p", "pan", "pani"].contains(s.words[i - 2].form)
     }
 
     // MARK: What is not counted

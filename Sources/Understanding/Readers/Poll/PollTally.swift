@@ -129,7 +129,8 @@ struct PollTally {
             let before = groups.reduce(into: Set<Int>()) { $0.formUnion($1.set) }
             if sets.isSubset(of: before) || before.isEmpty { groups = []; speaksOfOthers = false } else if segment.link == .thatIs { doubts.append("wyjaśnienie nie zgadza się z wyborem") }
         }
-        if segment.has(.other) { speaksOfOthers = true }
+        // "Moja szefowa mówi, że 3"
+        if segment.has(.other) || k > 0 && segment.link == .comma && segments[k - 1].has(.other) && !segments[k - 1].names { speaksOfOthers = true }
         if sides == [.time], segment.link == .and, let before = groups.last, !before.sides.contains(.time), !sets.isSubset(of: before.set) { doubts.append("nie wiadomo, czy pora dotyczy też dni") }
         if sets.isEmpty, segment.references.contains(where: { !$0.isBroad && $0.set.isEmpty }) { proposal = proposal ?? sentence.text }
         else if !sets.isEmpty { answered.insert(sentence.text) }

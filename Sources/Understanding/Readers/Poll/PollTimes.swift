@@ -70,6 +70,7 @@ extension DatePointers {
         guard isAfter || Self.before.contains(word) || word == "miedzy" || word == "between" || word == "pomiedzy", i + 1 < s.words.count else { return nil }
         if let two = between(i, s) { return two }
         guard isAfter || Self.before.contains(word) else { return nil }
+        if word == "do", i > 0, ["could", "can", "possibly", "would", "will", "might", "i", "we", "only", "also"].contains(s.words[i - 1].form), i == 1 || englishAuxiliaries.contains(s.words[i - 1].form) { return nil }
         if word == "do", isEnrolled(i, s) { return nil }
         if ["od", "from"].contains(word), let up = upwards(i, s) { return up }
         if word == "do", i + 1 < s.words.count, ["the", "it", "any", "do"].contains(s.words[i + 1].form) { return nil }  // "I could do the 17th"
@@ -100,7 +101,7 @@ extension DatePointers {
     }
 
     /// "proszę dopisać mnie do 4": a number of the list.
-    private func isEnrolled(_ i: Int, _ s: Sentence) -> Bool {
+    func isEnrolled(_ i: Int, _ s: Sentence) -> Bool {
         guard let n = s.words[i + 1].number, numbers.contains(n), i + 2 >= s.words.count || !s.markBefore[i + 2].isEmpty || s.date(at: i + 1) == nil && s.clock(at: i + 1) == nil else { return false }
         return s.words[max(0, i - 3)..<i].contains { word in ["dopis", "zapis", "wpis", "dolacz"].contains(where: word.form.hasPrefix) }
     }
@@ -254,6 +255,8 @@ extension DatePointers {
         return reference(matching { $0.month == month }, .period, i..<i + 1)
     }
 }
+
+private let englishAuxiliaries: Set<String> = ["could", "can", "possibly", "would", "will", "might", "only"]
 
 private let hourEndings: Set<String> = ["ta", "ej", "tej", "stej", "ой", "а", "ій"]
 
