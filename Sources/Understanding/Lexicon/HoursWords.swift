@@ -67,6 +67,7 @@ let hoursPhrases = """
     exact nothing else|more                                  ; nothing else
     unsure nie pamiętam|wiem|liczyłam|liczyłem|notowałam     ; nie pamiętam dokładnie
     unsure nie prowadziłam|prowadziłem|robiłam|robiłem|mam|miałam|miałem zapisków|notatek|ewidencji|wykazu|danych|rejestru ; nie prowadziłam zapisków
+    unsure to|is za|zbyt|too mało|dużo|krótko|długo|little|short ; 3 godziny to za mało
     unsure sprawdzę|podam|dopiszę|uzupełnię|prześlę ; podam jutro
     unsure dont remember|know                                ; I don't remember
     choice albo|lub|czy|może                                 ; 2 albo 3 godziny

@@ -59,6 +59,7 @@ let peoplePhrases = """
     standin weźmie udział                                    ; Weźmie udział Anna Nowak.
     standin pojawi|stawi|zjawi się                           ; Stawi się Anna Nowak.
     standin will come|attend|be|join                         ; My colleague will come.
+    NOT    jest|są|figuruje|macie już? na liście             ; Jan Kos już jest na liście.
     NOT    popytam|zapytam|spytam|podpytam|dopytam|wypytam|pogadam|popytamy|zapytamy|spytamy ; Popytam jeszcze ciotkę Jankę.
     INVITE mam|mamy|znam|znamy dla|kandydata|kandydatkę was|państwa|ciebie|pani? kandydata|kandydatkę|człowieka|osobę|kogoś ; Mam dla Was człowieka: Jan Kos.
     ALONG  <bring1>                                          ; Zabiorę koleżankę Annę Nowak.

@@ -189,6 +189,8 @@ struct PeopleReader: Sendable {
 
     /// "tego, co prowadził kino", "która uczy w szkole": about somebody, not proposed.
     private func isAside(_ i: Int, _ s: Sentence) -> Bool {
+        // "On prowadzi warsztat."
+        if ["on", "ona", "oni", "one", "he", "she"].contains(s.words[0].form) { return true }
         let clause = s.clauses[s.clause(of: i)].words
         return s.words[clause.lowerBound..<i].contains { ["co", "ktory", "ktora", "ktorzy", "ktore", "ktorego", "ktorej", "who", "which", "where", "gdzie", "bo"].contains($0.form) }
             || i > 0 && ["spoza", "pol", "cala", "calej", "cale", "calego", "half", "outside", "w", "we", "przy", "obok", "in", "at", "by", "near"].contains(s.words[i - 1].form) || s.clauses[s.clause(of: i)].link == .because

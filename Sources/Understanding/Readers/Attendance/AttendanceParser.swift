@@ -7,6 +7,8 @@ struct AttendanceParser {
     private(set) var done: [AttendanceSegment] = []
     private var segment = AttendanceSegment()
     private var inException = false
+    /// "Wszyscy poza tymi, co zawsze": nobody was named behind the exception.
+    private var awaitsExcepted = false
     private var awaitsReplaced = false
     /// Behind the one whose place somebody took.
     private var replacedEnd = -1
@@ -36,6 +38,8 @@ struct AttendanceParser {
 
     private mutating func close() {
         segment.text = sentence.text
+        if awaitsExcepted, segment.subjects.contains(where: { $0.quantity == .all }) { segment.doubt = "nie wiadomo, kogo wyjęto" }
+        awaitsExcepted = false
         sinceComma = false
         if !segment.isEmpty || segment.isThanks { done.append(segment) }
         segment = AttendanceSegment()
@@ -124,6 +128,11 @@ struct AttendanceParser {
             if case .predicate(var last)? = segment.parts.last { last.forgetNegation(); segment.parts[segment.parts.count - 1] = .predicate(last) }
         }
         switch item.what {
+        case .entries, .person, .count, .unknown(isName: true): awaitsExcepted = false
+        case .sense(let sense) where [.women, .men, .even, .odd, .half].contains(sense): awaitsExcepted = false
+        default: break
+        }
+        switch item.what {
         case .filler: noteMore(k)
         case .unknown(let isName):
             segment.unknownWords += 1
@@ -200,7 +209,9 @@ struct AttendanceParser {
             segment.hasOnly = true
             if divides(k) { return }
             if case .subject(let last)? = segment.parts.last, last.quantity == .all || last.quantity == .rest { startContrast() }
-        case .except: inException = true
+        case .except:
+            inException = true
+            awaitsExcepted = !["bez", "minus", "save", "bar"].contains(sentence.words[item.words.lowerBound].form)
         case .add:
             segment.isAddition = true
             if !pendingJoin || ["potem", "pozniej", "dodatkowo"].contains(sentence.words[item.words.lowerBound].form) { inException = false }
