@@ -53,7 +53,8 @@ let hoursPhrases = """
     part of which                                            ; of which one on the phone
     part including                                           ; including an hour on the phone
     total razem|łącznie|sumie|ogółem|suma|sumując|całość|łączny|total|altogether|together|разом|summa|sumarycznie|всього ; razem 1,5 godz.
-    settle wpisuję|zapisuję|piszę|daję|wyszło|wyszły|wychodzi|wyszła|wyniosło|skończyło|zajęło|zeszło|zeszły|faktycznie|rzeczywiście|naprawdę|ostatecznie|actually|вийшло ; wyszły 3
+    settle wpisuję|zapisuję|piszę|daję                       ; dwie godziny z kawałkiem, piszę 2
+    settle wyszło|wyszły|wychodzi|wyszła|wyniosło|skończyło|zajęło|zeszło|zeszły|faktycznie|rzeczywiście|naprawdę|ostatecznie|actually|вийшло ; wyszły 3
     settle niech będzie                                      ; niech będzie 3
     settle powinno|ma być                                    ; powinno być 3
     settle call it                                           ; call it an hour and three quarters

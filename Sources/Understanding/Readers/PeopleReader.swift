@@ -30,7 +30,9 @@ struct PeopleReader: Sendable {
                 rules.findings(in: text[i + 1]).isEmpty { people = [next] }
             // asked whom to invite, nobody answers who comes instead
             let stands = asked == .nomination ? [] : found.filter { $0.meaning.lowercased().hasPrefix("standin") && isStated($0, sentence) }
-            if stands.isEmpty, asked != .nomination, let finding = found.first(where: { $0.meaning == "STANDIN" }), let name = people.first(where: { $0.words.count > 1 && $0.words.lowerBound > finding.first })?.person.name { reading.perhaps = reading.perhaps ?? name }
+            if stands.isEmpty, asked != .nomination, let finding = found.first(where: { $0.meaning == "STANDIN" }),
+                let name = people.first(where: { $0.words.count > 1
+                && $0.words.lowerBound > finding.first })?.person.name { reading.perhaps = reading.perhaps ?? name }
             if let someone = anotherPerson(people, stands + found.filter { !$0.meaning.lowercased().hasPrefix("standin") }, sentence), reading.substitute == nil, !firstPersonYes, answer != .tentative {
                 reading.substitute = someone
                 people.removeAll { $0.person == someone }
@@ -63,7 +65,8 @@ struct PeopleReader: Sendable {
 
     /// Full names that somebody proposes in a mail about something else.
     func proposed(in text: [Sentence], writer: String) -> [Person] {
-        let asking = text.filter { sentence in (!sentence.isQuestion || sentence.words.contains { mayOne.contains($0.form) }) && rules.findings(in: sentence).contains { $0.meaning == "INVITE" } }
+        let asking = text.filter { sentence in (!sentence.isQuestion || sentence.words.contains { mayOne.contains($0.form) })
+            && rules.findings(in: sentence).contains { $0.meaning == "INVITE" } }
         return read(asking, asked: .none, answer: nil, firstPersonYes: false, writer: writer).nominated.filter { $0.name.contains(" ") && $0.name != $0.organisation }
     }
 
@@ -193,7 +196,8 @@ struct PeopleReader: Sendable {
         if ["on", "ona", "oni", "one", "he", "she"].contains(s.words[0].form) { return true }
         let clause = s.clauses[s.clause(of: i)].words
         return s.words[clause.lowerBound..<i].contains { ["co", "ktory", "ktora", "ktorzy", "ktore", "ktorego", "ktorej", "who", "which", "where", "gdzie", "bo"].contains($0.form) }
-            || i > 0 && ["spoza", "pol", "cala", "calej", "cale", "calego", "half", "outside", "w", "we", "przy", "obok", "in", "at", "by", "near"].contains(s.words[i - 1].form) || s.clauses[s.clause(of: i)].link == .because
+            || i > 0 && ["spoza", "pol", "cala", "calej", "cale", "calego", "half", "outside", "w", "we", "przy", "obok", "in", "at", "by",
+                "near"].contains(s.words[i - 1].form) || s.clauses[s.clause(of: i)].link == .because
     }
 
     /// "Marię Gołębiowską, weterynarz z ulicy Polnej": what she is.

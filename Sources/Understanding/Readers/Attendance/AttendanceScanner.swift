@@ -197,7 +197,8 @@ struct AttendanceScanner: Sendable {
     /// "pierwsza szóstka tak, druga szóstka nie": the next as many.
     private func secondHalf(at i: Int, _ scene: Scene) -> AttendanceItem? {
         let s = scene.s, sorted = scene.roll.numbers.sorted()
-        guard i + 1 < s.words.count, let k = listOrdinals[s.words[i].form], k > 1, s.gap(before: i + 1) == " ", let n = numberNouns[s.words[i + 1].form], n > 1, k * n <= sorted.count else { return nil }
+        guard i + 1 < s.words.count, let k = listOrdinals[s.words[i].form], k > 1, s.gap(before: i + 1) == " ",
+            let n = numberNouns[s.words[i + 1].form], n > 1, k * n <= sorted.count else { return nil }
         return AttendanceItem(what: .entries(Set(sorted[(k - 1) * n..<k * n]), options: false, named: .group), words: i..<i + 2)
     }
 

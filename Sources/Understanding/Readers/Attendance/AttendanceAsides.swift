@@ -1,0 +1,71 @@
+// What stands in brackets, relative clauses and reasons.
+
+extension AttendanceParser {
+    func closing(of k: Int) -> Int? {
+        let limit = min(items.count, k + 30)
+        let end = items[min(items.count, k + 1)..<max(min(items.count, k + 1), limit)].firstIndex { $0.closes }
+        return end ?? (limit == items.count ? limit : nil)
+    }
+
+    /// ", która wyszła wcześniej": to the next comma. With people in it, it is a statement like any other.
+    mutating func relativeEnd(_ k: Int) -> Int? {
+        let end = items[min(items.count, k + 1)..<min(items.count, k + 20)].firstIndex { $0.hasComma || $0.gap.contains(";") } ?? min(items.count, k + 20)
+        if case .subject(let last)? = segment.parts.last, last.quantity == .all, !items[k + 1..<end].contains(where: { sentence.words[$0.words].contains { $0.form.hasPrefix("zaprosz") || $0.form.hasPrefix("list") } }) {
+            // "wszyscy, którzy mieli być": not all
+            segment.doubt = "nie wiadomo, którzy wszyscy"
+        }
+        let named = items[k + 1..<end].contains { if case .entries = $0.what { true } else { false } }
+        return named || segment.subjects.isEmpty ? nil : end
+    }
+
+    mutating func aside(_ inner: ArraySlice<AttendanceItem>) {
+        var predicate = AttendancePredicate(), entries = Set<Entry>(), persons: [Person] = [], replacing = false
+        for item in inner {
+            switch item.what {
+            case .entries(let some, _, _): entries.formUnion(some)
+            case .person(let person): persons.append(person)
+            case .sense(let sense):
+                if sense == .instead || sense == .sent || sense == .replaced { replacing = true }
+                if AttendancePredicate.isPredicate(sense) { predicate.add(item, sense) }
+            default: break
+            }
+        }
+        guard case .subject(var last)? = segment.parts.last else {
+            // "za komendanta Kozła (10)"
+            if !entries.isEmpty, !segment.replaced.isEmpty, segment.parts.isEmpty, predicate.said == nil, persons.isEmpty {
+                if !segment.replaced.isSuperset(of: entries) { segment.doubt = "w nawiasie stoi ktoś inny" }
+            } else if !entries.isEmpty, predicate.said == nil { segment.parts.append(.subject(AttendanceSubject(items: entries.map { [$0] },
+                persons: persons))) }
+            else if !persons.isEmpty { segment.parts.append(.subject(AttendanceSubject(persons: persons))) }
+            return
+        }
+        if !entries.isEmpty, predicate.said == nil, last.quantity == nil, let latest = last.items.last {
+            if latest.isDisjoint(with: entries) { segment.doubt = "w nawiasie stoi ktoś inny" } else { last.items[last.items.count - 1] = latest.intersection(entries); last.isOpen = false }
+        }
+        if let mood = replacing ? .absent : predicate.said, mood != .neutral, mood != .plan, entries.isEmpty, let latest = last.items.popLast() {
+            segment.asides.append((latest, mood))
+            last.isOpen = false
+        }
+        last.persons += persons
+        segment.parts[segment.parts.count - 1] = .subject(last)
+        if last.isEmpty { segment.parts.removeLast() }
+    }
+
+    /// "bo chory", "z powodu choroby": to the next comma. Numbers in it are not understood.
+    mutating func skipReason(_ k: Int) -> Int {
+        let end = items[(k + 1)...].firstIndex { item in
+            if item.hasComma || item.gap.contains(";") { return true }
+            if case .sense(.but) = item.what { return true }
+            return isConjunctionA(item)
+        } ?? items.count
+        for item in items[k..<end] { if case .entries(_, _, .number) = item.what { segment.doubt = "numer w uzasadnieniu" } }
+        return end
+    }
+
+    func isConjunctionA(_ item: AttendanceItem) -> Bool {
+        let i = item.words.lowerBound
+        guard item.words.count == 1, sentence.words[i].form == "a", case .filler = item.what, i > 0 else { return false }
+        let next = i + 1 < sentence.words.count ? sentence.words[i + 1].form : ""
+        return !["takze", "tez", "rowniez", "dodatkowo", "ponadto"].contains(next) && !englishAfterA.contains(next)
+    }
+}

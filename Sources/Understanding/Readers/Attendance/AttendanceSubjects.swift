@@ -1,0 +1,150 @@
+// Whom a statement is about: people of the list, newcomers, groups, exceptions and those whose place was taken.
+
+extension AttendanceParser {
+    /// "same kobiety", "żaden z panów", "chłopów ani jednego".
+    mutating func group(_ known: Set<Entry>?, _ k: Int) {
+        func isQuantifier(_ k: Int) -> Bool {
+            guard items.indices.contains(k), case .sense(let sense) = items[k].what else { return false }
+            return [.whole, .only, .all, .rest, .nobody].contains(sense)
+        }
+        let previous = k > 0 && sentence.words[items[k - 1].words.lowerBound].form == "z" ? k - 2 : k - 1
+        // "panie wszystkie co do jednej, z panów nikt"
+        let isApart = items[k].hasComma || previous == k - 2 && items[k - 1].hasComma
+        let previousCounts = !isApart && isQuantifier(previous)
+        guard previousCounts || isQuantifier(k + 1) else { return }
+        if case .sense(.only)? = items.indices.contains(k + 1) ? items[k + 1].what : nil { return }
+        guard let entries = known, !entries.isEmpty else { segment.doubt = "nie wiadomo o każdym, czy to kobieta"; return }
+        if case .subject(var last)? = segment.parts.last, last.quantity != nil, previousCounts {
+            last.only = entries
+            segment.parts[segment.parts.count - 1] = .subject(last)
+        } else if isQuantifier(k + 1), !previousCounts { gate = entries } else { append(entries.sorted().map { [$0] }, isOpen: false, items[k]) }
+    }
+
+    mutating func add(_ person: Person, _ item: AttendanceItem) {
+        (inException, awaitsReplaced) = (false, false)
+        if case .subject(var last)? = segment.parts.last, last.quantity == nil {
+            // "dyrektor Anna Wilk": the function is hers
+            if last.items.count == 1, last.persons.isEmpty, last.end == item.words.lowerBound, item.gap == " ", isCalling(before: item) { last.items.removeLast() }
+            last.persons.append(person)
+            last.end = item.words.upperBound
+            segment.parts[segment.parts.count - 1] = .subject(last)
+        } else { segment.parts.append(.subject(AttendanceSubject(persons: [person], end: item.words.upperBound))) }
+    }
+
+    func isCalling(before item: AttendanceItem) -> Bool {
+        guard let before = items.last(where: { $0.words.upperBound == item.words.lowerBound }), case .entries(_, _, .calling) = before.what else { return false }
+        return true
+    }
+
+    mutating func add(_ entries: Set<Entry>, _ options: Bool, _ named: AttendanceItem.Naming, _ item: AttendanceItem, _ k: Int) {
+        if isRelated(k, named) { return }
+        var (entries, options) = (entries, options)
+        if options, let group = segment.divided, !entries.isDisjoint(with: group) {
+            entries.formIntersection(group)
+            options = entries.count > 1
+        }
+        if awaitsReplaced {
+            segment.replaced.formUnion(entries)
+            if options { segment.doubt = "nie wiadomo, za kogo" }
+            awaitsReplaced = false
+            return
+        }
+        if named != .group, startsReplacement(k), named == .number || !options {
+            segment.replaced.formUnion(entries)
+            replacedEnd = item.words.upperBound
+            return
+        }
+        if inException {
+            if options { segment.doubt = "kilka osób z listy pasuje" }
+            exclude(entries)
+            return
+        }
+        if case .subject(var last)? = segment.parts.last, last.quantity == .all || last.quantity == .nobody, named == .calling, !item.hasComma, last.only == nil, last.end + 1 == item.words.lowerBound,
+            ["z", "ze", "from"].contains(sentence.words[last.end].form) {
+            last.only = entries
+            segment.parts[segment.parts.count - 1] = .subject(last)
+            return
+        }
+        if isDescription(named, item) { return }
+        append([entries], isOpen: options, item, merges: mayMerge(k))
+    }
+
+    /// "za nr 6", "za panią Bień", "za komendanta Kozła": somebody came instead.
+    func startsReplacement(_ k: Int) -> Bool {
+        var j = k
+        while j > 0, !items[j].hasComma, isTitle(items[j - 1]) { j -= 1 }
+        let i = items[j].words.lowerBound - 1
+        return i >= 0 && ["za", "for"].contains(sentence.words[i].form)
+    }
+
+    func isTitle(_ item: AttendanceItem) -> Bool {
+        switch item.what {
+        case .entries(_, _, .calling), .sense(.label): return true
+        case .filler: return !["za", "for", "i", "a", "u", "z"].contains(sentence.words[item.words.lowerBound].form)
+            && sentence.words[item.words.lowerBound].kind == .word
+        default: return false
+        }
+    }
+
+    /// "zastępczyni burmistrza", "koleżanka z OPS": whoever it is, not they.
+    func isRelated(_ k: Int, _ named: AttendanceItem.Naming) -> Bool {
+        // "Father Makary's driver"
+        let end = items[k].words.upperBound
+        if named != .number, sentence.words.indices.contains(end + 1), sentence.words[end].form == "s", !sentence.words[end].spaced { return true }
+        guard named != .number, named != .group else { return false }
+        var j = k - 1
+        while j >= 0, case .filler = items[j].what, !items[j + 1].hasComma { j -= 1 }
+        guard j >= 0, case .sense(.relation) = items[j].what, !items[j + 1].hasComma else { return false }
+        let isNominative = roll.lines.contains { $0.surname == sentence.words[items[k].words.upperBound - 1].form } && j == k - 1
+        return !(isNominative && ["kolega", "kolezanka", "zastepca", "zastepczyni", "pracownik", "pracownica", "sasiad", "sasiadka", "przedstawiciel", "przedstawicielka", "asystentka", "asystent"].contains(sentence.words[items[j].words.lowerBound].form))
+    }
+
+    /// "Jan Kos z OSP", "Jan Kos, sołtys Zagórek": the calling belongs to the newcomer.
+    func isDescription(_ named: AttendanceItem.Naming, _ item: AttendanceItem) -> Bool {
+        guard named == .calling, case .subject(let last)? = segment.parts.last, !last.persons.isEmpty, !pendingJoin else { return false }
+        return sentence.words[last.end..<item.words.lowerBound].count <= 3 && (last.items.isEmpty || !sinceComma || segment.isNew)
+    }
+
+    func mayMerge(_ k: Int) -> Bool {
+        guard k > 0, !sinceComma, !pendingJoin, case .subject(let last)? = segment.parts.last, let latest = last.items.last, !latest.isEmpty else { return false }
+        let between = sentence.words[last.end..<max(last.end, items[k].words.lowerBound)]
+        if case .entries(_, _, .number) = items[k].what { return false }
+        return between.count <= 2
+    }
+
+    mutating func exclude(_ entries: Set<Entry>) {
+        guard let at = segment.parts.lastIndex(where: { if case .subject(let subject) = $0 { subject.quantity != nil
+            || subject.items.contains { $0.count > 1 } || subject.items.count > 1 && subject.entries.isSuperset(of: entries) } else { false } }),
+            case .subject(var scope) = segment.parts[at] else {
+            segment.exceptions.formUnion(entries)
+            return
+        }
+        scope.except.formUnion(entries)
+        scope.end = max(scope.end, 0)
+        segment.parts[at] = .subject(scope)
+    }
+
+    mutating func append(_ sets: [Set<Entry>], isOpen: Bool, _ item: AttendanceItem, merges: Bool = false) {
+        if case .subject(var last)? = segment.parts.last, last.quantity == nil, !(last.isClosed && sinceComma) || pendingJoin {
+            if merges, sets.count == 1, let latest = last.items.last {
+                let common = latest.intersection(sets[0])
+                // "dyrektor Lis" is Lis, whatever the list says of directors
+                if !common.isEmpty { last.items[last.items.count - 1] = common } else if isNamed(item) { last.items[last.items.count - 1] = sets[0] } else { segment.doubt = "dwa oznaczenia się nie zgadzają" }
+                last.isOpen = last.items[last.items.count - 1].count > 1 && (isOpen || last.isOpen)
+            } else {
+                if last.isOpen { segment.doubt = "kilka osób z listy pasuje" }
+                last.items += sets
+                last.isOpen = isOpen
+                if pendingJoin { last.isClosed = true }
+            }
+            last.end = item.words.upperBound
+            segment.parts[segment.parts.count - 1] = .subject(last)
+            return
+        }
+        segment.parts.append(.subject(AttendanceSubject(items: sets, isOpen: isOpen, end: item.words.upperBound)))
+    }
+
+    func isNamed(_ item: AttendanceItem) -> Bool {
+        if case .entries(_, _, .name) = item.what { true } else { false }
+    }
+}
