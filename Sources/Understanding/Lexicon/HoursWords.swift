@@ -53,7 +53,8 @@ let hoursPhrases = """
     part of which                                            ; of which one on the phone
     part including                                           ; including an hour on the phone
     total razem|łącznie|sumie|ogółem|suma|sumując|całość|łączny|total|altogether|together|разом|summa|sumarycznie|всього ; razem 1,5 godz.
-    settle wpisuję|zapisuję|piszę|daję|wyszło|wyszły|wychodzi|wyszła|wyniosło|skończyło|zajęło|zeszło|zeszły|faktycznie|rzeczywiście|naprawdę|ostatecznie|actually|вийшло ; wyszły 3
+    settle wpisuję|zapisuję|piszę|daję                       ; dwie godziny z kawałkiem, piszę 2
+    settle wyszło|wyszły|wychodzi|wyszła|wyniosło|skończyło|zajęło|zeszło|zeszły|faktycznie|rzeczywiście|naprawdę|ostatecznie|actually|вийшло ; wyszły 3
     settle niech będzie                                      ; niech będzie 3
     settle powinno|ma być                                    ; powinno być 3
     settle call it                                           ; call it an hour and three quarters
@@ -67,6 +68,7 @@ let hoursPhrases = """
     exact nothing else|more                                  ; nothing else
     unsure nie pamiętam|wiem|liczyłam|liczyłem|notowałam     ; nie pamiętam dokładnie
     unsure nie prowadziłam|prowadziłem|robiłam|robiłem|mam|miałam|miałem zapisków|notatek|ewidencji|wykazu|danych|rejestru ; nie prowadziłam zapisków
+    unsure to|is za|zbyt|too mało|dużo|krótko|długo|little|short ; 3 godziny to za mało
     unsure sprawdzę|podam|dopiszę|uzupełnię|prześlę ; podam jutro
     unsure dont remember|know                                ; I don't remember
     choice albo|lub|czy|może                                 ; 2 albo 3 godziny

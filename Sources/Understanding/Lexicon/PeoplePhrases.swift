@@ -9,7 +9,8 @@ let peoplePhraseWords = """
     send1 = wyślę wysłałam wysłałem poślemy desygnuję desygnujemy oddelegowano wyznaczono upoważniono umocowałam umocowałem upoważniamy
     bring1 = zabiorę zabierzemy wezmę weźmiemy przyprowadzę przyprowadzimy zabrać przyprowadzić wziąć dołączy dołączą zabieram przywiozę zaproszę
     title = doktor doktora doktorem doktorowi profesor profesora profesorem mecenas mecenasa mecenasem magister inżynier inżyniera inżynierem
-    title = podleśniczy podleśniczego podleśniczym referent referenta referentka referentkę referentki bibliotekarz bibliotekarza bibliotekarka bibliotekarkę
+    title = podleśniczy podleśniczego podleśniczym referent referenta referentka referentkę referentki bibliotekarz bibliotekarza bibliotekarka
+    title = bibliotekarkę
     title.oblique = doktora doktorem profesora profesorem mecenasa mecenasem inżyniera inżynierem referenta referentkę
     office = żłobek żłobka żłobkiem żłobku
     with = z ze wraz razem
@@ -59,8 +60,9 @@ let peoplePhrases = """
     standin weźmie udział                                    ; Weźmie udział Anna Nowak.
     standin pojawi|stawi|zjawi się                           ; Stawi się Anna Nowak.
     standin will come|attend|be|join                         ; My colleague will come.
+    NOT    jest|są|figuruje|macie już? na liście             ; Jan Kos już jest na liście.
     NOT    popytam|zapytam|spytam|podpytam|dopytam|wypytam|pogadam|popytamy|zapytamy|spytamy ; Popytam jeszcze ciotkę Jankę.
-    INVITE mam|mamy|znam|znamy dla|kandydata|kandydatkę was|państwa|ciebie|pani? kandydata|kandydatkę|człowieka|osobę|kogoś ; Mam dla Was człowieka: Jan Kos.
+    INVITE mam|mamy|znam dla was|państwa|ciebie kandydata|kandydatkę|człowieka|osobę|kogoś ; Mam dla Was człowieka: Jan Kos.
     ALONG  <bring1>                                          ; Zabiorę koleżankę Annę Nowak.
     ALONG  <with> mną|nami                                   ; Ze mną przyjdzie Anna Nowak.
     ALONG  przyjdę|będę|przyjdziemy|będziemy|przyjadę|stawię|wpadnę … <with> ; Będę z Anną Nowak.

@@ -17,10 +17,18 @@ let pollWords = """
     p.come = będę będziemy przyjdę przyjdziemy przyjadę przyjedziemy dotrę dojadę wpadnę pojawię буду прийду będzie
     p.nice = dobrze dobry dobra dobre dobrą dobrego ok super fajnie fajny świetnie świetny świetna świetne świetny idealnie idealny idealna idealne doskonale doskonały bosko gitara ekstra extra optymalny optymalne optymalna najlepszy najlepsza najlepsze najlepszym lepszy lepsza lepsze lepiej najlepiej najchętniej chętnie dogodny dogodna dogodne dogodniejszy wygodny wygodna wygodne wygodnie pasowny добре зручно зручний зручна супер ідеально краще найкраще luksus jasne jasna spokojnie koniecznie elegancko odpowiedni odpowiednia odpowiednie git gites
     p.free = wolny wolna wolne wolną wolni wolnego dostępny dostępna dostępni dostępne dyspozycyjny dyspozycyjna dyspozycyjni możliwy możliwa możliwe realny realna realne osiągalna osiągalny вільна вільний вільні
-    p.choose = wybieram wybieramy głosuję głosujemy preferuję preferujemy zaznaczam zaznaczamy stawiam popieram poproszę poprosimy wolę wolimy wolałabym wolałbym wolelibyśmy biorę bierzemy proponuję proponujemy obstawiam akceptuję akceptujemy potwierdzam pisz piszę wpisz wpiszcie wpisać wpisanie zapisać zapisuję zapisujemy wpisuję zapisz zapiszcie deklaruję prefer choose vote pick wybrałabym wybrałbym wybrałam wybrałem wybraliśmy zaznaczyłam zaznaczyłem zdecydowałam zdecydowałem zapisałam zapisałem wpisałam wpisałem dopisać dopisz dopiszcie prosza prosiłabym prosiłbym обираю вибираю голосую wybór faworyt
+    p.choose = wybieram wybieramy głosuję głosujemy preferuję preferujemy zaznaczam zaznaczamy stawiam popieram poproszę poprosimy wolę wolimy
+    p.choose = wolałabym wolałbym wolelibyśmy biorę bierzemy proponuję proponujemy obstawiam akceptuję akceptujemy potwierdzam pisz piszę wpisz
+    p.choose = wpiszcie wpisać wpisanie zapisać zapisuję zapisujemy wpisuję zapisz zapiszcie deklaruję prefer choose vote pick wybrałabym
+    p.choose = wybrałbym wybrałam wybrałem wybraliśmy zaznaczyłam zaznaczyłem zdecydowałam zdecydowałem zapisałam zapisałem wpisałam wpisałem
+    p.choose = dopisać dopisz dopiszcie prosza prosiłabym prosiłbym обираю вибираю голосую wybór faworyt
     p.yes = tak zgoda zgadzam zgadzamy zgodzę ujdzie ujdą przejdzie melduję stawię stawimy zaklepuję rezerwuję klepię bierzemy optuję opowiadam skłaniam typuję wskazuję przychylam luz luzik mile pewniak yes yep да yeah tia jo aye + 👍 ✅ ✔ ✓ ☑
     p.suit.en = works work suits suit fine good great perfect okay can could free available best preferable preferably happy possible able better ideal manageable doable підходить підходять підійде підійдуть
-    p.no.good = odpada odpadają odpadnie odpadłby odpadłaby wykluczone wykluczony wykluczona wykluczam zajęte zajęty zajęta zajęci zajętą niemożliwe niemożliwy niedostępny niedostępna koliduje kolidują niepasuje źle trudno ciężko kiepsko kiepski kiepska słabo słaby słaba gorzej gorzej fatalnie fatalny fatalna usunąć wycofuję wycofać skasować wypada wypadają zajęć niedogodny niedogodne nierealne nierealny nope clash clashes clashing impossible unavailable busy bad cannot cant wont unable hopeless out zajęte зайнята зайнятий зайняті ❌ ✗ ✘ 👎 lipa kicha unikam unikać unikajmy przeszkadza blokuje
+    p.no.good = odpada odpadają odpadnie odpadłby odpadłaby wykluczone wykluczony wykluczona wykluczam zajęte zajęty zajęta zajęci zajętą
+    p.no.good = niemożliwe niemożliwy niedostępny niedostępna koliduje kolidują niepasuje źle trudno ciężko kiepsko kiepski kiepska słabo słaby
+    p.no.good = słaba gorzej gorzej fatalnie fatalny fatalna usunąć wycofuję wycofać skasować wypada wypadają zajęć niedogodny niedogodne
+    p.no.good = nierealne nierealny nope clash clashes clashing impossible unavailable busy bad cannot cant wont unable hopeless out zajęte
+    p.no.good = зайнята зайнятий зайняті ❌ ✗ ✘ 👎 lipa kicha unikam unikać unikajmy przeszkadza blokuje
     p.away = siedzę siedzimy tkwię przebywam przebywamy wożę śpiewam śpiewamy odbieram odwożę gramy ćwiczę zajmuję opiekuję pilnuję dializy dializę kurs szkolenie rehabilitacja rehabilitację badania badanie konferencja konferencję zebranie rada radę próbę próba chór mecz pracuję pracujemy dyżuruję wyjeżdżam wyjeżdżamy wyjazd wracam wracamy dyżur dyżury nieobecna nieobecny nieobecni chory chora choruję urlop urlopie urlopu wakacje wakacjach szpital szpitalu delegacja delegacji delegację jadę jedziemy lecę uczę prowadzę wesele pogrzeb ferie sanatorium sanatorium płynę pływam wyjechałam wyjechałem away back abroad holiday vacation travelling traveling working teaching surgery відпустці відпустка працюю їду operację zabieg
     p.have = mam mamy ma mają маю маємо have ive
     p.not = nie not never dont doesnt didnt no ні не nor niy ani nothing
@@ -151,7 +159,7 @@ let pollPhrases = """
     hedge nie wiem|wiemy|nwm|know|знаю                       ; 5 nie wiem
     hedge dont|not know|sure                                 ; not sure about 3
     hedge muszę|musimy|muszem … sprawdzić|potwierdzić|zapytać|ustalić|zobaczyć|sprawdzic|dopytać|uzgodnić ; 4 muszę jeszcze sprawdzić
-    hedge nie umiem|potrafię|mogę|umiemy|możemy dziś|dzisiaj|teraz|jeszcze|na? powiedzieć|zdecydować|określić|obiecać|wskazać ; Nie umiem dziś powiedzieć, czy 2, czy 3.
+    hedge nie umiem|potrafię|mogę|możemy dziś|dzisiaj|teraz|jeszcze powiedzieć|zdecydować|określić|obiecać ; Nie umiem dziś powiedzieć.
     hedge nie umiem|potrafię|mogę|umiemy|możemy powiedzieć|zdecydować|określić|obiecać|wskazać ; Nie potrafię powiedzieć, czy 2.
     hedge let me check|see|ask|confirm                       ; let me check with my wife
     hedge need|have|must to? check|confirm|ask               ; I need to check 3
@@ -238,5 +246,6 @@ let pollFillers: Set<String> = Set(folded("""
     ankieta ankiety ankietę ankiecie wybór wyboru przeze osobiście moim naszym zdaniem według wg moja nasza odpowiedź głos który która które którą kolejno razie obydwa oba jako lista listy liście
     the of on at in for me us my our i we is are be would will it this that one ones please hi hello dear both date dates day days option options slot slots thanks thank you regards number numbers also only its so as too do 
     мені нам я ми це у в о на для та дата дні день термін дякую
-    either onwards onward wam wami oboje razem my państwem proszę się afraid całości cała cały całe calej mój godz. obie no oj o ha aha hmm ej jak co czy taki taka takie tutaj poniżej powyżej zatem więc znaczy sumie zasadzie jedna odp odpowiedz hm ojej oby spotkajmy spotkanko
+    either onwards onward wam wami oboje razem my państwem proszę się afraid całości cała cały całe calej mój godz. obie no oj o ha aha hmm ej jak
+    co czy taki taka takie tutaj poniżej powyżej zatem więc znaczy sumie zasadzie jedna odp odpowiedz hm ojej oby spotkajmy spotkanko
     """).split { $0 == " " || $0 == "\n" }.map(String.init))

@@ -228,7 +228,8 @@ struct Durations {
             if let (n, length) = s.ordinal(at: k), n <= 24 { return (Double(n), length) }
             return s.number(at: k).flatMap { $0 <= 24 ? (Double($0), 1) : nil }
         }
-        if form(i) == "za", let (less, a) = part(i + 1), let (whole, b) = hour(i + 1 + a), unit(i + 1, "quarter") || ordinals[form(i + 1 + a)] != nil { return (whole - less, 1 + a + b) }
+        if form(i) == "za", let (less, a) = part(i + 1), let (whole, b) = hour(i + 1 + a), unit(i + 1, "quarter")
+            || ordinals[form(i + 1 + a)] != nil { return (whole - less, 1 + a + b) }
         guard let (more, a) = part(i), ["po", "past", "to"].contains(form(i + a)), more < 1, let (whole, b) = hour(i + a + 1) else { return nil }
         if form(i + a) == "to" { return unit(i, "quarter") || form(i) == "a" ? (whole - more, a + 1 + b) : nil }
         guard unit(i, "quarter") || form(i + a) == "past" || ordinals[form(i + a + 1)] != nil else { return nil }

@@ -30,7 +30,9 @@ struct PeopleReader: Sendable {
                 rules.findings(in: text[i + 1]).isEmpty { people = [next] }
             // asked whom to invite, nobody answers who comes instead
             let stands = asked == .nomination ? [] : found.filter { $0.meaning.lowercased().hasPrefix("standin") && isStated($0, sentence) }
-            if stands.isEmpty, asked != .nomination, let finding = found.first(where: { $0.meaning == "STANDIN" }), let name = people.first(where: { $0.words.count > 1 && $0.words.lowerBound > finding.first })?.person.name { reading.perhaps = reading.perhaps ?? name }
+            if stands.isEmpty, asked != .nomination, let finding = found.first(where: { $0.meaning == "STANDIN" }),
+                let name = people.first(where: { $0.words.count > 1
+                && $0.words.lowerBound > finding.first })?.person.name { reading.perhaps = reading.perhaps ?? name }
             if let someone = anotherPerson(people, stands + found.filter { !$0.meaning.lowercased().hasPrefix("standin") }, sentence), reading.substitute == nil, !firstPersonYes, answer != .tentative {
                 reading.substitute = someone
                 people.removeAll { $0.person == someone }
@@ -197,9 +199,12 @@ struct PeopleReader: Sendable {
 
     /// "tego, co prowadził kino", "która uczy w szkole": about somebody, not proposed.
     private func isAside(_ i: Int, _ s: Sentence) -> Bool {
+        // "On prowadzi warsztat."
+        if ["on", "ona", "oni", "one", "he", "she"].contains(s.words[0].form) { return true }
         let clause = s.clauses[s.clause(of: i)].words
         return s.words[clause.lowerBound..<i].contains { ["co", "ktory", "ktora", "ktorzy", "ktore", "ktorego", "ktorej", "who", "which", "where", "gdzie", "bo"].contains($0.form) }
-            || i > 0 && ["spoza", "pol", "cala", "calej", "cale", "calego", "half", "outside", "w", "we", "przy", "obok", "in", "at", "by", "near"].contains(s.words[i - 1].form) || s.clauses[s.clause(of: i)].link == .because
+            || i > 0 && ["spoza", "pol", "cala", "calej", "cale", "calego", "half", "outside", "w", "we", "przy", "obok", "in", "at", "by",
+                "near"].contains(s.words[i - 1].form) || s.clauses[s.clause(of: i)].link == .because
     }
 
     /// "Marię Gołębiowską, weterynarz z ulicy Polnej": what she is.

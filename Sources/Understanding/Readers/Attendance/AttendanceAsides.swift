@@ -35,8 +35,9 @@ extension AttendanceParser {
             // "za komendanta Kozła (10)"
             if !entries.isEmpty, !segment.replaced.isEmpty, segment.parts.isEmpty, predicate.said == nil, persons.isEmpty {
                 if !segment.replaced.isSuperset(of: entries) { segment.doubt = "w nawiasie stoi ktoś inny" }
-            } else if !entries.isEmpty, predicate.said == nil { segment.parts.append(.subject(AttendanceSubject(items: entries.map { [$0] }, persons: persons))) }
-            else if !persons.isEmpty { segment.parts.append(.subject(AttendanceSubject(persons: persons))) }
+            } else if !entries.isEmpty, predicate.said == nil {
+                segment.parts.append(.subject(AttendanceSubject(items: entries.map { [$0] }, persons: persons)))
+            } else if !persons.isEmpty { segment.parts.append(.subject(AttendanceSubject(persons: persons))) }
             return
         }
         if !entries.isEmpty, predicate.said == nil, last.quantity == nil, let latest = last.items.last {

@@ -40,7 +40,8 @@ struct AttendanceLedger {
     private mutating func take(_ s: AttendanceSegment, _ sentence: Sentence) {
         if sentence.isQuestion { for subject in s.subjects { unknown.formUnion(subject.entries) }; return }
         if s.isElsewhere || s.isThanks { return }
-        if s.isVague, !s.isNew, s.isAfterAll || s.subjects.isEmpty, s.unknownName == nil, s.predicates.contains(where: { $0.said == .absent || $0.said == .present }), everybody != nil || rest != nil { doubts("nie powiedziano, kto dokładnie") }
+        if s.isVague, !s.isNew, s.isAfterAll || s.subjects.isEmpty, s.unknownName == nil, s.predicates.contains(where: { $0.said == .absent
+            || $0.said == .present }), everybody != nil || rest != nil { doubts("nie powiedziano, kto dokładnie") }
         if !s.isNew { counts += s.counts }
         if s.corrects { corrects = true }
         if s.isIndirectQuestion, s.hasSubject, !s.hasUnsure { return doubts("pytanie, nie odpowiedź") }

@@ -14,6 +14,8 @@ extension AttendanceParser {
         if !previousCounts, !isQuantifier(k + 1) {
             // "panowie nie przyszli"; "dwie panie" and "Panie Tomku" are no group
             guard startsClause(k), let known, !known.isEmpty else { return }
+            // "wszyscy poza 1, 5 i 9, panowie byli na barbórce": those excepted
+            if let last = segment.subjects.last, last.quantity == .all, !last.except.isEmpty, last.except.isSubset(of: known) { return }
             return append(known.sorted().map { [$0] }, isOpen: false, items[k])
         }
         if case .sense(.only)? = items.indices.contains(k + 1) ? items[k + 1].what : nil { return }

@@ -171,6 +171,8 @@ struct AttendanceScanner: Sendable {
             // "ciasto z piekarni", "dwie panie z KGW": no one of the list
             if case .unknown = head.what { return AttendanceItem(what: .filler, words: i..<i + 1) }
             if case .count = head.what { return AttendanceItem(what: .filler, words: i..<i + 1) }
+            // "ktoś z OPS"
+            if case .sense(.notAll) = head.what { return AttendanceItem(what: .filler, words: i..<i + 1) }
         }
         // "drukarka szkoły", "pies sołtysa"
         if let head = before.last, case .unknown(isName: false) = head.what, !s.gap(before: i).contains(","), form.hasSuffix("a") || form.hasSuffix("y") || form.hasSuffix("i"), !s.words[i].isCapitalised {

@@ -123,5 +123,6 @@ struct AttendanceSegment: Sendable {
     var subjects: [AttendanceSubject] { parts.compactMap { if case .subject(let subject) = $0 { subject } else { nil } } }
     var predicates: [AttendancePredicate] { parts.compactMap { if case .predicate(let predicate) = $0 { predicate } else { nil } } }
     var hasSubject: Bool { !subjects.isEmpty || !exceptions.isEmpty || !replaced.isEmpty }
-    var isEmpty: Bool { parts.isEmpty && exceptions.isEmpty && replaced.isEmpty && counts.isEmpty && !noAbsentees && !restNobody && unknownName == nil && !isAddition && !hasStrayNumber && !corrects && !isVague }
+    var isEmpty: Bool { parts.isEmpty && exceptions.isEmpty && replaced.isEmpty && counts.isEmpty && !noAbsentees && !restNobody
+        && unknownName == nil && !isAddition && !hasStrayNumber && !corrects && !isVague }
 }

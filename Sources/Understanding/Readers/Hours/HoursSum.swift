@@ -18,7 +18,8 @@ struct HoursSum {
 
     mutating func add(_ segments: [HoursSegment], _ s: Sentence) {
         sentences += 1
-        if s.words.contains(where: { numeralEndings.contains(where: $0.form.hasSuffix) && cardinals[$0.form] == nil && $0.form.count > 6 }) { isMisread = true }
+        if s.words.contains(where: { numeralEndings.contains(where: $0.form.hasSuffix) && cardinals[$0.form] == nil
+            && $0.form.count > 6 }) { isMisread = true }
         let dropped = droppedSegments(segments)
         var isPart = false
         var closing = false  // "razem:", "czyli," speak of the next time named
@@ -82,8 +83,10 @@ struct HoursSum {
         let i = span.words.lowerBound
         guard i > 0, s.markBefore[i].isEmpty else { return false }
         let before = s.words[i - 1]
-        if ["kolega", "kolezanka", "maz", "zona", "szef", "szefowa", "wspolnik", "colleague", "wspolpracownik", "wspolpracowniczka"].contains(before.form) { return true }
-        guard before.isCapitalised, let name = firstNames[before.form], name.isNominative, before.text.last != "ą", before.text.last != "ę" else { return false }
+        if ["kolega", "kolezanka", "maz", "zona", "szef", "szefowa", "wspolnik", "colleague", "wspolpracownik",
+            "wspolpracowniczka"].contains(before.form) { return true }
+        guard before.isCapitalised, let name = firstNames[before.form], name.isNominative, before.text.last != "ą",
+            before.text.last != "ę" else { return false }
         return i == 1 || !["p", "pan", "pani"].contains(s.words[i - 2].form)
     }
 
@@ -165,7 +168,8 @@ struct HoursSum {
     private func bareResult(_ channel: Channel?) -> HoursReading {
         let numbers = items.filter { $0.kind == .bare }
         if numbers.isEmpty, isZero, !isUnsure { return HoursReading(hours: Hours(hours: 0, channel: nil)) }
-        guard !numbers.isEmpty, !isUnsure, !isMisread, doubts.isEmpty, !numbers.contains(where: { $0.isOpen || $0.hours > 12 }) else { return HoursReading(doubt: numbers.isEmpty ? doubts.first : "nie wiadomo, co znaczy liczba bez jednostki") }
+        guard !numbers.isEmpty, !isUnsure, !isMisread, doubts.isEmpty, !numbers.contains(where: { $0.isOpen
+            || $0.hours > 12 }) else { return HoursReading(doubt: numbers.isEmpty ? doubts.first : "nie wiadomo, co znaczy liczba bez jednostki") }
         guard numbers.count == 1 || numbers.allSatisfy(\.hasChannel) else { return HoursReading(doubt: "nie wiadomo, która liczba to godziny") }
         return HoursReading(hours: Hours(hours: rounded(numbers.reduce(0) { $0 + $1.hours }), channel: channel))
     }

@@ -106,7 +106,8 @@ struct DatePointers {
             return reference(same.indices.contains(at) ? [same[at].number] : [], .weekday, i..<i + nth.length + 1)
         }
         // "Either Wednesday": both, when there are two
-        if token.form == "either", i + 1 < s.words.count, let day = weekdays[s.words[i + 1].form], case let found = matching({ $0.date.weekday == day }), found.count == 2 {
+        if token.form == "either", i + 1 < s.words.count, let day = weekdays[s.words[i + 1].form],
+            case let found = matching({ $0.date.weekday == day }), found.count == 2 {
             return reference(found, .weekday, i..<i + 2)
         }
         if choice.isOne(token, "both"), i + 1 < s.words.count, s.markBefore[i + 1].isEmpty, let day = weekdays[s.words[i + 1].form] {
@@ -188,7 +189,8 @@ struct DatePointers {
     private func bare(_ i: Int, _ s: Sentence) -> BareNumber? {
         let token = s.words[i]
         if let n = token.number ?? cardinals[token.form], i > 0, numberOf.contains(s.words[i - 1].form), numbers.contains(n) || options.isEmpty { return BareNumber(value: n, shape: .listed, words: i..<i + 1) }
-        if let n = token.number, i > 0, s.words[i - 1].form == "do", isEnrolled(i - 1, s) { return BareNumber(value: n, shape: .listed, words: i..<i + 1) }
+        if let n = token.number, i > 0, s.words[i - 1].form == "do", isEnrolled(i - 1, s) { return BareNumber(value: n, shape: .listed,
+            words: i..<i + 1) }
         if let n = token.number {
             guard i + 1 < s.words.count, !s.words[i + 1].spaced, s.markBefore[i + 1].isEmpty || isDash(s.markBefore[i + 1]), s.words[i + 1].kind == .word else { return BareNumber(value: n, shape: .digits, words: i..<i + 1) }
             let ending = s.words[i + 1].form

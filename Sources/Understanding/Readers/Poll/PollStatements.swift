@@ -4,7 +4,8 @@
 struct PollSegment {
     enum Link: Sendable { case start, comma, and, or, but, because, ifOnly, then, thatIs, concludes }
     enum Verdict: Sendable { case good, bad }
-    enum Flag: Sendable { case other, same, boxed, all, adapt, whichever, none, rest, only, except, hedge, past, limit, like, weakBad, again, colon, strike, later }
+    enum Flag: Sendable { case other, same, boxed, all, adapt, whichever, none, rest, only, except, hedge, past, limit, like, weakBad, again,
+        colon, strike, later }
 
     var link: Link
     var references: [DateReference] = []
@@ -239,7 +240,8 @@ private struct Cutter {
 
     /// "dawałem 2 i 3", "wahałam się": what was, not what is.
     private func isOwnPast(_ token: Token) -> Bool {
-        token.kind == .word && token.form.count > 5 && ["alem", "alam", "ilem", "ilam", "ylem", "ylam", "elismy", "alismy", "ilismy", "alysmy", "ilysmy"].contains(where: token.form.hasSuffix)
+        token.kind == .word && token.form.count > 5 && ["alem", "alam", "ilem", "ilam", "ylem", "ylam", "elismy", "alismy", "ilismy", "alysmy",
+            "ilysmy"].contains(where: token.form.hasSuffix)
     }
 
     /// An adjective turned round that we don't know: "nieosiągalny", "niepewna".

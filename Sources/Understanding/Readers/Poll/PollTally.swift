@@ -4,7 +4,8 @@ struct PollTally {
     let everything: Set<Int>
     private var groups: [Group] = []
     private var minus = Set<Int>(), soft = Set<Int>(), excepted = Set<Int>(), open = Set<Int>(), fringe = Set<Int>(), denialFringe = Set<Int>(), surelyOut = Set<Int>()
-    private var all = false, within = false, none = false, restSuits = false, hasException = false, hedged = false, speaksOfOthers = false, likes = false, spoken = false, strikes = false
+    private var all = false, within = false, none = false, restSuits = false, hasException = false, hedged = false, speaksOfOthers = false,
+        likes = false, spoken = false, strikes = false
     /// Dates named under a condition in this sentence.
     private var conditioned = Set<Int>()
     private var doubts: [String] = []
@@ -114,7 +115,8 @@ struct PollTally {
 
     private mutating func choose(_ segment: PollSegment, _ segments: [PollSegment], _ k: Int, _ sentence: Sentence) {
         guard segment.names else {
-            if segment.has(.later), segment.has(.adapt) || segment.has(.all) || segment.verdict == .good { restSuits = restSuits || !minus.union(soft).isEmpty; return }
+            if segment.has(.later), segment.has(.adapt) || segment.has(.all) || segment.verdict == .good { restSuits = restSuits
+                || !minus.union(soft).isEmpty; return }
             if segment.has(.whichever) || !groups.isEmpty && segment.link == .comma && segment.has(.all) && segment.verdict == nil { within = true; return }
             if segment.has(.adapt) || segment.has(.all) && (segment.verdict == .good || segment.unknown == 0) { all = true }
             return
@@ -205,7 +207,9 @@ struct PollTally {
         if restSuits {
             guard !minus.union(soft).union(explicit).union(excepted).union(open).isEmpty else { return ([], [], "nie wiadomo, o jakiej reszcie mowa") }
             base = everything.subtracting(soft)
-        } else if within, explicit.isEmpty { base = everything } else if all, explicit.isEmpty || !isNarrowed { base = everything } else if explicit.isEmpty, hasException || (likes || strikes && open.isEmpty) && !minus.isEmpty { base = everything }
+        } else if within, explicit.isEmpty { base = everything } else if all, explicit.isEmpty
+            || !isNarrowed { base = everything } else if explicit.isEmpty, hasException || (likes || strikes && open.isEmpty)
+            && !minus.isEmpty { base = everything }
         return (base.subtracting(minus).subtracting(excepted).subtracting(open), base, nil)
     }
 

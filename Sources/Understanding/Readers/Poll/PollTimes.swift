@@ -70,7 +70,8 @@ extension DatePointers {
         guard isAfter || Self.before.contains(word) || word == "miedzy" || word == "between" || word == "pomiedzy", i + 1 < s.words.count else { return nil }
         if let two = between(i, s) { return two }
         guard isAfter || Self.before.contains(word) else { return nil }
-        if word == "do", i > 0, ["could", "can", "possibly", "would", "will", "might", "i", "we", "only", "also"].contains(s.words[i - 1].form), i == 1 || englishAuxiliaries.contains(s.words[i - 1].form) { return nil }
+        if word == "do", i > 0, ["could", "can", "possibly", "would", "will", "might", "i", "we", "only", "also"].contains(s.words[i - 1].form),
+            i == 1 || englishAuxiliaries.contains(s.words[i - 1].form) { return nil }
         if word == "do", isEnrolled(i, s) { return nil }
         if ["od", "from"].contains(word), let up = upwards(i, s) { return up }
         if word == "do", i + 1 < s.words.count, ["the", "it", "any", "do"].contains(s.words[i + 1].form) { return nil }  // "I could do the 17th"
@@ -102,7 +103,8 @@ extension DatePointers {
 
     /// "proszę dopisać mnie do 4": a number of the list.
     func isEnrolled(_ i: Int, _ s: Sentence) -> Bool {
-        guard let n = s.words[i + 1].number, numbers.contains(n), i + 2 >= s.words.count || !s.markBefore[i + 2].isEmpty || s.date(at: i + 1) == nil && s.clock(at: i + 1) == nil else { return false }
+        guard let n = s.words[i + 1].number, numbers.contains(n), i + 2 >= s.words.count || !s.markBefore[i + 2].isEmpty
+            || s.date(at: i + 1) == nil && s.clock(at: i + 1) == nil else { return false }
         return s.words[max(0, i - 3)..<i].contains { word in ["dopis", "zapis", "wpis", "dolacz"].contains(where: word.form.hasPrefix) }
     }
 
@@ -110,7 +112,8 @@ extension DatePointers {
     private func upwards(_ i: Int, _ s: Sentence) -> DateReference? {
         var at = i + 1
         while at < s.words.count, ["numeru", "nr", "number", "terminu", "opcji", "the"].contains(s.words[at].form) { at += 1 }
-        guard at < s.words.count, let n = s.number(at: at) ?? s.ordinal(at: at)?.value, numbers.contains(n), !options.contains(where: { $0.day == n || $0.hour == n }) else { return nil }
+        guard at < s.words.count, let n = s.number(at: at) ?? s.ordinal(at: at)?.value, numbers.contains(n),
+            !options.contains(where: { $0.day == n || $0.hour == n }) else { return nil }
         let behind = s.words[min(at + 1, s.words.count)..<min(at + 3, s.words.count)].map(\.form).joined(separator: " ")
         let words = ["w gore", "wzwyz", "onwards", "onward", "upwards", "up", "do konca"]
         guard let found = words.first(where: { behind == $0 || behind.hasPrefix($0 + " ") }) else { return nil }

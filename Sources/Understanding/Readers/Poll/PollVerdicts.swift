@@ -35,10 +35,12 @@ struct PollVerdicts {
         var out = Set<Int>()
         for k in segments.indices {
             let segment = segments[k]
-            if k > 0, out.contains(k - 1) || segments[k - 1].has(.past) && segments[k - 1].names, [.and, .or, .comma].contains(segment.link), segment.names, segment.verdict == nil, segment.flags.isEmpty { out.insert(k) }
+            if k > 0, out.contains(k - 1) || segments[k - 1].has(.past) && segments[k - 1].names, [.and, .or, .comma].contains(segment.link),
+                segment.names, segment.verdict == nil, segment.flags.isEmpty { out.insert(k) }
             // "1 i 2 rozważałam"
             var n = k
-            while segment.has(.past), segment.names, segment.verdict == nil, n > 0, [.and, .or, .comma].contains(segments[n].link), segments[n - 1].names, segments[n - 1].verdict == nil, segments[n - 1].flags.isEmpty {
+            while segment.has(.past), segment.names, segment.verdict == nil, n > 0, [.and, .or, .comma].contains(segments[n].link),
+                segments[n - 1].names, segments[n - 1].verdict == nil, segments[n - 1].flags.isEmpty {
                 n -= 1
                 out.insert(n)
             }
@@ -57,7 +59,8 @@ struct PollVerdicts {
     private func unsaid(_ k: Int) -> PollEffect {
         if isInReason(k) { return .soft }
         if segments[k].has(.none), !segments[k].names { return .plus }
-        return ambiguous(k) || goesOnUnknown(k) || segments[k].unknown > 0 && !segments[k].has(.only) && !segments[k].has(.all) || isLimited(k) ? .open : .plus
+        return ambiguous(k) || goesOnUnknown(k) || segments[k].unknown > 0 && !segments[k].has(.only) && !segments[k].has(.all)
+            || isLimited(k) ? .open : .plus
     }
 
     /// "omijam 2 i 3": what is not understood of the first is not understood of the second.
@@ -68,7 +71,8 @@ struct PollVerdicts {
     }
 
     /// "dopiero po konferencji"; "dopiero po szesnastej" says it itself.
-    private func isLimited(_ k: Int) -> Bool { segments[k].has(.limit) && !segments[k].has(.later) && !segments[k].references.contains { $0.side == .time || $0.side == .period } }
+    private func isLimited(_ k: Int) -> Bool { segments[k].has(.limit) && !segments[k].has(.later)
+        && !segments[k].references.contains { $0.side == .time || $0.side == .period } }
 
     /// "… bo w piątek mam żale, w środę szkołę": the reason goes on.
     private func isInReason(_ k: Int) -> Bool {

@@ -1,0 +1,34 @@
+// Names that stand otherwise than "first name, surname".
+
+extension PersonFinder {
+    /// "siostry z Caritas: Anna i Helena Rygiel": one surname for both, when they are said to be a family.
+    func shareSurname(_ s: Sentence, _ people: inout [Mention]) {
+        guard s.words.contains(where: { families.contains($0.form) }) else { return }
+        for k in people.indices.dropLast() where people[k].words.count == 1 && !people[k].person.name.contains(" ") {
+            let next = people[k + 1]
+            guard next.words.lowerBound == people[k].words.upperBound + 1, ["i", "oraz",
+                "and"].contains(s.words[people[k].words.upperBound].form), next.words.count == 2,
+                let family = next.person.name.split(separator: " ").last,
+                    firstNames[s.words[people[k].words.lowerBound].form] != nil else { continue }
+            people[k].person.name += " " + family
+            people[k].isAddressed = false
+        }
+    }
+
+    /// "Owczarek Beata", "Srokę Wiolettę": the surname first, inside a sentence or on a line of a list.
+    func turned(in s: Sentence, at i: Int) -> Mention? {
+        guard i + 1 < s.words.count, s.markBefore[i + 1].isEmpty, i > 0 || i + 2 < s.words.count && !s.markBefore[i + 2].isEmpty,
+            let first = firstNames[s.words[i + 1].form] else { return nil }
+        let (family, given) = (s.words[i], s.words[i + 1])
+        guard family.kind == .word, family.isCapitalised, given.isCapitalised, firstNames[family.form] == nil, family.keys.isEmpty,
+            !commonWords.contains(family.form), family.form.count > 2, !isOne(family, "office"),
+            i + 2 >= s.words.count || !s.markBefore[i + 2].isEmpty || !s.words[i + 2].isCapitalised else { return nil }
+        let written = given.text.lowercased()
+        let oblique = !first.isNominative || written.hasSuffix("ę") || written.hasSuffix("ą")
+        let surname = oblique ? nominativeSurname(String(family.text), isWoman: first.isWoman) : String(family.text)
+        return Mention(person: Person(name: (oblique ? first.nominative : String(given.text)) + " " + capitalised(surname)), words: i..<i + 2)
+    }
+}
+
+private let families: Set<String> = ["siostry", "siostrami", "siostr", "bracia", "braci", "bracmi", "rodzenstwo", "malzenstwo", "malzonkowie",
+    "blizniaczki", "blizniacy", "sisters", "brothers", "couple", "siblings", "kuzynki", "kuzyni"]
