@@ -101,7 +101,9 @@ func attendanceVerdict(_ incoming: Incoming, _ text: String, _ speaker: Speaker,
     guard unknown.isEmpty else { return incoming.refuse(speaker, .unknownNumbers(unknown), rows: rows) }
     var rows = rows
     var walkIns: [MemberFacts] = []
-    var present = (attendance.present.map(String.init) + attendance.lettersPresent).compactMap { meeting.seat(labelled: $0)?.person }
+    // "wszyscy", "wszyscy oprócz 3": staff and animator too, unless a letter says otherwise.
+    let letters = speaksOfAll(text) ? meeting.office.map(meeting.label).filter { !attendance.lettersAbsent.contains($0) } : attendance.lettersPresent
+    var present = (attendance.present.map(String.init) + letters).compactMap { meeting.seat(labelled: $0)?.person }
     for person in attendance.walkins {
         let known = find(person.name, email: person.email, in: speaker.directory)
         if known.count == 1 {
@@ -113,6 +115,10 @@ func attendanceVerdict(_ incoming: Incoming, _ text: String, _ speaker: Speaker,
     }
     let command = Command.attendance(present: present, walkIns: walkIns, minutes: lengthInMinutes(text))
     return .act(Act([command], on: speaker.library, by: actor, rows: rows, because: "attendance: \(present.count) and \(walkIns.count) walk-ins"))
+}
+
+private func speaksOfAll(_ text: String) -> Bool {
+    searchText(text).split(separator: " ").contains { $0.hasPrefix("wszys") || $0.hasPrefix("komplet") || ["all", "everyone", "everybody"].contains($0) }
 }
 
 /// Walk-ins on lines of their own, "Barbara Pawlak, sołectwo": what the reader of sentences doubts may be only these.

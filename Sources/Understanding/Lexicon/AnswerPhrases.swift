@@ -22,7 +22,7 @@ private let comingPhrases = """
     yes   <can1> $                                            ; Na obie mogę.
     yes   ja też|również|także $                              ; Ja też!
     yes   ja|my też|również|także tak                         ; Ja też tak.
-    yes   <come.inf> w komplecie                              ; Stawić się w komplecie.
+    yes   <come.inf> w komplecie                              ; Możemy przyjść w komplecie.
     yes   widzę|widzimy was|państwa|panią|ciebie              ; Widzimy Was w czwartek.
     YES   a jakże|jakżeby|pewka|luz|lux|elegancko             ; A jakże!
     yes   czemu|dlaczego nie                                  ; Czemu nie!
@@ -48,7 +48,7 @@ private let comingPhrases = """
     yes   jestem|jesteśmy … wolna|wolny|wolni|dostępn*|dyspozycyjn* ; Jestem wtedy wolny.
     YES   miejsce … dla mnie|nas                               ; Proszę zarezerwować miejsce dla mnie.
     YES   anulować … odmowę|rezygnację                         ; Proszę anulować moją odmowę.
-    yes   ustawiam|ustawiłam|ustawiłem się                     ; Już się ustawiłam.
+    yes   ustawiam|ustawiłam|ustawiłem się                     ; Ustawiłam się.
     YES   <come1>                                              ; Będę.
     YES   wezmę|weźmiemy|biorę|bierzemy udział                 ; Wezmę udział w spotkaniu.
     YES   <go1> <can.past>                                     ; Będę mogła przyjść.
@@ -72,7 +72,7 @@ private let comingPhrases = """
     yes   zgadzam|zgadzamy się                                 ; Zgadzam się.
     yes   zgoda                                                ; Zgoda, do czwartku.
     YES   wchodzę|wchodzimy w to                               ; Wchodzę w to!
-    YES   jestem|jesteśmy … na tak|za                          ; Jestem za.
+    YES   jestem|jesteśmy … na tak|za                          ; Jestem na tak.
     yes   ^ ja jestem $                                        ; A ja jestem :)
     yes   ^ jestem|jesteśmy $                                  ; A ja jestem :)
     yes   jestem|jesteśmy chętn*|gotow*|zainteresowan*         ; Jestem chętna.
@@ -125,14 +125,13 @@ private let comingPhrases = """
     yes   jak najbardziej                                      ; Jak najbardziej.
     yes   jak zawsze|zwykle                                    ; Jak zawsze.
     yes   <yesmark>                                            ; 👍
-    yes   +1                                                   ; +1
     yes   wpisuję|wpisałam|wpisałem|zapisałam|zapisałem|notuję|zanotowałam|zanotowałem|rezerwuję|zarezerwowałam|zarezerwowałem ; Wpisałam w kalendarz.
     yes   zaklepane|odnotowane|zanotowane|zarezerwowane        ; Zaklepane!
     yes   mam|mamy … w kalendarzu                              ; Mam już w kalendarzu.
     yes   ^ obecność obowiązkowa                               ; Obecność obowiązkowa!
     yes   stawiam|stawiamy się                                 ; Stawiam się.
     yes   gdzie kawa|ciasto                                    ; Gdzie kawa i ciasto, tam i Maj.
-    YES   jestem|jesteśmy umówion* z państwem|wami             ; Jesteśmy umówieni z Państwem.
+    YES   jestem|jesteśmy umówion* z państwem|wami             ; Jestem umówiony z Państwem.
     YES3  weźmie|wezmą … udział                                ; Pan burmistrz weźmie udział.
     YES3  <who> … <come3>                                      ; Pani dyrektor będzie.
     YES3  potwierdza|potwierdzają                              ; Pan wójt potwierdza przybycie.
@@ -259,7 +258,7 @@ private let comingPhrases = """
     no    nie jestem|jesteśmy zainteresowan*                   ; Nie jestem zainteresowana.
     no    nie interesuje mnie|nas                              ; Nie interesuje mnie to.
     no    nie dla mnie|nas                                     ; To nie dla mnie.
-    no    nie mam|mamy ochoty|siły|sił|zdrowia                 ; Nie mam już siły.
+    no    nie mam|mamy ochoty|siły|sił|zdrowia                 ; Nie mam siły.
     no    nie moja bajka                                       ; To nie moja bajka.
     no    nie <come.past>                                      ; Nie przyszłam.
     no    nie jest … dobry|najlepszy|odpowiedni moment|czas    ; To nie jest dobry moment.
@@ -280,7 +279,7 @@ private let comingPhrases = """
     no    siła wyższa                                          ; Siła wyższa.
     no    nie ma mnie|nas                                      ; Nie ma mnie wtedy w kraju.
     no    wszystkie siły w terenie                             ; Wszystkie siły w terenie.
-    no    grafik|kalendarz … pełny|napięty|zapełniony|zajęty   ; Mam pełny grafik.
+    no    grafik|kalendarz … pełny|napięty|zapełniony|zajęty   ; Grafik mam pełny.
     no    zajęt* grafik|kalendarz|termin|dzień                 ; Mam już zajęty termin.
     no    inne|innych|inny plany|planów|zobowiązania|obowiązki|termin ; Mam inne zobowiązania.
     no    podziękuję|podziękujemy za zaproszenie               ; Tym razem podziękuję za zaproszenie.

@@ -106,7 +106,7 @@ let englishPhrases = """
     MAYBE might|may … come|be|make|attend|join|late|able     ; I might come.
     YES   ^^ <i> will|shall|can|do $                          ; I will, thanks!
     wish  would|id have? loved|liked                         ; Would have loved to.
-    no    im in|at                                           ; I am in London then.
+    no    im in|at                                           ; I'm in London then.
     maybe! let you know                                       ; Will let you know by Monday.
     maybe get back to you                                    ; I'll get back to you.
     MAYBE it? depends                                        ; It depends on the train.

@@ -3,7 +3,7 @@
 // A star stands for any ending.
 
 let lifeWords = """
-    life.duty = dyżur* zmian* służb* odpraw* narad* naradz* posiedzeni* sesj* komisj* kolegium zebrani* wywiadówk* rad* audyt* kontrol* inspekcj* lustracj* szkoleni* kurs* warsztat* konferencj* kongres* sympozj* seminar*
+    life.duty = dyżur* zmian* służb* odpraw* narad* naradz* posiedzeni* sesj* komisj* kolegium zebrani* wywiadówk* rada radę rady radzie audyt* kontrol* inspekcj* lustracj* szkoleni* kurs* warsztat* konferencj* kongres* sympozj* seminar*
     life.duty = egzamin* matur* lekcj* zajęci* wykład* kolokwi* sprawdzian* rozpraw* sąd* przesłuchan* przetarg* odbiór* odbior* inwentaryzac* remanent* bilans* rozliczen* termin* zamówien* dostaw* klient* budow* żniw* wykopk* siew* oprysk* udój* obrządek
     life.duty = akcj* manewr* ćwiczeni* zawod* turniej* mecz* trening* prób* koncert* występ* spektakl* premier* wernisaż* otwarci* gal* jarmark* targi targach kiermasz* festyn* dożynk* delegacj* zgrupowan* patrol* nocn* popołudniów* produkcj* grafik*
     life.duty = posterunk* raport* sprawozdan* wniosek wniosk* deadline* projekt* teleconf* webinar* call meeting shift deadline court exam

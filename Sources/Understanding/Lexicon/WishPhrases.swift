@@ -68,7 +68,7 @@ let wishPhrases = """
     LEAVE nie <like1> … dostawać|otrzymywać                  ; Nie chcę dostawać tych maili.
     LEAVE nie życzę|życzymy sobie … wiadomości|maili|korespondencji|zaproszeń|otrzymywania|kontaktu ; Nie życzę sobie więcej maili.
     LEAVE proszę|prosimy … nie przysyłać|wysyłać|pisać|zapraszać|przesyłać … więcej|już|mi|mnie|nas ; Proszę nie przysyłać mi więcej.
-    LEAVE proszę|prosimy … więcej|już nie przysyłać|wysyłać|pisać|zapraszać|przesyłać|kontaktować ; Proszę już do mnie nie pisać.
+    LEAVE proszę|prosimy … więcej|już nie przysyłać|wysyłać|pisać|zapraszać|przesyłać|kontaktować ; Proszę do mnie już nie pisać.
     LEAVE proszę|prosimy do mnie|nas nie pisać               ; Proszę do mnie nie pisać.
     LEAVE nie przysyłajcie|wysyłajcie|piszcie|zapraszajcie|ślijcie … więcej|już|mi|mnie|nas ; Nie piszcie do mnie więcej.
     LEAVE więcej|już … nie przysyłajcie|wysyłajcie|piszcie|zapraszajcie|ślijcie ; Więcej nie piszcie.
@@ -117,7 +117,7 @@ let wishPhrases = """
     skip  <delete.inf> … wiadomość|maila|załącznik|wiadomości ; Proszę usunąć poprzednią wiadomość.
 
     propose może|możebyśmy|proponuję|proponujemy|sugeruję … <weekday>|<month>|<aftertime>|<otherdate> ; Może w czwartek?
-    PROPOSE może … spotkalibyśmy|spotkamy|umówmy|spotkajmy|zaczęli|zaczniemy|przesuniemy|przesunąć|przełożyć ; Może zaczęlibyśmy o 16.30?
+    PROPOSE może … spotkalibyśmy|spotkamy|umówmy|spotkajmy|zaczęli|zaczniemy|przesuniemy|przesunąć|przełożyć ; Może byśmy zaczęli o 16.30?
     PROPOSE a? może o <number>                               ; A może o 17?
     propose może … <weekday>                                 ; Może wtorek?
     PROPOSE może … po|przed|od <aftertime>                   ; Może po świętach?
@@ -156,7 +156,7 @@ let wishPhrases = """
     ASK   proszę|prosimy|prosiłabym|prosiłbym … o … podanie|przesłanie|informację|wyjaśnienie|wskazanie|notatkę|protokół|program|agendę|adres|potwierdzenie|kontakt|telefon|materiały|odpowiedź|szczegóły|link|relację|podsumowanie|zaświadczenie|notatki ; Proszę o przesłanie programu.
     ASK   proszę|prosimy o listę                            ; Proszę o listę uczestników.
     ASK   proszę|prosimy|prosiłabym|prosiłbym … podać|przesłać|powiedzieć|wyjaśnić|wskazać|zadzwonić|przedzwonić|potwierdzić|napisać|odpisać|przypomnieć|oddzwonić|wysłać|udostępnić|skontaktować|doprecyzować|przekazać|poinformować ; Proszę podać adres.
-    ASK   dajcie|daj|dacie znać … czy|ile|gdzie|jak|co       ; Dajcie znać, czy jest parking.
+    ASK   dajcie|daj|dacie znać … czy|ile|gdzie|jak|co       ; Dajcie znać ile osób będzie.
     ASK   napiszcie|napisz|powiedzcie|powiedz|przypomnij|przypomnijcie|prześlijcie|prześlij|wyślijcie|podajcie|zadzwońcie|zadzwoń|podeślij|podeślijcie ; Przypomnij mi adres.
     ASK   mam|mamy … pytanie|pytania                         ; Mam pytanie o parking.
     ASK   pytanie o|czy|do                                   ; Pytanie o dojazd.

@@ -64,7 +64,7 @@ extension Vocabulary {
 let spokenAlias: [String: [String]] = [
     "napewno": ["na", "pewno"], "niewiem": ["nie", "wiem"], "nwm": ["nie", "wiem"], "nw": ["nie", "wiem"],
     "bd": ["bede"], "bende": ["bede"], "benda": ["beda"], "bedem": ["bede"], "bydem": ["bede"], "byde": ["bede"], "bydymy": ["bedziemy"],
-    "byda": ["bede"], "niy": ["nie"], "niee": ["nie"], "nei": ["nie"], "ine": ["nie"], "spoko": ["w", "porzadku"], "git": ["w", "porzadku"],
+    "byda": ["bede"], "niy": ["nie"], "niee": ["nie"], "nei": ["nie"], "nje": ["nie"], "ine": ["nie"], "spoko": ["w", "porzadku"], "git": ["w", "porzadku"],
     "oki": ["ok"], "okej": ["ok"], "okey": ["ok"], "okay": ["ok"], "okk": ["ok"], "oke": ["ok"], "dobra": ["dobrze"], "wporzadku": ["w", "porzadku"],
     "przyjde": ["przyjde"], "przyde": ["przyjde"], "przyjdem": ["przyjde"], "przida": ["przyjde"], "przyjda": ["przyjda"],
     "zaprosze": ["zaprosze"], "dziekuje": ["dziekuje"], "dzieki": ["dziekuje"], "dzk": ["dziekuje"], "dziekuej": ["dziekuje"],
