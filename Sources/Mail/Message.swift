@@ -87,7 +87,7 @@ public struct HeaderField: Hashable, Sendable {
     }
 
     func isNamed(_ other: String) -> Bool {
-        name.utf8.count == other.utf8.count && name.caseInsensitiveCompare(other) == .orderedSame
+        name.utf8.count == other.utf8.count && zip(name.utf8, other.utf8).allSatisfy { $0 == $1 || isLetter($0) && $0 ^ $1 == 0x20 }
     }
 }
 
@@ -167,12 +167,13 @@ public enum Limits {
 func messageIDs(_ value: String?) -> [String] {
     guard let value else { return [] }
     var found: [String] = []
-    var rest = value[...]
-    while found.count < 1_000, let open = rest.firstIndex(of: "<"), let close = rest[open...].firstIndex(of: ">") {
-        let id = rest[rest.index(after: open)..<close].filter { !$0.isWhitespace }
-        if !id.isEmpty { found.append(String(id)) }
+    var rest = value.utf8[...]
+    while found.count < 1_000, let open = rest.firstIndex(of: 0x3C), let close = rest[open...].firstIndex(of: 0x3E) {
+        let id = Substring(rest[rest.index(after: open)..<close])
+        if !id.isEmpty { found.append(id.utf8.contains { $0 <= 0x20 || $0 >= 0x80 } ? id.filter { !$0.isWhitespace } : String(id)) }
         rest = rest[rest.index(after: close)...]
     }
+    found.removeAll(where: \.isEmpty)
     if found.isEmpty {
         let bare = value.trimmingCharacters(in: .whitespaces)
         if bare.contains("@"), !bare.contains(" ") { found = [bare] }

@@ -6,6 +6,7 @@ struct Reading {
     let question: Question
     let text: [Sentence]
     private(set) var understood = Understood()
+    private var wishes = WishReading()
 
     init(grammar: Grammar, words: Words, question: Question) {
         self.grammar = grammar
@@ -43,7 +44,8 @@ struct Reading {
     // MARK: Wishes
 
     private mutating func readWishes() {
-        let reading = grammar.wishes.read(text)
+        wishes = grammar.wishes.read(text)
+        let reading = wishes
         understood.meaning.leave = reading.leave || isLeaveKeyword
         understood.meaning.erase = reading.erase
         understood.meaning.question = (reading.question || question.asked == .none && reading.request && !reading.leave && !reading.erase)
@@ -67,7 +69,7 @@ struct Reading {
     private mutating func readAnswer() {
         let source = (subjectAnswer ?? []) + text
         let reading = grammar.answers.read(source)
-        let view = grammar.ruleView(of: source, answer: reading)
+        let view = grammar.ruleView(of: source, answer: reading, wishes: source.count == text.count ? wishes : grammar.wishes.read(source))
         let weighed = grammar.weigher.weigh(grammar.features(of: source, rules: view))
         let judgement = judge(reading, weighed)
         understood.confidence = judgement.confidence
@@ -89,7 +91,7 @@ struct Reading {
 
     /// Experience has its say on what the rules found besides the answer.
     private mutating func weighFlags(_ weighed: Weighed, _ view: RuleView) {
-        func likely(_ flag: Weighed.Flag) -> Double { weighed.flags[flag] ?? 0 }
+        func likely(_ flag: Weighed.Flag) -> Double { weighed.likelihood(of: flag) }
         let question = understood.meaning.question ? FlagLimits.question.ruled : FlagLimits.question.unruled
         understood.meaning.question = likely(.question) >= question
         if likely(.proposes) < (understood.meaning.proposes ? FlagLimits.proposes.ruled : FlagLimits.proposes.unruled) {
@@ -107,12 +109,12 @@ struct Reading {
 
     /// Nobody is taken off a list or erased by the rules alone.
     private mutating func weighWishes() {
-        weighWishes(grammar.weigher.weigh(grammar.features(of: text, rules: grammar.ruleView(of: text, answer: grammar.answers.read(text)))))
+        weighWishes(grammar.weigher.weigh(grammar.features(of: text, rules: grammar.ruleView(of: text, answer: grammar.answers.read(text), wishes: wishes))))
     }
 
     private mutating func weighWishes(_ weighed: Weighed) {
-        weighWish(\.leave, weighed.flags[.leave] ?? 0, FlagLimits.leave, "leave", "nie jest pewne, czy to rezygnacja na stałe")
-        weighWish(\.erase, weighed.flags[.erase] ?? 0, FlagLimits.erase, "erase", "nie jest pewne, czy to żądanie usunięcia danych")
+        weighWish(\.leave, weighed.likelihood(of: .leave), FlagLimits.leave, "leave", "nie jest pewne, czy to rezygnacja na stałe")
+        weighWish(\.erase, weighed.likelihood(of: .erase), FlagLimits.erase, "erase", "nie jest pewne, czy to żądanie usunięcia danych")
     }
 
     private mutating func weighWish(_ wish: WritableKeyPath<Meaning, Bool>, _ likely: Double, _ limit: Double, _ about: String, _ reason: String) {
@@ -188,7 +190,7 @@ struct Reading {
             understood.meaning.pollNone = true
             understood.meaning.answer = .decline
             // what would be a choice beside chosen dates is a proposal beside none
-            if let wish = grammar.wishes.read(text).wishedDay, !understood.meaning.proposes { (understood.meaning.proposes, understood.meaning.proposal) = (true, wish) }
+            if let wish = wishes.wishedDay, !understood.meaning.proposes { (understood.meaning.proposes, understood.meaning.proposal) = (true, wish) }
         } else {
             doubt("poll", "", words.own, reading.doubt ?? "nie wskazano terminów")
         }

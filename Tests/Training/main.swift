@@ -27,8 +27,8 @@ func report(_ name: String, _ weigher: Weigher, _ samples: [Trainer.Sample]) {
     for threshold in [0.0, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8] {
         var right = 0, harm = 0
         for (sample, w) in zip(samples, weighed) {
-            let best = w.answer.max { $0.value < $1.value }!
-            let answer = best.value >= threshold ? best.key : nil
+            let best = w.best
+            let answer = best.probability >= threshold ? best.answer : nil
             if answer == sample.reply.answer { right += 1 } else if answer == .accept || answer == .decline { harm += 1 }
         }
         line += String(format: " | %.2f: %.1f%% harm %.1f%%", threshold, 100 * Double(right) / Double(samples.count), 100 * Double(harm) / Double(samples.count))
@@ -36,7 +36,7 @@ func report(_ name: String, _ weigher: Weigher, _ samples: [Trainer.Sample]) {
     print(line)
     var flags = "    "
     for flag in Weighed.Flag.allCases {
-        let got = zip(samples, weighed).filter { $1.flags[flag]! >= 0.5 }
+        let got = zip(samples, weighed).filter { $1.likelihood(of: flag) >= 0.5 }
         let true_ = got.filter { $0.0.reply.flags.contains(flag) }.count
         flags += "\(flag.rawValue) \(true_)/\(got.count - true_)/\(samples.filter { $0.reply.flags.contains(flag) }.count - true_)  "
     }
@@ -76,8 +76,8 @@ func trade(_ pairs: [(Trainer.Sample, Weighed)]) -> String {
         for limit in stride(from: 0.3, through: 0.99, by: 0.01) {
             var right = 0, harm = 0
             for (sample, w) in pairs {
-                let top = w.answer.max { $0.value < $1.value }!
-                let answer = top.value >= (top.key == .tentative ? min(limit, 0.45) : limit) ? top.key : nil
+                let top = w.best
+                let answer = top.probability >= (top.answer == .tentative ? min(limit, 0.45) : limit) ? top.answer : nil
                 if answer == sample.reply.answer { right += 1 } else if answer == .accept || answer == .decline { harm += 1 }
             }
             if Double(harm) <= allowed * Double(pairs.count) { best = max(best, Double(right) / Double(pairs.count)) }
@@ -91,15 +91,15 @@ func byAgreement(_ pairs: [(Trainer.Sample, Weighed)]) {
     for (name, fits) in [("agreed", { $0 == $1 }), ("rules silent", { r, _ in r == nil }), ("contrary", { r, a in r != nil && r != a })] as [(String, (Answer?, Answer?) -> Bool)] {
         var rows: [Int: (right: Int, harm: Int)] = [:]
         for (sample, w) in pairs {
-            let top = w.answer.max { $0.value < $1.value }!
-            guard let answer = top.key, answer != .tentative, fits(sample.rules, answer) else { continue }
-            let bin = Int(top.value * 20)
+            let top = w.best
+            guard let answer = top.answer, answer != .tentative, fits(sample.rules, answer) else { continue }
+            let bin = Int(top.probability * 20)
             rows[bin, default: (0, 0)].right += answer == sample.reply.answer ? 1 : 0
             rows[bin, default: (0, 0)].harm += answer == sample.reply.answer ? 0 : 1
         }
         print("    \(name): " + rows.sorted { $0.key < $1.key }.map { String(format: "%.2f %d/%d", Double($0.key) / 20, $0.value.right, $0.value.harm) }.joined(separator: "  "))
     }
-    let tentative = pairs.filter { $0.1.answer.max { $0.value < $1.value }!.key == .tentative }
+    let tentative = pairs.filter { $0.1.best.answer == .tentative }
     print("    tentative: \(tentative.filter { $0.0.reply.answer == .tentative }.count) right of \(tentative.count)")
 }
 
@@ -107,7 +107,7 @@ func byAgreement(_ pairs: [(Trainer.Sample, Weighed)]) {
 func flagTrade(_ pairs: [(Trainer.Sample, Weighed)]) {
     for flag in Weighed.Flag.allCases {
         let rows = [0.03, 0.06, 0.09, 0.12, 0.2, 0.5].map { limit in
-            let got = pairs.filter { $0.1.flags[flag]! >= limit }
+            let got = pairs.filter { $0.1.likelihood(of: flag) >= limit }
             let right = got.filter { $0.0.reply.flags.contains(flag) }.count
             return String(format: "%.2f: %d/%d/%d", limit, right, got.count - right, pairs.filter { $0.0.reply.flags.contains(flag) }.count - right)
         }

@@ -49,6 +49,8 @@ func challengeReason(_ message: Message) -> String? {
 /// of a holiday says the first only; automatic notes quote nothing.
 private func bodyReason(_ message: Message) -> String? {
     guard message.text.utf8.count < 3_000, message.attachments.isEmpty else { return nil }
+    // most mails say nothing of the kind: looked at before their own words are found
+    guard AutomaticWords.away.containsAny(folded(message.text)) || AutomaticWords.away.containsAny(folded(message.subject)) else { return nil }
     let own = ownWords(of: message)
     guard own.quoted.isEmpty, own.forwarded == nil else { return nil }
     let text = folded(own.text.isEmpty ? message.text : own.text)

@@ -36,9 +36,9 @@ private func noticeHead(_ message: Message) -> String {
 
 private func isDaemon(_ message: Message) -> Bool {
     // "From: <>"
-    if message.from.isEmpty, message.header("From")?.contains("<>") ?? false { return true }
+    if message.from.isEmpty, message.header("From")?.holds("<>") ?? false { return true }
     let names = message.from.map { $0.key } + [message.header("From")?.lowercased() ?? ""]
-    return names.contains { name in BounceWords.daemons.contains { name.contains($0) } }
+    return names.contains { name in BounceWords.daemons.contains { name.holds($0) } }
 }
 
 private func isNobody(_ message: Message) -> Bool {
@@ -48,7 +48,7 @@ private func isNobody(_ message: Message) -> Bool {
 
 func isDaemonAddress(_ address: String) -> Bool {
     let local = address.prefix { $0 != "@" }.lowercased()
-    return BounceWords.daemons.contains { local.contains($0) } || local == "root"
+    return BounceWords.daemons.contains { local.holds($0) } || local == "root"
 }
 
 /// The recipients that a bounce names, each once, in order.

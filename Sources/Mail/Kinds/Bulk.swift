@@ -24,7 +24,7 @@ private func isPersonsAnswer(_ message: Message) -> Bool {
     if let precedence = message.header("Precedence")?.lowercased(), precedence.hasPrefix("bulk") || precedence.hasPrefix("junk") { return false }
     if message.header("Auto-Submitted").map({ !$0.lowercased().hasPrefix("no") }) ?? false { return false }
     let from = message.from.first?.key ?? ""
-    return !["noreply", "no-reply", "notification", "newsletter", "donotreply", "mailer", "bounce"].contains { from.contains($0) }
+    return !["noreply", "no-reply", "notification", "newsletter", "donotreply", "mailer", "bounce"].contains { from.holds($0) }
 }
 
 extension Phrases {

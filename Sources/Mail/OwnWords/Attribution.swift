@@ -27,7 +27,7 @@ func bodyLines(_ message: Message) -> [BodyLine] {
 /// The Bat! quotes with the author's initials: `BM> Szanowni Państwo`. The prefix, when at least three lines carry the same.
 private func quotedInitials(_ lines: [String]) -> String? {
     var counts: [String: Int] = [:]
-    for line in lines {
+    for line in lines where line.utf8.prefix(9).contains(0x3E) {
         let letters = line.prefix(5).prefix { $0.isUppercase && $0.isLetter }
         if (1...4).contains(letters.count), line.dropFirst(letters.count).first == ">" { counts[letters + ">", default: 0] += 1 }
     }
@@ -46,7 +46,7 @@ private func bothEnds(_ text: String) -> String {
 
 /// Yahoo's old webmail put its attribution on the person's last line: `dobrze--- On Wed, Apr 4, 2012, a@b wrote:`.
 private func unstuck(_ line: String) -> [String] {
-    guard let rule = line.range(of: "--- "), rule.lowerBound > line.startIndex, line.hasSuffix(":") else { return [line] }
+    guard line.utf8.last == 0x3A, let rule = line.range(of: "--- "), rule.lowerBound > line.startIndex else { return [line] }
     let words = line[..<rule.lowerBound]
     guard let last = words.last, last != "-", isOpener(folded(line[rule.upperBound...])) else { return [line] }
     return [String(words), String(line[rule.upperBound...])]

@@ -41,6 +41,14 @@ private let latin: [UInt8?] = {
     }
 }()
 
+extension String {
+    /// The octets of `part` stand somewhere in the text: case and marks count, nothing is normalised.
+    func holds(_ part: String) -> Bool {
+        var (text, part) = (self, part)
+        return text.withUTF8 { text in part.withUTF8 { find(in: text, $0, from: 0) != nil } }
+    }
+}
+
 /// Words of a table, folded once.
 struct Phrases {
     let all: [[UInt8]]
@@ -94,17 +102,19 @@ func isWordByte(_ byte: UInt8) -> Bool { (byte >= 0x61 && byte <= 0x7A) || isDig
 func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
 func find(_ haystack: [UInt8], _ needle: [UInt8], from: Int = 0) -> Int? {
+    haystack.withUnsafeBufferPointer { haystack in needle.withUnsafeBufferPointer { find(in: haystack, $0, from: from) } }
+}
+
+private func find(in haystack: UnsafeBufferPointer<UInt8>, _ needle: UnsafeBufferPointer<UInt8>, from: Int) -> Int? {
     guard let first = needle.first, haystack.count >= needle.count, from <= haystack.count - needle.count else { return nil }
-    return haystack.withUnsafeBufferPointer { buffer in
-        var index = from
-        let last = buffer.count - needle.count
-        while index <= last {
-            guard let hit = buffer[index...last].firstIndex(of: first) else { return nil }
-            var length = 1
-            while length < needle.count, buffer[hit + length] == needle[length] { length += 1 }
-            if length == needle.count { return hit }
-            index = hit + 1
-        }
-        return nil
+    var index = from
+    let last = haystack.count - needle.count
+    while index <= last {
+        guard let hit = haystack[index...last].firstIndex(of: first) else { return nil }
+        var length = 1
+        while length < needle.count, haystack[hit + length] == needle[length] { length += 1 }
+        if length == needle.count { return hit }
+        index = hit + 1
     }
+    return nil
 }

@@ -44,9 +44,11 @@ public func ownWords(of message: Message) -> OwnWords {
 
 /// The lines that the HTML form marks as signature, for a mail that has both forms.
 private func markedSignature(_ message: Message) -> Set<[UInt8]> {
-    guard !message.textIsFromHTML, let html = message.html, html.utf8.count <= Limits.ownWords, html.range(of: "signature", options: .caseInsensitive) != nil else { return [] }
+    guard !message.textIsFromHTML, let html = message.html, html.utf8.count <= Limits.ownWords, mayMarkSignature(html) else { return [] }
     return Set(textLines(ofHTML: html).filter { $0.isSignature && $0.depth == 0 }.map { folded($0.text) }.filter { !$0.isEmpty })
 }
+
+private func mayMarkSignature(_ html: String) -> Bool { ["ignature", "IGNATURE"].contains { html.holds($0) } }
 
 /// The sender wrote the subject, or something before "Re:": then a body that holds nothing but a signature is no answer.
 private func isOwnSubject(_ subject: String) -> Bool {

@@ -44,9 +44,17 @@ public struct Explanation: Sendable, Encodable {
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         encoder.keyEncodingStrategy = .convertToSnakeCase
         guard let data = try? encoder.encode(self) else { return "{\"error\":\"this message can't be put in JSON\"}" }
-        // Some readers of lines also end them at NEL, LS and PS, which JSON leaves as they are.
-        return ["\u{85}", "\u{2028}", "\u{2029}"].reduce(String(decoding: data, as: UTF8.self)) { text, mark in
-            text.replacingOccurrences(of: mark, with: String(format: "\\u%04x", mark.unicodeScalars.first!.value))
+        return String(decoding: data, as: UTF8.self).withoutOtherLineEnds
+    }
+}
+
+extension String {
+    /// Some readers of lines also end them at NEL, LS and PS, which JSON leaves as they are.
+    fileprivate var withoutOtherLineEnds: String {
+        let ends: [Unicode.Scalar: String] = ["\u{85}": "\\u0085", "\u{2028}": "\\u2028", "\u{2029}": "\\u2029"]
+        guard utf8.contains(where: { $0 == 0xC2 || $0 == 0xE2 }), unicodeScalars.contains(where: { ends[$0] != nil }) else { return self }
+        return unicodeScalars.reduce(into: "") { line, scalar in
+            if let escaped = ends[scalar] { line += escaped } else { line.unicodeScalars.append(scalar) }
         }
     }
 }

@@ -1,35 +1,16 @@
 // What the trained weigher looks at: the words of a reply, how they hang together, and what the grammar found in them.
 //
-// A feature is a short name, hashed to 24 bits: "w|będę", "b|nie mogę", "found|NO". Names and numbers count by
-// their kind only, so that nobody's name is learnt.
+// A feature is a kind and up to three parts: "w" "będę", "b" "nie" "mogę", "found" "NO"; it is known by a hash of them. Names and
+// numbers count by their kind only, so that nobody's name is learnt.
 
-/// The features of one text.
+/// The features of one text: 24-bit hashes, ascending, each once.
 package struct Features {
-    /// 24-bit hashes of the names, each once.
-    package private(set) var hashes: [UInt32] = []
-    /// For experiments and tests: the names too.
-    package private(set) var names: [String] = []
-    private var seen = Set<UInt32>()
-    private let keepsNames: Bool
-
-    init(keepsNames: Bool = false) { self.keepsNames = keepsNames }
-
-    fileprivate mutating func add(_ kind: String, _ a: String = "", _ b: String = "", _ c: String = "") {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325  // FNV-1a
-        for part in [kind, a, b, c] {
-            for byte in part.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-            hash = (hash ^ 0x7c) &* 0x100_0000_01b3
-        }
-        let short = UInt32((hash ^ (hash >> 40)) & 0xff_ffff)
-        if seen.insert(short).inserted { hashes.append(short) }
-        if keepsNames { names.append([kind, a, b, c].joined(separator: "|")) }
-    }
+    package let hashes: [UInt32]
 }
 
 /// What the rules made of the text, as features: the weigher learns how far each of them can be trusted.
 package struct RuleView {
     var answer: AnswerReading
-    var findings: [[Finding]]
     /// The patterns of the phrases that spoke for an answer.
     var phrases: [String]
     var flags: [String]
@@ -37,18 +18,17 @@ package struct RuleView {
 
 extension Grammar {
     /// - Parameter text: at most a few hundred words count, the first and the last of the text.
-    func features(of text: [Sentence], rules view: RuleView, keepsNames: Bool = false) -> Features {
-        var features = Features(keepsNames: keepsNames)
-        let shown = Self.bounded(text)
-        for index in shown {
+    func features(of text: [Sentence], rules view: RuleView) -> Features {
+        var collector = FeatureCollector()
+        for index in Self.bounded(text) {
             let position = SentencePosition(isFirst: index == 0, isLast: index == text.count - 1)
-            features.add(text[index], view.findings[index], position, vocabulary)
+            collector.add(text[index], view.answer.findings[index], position, vocabulary)
         }
-        features.add(view)
-        features.add("sentences", String(min(text.count, 5)))
-        if text.contains(where: \.isQuestion) { features.add("asks") }
-        if text.last?.isQuestion == true { features.add("asks last") }
-        return features
+        collector.add(view)
+        collector.add("sentences", Part("\(min(text.count, 5))"))
+        if text.contains(where: \.isQuestion) { collector.add("asks") }
+        if text.last?.isQuestion == true { collector.add("asks last") }
+        return collector.features
     }
 
     private static func bounded(_ text: [Sentence]) -> [Int] {
@@ -67,61 +47,112 @@ private struct SentencePosition {
     var isLast: Bool
 }
 
-extension Features {
-    fileprivate mutating func add(_ view: RuleView) {
-        let reading = view.answer
-        add("rule", reading.answer?.rawValue ?? "none")
-        add("rule", reading.answer?.rawValue ?? "none", String(Int(reading.confidence * 10)))
-        if reading.answer == nil, let perhaps = reading.perhaps { add("perhaps", perhaps.rawValue) }
-        for signal in reading.signals {
-            add("signal", "\(signal.side)", String(signal.strength))
-        }
-        for phrase in view.phrases { add("phrase", phrase) }
-        for flag in view.flags { add("flag", flag) }
+/// A part of a feature by its hash (FNV-1a); words are hashed once, however many features they are in.
+struct Part: ExpressibleByStringLiteral {
+    private(set) var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    init(_ text: some StringProtocol) { for byte in text.utf8 { add(UInt64(byte)) } }
+    init(stringLiteral text: StaticString) { text.withUTF8Buffer { for byte in $0 { add(UInt64(byte)) } } }
+
+    mutating func add(_ value: UInt64) { hash = (hash ^ value) &* 0x100_0000_01b3 }
+}
+
+private struct FeatureCollector {
+    private var found: [UInt32] = []
+
+    var features: Features {
+        let sorted = found.sorted()
+        return Features(hashes: sorted.indices.filter { $0 == 0 || sorted[$0] != sorted[$0 - 1] }.map { sorted[$0] })
     }
 
-    fileprivate mutating func add(_ sentence: Sentence, _ found: [Finding], _ position: SentencePosition, _ vocabulary: Vocabulary) {
+    mutating func add(_ kind: Part) { add(hash: kind.hash) }
+    mutating func add(_ kind: Part, _ a: Part) { add(hash: Self.mixed(kind.hash, a)) }
+    mutating func add(_ kind: Part, _ a: Part, _ b: Part) { add(hash: Self.mixed(Self.mixed(kind.hash, a), b)) }
+    mutating func add(_ kind: Part, _ a: Part, _ b: Part, _ c: Part) { add(hash: Self.mixed(Self.mixed(Self.mixed(kind.hash, a), b), c)) }
+
+    private mutating func add(hash: UInt64) { found.append(UInt32(truncatingIfNeeded: Self.mixed(hash, Part("")) >> 40)) }
+
+    /// The order of the parts counts.
+    private static func mixed(_ hash: UInt64, _ part: Part) -> UInt64 {
+        let product = (hash ^ part.hash) &* 0x9e37_79b9_7f4a_7c15
+        return product ^ (product >> 29)
+    }
+}
+
+extension FeatureCollector {
+    mutating func add(_ view: RuleView) {
+        let reading = view.answer
+        let answer = Part(reading.answer?.rawValue ?? "none")
+        add("rule", answer)
+        add("rule", answer, Part("\(Int(reading.confidence * 10))"))
+        if reading.answer == nil, let perhaps = reading.perhaps { add("perhaps", Part(perhaps.rawValue)) }
+        for signal in reading.signals { add("signal", Part(signal.side.rawValue), Part("\(signal.strength)")) }
+        for phrase in view.phrases { add("phrase", Part(phrase)) }
+        for flag in view.flags { add("flag", Part(flag)) }
+    }
+
+    mutating func add(_ sentence: Sentence, _ found: [Finding], _ position: SentencePosition, _ vocabulary: Vocabulary) {
         for finding in found {
-            add("found", finding.meaning)
-            add("found", finding.meaning, "\(sentence.clauses[sentence.clause(of: finding.first)].link)")
-            if sentence.isQuestion { add("found?", finding.meaning) }
+            let meaning = Part(finding.meaning)
+            add("found", meaning)
+            add("found", meaning, Part(sentence.clauses[sentence.clause(of: finding.first)].link.rawValue))
+            if sentence.isQuestion { add("found?", meaning) }
         }
         let words = sentence.words.prefix(120).indices.map { Word(sentence.words[$0], opens: $0 == 0, vocabulary) }
         for i in words.indices { add(words, at: i, in: sentence, position) }
         addPairs(words)
-        if position.isLast, let last = sentence.clauses.last { for i in last.words where i < words.count { add("zc", words[i].stem); for name in words[i].classes { add("zv", name) } } }
+        if position.isLast, let last = sentence.clauses.last {
+            for i in last.words where i < words.count {
+                add("zc", words[i].stem)
+                for name in words[i].classes { add("zv", name) }
+            }
+        }
         addRows(words, sentence)
     }
 
     private mutating func add(_ words: [Word], at i: Int, in sentence: Sentence, _ position: SentencePosition) {
         let word = words[i]
         let clause = sentence.clauses[sentence.clause(of: i)]
+        let link = Part(clause.link.rawValue)
         add("w", word.form)
         add("s", word.stem)
-        if clause.link != .start, clause.link != .comma { add("l", "\(clause.link)", word.stem) }
+        if clause.link != .start, clause.link != .comma { add("l", link, word.stem) }
         if sentence.isQuestion { add("q", word.stem) }
         if position.isLast { add("z", word.stem) }
         if position.isFirst { add("a", word.stem) }
-        for gram in word.grams { add("c", gram) }
+        addLetters(of: word.text)
         for name in word.classes {
             add("v", name)
-            add("vl", "\(clause.link)", name)
+            add("vl", link, name)
             if sentence.isQuestion { add("vq", name) }
-            if i > 0 { addPair(words[i - 1], name, "b") }
-            if i > 1 { addPair(words[i - 2], name, "k") }
+            if i > 0 { addPair(words[i - 1], name, "vb", "vvb") }
+            if i > 1 { addPair(words[i - 2], name, "vk", "vvk") }
             if i + 1 < words.count { add("vn", name, words[i + 1].stem) }
         }
         // "nie" reaches over the words behind it, to the end of its clause.
-        guard ["nie", "not", "не"].contains(word.form) else { return }
+        guard word.text == "nie" || word.text == "not" || word.text == "не" else { return }
         for j in words.indices.dropFirst(i + 1).prefix(6) where j < clause.words.upperBound {
             add("n", words[j].stem)
             for name in words[j].classes { add("nv", name) }
         }
     }
 
-    private mutating func addPair(_ before: Word, _ name: String, _ kind: String) {
-        add("v" + kind, before.stem, name)
-        for other in before.classes { add("vv" + kind, other, name) }
+    private mutating func addPair(_ before: Word, _ name: Part, _ ofWord: Part, _ ofClasses: Part) {
+        add(ofWord, before.stem, name)
+        for other in before.classes { add(ofClasses, other, name) }
+    }
+
+    /// Three to five letters in a row: endings carry person and tense, beginnings the meaning.
+    private mutating func addLetters(of word: String) {
+        guard word.utf8.count > 3 else { return }
+        let letters = ["^"] + word.unicodeScalars + ["$"]
+        for start in letters.indices.dropLast(2) {
+            var row = Part("c")
+            for end in start..<min(start + 5, letters.count) {
+                row.add(UInt64(letters[end].value))
+                if end >= start + 2 { add(row) }
+            }
+        }
     }
 
     /// Any two words of a sentence, in their order: what is taken back, contrasted, conditioned.
@@ -131,45 +162,43 @@ extension Features {
 
     /// Two and three words in a row, and two with a gap, marks and sentence ends included.
     private mutating func addRows(_ words: [Word], _ sentence: Sentence) {
-        var forms = ["^"]
+        var row: [(form: Part, stem: Part)] = [("^", "^")]
         for (i, word) in words.enumerated() {
-            if !sentence.markBefore[i].isEmpty { forms.append(sentence.markBefore[i]) }
-            forms.append(word.form)
+            if !sentence.markBefore[i].isEmpty { row.append((Part(sentence.markBefore[i]), Part(sentence.markBefore[i]))) }
+            row.append((word.form, word.stem))
         }
-        forms.append(sentence.isQuestion ? "?" : "$")
-        let stems = forms.map(Word.stem)
-        for i in forms.indices.dropFirst() {
-            add("b", forms[i - 1], forms[i])
-            add("sb", stems[i - 1], stems[i])
-            if i > 1 { add("t", stems[i - 2], stems[i - 1], stems[i]); add("k", stems[i - 2], stems[i]) }
-            if i > 2 { add("k", stems[i - 3], stems[i]) }
+        row.append(sentence.isQuestion ? ("?", "?") : ("$", "$"))
+        for i in row.indices.dropFirst() {
+            add("b", row[i - 1].form, row[i].form)
+            add("sb", row[i - 1].stem, row[i].stem)
+            if i > 1 {
+                add("t", row[i - 2].stem, row[i - 1].stem, row[i].stem)
+                add("k", row[i - 2].stem, row[i].stem)
+            }
+            if i > 2 { add("k", row[i - 3].stem, row[i].stem) }
         }
     }
 }
 
 /// A word as the weigher sees it.
 private struct Word {
-    var form: String
-    var stem: String
-    var classes: [String]
+    var text: String
+    var form: Part
+    var stem: Part
+    var classes: [Part]
 
     init(_ token: Token, opens: Bool, _ vocabulary: Vocabulary) {
-        let isName = token.kind == .word && token.isCapitalised && !opens && token.text.dropFirst().contains { $0.isLowercase }
         switch token.kind {
-        case .number: form = "#"
-        case .address: form = "@"
-        default: form = isName ? "Name" : token.form
+        case .number: text = "#"
+        case .address: text = "@"
+        default: text = !opens && token.looksLikeName ? "Name" : token.form
         }
-        stem = Self.stem(form)
+        form = Part(text)
+        stem = Part(text.prefix(text.utf8.count > 6 ? 5 : 4))
         classes = vocabulary.classes(of: token)
     }
+}
 
-    static func stem(_ form: String) -> String { String(form.prefix(form.utf8.count > 6 ? 5 : 4)) }
-
-    /// Three to five letters in a row: endings carry person and tense, beginnings the meaning.
-    var grams: [String] {
-        guard form.count > 3 else { return [] }
-        let letters = Array("^" + form + "$")
-        return (3...5).flatMap { n in letters.count < n ? [] : (0...(letters.count - n)).map { String(letters[$0..<($0 + n)]) } }
-    }
+extension Token {
+    fileprivate var looksLikeName: Bool { kind == .word && isCapitalised && text.dropFirst().contains { $0.isLowercase } }
 }

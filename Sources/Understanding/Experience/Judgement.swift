@@ -31,7 +31,8 @@ private enum Limits {
 
 extension Weighed {
     func likeliestAnswer(above limit: Double) -> Answer? {
-        answer.filter { $0.key != nil && $0.value > limit }.max { $0.value < $1.value }?.key ?? nil
+        guard let best = Weigher.answers.compactMap(\.self).max(by: { likelihood(of: $0) < likelihood(of: $1) }), likelihood(of: best) > limit else { return nil }
+        return best
     }
 }
 
@@ -43,9 +44,10 @@ extension Signal {
 extension Grammar {
     /// The sentence that speaks most clearly for the answer.
     func sentence(that answer: Answer, in text: [Sentence]) -> Sentence? {
+        if text.count < 2 { return text.first }
         let scores = text.prefix(20).map { sentence in
-            let view = RuleView(answer: answers.read([sentence]), findings: [answers.rules.findings(in: sentence)], phrases: [], flags: [])
-            return weigher.weigh(features(of: [sentence], rules: view)).answer[answer] ?? 0
+            let view = RuleView(answer: answers.read([sentence]), phrases: [], flags: [])
+            return weigher.weigh(features(of: [sentence], rules: view)).likelihood(of: answer)
         }
         return scores.indices.max { scores[$0] < scores[$1] }.map { text[$0] }
     }

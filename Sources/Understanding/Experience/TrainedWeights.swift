@@ -29,7 +29,8 @@ extension Weigher {
     package init(encoded data: Data) {
         var bytes = data.makeIterator()
         func float() -> Float { Float(bitPattern: (0..<4).reduce(UInt32(0)) { $0 | UInt32(bytes.next() ?? 0) << (8 * UInt32($1)) }) }
-        self.init(keys: [], weights: [], scales: (0..<Self.columns).map { _ in float() }, bias: (0..<Self.columns).map { _ in float() })
+        let scales = (0..<Self.columns).map { _ in float() }, bias = (0..<Self.columns).map { _ in float() }
+        var keys: [UInt32] = [], weights: [Int8] = []
         var key: UInt32 = 0
         while var byte = bytes.next() {
             var distance = UInt32(byte & 0x7f)
@@ -44,6 +45,7 @@ extension Weigher {
             let mask = Int(bytes.next() ?? 0) | Int(bytes.next() ?? 0) << 8
             for column in 0..<Self.columns { weights.append(mask & 1 << column == 0 ? 0 : Int8(bitPattern: bytes.next() ?? 0)) }
         }
+        self.init(keys: keys, weights: weights, scales: scales, bias: bias)
     }
 
     /// As trained from Tests/Training/Replies.

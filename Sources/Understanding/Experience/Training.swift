@@ -8,10 +8,10 @@ package struct LabelledReply: Sendable {
 }
 
 /// The features of a reply to an invitation, as training and reading both see them.
-package func experienceFeatures(of text: String, keepsNames: Bool = false) -> Features {
+package func experienceFeatures(of text: String) -> Features {
     let grammar = Grammar.polish
     let sentences = grammar.sentences(text)
-    return grammar.features(of: sentences, rules: grammar.ruleView(of: sentences, answer: grammar.answers.read(sentences)), keepsNames: keepsNames)
+    return grammar.features(of: sentences, rules: grammar.ruleView(of: sentences, answer: grammar.answers.read(sentences), wishes: grammar.wishes.read(sentences)))
 }
 
 /// Tells training files apart (FNV-1a over names and contents, in the order of their names).
@@ -30,8 +30,7 @@ package func ruleAnswer(of text: String) -> Answer? {
 }
 
 extension Grammar {
-    func ruleView(of text: [Sentence], answer: AnswerReading) -> RuleView {
-        let wishes = self.wishes.read(text)
+    func ruleView(of text: [Sentence], answer: AnswerReading, wishes: WishReading) -> RuleView {
         var flags: [String] = []
         if wishes.question { flags.append("question") }
         if wishes.leave { flags.append("leave") }
@@ -44,6 +43,6 @@ extension Grammar {
         if let substitute = people.substitute { flags += ["substitute", substitute.name.contains(" ") ? "named substitute" : "unnamed substitute"] }
         if !people.nominated.isEmpty { flags.append("nominated") }
         if !people.companions.isEmpty { flags.append("companions") }
-        return RuleView(answer: answer, findings: text.map { answers.rules.findings(in: $0) }, phrases: answer.signals.map { answers.rules.rules[$0.finding.rule].pattern }, flags: flags)
+        return RuleView(answer: answer, phrases: answer.signals.map { answers.rules.rules[$0.finding.rule].pattern }, flags: flags)
     }
 }

@@ -5,17 +5,22 @@ import Foundation
 
 /// How likely each reading of a text is, 0…1.
 package struct Weighed: Sendable {
-    package var answer: [Answer?: Double]
-    package var flags: [Flag: Double]
+    /// In the order of `Weigher.answers`.
+    package var answers: [Double]
+    /// In the order of `Flag.allCases`.
+    package var flags: [Double]
 
     /// What may be said besides an answer; the letters are those of the training files.
     package enum Flag: String, Sendable, CaseIterable { case question = "q", proposes = "p", substitute = "s", nominates = "n", leave = "l", erase = "e" }
 
     /// The likeliest answer (nil: none was given) and its probability.
     package var best: (answer: Answer?, probability: Double) {
-        let best = Weigher.answers.max { (answer[$0] ?? 0) < (answer[$1] ?? 0) } ?? nil
-        return (best, answer[best] ?? 0)
+        let best = answers.indices.max { answers[$0] < answers[$1] } ?? 0
+        return (Weigher.answers[best], answers[best])
     }
+
+    package func likelihood(of answer: Answer?) -> Double { answers[Weigher.answers.firstIndex(of: answer) ?? 0] }
+    package func likelihood(of flag: Flag) -> Double { flags[Flag.allCases.firstIndex(of: flag) ?? 0] }
 }
 
 /// The trained weights: a row for each feature that says something, a column for each reading.
@@ -25,24 +30,29 @@ package struct Weigher: Sendable {
     package static let columns = answers.count + Weighed.Flag.allCases.count
 
     /// Hashes of the features, ascending.
-    var keys: [UInt32]
+    let keys: [UInt32]
+    /// By the upper 16 of a hash's 24 bits: the first row of such a key; one more at the end.
+    private let starts: [Int32]
     /// Row by row, in the order of the keys.
-    var weights: [Int8]
+    let weights: [Int8]
     /// What one step of a column's weights is worth.
-    var scales: [Float]
-    var bias: [Float]
+    let scales: [Float]
+    let bias: [Float]
 
     /// - Parameter rows: weights by feature, `columns` of them each.
     package init(rows: [UInt32: [Float]], bias: [Float]) {
-        keys = rows.keys.sorted()
-        scales = (0..<Self.columns).map { column in max(rows.values.map { abs($0[column]) }.max() ?? 0, .leastNormalMagnitude) / 127 }
-        self.bias = bias
-        weights = []
-        for key in keys { for (column, weight) in rows[key]!.enumerated() { weights.append(Int8((weight / scales[column]).rounded())) } }
+        let keys = rows.keys.sorted()
+        let scales = (0..<Self.columns).map { column in max(rows.values.map { abs($0[column]) }.max() ?? 0, .leastNormalMagnitude) / 127 }
+        let weights = keys.flatMap { key in rows[key]!.enumerated().map { Int8(($1 / scales[$0]).rounded()) } }
+        self.init(keys: keys, weights: weights, scales: scales, bias: bias)
     }
 
     init(keys: [UInt32], weights: [Int8], scales: [Float], bias: [Float]) {
         self.keys = keys; self.weights = weights; self.scales = scales; self.bias = bias
+        var starts = [Int32](repeating: 0, count: 0x1_0001)
+        for key in keys where key >> 24 == 0 { starts[Int(key >> 8) + 1] += 1 }
+        for bucket in starts.indices.dropFirst() { starts[bucket] += starts[bucket - 1] }
+        self.starts = starts
     }
 
     package func weigh(_ features: Features) -> Weighed {
@@ -56,21 +66,15 @@ package struct Weigher: Sendable {
         let top = sums.prefix(Self.answers.count).max() ?? 0
         let exponents = sums.prefix(Self.answers.count).map { exp($0 - top) }
         let total = exponents.reduce(0, +)
-        return Weighed(
-            answer: Dictionary(uniqueKeysWithValues: zip(Self.answers, exponents.map { $0 / total })),
-            flags: Dictionary(uniqueKeysWithValues: zip(Weighed.Flag.allCases, sums.dropFirst(Self.answers.count).map { 1 / (1 + exp(-$0)) })))
+        return Weighed(answers: exponents.map { $0 / total }, flags: sums.dropFirst(Self.answers.count).map { 1 / (1 + exp(-$0)) })
     }
 
     /// Long and short texts weigh alike.
     package static func scale(_ features: Features) -> Float { 1 / Float(max(1, features.hashes.count)).squareRoot() }
 
     private func row(of hash: UInt32) -> Int? {
-        var low = 0
-        var high = keys.count
-        while low < high {
-            let middle = (low + high) / 2
-            if keys[middle] < hash { low = middle + 1 } else { high = middle }
-        }
-        return low < keys.count && keys[low] == hash ? low : nil
+        let bucket = Int(hash >> 8)
+        for row in Int(starts[bucket])..<Int(starts[bucket + 1]) where keys[row] == hash { return row }
+        return nil
     }
 }

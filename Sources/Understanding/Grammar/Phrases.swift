@@ -31,7 +31,8 @@ struct Finding: Sendable {
 /// Rules about one matter, indexed by the words they may begin with.
 struct Rulebook: Sendable {
     private(set) var rules: [Rule] = []
-    private var byFirstKey: [Int: [Int]] = [:]
+    /// By key of the vocabulary: the rules that may begin with it.
+    private var byFirstKey: [[Int]] = []
     private let negation: Int
     /// Whether a word read one way may not be read another way too ("wypisać i skasować" is two wishes).
     private let exclusive: Bool
@@ -81,22 +82,26 @@ struct Rulebook: Sendable {
         }
         guard let first else { return }
         for element in elements { if case .clauseStart = element { weight += 1 } else if case .sentenceStart = element { weight += 1 } }
-        for key in first { byFirstKey[key, default: []].append(rules.count) }
+        for key in first {
+            while byFirstKey.count <= key { byFirstKey.append([]) }
+            byFirstKey[key].append(rules.count)
+        }
         rules.append(Rule(meaning: meaning, pattern: pattern, example: example, elements: elements, weight: weight))
     }
 
     /// The phrases of a sentence; each word belongs to at most one, the most exact reading first.
     func findings(in sentence: Sentence) -> [Finding] {
         var found: [Finding] = []
+        var words: [Int] = []
         for i in sentence.words.indices {
-            for key in sentence.words[i].keys {
-                for r in byFirstKey[key] ?? [] {
-                    if let words = match(rules[r].elements[...], sentence, at: i, taken: []) {
-                        found.append(Finding(rule: r, meaning: rules[r].meaning, words: words))
-                    }
+            for key in sentence.words[i].keys where key < byFirstKey.count {
+                for r in byFirstKey[key] {
+                    words.removeAll(keepingCapacity: true)
+                    if matches(rules[r].elements, from: 0, sentence, at: i, &words) { found.append(Finding(rule: r, meaning: rules[r].meaning, words: words)) }
                 }
             }
         }
+        guard !found.isEmpty else { return [] }
         found.sort { (rules[$0.rule].weight, -$0.first, -($0.last - $0.first), -$0.rule) > (rules[$1.rule].weight, -$1.first, -($1.last - $1.first), -$1.rule) }
         var used: [String: Set<Int>] = [:]
         let kept = found.filter { finding in
@@ -108,29 +113,28 @@ struct Rulebook: Sendable {
         return kept.sorted { $0.first < $1.first }
     }
 
-    private func match(_ rest: ArraySlice<Rule.Element>, _ s: Sentence, at i: Int, taken: [Int]) -> [Int]? {
-        guard let element = rest.first else { return taken }
-        let others = rest.dropFirst()
-        switch element {
+    /// Whether the elements from the k-th on fit the sentence from its i-th word on; the words that they name are added to `taken`.
+    private func matches(_ elements: [Rule.Element], from k: Int, _ s: Sentence, at i: Int, _ taken: inout [Int]) -> Bool {
+        guard k < elements.count else { return true }
+        switch elements[k] {
         case .oneOf(let keys):
-            guard i < s.words.count, s.words[i].keys.contains(where: keys.contains) else { return nil }
-            return match(others, s, at: i + 1, taken: taken + [i])
+            guard i < s.words.count, s.words[i].keys.contains(where: keys.contains) else { return false }
+            taken.append(i)
+            if matches(elements, from: k + 1, s, at: i + 1, &taken) { return true }
+            taken.removeLast()
+            return false
         case .gap:
             let clause = s.clause(of: max(0, i - 1))
             for next in i...(i + 4) {
-                guard next < s.words.count, s.clause(of: next) == clause else { return nil }
-                if let words = match(others, s, at: next, taken: taken) { return words }
-                if s.words[next].keys.contains(negation) { return nil }
+                guard next < s.words.count, s.clause(of: next) == clause else { return false }
+                if matches(elements, from: k + 1, s, at: next, &taken) { return true }
+                if s.words[next].keys.contains(negation) { return false }
             }
-            return nil
-        case .clauseStart:
-            return s.startsClause(i) ? match(others, s, at: i, taken: taken) : nil
-        case .clauseEnd:
-            return s.endsClause(before: i) ? match(others, s, at: i, taken: taken) : nil
-        case .sentenceStart:
-            return s.words[..<i].allSatisfy { $0.kind == .emoji } ? match(others, s, at: i, taken: taken) : nil
-        case .sentenceEnd:
-            return s.words[i...].allSatisfy { $0.kind == .emoji } ? match(others, s, at: i, taken: taken) : nil
+            return false
+        case .clauseStart: return s.startsClause(i) && matches(elements, from: k + 1, s, at: i, &taken)
+        case .clauseEnd: return s.endsClause(before: i) && matches(elements, from: k + 1, s, at: i, &taken)
+        case .sentenceStart: return s.words[..<i].allSatisfy { $0.kind == .emoji } && matches(elements, from: k + 1, s, at: i, &taken)
+        case .sentenceEnd: return s.words[i...].allSatisfy { $0.kind == .emoji } && matches(elements, from: k + 1, s, at: i, &taken)
         }
     }
 }

@@ -1,7 +1,7 @@
 // Layer 5: sentences and clauses. A clause knows how it hangs on the one before: "ale", "bo", "jeśli", "że", "czy".
 
 /// How a clause is joined to what stands before it.
-enum Link: Sendable, Equatable { case start, comma, and, or, but, because, therefore, ifOnly, that, whether, although, unless }
+enum Link: String, Sendable { case start, comma, and, or, but, because, therefore, ifOnly, that, whether, although, unless }
 
 struct Clause: Sendable {
     /// Word positions in the sentence.

@@ -15,18 +15,18 @@ struct Vocabulary: Sendable {
     private(set) var numberKey = -1
     private static let stemIndexLength = 3
 
-    /// Classes by their key: "<come1>"; nil for a plain word's key.
-    private var classNames: [Int: String] = [:]
+    /// By key: the class of that name, "<come1>"; nil for a plain word's key.
+    private var classOfKey: [Part?] = []
 
     /// The key of a class or of a word.
     mutating func key(_ name: String) -> Int {
         if let id = ids[name] { return id }
-        if name.hasPrefix("<") { classNames[ids.count] = name }
+        classOfKey.append(name.hasPrefix("<") ? Part(name) : nil)
         ids[name] = ids.count
         return ids.count - 1
     }
 
-    func classes(of token: Token) -> [String] { token.keys.compactMap { classNames[$0] } }
+    func classes(of token: Token) -> [Part] { token.keys.compactMap { classOfKey[$0] } }
 
     /// Reads class lines. A class may have several lines; words repeat freely.
     mutating func learn(_ lines: String) {

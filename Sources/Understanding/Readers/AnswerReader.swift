@@ -2,7 +2,7 @@
 
 /// What a phrase says about coming, in its context.
 struct Signal: Sendable {
-    enum Side: Sendable { case yes, no, open }
+    enum Side: String, Sendable { case yes, no, open }
     var side: Side
     /// 3 said outright, 2 implied, 1 a hint.
     var strength: Int
@@ -22,6 +22,8 @@ struct AnswerReading: Sendable {
     var perhaps: Answer?
     var reason = ""
     var signals: [Signal]
+    /// What the rules found, sentence by sentence.
+    var findings: [[Finding]] = []
 }
 
 struct AnswerReader: Sendable {
@@ -31,13 +33,15 @@ struct AnswerReader: Sendable {
         var signals: [Signal] = []
         var changed = false
         var relayed = false
+        let findings = text.map(rules.findings)
         for (index, sentence) in text.enumerated() {
-            let found = rules.findings(in: sentence)
+            let found = findings[index]
             if found.contains(where: { $0.meaning == "change" }) { changed = true }
             if found.contains(where: { $0.meaning == "relay" }) { relayed = true }
             signals += self.signals(in: sentence, index, found)
         }
         var reading = verdict(signals, changed: changed)
+        reading.findings = findings
         if relayed, reading.answer == .accept, !signals.contains(where: { $0.side == .yes && $0.strength == 3 }) {
             reading.answer = nil
             reading.reason = "list przekazano komuś innemu"
