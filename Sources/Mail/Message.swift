@@ -65,8 +65,10 @@ public struct Message: Sendable {
     /// The envelope sender that the last server noted (RFC 5321 4.4); "" for `<>`, nil when unknown.
     public var returnPath: String? {
         guard let value = header("Return-Path") else { return nil }
-        return value.trimmingCharacters(in: CharacterSet(charactersIn: "<> \t"))
+        return String(value.drop(while: Self.isPathMark).reversed().drop(while: Self.isPathMark).reversed())
     }
+
+    private static func isPathMark(_ character: Character) -> Bool { "<> \t".contains(character) }
 
     /// `Message-ID` without its angle brackets.
     public var messageID: String? { messageIDs(header("Message-ID")).first }

@@ -46,7 +46,7 @@ private func bothEnds(_ text: String) -> String {
 
 /// Yahoo's old webmail put its attribution on the person's last line: `dobrze--- On Wed, Apr 4, 2012, a@b wrote:`.
 private func unstuck(_ line: String) -> [String] {
-    guard line.utf8.last == 0x3A, let rule = line.range(of: "--- "), rule.lowerBound > line.startIndex else { return [line] }
+    guard line.utf8.last == 0x3A, line.holds("--- "), let rule = line.range(of: "--- "), rule.lowerBound > line.startIndex else { return [line] }
     let words = line[..<rule.lowerBound]
     guard let last = words.last, last != "-", isOpener(folded(line[rule.upperBound...])) else { return [line] }
     return [String(words), String(line[rule.upperBound...])]

@@ -54,10 +54,14 @@ struct Phrases {
     let all: [[UInt8]]
     /// Written with "…" at the end: any ending may follow ("ze smartfon…").
     private let stems: Set<[UInt8]>
+    /// By their first byte.
+    private let byFirst: [[[UInt8]]]
 
     init(_ phrases: [String]) {
         stems = Set(phrases.filter { $0.hasSuffix("…") }.map { folded($0.dropLast()) })
         all = phrases.map { folded($0.hasSuffix("…") ? $0.dropLast() : $0[...]) }.sorted { $0.count > $1.count }
+        let groups = Dictionary(grouping: all) { $0.first ?? 0 }
+        byFirst = (0...255).map { groups[$0] ?? [] }
     }
 
     /// The longest phrase that the text begins with, ending at a word's end.
@@ -75,7 +79,11 @@ struct Phrases {
         }
     }
 
-    func containsAny(_ text: [UInt8]) -> Bool { all.contains { contains(text, $0) } }
+    func containsAny(_ text: [UInt8]) -> Bool {
+        text.withUnsafeBufferPointer { text in
+            text.indices.contains { at in byFirst[Int(text[at])].contains { stands($0, in: text, at: at) } }
+        }
+    }
 
     /// One of the phrases stands in the text as whole words.
     func containsWord(_ text: [UInt8]) -> Bool {
@@ -96,6 +104,12 @@ struct Phrases {
         guard count < text.count, let last = phrase.last, isWordByte(last), !stems.contains(phrase) else { return true }
         return !isWordByte(text[text.startIndex + count])
     }
+}
+
+private func stands(_ phrase: [UInt8], in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    guard phrase.count <= text.count - start else { return false }
+    for k in phrase.indices.dropFirst() where text[start + k] != phrase[k] { return false }
+    return true
 }
 
 func isWordByte(_ byte: UInt8) -> Bool { (byte >= 0x61 && byte <= 0x7A) || isDigit(byte) || byte >= 0x80 }

@@ -62,8 +62,7 @@ struct Census {
 
     /// Address and content fields are read at once by GMime, whatever their size.
     private func isStructured(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        guard let first = line.first, let colon = line.prefix(32).firstIndex(of: 0x3A) else { return false }
-        guard "fFtTcCbBsSrRdD".utf8.contains(first) else { return false }
+        guard let first = line.first, "ftcbsrd".utf8.contains(first | 0x20), let colon = line.prefix(32).firstIndex(of: 0x3A) else { return false }
         let name = line[line.startIndex..<colon].map { $0 | 0x20 }
         return Self.structured.contains { name.starts(with: $0) }
     }

@@ -178,15 +178,17 @@ func splitLines(_ text: String) -> [String] {
 /// Line ends as "\n", whatever they were.
 func withUnixLineEnds(_ text: String) -> String {
     guard text.utf8.contains(0x0D) else { return text }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
-    var previous: UInt8 = 0
-    for byte in text.utf8 {
-        if byte == 0x0A, previous == 0x0D { previous = byte; continue }
-        bytes.append(byte == 0x0D ? 0x0A : byte)
-        previous = byte
+    var text = text
+    return text.withUTF8 { bytes in
+        String(unsafeUninitializedCapacity: bytes.count) { out in
+            var length = 0
+            for (index, byte) in bytes.enumerated() where byte != 0x0A || index == 0 || bytes[index - 1] != 0x0D {
+                out[length] = byte == 0x0D ? 0x0A : byte
+                length += 1
+            }
+            return length
+        }
     }
-    return String(decoding: bytes, as: UTF8.self)
 }
 
 /// Groups of `Name: value` lines divided by blank lines (RFC 3464 2.1); continuation lines joined.

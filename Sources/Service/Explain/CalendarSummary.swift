@@ -20,6 +20,13 @@ public struct CalendarSummary: Sendable, Encodable {
     public var end: String?
     public var timeZone: String?
 
+    private enum CodingKeys: String, CodingKey {
+        case method, uid, sequence, dtstamp
+        case recurrenceId = "recurrence_id"
+        case attendee, partstat, comment, organizer, start, end
+        case timeZone = "time_zone"
+    }
+
     init?(_ part: CalendarPart) {
         guard let first = read(part.text, method: part.method).messages.first else { return nil }
         method = first.method.rawValue

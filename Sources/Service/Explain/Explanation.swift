@@ -38,24 +38,33 @@ public struct Explanation: Sendable, Encodable {
         public var permanent: Bool
     }
 
+    private enum CodingKeys: String, CodingKey {
+        case file, kind, subject, from, text, reply, attachments, defects, failed, calendar, meaning, unsure, confidence, because
+        case awayUntil = "away_until"
+        case reason
+    }
+
     /// One JSON object on one line (keys sorted).
     public var json: String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        encoder.keyEncodingStrategy = .convertToSnakeCase
         guard let data = try? encoder.encode(self) else { return "{\"error\":\"this message can't be put in JSON\"}" }
-        return String(decoding: data, as: UTF8.self).withoutOtherLineEnds
+        let line = String(decoding: data, as: UTF8.self)
+        return Self.mayHoldOtherLineEnds(data) ? line.withoutOtherLineEnds : line
+    }
+}
+
+extension Explanation {
+    /// Some readers of lines also end them at NEL, LS and PS, which JSON leaves as they are.
+    private static func mayHoldOtherLineEnds(_ line: Data) -> Bool {
+        line.withUnsafeBytes { octets in octets.indices.contains { octets[$0] == 0x85 && octets[$0 - 1] == 0xC2 || octets[$0] & 0xFE == 0xA8 && octets[$0 - 1] == 0x80 } }
     }
 }
 
 extension String {
-    /// Some readers of lines also end them at NEL, LS and PS, which JSON leaves as they are.
     fileprivate var withoutOtherLineEnds: String {
-        let ends: [Unicode.Scalar: String] = ["\u{85}": "\\u0085", "\u{2028}": "\\u2028", "\u{2029}": "\\u2029"]
-        guard utf8.contains(where: { $0 == 0xC2 || $0 == 0xE2 }), unicodeScalars.contains(where: { ends[$0] != nil }) else { return self }
-        return unicodeScalars.reduce(into: "") { line, scalar in
-            if let escaped = ends[scalar] { line += escaped } else { line.unicodeScalars.append(scalar) }
-        }
+        let ends: [Unicode.Scalar] = ["\u{85}", "\u{2028}", "\u{2029}"]
+        return unicodeScalars.reduce(into: "") { $0 += ends.contains($1) ? String(format: "\\u%04x", $1.value) : String($1) }
     }
 }
 
@@ -100,11 +109,15 @@ private func words(_ message: Message, _ own: OwnWords) -> Words {
 
 /// A sender's moment as a day of the programme's usual zone.
 private func warsawDay(_ date: Date) -> CalendarDay {
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = TimeZone(identifier: "Europe/Warsaw") ?? .gmt
-    let parts = calendar.dateComponents([.year, .month, .day], from: date)
+    let parts = warsaw.dateComponents([.year, .month, .day], from: date)
     return CalendarDay(year: parts.year ?? 2000, month: parts.month ?? 1, day: parts.day ?? 1)
 }
+
+private let warsaw: Calendar = {
+    var calendar = Calendar(identifier: .gregorian)
+    calendar.timeZone = TimeZone(identifier: "Europe/Warsaw") ?? .gmt
+    return calendar
+}()
 
 /// A meaning in the words of the scorers: an answer nobody gave is "none".
 public struct Recorded: Sendable, Encodable {
@@ -123,6 +136,12 @@ public struct Recorded: Sendable, Encodable {
     public var held: Bool?
     /// By the number of the question.
     public var evaluation: [String: String]
+
+    private enum CodingKeys: String, CodingKey {
+        case answer, substitute, poll
+        case pollNone = "poll_none"
+        case proposes, proposal, question, leave, erase, nominates, hours, attendance, held, evaluation
+    }
 
     init(_ meaning: Meaning) {
         answer = meaning.answer?.rawValue ?? "none"

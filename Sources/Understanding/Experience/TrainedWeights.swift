@@ -9,7 +9,7 @@ extension Weigher {
         for number in scales + bias { withUnsafeBytes(of: number.bitPattern.littleEndian) { out.append(contentsOf: $0) } }
         var last: UInt32 = 0
         for (row, key) in keys.enumerated() {
-            let values = weights[(row * Self.columns)..<((row + 1) * Self.columns)].map { $0 }
+            let values = (0..<Self.columns).map { weights[row][$0] }
             guard values.contains(where: { $0 != 0 }) else { continue }
             var distance = key - last
             last = key
@@ -30,7 +30,7 @@ extension Weigher {
         var bytes = data.makeIterator()
         func float() -> Float { Float(bitPattern: (0..<4).reduce(UInt32(0)) { $0 | UInt32(bytes.next() ?? 0) << (8 * UInt32($1)) }) }
         let scales = (0..<Self.columns).map { _ in float() }, bias = (0..<Self.columns).map { _ in float() }
-        var keys: [UInt32] = [], weights: [Int8] = []
+        var keys: [UInt32] = [], weights: [SIMD16<Int8>] = []
         var key: UInt32 = 0
         while var byte = bytes.next() {
             var distance = UInt32(byte & 0x7f)
@@ -43,7 +43,8 @@ extension Weigher {
             key &+= distance
             keys.append(key)
             let mask = Int(bytes.next() ?? 0) | Int(bytes.next() ?? 0) << 8
-            for column in 0..<Self.columns { weights.append(mask & 1 << column == 0 ? 0 : Int8(bitPattern: bytes.next() ?? 0)) }
+            weights.append(.zero)
+            for column in 0..<Self.columns where mask & 1 << column != 0 { weights[weights.count - 1][column] = Int8(bitPattern: bytes.next() ?? 0) }
         }
         self.init(keys: keys, weights: weights, scales: scales, bias: bias)
     }

@@ -33,8 +33,8 @@ package struct Weigher: Sendable {
     let keys: [UInt32]
     /// By the upper 16 of a hash's 24 bits: the first row of such a key; one more at the end.
     private let starts: [Int32]
-    /// Row by row, in the order of the keys.
-    let weights: [Int8]
+    /// A row for each key, in their order; the lanes behind the last column are 0.
+    let weights: [SIMD16<Int8>]
     /// What one step of a column's weights is worth.
     let scales: [Float]
     let bias: [Float]
@@ -43,11 +43,13 @@ package struct Weigher: Sendable {
     package init(rows: [UInt32: [Float]], bias: [Float]) {
         let keys = rows.keys.sorted()
         let scales = (0..<Self.columns).map { column in max(rows.values.map { abs($0[column]) }.max() ?? 0, .leastNormalMagnitude) / 127 }
-        let weights = keys.flatMap { key in rows[key]!.enumerated().map { Int8(($1 / scales[$0]).rounded()) } }
+        let weights = keys.map { key in
+            rows[key]!.enumerated().reduce(into: SIMD16<Int8>.zero) { row, weight in row[weight.offset] = Int8((weight.element / scales[weight.offset]).rounded()) }
+        }
         self.init(keys: keys, weights: weights, scales: scales, bias: bias)
     }
 
-    init(keys: [UInt32], weights: [Int8], scales: [Float], bias: [Float]) {
+    init(keys: [UInt32], weights: [SIMD16<Int8>], scales: [Float], bias: [Float]) {
         self.keys = keys; self.weights = weights; self.scales = scales; self.bias = bias
         var starts = [Int32](repeating: 0, count: 0x1_0001)
         for key in keys where key >> 24 == 0 { starts[Int(key >> 8) + 1] += 1 }
@@ -56,10 +58,8 @@ package struct Weigher: Sendable {
     }
 
     package func weigh(_ features: Features) -> Weighed {
-        var steps = [Int32](repeating: 0, count: Self.columns)
-        for hash in features.hashes {
-            guard let row = row(of: hash) else { continue }
-            for column in 0..<Self.columns { steps[column] += Int32(weights[row * Self.columns + column]) }
+        let steps = features.hashes.reduce(into: SIMD16<Int32>.zero) { steps, hash in
+            if let row = row(of: hash) { steps &+= SIMD16<Int32>(truncatingIfNeeded: weights[row]) }
         }
         let scale = Self.scale(features)
         let sums = (0..<Self.columns).map { Double(bias[$0] + Float(steps[$0]) * scales[$0] * scale) }

@@ -8,10 +8,12 @@ func folded(_ text: some StringProtocol) -> String {
     for scalar in text.unicodeScalars {
         if scalar.isASCII {
             switch scalar.value {
-            case 0x41...0x5A: out.append(Unicode.Scalar(scalar.value + 32)!)
+            case 0x41...0x5A: out.append(Unicode.Scalar(UInt8(scalar.value + 32)))
             case 0x27: continue
             default: out.append(scalar)
             }
+        } else if scalar.value < 0x180, let letters = latin[Int(scalar.value)] {
+            out.append(contentsOf: letters.unicodeScalars)
         } else if let letters = foldings[scalar] {
             out.append(contentsOf: letters.unicodeScalars)
         } else if isInvisible(scalar) {
@@ -44,6 +46,9 @@ private let foldings: [Unicode.Scalar: String] = {
     }
     return table
 }()
+
+/// The same for the letters of the Latin alphabet, by their code.
+private let latin: [String?] = (0..<0x180).map { Unicode.Scalar(UInt32($0)).flatMap { foldings[$0] } }
 
 /// "taaaak" → "tak", "super!!!" stays: three or more equal letters in a row are one.
 func unstretched(_ word: String) -> String {

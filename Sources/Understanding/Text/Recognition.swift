@@ -17,7 +17,8 @@ extension Vocabulary {
                 for part in parts { out.append(part.isEmpty ? token : word(part, like: token)) }
                 continue
             }
-            if !isKnown(token.form) {
+            token.keys = keys(token.form)
+            if token.keys.isEmpty {
                 token.form = normal(token.form)
                 if !isKnown(token.form), let rest = afterGluedNegation(token.form) {
                     out.append(word("nie", like: token))
@@ -30,8 +31,8 @@ extension Vocabulary {
                     token.form = word
                     token.isCorrected = true
                 }
+                token.keys = keys(token.form)
             }
-            token.keys = keys(token.form)
             out.append(token)
         }
         return out
