@@ -13,8 +13,8 @@ struct Reading {
         var words = words
         words.own = Self.shortened(words.own, to: 8_000)
         words.quoted = Self.shortened(words.quoted, to: 16_000)
-        words.subject = String(words.subject.prefix(500))
-        words.passages = words.passages.prefix(30).map { Passage(own: String($0.own.prefix(500)), quotedAbove: String($0.quotedAbove.prefix(1_500))) }
+        words.subject = Self.beginning(words.subject, 500)
+        words.passages = words.passages.prefix(30).map { Passage(own: Self.beginning($0.own, 500), quotedAbove: Self.beginning($0.quotedAbove, 1_500)) }
         self.words = words
         self.question = question
         text = grammar.sentences(words.own)
@@ -22,8 +22,13 @@ struct Reading {
 
     /// Whoever writes more than this says what they mean at the beginning or at the end.
     private static func shortened(_ text: String, to limit: Int) -> String {
-        text.utf8.count <= limit || text.count <= limit ? text : text.prefix(limit * 3 / 4) + "\n\n" + text.suffix(limit / 4)
+        let scalars = text.unicodeScalars
+        if text.utf8.count <= limit || scalars.count <= limit { return text }
+        return String(scalars.prefix(limit * 3 / 4)) + "\n\n" + String(scalars.suffix(limit / 4))
     }
+
+    /// Counted in scalars: one character on the screen may be made of a million.
+    private static func beginning(_ text: String, _ limit: Int) -> String { text.utf8.count <= limit ? text : String(text.unicodeScalars.prefix(limit)) }
 
     mutating func read() {
         readWishes()

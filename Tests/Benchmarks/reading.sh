@@ -1,11 +1,12 @@
 #!/bin/sh
 # Messages read a second (bytes to meaning, as `sojusznik explain --json` does), beside Python's email + mail-parser-reply in the same run.
-#   Tests/Benchmarks/reading.sh FOLDER_OF_MAILS [ROUNDS]
+#   Tests/Benchmarks/reading.sh FOLDER_OF_MAILS [ROUNDS [ASKED]]        (asked: invitation, poll, attendance …)
 # Both read all files before the clock starts and run one unmeasured round, so that starting up counts for neither.
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)
 mails=$1
 rounds=${2:-10}
+asked=${3:-invitation}
 build=${BENCH_BUILD:-/var/tmp/sojusznik-reading-bench}
 mkdir -p "$build/Sources/bench"
 for room in CGMime CXml CICal Mail Calendaring Understanding; do ln -sfn "$root/Sources/$room" "$build/Sources/$room"; done
@@ -32,5 +33,5 @@ if [ ! -x "$build/python/bin/python" ]; then
     python3 -m venv "$build/python"
     "$build/python/bin/pip" install -q mail-parser-reply
 fi
-"$build/.build/release/bench" "$mails" "$rounds"
+"$build/.build/release/bench" "$mails" "$rounds" "$asked"
 "$build/python/bin/python" "$root/Tests/Benchmarks/reading.py" "$mails" "$rounds"

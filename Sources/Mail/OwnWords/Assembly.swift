@@ -56,8 +56,8 @@ private func cleaned(_ line: String) -> String {
     for scalar in line.unicodeScalars where scalar != "\u{FEFF}" && scalar != "\u{200B}" && scalar != "\u{AD}" {
         result.append(scalar == "\u{A0}" ? " " : scalar)
     }
-    while let last = result.last, last == " " || last == "\t" { result.removeLast() }
-    return String(result)
+    let blanks = result.reversed().prefix { $0 == " " || $0 == "\t" }.count
+    return String(result.dropLast(blanks))
 }
 
 /// The lines without blank ones at both ends; more than one blank line inside becomes one.

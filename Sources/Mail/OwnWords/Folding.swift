@@ -87,14 +87,12 @@ struct Phrases {
 
     /// One of the phrases stands in the text as whole words.
     func containsWord(_ text: [UInt8]) -> Bool {
-        all.contains { phrase in
-            var from = 0
-            while let at = find(text, phrase, from: from) {
-                let end = at + phrase.count
-                if (at == 0 || !isWordByte(text[at - 1])) && (end == text.count || !isWordByte(text[end])) { return true }
-                from = at + 1
+        text.withUnsafeBufferPointer { text in
+            text.indices.contains { at in
+                (at == 0 || !isWordByte(text[at - 1])) && byFirst[Int(text[at])].contains { phrase in
+                    stands(phrase, in: text, at: at) && (at + phrase.count == text.count || !isWordByte(text[at + phrase.count]))
+                }
             }
-            return false
         }
     }
 

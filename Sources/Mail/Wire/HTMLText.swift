@@ -312,24 +312,28 @@ private struct HTMLLineWriter {
 private func character(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, limit: Int) -> (String, Int)? {
     var index = start + 1
     guard index < limit, bytes[index] == 0x23 || isLetter(bytes[index]) else { return nil }
-    var name: [CChar] = []
-    while index < limit, name.count < 12, bytes[index] == 0x23 || isLetter(bytes[index]) || (bytes[index] >= 0x30 && bytes[index] <= 0x39) {
-        name.append(CChar(bytes[index]))
-        index += 1
-    }
+    while index < limit, index - start <= 12, bytes[index] == 0x23 || isLetter(bytes[index]) || isDigit(bytes[index]) { index += 1 }
+    let name = UnsafeBufferPointer(rebasing: bytes[(start + 1)..<index])
     guard let first = name.first else { return nil }
     let next = index < limit && bytes[index] == 0x3B ? index + 1 : index
     if first == 0x23 {
-        let digits = String(decoding: name.dropFirst().map(UInt8.init(bitPattern:)), as: UTF8.self)
+        let digits = String(decoding: name.dropFirst(), as: UTF8.self)
         let value = digits.lowercased().hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
         guard let value, value > 0, let scalar = Unicode.Scalar(value) else { return nil }
         return (String(scalar), next)
     }
-    name.append(0)
-    let entity = name.map(UInt8.init(bitPattern:)).withUnsafeBufferPointer { htmlEntityLookup($0.baseAddress) }
-    guard let entity, let scalar = Unicode.Scalar(entity.pointee.value) else { return nil }
-    return (String(scalar), next)
+    return entities[String(decoding: name, as: UTF8.self)].map { (String($0), next) }
 }
+
+/// libxml2's table of entities by their names: its own look-up compares with one after the other.
+private let entities: [String: Unicode.Scalar] = {
+    var table: [String: Unicode.Scalar] = [:]
+    for value in UInt32(0)...0x2FFF {
+        guard let entity = htmlEntityValueLookup(value), let name = entity.pointee.name, let scalar = Unicode.Scalar(value) else { continue }
+        table[String(cString: name)] = scalar
+    }
+    return table
+}()
 
 /// The charset that an HTML text declares in its head (`meta`), for parts that declare none.
 func declaredCharset(inHTML bytes: [UInt8]) -> String? {

@@ -248,5 +248,8 @@ private func isAddressField(_ name: String) -> Bool { ["from", "sender", "reply-
 
 func isBlankText(_ text: String?) -> Bool {
     guard let text else { return true }
-    return !text.unicodeScalars.contains { !$0.properties.isWhitespace && $0.value != 0xFEFF && $0.value != 0x200B }
+    return !text.unicodeScalars.contains { scalar in
+        if scalar.isASCII { return scalar.value > 0x20 || scalar.value < 0x09 || (0x0E...0x1F).contains(scalar.value) }
+        return !scalar.properties.isWhitespace && scalar.value != 0xFEFF && scalar.value != 0x200B
+    }
 }

@@ -49,23 +49,25 @@ public struct Explanation: Sendable, Encodable {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         guard let data = try? encoder.encode(self) else { return "{\"error\":\"this message can't be put in JSON\"}" }
-        let line = String(decoding: data, as: UTF8.self)
-        return Self.mayHoldOtherLineEnds(data) ? line.withoutOtherLineEnds : line
+        return String(decoding: escapingOtherLineEnds(data), as: UTF8.self)
     }
 }
 
-extension Explanation {
-    /// Some readers of lines also end them at NEL, LS and PS, which JSON leaves as they are.
-    private static func mayHoldOtherLineEnds(_ line: Data) -> Bool {
-        line.withUnsafeBytes { octets in octets.indices.contains { octets[$0] == 0x85 && octets[$0 - 1] == 0xC2 || octets[$0] & 0xFE == 0xA8 && octets[$0 - 1] == 0x80 } }
+/// Some readers of lines also end them at NEL, LS and PS (in UTF-8 C2 85, E2 80 A8, E2 80 A9), which JSON leaves as they are.
+private func escapingOtherLineEnds(_ json: Data) -> [UInt8] {
+    let octets = [UInt8](json)
+    guard octets.indices.contains(where: { octets[$0] == 0x85 && octets[$0 - 1] == 0xC2 || octets[$0] & 0xFE == 0xA8 && octets[$0 - 1] == 0x80 }) else { return octets }
+    var out: [UInt8] = []
+    out.reserveCapacity(octets.count * 2)
+    for octet in octets {
+        switch (octet, out.suffix(2)) {
+        case (0x85, let before) where before.last == 0xC2: out.replaceSubrange((out.count - 1)..., with: "\\u0085".utf8)
+        case (0xA8, [0xE2, 0x80]): out.replaceSubrange((out.count - 2)..., with: "\\u2028".utf8)
+        case (0xA9, [0xE2, 0x80]): out.replaceSubrange((out.count - 2)..., with: "\\u2029".utf8)
+        default: out.append(octet)
+        }
     }
-}
-
-extension String {
-    fileprivate var withoutOtherLineEnds: String {
-        let ends: [Unicode.Scalar] = ["\u{85}", "\u{2028}", "\u{2029}"]
-        return unicodeScalars.reduce(into: "") { $0 += ends.contains($1) ? String(format: "\\u%04x", $1.value) : String($1) }
-    }
+    return out
 }
 
 /// Reads one message as the service does; needs no configuration and no database.

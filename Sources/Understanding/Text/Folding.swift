@@ -18,8 +18,10 @@ func folded(_ text: some StringProtocol) -> String {
             out.append(contentsOf: letters.unicodeScalars)
         } else if isInvisible(scalar) {
             continue
-        } else {
+        } else if scalar.properties.changesWhenLowercased {
             out.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+        } else {
+            out.append(scalar)
         }
     }
     return String(out)
