@@ -106,7 +106,7 @@ func byAgreement(_ pairs: [(Trainer.Sample, Weighed)]) {
 /// For each flag and limit: right, false, missed.
 func flagTrade(_ pairs: [(Trainer.Sample, Weighed)]) {
     for flag in Weighed.Flag.allCases {
-        let rows = [0.03, 0.06, 0.09, 0.12, 0.2, 0.5].map { limit in
+        let rows = [0.03, 0.06, 0.12, 0.3, 0.5, 0.6, 0.7, 0.8].map { limit in
             let got = pairs.filter { $0.1.likelihood(of: flag) >= limit }
             let right = got.filter { $0.0.reply.flags.contains(flag) }.count
             return String(format: "%.2f: %d/%d/%d", limit, right, got.count - right, pairs.filter { $0.0.reply.flags.contains(flag) }.count - right)
@@ -131,7 +131,9 @@ let weigher = trainer.train(known)
 for check in checks {
     let others = try samples([check])
     report(check.lastPathComponent, weigher, others)
-    print("    " + trade(others.map { ($0, weigher.weigh($0.features)) }))
+    let pairs = others.map { ($0, weigher.weigh($0.features)) }
+    print("    " + trade(pairs))
+    byAgreement(pairs)
 }
 if let out {
     let table = weigher.encoded
