@@ -133,12 +133,22 @@ struct Reading {
 
     /// The subject, when it is the person's own and not "Re: …" of ours: a button's or a one-line mail.
     private var subjectAnswer: [Sentence]? {
-        let subject = words.subject.drop { $0.isWhitespace }
+        let subject = String(words.subject.drop { $0.isWhitespace })
         let lower = folded(subject)
-        for prefix in ["re:", "odp:", "odp.:", "odp ", "pd:", "fw:", "fwd:", "aw:", "ha:", "відп:"] where lower.hasPrefix(prefix) { return nil }
+        if ["pd:", "fw:", "fwd:"].contains(where: lower.hasPrefix) { return nil }
+        if ["re:", "odp:", "odp.:", "odp ", "aw:", "ha:", "відп:"].contains(where: lower.hasPrefix) { return text.isEmpty ? answerBehind(subject) : nil }
         let plain = subject.split(separator: "[", maxSplits: 1, omittingEmptySubsequences: false).first.map(String.init) ?? ""
         let sentences = plain.isEmpty ? [] : grammar.sentences(plain)
         return text.isEmpty || grammar.answers.read(sentences).answer != nil ? sentences : nil
+    }
+
+    /// "Re: Zaproszenie na spotkanie - TAK": a few plain words behind our own subject, and nothing else in the mail.
+    private func answerBehind(_ subject: String) -> [Sentence]? {
+        let tail = subject.split { "-–—:;,.!/()[]".contains($0) }.last { $0.contains(where: \.isLetter) && !$0.contains(where: \.isNumber) }.map(String.init) ?? ""
+        let sentences = grammar.sentences(tail)
+        guard sentences.count == 1, sentences[0].words.count < 5, !sentences[0].isQuestion, !subject.hasSuffix("?") else { return nil }
+        let reading = grammar.answers.read(sentences)
+        return reading.answer != nil && reading.confidence >= 0.9 ? sentences : nil
     }
 
     private mutating func readPeople(_ source: [Sentence], _ answer: AnswerReading) {

@@ -177,6 +177,14 @@ func absences(_ words: String, _ month: Int, _ day: Int) {
     #expect(understand(Words(subject: "Re: TAK czy NIE? Zaproszenie", own: ""), asked: question).meaning.answer == nil)
 }
 
+@Test(arguments: [
+    ("Re: Zaproszenie na spotkanie 10 grudnia - TAK", Answer.accept), ("Odp: Zaproszenie [7K3F] będę", .accept), ("Re: Zaproszenie: nie przyjdę", .decline),
+    ("Re: Zaproszenie na spotkanie - raczej tak", .tentative), ("Re: Spotkanie partnerstwa - zapraszamy", nil), ("Re: Zaproszenie – będzie Pani?", nil), ("Fwd: Zaproszenie - tak", nil),
+] as [(String, Answer?)])
+func anAnswerBehindOurSubjectCountsWhenTheBodyIsEmpty(_ subject: String, _ answer: Answer?) {
+    #expect(understand(Words(subject: subject, own: ""), asked: Question(asked: .invitation, today: today)).meaning.answer == answer)
+}
+
 @Test func theKeywordOfOurLetterLeavesForGoodAndTheBareWordElsewhereDoesNot() {
     let letter = "Jeżeli nie chcą Państwo dostawać wiadomości, prosimy odpisać REZYGNUJĘ."
     let question = Question(asked: .invitation, today: today)
