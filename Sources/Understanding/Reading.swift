@@ -43,7 +43,7 @@ struct Reading {
         case .nomination: readNominations()
         case .none: readUnasked()
         }
-        if ![.invitation, .reminder].contains(question.asked), understood.meaning.leave || understood.meaning.erase { weighWishes() }
+        if ![.invitation, .reminder].contains(question.asked), question.asked == .none || understood.meaning.leave || understood.meaning.erase { weighWishes() }
     }
 
     // MARK: Wishes
@@ -122,11 +122,15 @@ struct Reading {
         weighWish(\.erase, weighed.likelihood(of: .erase), FlagLimits.erase, "erase", "nie jest pewne, czy to żądanie usunięcia danych")
     }
 
-    private mutating func weighWish(_ wish: WritableKeyPath<Meaning, Bool>, _ likely: Double, _ limit: Double, _ about: String, _ reason: String) {
-        if understood.meaning[keyPath: wish], likely < limit {
-            understood.meaning[keyPath: wish] = false
-            doubt(about, about, words.own, reason)
-        } else if !understood.meaning[keyPath: wish], likely >= FlagLimits.asked, !understood.unsure.contains(where: { $0.about == about }) {
+    private mutating func weighWish(
+        _ wish: WritableKeyPath<Meaning, Bool>, _ likely: Double, _ limit: (ruled: Double, unruled: Double), _ about: String, _ reason: String
+    ) {
+        let isRuled = understood.meaning[keyPath: wish]
+        understood.meaning[keyPath: wish] = isRuled ? likely >= limit.ruled : likely >= limit.unruled && !wishes.isSpared
+        if understood.meaning[keyPath: wish] {
+            understood.unsure.removeAll { $0.about == about }
+            if !isRuled { understood.because.append(Evidence(words: words.own, rule: Evidence.experience, meaning: about)) }
+        } else if isRuled || likely >= FlagLimits.asked, !understood.unsure.contains(where: { $0.about == about }) {
             doubt(about, about, words.own, reason)
         }
     }

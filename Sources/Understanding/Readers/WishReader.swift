@@ -9,6 +9,8 @@ struct WishReading: Sendable {
     /// A weekday was wished for: under a poll this is a choice, elsewhere a proposal.
     var wishedDay: String?
     var question = false
+    /// Something looks like a wish to leave or to be erased and is none ("proszę niczego nie usuwać").
+    var isSpared = false
     /// A wish that is a matter for a human when nothing was asked.
     var request = false
     var findings: [(sentence: Int, finding: Finding)] = []
@@ -26,6 +28,7 @@ struct WishReader: Sendable {
             }
             reading.findings += found.filter { $0.meaning != "skip" }.map { (i, $0) }
             let kinds = Set(found.map(\.meaning))
+            reading.isSpared = reading.isSpared || kinds.contains("skip")
             let conditional = sentence.clauses.contains { $0.link == .ifOnly } && !kinds.contains("ERASE")
             let guessed = found.contains { finding in ["LEAVE", "ERASE", "OFFLIST"].contains(finding.meaning) && finding.words.contains { sentence.words[$0].isCorrected } }
             if kinds.contains("LEAVE") || kinds.contains("OFFLIST") {
