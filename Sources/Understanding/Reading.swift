@@ -126,7 +126,8 @@ struct Reading {
         _ wish: WritableKeyPath<Meaning, Bool>, _ likely: Double, _ limit: (ruled: Double, unruled: Double), _ about: String, _ reason: String
     ) {
         let isRuled = understood.meaning[keyPath: wish]
-        understood.meaning[keyPath: wish] = isRuled ? likely >= limit.ruled : likely >= limit.unruled && !wishes.isSpared
+        let enough = isRuled && !wishes.isSpared ? limit.ruled : limit.unruled
+        understood.meaning[keyPath: wish] = likely >= enough && (isRuled || !wishes.isSpared)
         if understood.meaning[keyPath: wish] {
             understood.unsure.removeAll { $0.about == about }
             if !isRuled { understood.because.append(Evidence(words: words.own, rule: Evidence.experience, meaning: about)) }
