@@ -114,7 +114,7 @@ struct OwnWordsTests {
     }
 
     @Test("Footers of phones and programs", arguments: [
-        "Wysłane z iPhone'a", "Wysłane z iPhone’a", "Wysłane z mojego iPhone", "Wysłano z urządzenia Galaxy", "Wysłane z telefonu Xiaomi",
+        "Wysłane z iPhone'a", "Wysłane z iPhone’a", "Wysłane z mojego iPhone", "Wysłano z urządzenia Galaxy", "Wysłane z telefonu Xiaomi", "Wysłane z Galaxy A54", "Pobierz program Outlook dla systemu iOS",
         "Get Outlook for iOS<https://aka.example/x>", "Pobierz aplikację Outlook dla systemu Android", "Sent from my iPad", "Wysłane ze smartfona",
     ])
     func footer(_ footer: String) { #expect(own("Przyjdę z mężem.\n\n\(footer)\n") == "Przyjdę z mężem.") }

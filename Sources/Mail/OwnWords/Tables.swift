@@ -61,11 +61,15 @@ enum Tables {
 
     /// First words of a line that a phone or program adds: `Wysłane z iPhone'a`, `Get Outlook for iOS<https://…>`
     static let phoneFooters = Phrases([
-        "wysłane z iphone…", "wysłane z ipad…", "wysłane z mojego", "wysłane z telefonu…", "wysłano z", "wysłane z urządzenia…", "wysłane z aplikacji", "wysłane przy użyciu", "wysłane za pomocą", "wysłane z outlook",
-        "wysłane z gmail", "wysłane z yahoo", "wysłane z poczty", "wysłane z onet", "wysłane z wp", "wysłane z interia", "wysłane z huawei…", "wysłane z samsung…", "wysłane z xiaomi", "wysłane z programu", "wysłane ze smartfon…", "wysłane ze smartphone…", "wysłane z proton", "wysłana z", "wysłane bezpiecznie", "wysłane z pomocą",
-        "pobierz aplikację outlook", "pobierz outlook", "uzyskaj aplikację outlook", "uzyskaj outlook", "sent from", "sent via", "get outlook for", "get the outlook", "отправлено с", "надіслано з", "відправлено з", "gesendet von meinem", "von meinem iphone gesendet",
-        "von meinem ipad gesendet", "von meinem", "envoyé de mon", "envoyé depuis mon", "enviado desde mi", "enviado do meu", "inviato da", "inviato dal mio", "verzonden vanaf mijn", "verstuurd vanaf mijn", "skickat från min", "sendt fra min", "typed on my", "sent using", "sent with proton…", "sent with tuta…", "sent with spark", "sent with canary", "sent with airmail", "sent with bluemail", "sent with edison", "sent with fastmail", "sent securely", "wysłane z użyciem", "wysłano przy użyciu", "wysłano bezpiecznie",
-        "envoyé à partir de", "z poważaniem wysłane z", "wiadomość wysłana z", "wiadomość wysłano z", "ten e-mail został wysłany z", "enviado a partir",
+        "wysłane z", "wysłane ze", "wysłano z", "wysłane przy użyciu", "wysłane za pomocą",
+        "wysłana z", "wysłane bezpiecznie", "pobierz aplikację outlook", "pobierz program outlook", "pobierz outlook", "uzyskaj aplikację outlook",
+        "uzyskaj outlook", "sent from", "sent via", "get outlook for", "get the outlook", "отправлено с", "надіслано з", "відправлено з",
+        "gesendet von meinem", "von meinem iphone gesendet", "von meinem ipad gesendet", "von meinem", "envoyé de mon", "envoyé depuis mon",
+        "enviado desde mi", "enviado do meu", "inviato da", "inviato dal mio", "verzonden vanaf mijn", "verstuurd vanaf mijn", "skickat från min",
+        "sendt fra min", "typed on my", "sent using", "sent with proton…", "sent with tuta…", "sent with spark", "sent with canary",
+        "sent with airmail", "sent with bluemail", "sent with edison", "sent with fastmail", "sent securely", "wysłano przy użyciu",
+        "wysłano bezpiecznie", "envoyé à partir de", "z poważaniem wysłane z", "wiadomość wysłana z", "wiadomość wysłano z",
+        "ten e-mail został wysłany z", "enviado a partir",
     ])
 
     /// First words of a disclaimer or of a program's advertisement.
