@@ -29,7 +29,7 @@ struct HoursReader: Sendable {
         let segmenter = HoursSegmenter(rules: rules, isOne: isOne)
         var sum = HoursSum()
         var words: [String] = []
-        for sentence in text.prefix(80) where !sentence.isQuestion {
+        for sentence in text.prefix(80).compactMap(\.statement) {
             let segments = segmenter.segments(sentence)
             words += segments.flatMap(\.spans).map { span in sentence.words[span.words].map { String($0.text) }.joined(separator: " ") }
             sum.add(segments, sentence)

@@ -3,11 +3,13 @@
 struct HoursSegment {
     var words: Range<Int>
     var spans: [TimeSpan] = []
-    /// Meanings of `hoursPhrases`, with the position of their first word.
-    var said: [(meaning: String, at: Int)] = []
+    /// Meanings of `hoursPhrases`, with the position of their first word and how many words they name.
+    var said: [(meaning: String, at: Int, length: Int)] = []
     var channels: Set<Channel> = []
     var isAtPlace = false
     var opensParenthesis = false
+    /// A colon, dash or parenthesis stands before it.
+    var opensList = false
 
     func says(_ meanings: String...) -> Bool { said.contains { meanings.contains($0.meaning) } }
 }
@@ -26,14 +28,16 @@ struct HoursSegmenter {
         return starts.indices.map { k in
             let range = starts[k]..<(k + 1 < starts.count ? starts[k + 1] : s.words.count)
             var segment = HoursSegment(words: range, spans: spans.filter { range.contains($0.words.lowerBound) })
-            segment.said = findings.filter { range.contains($0.first) && !inside.contains($0.first) }.map { ($0.meaning, $0.first) }
+            segment.said = findings.filter { range.contains($0.first) && !inside.contains($0.first) }.map { ($0.meaning, $0.first, $0.words.count) }
             segment.opensParenthesis = s.markBefore[range.lowerBound] == "("
+            segment.opensList = ["(", ":", "-", "–", "—"].contains(s.markBefore[range.lowerBound])
             name(&segment, s, except: Set(findings.filter { $0.meaning == "settle" }.flatMap(\.words)))
             return segment
         }
     }
 
     private func isBoundary(_ i: Int, _ s: Sentence) -> Bool {
+        if s.endsAfterAbbreviation(before: i) { return true }
         if ["", ".", "/"].contains(s.markBefore[i]) || s.markBefore[i] == "-" && !s.words[i].spaced {
             return ["ale", "a", "wiec", "but", "so", "plus", "oraz", "i", "and", "jednak", "natomiast", "tylko", "та", "і"].contains(s.words[i].form)
         }
@@ -48,7 +52,8 @@ struct HoursSegmenter {
         for i in segment.words where !settling.contains(i) {  // "call it" is no telephone call
             for (name, channel) in Self.named where isOne(s.words[i], name) && !isTopic(i, s) { segment.channels.insert(channel) }
             let located = i > 0 && ["w", "we", "na", "u", "in", "at", "the", "do", "у", "в"].contains(s.words[i - 1].form) || segment.words.count < 5
-            if isOne(s.words[i], "place"), located || isOne(s.words[max(0, i - 1)], "place") { segment.isAtPlace = true }
+            if isOne(s.words[i], "place") || s.words[i].form == "was" && i > 0 && s.words[i - 1].form == "u",
+                located || isOne(s.words[max(0, i - 1)], "place") { segment.isAtPlace = true }
             if isOne(s.words[i], "place.name"), segment.words.count - segment.spans.reduce(0, { $0 + $1.words.count }) < 3 { segment.isAtPlace = true }
         }
         // "spotkanie na Zoomie" is no meeting in person; "odpisywałam na forum" is no mail
@@ -62,5 +67,26 @@ struct HoursSegmenter {
         guard i > 0 else { return false }
         if ["o", "przed", "po", "about", "after", "before", "про"].contains(s.words[i - 1].form) { return true }
         return s.words[max(0, i - 3)..<i].contains { isOne($0, "topic") }
+    }
+}
+
+extension Sentence {
+    /// "1,5 h tel. Kiedy …": a full stop that is an abbreviation's too.
+    func endsAfterAbbreviation(before i: Int) -> Bool {
+        i > 0 && markBefore[i] == "." && words[i].isCapitalised && ["tel", "min", "godz", "h", "hr", "hrs"].contains(words[i - 1].form)
+    }
+
+    /// What is stated in it: a question has only what stands before it.
+    var statement: Sentence? {
+        guard isQuestion else { return self }
+        guard let end = words.indices.last(where: endsAfterAbbreviation) else { return nil }
+        var part = self
+        part.words.removeSubrange(end...)
+        part.markBefore.removeSubrange(end...)
+        part.clauseOfWord.removeSubrange(end...)
+        part.clauses = clauses.filter { $0.words.lowerBound < end }
+        if let last = part.clauses.last { part.clauses[part.clauses.count - 1].words = last.words.lowerBound..<end }
+        part.isQuestion = false
+        return part
     }
 }
