@@ -11,7 +11,7 @@ let hoursWords = """
     writing = odpisywał* odpisywan* pisanie pisania writing
     forum.word = forum форум*
     skype.word = skyp* skajp* skaj* zoom* teams* online on-line zdaln* wideo* video* videokonfer* messenger* meet webex* kamerk* kamerc* internet wirtualn* google discord* скайп* зум* webinar*
-    in.person = spotkani* spotkał* osobiście osobist* wizyt* stacjonarn* bezpośredni* person face naocznie warsztat* meeting meetings visit visits зустріч* twarzą
+    in.person = spotkani* spotkał* osobiście osobist* wizyt* stacjonarn* bezpośredni* person face naocznie warsztat* meeting meetings visit visits зустріч* зустріли* зустрівся зустрілася twarzą
     place = bibliotece czytelni świetlicy siedzibie miejscu remizie szkole urzędzie terenie library filii klubie państwa gok gokie oddziale wypożyczalni kawiarni sali gabinecie biurze sekretariacie pracowni ośrodku бібліотеці
     place.name = biblioteka czytelnia świetlica filia remiza
     topic = nawiązaniu odpowiedzi poprawka poprawki korekta korekty uzupełnieniu wczorajszego wczorajszej poprzedniego poprzedniej umawiałam umawiałem umawialiśmy
@@ -21,6 +21,8 @@ let hoursWords = """
 
 /// plan future travel booked excluded   time that is not to be counted      part   time within a total named before
 /// total settle   the sum, or the figure the writer decides for       vague choice unsure   no exact figure
+/// fact           what came of a plan, a guess or a correction          net   without the journey and the rest
+/// correct        what stands before is taken back
 /// each           so much every time                                   break  to be taken away           zero   none at all
 let hoursPhrases = """
     plan miało|miały|miał|miała być|trwać|potrwać|zająć                    ; Miało być półtorej godziny, wyszło 50 minut.
@@ -28,7 +30,8 @@ let hoursPhrases = """
     plan w|według kalendarzu|grafiku|planie|harmonogramie|terminarzu|zaproszeniu|planu|harmonogramu|grafiku było|stało|mamy|miałam|miałem|są|jest? ; w kalendarzu stało 3
     plan w|według kalendarzu|grafiku|planie|harmonogramie|terminarzu|zaproszeniu|planu|harmonogramu|grafiku ; według planu 3
     plan wpisaliście|wpisali|zapisaliście|policzyliście|macie|figuruje|figurują|widnieje|widnieją mi|u|tam|w ; wpisaliście mi 2
-    plan umawialiśmy|umówiliśmy|umówiłam|umówiłem się? na   ; umówiliśmy się na 2 godziny
+    plan umówiłam|umówiłem                                   ; umówiłam kolejne 3
+    plan umawialiśmy|umówiliśmy się? na   ; umówiliśmy się na 2 godziny
     plan myślałam|myślałem|liczyłam|liczyłem|spodziewałam|szacowałam|szacowałem|założyłam|założyłem ; myślałam, że 2
     plan i|we expected|thought|hoped                         ; we expected 2 hours
     booked już|wcześniej … zaksięgowane|wpisane|wpisałam|wpisałem|zgłoszone|zgłosiłam|zgłosiłem|zgłaszałam|zgłaszałem|rozliczone|rozliczyłam|podane|podałam|podałem|podawałam|podawałem|policzone|odnotowane|macie|ujęte ; 2 godziny na spotkaniu, ale to Państwo mają już zaksięgowane
@@ -36,7 +39,7 @@ let hoursPhrases = """
     booked already … booked|reported|counted|in|sent         ; already booked
     others jego|jej|ich godzin*|czas|raport                  ; to jego godziny, nie moje
     others nie moje|moja|mój|nasze|nasza                     ; to godziny kolegi, nie moje
-    others wpisuje|wpisze|zgłasza|zgłosi|rozlicza|rozliczy|raportuje|wykaże ; tę godzinę wpisuje Marek
+    others zgłasza|zgłosi|rozlicza|rozliczy|doliczy         ; tę godzinę zgłasza Marek
     others not mine|ours                                     ; the other two are not mine
     others dla|w innej|drugiej biblioteki|biblioteki|bibliotece|instytucji|gminy ; godzina dla innej biblioteki
     others dla innego|drugiego partnera|animatora            ; dla innego partnera
@@ -48,7 +51,7 @@ let hoursPhrases = """
     booked już … mają|macie|ma                              ; dwie godziny już Państwo mają
     booked poprzednich|poprzednie godzin|godziny             ; do poprzednich 2 godzin
     booked poprzedni|poprzednim|zeszły|zeszłym|ubiegły|ubiegłym miesiąc|miesiącu|okres|okresie ; w poprzednim miesiącu 4 godziny
-    travel dojazd*|dojechać|podróż*|jazd*|drodze|drogę|droga|trasa|trasie|samochodem|autem|pociągiem|autobusem|travel|travelling|drive|driving|commute|dojeżdż*|przejazd* ; dojazdu 1,5 godz. nie wliczam
+    travel dojazd*|dojechać|podróż*|jazd*|drodze|drogę|droga|trasa|trasie|samochodem|autem|pociągiem|autobusem|travel|travelling|drive|driving|commute|dojeżdż*|przejazd*|wyjazd*|powrót|powrotu|powrotem|czekanie|czekania|czekałam|czekałem|czekaliśmy|czekając|waiting ; dojazdu 1,5 godz. nie wliczam
     travel w|one jedną|obie|way stronę|strony                ; 1,5 godz. w jedną stronę
     travel tam i z powrotem                                  ; 2 godziny tam i z powrotem
     excluded nie licz*|wlicz*|dolicz*|uwzględni*|wpisuj*     ; przerwy nie wliczam
@@ -60,6 +63,8 @@ let hoursPhrases = """
     future next week|month                                   ; next week
     future do dyspozycji|wykorzystania                       ; zostały 2 godziny do wykorzystania
     when w tym tygodniu|miesiącu|okresie|roku|dniu|czasie|tyg ; W tym tygodniu kwadrans
+    part з того|них|цього|яких                              ; пів години з того
+    part у тому числі                                        ; у тому числі
     part w|z tym|tego|czego                                  ; Dwie i pół godziny, w tym godzina telefonu
     part of which                                            ; of which one on the phone
     part including                                           ; including an hour on the phone
@@ -68,6 +73,9 @@ let hoursPhrases = """
     fact wyszło|wyszły|wychodzi|wyszła|wyniosło|skończyło|skończyliśmy|skończyłam|skończyłem|zajęło|zajęła|zajęły|zeszło|zeszły|zeszła|вийшло|trwało|trwała|trwały ; wyszły 3
     fact było|była|były|zostaje|zostają|stanęło|zrobiło|zrobiły|zrobiła|ograniczyło|dokładnie|równo|konkretnie|realnie|exactly|precisely|took|lasted|took|ended ; a było 3
     settle faktycznie|rzeczywiście|naprawdę|ostatecznie|finalnie|actually ; ostatecznie 3
+    settle пишіть|запишіть|пишу|рахуйте|порахуйте            ; тож пишіть дві
+    settle нехай буде                                        ; нехай буде дві
+    net sam|sama|samo|samej|samego|same|samych|czysta|czystej|czystego|netto|net|itself ; samego spotkania 2
     settle niech będzie                                      ; niech będzie 3
     settle powinno|ma być                                    ; powinno być 3
     settle call it                                           ; call it an hour and three quarters

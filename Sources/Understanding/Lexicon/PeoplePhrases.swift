@@ -6,6 +6,8 @@ let peoplePhraseWords = """
     send1 = wyślę wyślemy wysyłam wysyłamy przyślę przyślemy przysyłam deleguję delegujemy oddeleguję oddelegujemy wydeleguję poślę posyłam skieruję kierujemy
     send1 = wyznaczam wyznaczamy wyznaczyłam wyznaczyłem wyznaczyliśmy upoważniam upoważniamy upoważniłam upoważniłem poprosiłam poprosiłem poproszę oddelegowałam oddelegowałem
     send1 = scedowałem scedowałam ceduję cedujemy oddelegowaliśmy wydelegowałam wydelegowałem wydelegowaliśmy wytypowałam wytypowałem wytypowaliśmy typujemy skierowałam skierowałem podeślę podeślemy
+    send1 = oddelegowany oddelegowana wydelegowany wydelegowana delegowany delegowana wyznaczony wyznaczona upoważniony upoważniona wydelegowano skierowano
+    send1 = skierowany skierowana wytypowany wytypowana desygnowany desygnowana oddelegujemy
     send1 = wyślę wysłałam wysłałem poślemy desygnuję desygnujemy oddelegowano wyznaczono upoważniono umocowałam umocowałem upoważniamy
     bring1 = zabiorę zabierzemy wezmę weźmiemy przyprowadzę przyprowadzimy zabrać przyprowadzić wziąć dołączy dołączą zabieram przywiozę zaproszę
     title = doktor doktora doktorem doktorowi profesor profesora profesorem mecenas mecenasa mecenasem magister inżynier inżyniera inżynierem
@@ -15,6 +17,7 @@ let peoplePhraseWords = """
     office = żłobek żłobka żłobkiem żłobku
     with = z ze wraz razem
     invite = zaprosili zaprosiły zaprosiłabym zaprosiłbym zaprosilibyśmy zaprosilibyście zagadnąć zagadnijcie zagadać uderzcie uderzyć podpytać podpytajcie ściągnąć ściągnijcie namówić namówcie
+    invite = dopisałabym dopisałbym dodałabym dodałbym dorzuciłabym dorzuciłbym dołączyłabym dołączyłbym dorzucić dorzućcie zaprosiłoby
     invite = zaprosić zaproście zaprosmy dopisać dopiszcie dołączyć zaproś włączyć dodać dodajcie dopisz doprosić uwzględnić
     """
 
@@ -35,6 +38,8 @@ let peoplePhrases = """
     STANDIN reprezentacj*                                    ; W reprezentacji przyjdzie Jan Kos.
     STANDIN <send1>                                          ; Deleguję panią Krystynę Dobosz.
     STANDIN nie ja tylko|lecz|ale                            ; Nie ja, tylko Basia Cygan.
+    STANDIN moje|nasze|jego|jej miejsce zajmie|zajmuje|zajmą       ; Moje miejsce zajmie Anna Nowak.
+    STANDIN z naszej|mojej|jego strony … będzie|przyjdzie|weźmie|pojawi ; Z naszej strony będzie Jan Kos.
     STANDIN na moim|naszym miejscu                           ; Na moim miejscu proszę spodziewać się Anny Nowak.
     STANDIN proszę spodziewać się                            ; Proszę spodziewać się pani Anny Nowak.
     STANDIN z ramienia … rozmawiać|kontaktować|będzie|uczestniczyć|przyjdzie|przyjedzie ; Z ramienia nadleśnictwa będzie Jan Kos.
@@ -50,7 +55,7 @@ let peoplePhrases = """
     STANDIN sit|sits|step|steps|stepping|cover|covers|covering|go|goes|deputise|deputising|deputize in? for me|us ; Lena will sit in for me.
     STANDIN take|takes|taking my|our place|seat              ; Lena takes my seat.
     STANDIN3 weźmie|wezmą udział                            ; Pani Marianna Stec weźmie udział.
-    STANDIN3 pójdzie|idzie|podejdzie|wybierze|podjedzie|pojedzie|wpadnie|zajrzy|dołączy ; Synowa pójdzie, Dorota Pielak.
+    STANDIN3 pójdzie|idzie|podejdzie|jedzie|przybędzie|zawita|przyleci|wybierze|podjedzie|pojedzie|wpadnie|zajrzy|dołączy ; Synowa pójdzie, Dorota Pielak.
     STANDIN3 uczestniczyć będzie                            ; Uczestniczyć będzie pani Iwona Maj.
     STANDIN3 będzie uczestniczyć|uczestniczył*|obecny|obecna ; Będzie obecny pan Leon Rybak.
     STANDIN za to                                           ; Ja nie, za to druh Kępa.
@@ -70,9 +75,11 @@ let peoplePhrases = """
     ALONG  ja i|oraz|plus|z                                  ; Ja i naczelnik Damian Kret.
     ALONG  będę ja                                           ; Będę ja, Ania i Wiesia.
     ALONG  w towarzystwie                                    ; W towarzystwie Anny Nowak.
+    ALONG  w|we dwoje|dwójkę|trójkę|czwórkę                  ; Przyjdziemy w trójkę.
     ALONG  we dwoje|dwójkę|trójkę|dwóch|dwie|trzy|troje|czworo|czwórkę                      ; Będziemy we dwoje.
     ALONG  dodatkowo|oprócz|także|również                    ; Dodatkowo Anna Nowak.
     ALONG  bring|bringing|together|along|also                ; I will bring Anna Nowak.
+    ALONG  with my|our                                       ; I will be there with my colleague Anna Nowak.
     ALONG  with me                                           ; Anna comes with me.
     INVITE warto|proszę|można|trzeba|prosimy|koniecznie|może|proponuję|powinniśmy|powinni … <invite> ; Warto zaprosić Ewę Żak.
     INVITE <invite>                                          ; Zaproście panią Kunę.
@@ -87,8 +94,12 @@ let peoplePhrases = """
     BAN    nie zapraszajcie|zapraszać|zapraszaj|zapraszałabym|zapraszałbym|proście|polecam|warto|proponuję|radzę|bierzcie|piszcie|ruszajcie ; Nie zapraszajcie Nowaka.
     BAN    byle|tylko|broń nie|boże                          ; Byle nie Nowak.
     BAN    odradzam|odradzamy|odradzałabym|odradzałbym|odpuśćcie|pomińcie|wykreślcie ; Odradzam pana Lisa.
-    BAN    zmarł|zmarła|umarł|umarła|odszedł|odeszła|zrezygnował|zrezygnowała|wyjechał|wyjechała|wyprowadził* ; Żuk zmarł.
-    BAN    nie żyje|pracuje|mieszka|przyjdzie|chce|zgodzi    ; Nowak już nie żyje.
+    GONE   zmarł|zmarła|umarł|umarła|odszedł|odeszła|zrezygnował|zrezygnowała|wyjechał|wyjechała|wyprowadził* ; Żuk zmarł.
+    GONE   odmówił|odmówiła|declined|refused|died|retired|left|moved ; Rozmawiałam z Anną Kos, ale odmówiła.
+    GONE   nie żyje|pracuje|mieszka|przyjdzie|chce|zgodzi|prowadzi|działa|ma|lubi ; Nowak już nie żyje.
+    GONE   no longer                                         ; Nowak no longer works here.
+    GONE   już zaproszony|zaproszona|jest|są|macie|mają      ; Anna Kos już zaproszona.
+    NOT    wszyscy|wszystkich|wszystkie … są|macie|zaproszeni|mają ; Wszyscy już są, nawet Jan Kos.
     BAN    ale nie|bez                                       ; Ale nie Nowaka.
     BAN    dont|not|never invite|ask|bother                  ; Don't invite Nowak.
     BAN    but|just not                                      ; But not Nowak.

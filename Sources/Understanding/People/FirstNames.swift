@@ -33,6 +33,19 @@ private let men = """
 /// Men's names that end in -a and are declined like women's.
 private let menLikeWomen = "Kuba Barnaba Bonawentura Kosma Jarema Sasza Misza Zawisza"
 
+/// Names of people from abroad; the Polish cases of most are not made.
+private let foreignWomen = """
+    Emma Sarah Emily Olivia Sophie Lucy Jane Mary Susan Jessica Rachel Rebecca Hannah Chloe Grace Alice Ellen Claire Fiona Megan Nancy Carol Ruth
+    Margaret Elizabeth Jennifer Michelle Amanda Nicole Stephanie Charlotte Ingrid Heidi Birgit Ursula Chiara Francesca Giulia
+    Наталія Олена Ірина Оксана Тетяна Марія Світлана Галина Людмила Юлія Катерина Анастасія Надія Віра Ольга Анна Ганна Марта Софія Дарія Вікторія
+    """
+
+private let foreignMen = """
+    Mark Michael George William Richard Charles Thomas Steven Stephen Kevin Jason Matthew Andrew Christopher Chris Simon Martin Patrick Oliver Jack Harry
+    Edward Frank Greg Alan Tony Hans Jürgen Klaus Stefan Wolfgang Lars Erik Sven Pierre Giovanni Marco
+    Андрій Олександр Сергій Володимир Віктор Микола Іван Юрій Петро Тарас Богдан Дмитро Максим Ігор Роман Василь Михайло Степан Ярослав
+    """
+
 struct FirstName: Sendable {
     var nominative: String
     var isWoman: Bool
@@ -48,6 +61,9 @@ let firstNames: [String: FirstName] = {
     func names(_ list: String) -> [String] { list.split(whereSeparator: \.isWhitespace).map(String.init) }
     for (list, woman) in [(women, true), (men, false), (menLikeWomen, false)] {
         for name in names(list) { table[folded(name)] = FirstName(nominative: name, isWoman: woman, isNominative: true) }
+    }
+    for (list, woman) in [(foreignWomen, true), (foreignMen, false)] {
+        for name in names(list) where table[folded(name)] == nil { table[folded(name)] = FirstName(nominative: name, isWoman: woman, isNominative: true) }
     }
     for name in names(women) { add(name, woman: true, cases: casesLikeWomen(folded(name))) }
     for name in names(menLikeWomen) { add(name, woman: false, cases: casesLikeWomen(folded(name))) }

@@ -86,19 +86,22 @@ struct PersonFinder: Sendable {
         let token = s.words[i]
         guard token.kind == .word else { return nil }
         let before = i > 0 ? s.words[i - 1] : nil
-        let titled = before.map { isOne($0, "title") || isOne($0, "lady") || isOne($0, "sir") } ?? false
+        // "Parafia św. Anny", "Piekarnia U Janka"
+        if let before, ["sw", "swietej", "swietego", "im", "imienia"].contains(before.form) || before.text == "U" && i > 1 { return nil }
+        let titled = before.map { isOne($0, "title") || isOne($0, "lady") || isOne($0, "sir") || isOne($0, "function") } ?? false
         if var first = firstNames[token.form], token.isCapitalised || !isPlainWord(s, i) {
             // "Stanisława Wójcika" is a man in the accusative: his wife would be Stanisława Wójcik
             if first.isWoman, first.isNominative, let man = firstNames[String(token.form.dropLast())], !man.isWoman, i + 1 < s.words.count,
                 ["ika", "yka", "aka", "cza", "ego"].contains(where: s.words[i + 1].form.hasSuffix) { first = FirstName(nominative: man.nominative, isWoman: false, isNominative: false) }
             return fullName(s, i, first, titled: titled)
         }
-        guard titled, token.isCapitalised, token.form.count > 2, !isOne(token, "title"), !isOne(token, "office"), let before else {
+        guard titled, token.isCapitalised, token.form.count > 2, !isOne(token, "title"), !isOffice(s, i), let before else {
             return foreignName(s, i)
         }
         // "panią Kunę", "ksiądz Wrona"
         let woman = isOne(before, "lady") ? true : isOne(before, "sir") ? false : nil
         let oblique = isOne(before, "lady.oblique") || isOne(before, "sir.oblique") || isOne(before, "title.oblique")
+            || isOne(before, "function") && before.form.last == "a"
         if let foreign = foreignName(s, i) { return foreign }
         let text = String(token.text)
         return Mention(person: Person(name: oblique ? nominativeSurname(text, isWoman: woman) : text), words: i..<i + 1)
@@ -123,7 +126,8 @@ struct PersonFinder: Sendable {
             end += 1
         }
         let given = oblique ? first.nominative : capitalised(String(s.words[i].text))
-        let addressed = surnames.isEmpty && (i == 0 || titled && i == 1) && (end == s.words.count || s.markBefore[end] == ",")
+        let isGreeted = i == 0 || titled && i == 1 || s.words[..<i].allSatisfy { greetings.contains($0.form) || isOne($0, "lady") || isOne($0, "sir") }
+        let addressed = surnames.isEmpty && isGreeted && (end == s.words.count || s.markBefore[end] == ",")
         guard !surnames.isEmpty else { return Mention(person: Person(name: given), words: i..<end, isAddressed: addressed) }
         let family = surnames.map { capitalised(oblique ? nominativeSurname($0, isWoman: first.isWoman) : $0) }
         return Mention(person: Person(name: ([given] + family).joined(separator: " ")), words: i..<end)
@@ -139,7 +143,7 @@ struct PersonFinder: Sendable {
     /// Two capitalised words that are no Polish words, inside a sentence: "Oksana Melnyk", "Ewa Sting".
     private func foreignName(_ s: Sentence, _ i: Int) -> Mention? {
         guard i + 1 < s.words.count, i > 0 || s.words.count == 2, s.markBefore[i + 1].isEmpty else { return nil }
-        if i > 0, s.markBefore[i].isEmpty, isOne(s.words[i - 1], "office") { return nil }
+        if i > 0, s.markBefore[i].isEmpty, isOffice(s, i - 1) { return nil }
         let (a, b) = (s.words[i], s.words[i + 1])
         // "ze Starej Wsi": a place
         if i > 0, ["z", "ze", "w", "we", "od", "do", "na"].contains(s.words[i - 1].form), ["ej", "ego", "ym", "im", "ych", "ich"].contains(where: a.form.hasSuffix) { return nil }
@@ -158,6 +162,14 @@ struct PersonFinder: Sendable {
         if name.hasSuffix("у") { return name.dropLast() + "а" }
         if name.hasSuffix("ю") { return name.dropLast() + "я" }
         return String(name)
+    }
+
+    /// An institution's first word: a known one, or capitals in a text of small letters ("LGD Dolina Bugu").
+    func isOffice(_ s: Sentence, _ i: Int) -> Bool {
+        let token = s.words[i]
+        if isOne(token, "office") { return true }
+        guard token.kind == .word, (3...6).contains(token.text.count), token.keys.isEmpty, token.text.allSatisfy(\.isUppercase) else { return false }
+        return s.text.contains(where: \.isLowercase)
     }
 
     func capitalised(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
@@ -216,7 +228,7 @@ struct PersonFinder: Sendable {
 
     private func belongsToInstitution(_ token: Token) -> Bool {
         if commonWords.contains(token.form) || !token.keys.isEmpty && !isOne(token, "office") { return false }
-        return adjectiveEndings.contains(where: token.form.hasSuffix) || isOne(token, "office") || ["kultury", "oswiaty", "seniora", "gospodyn", "strazy", "wiejskich", "miasta", "gminy", "powiatu", "rodzicow"].contains(token.form)
+        return adjectiveEndings.contains(where: token.form.hasSuffix) || isOne(token, "office") || institutionParts.contains(token.form)
     }
 
     private func nominativeInstitution(_ words: [String]) -> String {
@@ -266,6 +278,14 @@ struct PersonFinder: Sendable {
 }
 
 private let adjectiveEndings = ["ska", "ski", "skiej", "skiego", "cka", "cki", "ckiej", "ckiego", "na", "ny", "nej", "nego", "owa", "owy", "owej", "owego", "wy", "wa"]
+    + ["skie", "ckie", "owe"]
+private let institutionParts: Set<String> = [
+    "kultury", "oswiaty", "seniora", "gospodyn", "strazy", "wiejskich", "miasta", "gminy", "powiatu", "rodzicow", "zdrowia", "pracy", "pomocy", "dzieci",
+    "seniorow", "emerytow", "pszczelarzy", "wedkarzy", "mlodziezy", "sportu",
+]
+private let greetings: Set<String> = [
+    "dzien", "dobry", "witam", "witaj", "czesc", "hej", "szanowna", "szanowny", "szanowni", "droga", "drogi", "mila", "mily", "kochana", "kochany", "dear", "hi", "hello",
+]
 
 /// Words that may begin with a capital letter and are no names.
 let commonWords: Set<String> = Set("""

@@ -17,7 +17,7 @@ struct PeopleReader: Sendable {
     func read(_ text: [Sentence], asked: Asked, answer: Answer?, firstPersonYes: Bool, writer: String) -> PeopleReading {
         var reading = PeopleReading()
         let mentions = text.enumerated().map { index, sentence in
-            finder.people(in: sentence).filter { !$0.isAddressed && !isWriter($0, writer) && !isSignature(sentence, $0, text, index) }
+            finder.people(in: sentence).filter { !$0.isAddressed && !isWriter($0, writer) && !isSignature(sentence, $0, text, index, asked: asked) }
         }
         for (i, sentence) in text.enumerated() {
             let found = rules.findings(in: sentence)
@@ -25,11 +25,16 @@ struct PeopleReader: Sendable {
             reading.findings += found.map { (i, $0) }
             if kinds.contains("NOT") { continue }
             let bans = found.filter { $0.meaning == "BAN" }
-            var people = mentions[i].filter { mention in !bans.contains { isBanned(mention, $0, sentence) } }
+            let out = unwanted(mentions[i], found, sentence)
+            var people = mentions[i].filter { !out.contains($0.words.lowerBound) }
             if people.isEmpty, !sentence.endsParagraph, i + 1 < text.count, !kinds.isDisjoint(with: ["STANDIN", "INVITE", "ALONG"]), let next = mentions[i + 1].first, next.words.lowerBound <= 2,
                 rules.findings(in: text[i + 1]).isEmpty { people = [next] }
             // asked whom to invite, nobody answers who comes instead
-            let stands = asked == .nomination ? [] : found.filter { $0.meaning.lowercased().hasPrefix("standin") && isStated($0, sentence) }
+            let stands = asked == .nomination ? [] : found.filter { finding in
+                finding.meaning.lowercased().hasPrefix("standin") && isStated(finding, sentence)
+                    // "za to warto zaprosić Jana Kosa"
+                    && !(kinds.contains("INVITE") && sentence.words[finding.first].form == "za" && sentence.words[finding.last].form == "to")
+            }
             if stands.isEmpty, asked != .nomination, let finding = found.first(where: { $0.meaning == "STANDIN" }),
                 let name = people.first(where: { $0.words.count > 1
                 && $0.words.lowerBound > finding.first })?.person.name { reading.perhaps = reading.perhaps ?? name }
@@ -114,17 +119,6 @@ struct PeopleReader: Sendable {
         return c != s.clause(of: stand.first) && s.clauses[c].link == .because
     }
 
-    /// Advised against, or gone.
-    private func isBanned(_ mention: Mention, _ ban: Finding, _ s: Sentence) -> Bool {
-        let (c, b) = (s.clause(of: mention.words.lowerBound), s.clause(of: ban.first))
-        // "więc go nie piszcie": of whom was spoken before
-        let hasPronoun = s.words[max(0, ban.first - 2)..<min(s.words.count, ban.last + 2)].contains { ["go", "jego", "niego", "jej", "niej", "ich", "him", "her"].contains($0.form) }
-        if mention.words.lowerBound > ban.last {
-            if hasPronoun { return false }
-            return !s.clauses.indices.contains { $0 > b && $0 <= c && s.clauses[$0].words.lowerBound > ban.last + 1 && (s.clauses[$0].link == .but || s.clauses[$0].link == .therefore || s.words[s.clauses[$0].words.lowerBound].form == "a") } }
-        return c == b && s.words[ban.first].form != "ale" && s.words[ban.first].form != "tylko" && s.words[ban.first].form != "byle"
-    }
-
     /// "Albo obie, z KGW Ogródek."
     private func belongsToEarlier(_ institution: Person, _ s: Sentence) -> Bool {
         guard let i = s.words.firstIndex(where: { finder.isOne($0, "office") }), i > 0 else { return false }
@@ -147,8 +141,11 @@ struct PeopleReader: Sendable {
     }
 
     /// A sentence that is nothing but a name, near the end.
-    private func isSignature(_ s: Sentence, _ mention: Mention, _ text: [Sentence], _ index: Int) -> Bool {
+    private func isSignature(_ s: Sentence, _ mention: Mention, _ text: [Sentence], _ index: Int, asked: Asked) -> Bool {
         guard index > 0, index >= text.count - 2 else { return false }
+        // names one below the other are a list
+        if asked == .nomination, !text[index - 1].endsParagraph, text[index - 1].words.count < 4, mention.person.name.contains(" "),
+            finder.people(in: text[index - 1]).first.map({ $0.words.lowerBound == 0 && $0.person.name.contains(" ") }) ?? false { return false }
         let others = s.words.indices.filter { !mention.words.contains($0) }
         let closing = index > 0 && text[index - 1].endsParagraph || closings.contains(text[index - 1].words.first?.form ?? "")
         if mention.words.lowerBound == 0, s.words.count <= 4, closing { return true }
@@ -164,58 +161,6 @@ struct PeopleReader: Sendable {
         var name = table[s.words[i].form] ?? String(s.words[i].text).lowercased()
         if i + 2 < s.words.count, s.words[i + 1].form == "z" { name += " z " + s.words[i + 2].text }
         return Person(name: name)
-    }
-
-    /// Institutions and functions ("leśniczy") named without a person.
-    private func institutions(in s: Sentence, besides people: [Mention], _ asked: Asked) -> [Person] {
-        var out: [Person] = []
-        var i = 0
-        while i < s.words.count {
-            let taken = people.contains { $0.words.contains(i) || $0.words.lowerBound == i + 1 || $0.words.lowerBound == i + 2 && finder.isOne(s.words[i + 1], "title") }
-            if taken { i += 1; continue }
-            if finder.isOne(s.words[i], "office"), !s.words[i].isCorrected, !isNear(i, s), !isAside(i, s) {
-                let (name, end) = finder.wholeInstitution(in: s, at: i)
-                let owner = people.contains { folded($0.person.organisation ?? "") == folded(name) || $0.words.lowerBound > i && s.clause(of: $0.words.lowerBound) <= s.clause(of: i) + 1 || $0.words.upperBound <= i && $0.words.upperBound + 3 >= i }
-                // our own house is not proposed
-                if !owner, folded(name) != "biblioteka", asked == .nomination || s.clauses[s.clause(of: i)].link != .that {
-                    let address = end < s.words.count && s.words[end].kind == .address ? String(s.words[end].text) : nil
-                    out.append(Person(name: name, organisation: name, email: address))
-                }
-                i = end
-            } else {
-                if finder.isOne(s.words[i], "function"), !isAside(i, s), !isApposition(i, s, people) { out.append(Person(name: nominativeFunction(s.words[i]))) }
-                i += 1
-            }
-        }
-        return out
-    }
-
-    /// "koło tartaku": a preposition.
-    private func isNear(_ i: Int, _ s: Sentence) -> Bool {
-        guard s.words[i].text == "koło", i + 1 < s.words.count, !s.words[i + 1].isCapitalised else { return false }
-        let next = s.words[i + 1].form
-        return !["gospodyn", "emerytow", "pszczelarzy", "wedkarzy", "seniorow", "teatralne", "naukowe", "historyczne"].contains(next) && !["skie", "ckie", "owe"].contains(where: next.hasSuffix)
-    }
-
-    /// "tego, co prowadził kino", "która uczy w szkole": about somebody, not proposed.
-    private func isAside(_ i: Int, _ s: Sentence) -> Bool {
-        // "On prowadzi warsztat."
-        if ["on", "ona", "oni", "one", "he", "she"].contains(s.words[0].form) { return true }
-        let clause = s.clauses[s.clause(of: i)].words
-        return s.words[clause.lowerBound..<i].contains { ["co", "ktory", "ktora", "ktorzy", "ktore", "ktorego", "ktorej", "who", "which", "where", "gdzie", "bo"].contains($0.form) }
-            || i > 0 && ["spoza", "pol", "cala", "calej", "cale", "calego", "half", "outside", "w", "we", "przy", "obok", "in", "at", "by",
-                "near"].contains(s.words[i - 1].form) || s.clauses[s.clause(of: i)].link == .because
-    }
-
-    /// "Marię Gołębiowską, weterynarz z ulicy Polnej": what she is.
-    private func isApposition(_ i: Int, _ s: Sentence, _ people: [Mention]) -> Bool {
-        people.contains { $0.words.upperBound == i && s.markBefore[i] == "," && !(i + 1 < s.words.count && s.words[i + 1].form == "i") }
-    }
-
-    private func nominativeFunction(_ token: Token) -> String {
-        let table = ["lesniczego": "leśniczy", "soltysa": "sołtys", "proboszcza": "proboszcz", "dzielnicowego": "dzielnicowy", "weterynarza": "weterynarz", "komendanta": "komendant", "pielegniarke": "pielęgniarka", "polozna": "położna",
-            "organiste": "organista", "dyrygenta": "dyrygent", "trenera": "trener", "staroste": "starosta", "wojta": "wójt", "burmistrza": "burmistrz", "lekarza": "lekarz", "pastora": "pastor", "wikarego": "wikary"]
-        return table[token.form] ?? token.text.lowercased()
     }
 
     /// An address with nobody before it: its local part names the person ("jan.kos@…").

@@ -33,7 +33,9 @@ struct HoursSum {
             if segment.says("zero"), saysNone(segment, s), items.isEmpty, sentences < 3 { isZero = true }
             if segment.says("correct"), !items.isEmpty { scope.corrects = true }
             if segment.says("part") { scope.isPart = true }
-            if scope.isPart, !segment.says("settle", "fact", "total") || segment.says("part") { leaveOut(segment, isPart: true); continue }
+            if segment.says("net") { hasContrast = true }
+            let counts = segment.says("net") || segment.says("settle", "fact", "total") && !segment.says("part")
+            if scope.isPart, !counts { leaveOut(segment, isPart: true); continue }
             if dropped.contains(k) { leaveOut(segment, isPart: false); continue }
             take(segment, segments, s, &scope)
         }
@@ -67,8 +69,9 @@ struct HoursSum {
 
     /// A journey, a part of what was named, somebody else's time.
     private mutating func leaveOut(_ segment: HoursSegment, isPart: Bool) {
+        if segment.says("travel") { hasContrast = true }
         if let last = segment.spans.last { hasContrast = true; unit = last.kind == .duration ? last.unit : unit }
-        if isPart, segment.says("travel") { (hasContrast, smallDoubts) = (true, smallDoubts + ["nie wiadomo, czy dojazd jest wliczony"]) }
+        if isPart, segment.says("travel") { smallDoubts.append("nie wiadomo, czy dojazd jest wliczony") }
         guard isPart, !segment.says("travel", "plan", "future") else { return }
         channels.formUnion(segment.channels)
         if segment.isAtPlace, segment.channels.isEmpty, !segment.spans.isEmpty { channels.insert(.meeting) }
@@ -117,7 +120,7 @@ struct HoursSum {
         item.isTotal = s.markBefore[start] == "=" || closing?.says("total") ?? false
             || segment.said.contains { $0.meaning == "total" && ($0.at < start || $0.at >= end && ($0.at <= end + 1 || segment.spans.count == 1)) }
         item.isSettled = closing?.says("settle") ?? false
-            || segment.said.contains { $0.at < start && ($0.meaning == "settle" || $0.meaning == "fact" && hasContrast) }
+            || segment.said.contains { $0.at < start && ($0.meaning == "settle" || ["fact", "net"].contains($0.meaning) && hasContrast) }
     }
 
     private func isVague(_ span: TimeSpan, _ segment: HoursSegment, _ s: Sentence) -> Bool {
@@ -182,7 +185,7 @@ struct HoursSum {
 
     /// "Miało być 2, wyszły 3": planned is what stands behind the plan and before what came of it.
     private func isPlanned(_ span: TimeSpan, _ segment: HoursSegment) -> Bool {
-        let marks = segment.said.filter { ["plan", "settle", "fact"].contains($0.meaning) }
+        let marks = segment.said.filter { ["plan", "settle", "fact", "net"].contains($0.meaning) }
         if let before = marks.last(where: { $0.at < span.words.lowerBound }) { return before.meaning == "plan" }
         return marks.first.map { $0.meaning == "plan" && segment.spans.count == 1 } ?? false
     }
