@@ -4,7 +4,7 @@ let hoursWords = """
     hour = godzin* godz h g hour hours hr hrs godzinka godzinkę годин*
     minute = minut* min minute minutes mins minutka minutek хвилин*
     quarter = kwadrans kwadransa kwadransik kwadranse kwadransów kwadransem kwadransu quarter quarters чверть ćwierć
-    half.hour = pół pol połowa połówka połówkę half пів половиною половина половину половини
+    half.hour = pół pol połówka połówkę half пів половиною половина половину половини
     hour.half = półtorej półtora półtory poltorej півтори
     telephone = telefon* tel telef dzwoni* zadzwoni* oddzwoni* oddzwania* przedzwoni* wydzwoni* wydzwania* słuchawc* phone phoned call calls calling called komórk* komórce telephone телефон* дзвон*
     mailing = listy listów listem listu listownie mail* e-mail* email* meil* korespondenc* mejl* mailow* листуван* лист* elektroniczn*
@@ -66,8 +66,11 @@ let hoursPhrases = """
     part з того|них|цього|яких                              ; пів години з того
     part у тому числі                                        ; у тому числі
     part w|z tym|tego|czego                                  ; Dwie i pół godziny, w tym godzina telefonu
+    part połowa|połowę|połowie|większość|część ; 2 godziny, połowa przez telefon
+    rest reszta|resztę|pozostał*|rest                        ; połowa przez telefon, reszta mailem
     part of which                                            ; of which one on the phone
     part including                                           ; including an hour on the phone
+    total all told|in                                        ; four hours all told
     total razem|łącznie|sumie|ogółem|suma|sumując|całość|łączny|total|altogether|together|разом|summa|sumarycznie|всього ; razem 1,5 godz.
     settle wpisuję|zapisuję|piszę|daję                       ; dwie godziny z kawałkiem, piszę 2
     fact wyszło|wyszły|wychodzi|wyszła|wyniosło|skończyło|skończyliśmy|skończyłam|skończyłem|zajęło|zajęła|zajęły|zeszło|zeszły|zeszła|вийшло|trwało|trwała|trwały ; wyszły 3
@@ -81,6 +84,7 @@ let hoursPhrases = """
     settle call it                                           ; call it an hour and three quarters
     settle lets|let say|us                                   ; let's say 2
     settle czyli|tj|tzn|powiedzmy|przyjmijmy|wpiszmy|wpisać|wpiszcie|liczmy|policzmy|zaokrąglijmy|zaokrąglam|zaokrągliłam|zaokrąglając|zapiszmy|zapisać|zapiszcie ; czyli 2 godziny
+    correct pomyłka|pomyliłam|pomyliłem|pomyłkowo|błędnie|omyłkowo|mistake|źle ; że dwie, ale to pomyłka, była godzina
     correct poprawka|poprawiam|korekta|przepraszam|sorry|pardon|ups|oops|znaczy|raczej|wait ; 2 godziny, przepraszam, 3
     vague lekcyjn*|akademick*                                ; 2 godziny lekcyjne
     vague z minutami|hakiem|okładem|górką|ogonkiem|kawałkiem|czymś    ; godzina z hakiem

@@ -44,6 +44,7 @@ let peoplePhrases = """
     STANDIN proszę spodziewać się                            ; Proszę spodziewać się pani Anny Nowak.
     STANDIN z ramienia … rozmawiać|kontaktować|będzie|uczestniczyć|przyjdzie|przyjedzie ; Z ramienia nadleśnictwa będzie Jan Kos.
     STANDIN in my|our place|stead                            ; Jan will come in my place.
+    STANDIN come|comes|coming|attend|attends|attending|go|goes|going|join|joins instead ; Emma Stone is coming instead.
     STANDIN instead of me|us                                 ; Jan will come instead of me.
     STANDIN on my|our behalf                                 ; Jan will attend on my behalf.
     STANDIN stand|standing|stands|fill in for                ; Jan will stand in for me.

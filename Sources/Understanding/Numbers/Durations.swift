@@ -37,7 +37,9 @@ struct Durations {
             // "pół dnia" is no half hour
             if unit(i, "half.hour"), !endsThought(i + 1) { i += 1; continue }
             if let (value, length, open) = quantity(i), standsAlone(i + length) {
-                out.append(TimeSpan(hours: value, words: i..<i + length, kind: .bare, isOpen: open))
+                // "półtorej" is said of hours only
+                let isHours = length == 1 && form(i) == "poltorej"
+                out.append(TimeSpan(hours: value, words: i..<i + length, kind: isHours ? .duration : .bare, isOpen: open))
                 i += length
                 continue
             }
@@ -68,7 +70,8 @@ struct Durations {
     private func isWay(_ i: Int) -> Bool { ["telephone", "mailing", "forum.word", "skype.word", "in.person"].contains { unit(i, $0) } }
 
     private static let afterNumber: Set<String> = [
-        "osobiscie", "zdalnie", "po", "u", "wczoraj", "tylko", "razem", "lacznie", "via", "in", "at", "this", "za", "x", "razy", "z",
+        "osobiscie", "zdalnie", "po", "u", "wczoraj", "tylko", "razem", "lacznie", "via", "in", "at", "this", "za", "x", "razy", "z", "plus",
+        "oraz", "and", "ale", "a", "to", "bo", "wszystko", "all",
     ]
 
     /// "5 wniosków" counts something else; "3 mail" and "dwie i pół na telefonie" are time.
@@ -266,6 +269,7 @@ struct Durations {
     private func other(_ i: Int) -> Int? {
         // "1) telefon", "2. spotkanie": the numbers of a list
         if i == 0, s.words.count > 2, s.words[0].number != nil, s.words[1].spaced, s.words[1].kind == .word, [")", "."].contains(s.markBefore[1]) { return 1 }
+        if s.number(at: i) != nil, let length = daysOfMonth(i) { return length }
         if let date = s.date(at: i), !isDecimal(date, i) { return date.length }
         if let clock = s.clock(at: i), s.markBefore[i + 1] == ":" || i > 0 && ["o", "od", "do", "at", "godz", "godzinie"].contains(form(i - 1)) {
             return clock.length
@@ -275,6 +279,17 @@ struct Durations {
         if s.number(at: i) != nil, i + 1 < s.words.count, dayEndings.contains(form(i + 1)), !s.words[i + 1].spaced { return 2 }
         if let (_, length) = s.compoundNumber(at: i), isCounted(i + length) || isCounted(i + length + 1) && countsPast(i + length) { return length }
         return ordinals[form(i)] != nil && cardinals[form(i)] == nil || Self.oneOfThem.contains(form(i)) ? 1 : nil
+    }
+
+    /// "7-11 grudnia", "7 i 9 grudnia", "7, 8 i 9.12": days before a date.
+    private func daysOfMonth(_ i: Int) -> Int? {
+        var at = i
+        while at < i + 8, let n = s.number(at: at), n < 32 {
+            if at > i, let date = s.date(at: at), !isDecimal(date, at) { return at + date.length - i }
+            at += 1
+            if ["i", "oraz", "do", "a", "and", "to", "та", "і"].contains(form(at)) { at += 1 } else if s.markBefore.indices.contains(at), s.markBefore[at].isEmpty { return nil }
+        }
+        return nil
     }
 
     private func isDecimal(_ date: (day: Int, month: Int, length: Int), _ i: Int) -> Bool {

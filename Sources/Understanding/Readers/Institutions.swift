@@ -25,6 +25,14 @@ extension PeopleReader {
         return out
     }
 
+    /// "Szczep „Wilki”, szczep.wilki@zhp.example.pl": whatever stands before an address.
+    func addressee(_ s: Sentence) -> Person? {
+        guard let at = s.words.firstIndex(where: { $0.kind == .address }), (1...5).contains(at), s.words[0].isCapitalised, s.words[0].kind == .word,
+            s.words[..<at].allSatisfy({ $0.keys.isEmpty && $0.kind == .word && !commonWords.contains($0.form) }), !contacts.contains(s.words[0].form) else { return nil }
+        let name = s.words[0].text.base[s.words[0].text.startIndex..<s.words[at - 1].text.endIndex]
+        return Person(name: String(name), organisation: String(name), email: String(s.words[at].text))
+    }
+
     /// Named with a person: the person is proposed.
     private func isOwned(_ i: Int, _ name: String, by mention: Mention, _ s: Sentence) -> Bool {
         if folded(mention.person.organisation ?? "") == folded(name) { return true }
@@ -58,6 +66,7 @@ extension PeopleReader {
     }
 }
 
+private let contacts: Set<String> = ["kontakt", "adres", "mail", "mailowo", "contact", "address", "email", "e-mail", "adresik"]
 private let circles: Set<String> = ["gospodyn", "emerytow", "pszczelarzy", "wedkarzy", "seniorow", "teatralne", "naukowe", "historyczne"]
 private let relatives: Set<String> = [
     "co", "ktory", "ktora", "ktorzy", "ktore", "ktorego", "ktorej", "who", "which", "where", "gdzie", "bo",

@@ -31,6 +31,8 @@ extension PeopleReader {
 
     /// "Anna Nowak odeszła, teraz jest Piotr Czyż", "Myślałam o Annie, ale wyjechała", "zmarł Nowak".
     private func mentionThatIsGone(_ mentions: [Mention], _ gone: Finding, _ s: Sentence) -> Mention? {
+        // "a jakby odmówiła, to Annę Cygan"
+        if [.ifOnly, .unless, .whether].contains(s.clauses[s.clause(of: gone.first)].link) { return nil }
         if let before = mentions.last(where: { $0.words.upperBound <= gone.first }) { return before }
         return mentions.first { $0.words.lowerBound > gone.last && $0.words.lowerBound <= gone.last + 3 && s.markBefore[$0.words.lowerBound].isEmpty }
     }

@@ -55,7 +55,8 @@ struct PeopleReader: Sendable {
             else { reading.nominated += people.filter { $0.person.email != nil && $0.person != reading.substitute }.map(\.person) }
             if asked == .nomination || kinds.contains("INVITE") {
                 if asked == .nomination { reading.nominated += people.map(\.person) }
-                let found = bans.isEmpty && (asked == .nomination || isProposal(sentence)) ? institutions(in: sentence, besides: people + mentions[i], asked) : []
+                var found = bans.isEmpty && (asked == .nomination || isProposal(sentence)) ? institutions(in: sentence, besides: people + mentions[i], asked) : []
+                if asked == .nomination, found.isEmpty, mentions[i].isEmpty, let unknown = addressee(sentence) { found = [unknown] }
                 if people.isEmpty, found.count == 1, belongsToEarlier(found[0], sentence), giveOrganisation(found[0].name, everybody: sentence.words.contains { ["obie", "oboje", "obaj", "wszyscy", "wszystkie", "both"].contains($0.form) }, &reading.nominated) {
                     continue
                 }
@@ -79,7 +80,7 @@ struct PeopleReader: Sendable {
 
     /// To invite and to propose, not merely to ask or to write to somebody.
     private func isProposal(_ s: Sentence) -> Bool {
-        s.words.contains { word in ["zapro", "dopis", "dolacz", "dopros", "wlacz", "uwzgl", "polec", "propon", "suger", "rekomend", "nomin", "zglasz", "invit", "suggest", "recommend", "запро", "пропон", "раджу"].contains(where: word.form.hasPrefix) }
+        s.words.contains { proposedOnes.contains($0.form) } || s.words.contains { word in ["zapro", "dopis", "dolacz", "dopros", "wlacz", "uwzgl", "polec", "propon", "suger", "rekomend", "nomin", "zglasz", "invit", "suggest", "recommend", "запро", "пропон", "раджу"].contains(where: word.form.hasPrefix) }
     }
 
     /// "Pani Marianna Stec weźmie udział": somebody by full name, who is no head of the house that the invitation went to.
@@ -189,6 +190,9 @@ struct PeopleReader: Sendable {
         return out
     }
 }
+
+/// "Mam dla Was człowieka: Jan Kos."
+private let proposedOnes: Set<String> = ["czlowieka", "kandydata", "kandydatke", "kandydatka", "kandydat", "kandydatura", "kandydature"]
 
 /// "Czy można zaprosić Wioletę Srokę?"
 private let mayOne: Set<String> = ["mozna", "moge", "mozemy", "moglibysmy", "moglibyscie", "warto", "could", "may"]

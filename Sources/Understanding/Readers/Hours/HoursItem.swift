@@ -15,6 +15,10 @@ struct HoursItem {
     var isElliptic = false
     /// "3 godziny: jedna przez telefon, …": behind the colon or the parenthesis that follows a time.
     var isListed = false
+    /// A way of contact or a day stands beside it, or it is one of a row: "raz 25 minut, raz 35".
+    var isPlaced = false
+    /// "half on Skype, half by e-mail"
+    var isHalf = false
     /// Hardly another word beside it.
     var isAlone = false
 

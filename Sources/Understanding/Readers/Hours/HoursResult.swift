@@ -9,6 +9,20 @@ struct HoursResult {
     var taken: Double
 
     func reading() -> HoursReading {
+        var result = self
+        if let halves = result.takeHalves() { result.items[0].channels = halves }
+        return result.read()
+    }
+
+    /// "Four hours, half on Skype and half by email": they are halves of the time before.
+    private mutating func takeHalves() -> Set<Channel>? {
+        guard let first = items.first, first.kind != .bare, items.filter(\.isHalf).count == 2, !first.isHalf else { return nil }
+        let halves = items.filter(\.isHalf)
+        items.removeAll(where: \.isHalf)
+        return halves.reduce(into: first.channels) { $0.formUnion($1.channels) }
+    }
+
+    private func read() -> HoursReading {
         if let settled = items.last(where: { $0.isSettled && !$0.isOpen }) { return decided(settled) }
         if let total = totalOfParts ?? items.last(where: { $0.isTotal && !$0.isOpen }) { return summed(total) }
         if items.contains(where: \.isOpen) { return HoursReading(doubt: "czas podano w przybliżeniu") }
@@ -21,7 +35,7 @@ struct HoursResult {
     func bareReading() -> HoursReading {
         guard !items.contains(where: { $0.isOpen || $0.hours > 12 }) else { return HoursReading(doubt: "nie wiadomo, co znaczy liczba bez jednostki") }
         let decided = items.last { $0.isSettled || $0.isTotal }.map { [$0] } ?? items
-        guard decided.count == 1 || decided.allSatisfy({ !$0.channels.isEmpty }) else { return HoursReading(doubt: "nie wiadomo, która liczba to godziny") }
+        guard decided.count == 1 || decided.allSatisfy(\.isPlaced) else { return HoursReading(doubt: "nie wiadomo, która liczba to godziny") }
         return HoursReading(hours: Hours(hours: rounded(decided.sum), channel: channel(of: items)))
     }
 
@@ -64,8 +78,8 @@ struct HoursResult {
         guard items.count > 1 else { return nil }
         let timed = items.filter { $0.kind != .bare && !$0.isElliptic }
         let stray = items.contains { item in
-            guard item.kind == .bare || item.isElliptic && item.channels.isEmpty else { return false }
-            return item.isElliptic ? !timed.contains { $0.equals(item.hours) } : !item.channels.isEmpty && item.isAlone
+            guard item.kind == .bare || item.isElliptic && !item.isPlaced else { return false }
+            return !timed.contains { $0.equals(item.hours) } && abs(timed.sum - item.hours) > 0.02
         }
         return stray ? HoursReading(doubt: "nie wiadomo, co znaczy liczba bez jednostki") : nil
     }

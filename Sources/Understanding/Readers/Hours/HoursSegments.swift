@@ -51,7 +51,7 @@ struct HoursSegmenter {
     private func name(_ segment: inout HoursSegment, _ s: Sentence, except settling: Set<Int>) {
         for i in segment.words where !settling.contains(i) {  // "call it" is no telephone call
             for (name, channel) in Self.named where isOne(s.words[i], name) && !isTopic(i, s) { segment.channels.insert(channel) }
-            let located = i > 0 && ["w", "we", "na", "u", "in", "at", "the", "do", "у", "в"].contains(s.words[i - 1].form) || segment.words.count < 5
+            let located = segment.words.count < 5 || s.words[max(0, i - 3)..<i].contains { placePrepositions.contains($0.form) }
             if isOne(s.words[i], "place") || s.words[i].form == "was" && i > 0 && s.words[i - 1].form == "u",
                 located || isOne(s.words[max(0, i - 1)], "place") { segment.isAtPlace = true }
             if isOne(s.words[i], "place.name"), segment.words.count - segment.spans.reduce(0, { $0 + $1.words.count }) < 3 { segment.isAtPlace = true }
@@ -90,3 +90,5 @@ extension Sentence {
         return part
     }
 }
+
+private let placePrepositions: Set<String> = ["w", "we", "na", "u", "in", "at", "the", "do", "у", "в"]

@@ -19,6 +19,8 @@ struct HoursSum {
     private var unit: Double?
     /// Something was named that is not the time spent: a plan, a denied figure, a journey, a rough guess.
     private var hasContrast = false
+    /// First words of what held a time: "raz 25 minut, raz 35".
+    private var openings = Set<String>()
 
     // MARK: One sentence
 
@@ -32,9 +34,9 @@ struct HoursSum {
             if segment.says("unsure") { isUnsure = true }
             if segment.says("zero"), saysNone(segment, s), items.isEmpty, sentences < 3 { isZero = true }
             if segment.says("correct"), !items.isEmpty { scope.corrects = true }
-            if segment.says("part") { scope.isPart = true }
+            if segment.says("part", "rest"), !items.isEmpty { scope.isPart = true }
             if segment.says("net") { hasContrast = true }
-            let counts = segment.says("net") || segment.says("settle", "fact", "total") && !segment.says("part")
+            let counts = segment.says("net") || segment.says("settle", "fact", "total") && !segment.says("part", "rest")
             if scope.isPart, !counts { leaveOut(segment, isPart: true); continue }
             if dropped.contains(k) { leaveOut(segment, isPart: false); continue }
             take(segment, segments, s, &scope)
@@ -71,7 +73,7 @@ struct HoursSum {
     private mutating func leaveOut(_ segment: HoursSegment, isPart: Bool) {
         if segment.says("travel") { hasContrast = true }
         if let last = segment.spans.last { hasContrast = true; unit = last.kind == .duration ? last.unit : unit }
-        if isPart, segment.says("travel") { smallDoubts.append("nie wiadomo, czy dojazd jest wliczony") }
+        if isPart, segment.says("travel"), !segment.says("rest") { smallDoubts.append("nie wiadomo, czy dojazd jest wliczony") }
         guard isPart, !segment.says("travel", "plan", "future") else { return }
         channels.formUnion(segment.channels)
         if segment.isAtPlace, segment.channels.isEmpty, !segment.spans.isEmpty { channels.insert(.meeting) }
@@ -99,6 +101,10 @@ struct HoursSum {
         item.isAlone = segment.words.count - span.words.count < 3
         item.isOpen = span.isOpen || isVague(span, segment, s)
         if span.isPronoun, unit != 1 || segment.spans.count > 1 { return }
+        let opening = s.words[segment.words.lowerBound].form
+        item.isPlaced = !own.isEmpty || openings.contains(opening) || s.words[segment.words].contains { weekdays[$0.form] != nil }
+        item.isHalf = span.kind == .bare && span.words.count == 1 && span.hours == 0.5
+        if segment.words.lowerBound < span.words.lowerBound { openings.insert(opening) }
         if span.kind == .bare, counts(segment, s) { channels.formUnion(segment.channels); return }
         if span.kind == .bare, let unit {
             guard item.hours * unit <= 12 else { smallDoubts.append("nie wiadomo, co znaczy liczba bez jednostki"); return }
