@@ -11,8 +11,9 @@ let hoursWords = """
     writing = odpisywał* odpisywan* pisanie pisania writing
     forum.word = forum форум*
     skype.word = skyp* skajp* skaj* zoom* teams* online on-line zdaln* wideo* video* videokonfer* messenger* meet webex* kamerk* kamerc* internet wirtualn* google discord* скайп* зум* webinar*
-    in.person = spotkani* spotkał* osobiście osobist* wizyt* stacjonarn* bezpośredni* person face naocznie warsztat* meeting meetings visit visits зустріч* зустріли* зустрівся зустрілася twarzą
+    in.person = spotkani* spotkał* odwiedził* przyjechał* osobiście osobist* wizyt* stacjonarn* bezpośredni* person face naocznie warsztat* meeting meetings visit visits зустріч* зустріли* зустрівся зустрілася twarzą
     place = bibliotece czytelni świetlicy siedzibie miejscu remizie szkole urzędzie terenie library filii klubie państwa gok gokie oddziale wypożyczalni kawiarni sali gabinecie biurze sekretariacie pracowni ośrodku бібліотеці
+    place.to = biblioteki czytelni świetlicy remizy szkoły urzędu filii klubu siedziby gok gabinetu ośrodka
     place.name = biblioteka czytelnia świetlica filia remiza
     topic = nawiązaniu odpowiedzi poprawka poprawki korekta korekty uzupełnieniu wczorajszego wczorajszej poprzedniego poprzedniej umawiałam umawiałem umawialiśmy
     topic = ustalałam ustalałem ustalaliśmy ustaliliśmy omawialiśmy omówiliśmy omówienie planowaliśmy przygotowywałam przygotowywałem przygotować termin terminie sprawozdania
@@ -26,7 +27,7 @@ let hoursWords = """
 /// each           so much every time                                   break  to be taken away           zero   none at all
 let hoursPhrases = """
     plan miało|miały|miał|miała być|trwać|potrwać|zająć                    ; Miało być półtorej godziny, wyszło 50 minut.
-    plan planowałam|planowałem|planowaliśmy|planowane|planowany|zaplanowane|zakładałam|zakładałem|zapowiadało|umówione|plan|planned|scheduled|zamiast|instead|supposed|przewidziane|планували ; Planowałam 3 godziny, wyszły 2.
+    plan planowałam|planowałem|planowaliśmy|planowane|planowany|zaplanowane|zakładałam|zakładałem|zapowiadało|umówione|plan|planned|scheduled|zamiast|supposed|przewidziane|планували ; Planowałam 3 godziny, wyszły 2.
     plan w|według kalendarzu|grafiku|planie|harmonogramie|terminarzu|zaproszeniu|planu|harmonogramu|grafiku było|stało|mamy|miałam|miałem|są|jest? ; w kalendarzu stało 3
     plan w|według kalendarzu|grafiku|planie|harmonogramie|terminarzu|zaproszeniu|planu|harmonogramu|grafiku ; według planu 3
     plan wpisaliście|wpisali|zapisaliście|policzyliście|macie|figuruje|figurują|widnieje|widnieją mi|u|tam|w ; wpisaliście mi 2
@@ -34,6 +35,9 @@ let hoursPhrases = """
     plan umawialiśmy|umówiliśmy się? na   ; umówiliśmy się na 2 godziny
     plan myślałam|myślałem|liczyłam|liczyłem|spodziewałam|szacowałam|szacowałem|założyłam|założyłem ; myślałam, że 2
     plan i|we expected|thought|hoped                         ; we expected 2 hours
+    plan instead of                                          ; instead of 3
+    instead zamiast niego|niej|nich|tego|spotkania|wizyty|telefonu|rozmowy|warsztatów ; zamiast niego pół godziny
+    instead instead                                          ; half an hour on the phone instead
     booked już|wcześniej … zaksięgowane|wpisane|wpisałam|wpisałem|zgłoszone|zgłosiłam|zgłosiłem|zgłaszałam|zgłaszałem|rozliczone|rozliczyłam|podane|podałam|podałem|podawałam|podawałem|policzone|odnotowane|macie|ujęte ; 2 godziny na spotkaniu, ale to Państwo mają już zaksięgowane
     booked zaksięgowane|rozliczone … już|wcześniej           ; rozliczone już wcześniej
     booked already … booked|reported|counted|in|sent         ; already booked
@@ -51,7 +55,7 @@ let hoursPhrases = """
     booked już … mają|macie|ma                              ; dwie godziny już Państwo mają
     booked poprzednich|poprzednie godzin|godziny             ; do poprzednich 2 godzin
     booked poprzedni|poprzednim|zeszły|zeszłym|ubiegły|ubiegłym miesiąc|miesiącu|okres|okresie ; w poprzednim miesiącu 4 godziny
-    travel dojazd*|dojechać|podróż*|jazd*|drodze|drogę|droga|trasa|trasie|samochodem|autem|pociągiem|autobusem|travel|travelling|drive|driving|commute|dojeżdż*|przejazd*|wyjazd*|powrót|powrotu|powrotem|czekanie|czekania|czekałam|czekałem|czekaliśmy|czekając|waiting ; dojazdu 1,5 godz. nie wliczam
+    travel dojazd*|dojechać|podróż*|jazd*|drodze|drogę|droga|trasa|trasie|samochodem|autem|pociągiem|autobusem|busie|busem|autobusie|pociągu|samochodzie|aucie|pks|travel|travelling|drive|driving|commute|dojeżdż*|przejazd*|wyjazd*|powrót|powrotu|powrotem|czekanie|czekania|czekałam|czekałem|czekaliśmy|czekając|waiting ; dojazdu 1,5 godz. nie wliczam
     travel w|one jedną|obie|way stronę|strony                ; 1,5 godz. w jedną stronę
     travel tam i z powrotem                                  ; 2 godziny tam i z powrotem
     excluded nie licz*|wlicz*|dolicz*|uwzględni*|wpisuj*     ; przerwy nie wliczam
@@ -72,12 +76,14 @@ let hoursPhrases = """
     part including                                           ; including an hour on the phone
     total all told|in                                        ; four hours all told
     total razem|łącznie|sumie|ogółem|suma|sumując|całość|łączny|total|altogether|together|разом|summa|sumarycznie|всього ; razem 1,5 godz.
-    settle wpisuję|zapisuję|piszę|daję                       ; dwie godziny z kawałkiem, piszę 2
+    settle wpisuję|zapisuję|piszę|daję|liczę|przyjmuję|przyjmijcie|uznaję|biorę                       ; dwie godziny z kawałkiem, piszę 2
     fact wyszło|wyszły|wychodzi|wyszła|wyniosło|skończyło|skończyliśmy|skończyłam|skończyłem|zajęło|zajęła|zajęły|zeszło|zeszły|zeszła|вийшло|trwało|trwała|trwały ; wyszły 3
     fact było|była|były|zostaje|zostają|stanęło|zrobiło|zrobiły|zrobiła|ograniczyło|dokładnie|równo|konkretnie|realnie|exactly|precisely|took|lasted|took|ended ; a było 3
     settle faktycznie|rzeczywiście|naprawdę|ostatecznie|finalnie|actually ; ostatecznie 3
     settle пишіть|запишіть|пишу|рахуйте|порахуйте            ; тож пишіть дві
     settle нехай буде                                        ; нехай буде дві
+    net bez dojazdu|dojazdów|jazdy|podróży|drogi|przerwy|przerw ; bez dojazdu 2,5
+    net without travel|travelling                            ; without travel 2
     net sam|sama|samo|samej|samego|same|samych|czysta|czystej|czystego|netto|net|itself ; samego spotkania 2
     settle niech będzie                                      ; niech będzie 3
     settle powinno|ma być                                    ; powinno być 3
@@ -88,7 +94,7 @@ let hoursPhrases = """
     correct poprawka|poprawiam|korekta|przepraszam|sorry|pardon|ups|oops|znaczy|raczej|wait ; 2 godziny, przepraszam, 3
     vague lekcyjn*|akademick*                                ; 2 godziny lekcyjne
     vague z minutami|hakiem|okładem|górką|ogonkiem|kawałkiem|czymś    ; godzina z hakiem
-    vague ponad|prawie|niecał*|niespełna|przeszło|blisko|niepełn*|kilka|parę|kilku*|several|almost|nearly|over|under|couple|few|sporo|trochę|понад|майже|більше|więcej|mniej|dobre|dobrą|conajmniej|minimum|maksymalnie|maks|najmniej|przynajmniej|chyba|least|most ; ponad godzinę
+    vague ponad|prawie|niecał*|niespełna|przeszło|blisko|niepełn*|kilka|parę|kilku*|several|almost|nearly|over|under|couple|few|sporo|trochę|понад|майже|більше|więcej|mniej|dobre|dobrą|conajmniej|minimum|maksymalnie|maks|najmniej|przynajmniej|chyba|pewnie|zapewne|least|most ; ponad godzinę
     exact mniej więcej                                       ; mniej więcej 2 godziny
     exact nic więcej                                         ; nic więcej
     exact nothing else|more                                  ; nothing else
@@ -98,8 +104,14 @@ let hoursPhrases = """
     unsure to|is za|zbyt|too mało|dużo|krótko|długo|little|short ; 3 godziny to za mało
     unsure głowy nie dam                                     ; głowy nie dam
     unsure sprawdzę|podam|dopiszę|uzupełnię|prześlę|wyślę|podeślę|policzę|zliczę|doliczę|later ; podam jutro
+    unsure nie jestem pewna|pewien|pewny                     ; nie jestem pewna
+    unsure nie mam pewności                                  ; nie mam pewności
+    unsure zależy                                            ; to zależy
+    unsure not sure                                          ; I'm not sure
     unsure dont remember|know                                ; I don't remember
     choice albo|lub|czy|może                                 ; 2 albo 3 godziny
+    each za każdym razem                                     ; za każdym razem godzinę
+    each każdorazowo|every                                    ; każdorazowo godzina
     each each|apiece|dziennie|codziennie|daily|każdy|każda|każde|każdego|każdej ; ten minutes each
     break przerw*|break|lunch|minus|odliczając|odjąć|odliczeniu|odejmując|odjęciu|мінус ; z półgodzinną przerwą
     zero zero|nic|nul|нуль|none|nothing|brak|ani|нічого|pusto|cisza             ; Zero. Chorowałem cały tydzień.
@@ -107,8 +119,9 @@ let hoursPhrases = """
     zero не було|мала|мав|працювала|працював                 ; не було жодних годин
     zero żadnej|żadnych|żadna|żadne|жодної|жодних godzin*|годин*|minut*|rozmów|kontaktów|kontaktu|spotkań|aktywności|działań|konsultacji ; żadnych godzin
     zero tym razem pusto|cisza|nic|zero                      ; Tym razem pusto.
+    zero niczego nie                                         ; niczego nie robiliśmy
     zero no hours|time|work|contact                          ; no hours
-    zero nie było|miałam|miałem|mieliśmy|pracowałam|pracowałem|dzwoniłam|dzwoniłem|kontaktował*|udzielałam|udzielałem|prowadziłam|prowadziłem|mam|ma|robiłam|robiłem ; nie było żadnych kontaktów
+    zero nie było|miałam|miałem|mieliśmy|pracowałam|pracowałem|dzwoniłam|dzwoniłem|kontaktował*|robiliśmy|działaliśmy|spotykaliśmy|dzwoniliśmy|rozmawialiśmy|udzielałam|udzielałem|prowadziłam|prowadziłem|mam|ma|robiłam|robiłem ; nie było żadnych kontaktów
     zero nikt nie dzwonił|pisał|odezwał|zgłosił|zgłaszał|kontaktował|potrzebował|zwracał ; nikt nie dzwonił
     zero nikt się nie odezwał|zgłosił|zgłaszał|kontaktował|zwracał ; nikt się nie odezwał
     zero bez godzin|kontaktów|kontaktu|aktywności            ; bez godzin

@@ -87,6 +87,7 @@ extension Durations {
         if let spoken = spokenMoment(i) { return spoken }
         if ["wpol", "pol"].contains(form(i)), form(i + 1) == "do", let hour = ordinals[form(i + 2)] { return (Double(hour) - 0.5, 3) }
         if form(i) == "w", form(i + 1) == "pol", form(i + 2) == "do", let hour = ordinals[form(i + 3)] { return (Double(hour) - 0.5, 4) }
+        if form(i) == "noon" || form(i) == "midday" { return (12, 1) }
         if let clock = s.clock(at: i) { return (Double(clock.hour) + Double(clock.minute) / 60, clock.length) }
         if let hour = s.words[i].number, hour <= 24 {
             return (Double(hour), i + 1 < s.words.count && ["tej", "ej", "ta", "am", "pm"].contains(form(i + 1)) ? 2 : 1)

@@ -45,6 +45,21 @@ struct Durations {
             }
             i += 1
         }
+        return joined(out)
+    }
+
+    /// "30, 20 i 10 minut": the unit at the end is that of all.
+    private func joined(_ spans: [TimeSpan]) -> [TimeSpan] {
+        var out = spans
+        var isRow = false
+        for k in out.indices.reversed().dropFirst() {
+            let next = out[k + 1], between = out[k].words.upperBound..<next.words.lowerBound
+            let isAnd = between.count == 1 && ["i", "oraz", "plus", "and", "та", "і"].contains(form(between.lowerBound))
+                || between.isEmpty && s.markBefore[next.words.lowerBound] == "+"
+            isRow = isAnd || isRow && between.isEmpty && s.markBefore[next.words.lowerBound] == ","
+            guard isRow, out[k].kind == .bare, !out[k].isPronoun, next.kind == .duration, next.unit < 1 || out[k].hours <= 12 else { isRow = false; continue }
+            out[k] = TimeSpan(hours: out[k].hours * next.unit, words: out[k].words, kind: .duration, isOpen: out[k].isOpen, unit: next.unit)
+        }
         return out
     }
 
@@ -82,7 +97,7 @@ struct Durations {
     private func span(_ i: Int) -> TimeSpan? {
         if let range = clockRange(i) { return range }
         if s.date(at: i) != nil, s.words[i + 1].number != nil, s.words[i + 1].text.hasPrefix("0"), s.words[i + 1].text.count == 2 { return nil }  // "12.01"
-        if let alternatives = alternatives(i) { return alternatives }
+        if let alternatives = alternatives(i) ?? changed(i) { return alternatives }
         if let (value, length) = adjective(i) { return TimeSpan(hours: value, words: i..<i + length, kind: .duration) }
         guard spokenMoment(i) == nil, let (value, length, open) = measured(i) else { return nil }
         return less(i, value, length, open)
@@ -238,6 +253,19 @@ struct Durations {
         let end = i + length + (isOr ? 1 : 0) + more
         guard unit(end, "hour") || unit(end, "minute") else { return nil }
         return TimeSpan(hours: unit(end, "hour") ? second : second / 60, words: i..<end + 1, kind: .duration, isOpen: true)
+    }
+
+    private static let changes = ["zmie", "zmia", "popraw", "korek", "skoryg", "change", "correct"]
+
+    /// "proszę zmienić 2 na 3 godziny", "korekta z 2 h na 3 h": the second counts.
+    private func changed(_ i: Int) -> TimeSpan? {
+        guard let (_, length, _) = quantity(i) else { return nil }
+        let at = i + length + (unit(i + length, "hour") ? 1 : 0)
+        guard ["na", "to"].contains(form(at)), let (value, more, isOpen) = quantity(at + 1),
+            s.words[..<i].contains(where: { word in Self.changes.contains { word.form.hasPrefix($0) } }) else { return nil }
+        let end = at + 1 + more, isMinutes = unit(end, "minute")
+        let hasUnit = isMinutes || unit(end, "hour")
+        return TimeSpan(hours: isMinutes ? value / 60 : value, words: i..<end + (hasUnit ? 1 : 0), kind: .duration, isOpen: isOpen)
     }
 
     /// "dwugodzinne", "półgodzinna", "45-minutowa".

@@ -11,12 +11,14 @@ struct HoursResult {
     func reading() -> HoursReading {
         var result = self
         if let halves = result.takeHalves() { result.items[0].channels = halves }
-        return result.read()
+        var reading = result.read()
+        if reading.hours?.hours == 0 { reading.hours?.channel = nil }
+        return reading
     }
 
     /// "Four hours, half on Skype and half by email": they are halves of the time before.
     private mutating func takeHalves() -> Set<Channel>? {
-        guard let first = items.first, first.kind != .bare, items.filter(\.isHalf).count == 2, !first.isHalf else { return nil }
+        guard let first = items.first, first.kind != .bare, items.filter(\.isHalf).count == 2, !first.isHalf, first.channels.isEmpty else { return nil }
         let halves = items.filter(\.isHalf)
         items.removeAll(where: \.isHalf)
         return halves.reduce(into: first.channels) { $0.formUnion($1.channels) }
@@ -36,7 +38,7 @@ struct HoursResult {
         guard !items.contains(where: { $0.isOpen || $0.hours > 12 }) else { return HoursReading(doubt: "nie wiadomo, co znaczy liczba bez jednostki") }
         let decided = items.last { $0.isSettled || $0.isTotal }.map { [$0] } ?? items
         guard decided.count == 1 || decided.allSatisfy(\.isPlaced) else { return HoursReading(doubt: "nie wiadomo, która liczba to godziny") }
-        return HoursReading(hours: Hours(hours: rounded(decided.sum), channel: channel(of: items)))
+        return HoursReading(hours: Hours(hours: rounded(decided.sum), channel: decided.sum == 0 ? nil : channel(of: items)))
     }
 
     // MARK: Decided, summed
@@ -57,6 +59,8 @@ struct HoursResult {
     private var totalOfParts: HoursItem? {
         guard items.count > 2, let first = items.first, first.kind != .bare, !first.isOpen else { return nil }
         let rest = Array(items.dropFirst())
+        // "Skype godzina, telefon pół, maile pół" is no total
+        guard first.channels.isEmpty || rest.allSatisfy(\.channels.isEmpty) else { return nil }
         guard rest.allSatisfy(\.isElliptic) || rest.allSatisfy(\.isListed), first.equals(rest.sum) else { return nil }
         return first
     }

@@ -54,6 +54,8 @@ struct HoursSegmenter {
             let located = segment.words.count < 5 || s.words[max(0, i - 3)..<i].contains { placePrepositions.contains($0.form) }
             if isOne(s.words[i], "place") || s.words[i].form == "was" && i > 0 && s.words[i - 1].form == "u",
                 located || isOne(s.words[max(0, i - 1)], "place") { segment.isAtPlace = true }
+            // "wpadłam do biblioteki"
+            if isOne(s.words[i], "place.to"), i > 0, s.words[i - 1].form == "do" { segment.isAtPlace = true }
             if isOne(s.words[i], "place.name"), segment.words.count - segment.spans.reduce(0, { $0 + $1.words.count }) < 3 { segment.isAtPlace = true }
         }
         // "spotkanie na Zoomie" is no meeting in person; "odpisywałam na forum" is no mail

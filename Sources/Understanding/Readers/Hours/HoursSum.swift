@@ -55,16 +55,19 @@ struct HoursSum {
 
     private mutating func take(_ segment: HoursSegment, _ segments: [HoursSegment], _ s: Sentence, _ scope: inout Scope) {
         let before = items.count
+        // "zamiast spotkania (2 h)"
+        let isInstead = segment.opensParenthesis && scope.segment > 0 && segments[scope.segment - 1].says("plan", "instead")
+            && segments[scope.segment - 1].spans.isEmpty
         if segment.opensList, scope.segment > 0, !segments[scope.segment - 1].spans.isEmpty { scope.isListing = true }
         for (n, span) in segment.spans.enumerated() {
             defer { if span.kind == .duration { unit = span.unit } }
-            if isPlanned(span, segment) || isDenied(span, s) { (hasContrast, plannedChannels) = (true, plannedChannels.union(segment.channels)); continue }
+            if isInstead || isPlanned(span, segment) || isDenied(span, s) { (hasContrast, plannedChannels) = (true, plannedChannels.union(segment.channels)); continue }
             if isSomebodys(span, s) { doubts.append("mowa o godzinach kogoś innego") }
             if scope.corrects { items.removeAll(); scope.corrects = false; hasContrast = true }
             add(span, segment, s, closing: n == 0 ? scope.closes : nil, listed: scope.isListing)
         }
         scope.closes = segment.spans.isEmpty ? (segment.says("total", "settle") ? segment : scope.closes) : nil
-        guard items.count == before, !segment.says("plan", "future") || segment.says("settle") else { return }
+        guard items.count == before, !segment.says("plan", "future", "instead") || segment.says("settle") else { return }
         channels.formUnion(segment.channels)
         if segment.isAtPlace, segment.channels.isEmpty { isAtPlace = true }
     }
@@ -73,6 +76,7 @@ struct HoursSum {
     private mutating func leaveOut(_ segment: HoursSegment, isPart: Bool) {
         if segment.says("travel") { hasContrast = true }
         if let last = segment.spans.last { hasContrast = true; unit = last.kind == .duration ? last.unit : unit }
+        if isPart, segment.says("break"), let span = segment.spans.first, items.last?.kind == .clock { taken += span.hours }
         if isPart, segment.says("travel"), !segment.says("rest") { smallDoubts.append("nie wiadomo, czy dojazd jest wliczony") }
         guard isPart, !segment.says("travel", "plan", "future") else { return }
         channels.formUnion(segment.channels)

@@ -49,7 +49,7 @@ struct HoursTimes {
 
     /// "trzy telefony po 20 minut", "dwukrotnie po godzinie".
     private func ahead(of i: Int) -> Int? {
-        for k in stride(from: i - 1, through: max(0, i - 8), by: -1) {
+        for k in stride(from: i - 1, through: max(0, i - 12), by: -1) {
             if let n = Self.adverbs[s.words[k].form] { return n }
             if let n = s.number(at: k), (2...30).contains(n), s.words[(k + 1)..<i].contains(where: { countedThings.contains($0.form) }) { return n }
         }
