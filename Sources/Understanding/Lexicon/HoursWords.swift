@@ -7,14 +7,14 @@ let hoursWords = """
     half.hour = pół pol połówka połówkę half пів половиною половина половину половини
     hour.half = półtorej półtora półtory poltorej півтори
     telephone = telefon* tel telef dzwoni* zadzwoni* oddzwoni* oddzwania* przedzwoni* wydzwoni* wydzwania* słuchawc* phone phoned call calls calling called komórk* komórce telephone телефон* дзвон*
-    mailing = listy listów listem listu listownie mail* e-mail* email* meil* korespondenc* mejl* mailow* листуван* лист* elektroniczn*
+    mailing = listy listów listem listu listownie mail* e-mail* email* meil* korespondenc* mejl* mailow* листуван* лист* elektroniczn* електронн*
     writing = odpisywał* odpisywan* pisanie pisania writing
     forum.word = forum форум*
     skype.word = skyp* skajp* skaj* zoom* teams* online on-line zdaln* wideo* video* videokonfer* messenger* meet webex* kamerk* kamerc* internet wirtualn* google discord* скайп* зум* webinar*
     in.person = spotkani* spotkał* odwiedził* przyjechał* osobiście osobist* wizyt* stacjonarn* bezpośredni* person face naocznie warsztat* meeting meetings visit visits зустріч* зустріли* зустрівся зустрілася twarzą
     place = bibliotece czytelni świetlicy siedzibie miejscu remizie szkole urzędzie terenie library filii klubie państwa gok gokie oddziale wypożyczalni kawiarni sali gabinecie biurze sekretariacie pracowni ośrodku бібліотеці
     place.to = biblioteki czytelni świetlicy remizy szkoły urzędu filii klubu siedziby gok gabinetu ośrodka
-    place.name = biblioteka czytelnia świetlica filia remiza
+    place.name = bibl biblioteka czytelnia świetlica filia remiza
     topic = nawiązaniu odpowiedzi poprawka poprawki korekta korekty uzupełnieniu wczorajszego wczorajszej poprzedniego poprzedniej umawiałam umawiałem umawialiśmy
     topic = ustalałam ustalałem ustalaliśmy ustaliliśmy omawialiśmy omówiliśmy omówienie planowaliśmy przygotowywałam przygotowywałem przygotować termin terminie sprawozdania
     topic = sprawie ws temat dotycząca dotyczący dotyczące dot przygotowanie przygotowania przygotowaniu przygotowaniem organizacja organizacji organizację about regarding terminu
@@ -58,7 +58,8 @@ let hoursPhrases = """
     travel dojazd*|dojechać|podróż*|jazd*|drodze|drogę|droga|trasa|trasie|samochodem|autem|pociągiem|autobusem|busie|busem|autobusie|pociągu|samochodzie|aucie|pks|travel|travelling|drive|driving|commute|dojeżdż*|przejazd*|wyjazd*|powrót|powrotu|powrotem|czekanie|czekania|czekałam|czekałem|czekaliśmy|czekając|waiting ; dojazdu 1,5 godz. nie wliczam
     travel w|one jedną|obie|way stronę|strony                ; 1,5 godz. w jedną stronę
     travel tam i z powrotem                                  ; 2 godziny tam i z powrotem
-    excluded nie licz*|wlicz*|dolicz*|uwzględni*|wpisuj*     ; przerwy nie wliczam
+    excluded nie liczyłam|liczyłem|liczyliśmy … dojazd*|podróż*|przerw* ; nie liczyłam dojazdu
+    excluded nie liczę|liczymy|liczyć|liczcie|licząc|liczone|liczony|wlicz*|dolicz*|uwzględni*|wpisuj*     ; przerwy nie wliczam
     excluded not|without counting|including|counted          ; not counting travel
     excluded bez|prócz|oprócz liczenia|wliczania             ; bez wliczania dojazdu
     future jadę|pojadę|będę|zamierzam|planuję|planujemy|jutro|pojutrze|zadzwonię|spotkam|spotkamy|przewiduję|potrzebuję|potrzeba|zostało|zostały|chciałabym|chciałbym|will|tomorrow|going ; jadę tam w przyszłym tygodniu na dwie godziny
@@ -77,6 +78,7 @@ let hoursPhrases = """
     total all told|in                                        ; four hours all told
     total razem|łącznie|sumie|ogółem|suma|sumując|całość|łączny|total|altogether|together|разом|summa|sumarycznie|всього ; razem 1,5 godz.
     settle wpisuję|zapisuję|piszę|daję|liczę|przyjmuję|przyjmijcie|uznaję|biorę                       ; dwie godziny z kawałkiem, piszę 2
+    fact przeciągnęło|przeciągnęła|przedłużyło|wydłużyło|skróciło|skróciła|więc|zatem ; więc 2
     fact wyszło|wyszły|wychodzi|wyszła|wyniosło|skończyło|skończyliśmy|skończyłam|skończyłem|zajęło|zajęła|zajęły|zeszło|zeszły|zeszła|вийшло|trwało|trwała|trwały ; wyszły 3
     fact było|była|były|zostaje|zostają|stanęło|zrobiło|zrobiły|zrobiła|ograniczyło|dokładnie|równo|konkretnie|realnie|exactly|precisely|took|lasted|took|ended ; a było 3
     settle faktycznie|rzeczywiście|naprawdę|ostatecznie|finalnie|actually ; ostatecznie 3
@@ -93,8 +95,10 @@ let hoursPhrases = """
     correct pomyłka|pomyliłam|pomyliłem|pomyłkowo|błędnie|omyłkowo|mistake|źle ; że dwie, ale to pomyłka, była godzina
     correct poprawka|poprawiam|korekta|przepraszam|sorry|pardon|ups|oops|znaczy|raczej|wait ; 2 godziny, przepraszam, 3
     vague lekcyjn*|akademick*                                ; 2 godziny lekcyjne
+    vague pi razy                                            ; pi razy drzwi
+    vague i|z trochę|ciut|troszkę|coś|kawałek|haczykiem|groszami ; dwie godziny i trochę
     vague z minutami|hakiem|okładem|górką|ogonkiem|kawałkiem|czymś    ; godzina z hakiem
-    vague ponad|prawie|niecał*|niespełna|przeszło|blisko|niepełn*|kilka|parę|kilku*|several|almost|nearly|over|under|couple|few|sporo|trochę|понад|майже|більше|więcej|mniej|dobre|dobrą|conajmniej|minimum|maksymalnie|maks|najmniej|przynajmniej|chyba|pewnie|zapewne|least|most ; ponad godzinę
+    vague ponad|prawie|niecał*|niespełna|przeszło|blisko|niepełn*|kilka|parę|kilku*|several|almost|nearly|over|under|couple|few|sporo|trochę|понад|майже|більше|więcej|mniej|dobre|dobrą|conajmniej|minimum|maksymalnie|maks|max|góra|góry|najmniej|przynajmniej|chyba|pewnie|zapewne|least|most ; ponad godzinę
     exact mniej więcej                                       ; mniej więcej 2 godziny
     exact nic więcej                                         ; nic więcej
     exact nothing else|more                                  ; nothing else
@@ -121,7 +125,7 @@ let hoursPhrases = """
     zero tym razem pusto|cisza|nic|zero                      ; Tym razem pusto.
     zero niczego nie                                         ; niczego nie robiliśmy
     zero no hours|time|work|contact                          ; no hours
-    zero nie było|miałam|miałem|mieliśmy|pracowałam|pracowałem|dzwoniłam|dzwoniłem|kontaktował*|robiliśmy|działaliśmy|spotykaliśmy|dzwoniliśmy|rozmawialiśmy|udzielałam|udzielałem|prowadziłam|prowadziłem|mam|ma|robiłam|robiłem ; nie było żadnych kontaktów
+    zero nie było|miałam|miałem|mieliśmy|pracowałam|pracowałem|dzwoniłam|dzwoniłem|kontaktował*|wykonywałam|wykonywałem|wykonałam|wykonałem|podejmowałam|podejmowałem|świadczyłam|świadczyłem|robiliśmy|działaliśmy|spotykaliśmy|dzwoniliśmy|rozmawialiśmy|udzielałam|udzielałem|prowadziłam|prowadziłem|mam|ma|robiłam|robiłem ; nie było żadnych kontaktów
     zero nikt nie dzwonił|pisał|odezwał|zgłosił|zgłaszał|kontaktował|potrzebował|zwracał ; nikt nie dzwonił
     zero nikt się nie odezwał|zgłosił|zgłaszał|kontaktował|zwracał ; nikt się nie odezwał
     zero bez godzin|kontaktów|kontaktu|aktywności            ; bez godzin

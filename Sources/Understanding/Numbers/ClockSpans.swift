@@ -6,7 +6,7 @@ extension Durations {
     private static let at: Set<String> = ["o", "at", "start", "poczatek", "godz", "od", "okolo", "ok", "po", "about", "from", "koniec", "do", "till"]
     private static let announced: Set<String> = ["w", "godz", "godzinach", "godzinami", "o"]
     private static let days: Set<String> = ["dniach", "dni", "tygodniu", "tydzien", "week", "days", "okresie", "punkty", "pkt"]
-    private static let finishes = ["skoncz", "zakoncz", "koniec", "rozlacz", "wyszl", "pozegna", "ended", "finish", "end", "until", "till", "zamkne"]
+    private static let finishes = ["skoncz", "zakoncz", "koniec", "rozlacz", "wyszl", "pozegna", "ended", "finish", "end", "wyjech", "opusc", "until", "till", "zamkne"]
 
     func clockRange(_ i: Int) -> TimeSpan? {
         guard let (start, a) = moment(i), i + a < s.words.count else { return nil }

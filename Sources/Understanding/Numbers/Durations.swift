@@ -48,14 +48,26 @@ struct Durations {
         return joined(out)
     }
 
+    private static let seconds: Set<String> = ["drugi", "druga", "drugie", "trzeci", "trzecia", "trzecie", "kolejny", "kolejna", "nastepny", "nastepna"]
+
+    /// "1,5 + 1,5", "półtorej plus pół".
+    private func isAdded(_ next: TimeSpan, _ between: Range<Int>) -> Bool {
+        between.isEmpty ? s.markBefore[next.words.lowerBound] == "+" : between.count == 1 && form(between.lowerBound) == "plus"
+    }
+
     /// "30, 20 i 10 minut": the unit at the end is that of all.
     private func joined(_ spans: [TimeSpan]) -> [TimeSpan] {
         var out = spans
         var isRow = false
         for k in out.indices.reversed().dropFirst() {
             let next = out[k + 1], between = out[k].words.upperBound..<next.words.lowerBound
+            if out[k].kind == .bare, next.kind == .bare, isAdded(next, between) {
+                out[k] = TimeSpan(hours: out[k].hours + next.hours, words: out[k].words.lowerBound..<next.words.upperBound, kind: .bare)
+                out.remove(at: k + 1)
+                continue
+            }
             let isAnd = between.count == 1 && ["i", "oraz", "plus", "and", "та", "і"].contains(form(between.lowerBound))
-                || between.isEmpty && s.markBefore[next.words.lowerBound] == "+"
+                || isAdded(next, between) || between.count == 1 && Self.seconds.contains(form(between.lowerBound))
             isRow = isAnd || isRow && between.isEmpty && s.markBefore[next.words.lowerBound] == ","
             guard isRow, out[k].kind == .bare, !out[k].isPronoun, next.kind == .duration, next.unit < 1 || out[k].hours <= 12 else { isRow = false; continue }
             out[k] = TimeSpan(hours: out[k].hours * next.unit, words: out[k].words, kind: .duration, isOpen: out[k].isOpen, unit: next.unit)
@@ -66,7 +78,7 @@ struct Durations {
     private static let one: Set<String> = ["jedna", "jedne", "one"]
     private static let another: Set<String> = ["druga", "trzecia", "kolejna", "nastepna", "jedna", "druge", "one", "another"]
     private static let beforeOne: Set<String> = [
-        "tylko", "wyszla", "wyszlo", "raczej", "a", "byla", "lecz", "ledwo", "ledwie", "just", "only", "took", "was", "lasted",
+        "tylko", "wyszla", "wyszlo", "raczej", "a", "byla", "lecz", "licze", "wpisuje", "pisze", "zapisuje", "zostaje", "zostala", "ledwo", "ledwie", "just", "only", "took", "was", "lasted",
     ]
     private static let afterOne: Set<String> = ["na", "przez", "w", "we", "z", "ze", "u", "po", "by", "on", "at", "in", "over", "via"]
 
@@ -193,13 +205,15 @@ struct Durations {
     }
 
     private static let singular: Set<String> = [
-        "godzina", "godzine", "godzinka", "godzinke", "godzinki", "hour", "година", "годину", "годинку", "godzinie", "godzinny",
+        "godzina", "godzine", "godzinka", "godzinke", "godzinki", "godziny", "hour", "година", "годину", "годинку", "godzinie", "godzinny",
     ]
+    private static let about: Set<String> = ["okolo", "ok", "blisko", "ponad", "niespelna", "niecalej", "jakiejs", "kolo"]
     private static let beforeClock: Set<String> = ["o", "od", "do", "przed", "za", "ktora", "every", "co"]
 
     /// "godzina", "godzinę", "an hour": one; "godziny" and "o godzinie" are not.
     private func isSingular(_ i: Int) -> Bool {
         guard Self.singular.contains(form(i)) else { return false }
+        if form(i) == "godzinki" || form(i) == "godziny" { return Self.about.contains(form(i - 1)) }
         if form(i) == "godzinie" { return form(i - 1) == "po" || form(i - 2) == "po" }
         if Self.beforeClock.contains(form(i - 1)) { return false }
         // "godzina 10": a time of day
@@ -255,13 +269,13 @@ struct Durations {
         return TimeSpan(hours: unit(end, "hour") ? second : second / 60, words: i..<end + 1, kind: .duration, isOpen: true)
     }
 
-    private static let changes = ["zmie", "zmia", "popraw", "korek", "skoryg", "change", "correct"]
+    private static let changes = ["zmie", "zmia", "popraw", "korek", "skoryg", "skroc", "wydluz", "przeciag", "change", "correct"]
 
     /// "proszę zmienić 2 na 3 godziny", "korekta z 2 h na 3 h": the second counts.
     private func changed(_ i: Int) -> TimeSpan? {
         guard let (_, length, _) = quantity(i) else { return nil }
         let at = i + length + (unit(i + length, "hour") ? 1 : 0)
-        guard ["na", "to"].contains(form(at)), let (value, more, isOpen) = quantity(at + 1),
+        guard ["na", "to", "do"].contains(form(at)), let (value, more, isOpen) = quantity(at + 1),
             s.words[..<i].contains(where: { word in Self.changes.contains { word.form.hasPrefix($0) } }) else { return nil }
         let end = at + 1 + more, isMinutes = unit(end, "minute")
         let hasUnit = isMinutes || unit(end, "hour")
@@ -274,8 +288,13 @@ struct Durations {
             if form(i + 1).hasPrefix("godzinn") { return (Double(n), 2) }
             if form(i + 1).hasPrefix("minutow") { return (Double(n) / 60, 2) }
         }
-        guard s.words[i].form.utf8.count > 6 else { return nil }
         let form = form(i)
+        guard form.utf8.count > 6 else { return nil }
+        // "half-hour", "two-hour", "ninety-minute"
+        for (unit, size) in [("-hour", 1.0), ("-minute", 60.0)] where form.hasSuffix(unit) {
+            let number = String(form.dropLast(unit.count))
+            return number == "half" ? (0.5, 1) : cardinals[number].map { (Double($0) / size, 1) }
+        }
         for (marker, size) in adjectiveUnits {
             guard let at = form.range(of: marker) else { continue }
             let prefix = String(form[..<at.lowerBound])
@@ -289,7 +308,7 @@ struct Durations {
     private func isCounted(_ i: Int) -> Bool { countedThings.contains(form(i)) && s.markBefore[i].isEmpty }
 
     private static let beforeOther: Set<String> = [
-        "o", "godz", "godzinie", "at", "nr", "numer", "od", "do", "tel", "ul", "punkt", "pkt", "tydzien", "tygodniu", "week", "dzien", "etap", "rok", "pokoj", "sala",
+        "o", "godz", "godzinie", "at", "nr", "numer", "od", "do", "ul", "punkt", "pkt", "tydzien", "tygodniu", "week", "dzien", "etap", "rok", "pokoj", "sala",
     ]
     private static let oneOfThem: Set<String> = ["one", "jedno", "jednym", "jednej", "jedna", "jeden", "jednego"]
 
@@ -302,8 +321,10 @@ struct Durations {
         if let clock = s.clock(at: i), s.markBefore[i + 1] == ":" || i > 0 && ["o", "od", "do", "at", "godz", "godzinie"].contains(form(i - 1)) {
             return clock.length
         }
-        if i > 0, Self.beforeOther.contains(form(i - 1)), s.number(at: i) != nil { return 1 }
-        if let n = s.words[i].number, n > 99 { return 1 }
+        if i > 0, let n = s.number(at: i), Self.beforeOther.contains(form(i - 1)) || form(i - 1) == "tel" && n > 12 {
+            return s.words[i].number.flatMap { decimal(i, $0)?.1 } ?? 1
+        }
+        if let n = s.words[i].number, n > 99 || form(i - 1) == "x" && (unit(i - 2, "hour") || unit(i - 2, "minute")) { return 1 }
         if s.number(at: i) != nil, i + 1 < s.words.count, dayEndings.contains(form(i + 1)), !s.words[i + 1].spaced { return 2 }
         if let (_, length) = s.compoundNumber(at: i), isCounted(i + length) || isCounted(i + length + 1) && countsPast(i + length) { return length }
         return ordinals[form(i)] != nil && cardinals[form(i)] == nil || Self.oneOfThem.contains(form(i)) ? 1 : nil

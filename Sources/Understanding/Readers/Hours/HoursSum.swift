@@ -66,6 +66,9 @@ struct HoursSum {
             if scope.corrects { items.removeAll(); scope.corrects = false; hasContrast = true }
             add(span, segment, s, closing: n == 0 ? scope.closes : nil, listed: scope.isListing)
         }
+        // "dwie godziny i trochę"
+        if segment.spans.isEmpty, !items.isEmpty, ["i", "z"].contains(s.words[segment.words.lowerBound].form),
+            segment.said.contains(where: { $0.meaning == "vague" && $0.at == segment.words.lowerBound && $0.length > 1 }) { items[items.count - 1].isOpen = true }
         scope.closes = segment.spans.isEmpty ? (segment.says("total", "settle") ? segment : scope.closes) : nil
         guard items.count == before, !segment.says("plan", "future", "instead") || segment.says("settle") else { return }
         channels.formUnion(segment.channels)
@@ -229,7 +232,7 @@ struct HoursSum {
 private let numeralEndings = ["dziesci", "dziescia", "dziesiat", "nascie"]
 private let shortNothing: Set<String> = ["nic", "zero", "brak", "ani", "none", "nothing", "nul", "нічого", "pusto", "cisza"]
 private let nothingElse: Set<String> = ["nie", "not", "wiem", "pamietam", "rozumiem", "zostalo", "informacji", "else", "wiadomo"]
-private let vagueBehind: Set<String> = ["z", "wiecej", "mniej"]
+private let vagueBehind: Set<String> = ["z", "i", "wiecej", "mniej"]
 private let colleagues: Set<String> = [
     "kolega", "kolezanka", "maz", "zona", "szef", "szefowa", "wspolnik", "colleague", "wspolpracownik", "wspolpracowniczka",
 ]

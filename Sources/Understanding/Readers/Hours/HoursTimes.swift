@@ -12,7 +12,10 @@ struct HoursTimes {
     /// 0 when it isn't said how many times, nil for once.
     func count(of span: TimeSpan) -> Int? {
         let i = span.words.lowerBound
-        if let n = right(before: i) { return n }
+        if let n = right(before: i) ?? multiplied(span.words.upperBound) { return n }
+        // "two half-hour sessions", "trzy półgodzinne rozmowy"
+        if span.words.count == 1, i > 0, span.words.upperBound < s.words.count, let n = s.number(at: i - 1), (2...30).contains(n), s.markBefore[i].isEmpty,
+            s.words[span.words.upperBound...].prefix(2).contains(where: { countedThings.contains($0.form) }) { return n }
         guard isEach(i) else { return nil }
         if let n = behind(span.words.upperBound) ?? ahead(of: i) { return n }
         let days = weekdaysNamed
@@ -38,9 +41,15 @@ struct HoursTimes {
         return before == "of" && countedThings.contains(s.words[max(0, i - 2)].form)
     }
 
-    /// "po 20 min x 3", "po godzinie przez trzy dni".
+    /// "20 min x 3".
+    private func multiplied(_ end: Int) -> Int? {
+        guard end < s.words.count else { return nil }
+        if s.words[end].form == "x" { return s.number(at: end + 1) }
+        return Self.crosses.contains(s.markBefore[end]) ? s.number(at: end) : nil
+    }
+
+    /// "po godzinie przez trzy dni".
     private func behind(_ end: Int) -> Int? {
-        if end + 1 < s.words.count, s.words[end].form == "x", let n = s.number(at: end + 1) { return n }
         for k in end..<max(end, min(end + 5, s.words.count - 1)) where Self.dayWords.contains(s.words[k + 1].form) {
             if let n = s.number(at: k) { return n }
         }
