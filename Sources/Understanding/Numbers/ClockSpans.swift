@@ -19,7 +19,7 @@ extension Durations {
             next += 1
             while ["godz", "godziny", "okolo", "ok", "about"].contains(form(next)) { next += 1 }
         } else if !isDash(next) { return nil }
-        guard let (end, b) = moment(next), !unit(next + b, "hour"), !unit(next + b, "minute"), !unit(next + b, "quarter") else { return nil }
+        guard let (end, b) = moment(next), !unit(next + b, .hour), !unit(next + b, .minute), !unit(next + b, .quarter) else { return nil }
         let isSpoken = ordinals[form(next)] != nil || s.words[next].number == nil || form(next + 1) == "pm" || start < 13
         guard let hours = length(start, end, isSpoken), !isDates(i, next, b) else { return nil }
         guard a >= 2 || b >= 2 || spelled || i > 0 && Self.announced.contains(form(i - 1)) || start >= 7 else { return nil }
@@ -28,7 +28,7 @@ extension Durations {
 
     /// "od 17 siedziałam na telefonie do 19".
     private func wordsBetween(_ i: Int, _ next: Int) -> Int? {
-        guard form(i - 1) == "od", !["do", "a"].contains(form(next)), !isDash(next), s.date(at: i) == nil, !unit(next, "hour"), !unit(next, "minute"),
+        guard form(i - 1) == "od", !["do", "a"].contains(form(next)), !isDash(next), s.date(at: i) == nil, !unit(next, .hour), !unit(next, .minute),
             let to = (next..<min(next + 6, s.words.count)).first(where: { form($0) == "do" && moment($0 + 1) != nil }),
             !(next...to).contains(where: { s.markBefore[$0] == "," }) else { return nil }
         return to
@@ -40,7 +40,7 @@ extension Durations {
             Self.finishes.contains { form(k).hasPrefix($0) }
         }) else { return nil }
         for k in (verb + 1)..<max(verb + 1, min(verb + 5, s.words.count)) where k == verb + 1 || Self.at.contains(form(k - 1)) {
-            guard let (end, b) = moment(k), !unit(k + b, "hour"), !unit(k + b, "minute"), let hours = length(start, end, end < 13) else { continue }
+            guard let (end, b) = moment(k), !unit(k + b, .hour), !unit(k + b, .minute), let hours = length(start, end, end < 13) else { continue }
             return TimeSpan(hours: hours, words: i..<k + b, kind: .clock)
         }
         return nil
@@ -61,20 +61,20 @@ extension Durations {
 
     /// "za kwadrans dziewiąta", "za pięć druga", "kwadrans po dziesiątej", "quarter past nine", "half past two".
     func spokenMoment(_ i: Int) -> (Double, Int)? {
-        if form(i) == "za", let (less, a) = partOfHour(i + 1), let (whole, b) = namedHour(i + 1 + a), unit(i + 1, "quarter")
+        if form(i) == "za", let (less, a) = partOfHour(i + 1), let (whole, b) = namedHour(i + 1 + a), unit(i + 1, .quarter)
             || ordinals[form(i + 1 + a)] != nil { return (whole - less, 1 + a + b) }
         guard let (more, a) = partOfHour(i), ["po", "past", "to"].contains(form(i + a)), more < 1, let (whole, b) = namedHour(i + a + 1) else { return nil }
-        if form(i + a) == "to" { return unit(i, "quarter") || form(i) == "a" ? (whole - more, a + 1 + b) : nil }
-        guard unit(i, "quarter") || form(i + a) == "past" || ordinals[form(i + a + 1)] != nil else { return nil }
+        if form(i + a) == "to" { return unit(i, .quarter) || form(i) == "a" ? (whole - more, a + 1 + b) : nil }
+        guard unit(i, .quarter) || form(i + a) == "past" || ordinals[form(i + a + 1)] != nil else { return nil }
         return (whole + more, a + 1 + b)
     }
 
     private func partOfHour(_ k: Int) -> (Double, Int)? {
-        if unit(k, "quarter") { return (0.25, 1) }
-        if form(k) == "a", unit(k + 1, "quarter") { return (0.25, 2) }
+        if unit(k, .quarter) { return (0.25, 1) }
+        if form(k) == "a", unit(k + 1, .quarter) { return (0.25, 2) }
         if form(k) == "half" { return (0.5, 1) }
         guard let (n, length) = s.compoundNumber(at: k), n < 60 else { return nil }
-        return (Double(n) / 60, unit(k + length, "minute") ? length + 1 : length)
+        return (Double(n) / 60, unit(k + length, .minute) ? length + 1 : length)
     }
 
     private func namedHour(_ k: Int) -> (Double, Int)? {
@@ -96,7 +96,7 @@ extension Durations {
         if ["to", "from", "till", "until", "at"].contains(form(i - 1)), let hour = cardinals[form(i)], hour <= 12 { return (Double(hour), 1) }
         guard let (hour, length) = s.ordinal(at: i), hour <= 24 else { return nil }
         // "siedemnasta trzydzieści"
-        if let (minute, more) = s.compoundNumber(at: i + length), s.words[i + length].number == nil, (5..<60).contains(minute), !unit(i + length + more, "minute") {
+        if let (minute, more) = s.compoundNumber(at: i + length), s.words[i + length].number == nil, (5..<60).contains(minute), !unit(i + length + more, .minute) {
             return (Double(hour) + Double(minute) / 60, length + more)
         }
         return (Double(hour), length)

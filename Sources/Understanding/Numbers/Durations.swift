@@ -14,12 +14,12 @@ struct TimeSpan: Sendable {
     var isPronoun = false
 }
 
-/// Finds stretches of time. `isOne` tells the classes of `hoursWords`.
+/// Finds stretches of time. `kinds` tells the classes of `hoursWords` of each word.
 struct Durations {
     let s: Sentence
-    let isOne: (Token, String) -> Bool
+    let kinds: [HoursKinds]
 
-    func unit(_ i: Int, _ name: String) -> Bool { s.words.indices.contains(i) && isOne(s.words[i], name) }
+    func unit(_ i: Int, _ kind: HoursKinds) -> Bool { kinds.indices.contains(i) && kinds[i].contains(kind) }
     func form(_ i: Int) -> String { s.words.indices.contains(i) ? s.words[i].form : "" }
     func isDash(_ i: Int) -> Bool { s.markBefore.indices.contains(i) && Self.dashes.contains(s.markBefore[i]) }
     private static let dashes: Set<String> = ["-", "–", "—", "−", "÷"]
@@ -29,13 +29,14 @@ struct Durations {
         var out: [TimeSpan] = []
         var i = 0
         while i < s.words.count {
+            guard mayBegin(i) else { i += 1; continue }
             if let found = span(i) { out.append(found); i = found.words.upperBound; continue }
             // "o kwadrans po dziewiątej"
             if let moment = spokenMoment(i) { i += moment.1; continue }
             if let pronoun = pronoun(i) { out.append(pronoun); i += 1; continue }
             if let length = other(i) { i += length; continue }
             // "pół dnia" is no half hour
-            if unit(i, "half.hour"), !endsThought(i + 1) { i += 1; continue }
+            if unit(i, .halfHour), !endsThought(i + 1) { i += 1; continue }
             if let (value, length, open) = quantity(i), standsAlone(i + length) {
                 // "półtorej" is said of hours only
                 let isHours = length == 1 && form(i) == "poltorej"
@@ -49,6 +50,20 @@ struct Durations {
     }
 
     private static let seconds: Set<String> = ["drugi", "druga", "drugie", "trzeci", "trzecia", "trzecie", "kolejny", "kolejna", "nastepny", "nastepna"]
+
+    private static let beginnings: Set<String> = [
+        "za", "half", "wpol", "pol", "w", "a", "an", "druga", "trzecia", "kolejna", "nastepna", "druge", "another", "noon", "midday",
+    ]
+
+    /// Most words begin no time.
+    private func mayBegin(_ i: Int) -> Bool {
+        let token = s.words[i]
+        if token.kind == .number || !kinds[i].isDisjoint(with: .units) { return true }
+        guard token.kind == .word else { return false }
+        let form = token.form
+        return cardinals[form] != nil || ordinals[form] != nil || Self.beginnings.contains(form) || englishMonths.contains(form) || form.contains("-")
+            || adjective(i) != nil
+    }
 
     /// "1,5 + 1,5", "półtorej plus pół".
     private func isAdded(_ next: TimeSpan, _ between: Range<Int>) -> Bool {
@@ -94,7 +109,7 @@ struct Durations {
         return TimeSpan(hours: 1, words: i..<i + 1, kind: .bare, isPronoun: true)
     }
 
-    private func isWay(_ i: Int) -> Bool { ["telephone", "mailing", "forum.word", "skype.word", "in.person"].contains { unit(i, $0) } }
+    private func isWay(_ i: Int) -> Bool { kinds.indices.contains(i) && !kinds[i].isDisjoint(with: .ways) }
 
     private static let afterNumber: Set<String> = [
         "osobiscie", "zdalnie", "po", "u", "wczoraj", "tylko", "razem", "lacznie", "via", "in", "at", "this", "za", "x", "razy", "z", "plus",
@@ -103,7 +118,7 @@ struct Durations {
 
     /// "5 wniosków" counts something else; "3 mail" and "dwie i pół na telefonie" are time.
     private func standsAlone(_ i: Int) -> Bool {
-        endsThought(i) || s.words[i].kind == .number || isWay(i) || unit(i, "hour") || Self.afterNumber.contains(form(i))
+        endsThought(i) || s.words[i].kind == .number || isWay(i) || unit(i, .hour) || Self.afterNumber.contains(form(i))
     }
 
     private func span(_ i: Int) -> TimeSpan? {
@@ -118,8 +133,8 @@ struct Durations {
     /// "dwie godziny bez kwadransa".
     private func less(_ i: Int, _ value: Double, _ length: Int, _ open: Bool) -> TimeSpan {
         var span = TimeSpan(hours: value, words: i..<i + length, kind: .duration, isOpen: open)
-        if !(i..<i + length).contains(where: { unit($0, "hour") }) {
-            span.unit = (i..<i + length).contains { unit($0, "minute") } ? 1.0 / 60 : (i..<i + length).contains { unit($0, "quarter") } ? 0.25 : 1
+        if !(i..<i + length).contains(where: { unit($0, .hour) }) {
+            span.unit = (i..<i + length).contains { unit($0, .minute) } ? 1.0 / 60 : (i..<i + length).contains { unit($0, .quarter) } ? 0.25 : 1
         }
         if ["bez", "minus"].contains(form(i + length)), let (minus, more, _) = measured(i + length + 1), minus < value {
             span.hours -= minus
@@ -136,16 +151,16 @@ struct Durations {
     /// A number with its decimals or half: how much, how many words, and whether the decimals could be minutes.
     func quantity(_ i: Int) -> (Double, Int, Bool)? {
         guard i < s.words.count else { return nil }
-        if unit(i, "half.hour") { return (0.5, 1, false) }
-        if unit(i, "hour.half") { return (1.5, 1, false) }
+        if unit(i, .halfHour) { return (0.5, 1, false) }
+        if unit(i, .hourAndHalf) { return (1.5, 1, false) }
         guard let (whole, length) = s.compoundNumber(at: i) else { return nil }
         let next = i + length
         if s.words[i].number != nil, let decimal = decimal(i, whole) { return decimal }
         let joined = Self.joining.contains(form(next)) ? 1 : 0
         if joined == 1 {
-            if unit(next + 1, "half.hour") { return (Double(whole) + 0.5, length + 2, false) }
-            if form(next + 1) == "cwierc", unit(next + 2, "hour") { return (Double(whole) + 0.25, length + 2, false) }
-            if form(next + 1) == "a", unit(next + 2, "half.hour") { return (Double(whole) + 0.5, length + 3, false) }
+            if unit(next + 1, .halfHour) { return (Double(whole) + 0.5, length + 2, false) }
+            if form(next + 1) == "cwierc", unit(next + 2, .hour) { return (Double(whole) + 0.25, length + 2, false) }
+            if form(next + 1) == "a", unit(next + 2, .halfHour) { return (Double(whole) + 0.5, length + 3, false) }
         }
         // "1 i 1/2", "1 1/2"
         if let top = s.number(at: next + joined), s.markBefore[next].isEmpty, let (part, more, _) = decimal(next + joined, top), part < 1,
@@ -179,17 +194,17 @@ struct Durations {
         if let (value, length, open) = quantity(i) {
             var at = i + length
             while Self.whole.contains(form(at)), s.markBefore[at].isEmpty { at += 1 }
-            if unit(at, "hour") {
+            if unit(at, .hour) {
                 if let part = Self.fractions[s.markBefore[at]] { return (value + part, at + 1 - i, open) }
-                let (more, end) = behind(at + 1, isPlain: !unit(i, "half.hour") && !unit(i, "hour.half"))
+                let (more, end) = behind(at + 1, isPlain: !unit(i, .halfHour) && !unit(i, .hourAndHalf))
                 return (value + more, end - i, open)
             }
-            if unit(at, "minute"), !unit(i, "half.hour") || form(i) == "pol" { return (value / 60, at + 1 - i, open) }
-            if unit(at, "quarter") { return (value / 4, ofHour(at + 1) - i, open) }
+            if unit(at, .minute), !unit(i, .halfHour) || form(i) == "pol" { return (value / 60, at + 1 - i, open) }
+            if unit(at, .quarter) { return (value / 4, ofHour(at + 1) - i, open) }
             return nil
         }
-        if unit(i, "quarter") { return (0.25, ofHour(i + 1) - i, false) }
-        guard unit(i, "hour") else { return nil }
+        if unit(i, .quarter) { return (0.25, ofHour(i + 1) - i, false) }
+        guard unit(i, .hour) else { return nil }
         if let part = Self.fractions[s.markBefore[i]] { return (part, 1, false) }
         guard isSingular(i) else { return nil }
         let (more, end) = behind(i + 1, isPlain: true)
@@ -201,7 +216,7 @@ struct Durations {
         var at = i
         if form(at) == "of" { at += 1 }
         if ["an", "a"].contains(form(at)) { at += 1 }
-        return unit(at, "hour") ? at + 1 : i
+        return unit(at, .hour) ? at + 1 : i
     }
 
     private static let singular: Set<String> = [
@@ -218,7 +233,7 @@ struct Durations {
         if Self.beforeClock.contains(form(i - 1)) { return false }
         // "godzina 10": a time of day
         guard s.words.indices.contains(i + 1), let number = s.words[i + 1].number else { return true }
-        return !(number < 25 && s.words[i + 1].spaced && !unit(i + 2, "minute"))
+        return !(number < 25 && s.words[i + 1].spaced && !unit(i + 2, .minute))
     }
 
     /// "… i pół", "… i kwadrans", "… 15 min", "1h30", "godzina dziesięć".
@@ -230,13 +245,13 @@ struct Durations {
         if Self.joining.contains(form(at)) { at += 1 }
         let joined = at > start
         if joined, form(at) == "a" { at += 1 }
-        if joined, unit(at, "half.hour"), !unit(at + 1, "hour") { return (0.5, at + 1) }
-        if joined, unit(at, "quarter") { return (0.25, ofHour(at + 1)) }
+        if joined, unit(at, .halfHour), !unit(at + 1, .hour) { return (0.5, at + 1) }
+        if joined, unit(at, .quarter) { return (0.25, ofHour(at + 1)) }
         guard let (value, length) = s.compoundNumber(at: at), value < 60 else { return (0, start) }
         let end = at + length
-        if joined, unit(end, "quarter") { return (Double(value) / 4, ofHour(end + 1)) }
-        if unit(end, "minute") || form(end) == "m" { return (Double(value) / 60, end + 1) }
-        if !joined, value >= 5, !s.words[at].spaced || endsThought(end), !unit(end, "hour") { return (Double(value) / 60, end) }
+        if joined, unit(end, .quarter) { return (Double(value) / 4, ofHour(end + 1)) }
+        if unit(end, .minute) || form(end) == "m" { return (Double(value) / 60, end + 1) }
+        if !joined, value >= 5, !s.words[at].spaced || endsThought(end), !unit(end, .hour) { return (Double(value) / 60, end) }
         return (0, start)
     }
 
@@ -253,7 +268,7 @@ struct Durations {
         guard let clock = s.clock(at: i), s.markBefore[i + 1] == ":", i == 0 || !Self.beforeTimeOfDay.contains(form(i - 1)),
             !isDash(i) || s.words[i].spaced, !isDash(i + clock.length) || s.words[i + clock.length].number == nil else { return nil }
         let hours = Double(clock.hour) + Double(clock.minute) / 60
-        if unit(i + clock.length, "hour") { return (hours, clock.length + 1, false) }
+        if unit(i + clock.length, .hour) { return (hours, clock.length + 1, false) }
         return clock.hour <= 6 ? (hours, clock.length, false) : nil
     }
 
@@ -265,8 +280,8 @@ struct Durations {
         guard isOr || isDash(i + length) || isComma, let (second, more, _) = quantity(i + length + (isOr ? 1 : 0)), second > first else { return nil }
         guard !isComma || second - first <= 1 else { return nil }
         let end = i + length + (isOr ? 1 : 0) + more
-        guard unit(end, "hour") || unit(end, "minute") else { return nil }
-        return TimeSpan(hours: unit(end, "hour") ? second : second / 60, words: i..<end + 1, kind: .duration, isOpen: true)
+        guard unit(end, .hour) || unit(end, .minute) else { return nil }
+        return TimeSpan(hours: unit(end, .hour) ? second : second / 60, words: i..<end + 1, kind: .duration, isOpen: true)
     }
 
     private static let changes = ["zmie", "zmia", "popraw", "korek", "skoryg", "skroc", "wydluz", "przeciag", "change", "correct"]
@@ -274,11 +289,11 @@ struct Durations {
     /// "proszę zmienić 2 na 3 godziny", "korekta z 2 h na 3 h": the second counts.
     private func changed(_ i: Int) -> TimeSpan? {
         guard let (_, length, _) = quantity(i) else { return nil }
-        let at = i + length + (unit(i + length, "hour") ? 1 : 0)
+        let at = i + length + (unit(i + length, .hour) ? 1 : 0)
         guard ["na", "to", "do"].contains(form(at)), let (value, more, isOpen) = quantity(at + 1),
             s.words[..<i].contains(where: { word in Self.changes.contains { word.form.hasPrefix($0) } }) else { return nil }
-        let end = at + 1 + more, isMinutes = unit(end, "minute")
-        let hasUnit = isMinutes || unit(end, "hour")
+        let end = at + 1 + more, isMinutes = unit(end, .minute)
+        let hasUnit = isMinutes || unit(end, .hour)
         return TimeSpan(hours: isMinutes ? value / 60 : value, words: i..<end + (hasUnit ? 1 : 0), kind: .duration, isOpen: isOpen)
     }
 
@@ -295,10 +310,8 @@ struct Durations {
             let number = String(form.dropLast(unit.count))
             return number == "half" ? (0.5, 1) : cardinals[number].map { (Double($0) / size, 1) }
         }
-        for (marker, size) in adjectiveUnits {
-            guard let at = form.range(of: marker) else { continue }
-            let prefix = String(form[..<at.lowerBound])
-            if let n = adjectivePrefixes[prefix] { return (n / size, 1) }
+        for ending in 1...3 {
+            if let hours = adjectiveStems[String(form.dropLast(ending))] { return (hours, 1) }
         }
         return nil
     }
@@ -324,7 +337,7 @@ struct Durations {
         if i > 0, let n = s.number(at: i), Self.beforeOther.contains(form(i - 1)) || form(i - 1) == "tel" && n > 12 {
             return s.words[i].number.flatMap { decimal(i, $0)?.1 } ?? 1
         }
-        if let n = s.words[i].number, n > 99 || form(i - 1) == "x" && (unit(i - 2, "hour") || unit(i - 2, "minute")) { return 1 }
+        if let n = s.words[i].number, n > 99 || form(i - 1) == "x" && (unit(i - 2, .hour) || unit(i - 2, .minute)) { return 1 }
         if s.number(at: i) != nil, i + 1 < s.words.count, dayEndings.contains(form(i + 1)), !s.words[i + 1].spaced { return 2 }
         if let (_, length) = s.compoundNumber(at: i), isCounted(i + length) || isCounted(i + length + 1) && countsPast(i + length) { return length }
         return ordinals[form(i)] != nil && cardinals[form(i)] == nil || Self.oneOfThem.contains(form(i)) ? 1 : nil
@@ -360,9 +373,16 @@ let countedThings: Set<String> = Set(folded("""
     popołudnia wieczory wieczorów poranki noce warsztaty warsztatów dyżury dyżurów wideorozmowy wideorozmów sessions visits sms-y smsy smsów
     """).split { $0 == " " || $0 == "\n" }.map(String.init))
 
-private let adjectiveUnits: [(marker: String, size: Double)] = [("godzinn", 1.0), ("minutow", 60.0), ("kwadransow", 4.0)]
+/// "dwugodzinn", "czterdziestominutow": all but the ending.
+private let adjectiveStems: [String: Double] = {
+    var table: [String: Double] = [:]
+    for (prefix, n) in adjectivePrefixes {
+        for (unit, size) in [("godzinn", 1.0), ("minutow", 60.0), ("kwadransow", 4.0)] { table[prefix + unit] = n / size }
+    }
+    return table
+}()
 private let adjectivePrefixes: [String: Double] = [
     "": 1, "pol": 0.5, "poltora": 1.5, "dwu": 2, "trzy": 3, "cztero": 4, "piecio": 5, "szescio": 6, "dziesiecio": 10, "pietnasto": 15, "dwudziesto": 20,
     "trzydziesto": 30, "czterdziesto": 40, "czterdziestopiecio": 45, "piecdziesiecio": 50, "szescdziesiecio": 60, "dwudziestopiecio": 25, "dwuipol": 2.5,
-    "jedno": 1, "dwuipółgodzinn": 2.5, "siedmio": 7, "osmio": 8, "dziewiecdziesiecio": 90,
+    "jedno": 1, "siedmio": 7, "osmio": 8, "dziewiecdziesiecio": 90,
 ]

@@ -181,11 +181,16 @@ struct PeopleReader: Sendable {
 
     private func distinct(_ people: [Person]) -> [Person] {
         var out: [Person] = []
+        var places: [String: Int] = [:]
         for person in people {
-            if let i = out.firstIndex(where: { folded($0.name) == folded(person.name) }) {
+            let name = folded(person.name)
+            if let i = places[name] {
                 out[i].email = out[i].email ?? person.email
                 out[i].organisation = out[i].organisation ?? person.organisation
-            } else { out.append(person) }
+            } else {
+                places[name] = out.count
+                out.append(person)
+            }
         }
         return out
     }

@@ -15,15 +15,15 @@ struct HoursSegment {
 }
 
 struct HoursSegmenter {
-    let rules: Rulebook
-    let isOne: (Token, String) -> Bool
+    let s: Sentence
+    let kinds: [HoursKinds]
 
-    func segments(_ s: Sentence) -> [HoursSegment] {
-        let spans = Durations(s: s, isOne: isOne).all()
+    func segments(_ rules: Rulebook) -> [HoursSegment] {
+        let spans = Durations(s: s, kinds: kinds).all()
         var inside = Set<Int>()
         for span in spans { inside.formUnion(span.words.dropFirst()) }
         var starts = [0]
-        for i in s.words.indices.dropFirst() where !inside.contains(i) && isBoundary(i, s) { starts.append(i) }
+        for i in s.words.indices.dropFirst() where !inside.contains(i) && isBoundary(i) { starts.append(i) }
         let findings = rules.findings(in: s)
         return starts.indices.map { k in
             let range = starts[k]..<(k + 1 < starts.count ? starts[k + 1] : s.words.count)
@@ -31,12 +31,12 @@ struct HoursSegmenter {
             segment.said = findings.filter { range.contains($0.first) && !inside.contains($0.first) }.map { ($0.meaning, $0.first, $0.words.count) }
             segment.opensParenthesis = s.markBefore[range.lowerBound] == "("
             segment.opensList = ["(", ":", "-", "–", "—"].contains(s.markBefore[range.lowerBound])
-            name(&segment, s, except: Set(findings.filter { $0.meaning == "settle" }.flatMap(\.words)))
+            name(&segment, except: Set(findings.filter { $0.meaning == "settle" }.flatMap(\.words)))
             return segment
         }
     }
 
-    private func isBoundary(_ i: Int, _ s: Sentence) -> Bool {
+    private func isBoundary(_ i: Int) -> Bool {
         if s.endsAfterAbbreviation(before: i) { return true }
         if ["", ".", "/"].contains(s.markBefore[i]) || s.markBefore[i] == "-" && !s.words[i].spaced {
             return ["ale", "a", "wiec", "but", "so", "plus", "oraz", "i", "and", "jednak", "natomiast", "tylko", "та", "і"].contains(s.words[i].form)
@@ -46,29 +46,31 @@ struct HoursSegmenter {
 
     // MARK: Way of contact
 
-    private static let named: [(String, Channel)] = [("telephone", .telephone), ("mailing", .mail), ("forum.word", .forum), ("skype.word", .skype), ("in.person", .meeting)]
+    private static let named: [(HoursKinds, Channel)] = [
+        (.telephone, .telephone), (.mailing, .mail), (.forum, .forum), (.skype, .skype), (.inPerson, .meeting),
+    ]
 
-    private func name(_ segment: inout HoursSegment, _ s: Sentence, except settling: Set<Int>) {
+    private func name(_ segment: inout HoursSegment, except settling: Set<Int>) {
         for i in segment.words where !settling.contains(i) {  // "call it" is no telephone call
-            for (name, channel) in Self.named where isOne(s.words[i], name) && !isTopic(i, s) { segment.channels.insert(channel) }
+            for (kind, channel) in Self.named where kinds[i].contains(kind) && !isTopic(i) { segment.channels.insert(channel) }
             let located = segment.words.count < 5 || s.words[max(0, i - 3)..<i].contains { placePrepositions.contains($0.form) }
-            if isOne(s.words[i], "place") || s.words[i].form == "was" && i > 0 && s.words[i - 1].form == "u",
-                located || isOne(s.words[max(0, i - 1)], "place") { segment.isAtPlace = true }
+            if kinds[i].contains(.place) || s.words[i].form == "was" && i > 0 && s.words[i - 1].form == "u",
+                located || kinds[max(0, i - 1)].contains(.place) { segment.isAtPlace = true }
             // "wpadłam do biblioteki"
-            if isOne(s.words[i], "place.to"), i > 0, s.words[i - 1].form == "do" { segment.isAtPlace = true }
-            if isOne(s.words[i], "place.name"), segment.words.count - segment.spans.reduce(0, { $0 + $1.words.count }) < 3 { segment.isAtPlace = true }
+            if kinds[i].contains(.placeTo), i > 0, s.words[i - 1].form == "do" { segment.isAtPlace = true }
+            if kinds[i].contains(.placeName), segment.words.count - segment.spans.reduce(0, { $0 + $1.words.count }) < 3 { segment.isAtPlace = true }
         }
         // "spotkanie na Zoomie" is no meeting in person; "odpisywałam na forum" is no mail
         if segment.channels.contains(.skype) { segment.channels.remove(.meeting) }
-        if segment.channels.isEmpty, segment.words.contains(where: { isOne(s.words[$0], "writing") && !isTopic($0, s) }) { segment.channels.insert(.mail) }
+        if segment.channels.isEmpty, segment.words.contains(where: { kinds[$0].contains(.writing) && !isTopic($0) }) { segment.channels.insert(.mail) }
         if segment.channels == [.skype, .telephone], segment.words.contains(where: { s.words[$0].form.hasPrefix("video") || s.words[$0].form.hasPrefix("call") }) { segment.channels = [.skype] }
     }
 
     /// "w sprawie spotkania", "po spotkaniu", "o mailach": what it was about.
-    private func isTopic(_ i: Int, _ s: Sentence) -> Bool {
+    private func isTopic(_ i: Int) -> Bool {
         guard i > 0 else { return false }
         if ["o", "przed", "po", "about", "after", "before", "про"].contains(s.words[i - 1].form) { return true }
-        return s.words[max(0, i - 3)..<i].contains { isOne($0, "topic") }
+        return kinds[max(0, i - 3)..<i].contains { $0.contains(.topic) }
     }
 }
 
