@@ -3,7 +3,7 @@
 let hoursWords = """
     hour = godzin* godz h g hour hours hr hrs godzinka godzinkę годин*
     minute = minut* min minute minutes mins minutka minutek хвилин*
-    quarter = kwadrans kwadransa kwadransik kwadranse kwadransów kwadransem kwadransu quarter quarters чверть ćwierć
+    quarter = kwadrans kwadransa kwadransik kwadranse kwadransów kwadransem kwadransu quarter quarters чверт* ćwierć
     half.hour = pół pol połówka połówkę half пів половиною половина половину половини
     hour.half = półtorej półtora półtory poltorej півтори
     telephone = telefon* tel telef dzwoni* zadzwoni* oddzwoni* oddzwania* przedzwoni* wydzwoni* wydzwania* słuchawc* phone phoned call calls calling called komórk* komórce telephone телефон* дзвон*
@@ -12,7 +12,7 @@ let hoursWords = """
     forum.word = forum форум*
     skype.word = skyp* skajp* skaj* zoom* teams* online on-line zdaln* wideo* video* videokonfer* messenger* meet webex* kamerk* kamerc* internet wirtualn* google discord* скайп* зум* webinar*
     in.person = spotkani* spotkał* odwiedził* przyjechał* osobiście osobist* wizyt* stacjonarn* bezpośredni* person face naocznie warsztat* meeting meetings visit visits зустріч* зустріли* зустрівся зустрілася twarzą
-    place = bibliotece czytelni świetlicy siedzibie miejscu remizie szkole urzędzie terenie library filii klubie państwa gok gokie oddziale wypożyczalni kawiarni sali gabinecie biurze sekretariacie pracowni ośrodku бібліотеці
+    place = bibliotece czytelni świetlicy siedzibie miejscu remizie szkole urzędzie terenie library filii klubie państwa gok gokie oddziale wypożyczalni kawiarni sali gabinecie biurze sekretariacie pracowni ośrodku stole stoliku kawie herbacie бібліотеці
     place.to = biblioteki czytelni świetlicy remizy szkoły urzędu filii klubu siedziby gok gabinetu ośrodka
     place.name = bibl biblioteka czytelnia świetlica filia remiza
     topic = nawiązaniu odpowiedzi poprawka poprawki korekta korekty uzupełnieniu wczorajszego wczorajszej poprzedniego poprzedniej umawiałam umawiałem umawialiśmy
@@ -28,7 +28,7 @@ let hoursWords = """
 let hoursPhrases = """
     plan miało|miały|miał|miała być|trwać|potrwać|zająć                    ; Miało być półtorej godziny, wyszło 50 minut.
     plan planowałam|planowałem|planowaliśmy|planowane|planowany|zaplanowane|zakładałam|zakładałem|zapowiadało|umówione|plan|planned|scheduled|zamiast|supposed|przewidziane|планували ; Planowałam 3 godziny, wyszły 2.
-    plan w|według kalendarzu|grafiku|planie|harmonogramie|terminarzu|zaproszeniu|planu|harmonogramu|grafiku było|stało|mamy|miałam|miałem|są|jest? ; w kalendarzu stało 3
+    plan w|według kalendarzu|grafiku|planie|harmonogramie|terminarzu|zaproszeniu|planu|harmonogramu|grafiku było|były|była|stało|mamy|miałam|miałem|są|jest? ; w kalendarzu stało 3
     plan w|według kalendarzu|grafiku|planie|harmonogramie|terminarzu|zaproszeniu|planu|harmonogramu|grafiku ; według planu 3
     plan wpisaliście|wpisali|zapisaliście|policzyliście|macie|figuruje|figurują|widnieje|widnieją mi|u|tam|w ; wpisaliście mi 2
     plan umówiłam|umówiłem                                   ; umówiłam kolejne 3
@@ -46,6 +46,7 @@ let hoursPhrases = """
     others zgłasza|zgłosi|rozlicza|rozliczy|doliczy         ; tę godzinę zgłasza Marek
     others not mine|ours                                     ; the other two are not mine
     others dla|w innej|drugiej biblioteki|biblioteki|bibliotece|instytucji|gminy ; godzina dla innej biblioteki
+    others innej|drugiej biblioteki|instytucji|gminy|szkoły|organizacji ; to była innej biblioteki
     others dla innego|drugiego partnera|animatora            ; dla innego partnera
     others for|with another|other library|client|partner|project ; was for another library
     omit pomińcie|pomiń|pominąć|pomijam|pomijamy|omińcie|odliczcie|odjąć|skreślcie ; tę godzinę proszę pominąć
@@ -99,6 +100,7 @@ let hoursPhrases = """
     vague i|z trochę|ciut|troszkę|coś|kawałek|haczykiem|groszami ; dwie godziny i trochę
     vague z minutami|hakiem|okładem|górką|ogonkiem|kawałkiem|czymś    ; godzina z hakiem
     vague ponad|prawie|niecał*|niespełna|przeszło|blisko|niepełn*|kilka|parę|kilku*|several|almost|nearly|over|under|couple|few|sporo|trochę|понад|майже|більше|więcej|mniej|dobre|dobrą|conajmniej|minimum|maksymalnie|maks|max|góra|góry|najmniej|przynajmniej|chyba|pewnie|zapewne|least|most ; ponad godzinę
+    exact po drodze                                          ; wpadłam po drodze
     exact mniej więcej                                       ; mniej więcej 2 godziny
     exact nic więcej                                         ; nic więcej
     exact nothing else|more                                  ; nothing else
@@ -110,6 +112,7 @@ let hoursPhrases = """
     unsure sprawdzę|podam|dopiszę|uzupełnię|prześlę|wyślę|podeślę|policzę|zliczę|doliczę|later ; podam jutro
     unsure nie jestem pewna|pewien|pewny                     ; nie jestem pewna
     unsure nie mam pewności                                  ; nie mam pewności
+    unsure muszę|musimy|trzeba … sprawdzić|policzyć|zajrzeć|zapytać|dopytać|poszukać ; muszę sprawdzić
     unsure zależy                                            ; to zależy
     unsure not sure                                          ; I'm not sure
     unsure dont remember|know                                ; I don't remember

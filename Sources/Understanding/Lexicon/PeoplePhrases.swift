@@ -29,6 +29,7 @@ let peoplePhrases = """
     STANDIN za|zamiast mnie|nas|siebie|niego|nią             ; Przyjdzie za mnie Anna Nowak.
     STANDIN zamiast                                          ; Zamiast burmistrza przyjdzie Jan Kos.
     STANDIN w … zastępstwie                                  ; W moim zastępstwie będzie pani Kos.
+    STANDIN ktoś|kto inny                                    ; Będzie ktoś inny: Jan Kos.
     STANDIN zastępstwo                                       ; Przyślę zastępstwo.
     STANDIN zastąpi|zastępuje|zastąpią|zastąpić … mnie|nas   ; Zastąpi mnie Jan Kos.
     STANDIN mnie|nas zastąpi|zastępuje|zastąpią              ; Mnie zastąpi Jan Kos.
@@ -74,6 +75,7 @@ let peoplePhrases = """
     ALONG  przyjdę|będę|przyjdziemy|będziemy|przyjadę|stawię|wpadnę … <with> ; Będę z Anną Nowak.
     ALONG  razem|wraz z|ze                                   ; Razem z Anną Nowak.
     ALONG  ja i|oraz|plus|z                                  ; Ja i naczelnik Damian Kret.
+    ALONG  obecność swoją|moją|własną i|oraz                 ; Potwierdzam obecność swoją i Anny Nowak.
     ALONG  będę ja                                           ; Będę ja, Ania i Wiesia.
     ALONG  w towarzystwie                                    ; W towarzystwie Anny Nowak.
     ALONG  w|we dwoje|dwójkę|trójkę|czwórkę                  ; Przyjdziemy w trójkę.
@@ -93,8 +95,9 @@ let peoplePhrases = """
     INVITE następc*|następczyni|przejęła|przejął|przejmuje    ; Moją następczynią jest Anna Nowak.
     INVITE odpowie|odpisze bezpośrednio|państwu              ; Pan Kulik odpowie bezpośrednio.
     BAN    nie zapraszajcie|zapraszać|zapraszaj|zapraszałabym|zapraszałbym|proście|polecam|warto|proponuję|radzę|bierzcie|piszcie|ruszajcie ; Nie zapraszajcie Nowaka.
+    BAN    nie mylić|pomylić|mylcie z                        ; Lidię Sęk, nie mylić z Lidią Kos.
     BAN    byle|tylko|broń nie|boże                          ; Byle nie Nowak.
-    BAN    odradzam|odradzamy|odradzałabym|odradzałbym|odpuśćcie|pomińcie|wykreślcie ; Odradzam pana Lisa.
+    BAN    odradzam|odradzamy|odradzałabym|odradzałbym|odpuśćcie|pomińcie|wykreślcie|wykreślić|skreślić|skreślcie|usunąć|usuńcie|pominąć|odpuścić ; Odradzam pana Lisa.
     GONE   zmarł|zmarła|umarł|umarła|odszedł|odeszła|zrezygnował|zrezygnowała|wyjechał|wyjechała|wyprowadził* ; Żuk zmarł.
     GONE   odmówił|odmówiła|declined|refused|died|retired|left|moved ; Rozmawiałam z Anną Kos, ale odmówiła.
     GONE   nie żyje|pracuje|mieszka|przyjdzie|chce|zgodzi|prowadzi|działa|ma|lubi ; Nowak już nie żyje.

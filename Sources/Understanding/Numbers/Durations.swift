@@ -297,6 +297,8 @@ struct Durations {
         return TimeSpan(hours: isMinutes ? value / 60 : value, words: i..<end + (hasUnit ? 1 : 0), kind: .duration, isOpen: isOpen)
     }
 
+    private static let glued: Set<String> = ["polgodziny", "polgodzinka", "polgodzinke", "polgodzinki", "півгодини", "півгодинки"]
+
     /// "dwugodzinne", "półgodzinna", "45-minutowa".
     private func adjective(_ i: Int) -> (Double, Int)? {
         if let n = s.words[i].number, i + 1 < s.words.count, !s.words[i + 1].spaced {
@@ -305,6 +307,7 @@ struct Durations {
         }
         let form = form(i)
         guard form.utf8.count > 6 else { return nil }
+        if Self.glued.contains(form) { return (0.5, 1) }
         // "half-hour", "two-hour", "ninety-minute"
         for (unit, size) in [("-hour", 1.0), ("-minute", 60.0)] where form.hasSuffix(unit) {
             let number = String(form.dropLast(unit.count))

@@ -142,7 +142,7 @@ struct PersonFinder: Sendable {
 
     /// Two capitalised words that are no Polish words, inside a sentence: "Oksana Melnyk", "Ewa Sting".
     private func foreignName(_ s: Sentence, _ i: Int) -> Mention? {
-        guard i + 1 < s.words.count, i > 0 || s.words.count == 2, s.markBefore[i + 1].isEmpty else { return nil }
+        guard i + 1 < s.words.count, i > 0 || s.words.count == 2 || isEnglish(s, 2), s.markBefore[i + 1].isEmpty else { return nil }
         if i > 0, s.markBefore[i].isEmpty, isOffice(s, i - 1) { return nil }
         let (a, b) = (s.words[i], s.words[i + 1])
         // "ze Starej Wsi": a place
@@ -154,8 +154,16 @@ struct PersonFinder: Sendable {
         guard !adjectiveEndings.contains(where: b.form.hasSuffix) || a.form.hasSuffix("a") || firstNames[a.form] != nil else { return nil }
         // "Wioletę Srokę", "z Oksaną Melnyk"
         if a.text.hasSuffix("ę") || a.text.hasSuffix("ą") { return Mention(person: Person(name: "\(a.text.dropLast())a \(nominativeSurname(String(b.text), isWoman: true))"), words: i..<i + 2) }
+        // "Івана Мельника"
+        if let man = firstNames[String(a.form.dropLast())] ?? firstNames[a.form.dropLast() + "й"], !man.isWoman, a.form.hasSuffix("а") || a.form.hasSuffix("я") {
+            let family = b.text.hasSuffix("енка") ? b.text.dropLast() + "о" : b.text.hasSuffix("а") ? String(b.text.dropLast()) : String(b.text)
+            return Mention(person: Person(name: man.nominative + " " + family), words: i..<i + 2)
+        }
         return Mention(person: Person(name: "\(ukrainianNominative(a.text)) \(b.text)"), words: i..<i + 2)
     }
+
+    /// "Lukas Meyer will come": a sentence begins with two capitals only where a name stands.
+    private func isEnglish(_ s: Sentence, _ i: Int) -> Bool { s.words.indices.contains(i) && (englishBehindNames.contains(s.words[i].form) || s.markBefore[i] == "(") }
 
     /// "Марту", "Наталію": the accusative of a woman's first name.
     private func ukrainianNominative(_ name: Substring) -> String {
@@ -283,6 +291,7 @@ private let institutionParts: Set<String> = [
     "kultury", "oswiaty", "seniora", "gospodyn", "strazy", "wiejskich", "miasta", "gminy", "powiatu", "rodzicow", "zdrowia", "pracy", "pomocy", "dzieci",
     "seniorow", "emerytow", "pszczelarzy", "wedkarzy", "mlodziezy", "sportu",
 ]
+private let englishBehindNames: Set<String> = ["will", "is", "can", "would", "from", "at", "of", "who", "has", "works", "runs", "teaches", "could", "should", "might"]
 private let greetings: Set<String> = [
     "dzien", "dobry", "witam", "witaj", "czesc", "hej", "szanowna", "szanowny", "szanowni", "droga", "drogi", "mila", "mily", "kochana", "kochany", "dear", "hi", "hello",
 ]

@@ -20,7 +20,10 @@ struct PeopleReader: Sendable {
             finder.people(in: sentence).filter { !$0.isAddressed && !isWriter($0, writer) && !isSignature(sentence, $0, text, index, asked: asked) }
         }
         for (i, sentence) in text.enumerated() {
-            let found = rules.findings(in: sentence)
+            // "nie wiem, czy już jest na liście" rules nobody out
+            let found = rules.findings(in: sentence).filter { finding in
+                finding.meaning != "NOT" || sentence.clauses[sentence.clause(of: finding.first)].link != .whether
+            }
             let kinds = Set(found.map(\.meaning))
             reading.findings += found.map { (i, $0) }
             if kinds.contains("NOT") { continue }
@@ -110,6 +113,9 @@ struct PeopleReader: Sendable {
     private func isReplaced(_ mention: Mention, _ s: Sentence) -> Bool {
         var i = mention.words.lowerBound - 1
         while i >= 0, finder.isOne(s.words[i], "title") || finder.isOne(s.words[i], "lady") || finder.isOne(s.words[i], "sir") { i -= 1 }
+        // "W zastępstwie Wanda Gil": she comes
+        let name = s.words[mention.words.lowerBound]
+        if i >= 0, ["zastepstwie", "miejsce"].contains(s.words[i].form), firstNames[name.form]?.isNominative ?? false, name.text.last != "ą" { return false }
         return i >= 0 && ["za", "zamiast", "zastepstwie", "imieniu", "miejsce", "for", "of", "behalf"].contains(s.words[i].form)
             && (s.words[i].form != "of" || i > 0 && ["instead", "behalf", "place"].contains(s.words[i - 1].form)) && (s.words[i].form != "for" || i > 0 && ["in", "filling", "standing", "fill", "stand"].contains(s.words[i - 1].form))
     }
@@ -146,7 +152,7 @@ struct PeopleReader: Sendable {
         guard index > 0, index >= text.count - 2 else { return false }
         // names one below the other are a list
         if asked == .nomination, !text[index - 1].endsParagraph, text[index - 1].words.count < 4, mention.person.name.contains(" "),
-            finder.people(in: text[index - 1]).first.map({ $0.words.lowerBound == 0 && $0.person.name.contains(" ") }) ?? false { return false }
+            finder.people(in: text[index - 1]).first.map({ $0.words.lowerBound <= 1 && $0.person.name.contains(" ") }) ?? false { return false }
         let others = s.words.indices.filter { !mention.words.contains($0) }
         let closing = index > 0 && text[index - 1].endsParagraph || closings.contains(text[index - 1].words.first?.form ?? "")
         if mention.words.lowerBound == 0, s.words.count <= 4, closing { return true }

@@ -82,7 +82,7 @@ struct HoursResult {
         guard items.count > 1 else { return nil }
         let timed = items.filter { $0.kind != .bare && !$0.isElliptic }
         let stray = items.contains { item in
-            guard item.kind == .bare || item.isElliptic && !item.isPlaced else { return false }
+            guard item.kind == .bare || item.isElliptic && !item.isPlaced && !item.isSettled else { return false }
             return !timed.contains { $0.equals(item.hours) } && abs(timed.sum - item.hours) > 0.02
         }
         return stray ? HoursReading(doubt: "nie wiadomo, co znaczy liczba bez jednostki") : nil

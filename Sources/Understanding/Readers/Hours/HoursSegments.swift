@@ -39,7 +39,7 @@ struct HoursSegmenter {
     private func isBoundary(_ i: Int) -> Bool {
         if s.endsAfterAbbreviation(before: i) { return true }
         if ["", ".", "/"].contains(s.markBefore[i]) || s.markBefore[i] == "-" && !s.words[i].spaced {
-            return ["ale", "a", "wiec", "but", "so", "plus", "oraz", "i", "and", "jednak", "natomiast", "tylko", "та", "і"].contains(s.words[i].form)
+            return conjunctions.contains(s.words[i].form)
         }
         return s.markBefore[i] != "x" && s.markBefore[i] != "×" && s.markBefore[i] != "*"
     }
@@ -63,13 +63,17 @@ struct HoursSegmenter {
         // "spotkanie na Zoomie" is no meeting in person; "odpisywałam na forum" is no mail
         if segment.channels.contains(.skype) { segment.channels.remove(.meeting) }
         if segment.channels.isEmpty, segment.words.contains(where: { kinds[$0].contains(.writing) && !isTopic($0) }) { segment.channels.insert(.mail) }
-        if segment.channels == [.skype, .telephone], segment.words.contains(where: { s.words[$0].form.hasPrefix("video") || s.words[$0].form.hasPrefix("call") }) { segment.channels = [.skype] }
+        let isVideo = segment.words.contains { s.words[$0].form.hasPrefix("video") || s.words[$0].form.hasPrefix("call") }
+        if segment.channels == [.skype, .telephone], isVideo { segment.channels = [.skype] }
     }
 
     /// "w sprawie spotkania", "po spotkaniu", "o mailach": what it was about.
     private func isTopic(_ i: Int) -> Bool {
         guard i > 0 else { return false }
-        if ["o", "przed", "po", "about", "after", "before", "про"].contains(s.words[i - 1].form) { return true }
+        // "bez telefon" is Silesian for "przez"
+        if s.words[i - 1].form == "bez", ["telefon", "mail", "skype", "skajp"].contains(s.words[i].form) { return false }
+        // "chodzi o telefony" names the way
+        if topicPrepositions.contains(s.words[i - 1].form) { return i < 2 || !s.words[i - 2].form.hasPrefix("chodz") }
         return kinds[max(0, i - 3)..<i].contains { $0.contains(.topic) }
     }
 }
@@ -95,4 +99,6 @@ extension Sentence {
     }
 }
 
-private let placePrepositions: Set<String> = ["w", "we", "na", "u", "in", "at", "the", "do", "у", "в"]
+private let conjunctions: Set<String> = ["ale", "a", "wiec", "but", "so", "plus", "oraz", "i", "and", "jednak", "natomiast", "tylko", "та", "і"]
+private let topicPrepositions: Set<String> = ["o", "przed", "po", "bez", "about", "after", "before", "without", "про", "без"]
+private let placePrepositions: Set<String> = ["przy", "w", "we", "na", "u", "in", "at", "the", "do", "у", "в"]

@@ -70,6 +70,8 @@ struct HoursSum {
         if segment.spans.isEmpty, !items.isEmpty, ["i", "z"].contains(s.words[segment.words.lowerBound].form),
             segment.said.contains(where: { $0.meaning == "vague" && $0.at == segment.words.lowerBound && $0.length > 1 }) { items[items.count - 1].isOpen = true }
         scope.closes = segment.spans.isEmpty ? (segment.says("total", "settle") ? segment : scope.closes) : nil
+        // "na forum nic"
+        if segment.says("zero"), !segment.channels.isEmpty { return }
         guard items.count == before, !segment.says("plan", "future", "instead") || segment.says("settle") else { return }
         channels.formUnion(segment.channels)
         if segment.isAtPlace, segment.channels.isEmpty { isAtPlace = true }
@@ -95,6 +97,8 @@ struct HoursSum {
         segment.said.contains { said in
             guard said.meaning == "zero" else { return false }
             guard said.length == 1, shortNothing.contains(s.words[said.at].form) else { return true }
+            // "nieczynne, więc nic"
+            if said.at == s.words.count - 1, said.at > 0, ["wiec", "zatem", "czyli", "so"].contains(s.words[said.at - 1].form) { return true }
             return (said.at < 2 || s.words.count < 6) && !s.words.contains { nothingElse.contains($0.form) }
         }
     }
