@@ -6,18 +6,25 @@ let hoursWords = """
     quarter = kwadrans kwadransa kwadransik kwadranse kwadransów kwadransem kwadransu quarter quarters чверт* ćwierć
     half.hour = pół pol połówka połówkę half пів половиною половина половину половини
     hour.half = półtorej półtora półtory poltorej півтори
-    telephone = telefon* tel telef dzwoni* zadzwoni* oddzwoni* oddzwania* przedzwoni* wydzwoni* wydzwania* słuchawc* phone phoned call calls calling called komórk* komórce telephone телефон* дзвон*
+    telephone = telefon* tel telef dzwoni* zadzwoni* oddzwoni* oddzwania* przedzwoni* wydzwoni* wydzwania* słuchawc* phone phoned call calls
+    telephone = calling called komórk* komórce telephone телефон* дзвон*
     mailing = listy listów listem listu listownie mail* e-mail* email* meil* korespondenc* mejl* mailow* листуван* лист* elektroniczn* електронн*
     writing = odpisywał* odpisywan* pisanie pisania writing
     forum.word = forum форум*
-    skype.word = skyp* skajp* skaj* zoom* teams* online on-line zdaln* wideo* video* videokonfer* messenger* meet webex* kamerk* kamerc* internet wirtualn* google discord* скайп* зум* webinar*
-    in.person = spotkani* spotkał* odwiedził* przyjechał* osobiście osobist* wizyt* stacjonarn* bezpośredni* person face naocznie warsztat* meeting meetings visit visits зустріч* зустріли* зустрівся зустрілася twarzą
-    place = bibliotece czytelni świetlicy siedzibie miejscu remizie szkole urzędzie terenie library filii klubie państwa gok gokie oddziale wypożyczalni kawiarni sali gabinecie biurze sekretariacie pracowni ośrodku stole stoliku kawie herbacie бібліотеці
+    skype.word = skyp* skajp* skaj* zoom* teams* online on-line zdaln* wideo* video* videokonfer* messenger* meet webex* kamerk* kamerc* internet
+    skype.word = wirtualn* google discord* скайп* зум* webinar*
+    in.person = spotkani* spotkał* odwiedził* przyjechał* osobiście osobist* wizyt* stacjonarn* bezpośredni* person face naocznie warsztat*
+    in.person = meeting meetings visit visits зустріч* зустріли* зустрівся зустрілася twarzą
+    place = bibliotece czytelni świetlicy siedzibie miejscu remizie szkole urzędzie terenie library filii klubie państwa gok gokie oddziale
+    place = wypożyczalni kawiarni sali gabinecie biurze sekretariacie pracowni ośrodku stole stoliku kawie herbacie бібліотеці
     place.to = biblioteki czytelni świetlicy remizy szkoły urzędu filii klubu siedziby gok gabinetu ośrodka
     place.name = bibl biblioteka czytelnia świetlica filia remiza
-    topic = nawiązaniu odpowiedzi poprawka poprawki korekta korekty uzupełnieniu wczorajszego wczorajszej poprzedniego poprzedniej umawiałam umawiałem umawialiśmy
-    topic = ustalałam ustalałem ustalaliśmy ustaliliśmy omawialiśmy omówiliśmy omówienie planowaliśmy przygotowywałam przygotowywałem przygotować termin terminie sprawozdania
-    topic = sprawie ws temat dotycząca dotyczący dotyczące dot przygotowanie przygotowania przygotowaniu przygotowaniem organizacja organizacji organizację about regarding terminu
+    topic = nawiązaniu odpowiedzi poprawka poprawki korekta korekty uzupełnieniu wczorajszego wczorajszej poprzedniego poprzedniej umawiałam
+    topic = umawiałem umawialiśmy
+    topic = ustalałam ustalałem ustalaliśmy ustaliliśmy omawialiśmy omówiliśmy omówienie planowaliśmy przygotowywałam przygotowywałem przygotować
+    topic = termin terminie sprawozdania
+    topic = sprawie ws temat dotycząca dotyczący dotyczące dot przygotowanie przygotowania przygotowaniu przygotowaniem organizacja organizacji
+    topic = organizację about regarding terminu
     """
 
 /// plan future travel booked excluded   time that is not to be counted      part   time within a total named before
@@ -27,8 +34,10 @@ let hoursWords = """
 /// each           so much every time                                   break  to be taken away           zero   none at all
 let hoursPhrases = """
     plan miało|miały|miał|miała być|trwać|potrwać|zająć                    ; Miało być półtorej godziny, wyszło 50 minut.
-    plan planowałam|planowałem|planowaliśmy|planowane|planowany|zaplanowane|zakładałam|zakładałem|zapowiadało|umówione|plan|planned|scheduled|zamiast|supposed|przewidziane|планували ; Planowałam 3 godziny, wyszły 2.
-    plan w|według kalendarzu|grafiku|planie|harmonogramie|terminarzu|zaproszeniu|planu|harmonogramu|grafiku było|były|była|stało|mamy|miałam|miałem|są|jest? ; w kalendarzu stało 3
+    plan planowałam|planowałem|planowaliśmy|planowane|planowany|zaplanowane|zakładałam|zakładałem ; Planowałam 3 godziny, wyszły 2.
+    plan zapowiadało|umówione|plan|planned|scheduled|zamiast|supposed|przewidziane|планували ; Planowałam 3 godziny, wyszły 2.
+    plan w|według kalendarzu|grafiku|planie|harmonogramie było|były|była|stało|mamy|miałam|miałem|są|jest? ; w kalendarzu stało 3
+    plan w|według terminarzu|zaproszeniu|planu|harmonogramu|grafiku było|były|była|stało|mamy|miałam|miałem|są|jest? ; w kalendarzu stało 3
     plan w|według kalendarzu|grafiku|planie|harmonogramie|terminarzu|zaproszeniu|planu|harmonogramu|grafiku ; według planu 3
     plan wpisaliście|wpisali|zapisaliście|policzyliście|macie|figuruje|figurują|widnieje|widnieją mi|u|tam|w ; wpisaliście mi 2
     plan umówiłam|umówiłem                                   ; umówiłam kolejne 3
@@ -38,7 +47,10 @@ let hoursPhrases = """
     plan instead of                                          ; instead of 3
     instead zamiast niego|niej|nich|tego|spotkania|wizyty|telefonu|rozmowy|warsztatów ; zamiast niego pół godziny
     instead instead                                          ; half an hour on the phone instead
-    booked już|wcześniej … zaksięgowane|wpisane|wpisałam|wpisałem|zgłoszone|zgłosiłam|zgłosiłem|zgłaszałam|zgłaszałem|rozliczone|rozliczyłam|podane|podałam|podałem|podawałam|podawałem|policzone|odnotowane|macie|ujęte ; 2 godziny na spotkaniu, ale to Państwo mają już zaksięgowane
+    booked już|wcześniej … zaksięgowane|wpisane|wpisałam|wpisałem|zgłoszone ; 2 godziny na spotkaniu, ale to Państwo mają już zaksięgowane
+    booked już|wcześniej … zgłosiłam|zgłosiłem|zgłaszałam|zgłaszałem|rozliczone ; 2 godziny na spotkaniu, ale to Państwo mają już zaksięgowane
+    booked już|wcześniej … rozliczyłam|podane|podałam|podałem|podawałam ; 2 godziny na spotkaniu, ale to Państwo mają już zaksięgowane
+    booked już|wcześniej … podawałem|policzone|odnotowane|macie|ujęte ; 2 godziny na spotkaniu, ale to Państwo mają już zaksięgowane
     booked zaksięgowane|rozliczone … już|wcześniej           ; rozliczone już wcześniej
     booked already … booked|reported|counted|in|sent         ; already booked
     others jego|jej|ich godzin*|czas|raport                  ; to jego godziny, nie moje
@@ -56,14 +68,19 @@ let hoursPhrases = """
     booked już … mają|macie|ma                              ; dwie godziny już Państwo mają
     booked poprzednich|poprzednie godzin|godziny             ; do poprzednich 2 godzin
     booked poprzedni|poprzednim|zeszły|zeszłym|ubiegły|ubiegłym miesiąc|miesiącu|okres|okresie ; w poprzednim miesiącu 4 godziny
-    travel dojazd*|dojechać|podróż*|jazd*|drodze|drogę|droga|trasa|trasie|samochodem|autem|pociągiem|autobusem|busie|busem|autobusie|pociągu|samochodzie|aucie|pks|travel|travelling|drive|driving|commute|dojeżdż*|przejazd*|wyjazd*|powrót|powrotu|powrotem|czekanie|czekania|czekałam|czekałem|czekaliśmy|czekając|waiting ; dojazdu 1,5 godz. nie wliczam
+    travel dojazd*|dojechać|podróż*|jazd*|drodze|drogę|droga|trasa|trasie ; dojazdu 1,5 godz. nie wliczam
+    travel samochodem|autem|pociągiem|autobusem|busie|busem|autobusie|pociągu|samochodzie|aucie ; dojazdu 1,5 godz. nie wliczam
+    travel pks|travel|travelling|drive|driving|commute|dojeżdż*|przejazd*|wyjazd* ; dojazdu 1,5 godz. nie wliczam
+    travel powrót|powrotu|powrotem|czekanie|czekania|czekałam|czekałem|czekaliśmy|czekając|waiting ; dojazdu 1,5 godz. nie wliczam
     travel w|one jedną|obie|way stronę|strony                ; 1,5 godz. w jedną stronę
     travel tam i z powrotem                                  ; 2 godziny tam i z powrotem
     excluded nie liczyłam|liczyłem|liczyliśmy … dojazd*|podróż*|przerw* ; nie liczyłam dojazdu
     excluded nie liczę|liczymy|liczyć|liczcie|licząc|liczone|liczony|wlicz*|dolicz*|uwzględni*|wpisuj*     ; przerwy nie wliczam
     excluded not|without counting|including|counted          ; not counting travel
     excluded bez|prócz|oprócz liczenia|wliczania             ; bez wliczania dojazdu
-    future jadę|pojadę|będę|zamierzam|planuję|planujemy|jutro|pojutrze|zadzwonię|spotkam|spotkamy|przewiduję|potrzebuję|potrzeba|zostało|zostały|chciałabym|chciałbym|will|tomorrow|going ; jadę tam w przyszłym tygodniu na dwie godziny
+    future jadę|pojadę|będę|zamierzam|planuję|planujemy|jutro|pojutrze|zadzwonię|spotkam ; jadę tam w przyszłym tygodniu na dwie godziny
+    future spotkamy|przewiduję|potrzebuję|potrzeba|zostało ; jadę tam w przyszłym tygodniu na dwie godziny
+    future zostały|chciałabym|chciałbym|will|tomorrow|going ; jadę tam w przyszłym tygodniu na dwie godziny
     future jeszcze mam|mamy|czeka|czekają|będzie            ; jeszcze mam jedno spotkanie 2 godziny
     future w przyszłym|następnym tygodniu|miesiącu           ; w przyszłym tygodniu 2 godziny
     future next week|month                                   ; next week
@@ -80,8 +97,10 @@ let hoursPhrases = """
     total razem|łącznie|sumie|ogółem|suma|sumując|całość|łączny|total|altogether|together|разом|summa|sumarycznie|всього ; razem 1,5 godz.
     settle wpisuję|zapisuję|piszę|daję|liczę|przyjmuję|przyjmijcie|uznaję|biorę                       ; dwie godziny z kawałkiem, piszę 2
     fact przeciągnęło|przeciągnęła|przedłużyło|wydłużyło|skróciło|skróciła|więc|zatem ; więc 2
-    fact wyszło|wyszły|wychodzi|wyszła|wyniosło|skończyło|skończyliśmy|skończyłam|skończyłem|zajęło|zajęła|zajęły|zeszło|zeszły|zeszła|вийшло|trwało|trwała|trwały ; wyszły 3
-    fact było|była|były|zostaje|zostają|stanęło|zrobiło|zrobiły|zrobiła|ograniczyło|dokładnie|równo|konkretnie|realnie|exactly|precisely|took|lasted|took|ended ; a było 3
+    fact wyszło|wyszły|wychodzi|wyszła|wyniosło|skończyło|skończyliśmy|skończyłam|skończyłem ; wyszły 3
+    fact zajęło|zajęła|zajęły|zeszło|zeszły|zeszła|вийшло|trwało|trwała|trwały ; wyszły 3
+    fact było|była|były|zostaje|zostają|stanęło|zrobiło|zrobiły|zrobiła|ograniczyło ; a było 3
+    fact dokładnie|równo|konkretnie|realnie|exactly|precisely|took|lasted|took|ended ; a było 3
     settle faktycznie|rzeczywiście|naprawdę|ostatecznie|finalnie|actually ; ostatecznie 3
     settle пишіть|запишіть|пишу|рахуйте|порахуйте            ; тож пишіть дві
     settle нехай буде                                        ; нехай буде дві
@@ -92,14 +111,18 @@ let hoursPhrases = """
     settle powinno|ma być                                    ; powinno być 3
     settle call it                                           ; call it an hour and three quarters
     settle lets|let say|us                                   ; let's say 2
-    settle czyli|tj|tzn|powiedzmy|przyjmijmy|wpiszmy|wpisać|wpiszcie|liczmy|policzmy|zaokrąglijmy|zaokrąglam|zaokrągliłam|zaokrąglając|zapiszmy|zapisać|zapiszcie ; czyli 2 godziny
+    settle czyli|tj|tzn|powiedzmy|przyjmijmy|wpiszmy|wpisać|wpiszcie ; czyli 2 godziny
+    settle liczmy|policzmy|zaokrąglijmy|zaokrąglam|zaokrągliłam|zaokrąglając|zapiszmy|zapisać|zapiszcie ; czyli 2 godziny
     correct pomyłka|pomyliłam|pomyliłem|pomyłkowo|błędnie|omyłkowo|mistake|źle ; że dwie, ale to pomyłka, była godzina
     correct poprawka|poprawiam|korekta|przepraszam|sorry|pardon|ups|oops|znaczy|raczej|wait ; 2 godziny, przepraszam, 3
     vague lekcyjn*|akademick*                                ; 2 godziny lekcyjne
     vague pi razy                                            ; pi razy drzwi
     vague i|z trochę|ciut|troszkę|coś|kawałek|haczykiem|groszami ; dwie godziny i trochę
     vague z minutami|hakiem|okładem|górką|ogonkiem|kawałkiem|czymś    ; godzina z hakiem
-    vague ponad|prawie|niecał*|niespełna|przeszło|blisko|niepełn*|kilka|parę|kilku*|several|almost|nearly|over|under|couple|few|sporo|trochę|понад|майже|більше|więcej|mniej|dobre|dobrą|conajmniej|minimum|maksymalnie|maks|max|góra|góry|najmniej|przynajmniej|chyba|pewnie|zapewne|least|most ; ponad godzinę
+    vague ponad|prawie|niecał*|niespełna|przeszło|blisko|niepełn*|kilka|parę|kilku* ; ponad godzinę
+    vague several|almost|nearly|over|under|couple|few|sporo|trochę|понад ; ponad godzinę
+    vague майже|більше|więcej|mniej|dobre|dobrą|conajmniej|minimum|maksymalnie|maks ; ponad godzinę
+    vague max|góra|góry|najmniej|przynajmniej|chyba|pewnie|zapewne|least|most ; ponad godzinę
     exact po drodze                                          ; wpadłam po drodze
     exact mniej więcej                                       ; mniej więcej 2 godziny
     exact nic więcej                                         ; nic więcej
@@ -124,11 +147,15 @@ let hoursPhrases = """
     zero zero|nic|nul|нуль|none|nothing|brak|ani|нічого|pusto|cisza             ; Zero. Chorowałem cały tydzień.
     zero nic nie robiłam|robiłem|zrobiłam|zrobiłem|działo|wyszło|mam|było|było ; nic nie zrobiłem
     zero не було|мала|мав|працювала|працював                 ; не було жодних годин
-    zero żadnej|żadnych|żadna|żadne|жодної|жодних godzin*|годин*|minut*|rozmów|kontaktów|kontaktu|spotkań|aktywności|działań|konsultacji ; żadnych godzin
+    zero żadnej|żadnych|żadna|żadne|жодної|жодних godzin*|годин*|minut*|rozmów|kontaktów ; żadnych godzin
+    zero żadnej|żadnych|żadna|żadne|жодної|жодних kontaktu|spotkań|aktywności|działań|konsultacji ; żadnych godzin
     zero tym razem pusto|cisza|nic|zero                      ; Tym razem pusto.
     zero niczego nie                                         ; niczego nie robiliśmy
     zero no hours|time|work|contact                          ; no hours
-    zero nie było|miałam|miałem|mieliśmy|pracowałam|pracowałem|dzwoniłam|dzwoniłem|kontaktował*|wykonywałam|wykonywałem|wykonałam|wykonałem|podejmowałam|podejmowałem|świadczyłam|świadczyłem|robiliśmy|działaliśmy|spotykaliśmy|dzwoniliśmy|rozmawialiśmy|udzielałam|udzielałem|prowadziłam|prowadziłem|mam|ma|robiłam|robiłem ; nie było żadnych kontaktów
+    zero nie było|miałam|miałem|mieliśmy|pracowałam|pracowałem|dzwoniłam ; nie było żadnych kontaktów
+    zero nie dzwoniłem|kontaktował*|wykonywałam|wykonywałem|wykonałam|wykonałem|podejmowałam|podejmowałem ; nie było żadnych kontaktów
+    zero nie świadczyłam|świadczyłem|robiliśmy|działaliśmy|spotykaliśmy|dzwoniliśmy|rozmawialiśmy ; nie było żadnych kontaktów
+    zero nie udzielałam|udzielałem|prowadziłam|prowadziłem|mam|ma|robiłam|robiłem ; nie było żadnych kontaktów
     zero nikt nie dzwonił|pisał|odezwał|zgłosił|zgłaszał|kontaktował|potrzebował|zwracał ; nikt nie dzwonił
     zero nikt się nie odezwał|zgłosił|zgłaszał|kontaktował|zwracał ; nikt się nie odezwał
     zero bez godzin|kontaktów|kontaktu|aktywności            ; bez godzin

@@ -3,10 +3,14 @@
 // NOT: must not be taken.
 
 let peoplePhraseWords = """
-    send1 = wyślę wyślemy wysyłam wysyłamy przyślę przyślemy przysyłam deleguję delegujemy oddeleguję oddelegujemy wydeleguję poślę posyłam skieruję kierujemy
-    send1 = wyznaczam wyznaczamy wyznaczyłam wyznaczyłem wyznaczyliśmy upoważniam upoważniamy upoważniłam upoważniłem poprosiłam poprosiłem poproszę oddelegowałam oddelegowałem
-    send1 = scedowałem scedowałam ceduję cedujemy oddelegowaliśmy wydelegowałam wydelegowałem wydelegowaliśmy wytypowałam wytypowałem wytypowaliśmy typujemy skierowałam skierowałem podeślę podeślemy
-    send1 = oddelegowany oddelegowana wydelegowany wydelegowana delegowany delegowana wyznaczony wyznaczona upoważniony upoważniona wydelegowano skierowano
+    send1 = wyślę wyślemy wysyłam wysyłamy przyślę przyślemy przysyłam deleguję delegujemy oddeleguję oddelegujemy wydeleguję poślę posyłam
+    send1 = skieruję kierujemy
+    send1 = wyznaczam wyznaczamy wyznaczyłam wyznaczyłem wyznaczyliśmy upoważniam upoważniamy upoważniłam upoważniłem poprosiłam poprosiłem
+    send1 = poproszę oddelegowałam oddelegowałem
+    send1 = scedowałem scedowałam ceduję cedujemy oddelegowaliśmy wydelegowałam wydelegowałem wydelegowaliśmy wytypowałam wytypowałem
+    send1 = wytypowaliśmy typujemy skierowałam skierowałem podeślę podeślemy
+    send1 = oddelegowany oddelegowana wydelegowany wydelegowana delegowany delegowana wyznaczony wyznaczona upoważniony upoważniona wydelegowano
+    send1 = skierowano
     send1 = skierowany skierowana wytypowany wytypowana desygnowany desygnowana oddelegujemy
     send1 = wyślę wysłałam wysłałem poślemy desygnuję desygnujemy oddelegowano wyznaczono upoważniono umocowałam umocowałem upoważniamy
     bring1 = zabiorę zabierzemy wezmę weźmiemy przyprowadzę przyprowadzimy zabrać przyprowadzić wziąć dołączy dołączą zabieram przywiozę zaproszę
@@ -16,7 +20,8 @@ let peoplePhraseWords = """
     title.oblique = doktora doktorem profesora profesorem mecenasa mecenasem inżyniera inżynierem referenta referentkę
     office = żłobek żłobka żłobkiem żłobku
     with = z ze wraz razem
-    invite = zaprosili zaprosiły zaprosiłabym zaprosiłbym zaprosilibyśmy zaprosilibyście zagadnąć zagadnijcie zagadać uderzcie uderzyć podpytać podpytajcie ściągnąć ściągnijcie namówić namówcie
+    invite = zaprosili zaprosiły zaprosiłabym zaprosiłbym zaprosilibyśmy zaprosilibyście zagadnąć zagadnijcie zagadać uderzcie uderzyć podpytać
+    invite = podpytajcie ściągnąć ściągnijcie namówić namówcie
     invite = dopisałabym dopisałbym dodałabym dodałbym dorzuciłabym dorzuciłbym dołączyłabym dołączyłbym dorzucić dorzućcie zaprosiłoby
     invite = zaprosić zaproście zaprosmy dopisać dopiszcie dołączyć zaproś włączyć dodać dodajcie dopisz doprosić uwzględnić
     """
@@ -57,7 +62,8 @@ let peoplePhrases = """
     STANDIN sit|sits|step|steps|stepping|cover|covers|covering|go|goes|deputise|deputising|deputize in? for me|us ; Lena will sit in for me.
     STANDIN take|takes|taking my|our place|seat              ; Lena takes my seat.
     STANDIN3 weźmie|wezmą udział                            ; Pani Marianna Stec weźmie udział.
-    STANDIN3 pójdzie|idzie|podejdzie|jedzie|przybędzie|zawita|przyleci|wybierze|podjedzie|pojedzie|wpadnie|zajrzy|dołączy ; Synowa pójdzie, Dorota Pielak.
+    STANDIN3 pójdzie|idzie|podejdzie|jedzie|przybędzie|zawita ; Synowa pójdzie, Dorota Pielak.
+    STANDIN3 przyleci|wybierze|podjedzie|pojedzie|wpadnie|zajrzy|dołączy ; Synowa pójdzie, Dorota Pielak.
     STANDIN3 uczestniczyć będzie                            ; Uczestniczyć będzie pani Iwona Maj.
     STANDIN3 będzie uczestniczyć|uczestniczył*|obecny|obecna ; Będzie obecny pan Leon Rybak.
     STANDIN za to                                           ; Ja nie, za to druh Kępa.
@@ -94,10 +100,12 @@ let peoplePhrases = """
     INVITE следует|запросіть|пропоную|раджу                  ; Запросіть Олену.
     INVITE następc*|następczyni|przejęła|przejął|przejmuje    ; Moją następczynią jest Anna Nowak.
     INVITE odpowie|odpisze bezpośrednio|państwu              ; Pan Kulik odpowie bezpośrednio.
-    BAN    nie zapraszajcie|zapraszać|zapraszaj|zapraszałabym|zapraszałbym|proście|polecam|warto|proponuję|radzę|bierzcie|piszcie|ruszajcie ; Nie zapraszajcie Nowaka.
+    BAN    nie zapraszajcie|zapraszać|zapraszaj|zapraszałabym|zapraszałbym|proście ; Nie zapraszajcie Nowaka.
+    BAN    nie polecam|warto|proponuję|radzę|bierzcie|piszcie|ruszajcie ; Nie zapraszajcie Nowaka.
     BAN    nie mylić|pomylić|mylcie z                        ; Lidię Sęk, nie mylić z Lidią Kos.
     BAN    byle|tylko|broń nie|boże                          ; Byle nie Nowak.
-    BAN    odradzam|odradzamy|odradzałabym|odradzałbym|odpuśćcie|pomińcie|wykreślcie|wykreślić|skreślić|skreślcie|usunąć|usuńcie|pominąć|odpuścić ; Odradzam pana Lisa.
+    BAN    odradzam|odradzamy|odradzałabym|odradzałbym|odpuśćcie|pomińcie|wykreślcie ; Odradzam pana Lisa.
+    BAN    wykreślić|skreślić|skreślcie|usunąć|usuńcie|pominąć|odpuścić ; Odradzam pana Lisa.
     GONE   zmarł|zmarła|umarł|umarła|odszedł|odeszła|zrezygnował|zrezygnowała|wyjechał|wyjechała|wyprowadził* ; Żuk zmarł.
     GONE   odmówił|odmówiła|declined|refused|died|retired|left|moved ; Rozmawiałam z Anną Kos, ale odmówiła.
     GONE   nie żyje|pracuje|mieszka|przyjdzie|chce|zgodzi|prowadzi|działa|ma|lubi ; Nowak już nie żyje.

@@ -6,7 +6,9 @@ extension Durations {
     private static let at: Set<String> = ["o", "at", "start", "poczatek", "godz", "od", "okolo", "ok", "po", "about", "from", "koniec", "do", "till"]
     private static let announced: Set<String> = ["w", "godz", "godzinach", "godzinami", "o"]
     private static let days: Set<String> = ["dniach", "dni", "tygodniu", "tydzien", "week", "days", "okresie", "punkty", "pkt"]
-    private static let finishes = ["skoncz", "zakoncz", "koniec", "rozlacz", "wyszl", "pozegna", "ended", "finish", "end", "wyjech", "opusc", "until", "till", "zamkne"]
+    private static let finishes = [
+        "skoncz", "zakoncz", "koniec", "rozlacz", "wyszl", "pozegna", "ended", "finish", "end", "wyjech", "opusc", "until", "till", "zamkne",
+    ]
 
     func clockRange(_ i: Int) -> TimeSpan? {
         guard let (start, a) = moment(i), i + a < s.words.count else { return nil }
@@ -63,7 +65,8 @@ extension Durations {
     func spokenMoment(_ i: Int) -> (Double, Int)? {
         if form(i) == "za", let (less, a) = partOfHour(i + 1), let (whole, b) = namedHour(i + 1 + a), unit(i + 1, .quarter)
             || ordinals[form(i + 1 + a)] != nil { return (whole - less, 1 + a + b) }
-        guard let (more, a) = partOfHour(i), ["po", "past", "to"].contains(form(i + a)), more < 1, let (whole, b) = namedHour(i + a + 1) else { return nil }
+        guard let (more, a) = partOfHour(i), ["po", "past", "to"].contains(form(i + a)), more < 1,
+            let (whole, b) = namedHour(i + a + 1) else { return nil }
         if form(i + a) == "to" { return unit(i, .quarter) || form(i) == "a" ? (whole - more, a + 1 + b) : nil }
         guard unit(i, .quarter) || form(i + a) == "past" || ordinals[form(i + a + 1)] != nil else { return nil }
         return (whole + more, a + 1 + b)
@@ -96,7 +99,8 @@ extension Durations {
         if ["to", "from", "till", "until", "at"].contains(form(i - 1)), let hour = cardinals[form(i)], hour <= 12 { return (Double(hour), 1) }
         guard let (hour, length) = s.ordinal(at: i), hour <= 24 else { return nil }
         // "siedemnasta trzydzieści"
-        if let (minute, more) = s.compoundNumber(at: i + length), s.words[i + length].number == nil, (5..<60).contains(minute), !unit(i + length + more, .minute) {
+        if let (minute, more) = s.compoundNumber(at: i + length), s.words[i + length].number == nil, (5..<60).contains(minute),
+            !unit(i + length + more, .minute) {
             return (Double(hour) + Double(minute) / 60, length + more)
         }
         return (Double(hour), length)

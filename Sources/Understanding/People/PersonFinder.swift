@@ -5,30 +5,51 @@ let peopleWords = """
     sir = pan pana panu panem panie państwa państwo
     lady.oblique = panią pania
     sir.oblique = pana panu panem
-    title = dr mgr inż inz prof hab ks ksiądz księdza księdzu księdzem st kpt asp mł dh druh druha druhna druhny mr mrs ms miss radny radnego radnym radna radną radnej
-    title = burmistrz burmistrza wójt wójta dyrektor dyrektora dyrektorka dyrektorkę naczelnik naczelnika prezes prezesa prezeską sołtys sołtysa sołtyska sołtyskę komendant komendanta
-    title = kierownik kierownika kierowniczka kierowniczkę zastępca zastępcę zastępczyni zastępczynię wicedyrektor wicedyrektora wicedyrektorka wicedyrektorkę sekretarz sekretarza skarbnik skarbnika
-    title = kolega kolegę koleżanka koleżankę koleżanki sąsiad sąsiada sąsiadka sąsiadkę syn syna córka córkę córki mąż męża żona żonę brat brata siostra siostrę mama mamę szwagier szwagra
-    title = nauczyciel nauczyciela nauczycielka nauczycielkę pedagog pracownik pracownika pracownica pracownicę pracownicy instruktor instruktora instruktorka instruktorkę
-    title = proboszcz proboszcza wikary wikarego leśniczy leśniczego dzielnicowy dzielnicowego strażak strażaka lekarz lekarza trener trenera opiekun opiekuna opiekunka opiekunkę
-    title = specjalista specjalistę specjalistka specjalistkę inspektor inspektora przewodnicząca przewodniczącą przewodniczący przewodniczącego animator animatorka colleague deputy boss
-    title.oblique = księdza radnego radną burmistrza wójta dyrektora dyrektorkę naczelnika prezesa sołtysa sołtyskę kierownika kierowniczkę zastępcę kolegę koleżankę sąsiadkę syna córkę
-    title.oblique = sąsiada męża żonę brata siostrę nauczyciela nauczycielkę pracownika pracownicę instruktora instruktorkę proboszcza komendanta wicedyrektora wicedyrektorkę druha sekretarza
-    head = burmistrz wójt dyrektor dyrektorka prezes starosta komendant naczelnik proboszcz sołtys przewodniczący przewodnicząca kierownik kierowniczka sołtyska prezeska mayor director
-    relative = mąż męża żona żonę żony syn syna córka córkę córki brat brata siostra siostrę ktoś kogoś zastępca zastępcę zastępczyni zastępczynię zastępstwo pracownik pracownika kolega kolegę koleżanka koleżankę
-    office = szkoła szkoły szkole szkołę szkołą przedszkole przedszkola klub klubu stowarzyszenie stowarzyszenia fundacja fundacji fundację apteka apteki aptece poczta poczty poczcie
-    office = parafia parafii dom domu gok mgok mok ops mops gops pcpr osp kgw pck pzw zhp caritas świetlica świetlicy świetlicę przedsiębiorstwo firma firmy firmę sklep sklepu
-    office = cech cechu koło koła kole urząd urzędu urzędzie rada rady policja policji straż straży nadleśnictwo nadleśnictwa bank banku biblioteka biblioteki bibliotekę muzeum
-    office = ośrodek ośrodka zespół zespołu uniwersytet uniwersytetu utw liceum technikum gmina gminy starostwo starostwa spółdzielnia spółdzielni piekarnia piekarni redakcja redakcji gazeta gazety radio
+    title = dr mgr inż inz prof hab ks ksiądz księdza księdzu księdzem st kpt asp mł dh druh druha druhna druhny mr mrs ms miss radny radnego
+    title = radnym radna radną radnej
+    title = burmistrz burmistrza wójt wójta dyrektor dyrektora dyrektorka dyrektorkę naczelnik naczelnika prezes prezesa prezeską sołtys sołtysa
+    title = sołtyska sołtyskę komendant komendanta
+    title = kierownik kierownika kierowniczka kierowniczkę zastępca zastępcę zastępczyni zastępczynię wicedyrektor wicedyrektora wicedyrektorka
+    title = wicedyrektorkę sekretarz sekretarza skarbnik skarbnika
+    title = kolega kolegę koleżanka koleżankę koleżanki sąsiad sąsiada sąsiadka sąsiadkę syn syna córka córkę córki mąż męża żona żonę brat brata
+    title = siostra siostrę mama mamę szwagier szwagra
+    title = nauczyciel nauczyciela nauczycielka nauczycielkę pedagog pracownik pracownika pracownica pracownicę pracownicy instruktor instruktora
+    title = instruktorka instruktorkę
+    title = proboszcz proboszcza wikary wikarego leśniczy leśniczego dzielnicowy dzielnicowego strażak strażaka lekarz lekarza trener trenera
+    title = opiekun opiekuna opiekunka opiekunkę
+    title = specjalista specjalistę specjalistka specjalistkę inspektor inspektora przewodnicząca przewodniczącą przewodniczący przewodniczącego
+    title = animator animatorka colleague deputy boss
+    title.oblique = księdza radnego radną burmistrza wójta dyrektora dyrektorkę naczelnika prezesa sołtysa sołtyskę kierownika kierowniczkę
+    title.oblique = zastępcę kolegę koleżankę sąsiadkę syna córkę
+    title.oblique = sąsiada męża żonę brata siostrę nauczyciela nauczycielkę pracownika pracownicę instruktora instruktorkę proboszcza komendanta
+    title.oblique = wicedyrektora wicedyrektorkę druha sekretarza
+    head = burmistrz wójt dyrektor dyrektorka prezes starosta komendant naczelnik proboszcz sołtys przewodniczący przewodnicząca kierownik
+    head = kierowniczka sołtyska prezeska mayor director
+    relative = mąż męża żona żonę żony syn syna córka córkę córki brat brata siostra siostrę ktoś kogoś zastępca zastępcę zastępczyni zastępczynię
+    relative = zastępstwo pracownik pracownika kolega kolegę koleżanka koleżankę
+    office = szkoła szkoły szkole szkołę szkołą przedszkole przedszkola klub klubu stowarzyszenie stowarzyszenia fundacja fundacji fundację apteka
+    office = apteki aptece poczta poczty poczcie
+    office = parafia parafii dom domu gok mgok mok ops mops gops pcpr osp kgw pck pzw zhp caritas świetlica świetlicy świetlicę przedsiębiorstwo
+    office = firma firmy firmę sklep sklepu
+    office = cech cechu koło koła kole urząd urzędu urzędzie rada rady policja policji straż straży nadleśnictwo nadleśnictwa bank banku
+    office = biblioteka biblioteki bibliotekę muzeum
+    office = ośrodek ośrodka zespół zespołu uniwersytet uniwersytetu utw liceum technikum gmina gminy starostwo starostwa spółdzielnia spółdzielni
+    office = piekarnia piekarni redakcja redakcji gazeta gazety radio
     office = wydział wydziału wydziałem referat referatu instytut instytutu
-    office = harcerze harcerzy hufiec hufca związek związku komisariat poradnia poradni przychodnia przychodni szpital szpitala centrum chór chóru orkiestra orkiestry teatr teatru kino kina drużyna drużyny
-    office = szkołą szkołami przedszkolem przedszkolu klubem stowarzyszeniem fundacją apteką pocztą parafią policję policją strażą domem kołem kołom urzędem radą bank bankiem ośrodkiem zespołem
+    office = harcerze harcerzy hufiec hufca związek związku komisariat poradnia poradni przychodnia przychodni szpital szpitala centrum chór chóru
+    office = orkiestra orkiestry teatr teatru kino kina drużyna drużyny
+    office = szkołą szkołami przedszkolem przedszkolu klubem stowarzyszeniem fundacją apteką pocztą parafią policję policją strażą domem kołem
+    office = kołom urzędem radą bank bankiem ośrodkiem zespołem
     office = aptekę pocztę parafię radę spółdzielnię piekarnię redakcję gazetę poradnię przychodnię drużynę orkiestrę gminę komendę świetlicę stadninę
-    office = lzs ugs zus krus pup ksm gminną gops-u gops-em szkółka warsztat warsztaty telewizja telewizję telewizji biuro biura nadleśnictwem strażacy strażaków seniorzy seniorów hospicjum schronisko
-    office = gospodarstwo gospodarstwa agroturystyka agroturystykę restauracja restaurację kawiarnia kawiarnię cukiernia cukiernię kwiaciarnia kwiaciarnię zakład zakładu spółka spółkę hotel
+    office = lzs ugs zus krus pup ksm gminną gops-u gops-em szkółka warsztat warsztaty telewizja telewizję telewizji biuro biura nadleśnictwem
+    office = strażacy strażaków seniorzy seniorów hospicjum schronisko
+    office = gospodarstwo gospodarstwa agroturystyka agroturystykę restauracja restaurację kawiarnia kawiarnię cukiernia cukiernię kwiaciarnia
+    office = kwiaciarnię zakład zakładu spółka spółkę hotel
     office = club school foundation library council parish church association college clinic company scouts pharmacy museum
-    function = weterynarza weterynarzem komendanta pielęgniarkę położna położną organistę dyrygent dyrygenta trenera starostę wójta burmistrza lekarza pastora wikarego wikariusza leśniczym
-    function = leśniczy sołtys proboszcz dzielnicowy wójt burmistrz weterynarz komendant pielęgniarka organista wikary pastor starosta leśniczego sołtysa proboszcza dzielnicowego
+    function = weterynarza weterynarzem komendanta pielęgniarkę położna położną organistę dyrygent dyrygenta trenera starostę wójta burmistrza
+    function = lekarza pastora wikarego wikariusza leśniczym
+    function = leśniczy sołtys proboszcz dzielnicowy wójt burmistrz weterynarz komendant pielęgniarka organista wikary pastor starosta leśniczego
+    function = sołtysa proboszcza dzielnicowego
     """
 
 /// A person or institution found in a sentence.
@@ -243,9 +264,12 @@ struct PersonFinder: Sendable {
         guard let first = words.first else { return "" }
         let table = ["biblioteki": "biblioteka", "bibliotekę": "biblioteka", "domu": "dom", "klubu": "klub", "żłobka": "żłobek",
             "szkoły": "szkoła", "szkole": "szkoła", "szkołę": "szkoła", "koła": "koło",
-            "świetlicy": "świetlica", "świetlicę": "świetlica", "rady": "rada", "straży": "straż", "urzędu": "urząd", "parafii": "parafia", "fundacji": "fundacja", "stowarzyszenia": "stowarzyszenie",
-            "ośrodka": "ośrodek", "apteki": "apteka", "aptece": "apteka", "poczty": "poczta", "poczcie": "poczta", "przedszkola": "przedszkole", "firmy": "firma", "banku": "bank",
-            "gminy": "gmina", "cechu": "cech", "policji": "policja", "redakcji": "redakcja", "zespołu": "zespół", "chóru": "chór", "wydziału": "wydział"]
+            "świetlicy": "świetlica", "świetlicę": "świetlica", "rady": "rada", "straży": "straż", "urzędu": "urząd", "parafii": "parafia",
+            "fundacji": "fundacja", "stowarzyszenia": "stowarzyszenie",
+            "ośrodka": "ośrodek", "apteki": "apteka", "aptece": "apteka", "poczty": "poczta", "poczcie": "poczta", "przedszkola": "przedszkole",
+            "firmy": "firma", "banku": "bank",
+            "gminy": "gmina", "cechu": "cech", "policji": "policja", "redakcji": "redakcja", "zespołu": "zespół", "chóru": "chór", "wydziału":
+            "wydział"]
         let accusative = first.hasSuffix("ę") ? String(first.dropLast()).lowercased() + "a" : nil
         let head = table[first.lowercased()] ?? accusative
         var out = [head ?? first]
@@ -285,23 +309,35 @@ struct PersonFinder: Sendable {
     }
 }
 
-private let adjectiveEndings = ["ska", "ski", "skiej", "skiego", "cka", "cki", "ckiej", "ckiego", "na", "ny", "nej", "nego", "owa", "owy", "owej", "owego", "wy", "wa"]
+private let adjectiveEndings = [
+    "ska", "ski", "skiej", "skiego", "cka", "cki", "ckiej", "ckiego", "na", "ny", "nej", "nego", "owa", "owy", "owej", "owego", "wy", "wa",
+]
     + ["skie", "ckie", "owe"]
 private let institutionParts: Set<String> = [
-    "kultury", "oswiaty", "seniora", "gospodyn", "strazy", "wiejskich", "miasta", "gminy", "powiatu", "rodzicow", "zdrowia", "pracy", "pomocy", "dzieci",
+    "kultury", "oswiaty", "seniora", "gospodyn", "strazy", "wiejskich", "miasta", "gminy", "powiatu", "rodzicow", "zdrowia", "pracy", "pomocy",
+    "dzieci",
     "seniorow", "emerytow", "pszczelarzy", "wedkarzy", "mlodziezy", "sportu",
 ]
-private let englishBehindNames: Set<String> = ["will", "is", "can", "would", "from", "at", "of", "who", "has", "works", "runs", "teaches", "could", "should", "might"]
+private let englishBehindNames: Set<String> = [
+    "will", "is", "can", "would", "from", "at", "of", "who", "has", "works", "runs", "teaches", "could", "should", "might",
+]
 private let greetings: Set<String> = [
-    "dzien", "dobry", "witam", "witaj", "czesc", "hej", "szanowna", "szanowny", "szanowni", "droga", "drogi", "mila", "mily", "kochana", "kochany", "dear", "hi", "hello",
+    "dzien", "dobry", "witam", "witaj", "czesc", "hej", "szanowna", "szanowny", "szanowni", "droga", "drogi", "mila", "mily", "kochana",
+    "kochany", "dear", "hi", "hello",
 ]
 
 /// Words that may begin with a capital letter and are no names.
 let commonWords: Set<String> = Set("""
-    dzien dobry witam witajcie czesc szanowny szanowna szanowni panstwo pan pani panowie panie drogi droga drodzy dziekuje dziekujemy dzieki pozdrawiam pozdrawiamy serdecznie
-    serdeczne wszystkiego ja my ty on ona oni mnie mi nas nam was wam jego jej ich to ta ten te ci tam tu tutaj w we z ze na do od po przed przez za dla o u i a oraz lub albo ale lecz wiec
-    bo ze zeby aby jak gdy kiedy jesli jezeli czy co kto gdzie ile jest sa byl byla bylo byli bede bedzie beda mam ma moj moja moje nasz nasza nasze sie nie tak moze raczej chyba bardzo tez
-    jezus jezusa chrystus chrystusa bog boze maryja matko rowniez takze jeszcze juz tylko nawet wlasnie dzis dzisiaj jutro wczoraj potem pozniej wtedy teraz zawsze nigdy czasem wszyscy wszystko nikt nic ktos cos kazdy ktory ktora ktore
-    prosze prosimy zapraszam zapraszamy zaproscie zaprosic warto proponuje polecam polecamy dodatkowo dodatkowe oraz zamiast adres mail email telefon tel numer nr ul spotkanie spotkania
-    the and but for with from will would can could please thank thanks dear hello hi best regards yours sincerely kind our your their they them who what where when my me you we he she it is are
+    dzien dobry witam witajcie czesc szanowny szanowna szanowni panstwo pan pani panowie panie drogi droga drodzy dziekuje dziekujemy dzieki
+    pozdrawiam pozdrawiamy serdecznie
+    serdeczne wszystkiego ja my ty on ona oni mnie mi nas nam was wam jego jej ich to ta ten te ci tam tu tutaj w we z ze na do od po przed
+    przez za dla o u i a oraz lub albo ale lecz wiec
+    bo ze zeby aby jak gdy kiedy jesli jezeli czy co kto gdzie ile jest sa byl byla bylo byli bede bedzie beda mam ma moj moja moje nasz nasza
+    nasze sie nie tak moze raczej chyba bardzo tez
+    jezus jezusa chrystus chrystusa bog boze maryja matko rowniez takze jeszcze juz tylko nawet wlasnie dzis dzisiaj jutro wczoraj potem pozniej
+    wtedy teraz zawsze nigdy czasem wszyscy wszystko nikt nic ktos cos kazdy ktory ktora ktore
+    prosze prosimy zapraszam zapraszamy zaproscie zaprosic warto proponuje polecam polecamy dodatkowo dodatkowe oraz zamiast adres mail email
+    telefon tel numer nr ul spotkanie spotkania
+    the and but for with from will would can could please thank thanks dear hello hi best regards yours sincerely kind our your their they them
+    who what where when my me you we he she it is are
     """.split(whereSeparator: \.isWhitespace).map(String.init))

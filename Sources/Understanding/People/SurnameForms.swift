@@ -95,7 +95,9 @@ func sound(_ word: String) -> String {
     return alike.reduce(folded(text)) { $1.key.first.map($0.contains) ?? false ? $0.replacingAll($1.key, $1.value) : $0 }
 }
 
-private let alike: [(key: String, value: String)] = [("om", "on"), ("em", "en"), ("ch", "h"), ("rz", "z"), ("ks", "x"), ("nn", "n"), ("ll", "l"), ("tt", "t"), ("ss", "s"), ("ck", "k")]
+private let alike: [(key: String, value: String)] = [
+    ("om", "on"), ("em", "en"), ("ch", "h"), ("rz", "z"), ("ks", "x"), ("nn", "n"), ("ll", "l"), ("tt", "t"), ("ss", "s"), ("ck", "k"),
+]
 
 extension String {
     fileprivate func droppingSuffix(_ suffix: String) -> String? { hasSuffix(suffix) ? String(dropLast(suffix.count)) : nil }

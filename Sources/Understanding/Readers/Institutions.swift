@@ -6,7 +6,10 @@ extension PeopleReader {
         var out: [Person] = []
         var i = 0
         while i < s.words.count {
-            let taken = people.contains { $0.words.contains(i) || $0.words.lowerBound == i + 1 || $0.words.lowerBound == i + 2 && finder.isOne(s.words[i + 1], "title") }
+            let taken = people.contains { mention in
+                let first = mention.words.lowerBound
+                return mention.words.contains(i) || first == i + 1 || first == i + 2 && finder.isOne(s.words[i + 1], "title")
+            }
             if taken { i += 1; continue }
             if finder.isOffice(s, i), !s.words[i].isCorrected, !isNear(i, s), !isAside(i, s) {
                 let (name, end) = finder.wholeInstitution(in: s, at: i)
@@ -18,7 +21,9 @@ extension PeopleReader {
                 }
                 i = end
             } else {
-                if finder.isOne(s.words[i], "function"), !isAside(i, s), !isApposition(i, s, people) { out.append(Person(name: nominativeFunction(s.words[i]))) }
+                if finder.isOne(s.words[i], "function"), !isAside(i, s), !isApposition(i, s, people) {
+                    out.append(Person(name: nominativeFunction(s.words[i])))
+                }
                 i += 1
             }
         }
@@ -27,8 +32,9 @@ extension PeopleReader {
 
     /// "Szczep „Wilki”, szczep.wilki@zhp.example.pl": whatever stands before an address.
     func addressee(_ s: Sentence) -> Person? {
-        guard let at = s.words.firstIndex(where: { $0.kind == .address }), (1...5).contains(at), s.words[0].isCapitalised, s.words[0].kind == .word,
-            s.words[..<at].allSatisfy({ $0.keys.isEmpty && $0.kind == .word && !commonWords.contains($0.form) }), !contacts.contains(s.words[0].form) else { return nil }
+        guard let at = s.words.firstIndex(where: { $0.kind == .address }), (1...5).contains(at), s.words[0].isCapitalised,
+            !contacts.contains(s.words[0].form),
+            s.words[..<at].allSatisfy({ $0.keys.isEmpty && $0.kind == .word && !commonWords.contains($0.form) }) else { return nil }
         let name = s.words[0].text.base[s.words[0].text.startIndex..<s.words[at - 1].text.endIndex]
         return Person(name: String(name), organisation: String(name), email: String(s.words[at].text))
     }
@@ -77,5 +83,6 @@ private let beside: Set<String> = [
 private let functionNominatives = [
     "lesniczego": "leśniczy", "soltysa": "sołtys", "proboszcza": "proboszcz", "dzielnicowego": "dzielnicowy", "weterynarza": "weterynarz",
     "komendanta": "komendant", "pielegniarke": "pielęgniarka", "polozna": "położna", "organiste": "organista", "dyrygenta": "dyrygent",
-    "trenera": "trener", "staroste": "starosta", "wojta": "wójt", "burmistrza": "burmistrz", "lekarza": "lekarz", "pastora": "pastor", "wikarego": "wikary",
+    "trenera": "trener", "staroste": "starosta", "wojta": "wójt", "burmistrza": "burmistrz", "lekarza": "lekarz", "pastora": "pastor",
+    "wikarego": "wikary",
 ]

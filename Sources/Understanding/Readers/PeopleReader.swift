@@ -164,7 +164,11 @@ struct PeopleReader: Sendable {
         if let after = here.first(where: { $0.words.lowerBound > stand.first }) ?? here.last ?? people.first { return after.person }
         // "syn", "ktoś z pracowników": unnamed, but somebody
         guard let i = s.words.indices.first(where: { finder.isOne(s.words[$0], "relative") && $0 >= max(0, stand.first - 3) }) else { return nil }
-        let table = ["kogos": "ktoś", "syna": "syn", "corke": "córka", "meza": "mąż", "zone": "żona", "brata": "brat", "siostre": "siostra", "zastepce": "zastępca", "zastepczynie": "zastępczyni", "zastepstwo": "zastępstwo", "kolege": "kolega", "kolezanke": "koleżanka", "pracownika": "pracownik"]
+        let table = [
+            "kogos": "ktoś", "syna": "syn", "corke": "córka", "meza": "mąż", "zone": "żona", "brata": "brat", "siostre": "siostra", "zastepce":
+            "zastępca", "zastepczynie": "zastępczyni", "zastepstwo": "zastępstwo", "kolege": "kolega", "kolezanke": "koleżanka", "pracownika":
+            "pracownik",
+        ]
         var name = table[s.words[i].form] ?? String(s.words[i].text).lowercased()
         if i + 2 < s.words.count, s.words[i + 1].form == "z" { name += " z " + s.words[i + 2].text }
         return Person(name: name)
@@ -211,6 +215,11 @@ private let mayOne: Set<String> = ["mozna", "moge", "mozemy", "moglibysmy", "mog
 private let officeAddresses = ["sekretariat", "biuro", "kontakt", "info", "office", "urzad", "poczta", "kancelaria", "contact", "recepcja"]
 
 /// Plans that failed, wishes and guesses.
-private let unfulfilled: Set<String> = ["mial", "miala", "mieli", "mialo", "chcial", "chciala", "niech", "oby", "moze", "chyba", "raczej", "prawdopodobnie", "ewentualnie", "postaram", "postaramy", "sprobuje", "sprobujemy", "moglby", "moglaby", "maybe", "perhaps", "might", "planowal", "planowala"]
+private let unfulfilled: Set<String> = [
+    "mial", "miala", "mieli", "mialo", "chcial", "chciala", "niech", "oby", "moze", "chyba", "raczej", "prawdopodobnie", "ewentualnie",
+    "postaram", "postaramy", "sprobuje", "sprobujemy", "moglby", "moglaby", "maybe", "perhaps", "might", "planowal", "planowala",
+]
 
-private let closings: Set<String> = ["pozdrawiam", "pozdrowienia", "z", "lacze", "serdecznosci", "usciski", "regards", "best", "kind", "yours", "sincerely", "dziekuje"]
+private let closings: Set<String> = [
+    "pozdrawiam", "pozdrowienia", "z", "lacze", "serdecznosci", "usciski", "regards", "best", "kind", "yours", "sincerely", "dziekuje",
+]

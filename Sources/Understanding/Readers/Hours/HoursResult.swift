@@ -18,8 +18,8 @@ struct HoursResult {
 
     /// "Four hours, half on Skype and half by email": they are halves of the time before.
     private mutating func takeHalves() -> Set<Channel>? {
-        guard let first = items.first, first.kind != .bare, items.filter(\.isHalf).count == 2, !first.isHalf, first.channels.isEmpty else { return nil }
         let halves = items.filter(\.isHalf)
+        guard let first = items.first, first.kind != .bare, !first.isHalf, first.channels.isEmpty, halves.count == 2 else { return nil }
         items.removeAll(where: \.isHalf)
         return halves.reduce(into: first.channels) { $0.formUnion($1.channels) }
     }
@@ -35,11 +35,13 @@ struct HoursResult {
 
     /// Numbers without a unit: one alone, or one beside each way of contact.
     func bareReading() -> HoursReading {
-        guard !items.contains(where: { $0.isOpen || $0.hours > 12 }) else { return HoursReading(doubt: "nie wiadomo, co znaczy liczba bez jednostki") }
+        guard !items.contains(where: { $0.isOpen || $0.hours > 12 }) else { return HoursReading(doubt: Self.noUnit) }
         let decided = items.last { $0.isSettled || $0.isTotal }.map { [$0] } ?? items
         guard decided.count == 1 || decided.allSatisfy(\.isPlaced) else { return HoursReading(doubt: "nie wiadomo, która liczba to godziny") }
         return HoursReading(hours: Hours(hours: rounded(decided.sum), channel: decided.sum == 0 ? nil : channel(of: items)))
     }
+
+    static let noUnit = "nie wiadomo, co znaczy liczba bez jednostki"
 
     // MARK: Decided, summed
 
@@ -85,7 +87,7 @@ struct HoursResult {
             guard item.kind == .bare || item.isElliptic && !item.isPlaced && !item.isSettled else { return false }
             return !timed.contains { $0.equals(item.hours) } && abs(timed.sum - item.hours) > 0.02
         }
-        return stray ? HoursReading(doubt: "nie wiadomo, co znaczy liczba bez jednostki") : nil
+        return stray ? HoursReading(doubt: Self.noUnit) : nil
     }
 
     // MARK: Way of contact

@@ -62,7 +62,8 @@ struct HoursSegmenter {
         }
         // "spotkanie na Zoomie" is no meeting in person; "odpisywałam na forum" is no mail
         if segment.channels.contains(.skype) { segment.channels.remove(.meeting) }
-        if segment.channels.isEmpty, segment.words.contains(where: { kinds[$0].contains(.writing) && !isTopic($0) }) { segment.channels.insert(.mail) }
+        let isWriting = segment.words.contains { kinds[$0].contains(.writing) && !isTopic($0) }
+        if segment.channels.isEmpty, isWriting { segment.channels.insert(.mail) }
         let isVideo = segment.words.contains { s.words[$0].form.hasPrefix("video") || s.words[$0].form.hasPrefix("call") }
         if segment.channels == [.skype, .telephone], isVideo { segment.channels = [.skype] }
     }

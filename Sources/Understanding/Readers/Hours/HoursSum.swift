@@ -61,14 +61,19 @@ struct HoursSum {
         if segment.opensList, scope.segment > 0, !segments[scope.segment - 1].spans.isEmpty { scope.isListing = true }
         for (n, span) in segment.spans.enumerated() {
             defer { if span.kind == .duration { unit = span.unit } }
-            if isInstead || isPlanned(span, segment) || isDenied(span, s) { (hasContrast, plannedChannels) = (true, plannedChannels.union(segment.channels)); continue }
+            if isInstead || isPlanned(span, segment) || isDenied(span, s) {
+                hasContrast = true
+                plannedChannels.formUnion(segment.channels)
+                continue
+            }
             if isSomebodys(span, s) { doubts.append("mowa o godzinach kogoś innego") }
             if scope.corrects { items.removeAll(); scope.corrects = false; hasContrast = true }
             add(span, segment, s, closing: n == 0 ? scope.closes : nil, listed: scope.isListing)
         }
         // "dwie godziny i trochę"
-        if segment.spans.isEmpty, !items.isEmpty, ["i", "z"].contains(s.words[segment.words.lowerBound].form),
-            segment.said.contains(where: { $0.meaning == "vague" && $0.at == segment.words.lowerBound && $0.length > 1 }) { items[items.count - 1].isOpen = true }
+        let first = segment.words.lowerBound
+        if segment.spans.isEmpty, !items.isEmpty, ["i", "z"].contains(s.words[first].form),
+            segment.said.contains(where: { $0.meaning == "vague" && $0.at == first && $0.length > 1 }) { items[items.count - 1].isOpen = true }
         scope.closes = segment.spans.isEmpty ? (segment.says("total", "settle") ? segment : scope.closes) : nil
         // "na forum nic"
         if segment.says("zero"), !segment.channels.isEmpty { return }
@@ -118,7 +123,7 @@ struct HoursSum {
         if segment.words.lowerBound < span.words.lowerBound { openings.insert(opening) }
         if span.kind == .bare, counts(segment, s) { channels.formUnion(segment.channels); return }
         if span.kind == .bare, let unit {
-            guard item.hours * unit <= 12 else { smallDoubts.append("nie wiadomo, co znaczy liczba bez jednostki"); return }
+            guard item.hours * unit <= 12 else { smallDoubts.append(HoursResult.noUnit); return }
             (item.hours, item.kind, item.isElliptic) = (item.hours * unit, .duration, true)
         }
         if let times = HoursTimes(s: s, segment: segment).count(of: span) {
@@ -152,7 +157,9 @@ struct HoursSum {
 
     /// "2,5 godziny (9–11.30)": the same once more.
     private func isSameAgain(_ item: HoursItem, _ segment: HoursSegment) -> Bool {
-        guard let last = items.last, item.kind != .bare, last.kind != .bare, last.equals(item.hours), !item.isSettled, !item.isTotal else { return false }
+        guard let last = items.last, item.kind != .bare, last.kind != .bare, last.equals(item.hours), !item.isSettled, !item.isTotal else {
+            return false
+        }
         return item.channels.isEmpty && (segment.opensParenthesis || last.kind != item.kind)
     }
 
@@ -186,7 +193,8 @@ struct HoursSum {
             if segment.says("travel", "future", "excluded"), !(segment.says("future") && segment.says("settle")) {
                 out.insert(k)
                 // "dojazdu (1,5 godz.)"; "dojazd, godzina"
-                if segment.spans.isEmpty, segment.says("travel"), segments.indices.contains(k + 1), belongsToJourney(segments[k + 1]) { out.insert(k + 1) }
+                let isNamed = segment.spans.isEmpty && segment.says("travel") && segments.indices.contains(k + 1)
+                if isNamed, belongsToJourney(segments[k + 1]) { out.insert(k + 1) }
             }
             guard segment.says("booked", "others", "omit") else { continue }
             // "… to jego godziny, nie moje": but "U mnie jedna" goes on
@@ -240,7 +248,9 @@ private let vagueBehind: Set<String> = ["z", "i", "wiecej", "mniej"]
 private let colleagues: Set<String> = [
     "kolega", "kolezanka", "maz", "zona", "szef", "szefowa", "wspolnik", "colleague", "wspolpracownik", "wspolpracowniczka",
 ]
-private let verbsOfLasting: Set<String> = ["byly", "bylo", "byla", "trwalo", "trwala", "trwaly", "to", "wyszlo", "wyszly", "was", "were", "przez", "po"]
+private let verbsOfLasting: Set<String> = [
+    "byly", "bylo", "byla", "trwalo", "trwala", "trwaly", "to", "wyszlo", "wyszly", "was", "were", "przez", "po",
+]
 /// "telefonów było pięć": genitives of what is counted.
 private let manyOf: Set<String> = [
     "telefonow", "rozmow", "maili", "mejli", "listow", "spotkan", "wizyt", "osob", "pytan", "wiadomosci", "postow", "wpisow", "polaczen", "watkow",
