@@ -22,7 +22,8 @@ extension PeopleReader {
         // "więc go nie piszcie": of whom was spoken before
         let around = s.words[max(0, ban.first - 2)..<min(s.words.count, ban.last + 2)]
         if around.contains(where: { pronouns.contains($0.form) }) { return false }
-        let end = ban.last + (["nie", "bez", "not"].contains(s.words[ban.last].form) ? 1 : 0)
+        // "Odradzam natomiast p. Lisa" goes on; "proszę wykreślić, a dopisać …" is another matter
+        let next = ban.last + 1, end = next < s.words.count && s.markBefore[next].isEmpty ? next : ban.last
         return !s.clauses.indices.contains { k in
             let clause = s.clauses[k]
             return k > b && k <= c && clause.words.lowerBound > end
