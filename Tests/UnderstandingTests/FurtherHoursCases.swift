@@ -41,6 +41,11 @@ let furtherHoursCases = """
     h=1.25 skype | 75 minutes over Skype | English
     h=0.5 telefon | half an hour, by phone, with the director | English
     h=1.5 telefon | An hour and a half, all phone calls. | English
+    h=0.5 skype | pół, skype | English
+    h=2 telefon | Two hours on the phone, I think that's all. | English
+    h=1 e-mail | Roughly an hour of emails. | English
+    h=1.5 spotkanie | Met the team from 4 to 5.30 pm at the library. | English
+    h=2 spotkanie | I spent two hours with them at the library on Wednesday. | English
     h=1.5 telefon | Півтори години телефоном. | Ukrainian
     h=1 e-mail | Одна година, листування електронною поштою. | Ukrainian
     h=2 spotkanie | дві години, зустріч у бібліотеці | Ukrainian
@@ -62,6 +67,9 @@ let furtherHoursCases = """
     h=0.5 e-mail | півгодини, листами | Ukrainian
     h=0.75 telefon | три чверті години телефоном | Ukrainian
     h=1.5 skype | Півтори години в зумі з командою. | Ukrainian
+    h=1 telefon | Одна година телефоном, більше нічого. | Ukrainian
+    h=1.25 e-mail | Година п'ятнадцять хвилин, листування. | Ukrainian
+    h=2 spotkanie | Була в бібліотеці дві години. | Ukrainian
     h=1 telefon | Wcześniej napisałam, że dwie, ale to pomyłka, była godzina. Telefon. | a correction
     h=1.5 telefon | Pomyliłem się poprzednio: zamiast 2 h powinno być 1,5 h, telefon. | a correction
     h=1.5 telefon | Korekta: 1,5 h zamiast 2 h, telefonicznie. | a correction
@@ -90,17 +98,22 @@ let furtherHoursCases = """
     h=2 spotkanie | Poprawka do wpisu z wtorku: spotkanie trwało 2 godziny, nie 3. | a correction
     h=2.5 telefon | Wczoraj wpisałam 1,5 h, powinno być 2,5 h. Chodzi o telefony. | a correction
     h=2 spotkanie | Spotkanie 2 h (15:00-17:00). | a correction
+    h=1 telefon | Dojazd się nie udał, zamiast spotkania była godzina przez telefon. | a correction
       | A do kiedy trzeba podać te godziny? | a question
       | Czy 15 minut też się wlicza? | a question
       | Can I send it tomorrow? | a question
       | Nie rozumiem pytania, jakie godziny? | a question
       | A czy rozmowa w sklepie też się liczy? | a question
+      | Ile mogę maksymalnie wpisać? | a question
     h=4 spotkanie | Sumując: 4 h, wszystko stacjonarnie | a total
     h=1 telefon | Oddzwaniałam do trzech osób, wyszła w sumie godzina. | a total
     h=2 telefon | Tym razem krótko: 2 h tel. | a total
     h=4 spotkanie | Łączny wymiar godzin: 4 (cztery). Forma: spotkania bezpośrednie. | a total
     h=1 telefon | 3 telefony, w sumie godzina | a total
     h=1 | trochę telefonów, trochę maili, razem godzina | a total
+    h=1.5 forum | Przez tydzień po trochu na forum, razem półtorej godziny. | a total
+    h=3 spotkanie | Pomagałam prowadzić spotkanie, trzy godziny razem z przygotowaniem sali. | a total
+    h=3 spotkanie | Razem z Markiem byliśmy 3 godziny w bibliotece. | a total
     h=1 skype | Łączyliśmy się przez internet, godzina. | a video program
     h=1.5 skype | Spotkanie zdalne, 1,5 godziny. | a video program
     h=2 | Skype godzina, telefon pół, maile pół. | a video program
@@ -108,6 +121,9 @@ let furtherHoursCases = """
     h=0.5 skype | Pół godziny na skajpaju ;) | a video program
     h=2 | Zoom 1h, potem telefon 1h. | a video program
     h=2.5 | godzina maili, półtorej na Skypie | a video program
+    h=2 skype | Szkolenie online dla zespołu, dwie godziny. | a video program
+    h=4 | W poniedziałek 2 godziny spotkania, w środę godzina na Skypie, w piątek godzina maili. | a video program
+    h=1 skype | Godzinka z hakiem na Teams, ale piszmy godzinę. | a video program
     h=1.75 spotkanie | Spotkanie od 10 do 11:45, potem jeszcze kawa, ale kawy nie liczę. | breaks
     h=2.5 spotkanie | Wizyta w bibliotece: 10.00-12.30 (bez przerwy). | breaks
     h=2 spotkanie | Wizyta od 10 do 12.30, w tym pół godziny przerwy obiadowej, więc liczę 2 h. | breaks
@@ -139,6 +155,7 @@ let furtherHoursCases = """
     h=2.5 skype | Skype, od 18:00 do 20:30, omówiliśmy harmonogram. | from and to
     h=2 spotkanie | W piątek w Rudawcu od piętnastej do siedemnastej, z całym zespołem w bibliotece. | from and to
     h=1.5 spotkanie | 16.30-18, byłem u nich w bibliotece | from and to
+    h=2.5 spotkanie | Wyjechałam o 8, na miejscu byłam od 10 do 12:30, wróciłam o 15. Liczę tylko to na miejscu. | from and to
     h=3 | 3 | hours in digits
     h=2.5 | 2,5 | hours in digits
     h=1.5 spotkanie | 1 i 1/2 godziny spotkania | hours in digits
@@ -150,6 +167,7 @@ let furtherHoursCases = """
     h=2 spotkanie | Gościłam zespół u siebie w szkole, 2 godziny. | hours in digits
     h=2 spotkanie | 2h bibl. | hours in digits
     h=5 spotkanie | poniedziałek 2, wtorek 3, spotkania | hours in digits
+    h=1.5 spotkanie | byłam wczoraj w filii, 1,5 godz | hours in digits
     h=1.5 forum | półtorej h na forum partnerstwa | hours in words
     h=2 telefon | Dwie. Telefon. | hours in words
     h=3 spotkanie | Wpisaliście mi dwie godziny, a było trzy, spotkanie. | hours in words
@@ -163,6 +181,7 @@ let furtherHoursCases = """
     h=1 telefon | Godzina. Reszta to prywatne pogaduchy. Telefon. | hours in words
     h=0.5 forum | Forum: odpowiedziałem na dwa wpisy, pół godziny. | hours in words
     h=2 telefon | Dwie godziny. Telefon. Pozdrawiam. | hours in words
+    h=2 spotkanie | Niecałe dwie godziny, niech Pani wpisze dwie. Spotkanie. | hours in words
     h=2.5 spotkanie | W środę byłam w bibliotece od 14:30 do 17:00, dojazdu nie liczę. | journeys and waiting
     h=2 spotkanie | 4 godziny razem z dojazdem, samego spotkania 2. | journeys and waiting
     h=2 spotkanie | 4 godziny, z czego 2 to dojazd, więc spotkania było 2. | journeys and waiting
@@ -175,6 +194,7 @@ let furtherHoursCases = """
     h=2 spotkanie | 3 godziny minus godzina czekania = 2 h, spotkanie | journeys and waiting
     h=1 spotkanie | jedna godzina, wpadłam do biblioteki po drodze | journeys and waiting
     h=3 spotkanie | Trzy godziny spotkania; przejazd 2 x 50 min na mój koszt i czas. | journeys and waiting
+    h=2 spotkanie | spotkanie od 17 do 19 plus dojazd, którego nie liczę | journeys and waiting
       | Napiszę dokładnie po weekendzie, teraz jestem w drodze. | later, or not here
       | Jeszcze nie policzyłem. | later, or not here
       | I'll send the figures on Monday. | later, or not here
@@ -201,6 +221,11 @@ let furtherHoursCases = """
       | Napiszę po weekendzie, teraz nie mam notatek pod ręką. | later, or not here
       | Rozliczam godziny z fundacją, nie z Państwem. | later, or not here
       | Will let you know on Friday. | later, or not here
+      | W zeszłym tygodniu podałem dwie, w tym jeszcze nie wiem. | later, or not here
+      | Nie prowadzę takiej ewidencji. | later, or not here
+      | To jest pytanie do fundacji. | later, or not here
+      | Dojazd 3 godziny, a na miejscu nikogo nie było. | later, or not here
+      | I'll report next week. | later, or not here
     h=0.5 e-mail | Jakieś pół godziny na maile, nie więcej. | mails by another word
     h=2 e-mail | 2 h - poczta elektroniczna | mails by another word
     h=1 e-mail | Odpisywałam na listy pani Zosi, zeszła mi godzina. | mails by another word
@@ -211,7 +236,6 @@ let furtherHoursCases = """
     h=1 e-mail | Godzina, wymiana maili w sprawie spotkania 15 grudnia o 17. | mails by another word
     h=1 e-mail | cala godzina na maile do zespolu | mails by another word
     h=2 e-mail | dwie godziny w mailach utopione | mails by another word
+    h=1 e-mail | Odpisałam na kilkanaście maili, zeszła godzina. | mails by another word
     h=1.5 skype | 90 minut na Teamsach, w środę wieczorem. | minutes
-    h=0.75 telefon | czterdzieści pięć minut rozmowy telef. | minutes
-    h=0.75 telefon | Niespełna godzina, dokładnie 45 minut, telefon. | minutes
     """

@@ -1,6 +1,8 @@
 // More of FurtherHoursCases.swift.
 
 let lateHoursCases = """
+    h=0.75 telefon | czterdzieści pięć minut rozmowy telef. | minutes
+    h=0.75 telefon | Niespełna godzina, dokładnie 45 minut, telefon. | minutes
     h=0.33 forum | dwadzieścia minut, wpisy na forum | minutes
     h=1 telefon | 60 minut (telefon) | minutes
     h=1.5 skype | wideorozmowa 1 h 30 min | minutes
@@ -25,6 +27,9 @@ let lateHoursCases = """
     h=1.83 telefon | Godzina i pięćdziesiąt minut, telefonicznie. | minutes
     h=1 skype | Skype z zespołem, 60 min. Za to na forum nic. | minutes
     h=0.75 forum | 45 minut pisałam na forum | minutes
+    h=1.75 telefon | Godzina w poniedziałek i 45 minut w czwartek, jedno i drugie telefonicznie. | minutes
+    h=2 | telefon: 45 min, e-mail: 30 min, forum: 45 min | minutes
+    h=0.75 skype | 45-minute Skype call with the director | minutes
     h=0 | U mnie w tym tygodniu cisza, 0. | none at all
     h=0 | Niestety nic, byłam na urlopie. | none at all
     h=0 | W tym tygodniu się nie kontaktowaliśmy, więc zero godzin. | none at all
@@ -74,6 +79,12 @@ let lateHoursCases = """
     h=0 | Tym razem nie mam nic do wpisania. | none at all
     h=0 | W tym tygodniu biblioteka nieczynna, więc nic. | none at all
     h=0 | Nothing to report, I was on leave. | none at all
+    h=0 | U nas cisza jak makiem zasiał, zero. | none at all
+    h=0 | Nic nie było w tym tygodniu. | none at all
+    h=0 | Nie przepracowałam ani minuty. | none at all
+    h=0 | Choroba. 0. | none at all
+    h=0 | Bez zmian, zero godzin. | none at all
+    h=0 | Zero hours this week, I'm afraid. | none at all
     h=2 telefon | Liczba godzin: 2⏎Forma kontaktu: telefon | office style
     h=2 telefon | Dwie godziny telefonu. Proszę nie doliczać tej godziny z zeszłego tygodnia, była już podana. | office style
     h=1 telefon | Proszę wpisać godzinę, telefon. | office style
@@ -89,6 +100,7 @@ let lateHoursCases = """
     h=1.5 telefon | Pierwsza rozmowa godzina, druga pół godziny. Przez telefon. | parts of a total
     h=1 telefon | Z dwóch godzin rozmowy przez telefon liczę jedną, bo druga była prywatna. | parts of a total
     h=3.5 | trzy i pół godziny łącznie, z czego dwie w bibliotece, reszta zdalnie | parts of a total
+    h=1 telefon | W sumie to tylko jedna rozmowa, ale za to godzinna. Telefon. | parts of a total
     h=2 spotkanie | Spotkanie trwało dwie godziny, chociaż w kalendarzu było wpisane trzy. | planned and done
     h=2 spotkanie | W kalendarzu stało 3 godziny, ale skończyliśmy po dwóch. Spotkanie w GOK. | planned and done
     h=1 telefon | godzina telefonu (umawiałam spotkanie na 24 marca o 17) | planned and done
@@ -138,6 +150,8 @@ let lateHoursCases = """
       | Coś koło trzech, ale muszę sprawdzić. | rough
       | Było tego od dwóch do czterech godzin. | rough
       | Tyle, ile zwykle. | rough
+      | Zapisuję w dzienniku, wyślę na koniec miesiąca. | rough
+      | Kilka godzin, szczegóły jutro. | rough
     h=1.5 | Pół godziny telefonu + godzina maili. | several times
     h=2.5 telefon | Dwie i pół. Telefon. | several times
     h=0.75 skype | Pół godziny plus kwadrans, wszystko na Zoomie. | several times
@@ -145,6 +159,8 @@ let lateHoursCases = """
     h=1.5 telefon | Telefony: 40 min + 50 min | several times
     h=3 spotkanie | 1,5 + 1,5, dwa spotkania | several times
     h=3 spotkanie | 1.5+1.5 h spotkania | several times
+    h=2.25 telefon | Rachunek: 1:30 + 0:45 telefon | several times
+    h=1 telefon | 15 + 15 + 30 minut, telefony | several times
     h=1 e-mail | Cztery maile, każdy po jakieś piętnaście minut. | so many times
     h=4 spotkanie | dwa spotkania po dwie godziny | so many times
     h=4 spotkanie | We wtorek i czwartek spotkania w bibliotece, każde po dwie godziny. | so many times
@@ -164,6 +180,8 @@ let lateHoursCases = """
     h=0.75 telefon | Trzy razy po kwadransie przez telefon. | so many times
     h=1.5 telefon | dwie rozmowy telefoniczne po 45 minut | so many times
     h=3 spotkanie | Wtorek i środa po półtorej godziny, spotkania w bibliotece. | so many times
+    h=0.75 telefon | trzykrotnie po 15 minut, telefon | so many times
+    h=1.5 spotkanie | Lekcja biblioteczna, dwa razy 45 minut, na miejscu. | so many times
     h=2 telefon | 2 h telefon (3 h u innego partnera nie wpisuję) | somebody else's
     h=1 telefon | Moja godzina to telefon z wtorku. Druga godzina, ta z czwartku, to była innej biblioteki. | somebody else's
     h=2 telefon | Dwie godzinki telefonicznie, pozdrawiam serdecznie, Ola | the telephone by another word
@@ -203,6 +221,10 @@ let lateHoursCases = """
     h=2 telefon | Dwie godziny wisiałem na telefonie, głównie z panią skarbnik. | the telephone by another word
     h=1 telefon | godzina przez tel. z panią Halinką o jej pomysłach | the telephone by another word
     h=1.5 telefon | półtorej h., tel., temat: scenariusz spotkania | the telephone by another word
+    h=0.5 telefon | Zadzwoniła pani Basia z pytaniem o RODO, pół godziny. | the telephone by another word
+    h=1 | pół na pół: pół godziny telefon, pół godziny maile | the telephone by another word
+    h=1.5 telefon | półtorej, telefon | the telephone by another word
+    h=1.5 telefon | Około półtorej godziny, telefon. | the telephone by another word
     h=2 spotkanie | Przegadaliśmy przy kawie w czytelni bite dwie godziny. | the way by the place
     h=3 spotkanie | Trzy, na miejscu. | the way by the place
     h=2 spotkanie | dwugodzinne warsztaty w bibliotece | the way by the place
@@ -214,4 +236,6 @@ let lateHoursCases = """
     h=4 spotkanie | Cztery godziny na warsztatach w bibliotece. | the way by the place
     h=1.5 spotkanie | spotkanie w cztery oczy z panią dyrektor, półtorej godziny | the way by the place
     h=2 spotkanie | Dwie godziny z zespołem przy stole, kawa i ciasto w cenie. | the way by the place
+    h=2 telefon | Dzień dobry, proszę zapisać 2 godziny - rozmowy telefoniczne z sołtysami w imieniu biblioteki. | the way by the place
+    h=2 spotkanie | Dwie, w bibliotece. | the way by the place
     """

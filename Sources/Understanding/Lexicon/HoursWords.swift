@@ -58,6 +58,8 @@ let hoursPhrases = """
     others zgłasza|zgłosi|rozlicza|rozliczy|doliczy         ; tę godzinę zgłasza Marek
     others not mine|ours                                     ; the other two are not mine
     others dla|w innej|drugiej biblioteki|biblioteki|bibliotece|instytucji|gminy ; godzina dla innej biblioteki
+    others kolega|koleżanka|wspólnik|wspólniczka … miała|miał|zrobiła|zrobił|przepracowała|przepracował|poświęcił* ; koleżanka miała dwie godziny
+    others szefowa|szef|mąż|żona … miała|miał|zrobiła|zrobił|przepracowała|przepracował|poświęcił* ; koleżanka miała dwie godziny
     others innej|drugiej biblioteki|instytucji|gminy|szkoły|organizacji ; to była innej biblioteki
     others dla innego|drugiego partnera|animatora            ; dla innego partnera
     others for|with another|other library|client|partner|project ; was for another library
@@ -95,6 +97,7 @@ let hoursPhrases = """
     part including                                           ; including an hour on the phone
     total all told|in                                        ; four hours all told
     total razem|łącznie|sumie|ogółem|suma|sumując|całość|łączny|total|altogether|together|разом|summa|sumarycznie|всього ; razem 1,5 godz.
+    settle piszmy|dajmy|wpisz|zapisz                         ; piszmy godzinę
     settle wpisuję|zapisuję|piszę|daję|liczę|przyjmuję|przyjmijcie|uznaję|biorę                       ; dwie godziny z kawałkiem, piszę 2
     fact przeciągnęło|przeciągnęła|przedłużyło|wydłużyło|skróciło|skróciła|więc|zatem ; więc 2
     fact wyszło|wyszły|wychodzi|wyszła|wyniosło|skończyło|skończyliśmy|skończyłam|skończyłem ; wyszły 3
@@ -107,6 +110,7 @@ let hoursPhrases = """
     net bez dojazdu|dojazdów|jazdy|podróży|drogi|przerwy|przerw ; bez dojazdu 2,5
     net without travel|travelling                            ; without travel 2
     net sam|sama|samo|samej|samego|same|samych|czysta|czystej|czystego|netto|net|itself ; samego spotkania 2
+    settle niech … wpisze|zapisze|policzy|będzie              ; niech Pani wpisze dwie
     settle niech będzie                                      ; niech będzie 3
     settle powinno|ma być                                    ; powinno być 3
     settle call it                                           ; call it an hour and three quarters
@@ -150,6 +154,7 @@ let hoursPhrases = """
     zero żadnej|żadnych|żadna|żadne|жодної|жодних godzin*|годин*|minut*|rozmów|kontaktów ; żadnych godzin
     zero żadnej|żadnych|żadna|żadne|жодної|жодних kontaktu|spotkań|aktywności|działań|konsultacji ; żadnych godzin
     zero tym razem pusto|cisza|nic|zero                      ; Tym razem pusto.
+    zero ani minuty|minutki|godziny|sekundy|chwili|razu      ; nie przepracowałam ani minuty
     zero niczego nie                                         ; niczego nie robiliśmy
     zero no hours|time|work|contact                          ; no hours
     zero nie było|miałam|miałem|mieliśmy|pracowałam|pracowałem|dzwoniłam ; nie było żadnych kontaktów

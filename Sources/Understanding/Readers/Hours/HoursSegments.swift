@@ -101,5 +101,5 @@ extension Sentence {
 }
 
 private let conjunctions: Set<String> = ["ale", "a", "wiec", "but", "so", "plus", "oraz", "i", "and", "jednak", "natomiast", "tylko", "та", "і"]
-private let topicPrepositions: Set<String> = ["o", "przed", "po", "bez", "about", "after", "before", "without", "про", "без"]
+private let topicPrepositions: Set<String> = ["o", "przed", "po", "bez", "zamiast", "about", "after", "before", "without", "про", "без"]
 private let placePrepositions: Set<String> = ["przy", "w", "we", "na", "u", "in", "at", "the", "do", "у", "в"]

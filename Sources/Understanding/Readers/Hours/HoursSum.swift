@@ -95,6 +95,7 @@ struct HoursSum {
 
     private func isUnknownNumeral(_ token: Token) -> Bool {
         token.form.utf8.count > 6 && numeralEndings.contains(where: token.form.hasSuffix) && cardinals[token.form] == nil
+            && !roughNumerals.contains(token.form)
     }
 
     /// "Nic w tym miesiącu." but not "nic mi o tym nie wiadomo".
@@ -228,7 +229,7 @@ struct HoursSum {
         let isTimed = items.contains { $0.kind != .bare || $0.isTotal }
         let timed = isTimed || bare ? items : []
         if timed.isEmpty {
-            if bare, isZero, !isUnsure, items.isEmpty { return HoursReading(hours: Hours(hours: 0, channel: nil)) }
+            if bare, isZero, !isUnsure, !hasContrast, items.isEmpty { return HoursReading(hours: Hours(hours: 0, channel: nil)) }
             return HoursReading(doubt: bare ? (doubts + smallDoubts).first : nil)
         }
         let isDecided = items.contains { $0.isSettled && !$0.isOpen }
@@ -241,6 +242,8 @@ struct HoursSum {
     }
 }
 
+/// Of what was counted beside the time.
+private let roughNumerals: Set<String> = ["kilkanascie", "kilkadziesiat", "kilkunastu", "parenascie", "paredziesiat"]
 private let numeralEndings = ["dziesci", "dziescia", "dziesiat", "nascie"]
 private let shortNothing: Set<String> = ["nic", "zero", "brak", "ani", "none", "nothing", "nul", "нічого", "pusto", "cisza"]
 private let nothingElse: Set<String> = ["nie", "not", "wiem", "pamietam", "rozumiem", "zostalo", "informacji", "else", "wiadomo"]
