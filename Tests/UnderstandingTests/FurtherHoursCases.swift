@@ -46,6 +46,10 @@ let furtherHoursCases = """
     h=1 e-mail | Roughly an hour of emails. | English
     h=1.5 spotkanie | Met the team from 4 to 5.30 pm at the library. | English
     h=2 spotkanie | I spent two hours with them at the library on Wednesday. | English
+    h=1 telefon | hour on the phone | English
+    h=1.5 skype | Skype call, 1 hour 30 minutes. | English
+    h=2 telefon | 2h phone w/ the director | English
+    h=0.5 forum | thirty minutes on the forum | English
     h=1.5 telefon | Півтори години телефоном. | Ukrainian
     h=1 e-mail | Одна година, листування електронною поштою. | Ukrainian
     h=2 spotkanie | дві години, зустріч у бібліотеці | Ukrainian
@@ -105,6 +109,7 @@ let furtherHoursCases = """
       | Nie rozumiem pytania, jakie godziny? | a question
       | A czy rozmowa w sklepie też się liczy? | a question
       | Ile mogę maksymalnie wpisać? | a question
+      | Czy za święta też mam podawać? | a question
     h=4 spotkanie | Sumując: 4 h, wszystko stacjonarnie | a total
     h=1 telefon | Oddzwaniałam do trzech osób, wyszła w sumie godzina. | a total
     h=2 telefon | Tym razem krótko: 2 h tel. | a total
@@ -124,6 +129,7 @@ let furtherHoursCases = """
     h=2 skype | Szkolenie online dla zespołu, dwie godziny. | a video program
     h=4 | W poniedziałek 2 godziny spotkania, w środę godzina na Skypie, w piątek godzina maili. | a video program
     h=1 skype | Godzinka z hakiem na Teams, ale piszmy godzinę. | a video program
+    h=1.5 skype | Skype'owaliśmy półtorej godziny. | a video program
     h=1.75 spotkanie | Spotkanie od 10 do 11:45, potem jeszcze kawa, ale kawy nie liczę. | breaks
     h=2.5 spotkanie | Wizyta w bibliotece: 10.00-12.30 (bez przerwy). | breaks
     h=2 spotkanie | Wizyta od 10 do 12.30, w tym pół godziny przerwy obiadowej, więc liczę 2 h. | breaks
@@ -156,6 +162,11 @@ let furtherHoursCases = """
     h=2 spotkanie | W piątek w Rudawcu od piętnastej do siedemnastej, z całym zespołem w bibliotece. | from and to
     h=1.5 spotkanie | 16.30-18, byłem u nich w bibliotece | from and to
     h=2.5 spotkanie | Wyjechałam o 8, na miejscu byłam od 10 do 12:30, wróciłam o 15. Liczę tylko to na miejscu. | from and to
+    h=1 forum | Godzinę temu skończyłam pisać na forum, zajęło mi to godzinę. | from and to
+    h=2 spotkanie | we czwartek 14-16 w bibliotece | from and to
+    h=2 | Telefon – 1,5 godz.⏎E-mail – 0,5 godz. | from and to
+    h=1 telefon | 14.12 – 0,5 h, 16.12 – 0,5 h, telefon | from and to
+    h=1.5 spotkanie | spotkanie zaczęło się z opóźnieniem o 17:15, skończyło o 18:45 | from and to
     h=3 | 3 | hours in digits
     h=2.5 | 2,5 | hours in digits
     h=1.5 spotkanie | 1 i 1/2 godziny spotkania | hours in digits
@@ -168,6 +179,10 @@ let furtherHoursCases = """
     h=2 spotkanie | 2h bibl. | hours in digits
     h=5 spotkanie | poniedziałek 2, wtorek 3, spotkania | hours in digits
     h=1.5 spotkanie | byłam wczoraj w filii, 1,5 godz | hours in digits
+    h=2.5 spotkanie | spotkanie z zespołem, wg zegarka 2 h 30 | hours in digits
+    h=2 | Spotkania: 0 h⏎Telefony: 1 h⏎Maile: 1 h | hours in digits
+    h=2 spotkanie | 2h. spotkanie | hours in digits
+    h=1.25 | 1,25 | hours in digits
     h=1.5 forum | półtorej h na forum partnerstwa | hours in words
     h=2 telefon | Dwie. Telefon. | hours in words
     h=3 spotkanie | Wpisaliście mi dwie godziny, a było trzy, spotkanie. | hours in words
@@ -182,6 +197,7 @@ let furtherHoursCases = """
     h=0.5 forum | Forum: odpowiedziałem na dwa wpisy, pół godziny. | hours in words
     h=2 telefon | Dwie godziny. Telefon. Pozdrawiam. | hours in words
     h=2 spotkanie | Niecałe dwie godziny, niech Pani wpisze dwie. Spotkanie. | hours in words
+    h=2 skype | Dwugodzinny webinar dla zespołu. | hours in words
     h=2.5 spotkanie | W środę byłam w bibliotece od 14:30 do 17:00, dojazdu nie liczę. | journeys and waiting
     h=2 spotkanie | 4 godziny razem z dojazdem, samego spotkania 2. | journeys and waiting
     h=2 spotkanie | 4 godziny, z czego 2 to dojazd, więc spotkania było 2. | journeys and waiting
@@ -226,6 +242,10 @@ let furtherHoursCases = """
       | To jest pytanie do fundacji. | later, or not here
       | Dojazd 3 godziny, a na miejscu nikogo nie było. | later, or not here
       | I'll report next week. | later, or not here
+      | Wpiszę sama na forum. | later, or not here
+      | nie wiem ile | later, or not here
+      | Zapomniałam zanotować. | later, or not here
+      | 20 albo 30 minut, nie pilnowałem | later, or not here
     h=0.5 e-mail | Jakieś pół godziny na maile, nie więcej. | mails by another word
     h=2 e-mail | 2 h - poczta elektroniczna | mails by another word
     h=1 e-mail | Odpisywałam na listy pani Zosi, zeszła mi godzina. | mails by another word
@@ -237,5 +257,5 @@ let furtherHoursCases = """
     h=1 e-mail | cala godzina na maile do zespolu | mails by another word
     h=2 e-mail | dwie godziny w mailach utopione | mails by another word
     h=1 e-mail | Odpisałam na kilkanaście maili, zeszła godzina. | mails by another word
-    h=1.5 skype | 90 minut na Teamsach, w środę wieczorem. | minutes
+    h=1 e-mail | Godzina, głównie maile. | mails by another word
     """

@@ -73,6 +73,7 @@ let lateNominationCases = """
     nom=Наталія Коваль | Раджу запросити пані Наталію Коваль. | Ukrainian
     nom=Fundacja Pomost | Fundacja Pomost z Lipowa | in its own words
     nom=szkoła muzyczna | szkoła muzyczna | in its own words
+    nom=Ochotnicza Straż Pożarna | Ochotnicza Straż Pożarna w Dąbrowie | in its own words
     nom=Uniwersytet Trzeciego Wieku | Uniwersytet Trzeciego Wieku, utw@example.pl | an address
     nom=Ryszard Kania | Ryszard Kania, emeryt, dawny dyrektor liceum. | in its own words
     nom=Ryszard Kania | Ja bym poszedł do Ryszarda Kani, on zna wszystkich wędkarzy. | in its own words

@@ -1,6 +1,7 @@
 // More of FurtherHoursCases.swift.
 
 let lateHoursCases = """
+    h=1.5 skype | 90 minut na Teamsach, w środę wieczorem. | minutes
     h=0.75 telefon | czterdzieści pięć minut rozmowy telef. | minutes
     h=0.75 telefon | Niespełna godzina, dokładnie 45 minut, telefon. | minutes
     h=0.33 forum | dwadzieścia minut, wpisy na forum | minutes
@@ -30,6 +31,10 @@ let lateHoursCases = """
     h=1.75 telefon | Godzina w poniedziałek i 45 minut w czwartek, jedno i drugie telefonicznie. | minutes
     h=2 | telefon: 45 min, e-mail: 30 min, forum: 45 min | minutes
     h=0.75 skype | 45-minute Skype call with the director | minutes
+    h=0.67 e-mail | 40 min - poczta do zespołu (mail) | minutes
+    h=1.5 telefon | Trzy telefony: do pani Ewy (30 min), do wójta (20 min), do księdza (40 min). | minutes
+    h=0.5 | 30 min | minutes
+    h=0.25 telefon | 15 minutek przez telefonik | minutes
     h=0 | U mnie w tym tygodniu cisza, 0. | none at all
     h=0 | Niestety nic, byłam na urlopie. | none at all
     h=0 | W tym tygodniu się nie kontaktowaliśmy, więc zero godzin. | none at all
@@ -85,6 +90,7 @@ let lateHoursCases = """
     h=0 | Choroba. 0. | none at all
     h=0 | Bez zmian, zero godzin. | none at all
     h=0 | Zero hours this week, I'm afraid. | none at all
+    h=0 | w tym tygodniu zero, w przyszłym nadrobię | none at all
     h=2 telefon | Liczba godzin: 2⏎Forma kontaktu: telefon | office style
     h=2 telefon | Dwie godziny telefonu. Proszę nie doliczać tej godziny z zeszłego tygodnia, była już podana. | office style
     h=1 telefon | Proszę wpisać godzinę, telefon. | office style
@@ -152,6 +158,7 @@ let lateHoursCases = """
       | Tyle, ile zwykle. | rough
       | Zapisuję w dzienniku, wyślę na koniec miesiąca. | rough
       | Kilka godzin, szczegóły jutro. | rough
+      | dużo | rough
     h=1.5 | Pół godziny telefonu + godzina maili. | several times
     h=2.5 telefon | Dwie i pół. Telefon. | several times
     h=0.75 skype | Pół godziny plus kwadrans, wszystko na Zoomie. | several times
@@ -225,6 +232,14 @@ let lateHoursCases = """
     h=1 | pół na pół: pół godziny telefon, pół godziny maile | the telephone by another word
     h=1.5 telefon | półtorej, telefon | the telephone by another word
     h=1.5 telefon | Około półtorej godziny, telefon. | the telephone by another word
+    h=1 telefon | Jedna rozmowa, równa godzina, przez telefon. | the telephone by another word
+    h=2 telefon | pół godziny w poniedziałek, półtorej w środę, telefon | the telephone by another word
+    h=3 telefon | Po godzinie w poniedziałek, środę i piątek, telefonicznie. | the telephone by another word
+    h=2 telefon | Dwie godziny z panią Ewą i panem Markiem, przez telefon. | the telephone by another word
+    h=1.5 telefon | ok 1,5 godziny, telefony i jeszcze raz telefony | the telephone by another word
+    h=1 telefon | Godzina telefonu. W przyszłym tygodniu będą dwie. | the telephone by another word
+    h=1.5 telefon | 1,5 (półtorej) godziny - telefonicznie | the telephone by another word
+    h=1 | Godzina, głównie maile, trochę telefonów. | the telephone by another word
     h=2 spotkanie | Przegadaliśmy przy kawie w czytelni bite dwie godziny. | the way by the place
     h=3 spotkanie | Trzy, na miejscu. | the way by the place
     h=2 spotkanie | dwugodzinne warsztaty w bibliotece | the way by the place
@@ -238,4 +253,8 @@ let lateHoursCases = """
     h=2 spotkanie | Dwie godziny z zespołem przy stole, kawa i ciasto w cenie. | the way by the place
     h=2 telefon | Dzień dobry, proszę zapisać 2 godziny - rozmowy telefoniczne z sołtysami w imieniu biblioteki. | the way by the place
     h=2 spotkanie | Dwie, w bibliotece. | the way by the place
+    h=3 | Dwie godziny na miejscu i godzina na telefonie. | the way by the place
+    h=1.5 spotkanie | 15.12: 1,5 h (spotkanie w bibliotece) | the way by the place
+    h=1.5 spotkanie | Byłem o 16, wyszedłem o 17.30, spotkanie w bibliotece. | the way by the place
+    h=2 spotkanie | Dwie godziny z czystym sumieniem, w bibliotece. | the way by the place
     """

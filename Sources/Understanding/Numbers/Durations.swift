@@ -30,7 +30,12 @@ struct Durations {
         var i = 0
         while i < s.words.count {
             guard mayBegin(i) else { i += 1; continue }
-            if let found = span(i) { out.append(found); i = found.words.upperBound; continue }
+            if let found = span(i) {
+                i = found.words.upperBound
+                // "godzinę temu" says when
+                if !Self.when.contains(form(i)) { out.append(found) }
+                continue
+            }
             // "o kwadrans po dziewiątej"
             if let moment = spokenMoment(i) { i += moment.1; continue }
             if let pronoun = pronoun(i) { out.append(pronoun); i += 1; continue }
@@ -49,6 +54,7 @@ struct Durations {
         return joined(out)
     }
 
+    private static let when: Set<String> = ["temu", "ago", "pozniej", "later", "тому"]
     private static let seconds: Set<String> = [
         "drugi", "druga", "drugie", "trzeci", "trzecia", "trzecie", "kolejny", "kolejna", "nastepny", "nastepna",
     ]

@@ -84,7 +84,7 @@ struct PersonFinder: Sendable {
     func isOne(_ token: Token, _ name: String) -> Bool { key[name].map(token.keys.contains) ?? false }
 
     /// "nie przyjdzie", "nie wyślę".
-    func isVerbOfComing(_ token: Token) -> Bool { ["przyjdzie", "przyjda", "przyjedzie", "bedzie", "beda", "przysle", "wysle", "deleguje", "pojdzie", "pojawi", "stawi", "zjawi", "moze", "mogla", "mogl", "zastapi"].contains(token.form) }
+    func isVerbOfComing(_ token: Token) -> Bool { verbsOfComing.contains(token.form) }
 
     /// People with names, in order; each with the institution and the address that stand beside the name.
     func people(in s: Sentence) -> [Mention] {
@@ -113,7 +113,9 @@ struct PersonFinder: Sendable {
         if var first = firstNames[token.form], token.isCapitalised || !isPlainWord(s, i) {
             // "Stanisława Wójcika" is a man in the accusative: his wife would be Stanisława Wójcik
             if first.isWoman, first.isNominative, let man = firstNames[String(token.form.dropLast())], !man.isWoman, i + 1 < s.words.count,
-                ["ika", "yka", "aka", "cza", "ego"].contains(where: s.words[i + 1].form.hasSuffix) { first = FirstName(nominative: man.nominative, isWoman: false, isNominative: false) }
+                ["ika", "yka", "aka", "cza", "ego"].contains(where: s.words[i + 1].form.hasSuffix) {
+                first = FirstName(nominative: man.nominative, isWoman: false, isNominative: false)
+            }
             return fullName(s, i, first, titled: titled)
         }
         guard titled, token.isCapitalised, token.form.count > 2, !isOne(token, "title"), !isOffice(s, i), let before else {
@@ -147,7 +149,8 @@ struct PersonFinder: Sendable {
             end += 1
         }
         let given = oblique ? first.nominative : capitalised(String(s.words[i].text))
-        let isGreeted = i == 0 || titled && i == 1 || s.words[..<i].allSatisfy { greetings.contains($0.form) || isOne($0, "lady") || isOne($0, "sir") }
+        let isGreeted = i == 0 || titled && i == 1
+            || s.words[..<i].allSatisfy { greetings.contains($0.form) || isOne($0, "lady") || isOne($0, "sir") }
         let addressed = surnames.isEmpty && isGreeted && (end == s.words.count || s.markBefore[end] == ",")
         guard !surnames.isEmpty else { return Mention(person: Person(name: given), words: i..<end, isAddressed: addressed) }
         let family = surnames.map { capitalised(oblique ? nominativeSurname($0, isWoman: first.isWoman) : $0) }
@@ -158,7 +161,8 @@ struct PersonFinder: Sendable {
         let token = s.words[i]
         guard token.kind == .word, s.markBefore[i].isEmpty, token.form.count > 1 else { return false }
         if afterCapital { return token.isCapitalised && !isOne(token, "office") }
-        return !isOne(token, "office") && (token.keys.isEmpty || months[token.form] != nil) && !commonWords.contains(token.form) && token.form.count > 2
+        return !isOne(token, "office") && (token.keys.isEmpty || months[token.form] != nil) && !commonWords.contains(token.form)
+            && token.form.count > 2
     }
 
     /// Two capitalised words that are no Polish words, inside a sentence: "Oksana Melnyk", "Ewa Sting".
@@ -167,16 +171,20 @@ struct PersonFinder: Sendable {
         if i > 0, s.markBefore[i].isEmpty, isOffice(s, i - 1) { return nil }
         let (a, b) = (s.words[i], s.words[i + 1])
         // "ze Starej Wsi": a place
-        if i > 0, ["z", "ze", "w", "we", "od", "do", "na"].contains(s.words[i - 1].form), ["ej", "ego", "ym", "im", "ych", "ich"].contains(where: a.form.hasSuffix) { return nil }
-        guard a.kind == .word, b.kind == .word, a.isCapitalised, b.isCapitalised, a.text.contains(where: \.isLowercase), b.text.contains(where: \.isLowercase) else { return nil }
-        for token in [a, b] where isOne(token, "title") || isOne(token, "office") || isOne(token, "lady") || isOne(token, "sir") || !token.keys.isEmpty || commonWords.contains(token.form) || token.form.count < 3 {
-            return nil
-        }
-        guard !adjectiveEndings.contains(where: b.form.hasSuffix) || a.form.hasSuffix("a") || firstNames[a.form] != nil else { return nil }
+        if i > 0, ["z", "ze", "w", "we", "od", "do", "na"].contains(s.words[i - 1].form),
+            ["ej", "ego", "ym", "im", "ych", "ich"].contains(where: a.form.hasSuffix) { return nil }
+        guard a.kind == .word, b.kind == .word, a.isCapitalised, b.isCapitalised, a.text.contains(where: \.isLowercase),
+            b.text.contains(where: \.isLowercase) else { return nil }
+        for token in [a, b] where !token.keys.isEmpty || commonWords.contains(token.form) || token.form.count < 3 { return nil }
+        guard !adjectiveNameEndings.contains(where: b.form.hasSuffix) || a.form.hasSuffix("a") || firstNames[a.form] != nil else { return nil }
         // "Wioletę Srokę", "z Oksaną Melnyk"
-        if a.text.hasSuffix("ę") || a.text.hasSuffix("ą") { return Mention(person: Person(name: "\(a.text.dropLast())a \(nominativeSurname(String(b.text), isWoman: true))"), words: i..<i + 2) }
+        if a.text.hasSuffix("ę") || a.text.hasSuffix("ą") {
+            let family = nominativeSurname(String(b.text), isWoman: true)
+            return Mention(person: Person(name: "\(a.text.dropLast())a \(family)"), words: i..<i + 2)
+        }
         // "Івана Мельника"
-        if let man = firstNames[String(a.form.dropLast())] ?? firstNames[a.form.dropLast() + "й"], !man.isWoman, a.form.hasSuffix("а") || a.form.hasSuffix("я") {
+        if a.form.hasSuffix("а") || a.form.hasSuffix("я"), let man = firstNames[String(a.form.dropLast())] ?? firstNames[a.form.dropLast() + "й"],
+            !man.isWoman {
             let family = b.text.hasSuffix("енка") ? b.text.dropLast() + "о" : b.text.hasSuffix("а") ? String(b.text.dropLast()) : String(b.text)
             return Mention(person: Person(name: man.nominative + " " + family), words: i..<i + 2)
         }
@@ -184,7 +192,9 @@ struct PersonFinder: Sendable {
     }
 
     /// "Lukas Meyer will come": a sentence begins with two capitals only where a name stands.
-    private func isEnglish(_ s: Sentence, _ i: Int) -> Bool { s.words.indices.contains(i) && (englishBehindNames.contains(s.words[i].form) || s.markBefore[i] == "(") }
+    private func isEnglish(_ s: Sentence, _ i: Int) -> Bool {
+        s.words.indices.contains(i) && (englishBehindNames.contains(s.words[i].form) || s.markBefore[i] == "(")
+    }
 
     /// "Марту", "Наталію": the accusative of a woman's first name.
     private func ukrainianNominative(_ name: Substring) -> String {
@@ -203,86 +213,7 @@ struct PersonFinder: Sendable {
 
     func capitalised(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
 
-    // MARK: Institutions and addresses
-
-    /// "(Urząd Miejski, Wydział Oświaty)", ", Klub Sportowy Orkan", "z domu kultury".
-    private func organisation(in s: Sentence, after i: Int) -> (name: String, end: Int)? {
-        guard i < s.words.count else { return nil }
-        var start = i
-        if ["z", "ze", "od", "from", "of"].contains(s.words[start].form) { start += 1 }
-        else if [",", "(", "-", "–", "—", "/"].contains(s.markBefore[start]) {
-            while start < s.words.count, isOne(s.words[start], "title"), start < i + 2 { start += 1 }
-            if start < s.words.count, ["z", "ze"].contains(s.words[start].form) { start += 1 }
-        } else { return nil }
-        guard start < s.words.count, s.words[start].kind == .word, isOne(s.words[start], "office") || s.words[start].text.allSatisfy(\.isUppercase) || start > i && s.words[start].isCapitalised && s.words[i].form != s.words[start].form else { return nil }
-        return institution(in: s, at: start)
-    }
-
-    /// The words of an institution from its first word on, the common ones in the nominative.
-    func institution(in s: Sentence, at start: Int) -> (name: String, end: Int) {
-        var end = start + 1
-        while end < s.words.count, end - start < 6, s.words[end].kind != .address {
-            let token = s.words[end]
-            if !s.markBefore[end].isEmpty { break }
-            if token.kind == .word, !token.isCapitalised, !belongsToInstitution(token) { break }
-            end += 1
-        }
-        let words = s.words[start..<end].map { String($0.text) }
-        return (nominativeInstitution(words), end)
-    }
-
-    /// With the adjectives that stand before its first noun: "Powiatowego Urzędu Pracy", "chess club".
-    func wholeInstitution(in s: Sentence, at i: Int) -> (name: String, end: Int) {
-        var start = i
-        while start > 0, i - start < 2, s.markBefore[start].isEmpty, isAdjective(s.words[start - 1], before: s.words[start]) { start -= 1 }
-        let (name, end) = institution(in: s, at: i)
-        let before = s.words[start..<i].map { nominativeAdjective(String($0.text)) }
-        let head = !before.isEmpty && before[0].first?.isUppercase == true ? capitalised(name) : name
-        return ((before + [head]).joined(separator: " "), end)
-    }
-
-    private func isAdjective(_ token: Token, before next: Token) -> Bool {
-        guard token.kind == .word, !commonWords.contains(token.form), token.form.count > 3 else { return false }
-        if ["club", "school", "shop", "association", "council", "foundation", "clinic", "company", "museum", "church"].contains(next.form) { return !token.isCapitalised && token.keys.isEmpty }
-        return token.isCapitalised && ["ego", "ej", "ia", "ka", "na", "wa", "ny", "ki", "wy"].contains(where: token.form.hasSuffix) && firstNames[token.form] == nil
-    }
-
-    private func nominativeAdjective(_ word: String) -> String {
-        if word.hasSuffix("iego") { return String(word.dropLast(3)) }
-        if word.hasSuffix("ego") { return String(word.dropLast(3)) + "y" }
-        if word.hasSuffix("iej") { return String(word.dropLast(3)) + "a" }
-        if word.hasSuffix("ej") { return String(word.dropLast(2)) + "a" }
-        return word
-    }
-
-    private func belongsToInstitution(_ token: Token) -> Bool {
-        if commonWords.contains(token.form) || !token.keys.isEmpty && !isOne(token, "office") { return false }
-        return adjectiveEndings.contains(where: token.form.hasSuffix) || isOne(token, "office") || institutionParts.contains(token.form)
-    }
-
-    private func nominativeInstitution(_ words: [String]) -> String {
-        guard let first = words.first else { return "" }
-        let table = ["biblioteki": "biblioteka", "bibliotekę": "biblioteka", "domu": "dom", "klubu": "klub", "żłobka": "żłobek",
-            "szkoły": "szkoła", "szkole": "szkoła", "szkołę": "szkoła", "koła": "koło",
-            "świetlicy": "świetlica", "świetlicę": "świetlica", "rady": "rada", "straży": "straż", "urzędu": "urząd", "parafii": "parafia",
-            "fundacji": "fundacja", "stowarzyszenia": "stowarzyszenie",
-            "ośrodka": "ośrodek", "apteki": "apteka", "aptece": "apteka", "poczty": "poczta", "poczcie": "poczta", "przedszkola": "przedszkole",
-            "firmy": "firma", "banku": "bank",
-            "gminy": "gmina", "cechu": "cech", "policji": "policja", "redakcji": "redakcja", "zespołu": "zespół", "chóru": "chór", "wydziału":
-            "wydział"]
-        let accusative = first.hasSuffix("ę") ? String(first.dropLast()).lowercased() + "a" : nil
-        let head = table[first.lowercased()] ?? accusative
-        var out = [head ?? first]
-        for word in words.dropFirst() {
-            guard head != nil, word == word.lowercased() else { out.append(word); continue }
-            if word.hasSuffix("iego") { out.append(String(word.dropLast(3))) }
-            else if word.hasSuffix("ego") { out.append(String(word.dropLast(3)) + "y") }
-            else if word.hasSuffix("iej") { out.append(String(word.dropLast(3)) + "a") }
-            else if word.hasSuffix("ej") { out.append(String(word.dropLast(2)) + "a") }
-            else { out.append(word) }
-        }
-        return out.joined(separator: " ")
-    }
+    // MARK: Addresses
 
     /// The address tells the nominative that the words leave open: "Marka Kozła (m.koziel@…)" is Kozieł, not Kozioł.
     private func nominative(_ name: String, like address: Substring, written: Substring) -> String {
@@ -290,7 +221,10 @@ struct PersonFinder: Sendable {
         guard parts.count == 2, let surname = parts.last else { return name }
         let local = address.prefix { $0 != "@" }.split { !$0.isLetter }.map { folded($0) }
         let form = folded(written)
-        guard !local.contains(folded(surname)), let own = local.first(where: { $0.count > 3 && $0.prefix(2) == form.prefix(2) && $0 != form && surnameForms($0, isWoman: nil).contains(form) }) else { return name }
+        let isForm = { (own: String) in
+            own.count > 3 && own.prefix(2) == form.prefix(2) && own != form && surnameForms(own, isWoman: nil).contains(form)
+        }
+        guard !local.contains(folded(surname)), let own = local.first(where: isForm) else { return name }
         // letters with their signs, as far as they are the same
         let kept = zip(written, own).prefix { folded(String($0)) == String($1) }.map { String($0.0) }.joined()
         var rest = own.dropFirst(kept.count)
@@ -303,21 +237,17 @@ struct PersonFinder: Sendable {
         for (i, token) in s.words.enumerated() where token.kind == .address {
             if let owner = people.lastIndex(where: { $0.words.upperBound <= i && $0.person.email == nil && !$0.isAddressed }) {
                 people[owner].person.email = String(token.text)
-                people[owner].person.name = nominative(people[owner].person.name, like: token.text, written: s.words[people[owner].words.upperBound - 1].text)
+                let written = s.words[people[owner].words.upperBound - 1].text
+                people[owner].person.name = nominative(people[owner].person.name, like: token.text, written: written)
             }
         }
     }
 }
 
-private let adjectiveEndings = [
+let adjectiveNameEndings = [
     "ska", "ski", "skiej", "skiego", "cka", "cki", "ckiej", "ckiego", "na", "ny", "nej", "nego", "owa", "owy", "owej", "owego", "wy", "wa",
 ]
     + ["skie", "ckie", "owe"]
-private let institutionParts: Set<String> = [
-    "kultury", "oswiaty", "seniora", "gospodyn", "strazy", "wiejskich", "miasta", "gminy", "powiatu", "rodzicow", "zdrowia", "pracy", "pomocy",
-    "dzieci",
-    "seniorow", "emerytow", "pszczelarzy", "wedkarzy", "mlodziezy", "sportu",
-]
 private let englishBehindNames: Set<String> = [
     "will", "is", "can", "would", "from", "at", "of", "who", "has", "works", "runs", "teaches", "could", "should", "might",
 ]
@@ -341,3 +271,8 @@ let commonWords: Set<String> = Set("""
     the and but for with from will would can could please thank thanks dear hello hi best regards yours sincerely kind our your their they them
     who what where when my me you we he she it is are
     """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+private let verbsOfComing: Set<String> = [
+    "przyjdzie", "przyjda", "przyjedzie", "bedzie", "beda", "przysle", "wysle", "deleguje", "pojdzie", "pojawi", "stawi", "zjawi", "moze",
+    "mogla", "mogl", "zastapi",
+]

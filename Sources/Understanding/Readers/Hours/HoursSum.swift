@@ -102,7 +102,7 @@ struct HoursSum {
     private func saysNone(_ segment: HoursSegment, _ s: Sentence) -> Bool {
         segment.said.contains { said in
             guard said.meaning == "zero" else { return false }
-            guard said.length == 1, shortNothing.contains(s.words[said.at].form) else { return true }
+            guard said.length == 1, shortNothing.contains(s.words[said.at].form), s.words[said.at].form != "zero" else { return true }
             // "nieczynne, więc nic"
             if said.at == s.words.count - 1, said.at > 0, ["wiec", "zatem", "czyli", "so"].contains(s.words[said.at - 1].form) { return true }
             return (said.at < 2 || s.words.count < 6) && !s.words.contains { nothingElse.contains($0.form) }
