@@ -103,6 +103,7 @@ let furtherHoursCases = """
     h=2.5 telefon | Wczoraj wpisałam 1,5 h, powinno być 2,5 h. Chodzi o telefony. | a correction
     h=2 spotkanie | Spotkanie 2 h (15:00-17:00). | a correction
     h=1 telefon | Dojazd się nie udał, zamiast spotkania była godzina przez telefon. | a correction
+    h=0.5 e-mail | Trzydzieści minut - korekta tekstu przez mail. | a correction
       | A do kiedy trzeba podać te godziny? | a question
       | Czy 15 minut też się wlicza? | a question
       | Can I send it tomorrow? | a question
@@ -119,6 +120,7 @@ let furtherHoursCases = """
     h=1.5 forum | Przez tydzień po trochu na forum, razem półtorej godziny. | a total
     h=3 spotkanie | Pomagałam prowadzić spotkanie, trzy godziny razem z przygotowaniem sali. | a total
     h=3 spotkanie | Razem z Markiem byliśmy 3 godziny w bibliotece. | a total
+    h=3 spotkanie | Łącznie trzy godziny w dwóch spotkaniach. | a total
     h=1 skype | Łączyliśmy się przez internet, godzina. | a video program
     h=1.5 skype | Spotkanie zdalne, 1,5 godziny. | a video program
     h=2 | Skype godzina, telefon pół, maile pół. | a video program
@@ -130,6 +132,8 @@ let furtherHoursCases = """
     h=4 | W poniedziałek 2 godziny spotkania, w środę godzina na Skypie, w piątek godzina maili. | a video program
     h=1 skype | Godzinka z hakiem na Teams, ale piszmy godzinę. | a video program
     h=1.5 skype | Skype'owaliśmy półtorej godziny. | a video program
+    h=1.25 skype | 1:15 na Skypie | a video program
+    h=1.5 skype | półtorej godz. wideokonferencji | a video program
     h=1.75 spotkanie | Spotkanie od 10 do 11:45, potem jeszcze kawa, ale kawy nie liczę. | breaks
     h=2.5 spotkanie | Wizyta w bibliotece: 10.00-12.30 (bez przerwy). | breaks
     h=2 spotkanie | Wizyta od 10 do 12.30, w tym pół godziny przerwy obiadowej, więc liczę 2 h. | breaks
@@ -198,6 +202,11 @@ let furtherHoursCases = """
     h=2 telefon | Dwie godziny. Telefon. Pozdrawiam. | hours in words
     h=2 spotkanie | Niecałe dwie godziny, niech Pani wpisze dwie. Spotkanie. | hours in words
     h=2 skype | Dwugodzinny webinar dla zespołu. | hours in words
+    h=2 | Praca nad mapą instytucji, dwie godziny. | hours in words
+    h=1.5 | Przygotowanie scenariusza: półtorej godziny. | hours in words
+    h=1 spotkanie | Godzinne spotkanie z dyrektor GOK w jej biurze. | hours in words
+    h=2 forum | dwie godz forum | hours in words
+    h=0.5 telefon | Pół godziny, bo więcej pani dyrektor nie miała czasu. Telefon. | hours in words
     h=2.5 spotkanie | W środę byłam w bibliotece od 14:30 do 17:00, dojazdu nie liczę. | journeys and waiting
     h=2 spotkanie | 4 godziny razem z dojazdem, samego spotkania 2. | journeys and waiting
     h=2 spotkanie | 4 godziny, z czego 2 to dojazd, więc spotkania było 2. | journeys and waiting
@@ -211,6 +220,7 @@ let furtherHoursCases = """
     h=1 spotkanie | jedna godzina, wpadłam do biblioteki po drodze | journeys and waiting
     h=3 spotkanie | Trzy godziny spotkania; przejazd 2 x 50 min na mój koszt i czas. | journeys and waiting
     h=2 spotkanie | spotkanie od 17 do 19 plus dojazd, którego nie liczę | journeys and waiting
+    h=3 spotkanie | Trzy godziny warsztatów, dojazd poza tym. | journeys and waiting
       | Napiszę dokładnie po weekendzie, teraz jestem w drodze. | later, or not here
       | Jeszcze nie policzyłem. | later, or not here
       | I'll send the figures on Monday. | later, or not here
@@ -246,6 +256,8 @@ let furtherHoursCases = """
       | nie wiem ile | later, or not here
       | Zapomniałam zanotować. | later, or not here
       | 20 albo 30 minut, nie pilnowałem | later, or not here
+      | Do uzupełnienia w przyszłym tygodniu. | later, or not here
+      | Godziny wpisałam już w systemie. | later, or not here
     h=0.5 e-mail | Jakieś pół godziny na maile, nie więcej. | mails by another word
     h=2 e-mail | 2 h - poczta elektroniczna | mails by another word
     h=1 e-mail | Odpisywałam na listy pani Zosi, zeszła mi godzina. | mails by another word
@@ -258,4 +270,5 @@ let furtherHoursCases = """
     h=2 e-mail | dwie godziny w mailach utopione | mails by another word
     h=1 e-mail | Odpisałam na kilkanaście maili, zeszła godzina. | mails by another word
     h=1 e-mail | Godzina, głównie maile. | mails by another word
+    h=2 e-mail | 2 h (maile do partnerów i odpowiedzi) | mails by another word
     """

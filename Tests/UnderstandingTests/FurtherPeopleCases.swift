@@ -124,6 +124,34 @@ let lateNominationCases = """
     nom=Biblioteka Pedagogiczna | Biblioteka Pedagogiczna w Kielcach | in its own words
     nom=dzielnicowy | Dzielnicowego. | in its own words
     nom=poczta | Brakuje poczty. | in its own words
+    nom=Grażyna Wilk | Grażyna Wilk z biblioteki szkolnej, g.wilk@sp3.example.pl | an address
+    nom=Grażyna Wilk | Poleciłbym Grażynę Wilk, prowadzi chór parafialny. | in its own words
+    nom=Grażyna Wilk | Zgłaszam swoją kuzynkę Grażynę Wilk. | in its own words
+    nom=Grażyna Wilk | Jest jeszcze Grażyna Wilk, która prowadzi zespół ludowy. | in its own words
+    nom=Grażyna Wilk | Trzeba by namówić Grażynę Wilk z ośrodka zdrowia. | in its own words
+    nom=Grażyna Wilk | Pani Grażyna Wilk. Telefonu nie podam bez jej zgody. | in its own words
+    nom=Grażyna Wilk | grażyna wilk, kgw | in its own words
+    nom=Leszek Dudek | Pana Leszka Dudka, prezesa ogródków działkowych. | in its own words
+    nom=Leszek Dudek | Ochotnikiem byłby Leszek Dudek (OSP Wola). | in its own words
+    nom=Leszek Dudek | Z ramienia parafii ks. Leszek Dudek. | in its own words
+    nom=Leszek Dudek | Może warto spytać Leszka Dudka z GS-u? | asks first
+    nom=Leszek Dudek | A Leszek Dudek? On by się przydał. | in its own words
+    nom=Leszek Dudek | Chciałabym zaproponować dh. Leszka Dudka z hufca, hufiec@zhp.example.pl. | an address
+    nom=Leszek Dudek,Grażyna Wilk | Proponuję dwoje: pana Leszka Dudka z OSP oraz panią Grażynę Wilk z przychodni. | in its own words
+    nom=Leszek Dudek | Leszka Dudka koniecznie; Grażyny Wilk lepiej nie. | in its own words
+    nom=Grażyna Wilk | Poprzednio wskazałem Leszka Dudka, ale się rozmyślił. Teraz Grażyna Wilk. | in its own words
+    nom= | Leszek Dudek nie chce. | passed over or gone
+    nom= | Miałem na myśli Leszka Dudka, ale on już u Państwa jest. | in its own words
+    nom= | Na razie nikt. | in its own words
+    nom= | Dziękuję, lista jest kompletna. | in its own words
+    nom= | To pytanie nie do mnie, proszę pytać panią dyrektor. | in its own words
+    nom= | Zapytam w parafii i wrócę z nazwiskiem. | in its own words
+    nom= | Przepraszam, nie znam tu jeszcze ludzi. | in its own words
+    nom=Dorota Peters | You should talk to Dorota Peters from the parish. | English
+    nom=Dorota Peters | Dorota Peters (parish office), dorota@parish.example.com | an address
+    nom= | No one comes to mind at the moment. | in its own words
+    nom=Koło Emerytów | Koło Emerytów w Woli | in its own words
+    nom=Gminny Ośrodek Kultury | Gminny Ośrodek Kultury | in its own words
     """
 
 let lateSubstituteCases = """
@@ -220,4 +248,20 @@ let lateSubstituteCases = """
     accept | Tak, będę, dziękuję pani Wandzie Gil za pamięć. | in its own words
     decline | Nie będzie nikogo od nas, Wanda Gil jest na zwolnieniu. | in its own words
     decline nom=Wanda Gil | Nie mogę, ale zaproście Wandę Gil z KGW. | in its own words
+    decline sub=Leszek Dudek | Ja nie przyjdę, ale będzie Leszek Dudek z naszego koła. | in its own words
+    decline sub=Leszek Dudek | Mam chemię w tym dniu, prosiłam Leszka Dudka, żeby poszedł za mnie, zgodził się. | in its own words
+    decline sub=Leszek Dudek | Zarząd deleguje p. Leszka Dudka. Prezes tego dnia nieobecny. | delegated
+    decline sub=Leszek Dudek | Nie przyjadę. Proszę się spodziewać Leszka Dudka. | in its own words
+    decline sub=Leszek Dudek | W czwartek nie mogę; wyślę swojego zastępcę, Leszka Dudka, dudek@ops.example.pl | an address
+    decline sub=Leszek Dudek | Od nas przyjdzie Leszek Dudek, ja nie dam rady. | in its own words
+    decline sub=Leszek Dudek | Parafię będzie reprezentował wikary, ks. Leszek Dudek. | delegated
+    decline sub=Grażyna Wilk | Nie ma mnie wtedy w kraju. Przyjdzie pani Grażyna Wilk z sekretariatu. | in its own words
+    decline sub=Grażyna Wilk | Proszę wpisać Grażynę Wilk zamiast mnie, ja nie mogę. | passed over or gone
+    decline sub=Anna Berg | I can't attend. Anna Berg is going to stand in for me. | English
+    accept nom=Grażyna Wilk | Będę. Przyjdzie ze mną Grażyna Wilk. | in its own words
+    accept nom=Leszek Dudek | Przyjdę z kolegą, Leszkiem Dudkiem. | in its own words
+    accept nom=Leszek Dudek | Będziemy oboje z Leszkiem Dudkiem. | in its own words
+    accept nom=Leszek Dudek ask | Zgadza się, będę. Czy może przyjść też Leszek Dudek z OSP? | in its own words
+    accept | Będę. Zastępca nie jest potrzebny. | in its own words
+    accept | Oczywiście przyjdę, pani Grażyno! | in its own words
     """

@@ -47,6 +47,7 @@ let peoplePhrases = """
     STANDIN moje|nasze|jego|jej miejsce zajmie|zajmuje|zajmą       ; Moje miejsce zajmie Anna Nowak.
     STANDIN z naszej|mojej|jego strony … będzie|przyjdzie|weźmie|pojawi ; Z naszej strony będzie Jan Kos.
     STANDIN na moim|naszym miejscu                           ; Na moim miejscu proszę spodziewać się Anny Nowak.
+    STANDIN proszę się spodziewać|oczekiwać                  ; Proszę się spodziewać Anny Nowak.
     STANDIN proszę spodziewać się                            ; Proszę spodziewać się pani Anny Nowak.
     STANDIN z ramienia … rozmawiać|kontaktować|będzie|uczestniczyć|przyjdzie|przyjedzie ; Z ramienia nadleśnictwa będzie Jan Kos.
     STANDIN in my|our place|stead                            ; Jan will come in my place.
@@ -109,6 +110,9 @@ let peoplePhrases = """
     GONE   zmarł|zmarła|umarł|umarła|odszedł|odeszła|zrezygnował|zrezygnowała|wyjechał|wyjechała|wyprowadził* ; Żuk zmarł.
     GONE   odmówił|odmówiła|declined|refused|died|retired|left|moved ; Rozmawiałam z Anną Kos, ale odmówiła.
     GONE   nie żyje|pracuje|mieszka|przyjdzie|chce|zgodzi|prowadzi|działa|ma|lubi ; Nowak już nie żyje.
+    GONE   rozmyślił|rozmyśliła|wycofał|wycofała się            ; ale się rozmyślił
+    GONE   się rozmyślił|rozmyśliła|wycofał|wycofała            ; ale się rozmyślił
+    GONE   już u|z państwa|was|nas|państwem|wami jest|działa|współpracuje ; on już u Państwa jest
     GONE   no longer                                         ; Nowak no longer works here.
     GONE   już zaproszony|zaproszona|jest|są|macie|mają      ; Anna Kos już zaproszona.
     NOT    wszyscy|wszystkich|wszystkie … są|macie|zaproszeni|mają ; Wszyscy już są, nawet Jan Kos.

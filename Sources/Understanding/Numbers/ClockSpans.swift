@@ -7,7 +7,8 @@ extension Durations {
     private static let announced: Set<String> = ["w", "godz", "godzinach", "godzinami", "o"]
     private static let days: Set<String> = ["dniach", "dni", "tygodniu", "tydzien", "week", "days", "okresie", "punkty", "pkt"]
     private static let finishes = [
-        "skoncz", "zakoncz", "koniec", "rozlacz", "wyszl", "wyszed", "pozegna", "ended", "finish", "end", "wyjech", "opusc", "until", "till", "zamkne",
+        "skoncz", "zakoncz", "koniec", "rozlacz", "wyszl", "wyszed", "pozegna", "ended", "finish", "end", "wyjech", "opusc", "until", "till",
+        "zamkne",
     ]
 
     func clockRange(_ i: Int) -> TimeSpan? {

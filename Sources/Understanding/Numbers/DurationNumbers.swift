@@ -124,6 +124,7 @@ let countedThings: Set<String> = Set(folded("""
     biblioteki
     bibliotekami paniami panie panów instytucji dokumenty pisma x telefoniczne mailowe wejścia wizyty wizyt sesje sesji konsultacje konsultacji
     połączenia połączeń
+    spotkaniach rozmowach telefonach mailach wizytach sesjach ratach podejściach turach częściach spotkaniami rozmowami telefonami mailami
     popołudnia wieczory wieczorów poranki noce warsztaty warsztatów dyżury dyżurów wideorozmowy wideorozmów sessions visits sms-y smsy smsów
     """).split { $0 == " " || $0 == "\n" }.map(String.init))
 

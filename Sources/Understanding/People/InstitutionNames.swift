@@ -87,7 +87,8 @@ private let englishHouses: Set<String> = [
 private let endingsOfAdjectives = ["ego", "ej", "ia", "ka", "na", "wa", "ny", "ki", "wy", "cza"]
 private let institutionNominatives = [
     "biblioteki": "biblioteka", "bibliotekę": "biblioteka", "domu": "dom", "klubu": "klub", "żłobka": "żłobek", "szkoły": "szkoła",
-    "szkole": "szkoła", "szkołę": "szkoła", "koła": "koło", "świetlicy": "świetlica", "świetlicę": "świetlica", "rady": "rada", "straży": "straż", "urzędu": "urząd", "parafii": "parafia", "fundacji": "fundacja", "stowarzyszenia": "stowarzyszenie", "ośrodka": "ośrodek",
+    "szkole": "szkoła", "szkołę": "szkoła", "koła": "koło", "świetlicy": "świetlica", "świetlicę": "świetlica", "rady": "rada",
+    "straży": "straż", "urzędu": "urząd", "parafii": "parafia", "fundacji": "fundacja", "stowarzyszenia": "stowarzyszenie", "ośrodka": "ośrodek",
     "apteki": "apteka", "aptece": "apteka", "poczty": "poczta", "poczcie": "poczta", "przedszkola": "przedszkole", "firmy": "firma",
     "banku": "bank", "gminy": "gmina", "cechu": "cech", "policji": "policja", "redakcji": "redakcja", "zespołu": "zespół", "chóru": "chór",
 ]

@@ -24,7 +24,9 @@ private func spelledForms(_ name: String, isWoman: Bool?) -> [String] {
     }
     // "Hanke", "Linde"
     if lower.hasSuffix("e") { out += ["go", "mu", "m"].map { lower + $0 } }
-    if lower.hasSuffix("ska") || lower.hasSuffix("cka") { out += ["ich", "im", "imi"].map { String(lower.dropLast()) + $0 } + [String(lower.dropLast(2)) + "cy"] }
+    if lower.hasSuffix("ska") || lower.hasSuffix("cka") {
+        out += ["ich", "im", "imi"].map { String(lower.dropLast()) + $0 } + [String(lower.dropLast(2)) + "cy"]
+    }
     if let last = lower.last, !"aeioyąęu".contains(last) {
         // a couple or family
         for stem in menStems(lower) { out += ["owie", "ów", "om", "ami", "ach"].map { stem + $0 } }

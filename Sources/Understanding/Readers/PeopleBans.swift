@@ -10,7 +10,7 @@ extension PeopleReader {
         for finding in found where finding.meaning == "GONE" {
             if let gone = mentionThatIsGone(mentions, finding, s) { out.insert(gone.words.lowerBound) }
         }
-        for mention in mentions where isPassedOver(mention, s) { out.insert(mention.words.lowerBound) }
+        for mention in mentions where isPassedOver(mention, s) || isRefused(mention, s) { out.insert(mention.words.lowerBound) }
         return out
     }
 
@@ -37,6 +37,13 @@ extension PeopleReader {
         if [.ifOnly, .unless, .whether].contains(s.clauses[s.clause(of: gone.first)].link) { return nil }
         if let before = mentions.last(where: { $0.words.upperBound <= gone.first }) { return before }
         return mentions.first { $0.words.lowerBound > gone.last && $0.words.lowerBound <= gone.last + 3 && s.markBefore[$0.words.lowerBound].isEmpty }
+    }
+
+    /// "Grażyny Wilk lepiej nie."
+    private func isRefused(_ mention: Mention, _ s: Sentence) -> Bool {
+        var i = mention.words.upperBound
+        while i < s.words.count, ["lepiej", "raczej", "juz", "absolutnie", "stanowczo"].contains(s.words[i].form) { i += 1 }
+        return i < s.words.count && s.words[i].form == "nie" && s.markBefore[i].isEmpty && s.endsClause(before: i + 1)
     }
 
     /// "zamiast Anny Nowak", "nie Anna Sowa, tylko Anna Sosna", "lepiej Jan Kos niż Jan Lis".

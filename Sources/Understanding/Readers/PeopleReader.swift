@@ -257,7 +257,8 @@ private let allOfThem: Set<String> = ["obie", "oboje", "obaj", "wszyscy", "wszys
 
 /// To invite and to propose, not merely to ask or to write to somebody.
 private let proposingStems = [
-    "zapro", "dopis", "dolacz", "dopros", "wlacz", "uwzgl", "polec", "propon", "suger", "rekomend", "nomin", "zglasz", "invit", "suggest", "recommend",
+    "zapro", "dopis", "dolacz", "dopros", "wlacz", "uwzgl", "polec", "propon", "suger", "rekomend", "nomin", "zglasz", "invit", "suggest",
+    "recommend",
     "запро", "пропон", "раджу",
 ]
 

@@ -75,7 +75,7 @@ struct HoursSegmenter {
         if s.words[i - 1].form == "bez", ["telefon", "mail", "skype", "skajp"].contains(s.words[i].form) { return false }
         // "chodzi o telefony" names the way
         if topicPrepositions.contains(s.words[i - 1].form) { return i < 2 || !s.words[i - 2].form.hasPrefix("chodz") }
-        return kinds[max(0, i - 3)..<i].contains { $0.contains(.topic) }
+        return !wayPrepositions.contains(s.words[i - 1].form) && kinds[max(0, i - 3)..<i].contains { $0.contains(.topic) }
     }
 }
 
@@ -101,5 +101,6 @@ extension Sentence {
 }
 
 private let conjunctions: Set<String> = ["ale", "a", "wiec", "but", "so", "plus", "oraz", "i", "and", "jednak", "natomiast", "tylko", "та", "і"]
+private let wayPrepositions: Set<String> = ["przez", "na", "via", "by", "over"]
 private let topicPrepositions: Set<String> = ["o", "przed", "po", "bez", "zamiast", "about", "after", "before", "without", "про", "без"]
 private let placePrepositions: Set<String> = ["przy", "w", "we", "na", "u", "in", "at", "the", "do", "у", "в"]
