@@ -108,7 +108,8 @@ struct Reading {
             understood.meaning.substitute = nil
             doubt("substitute", someone.name, words.own, "nie jest pewne, czy to zastępstwo")
         }
-        if !understood.meaning.nominates.isEmpty, likely(.nominates) < FlagLimits.people { understood.meaning.nominates = [] }
+        // an address is not written of somebody who is only mentioned
+        if likely(.nominates) < FlagLimits.people { understood.meaning.nominates.removeAll { $0.email == nil } }
         weighWishes(weighed)
     }
 
@@ -158,7 +159,8 @@ struct Reading {
 
     private mutating func readPeople(_ source: [Sentence], _ answer: AnswerReading) {
         let outright = answer.signals.contains { $0.side == .yes && $0.strength == 3 && !$0.aboutOther && !$0.earlierPlan }
-        let reading = grammar.people.read(source, asked: question.asked, answer: answer.answer, firstPersonYes: outright && answer.answer == .accept, writer: words.writer)
+        let reading = grammar.people.read(
+            source, asked: question.asked, answer: answer.answer ?? understood.meaning.answer, firstPersonYes: outright && answer.answer == .accept, writer: words.writer)
         understood.meaning.nominates = reading.nominated + reading.companions
         nominateBetweenQuotes()
         if let perhaps = reading.perhaps, reading.substitute == nil { doubt("substitute", perhaps, words.own, "nie jest pewne, czy ktoś przyjdzie w zastępstwie") }

@@ -13,7 +13,7 @@ func februaryPolls(_ each: Case) {
     #expect(read == each.expected, "\(each.guards)")
 }
 
-@Test(arguments: cases(moreHoursCases))
+@Test(arguments: cases(moreHoursCases) + cases(furtherHoursCases) + cases(lateHoursCases))
 func moreHours(_ each: Case) {
     let understood = understand(Words(subject: "Re: Godziny", own: each.words), asked: Question(asked: .hours, today: today))
     guard let hours = understood.meaning.hours else {

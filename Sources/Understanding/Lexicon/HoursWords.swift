@@ -3,81 +3,164 @@
 let hoursWords = """
     hour = godzin* godz h g hour hours hr hrs godzinka godzinkę годин*
     minute = minut* min minute minutes mins minutka minutek хвилин*
-    quarter = kwadrans kwadransa kwadransik kwadranse kwadransów kwadransem kwadransu quarter quarters чверть ćwierć
-    half.hour = pół pol połowa połówka połówkę half пів
+    quarter = kwadrans kwadransa kwadransik kwadranse kwadransów kwadransem kwadransu quarter quarters чверт* ćwierć
+    half.hour = pół pol połówka połówkę half пів половиною половина половину половини
     hour.half = półtorej półtora półtory poltorej півтори
-    telephone = telefon* tel telef dzwoni* dzwonił* zadzwoni* oddzwoni* przedzwoni* wydzwoni* słuchawc* phone phoned call calls calling called komórk* komórce telephone телефон* дзвон*
-    mailing = listy listów listem listu listownie mail* e-mail* email* meil* korespondenc* mejl* mailow* листуван* лист* elektroniczn*
+    telephone = telefon* tel telef dzwoni* zadzwoni* oddzwoni* oddzwania* przedzwoni* wydzwoni* wydzwania* słuchawc* phone phoned call calls
+    telephone = calling called komórk* komórce telephone телефон* дзвон*
+    mailing = listy listów listem listu listownie mail* e-mail* email* meil* korespondenc* mejl* mailow* листуван* лист* elektroniczn* електронн*
     writing = odpisywał* odpisywan* pisanie pisania writing
     forum.word = forum форум*
-    skype.word = skyp* skajp* skaj* zoom* teams* online on-line zdaln* wideo* video* videokonfer* messenger* meet webex* kamerk* kamerc* скайп* зум* webinar*
-    in.person = spotkani* osobiście osobist* wizyt* stacjonarn* bezpośredni* person face naocznie warsztat* meeting meetings visit visits зустріч* twarzą
-    place = bibliotece czytelni świetlicy siedzibie miejscu remizie szkole urzędzie terenie library filii klubie państwa was gok gokie oddziale бібліотеці
-    place.name = biblioteka czytelnia świetlica filia remiza
-    topic = sprawie ws temat dotycząca dotyczący dotyczące dot przygotowanie przygotowania przygotowaniu przygotowaniem organizacja organizacji organizację about regarding terminu
+    skype.word = skyp* skajp* skaj* zoom* teams* online on-line zdaln* wideo* video* videokonfer* messenger* meet webex* kamerk* kamerc* internet
+    skype.word = wirtualn* google discord* скайп* зум* webinar*
+    in.person = spotkani* spotkał* odwiedził* przyjechał* osobiście osobist* wizyt* stacjonarn* bezpośredni* person face naocznie warsztat*
+    in.person = meeting meetings visit visits зустріч* зустріли* зустрівся зустрілася twarzą
+    place = bibliotece czytelni świetlicy siedzibie miejscu remizie szkole urzędzie terenie library filii klubie państwa gok gokie oddziale
+    place = wypożyczalni kawiarni sali gabinecie biurze sekretariacie pracowni ośrodku stole stoliku kawie herbacie бібліотеці
+    place.to = biblioteki czytelni świetlicy remizy szkoły urzędu filii klubu siedziby gok gabinetu ośrodka
+    place.name = bibl biblioteka czytelnia świetlica filia remiza
+    topic = nawiązaniu odpowiedzi poprawka poprawki korekta korekty uzupełnieniu wczorajszego wczorajszej poprzedniego poprzedniej umawiałam
+    topic = umawiałem umawialiśmy
+    topic = ustalałam ustalałem ustalaliśmy ustaliliśmy omawialiśmy omówiliśmy omówienie planowaliśmy przygotowywałam przygotowywałem przygotować
+    topic = termin terminie sprawozdania
+    topic = sprawie ws temat dotycząca dotyczący dotyczące dot przygotowanie przygotowania przygotowaniu przygotowaniem organizacja organizacji
+    topic = organizację about regarding terminu
     """
 
 /// plan future travel booked excluded   time that is not to be counted      part   time within a total named before
 /// total settle   the sum, or the figure the writer decides for       vague choice unsure   no exact figure
+/// fact           what came of a plan, a guess or a correction          net   without the journey and the rest
+/// correct        what stands before is taken back
 /// each           so much every time                                   break  to be taken away           zero   none at all
 let hoursPhrases = """
-    plan miało|miały|miał|miała być|trwać                    ; Miało być półtorej godziny, wyszło 50 minut.
-    plan planowałam|planowałem|planowaliśmy|planowane|planowany|zaplanowane|zakładałam|zakładałem|zapowiadało|umówione|plan|planned|scheduled|zamiast|instead|supposed|przewidziane|планували ; Planowałam 3 godziny, wyszły 2.
-    booked już|wcześniej … zaksięgowane|wpisane|wpisałam|wpisałem|zgłoszone|zgłosiłam|zgłosiłem|zgłaszałam|zgłaszałem|rozliczone|rozliczyłam|podane|podałam|podałem|podawałam|podawałem|policzone|odnotowane|macie|ujęte ; 2 godziny na spotkaniu, ale to Państwo mają już zaksięgowane
+    plan miało|miały|miał|miała być|trwać|potrwać|zająć                    ; Miało być półtorej godziny, wyszło 50 minut.
+    plan planowałam|planowałem|planowaliśmy|planowane|planowany|zaplanowane|zakładałam|zakładałem ; Planowałam 3 godziny, wyszły 2.
+    plan zapowiadało|umówione|plan|planned|scheduled|zamiast|supposed|przewidziane|планували ; Planowałam 3 godziny, wyszły 2.
+    plan w|według kalendarzu|grafiku|planie|harmonogramie było|były|była|stało|mamy|miałam|miałem|są|jest? ; w kalendarzu stało 3
+    plan w|według terminarzu|zaproszeniu|planu|harmonogramu|grafiku było|były|była|stało|mamy|miałam|miałem|są|jest? ; w kalendarzu stało 3
+    plan w|według kalendarzu|grafiku|planie|harmonogramie|terminarzu|zaproszeniu|planu|harmonogramu|grafiku ; według planu 3
+    plan wpisaliście|wpisali|zapisaliście|policzyliście|macie|figuruje|figurują|widnieje|widnieją mi|u|tam|w ; wpisaliście mi 2
+    plan umówiłam|umówiłem                                   ; umówiłam kolejne 3
+    plan umawialiśmy|umówiliśmy się? na   ; umówiliśmy się na 2 godziny
+    plan myślałam|myślałem|liczyłam|liczyłem|spodziewałam|szacowałam|szacowałem|założyłam|założyłem ; myślałam, że 2
+    plan i|we expected|thought|hoped                         ; we expected 2 hours
+    plan instead of                                          ; instead of 3
+    instead zamiast niego|niej|nich|tego|spotkania|wizyty|telefonu|rozmowy|warsztatów ; zamiast niego pół godziny
+    instead instead                                          ; half an hour on the phone instead
+    booked już|wcześniej … zaksięgowane|wpisane|wpisałam|wpisałem|zgłoszone ; 2 godziny na spotkaniu, ale to Państwo mają już zaksięgowane
+    booked już|wcześniej … zgłosiłam|zgłosiłem|zgłaszałam|zgłaszałem|rozliczone ; 2 godziny na spotkaniu, ale to Państwo mają już zaksięgowane
+    booked już|wcześniej … rozliczyłam|podane|podałam|podałem|podawałam ; 2 godziny na spotkaniu, ale to Państwo mają już zaksięgowane
+    booked już|wcześniej … podawałem|policzone|odnotowane|macie|ujęte ; 2 godziny na spotkaniu, ale to Państwo mają już zaksięgowane
     booked zaksięgowane|rozliczone … już|wcześniej           ; rozliczone już wcześniej
     booked already … booked|reported|counted|in|sent         ; already booked
     others jego|jej|ich godzin*|czas|raport                  ; to jego godziny, nie moje
     others nie moje|moja|mój|nasze|nasza                     ; to godziny kolegi, nie moje
+    others zgłasza|zgłosi|rozlicza|rozliczy|doliczy         ; tę godzinę zgłasza Marek
     others not mine|ours                                     ; the other two are not mine
     others dla|w innej|drugiej biblioteki|biblioteki|bibliotece|instytucji|gminy ; godzina dla innej biblioteki
+    others kolega|koleżanka|wspólnik|wspólniczka … miała|miał|zrobiła|zrobił|przepracowała|przepracował|poświęcił* ; koleżanka miała dwie godziny
+    others szefowa|szef|mąż|żona … miała|miał|zrobiła|zrobił|przepracowała|przepracował|poświęcił* ; koleżanka miała dwie godziny
+    others innej|drugiej biblioteki|instytucji|gminy|szkoły|organizacji ; to była innej biblioteki
     others dla innego|drugiego partnera|animatora            ; dla innego partnera
     others for|with another|other library|client|partner|project ; was for another library
     omit pomińcie|pomiń|pominąć|pomijam|pomijamy|omińcie|odliczcie|odjąć|skreślcie ; tę godzinę proszę pominąć
     omit proszę? nie liczyć|wliczać|doliczać|uwzględniać jej|go|ich|tego|tej ; proszę tego nie liczyć
     omit leave it|that|them out                              ; so leave it out
     omit ignore|skip|disregard it|that|them                  ; ignore that
+    booked już … mają|macie|ma                              ; dwie godziny już Państwo mają
     booked poprzednich|poprzednie godzin|godziny             ; do poprzednich 2 godzin
     booked poprzedni|poprzednim|zeszły|zeszłym|ubiegły|ubiegłym miesiąc|miesiącu|okres|okresie ; w poprzednim miesiącu 4 godziny
-    travel dojazd*|dojechać|podróż*|jazd*|drodze|drogę|droga|trasa|trasie|samochodem|autem|pociągiem|autobusem|travel|travelling|drive|driving|commute|dojeżdż*|przejazd* ; dojazdu 1,5 godz. nie wliczam
+    travel dojazd*|dojechać|podróż*|jazd*|drodze|drogę|droga|trasa|trasie ; dojazdu 1,5 godz. nie wliczam
+    travel samochodem|autem|pociągiem|autobusem|busie|busem|autobusie|pociągu|samochodzie|aucie ; dojazdu 1,5 godz. nie wliczam
+    travel pks|travel|travelling|drive|driving|commute|dojeżdż*|przejazd*|wyjazd* ; dojazdu 1,5 godz. nie wliczam
+    travel powrót|powrotu|powrotem|czekanie|czekania|czekałam|czekałem|czekaliśmy|czekając|waiting ; dojazdu 1,5 godz. nie wliczam
     travel w|one jedną|obie|way stronę|strony                ; 1,5 godz. w jedną stronę
     travel tam i z powrotem                                  ; 2 godziny tam i z powrotem
-    excluded nie licz*|wlicz*|dolicz*|uwzględni*|wpisuj*     ; przerwy nie wliczam
+    excluded nie liczyłam|liczyłem|liczyliśmy … dojazd*|podróż*|przerw* ; nie liczyłam dojazdu
+    excluded nie liczę|liczymy|liczyć|liczcie|licząc|liczone|liczony|wlicz*|dolicz*|uwzględni*|wpisuj*     ; przerwy nie wliczam
     excluded not|without counting|including|counted          ; not counting travel
     excluded bez|prócz|oprócz liczenia|wliczania             ; bez wliczania dojazdu
-    future jadę|pojadę|będę|zamierzam|planuję|planujemy|jutro|pojutrze|zadzwonię|spotkam|spotkamy|przewiduję|potrzebuję|potrzeba|zostało|zostały|chciałabym|chciałbym|will|tomorrow|going ; jadę tam w przyszłym tygodniu na dwie godziny
+    future jadę|pojadę|będę|zamierzam|planuję|planujemy|jutro|pojutrze|zadzwonię|spotkam ; jadę tam w przyszłym tygodniu na dwie godziny
+    future spotkamy|przewiduję|potrzebuję|potrzeba|zostało ; jadę tam w przyszłym tygodniu na dwie godziny
+    future zostały|chciałabym|chciałbym|will|tomorrow|going ; jadę tam w przyszłym tygodniu na dwie godziny
+    future jeszcze mam|mamy|czeka|czekają|będzie            ; jeszcze mam jedno spotkanie 2 godziny
     future w przyszłym|następnym tygodniu|miesiącu           ; w przyszłym tygodniu 2 godziny
     future next week|month                                   ; next week
     future do dyspozycji|wykorzystania                       ; zostały 2 godziny do wykorzystania
     when w tym tygodniu|miesiącu|okresie|roku|dniu|czasie|tyg ; W tym tygodniu kwadrans
+    part з того|них|цього|яких                              ; пів години з того
+    part у тому числі                                        ; у тому числі
     part w|z tym|tego|czego                                  ; Dwie i pół godziny, w tym godzina telefonu
+    part połowa|połowę|połowie|większość|część ; 2 godziny, połowa przez telefon
+    rest reszta|resztę|pozostał*|rest                        ; połowa przez telefon, reszta mailem
     part of which                                            ; of which one on the phone
     part including                                           ; including an hour on the phone
+    total all told|in                                        ; four hours all told
     total razem|łącznie|sumie|ogółem|suma|sumując|całość|łączny|total|altogether|together|разом|summa|sumarycznie|всього ; razem 1,5 godz.
-    settle wpisuję|zapisuję|piszę|daję                       ; dwie godziny z kawałkiem, piszę 2
-    settle wyszło|wyszły|wychodzi|wyszła|wyniosło|skończyło|zajęło|zeszło|zeszły|faktycznie|rzeczywiście|naprawdę|ostatecznie|actually|вийшло ; wyszły 3
+    settle piszmy|dajmy|wpisz|zapisz                         ; piszmy godzinę
+    settle wpisuję|zapisuję|piszę|daję|liczę|przyjmuję|przyjmijcie|uznaję|biorę                       ; dwie godziny z kawałkiem, piszę 2
+    fact przeciągnęło|przeciągnęła|przedłużyło|wydłużyło|skróciło|skróciła|więc|zatem ; więc 2
+    fact wyszło|wyszły|wychodzi|wyszła|wyniosło|skończyło|skończyliśmy|skończyłam|skończyłem ; wyszły 3
+    fact zajęło|zajęła|zajęły|zeszło|zeszły|zeszła|вийшло|trwało|trwała|trwały ; wyszły 3
+    fact było|była|były|zostaje|zostają|stanęło|zrobiło|zrobiły|zrobiła|ograniczyło ; a było 3
+    fact dokładnie|równo|konkretnie|realnie|exactly|precisely|took|lasted|took|ended ; a było 3
+    settle faktycznie|rzeczywiście|naprawdę|ostatecznie|finalnie|actually ; ostatecznie 3
+    settle пишіть|запишіть|пишу|рахуйте|порахуйте            ; тож пишіть дві
+    settle нехай буде                                        ; нехай буде дві
+    net bez dojazdu|dojazdów|jazdy|podróży|drogi|przerwy|przerw ; bez dojazdu 2,5
+    net without travel|travelling                            ; without travel 2
+    net sam|sama|samo|samej|samego|same|samych|czysta|czystej|czystego|netto|net|itself ; samego spotkania 2
+    settle niech … wpisze|zapisze|policzy|będzie              ; niech Pani wpisze dwie
     settle niech będzie                                      ; niech będzie 3
     settle powinno|ma być                                    ; powinno być 3
     settle call it                                           ; call it an hour and three quarters
     settle lets|let say|us                                   ; let's say 2
-    settle czyli|tj|tzn|powiedzmy|przyjmijmy|wpiszmy|wpisać|wpiszcie|liczmy|policzmy|zaokrąglijmy|zaokrąglam|zaokrągliłam|zaokrąglając|zapiszmy|zapisać|zapiszcie|проте|jednak|poprawka|poprawiam|korekta|przepraszam|sorry ; czyli 2 godziny
+    settle czyli|tj|tzn|powiedzmy|przyjmijmy|wpiszmy|wpisać|wpiszcie ; czyli 2 godziny
+    settle liczmy|policzmy|zaokrąglijmy|zaokrąglam|zaokrągliłam|zaokrąglając|zapiszmy|zapisać|zapiszcie ; czyli 2 godziny
+    correct pomyłka|pomyliłam|pomyliłem|pomyłkowo|błędnie|omyłkowo|mistake|źle ; że dwie, ale to pomyłka, była godzina
+    correct poprawka|poprawiam|korekta|przepraszam|sorry|pardon|ups|oops|znaczy|raczej|wait ; 2 godziny, przepraszam, 3
     vague lekcyjn*|akademick*                                ; 2 godziny lekcyjne
+    vague pi razy                                            ; pi razy drzwi
+    vague i|z trochę|ciut|troszkę|coś|kawałek|haczykiem|groszami ; dwie godziny i trochę
     vague z minutami|hakiem|okładem|górką|ogonkiem|kawałkiem|czymś    ; godzina z hakiem
-    vague ponad|prawie|niecał*|niespełna|przeszło|blisko|niepełn*|kilka|parę|kilku*|several|almost|nearly|over|under|couple|few|sporo|trochę|понад|майже|більше|więcej|mniej|dobre|dobrą|conajmniej|minimum|maksymalnie|maks ; ponad godzinę
+    vague ponad|prawie|niecał*|niespełna|przeszło|blisko|niepełn*|kilka|parę|kilku* ; ponad godzinę
+    vague several|almost|nearly|over|under|couple|few|sporo|trochę|понад ; ponad godzinę
+    vague майже|більше|więcej|mniej|dobre|dobrą|conajmniej|minimum|maksymalnie|maks ; ponad godzinę
+    vague max|góra|góry|najmniej|przynajmniej|chyba|pewnie|zapewne|least|most ; ponad godzinę
+    exact po drodze                                          ; wpadłam po drodze
     exact mniej więcej                                       ; mniej więcej 2 godziny
     exact nic więcej                                         ; nic więcej
     exact nothing else|more                                  ; nothing else
+    exact nie wiem czy się? to? się? liczy|liczą|wlicza|wliczać|kwalifikuje|podpada ; nie wiem, czy to się liczy
     unsure nie pamiętam|wiem|liczyłam|liczyłem|notowałam     ; nie pamiętam dokładnie
     unsure nie prowadziłam|prowadziłem|robiłam|robiłem|mam|miałam|miałem zapisków|notatek|ewidencji|wykazu|danych|rejestru ; nie prowadziłam zapisków
     unsure to|is za|zbyt|too mało|dużo|krótko|długo|little|short ; 3 godziny to za mało
-    unsure sprawdzę|podam|dopiszę|uzupełnię|prześlę ; podam jutro
+    unsure głowy nie dam                                     ; głowy nie dam
+    unsure sprawdzę|podam|dopiszę|uzupełnię|prześlę|wyślę|podeślę|policzę|zliczę|doliczę|later ; podam jutro
+    unsure nie jestem pewna|pewien|pewny                     ; nie jestem pewna
+    unsure nie mam pewności                                  ; nie mam pewności
+    unsure muszę|musimy|trzeba … sprawdzić|policzyć|zajrzeć|zapytać|dopytać|poszukać ; muszę sprawdzić
+    unsure zależy                                            ; to zależy
+    unsure not sure                                          ; I'm not sure
     unsure dont remember|know                                ; I don't remember
     choice albo|lub|czy|może                                 ; 2 albo 3 godziny
+    each za każdym razem                                     ; za każdym razem godzinę
+    each każdorazowo|every                                    ; każdorazowo godzina
     each each|apiece|dziennie|codziennie|daily|każdy|każda|każde|każdego|każdej ; ten minutes each
     break przerw*|break|lunch|minus|odliczając|odjąć|odliczeniu|odejmując|odjęciu|мінус ; z półgodzinną przerwą
-    zero zero|nic|nul|нуль|none|nothing|brak|ani             ; Zero. Chorowałem cały tydzień.
-    zero żadnej|żadnych|żadna|żadne|жодної godzin*|minut*|rozmów|kontaktów|kontaktu|spotkań|aktywności|działań|konsultacji ; żadnych godzin
+    zero zero|nic|nul|нуль|none|nothing|brak|ani|нічого|pusto|cisza             ; Zero. Chorowałem cały tydzień.
+    zero nic nie robiłam|robiłem|zrobiłam|zrobiłem|działo|wyszło|mam|było|było ; nic nie zrobiłem
+    zero не було|мала|мав|працювала|працював                 ; не було жодних годин
+    zero żadnej|żadnych|żadna|żadne|жодної|жодних godzin*|годин*|minut*|rozmów|kontaktów ; żadnych godzin
+    zero żadnej|żadnych|żadna|żadne|жодної|жодних kontaktu|spotkań|aktywności|działań|konsultacji ; żadnych godzin
+    zero tym razem pusto|cisza|nic|zero                      ; Tym razem pusto.
+    zero ani minuty|minutki|godziny|sekundy|chwili|razu      ; nie przepracowałam ani minuty
+    zero niczego nie                                         ; niczego nie robiliśmy
     zero no hours|time|work|contact                          ; no hours
-    zero nie było|miałam|miałem|mieliśmy|pracowałam|pracowałem|dzwoniłam|dzwoniłem|kontaktował*|udzielałam|udzielałem|prowadziłam|prowadziłem|mam|ma|robiłam|robiłem ; nie było żadnych kontaktów
+    zero nie było|miałam|miałem|mieliśmy|pracowałam|pracowałem|dzwoniłam ; nie było żadnych kontaktów
+    zero nie dzwoniłem|kontaktował*|wykonywałam|wykonywałem|wykonałam|wykonałem|podejmowałam|podejmowałem ; nie było żadnych kontaktów
+    zero nie świadczyłam|świadczyłem|robiliśmy|działaliśmy|spotykaliśmy|dzwoniliśmy|rozmawialiśmy ; nie było żadnych kontaktów
+    zero nie udzielałam|udzielałem|prowadziłam|prowadziłem|mam|ma|robiłam|robiłem ; nie było żadnych kontaktów
     zero nikt nie dzwonił|pisał|odezwał|zgłosił|zgłaszał|kontaktował|potrzebował|zwracał ; nikt nie dzwonił
     zero nikt się nie odezwał|zgłosił|zgłaszał|kontaktował|zwracał ; nikt się nie odezwał
     zero bez godzin|kontaktów|kontaktu|aktywności            ; bez godzin

@@ -3,9 +3,15 @@
 // NOT: must not be taken.
 
 let peoplePhraseWords = """
-    send1 = wyślę wyślemy wysyłam wysyłamy przyślę przyślemy przysyłam deleguję delegujemy oddeleguję oddelegujemy wydeleguję poślę posyłam skieruję kierujemy
-    send1 = wyznaczam wyznaczamy wyznaczyłam wyznaczyłem wyznaczyliśmy upoważniam upoważniamy upoważniłam upoważniłem poprosiłam poprosiłem poproszę oddelegowałam oddelegowałem
-    send1 = scedowałem scedowałam ceduję cedujemy oddelegowaliśmy wydelegowałam wydelegowałem wydelegowaliśmy wytypowałam wytypowałem wytypowaliśmy typujemy skierowałam skierowałem podeślę podeślemy
+    send1 = wyślę wyślemy wysyłam wysyłamy przyślę przyślemy przysyłam deleguję delegujemy oddeleguję oddelegujemy wydeleguję poślę posyłam
+    send1 = skieruję kierujemy
+    send1 = wyznaczam wyznaczamy wyznaczyłam wyznaczyłem wyznaczyliśmy upoważniam upoważniamy upoważniłam upoważniłem poprosiłam poprosiłem
+    send1 = poproszę oddelegowałam oddelegowałem
+    send1 = scedowałem scedowałam ceduję cedujemy oddelegowaliśmy wydelegowałam wydelegowałem wydelegowaliśmy wytypowałam wytypowałem
+    send1 = wytypowaliśmy typujemy skierowałam skierowałem podeślę podeślemy
+    send1 = oddelegowany oddelegowana wydelegowany wydelegowana delegowany delegowana wyznaczony wyznaczona upoważniony upoważniona wydelegowano
+    send1 = skierowano
+    send1 = skierowany skierowana wytypowany wytypowana desygnowany desygnowana oddelegujemy
     send1 = wyślę wysłałam wysłałem poślemy desygnuję desygnujemy oddelegowano wyznaczono upoważniono umocowałam umocowałem upoważniamy
     bring1 = zabiorę zabierzemy wezmę weźmiemy przyprowadzę przyprowadzimy zabrać przyprowadzić wziąć dołączy dołączą zabieram przywiozę zaproszę
     title = doktor doktora doktorem doktorowi profesor profesora profesorem mecenas mecenasa mecenasem magister inżynier inżyniera inżynierem
@@ -14,7 +20,9 @@ let peoplePhraseWords = """
     title.oblique = doktora doktorem profesora profesorem mecenasa mecenasem inżyniera inżynierem referenta referentkę
     office = żłobek żłobka żłobkiem żłobku
     with = z ze wraz razem
-    invite = zaprosili zaprosiły zaprosiłabym zaprosiłbym zaprosilibyśmy zaprosilibyście zagadnąć zagadnijcie zagadać uderzcie uderzyć podpytać podpytajcie ściągnąć ściągnijcie namówić namówcie
+    invite = zaprosili zaprosiły zaprosiłabym zaprosiłbym zaprosilibyśmy zaprosilibyście zagadnąć zagadnijcie zagadać uderzcie uderzyć podpytać
+    invite = podpytajcie ściągnąć ściągnijcie namówić namówcie
+    invite = dopisałabym dopisałbym dodałabym dodałbym dorzuciłabym dorzuciłbym dołączyłabym dołączyłbym dorzucić dorzućcie zaprosiłoby
     invite = zaprosić zaproście zaprosmy dopisać dopiszcie dołączyć zaproś włączyć dodać dodajcie dopisz doprosić uwzględnić
     """
 
@@ -26,6 +34,7 @@ let peoplePhrases = """
     STANDIN za|zamiast mnie|nas|siebie|niego|nią             ; Przyjdzie za mnie Anna Nowak.
     STANDIN zamiast                                          ; Zamiast burmistrza przyjdzie Jan Kos.
     STANDIN w … zastępstwie                                  ; W moim zastępstwie będzie pani Kos.
+    STANDIN ktoś|kto inny                                    ; Będzie ktoś inny: Jan Kos.
     STANDIN zastępstwo                                       ; Przyślę zastępstwo.
     STANDIN zastąpi|zastępuje|zastąpią|zastąpić … mnie|nas   ; Zastąpi mnie Jan Kos.
     STANDIN mnie|nas zastąpi|zastępuje|zastąpią              ; Mnie zastąpi Jan Kos.
@@ -35,10 +44,14 @@ let peoplePhrases = """
     STANDIN reprezentacj*                                    ; W reprezentacji przyjdzie Jan Kos.
     STANDIN <send1>                                          ; Deleguję panią Krystynę Dobosz.
     STANDIN nie ja tylko|lecz|ale                            ; Nie ja, tylko Basia Cygan.
+    STANDIN moje|nasze|jego|jej miejsce zajmie|zajmuje|zajmą       ; Moje miejsce zajmie Anna Nowak.
+    STANDIN z naszej|mojej|jego strony … będzie|przyjdzie|weźmie|pojawi ; Z naszej strony będzie Jan Kos.
     STANDIN na moim|naszym miejscu                           ; Na moim miejscu proszę spodziewać się Anny Nowak.
+    STANDIN proszę się spodziewać|oczekiwać                  ; Proszę się spodziewać Anny Nowak.
     STANDIN proszę spodziewać się                            ; Proszę spodziewać się pani Anny Nowak.
     STANDIN z ramienia … rozmawiać|kontaktować|będzie|uczestniczyć|przyjdzie|przyjedzie ; Z ramienia nadleśnictwa będzie Jan Kos.
     STANDIN in my|our place|stead                            ; Jan will come in my place.
+    STANDIN come|comes|coming|attend|attends|attending|go|goes|going|join|joins instead ; Emma Stone is coming instead.
     STANDIN instead of me|us                                 ; Jan will come instead of me.
     STANDIN on my|our behalf                                 ; Jan will attend on my behalf.
     STANDIN stand|standing|stands|fill in for                ; Jan will stand in for me.
@@ -50,7 +63,8 @@ let peoplePhrases = """
     STANDIN sit|sits|step|steps|stepping|cover|covers|covering|go|goes|deputise|deputising|deputize in? for me|us ; Lena will sit in for me.
     STANDIN take|takes|taking my|our place|seat              ; Lena takes my seat.
     STANDIN3 weźmie|wezmą udział                            ; Pani Marianna Stec weźmie udział.
-    STANDIN3 pójdzie|idzie|podejdzie|wybierze|podjedzie|pojedzie|wpadnie|zajrzy|dołączy ; Synowa pójdzie, Dorota Pielak.
+    STANDIN3 pójdzie|idzie|podejdzie|jedzie|przybędzie|zawita ; Synowa pójdzie, Dorota Pielak.
+    STANDIN3 przyleci|wybierze|podjedzie|pojedzie|wpadnie|zajrzy|dołączy ; Synowa pójdzie, Dorota Pielak.
     STANDIN3 uczestniczyć będzie                            ; Uczestniczyć będzie pani Iwona Maj.
     STANDIN3 będzie uczestniczyć|uczestniczył*|obecny|obecna ; Będzie obecny pan Leon Rybak.
     STANDIN za to                                           ; Ja nie, za to druh Kępa.
@@ -68,11 +82,14 @@ let peoplePhrases = """
     ALONG  przyjdę|będę|przyjdziemy|będziemy|przyjadę|stawię|wpadnę … <with> ; Będę z Anną Nowak.
     ALONG  razem|wraz z|ze                                   ; Razem z Anną Nowak.
     ALONG  ja i|oraz|plus|z                                  ; Ja i naczelnik Damian Kret.
+    ALONG  obecność swoją|moją|własną i|oraz                 ; Potwierdzam obecność swoją i Anny Nowak.
     ALONG  będę ja                                           ; Będę ja, Ania i Wiesia.
     ALONG  w towarzystwie                                    ; W towarzystwie Anny Nowak.
+    ALONG  w|we dwoje|dwójkę|trójkę|czwórkę                  ; Przyjdziemy w trójkę.
     ALONG  we dwoje|dwójkę|trójkę|dwóch|dwie|trzy|troje|czworo|czwórkę                      ; Będziemy we dwoje.
     ALONG  dodatkowo|oprócz|także|również                    ; Dodatkowo Anna Nowak.
     ALONG  bring|bringing|together|along|also                ; I will bring Anna Nowak.
+    ALONG  with my|our                                       ; I will be there with my colleague Anna Nowak.
     ALONG  with me                                           ; Anna comes with me.
     INVITE warto|proszę|można|trzeba|prosimy|koniecznie|może|proponuję|powinniśmy|powinni … <invite> ; Warto zaprosić Ewę Żak.
     INVITE <invite>                                          ; Zaproście panią Kunę.
@@ -84,11 +101,21 @@ let peoplePhrases = """
     INVITE следует|запросіть|пропоную|раджу                  ; Запросіть Олену.
     INVITE następc*|następczyni|przejęła|przejął|przejmuje    ; Moją następczynią jest Anna Nowak.
     INVITE odpowie|odpisze bezpośrednio|państwu              ; Pan Kulik odpowie bezpośrednio.
-    BAN    nie zapraszajcie|zapraszać|zapraszaj|zapraszałabym|zapraszałbym|proście|polecam|warto|proponuję|radzę|bierzcie|piszcie|ruszajcie ; Nie zapraszajcie Nowaka.
+    BAN    nie zapraszajcie|zapraszać|zapraszaj|zapraszałabym|zapraszałbym|proście ; Nie zapraszajcie Nowaka.
+    BAN    nie polecam|warto|proponuję|radzę|bierzcie|piszcie|ruszajcie ; Nie zapraszajcie Nowaka.
+    BAN    nie mylić|pomylić|mylcie z                        ; Lidię Sęk, nie mylić z Lidią Kos.
     BAN    byle|tylko|broń nie|boże                          ; Byle nie Nowak.
     BAN    odradzam|odradzamy|odradzałabym|odradzałbym|odpuśćcie|pomińcie|wykreślcie ; Odradzam pana Lisa.
-    BAN    zmarł|zmarła|umarł|umarła|odszedł|odeszła|zrezygnował|zrezygnowała|wyjechał|wyjechała|wyprowadził* ; Żuk zmarł.
-    BAN    nie żyje|pracuje|mieszka|przyjdzie|chce|zgodzi    ; Nowak już nie żyje.
+    BAN    wykreślić|skreślić|skreślcie|usunąć|usuńcie|pominąć|odpuścić ; Odradzam pana Lisa.
+    GONE   zmarł|zmarła|umarł|umarła|odszedł|odeszła|zrezygnował|zrezygnowała|wyjechał|wyjechała|wyprowadził* ; Żuk zmarł.
+    GONE   odmówił|odmówiła|declined|refused|died|retired|left|moved ; Rozmawiałam z Anną Kos, ale odmówiła.
+    GONE   nie żyje|pracuje|mieszka|przyjdzie|chce|zgodzi|prowadzi|działa|ma|lubi ; Nowak już nie żyje.
+    GONE   rozmyślił|rozmyśliła|wycofał|wycofała się            ; ale się rozmyślił
+    GONE   się rozmyślił|rozmyśliła|wycofał|wycofała            ; ale się rozmyślił
+    GONE   już u|z państwa|was|nas|państwem|wami jest|działa|współpracuje ; on już u Państwa jest
+    GONE   no longer                                         ; Nowak no longer works here.
+    GONE   już zaproszony|zaproszona|jest|są|macie|mają      ; Anna Kos już zaproszona.
+    NOT    wszyscy|wszystkich|wszystkie … są|macie|zaproszeni|mają ; Wszyscy już są, nawet Jan Kos.
     BAN    ale nie|bez                                       ; Ale nie Nowaka.
     BAN    dont|not|never invite|ask|bother                  ; Don't invite Nowak.
     BAN    but|just not                                      ; But not Nowak.

@@ -178,7 +178,7 @@ extension Sentence {
 }
 
 /// "December 10", but "w grudniu 2 godziny".
-private let englishMonths: Set<String> = [
+let englishMonths: Set<String> = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
 ]
 

@@ -1,37 +1,53 @@
 // First names and their cases. Nominatives only; the cases are made by the rules below.
 
 private let women = """
-    Ada Adela Adrianna Agata Agnieszka Aldona Aleksandra Alicja Alina Amelia Aneta Angelika Aniela Anita Anna Antonina Apolonia Aurelia Barbara Beata
-    Bernadeta Bernadetta Bogna Bogumiła Bogusława Bożena Bronisława Brygida Cecylia Celina Czesława Dagmara Danuta Daria Diana Dominika Dorota Edyta Eliza
-    Elwira Elżbieta Emilia Ewa Ewelina Eugenia Felicja Franciszka Gabriela Genowefa Grażyna Greta Halina Hanna Helena Henryka Honorata Iga Ilona Inga
-    Irena Irmina Iwona Izabela Izabella Jadwiga Jagoda Janina Joanna Jolanta Judyta Julia Julita Justyna Kalina Kamila Karina Karolina Katarzyna Kazimiera Kinga
-    Klara Klaudia Kornelia Krystyna Ksenia Laura Lena Leokadia Lidia Liliana Lucyna Ludmiła Ludwika Łucja Magda Magdalena Maja Malwina Małgorzata Marcelina Maria
-    Marianna Mariola Marlena Marta Martyna Maryla Marzena Marzanna Matylda Melania Michalina Milena Mirosława Monika Nadia Natalia Nina Nikola Olga Oliwia
-    Otylia Patrycja Paula Paulina Pola Regina Renata Róża Rozalia Sabina Sandra Stanisława Stefania Stella Sonia Sylwia Szarlota Tamara Teresa Urszula
-    Wanda Weronika Wiesława Wiktoria Wiola Wioletta Wioleta Violetta Władysława Zdzisława Zofia Zuzanna Zyta Żaneta Żaklina
-    Ania Asia Basia Bogusia Bożenka Celinka Danka Danusia Dorotka Dusia Edytka Ela Ewka Frania Gabrysia Gosia Grażynka Hala Hania Hela Hanka Ika Irenka Iza
-    Jadzia Jagna Janka Jola Jolka Joasia Julka Justynka Kaja Kama Karolcia Kasia Kaśka Kinia Krysia Lidka Lila Lodzia Lucynka Madzia Małgosia Małgośka Marysia
-    Marzenka Mela Mirka Monia Natalka Nela Ola Olcia Patka Paulinka Renia Reniutka Stasia Stefcia Sylwka Tereska Tosia Ula Wanda Wera Wiesia Zosia Zośka Zuza Zuzia
-    Oksana Olena Iryna Natalija Tetiana Svitlana Switłana Halyna Ludmyla Julija Maryna Marina Kateryna Anastazja Anastasija Nadija Ołena Wira Oleksandra
+    Ada Adela Adrianna Agata Agnieszka Aldona Aleksandra Alicja Alina Amelia Aneta Angelika Aniela Anita Anna Antonina Apolonia Aurelia
+    Barbara Beata Bernadeta Bernadetta Bogna Bogumiła Bogusława Bożena Bronisława Brygida Cecylia Celina Czesława Dagmara Danuta Daria Diana
+    Dominika Dorota Edyta Eliza Elwira Elżbieta Emilia Ewa Ewelina Eugenia Felicja Franciszka Gabriela Genowefa Grażyna Greta Halina Hanna
+    Helena Henryka Honorata Iga Ilona Inga Irena Irmina Iwona Izabela Izabella Jadwiga Jagoda Janina Joanna Jolanta Judyta Julia Julita
+    Justyna Kalina Kamila Karina Karolina Katarzyna Kazimiera Kinga Klara Klaudia Kornelia Krystyna Ksenia Laura Lena Leokadia Lidia Liliana
+    Lucyna Ludmiła Ludwika Łucja Magda Magdalena Maja Malwina Małgorzata Marcelina Maria Marianna Mariola Marlena Marta Martyna Maryla
+    Marzena Marzanna Matylda Melania Michalina Milena Mirosława Monika Nadia Natalia Nina Nikola Olga Oliwia Otylia Patrycja Paula Paulina
+    Pola Regina Renata Róża Rozalia Sabina Sandra Stanisława Stefania Stella Sonia Sylwia Szarlota Tamara Teresa Urszula Wanda Weronika
+    Wiesława Wiktoria Wiola Wioletta Wioleta Violetta Władysława Zdzisława Zofia Zuzanna Zyta Żaneta Żaklina Ania Asia Basia Bogusia Bożenka
+    Celinka Danka Danusia Dorotka Dusia Edytka Ela Ewka Frania Gabrysia Gosia Grażynka Hala Hania Hela Hanka Ika Irenka Iza Jadzia Jagna
+    Janka Jola Jolka Joasia Julka Justynka Kaja Kama Karolcia Kasia Kaśka Kinia Krysia Lidka Lila Lodzia Lucynka Madzia Małgosia Małgośka
+    Marysia Marzenka Mela Mirka Monia Natalka Nela Ola Olcia Patka Paulinka Renia Reniutka Stasia Stefcia Sylwka Tereska Tosia Ula Wanda
+    Wera Wiesia Zosia Zośka Zuza Zuzia Oksana Olena Iryna Natalija Tetiana Svitlana Switłana Halyna Ludmyla Julija Maryna Marina Kateryna
+    Anastazja Anastasija Nadija Ołena Wira Oleksandra
     """
 
 private let men = """
-    Adam Adrian Albert Albin Aleksander Aleksy Alfred Alojzy Andrzej Antoni Arkadiusz Artur August Bartłomiej Bartosz Benedykt Bernard Błażej Bogdan Bogumił
-    Bogusław Bohdan Bolesław Borys Bronisław Cezary Cyprian Czesław Damian Daniel Dariusz Dawid Dionizy Dominik Edmund Edward Emil Eryk Eugeniusz Fabian
-    Feliks Ferdynand Filip Franciszek Fryderyk Gabriel Gerard Grzegorz Gustaw Henryk Hubert Ignacy Igor Ireneusz Jacek Jakub Jan Janusz Jarosław Jerzy
-    Joachim Józef Julian Juliusz Kacper Kajetan Kamil Karol Kazimierz Klemens Konrad Kornel Krystian Krzysztof Lech Leon Leonard Leopold Lesław Leszek Lucjan Ludwik
-    Łukasz Maciej Maksymilian Marcel Marceli Marcin Marek Marian Mariusz Mateusz Michał Mieczysław Mikołaj Miłosz Mirosław Norbert Olaf Olgierd Oliwier Oskar
-    Patryk Paweł Piotr Przemysław Radosław Rafał Remigiusz Robert Roman Rudolf Ryszard Sebastian Seweryn Sławomir Stanisław Stefan Szczepan Szymon Tadeusz
-    Teodor Tobiasz Tomasz Tymon Tymoteusz Wacław Waldemar Walenty Wawrzyniec Wiesław Wiktor Wincenty Wit Witold Władysław Włodzimierz Wojciech Zbigniew
-    Zdzisław Zenon Ziemowit Zygmunt Żelisław
-    Adaś Andrzejek Antek Bartek Błażejek Bogdanek Bolek Czesiek Daniel Darek Dominik Edek Felek Franek Grzesiek Grześ Gutek Heniek Ignaś Irek Jaś Jasiek Jarek
-    Jurek Józek Kamilek Karolek Kazik Krzysiek Krzyś Lechu Leszek Lucek Łukaszek Maciek Marcinek Marek Mietek Mikołajek Mirek Olek Pawełek Piotrek Przemek Radek
-    Romek Rysiek Sławek Staszek Stasiek Stefek Szymek Tadek Tomek Waldek Wacek Wiesiek Witek Władek Włodek Wojtek Zbyszek Zdzisiek Zenek Zygmuś Zygmunt
-    Andrij Ołeksandr Oleksandr Serhij Wołodymyr Wiktor Mykoła Iwan Jurij Petro Taras Bohdan Dmytro Maksym Ihor Roman Wasyl Peter John Tom James Brian Paul David
+    Adam Adrian Albert Albin Aleksander Aleksy Alfred Alojzy Andrzej Antoni Arkadiusz Artur August Bartłomiej Bartosz Benedykt Bernard
+    Błażej Bogdan Bogumił Bogusław Bohdan Bolesław Borys Bronisław Cezary Cyprian Czesław Damian Daniel Dariusz Dawid Dionizy Dominik Edmund
+    Edward Emil Eryk Eugeniusz Fabian Feliks Ferdynand Filip Franciszek Fryderyk Gabriel Gerard Grzegorz Gustaw Henryk Hubert Ignacy Igor
+    Ireneusz Jacek Jakub Jan Janusz Jarosław Jerzy Joachim Józef Julian Juliusz Kacper Kajetan Kamil Karol Kazimierz Klemens Konrad Kornel
+    Krystian Krzysztof Lech Leon Leonard Leopold Lesław Leszek Lucjan Ludwik Łukasz Maciej Maksymilian Marcel Marceli Marcin Marek Marian
+    Mariusz Mateusz Michał Mieczysław Mikołaj Miłosz Mirosław Norbert Olaf Olgierd Oliwier Oskar Patryk Paweł Piotr Przemysław Radosław
+    Rafał Remigiusz Robert Roman Rudolf Ryszard Sebastian Seweryn Sławomir Stanisław Stefan Szczepan Szymon Tadeusz Teodor Tobiasz Tomasz
+    Tymon Tymoteusz Wacław Waldemar Walenty Wawrzyniec Wiesław Wiktor Wincenty Wit Witold Władysław Włodzimierz Wojciech Zbigniew Zdzisław
+    Zenon Ziemowit Zygmunt Żelisław Adaś Andrzejek Antek Bartek Błażejek Bogdanek Bolek Czesiek Daniel Darek Dominik Edek Felek Franek
+    Grzesiek Grześ Gutek Heniek Ignaś Irek Jaś Jasiek Jarek Jurek Józek Kamilek Karolek Kazik Krzysiek Krzyś Lechu Leszek Lucek Łukaszek
+    Maciek Marcinek Marek Mietek Mikołajek Mirek Olek Pawełek Piotrek Przemek Radek Romek Rysiek Sławek Staszek Stasiek Stefek Szymek Tadek
+    Tomek Waldek Wacek Wiesiek Witek Władek Włodek Wojtek Zbyszek Zdzisiek Zenek Zygmuś Zygmunt Andrij Ołeksandr Oleksandr Serhij Wołodymyr
+    Wiktor Mykoła Iwan Jurij Petro Taras Bohdan Dmytro Maksym Ihor Roman Wasyl Peter John Tom James Brian Paul David
     """
 
 /// Men's names that end in -a and are declined like women's.
 private let menLikeWomen = "Kuba Barnaba Bonawentura Kosma Jarema Sasza Misza Zawisza"
+
+/// Names of people from abroad; the Polish cases of most are not made.
+private let foreignWomen = """
+    Emma Sarah Emily Olivia Sophie Lucy Jane Mary Susan Jessica Rachel Rebecca Hannah Chloe Grace Alice Ellen Claire Fiona Megan Nancy Carol
+    Ruth Margaret Elizabeth Jennifer Michelle Amanda Nicole Stephanie Charlotte Ingrid Heidi Birgit Ursula Chiara Francesca Giulia Наталія
+    Олена Ірина Оксана Тетяна Марія Світлана Галина Людмила Юлія Катерина Анастасія Надія Віра Ольга Анна Ганна Марта Софія Дарія Вікторія
+    """
+
+private let foreignMen = """
+    Mark Michael George William Richard Charles Thomas Steven Stephen Kevin Jason Matthew Andrew Christopher Chris Simon Martin Patrick
+    Oliver Jack Harry Edward Frank Greg Alan Tony Hans Jürgen Klaus Stefan Wolfgang Lars Erik Sven Pierre Giovanni Marco Андрій Олександр
+    Сергій Володимир Віктор Микола Іван Юрій Петро Тарас Богдан Дмитро Максим Ігор Роман Василь Михайло Степан Ярослав
+    """
 
 struct FirstName: Sendable {
     var nominative: String
@@ -48,6 +64,11 @@ let firstNames: [String: FirstName] = {
     func names(_ list: String) -> [String] { list.split(whereSeparator: \.isWhitespace).map(String.init) }
     for (list, woman) in [(women, true), (men, false), (menLikeWomen, false)] {
         for name in names(list) { table[folded(name)] = FirstName(nominative: name, isWoman: woman, isNominative: true) }
+    }
+    for (list, woman) in [(foreignWomen, true), (foreignMen, false)] {
+        for name in names(list) where table[folded(name)] == nil {
+            table[folded(name)] = FirstName(nominative: name, isWoman: woman, isNominative: true)
+        }
     }
     for name in names(women) { add(name, woman: true, cases: casesLikeWomen(folded(name))) }
     for name in names(menLikeWomen) { add(name, woman: false, cases: casesLikeWomen(folded(name))) }
@@ -72,7 +93,8 @@ private func casesOfMen(_ name: String) -> [String] {
     }
     if name.hasSuffix("o") { let stem = String(name.dropLast()); return [stem + "a", stem + "owi", stem + "em"] }
     var stem = name
-    if name.hasSuffix("ek") || name.hasSuffix("el"), name.count > 4, !name.hasSuffix("iel"), !["marcel", "kornel", "daniel", "gabriel"].contains(name) {
+    if name.hasSuffix("ek") || name.hasSuffix("el"), name.count > 4, !name.hasSuffix("iel"),
+        !["marcel", "kornel", "daniel", "gabriel"].contains(name) {
         stem = String(name.dropLast(2)) + String(name.last!)
     }
     if name.hasSuffix("iek") { stem = String(name.dropLast(3)) + "k" }

@@ -5,30 +5,51 @@ let peopleWords = """
     sir = pan pana panu panem panie państwa państwo
     lady.oblique = panią pania
     sir.oblique = pana panu panem
-    title = dr mgr inż inz prof hab ks ksiądz księdza księdzu księdzem st kpt asp mł dh druh druha druhna druhny mr mrs ms miss radny radnego radnym radna radną radnej
-    title = burmistrz burmistrza wójt wójta dyrektor dyrektora dyrektorka dyrektorkę naczelnik naczelnika prezes prezesa prezeską sołtys sołtysa sołtyska sołtyskę komendant komendanta
-    title = kierownik kierownika kierowniczka kierowniczkę zastępca zastępcę zastępczyni zastępczynię wicedyrektor wicedyrektora wicedyrektorka wicedyrektorkę sekretarz sekretarza skarbnik skarbnika
-    title = kolega kolegę koleżanka koleżankę koleżanki sąsiad sąsiada sąsiadka sąsiadkę syn syna córka córkę córki mąż męża żona żonę brat brata siostra siostrę mama mamę szwagier szwagra
-    title = nauczyciel nauczyciela nauczycielka nauczycielkę pedagog pracownik pracownika pracownica pracownicę pracownicy instruktor instruktora instruktorka instruktorkę
-    title = proboszcz proboszcza wikary wikarego leśniczy leśniczego dzielnicowy dzielnicowego strażak strażaka lekarz lekarza trener trenera opiekun opiekuna opiekunka opiekunkę
-    title = specjalista specjalistę specjalistka specjalistkę inspektor inspektora przewodnicząca przewodniczącą przewodniczący przewodniczącego animator animatorka colleague deputy boss
-    title.oblique = księdza radnego radną burmistrza wójta dyrektora dyrektorkę naczelnika prezesa sołtysa sołtyskę kierownika kierowniczkę zastępcę kolegę koleżankę sąsiadkę syna córkę
-    title.oblique = sąsiada męża żonę brata siostrę nauczyciela nauczycielkę pracownika pracownicę instruktora instruktorkę proboszcza komendanta wicedyrektora wicedyrektorkę druha sekretarza
-    head = burmistrz wójt dyrektor dyrektorka prezes starosta komendant naczelnik proboszcz sołtys przewodniczący przewodnicząca kierownik kierowniczka sołtyska prezeska mayor director
-    relative = mąż męża żona żonę żony syn syna córka córkę córki brat brata siostra siostrę ktoś kogoś zastępca zastępcę zastępczyni zastępczynię zastępstwo pracownik pracownika kolega kolegę koleżanka koleżankę
-    office = szkoła szkoły szkole szkołę szkołą przedszkole przedszkola klub klubu stowarzyszenie stowarzyszenia fundacja fundacji fundację apteka apteki aptece poczta poczty poczcie
-    office = parafia parafii dom domu gok mgok mok ops mops gops pcpr osp kgw pck pzw zhp caritas świetlica świetlicy świetlicę przedsiębiorstwo firma firmy firmę sklep sklepu
-    office = cech cechu koło koła kole urząd urzędu urzędzie rada rady policja policji straż straży nadleśnictwo nadleśnictwa bank banku biblioteka biblioteki bibliotekę muzeum
-    office = ośrodek ośrodka zespół zespołu uniwersytet uniwersytetu utw liceum technikum gmina gminy starostwo starostwa spółdzielnia spółdzielni piekarnia piekarni redakcja redakcji gazeta gazety radio
+    title = dr mgr inż inz prof hab ks ksiądz księdza księdzu księdzem st kpt asp mł dh druh druha druhna druhny mr mrs ms miss radny radnego
+    title = radnym radna radną radnej
+    title = burmistrz burmistrza wójt wójta dyrektor dyrektora dyrektorka dyrektorkę naczelnik naczelnika prezes prezesa prezeską sołtys sołtysa
+    title = sołtyska sołtyskę komendant komendanta
+    title = kierownik kierownika kierowniczka kierowniczkę zastępca zastępcę zastępczyni zastępczynię wicedyrektor wicedyrektora wicedyrektorka
+    title = wicedyrektorkę sekretarz sekretarza skarbnik skarbnika
+    title = kolega kolegę koleżanka koleżankę koleżanki sąsiad sąsiada sąsiadka sąsiadkę syn syna córka córkę córki mąż męża żona żonę brat brata
+    title = siostra siostrę mama mamę szwagier szwagra
+    title = nauczyciel nauczyciela nauczycielka nauczycielkę pedagog pracownik pracownika pracownica pracownicę pracownicy instruktor instruktora
+    title = instruktorka instruktorkę
+    title = proboszcz proboszcza wikary wikarego leśniczy leśniczego dzielnicowy dzielnicowego strażak strażaka lekarz lekarza trener trenera
+    title = opiekun opiekuna opiekunka opiekunkę
+    title = specjalista specjalistę specjalistka specjalistkę inspektor inspektora przewodnicząca przewodniczącą przewodniczący przewodniczącego
+    title = animator animatorka colleague deputy boss
+    title.oblique = księdza radnego radną burmistrza wójta dyrektora dyrektorkę naczelnika prezesa sołtysa sołtyskę kierownika kierowniczkę
+    title.oblique = zastępcę kolegę koleżankę sąsiadkę syna córkę
+    title.oblique = sąsiada męża żonę brata siostrę nauczyciela nauczycielkę pracownika pracownicę instruktora instruktorkę proboszcza komendanta
+    title.oblique = wicedyrektora wicedyrektorkę druha sekretarza
+    head = burmistrz wójt dyrektor dyrektorka prezes starosta komendant naczelnik proboszcz sołtys przewodniczący przewodnicząca kierownik
+    head = kierowniczka sołtyska prezeska mayor director
+    relative = mąż męża żona żonę żony syn syna córka córkę córki brat brata siostra siostrę ktoś kogoś zastępca zastępcę zastępczyni zastępczynię
+    relative = zastępstwo pracownik pracownika kolega kolegę koleżanka koleżankę
+    office = szkoła szkoły szkole szkołę szkołą przedszkole przedszkola klub klubu stowarzyszenie stowarzyszenia fundacja fundacji fundację apteka
+    office = apteki aptece poczta poczty poczcie
+    office = parafia parafii dom domu gok mgok mok ops mops gops pcpr osp kgw pck pzw zhp caritas świetlica świetlicy świetlicę przedsiębiorstwo
+    office = firma firmy firmę sklep sklepu
+    office = cech cechu koło koła kole urząd urzędu urzędzie rada rady policja policji straż straży nadleśnictwo nadleśnictwa bank banku
+    office = biblioteka biblioteki bibliotekę muzeum
+    office = ośrodek ośrodka zespół zespołu uniwersytet uniwersytetu utw liceum technikum gmina gminy starostwo starostwa spółdzielnia spółdzielni
+    office = piekarnia piekarni redakcja redakcji gazeta gazety radio
     office = wydział wydziału wydziałem referat referatu instytut instytutu
-    office = harcerze harcerzy hufiec hufca związek związku komisariat poradnia poradni przychodnia przychodni szpital szpitala centrum chór chóru orkiestra orkiestry teatr teatru kino kina drużyna drużyny
-    office = szkołą szkołami przedszkolem przedszkolu klubem stowarzyszeniem fundacją apteką pocztą parafią policję policją strażą domem kołem kołom urzędem radą bank bankiem ośrodkiem zespołem
+    office = harcerze harcerzy hufiec hufca związek związku komisariat poradnia poradni przychodnia przychodni szpital szpitala centrum chór chóru
+    office = orkiestra orkiestry teatr teatru kino kina drużyna drużyny
+    office = szkołą szkołami przedszkolem przedszkolu klubem stowarzyszeniem fundacją apteką pocztą parafią policję policją strażą domem kołem
+    office = kołom urzędem radą bank bankiem ośrodkiem zespołem
     office = aptekę pocztę parafię radę spółdzielnię piekarnię redakcję gazetę poradnię przychodnię drużynę orkiestrę gminę komendę świetlicę stadninę
-    office = lzs ugs zus krus pup ksm gminną gops-u gops-em szkółka warsztat warsztaty telewizja telewizję telewizji biuro biura nadleśnictwem strażacy strażaków seniorzy seniorów hospicjum schronisko
-    office = gospodarstwo gospodarstwa agroturystyka agroturystykę restauracja restaurację kawiarnia kawiarnię cukiernia cukiernię kwiaciarnia kwiaciarnię zakład zakładu spółka spółkę hotel
+    office = lzs ugs zus krus pup ksm gminną gops-u gops-em szkółka warsztat warsztaty telewizja telewizję telewizji biuro biura nadleśnictwem
+    office = strażacy strażaków seniorzy seniorów hospicjum schronisko
+    office = gospodarstwo gospodarstwa agroturystyka agroturystykę restauracja restaurację kawiarnia kawiarnię cukiernia cukiernię kwiaciarnia
+    office = kwiaciarnię zakład zakładu spółka spółkę hotel
     office = club school foundation library council parish church association college clinic company scouts pharmacy museum
-    function = weterynarza weterynarzem komendanta pielęgniarkę położna położną organistę dyrygent dyrygenta trenera starostę wójta burmistrza lekarza pastora wikarego wikariusza leśniczym
-    function = leśniczy sołtys proboszcz dzielnicowy wójt burmistrz weterynarz komendant pielęgniarka organista wikary pastor starosta leśniczego sołtysa proboszcza dzielnicowego
+    function = weterynarza weterynarzem komendanta pielęgniarkę położna położną organistę dyrygent dyrygenta trenera starostę wójta burmistrza
+    function = lekarza pastora wikarego wikariusza leśniczym
+    function = leśniczy sołtys proboszcz dzielnicowy wójt burmistrz weterynarz komendant pielęgniarka organista wikary pastor starosta leśniczego
+    function = sołtysa proboszcza dzielnicowego
     """
 
 /// A person or institution found in a sentence.
@@ -63,7 +84,7 @@ struct PersonFinder: Sendable {
     func isOne(_ token: Token, _ name: String) -> Bool { key[name].map(token.keys.contains) ?? false }
 
     /// "nie przyjdzie", "nie wyślę".
-    func isVerbOfComing(_ token: Token) -> Bool { ["przyjdzie", "przyjda", "przyjedzie", "bedzie", "beda", "przysle", "wysle", "deleguje", "pojdzie", "pojawi", "stawi", "zjawi", "moze", "mogla", "mogl", "zastapi"].contains(token.form) }
+    func isVerbOfComing(_ token: Token) -> Bool { verbsOfComing.contains(token.form) }
 
     /// People with names, in order; each with the institution and the address that stand beside the name.
     func people(in s: Sentence) -> [Mention] {
@@ -86,19 +107,24 @@ struct PersonFinder: Sendable {
         let token = s.words[i]
         guard token.kind == .word else { return nil }
         let before = i > 0 ? s.words[i - 1] : nil
-        let titled = before.map { isOne($0, "title") || isOne($0, "lady") || isOne($0, "sir") } ?? false
+        // "Parafia św. Anny", "Piekarnia U Janka"
+        if let before, ["sw", "swietej", "swietego", "im", "imienia"].contains(before.form) || before.text == "U" && i > 1 { return nil }
+        let titled = before.map { isOne($0, "title") || isOne($0, "lady") || isOne($0, "sir") || isOne($0, "function") } ?? false
         if var first = firstNames[token.form], token.isCapitalised || !isPlainWord(s, i) {
             // "Stanisława Wójcika" is a man in the accusative: his wife would be Stanisława Wójcik
             if first.isWoman, first.isNominative, let man = firstNames[String(token.form.dropLast())], !man.isWoman, i + 1 < s.words.count,
-                ["ika", "yka", "aka", "cza", "ego"].contains(where: s.words[i + 1].form.hasSuffix) { first = FirstName(nominative: man.nominative, isWoman: false, isNominative: false) }
+                ["ika", "yka", "aka", "cza", "ego"].contains(where: s.words[i + 1].form.hasSuffix) {
+                first = FirstName(nominative: man.nominative, isWoman: false, isNominative: false)
+            }
             return fullName(s, i, first, titled: titled)
         }
-        guard titled, token.isCapitalised, token.form.count > 2, !isOne(token, "title"), !isOne(token, "office"), let before else {
+        guard titled, token.isCapitalised, token.form.count > 2, !isOne(token, "title"), !isOffice(s, i), let before else {
             return foreignName(s, i)
         }
         // "panią Kunę", "ksiądz Wrona"
         let woman = isOne(before, "lady") ? true : isOne(before, "sir") ? false : nil
         let oblique = isOne(before, "lady.oblique") || isOne(before, "sir.oblique") || isOne(before, "title.oblique")
+            || isOne(before, "function") && before.form.last == "a"
         if let foreign = foreignName(s, i) { return foreign }
         let text = String(token.text)
         return Mention(person: Person(name: oblique ? nominativeSurname(text, isWoman: woman) : text), words: i..<i + 1)
@@ -123,7 +149,9 @@ struct PersonFinder: Sendable {
             end += 1
         }
         let given = oblique ? first.nominative : capitalised(String(s.words[i].text))
-        let addressed = surnames.isEmpty && (i == 0 || titled && i == 1) && (end == s.words.count || s.markBefore[end] == ",")
+        let isGreeted = i == 0 || titled && i == 1
+            || s.words[..<i].allSatisfy { greetings.contains($0.form) || isOne($0, "lady") || isOne($0, "sir") }
+        let addressed = surnames.isEmpty && isGreeted && (end == s.words.count || s.markBefore[end] == ",")
         guard !surnames.isEmpty else { return Mention(person: Person(name: given), words: i..<end, isAddressed: addressed) }
         let family = surnames.map { capitalised(oblique ? nominativeSurname($0, isWoman: first.isWoman) : $0) }
         return Mention(person: Person(name: ([given] + family).joined(separator: " ")), words: i..<end)
@@ -133,24 +161,39 @@ struct PersonFinder: Sendable {
         let token = s.words[i]
         guard token.kind == .word, s.markBefore[i].isEmpty, token.form.count > 1 else { return false }
         if afterCapital { return token.isCapitalised && !isOne(token, "office") }
-        return !isOne(token, "office") && (token.keys.isEmpty || months[token.form] != nil) && !commonWords.contains(token.form) && token.form.count > 2
+        return !isOne(token, "office") && (token.keys.isEmpty || months[token.form] != nil) && !commonWords.contains(token.form)
+            && token.form.count > 2
     }
 
     /// Two capitalised words that are no Polish words, inside a sentence: "Oksana Melnyk", "Ewa Sting".
     private func foreignName(_ s: Sentence, _ i: Int) -> Mention? {
-        guard i + 1 < s.words.count, i > 0 || s.words.count == 2, s.markBefore[i + 1].isEmpty else { return nil }
-        if i > 0, s.markBefore[i].isEmpty, isOne(s.words[i - 1], "office") { return nil }
+        guard i + 1 < s.words.count, i > 0 || s.words.count == 2 || isEnglish(s, 2), s.markBefore[i + 1].isEmpty else { return nil }
+        if i > 0, s.markBefore[i].isEmpty, isOffice(s, i - 1) { return nil }
         let (a, b) = (s.words[i], s.words[i + 1])
         // "ze Starej Wsi": a place
-        if i > 0, ["z", "ze", "w", "we", "od", "do", "na"].contains(s.words[i - 1].form), ["ej", "ego", "ym", "im", "ych", "ich"].contains(where: a.form.hasSuffix) { return nil }
-        guard a.kind == .word, b.kind == .word, a.isCapitalised, b.isCapitalised, a.text.contains(where: \.isLowercase), b.text.contains(where: \.isLowercase) else { return nil }
-        for token in [a, b] where isOne(token, "title") || isOne(token, "office") || isOne(token, "lady") || isOne(token, "sir") || !token.keys.isEmpty || commonWords.contains(token.form) || token.form.count < 3 {
-            return nil
-        }
-        guard !adjectiveEndings.contains(where: b.form.hasSuffix) || a.form.hasSuffix("a") || firstNames[a.form] != nil else { return nil }
+        if i > 0, ["z", "ze", "w", "we", "od", "do", "na"].contains(s.words[i - 1].form),
+            ["ej", "ego", "ym", "im", "ych", "ich"].contains(where: a.form.hasSuffix) { return nil }
+        guard a.kind == .word, b.kind == .word, a.isCapitalised, b.isCapitalised, a.text.contains(where: \.isLowercase),
+            b.text.contains(where: \.isLowercase) else { return nil }
+        for token in [a, b] where !token.keys.isEmpty || commonWords.contains(token.form) || token.form.count < 3 { return nil }
+        guard !adjectiveNameEndings.contains(where: b.form.hasSuffix) || a.form.hasSuffix("a") || firstNames[a.form] != nil else { return nil }
         // "Wioletę Srokę", "z Oksaną Melnyk"
-        if a.text.hasSuffix("ę") || a.text.hasSuffix("ą") { return Mention(person: Person(name: "\(a.text.dropLast())a \(nominativeSurname(String(b.text), isWoman: true))"), words: i..<i + 2) }
+        if a.text.hasSuffix("ę") || a.text.hasSuffix("ą") {
+            let family = nominativeSurname(String(b.text), isWoman: true)
+            return Mention(person: Person(name: "\(a.text.dropLast())a \(family)"), words: i..<i + 2)
+        }
+        // "Івана Мельника"
+        if a.form.hasSuffix("а") || a.form.hasSuffix("я"), let man = firstNames[String(a.form.dropLast())] ?? firstNames[a.form.dropLast() + "й"],
+            !man.isWoman {
+            let family = b.text.hasSuffix("енка") ? b.text.dropLast() + "о" : b.text.hasSuffix("а") ? String(b.text.dropLast()) : String(b.text)
+            return Mention(person: Person(name: man.nominative + " " + family), words: i..<i + 2)
+        }
         return Mention(person: Person(name: "\(ukrainianNominative(a.text)) \(b.text)"), words: i..<i + 2)
+    }
+
+    /// "Lukas Meyer will come": a sentence begins with two capitals only where a name stands.
+    private func isEnglish(_ s: Sentence, _ i: Int) -> Bool {
+        s.words.indices.contains(i) && (englishBehindNames.contains(s.words[i].form) || s.markBefore[i] == "(")
     }
 
     /// "Марту", "Наталію": the accusative of a woman's first name.
@@ -160,85 +203,17 @@ struct PersonFinder: Sendable {
         return String(name)
     }
 
+    /// An institution's first word: a known one, or capitals in a text of small letters ("LGD Dolina Bugu").
+    func isOffice(_ s: Sentence, _ i: Int) -> Bool {
+        let token = s.words[i]
+        if isOne(token, "office") { return true }
+        guard token.kind == .word, (3...6).contains(token.text.count), token.keys.isEmpty, token.text.allSatisfy(\.isUppercase) else { return false }
+        return s.text.contains(where: \.isLowercase)
+    }
+
     func capitalised(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
 
-    // MARK: Institutions and addresses
-
-    /// "(Urząd Miejski, Wydział Oświaty)", ", Klub Sportowy Orkan", "z domu kultury".
-    private func organisation(in s: Sentence, after i: Int) -> (name: String, end: Int)? {
-        guard i < s.words.count else { return nil }
-        var start = i
-        if ["z", "ze", "od", "from", "of"].contains(s.words[start].form) { start += 1 }
-        else if [",", "(", "-", "–", "—", "/"].contains(s.markBefore[start]) {
-            while start < s.words.count, isOne(s.words[start], "title"), start < i + 2 { start += 1 }
-            if start < s.words.count, ["z", "ze"].contains(s.words[start].form) { start += 1 }
-        } else { return nil }
-        guard start < s.words.count, s.words[start].kind == .word, isOne(s.words[start], "office") || s.words[start].text.allSatisfy(\.isUppercase) || start > i && s.words[start].isCapitalised && s.words[i].form != s.words[start].form else { return nil }
-        return institution(in: s, at: start)
-    }
-
-    /// The words of an institution from its first word on, the common ones in the nominative.
-    func institution(in s: Sentence, at start: Int) -> (name: String, end: Int) {
-        var end = start + 1
-        while end < s.words.count, end - start < 6, s.words[end].kind != .address {
-            let token = s.words[end]
-            if !s.markBefore[end].isEmpty { break }
-            if token.kind == .word, !token.isCapitalised, !belongsToInstitution(token) { break }
-            end += 1
-        }
-        let words = s.words[start..<end].map { String($0.text) }
-        return (nominativeInstitution(words), end)
-    }
-
-    /// With the adjectives that stand before its first noun: "Powiatowego Urzędu Pracy", "chess club".
-    func wholeInstitution(in s: Sentence, at i: Int) -> (name: String, end: Int) {
-        var start = i
-        while start > 0, i - start < 2, s.markBefore[start].isEmpty, isAdjective(s.words[start - 1], before: s.words[start]) { start -= 1 }
-        let (name, end) = institution(in: s, at: i)
-        let before = s.words[start..<i].map { nominativeAdjective(String($0.text)) }
-        let head = !before.isEmpty && before[0].first?.isUppercase == true ? capitalised(name) : name
-        return ((before + [head]).joined(separator: " "), end)
-    }
-
-    private func isAdjective(_ token: Token, before next: Token) -> Bool {
-        guard token.kind == .word, !commonWords.contains(token.form), token.form.count > 3 else { return false }
-        if ["club", "school", "shop", "association", "council", "foundation", "clinic", "company", "museum", "church"].contains(next.form) { return !token.isCapitalised && token.keys.isEmpty }
-        return token.isCapitalised && ["ego", "ej", "ia", "ka", "na", "wa", "ny", "ki", "wy"].contains(where: token.form.hasSuffix) && firstNames[token.form] == nil
-    }
-
-    private func nominativeAdjective(_ word: String) -> String {
-        if word.hasSuffix("iego") { return String(word.dropLast(3)) }
-        if word.hasSuffix("ego") { return String(word.dropLast(3)) + "y" }
-        if word.hasSuffix("iej") { return String(word.dropLast(3)) + "a" }
-        if word.hasSuffix("ej") { return String(word.dropLast(2)) + "a" }
-        return word
-    }
-
-    private func belongsToInstitution(_ token: Token) -> Bool {
-        if commonWords.contains(token.form) || !token.keys.isEmpty && !isOne(token, "office") { return false }
-        return adjectiveEndings.contains(where: token.form.hasSuffix) || isOne(token, "office") || ["kultury", "oswiaty", "seniora", "gospodyn", "strazy", "wiejskich", "miasta", "gminy", "powiatu", "rodzicow"].contains(token.form)
-    }
-
-    private func nominativeInstitution(_ words: [String]) -> String {
-        guard let first = words.first else { return "" }
-        let table = ["biblioteki": "biblioteka", "bibliotekę": "biblioteka", "domu": "dom", "klubu": "klub", "żłobka": "żłobek",
-            "szkoły": "szkoła", "szkole": "szkoła", "szkołę": "szkoła", "koła": "koło",
-            "świetlicy": "świetlica", "świetlicę": "świetlica", "rady": "rada", "straży": "straż", "urzędu": "urząd", "parafii": "parafia", "fundacji": "fundacja", "stowarzyszenia": "stowarzyszenie",
-            "ośrodka": "ośrodek", "apteki": "apteka", "aptece": "apteka", "poczty": "poczta", "poczcie": "poczta", "przedszkola": "przedszkole", "firmy": "firma", "banku": "bank",
-            "gminy": "gmina", "cechu": "cech", "policji": "policja", "redakcji": "redakcja", "zespołu": "zespół", "chóru": "chór", "wydziału": "wydział"]
-        let accusative = first.hasSuffix("ę") ? String(first.dropLast()).lowercased() + "a" : nil
-        let head = table[first.lowercased()] ?? accusative
-        var out = [head ?? first]
-        for word in words.dropFirst() {
-            guard head != nil, word == word.lowercased() else { out.append(word); continue }
-            if word.hasSuffix("iego") { out.append(String(word.dropLast(3))) }
-            else if word.hasSuffix("ego") { out.append(String(word.dropLast(3)) + "y") }
-            else if word.hasSuffix("iej") { out.append(String(word.dropLast(3)) + "a") }
-            else if word.hasSuffix("ej") { out.append(String(word.dropLast(2)) + "a") }
-            else { out.append(word) }
-        }
-        return out.joined(separator: " ")
-    }
+    // MARK: Addresses
 
     /// The address tells the nominative that the words leave open: "Marka Kozła (m.koziel@…)" is Kozieł, not Kozioł.
     private func nominative(_ name: String, like address: Substring, written: Substring) -> String {
@@ -246,7 +221,10 @@ struct PersonFinder: Sendable {
         guard parts.count == 2, let surname = parts.last else { return name }
         let local = address.prefix { $0 != "@" }.split { !$0.isLetter }.map { folded($0) }
         let form = folded(written)
-        guard !local.contains(folded(surname)), let own = local.first(where: { $0.count > 3 && $0.prefix(2) == form.prefix(2) && $0 != form && surnameForms($0, isWoman: nil).contains(form) }) else { return name }
+        let isForm = { (own: String) in
+            own.count > 3 && own.prefix(2) == form.prefix(2) && own != form && surnameForms(own, isWoman: nil).contains(form)
+        }
+        guard !local.contains(folded(surname)), let own = local.first(where: isForm) else { return name }
         // letters with their signs, as far as they are the same
         let kept = zip(written, own).prefix { folded(String($0)) == String($1) }.map { String($0.0) }.joined()
         var rest = own.dropFirst(kept.count)
@@ -259,20 +237,42 @@ struct PersonFinder: Sendable {
         for (i, token) in s.words.enumerated() where token.kind == .address {
             if let owner = people.lastIndex(where: { $0.words.upperBound <= i && $0.person.email == nil && !$0.isAddressed }) {
                 people[owner].person.email = String(token.text)
-                people[owner].person.name = nominative(people[owner].person.name, like: token.text, written: s.words[people[owner].words.upperBound - 1].text)
+                let written = s.words[people[owner].words.upperBound - 1].text
+                people[owner].person.name = nominative(people[owner].person.name, like: token.text, written: written)
             }
         }
     }
 }
 
-private let adjectiveEndings = ["ska", "ski", "skiej", "skiego", "cka", "cki", "ckiej", "ckiego", "na", "ny", "nej", "nego", "owa", "owy", "owej", "owego", "wy", "wa"]
+let adjectiveNameEndings = [
+    "ska", "ski", "skiej", "skiego", "cka", "cki", "ckiej", "ckiego", "na", "ny", "nej", "nego", "owa", "owy", "owej", "owego", "wy", "wa",
+]
+    + ["skie", "ckie", "owe"]
+private let englishBehindNames: Set<String> = [
+    "will", "is", "can", "would", "from", "at", "of", "who", "has", "works", "runs", "teaches", "could", "should", "might",
+]
+private let greetings: Set<String> = [
+    "dzien", "dobry", "witam", "witaj", "czesc", "hej", "szanowna", "szanowny", "szanowni", "droga", "drogi", "mila", "mily", "kochana",
+    "kochany", "dear", "hi", "hello",
+]
 
 /// Words that may begin with a capital letter and are no names.
 let commonWords: Set<String> = Set("""
-    dzien dobry witam witajcie czesc szanowny szanowna szanowni panstwo pan pani panowie panie drogi droga drodzy dziekuje dziekujemy dzieki pozdrawiam pozdrawiamy serdecznie
-    serdeczne wszystkiego ja my ty on ona oni mnie mi nas nam was wam jego jej ich to ta ten te ci tam tu tutaj w we z ze na do od po przed przez za dla o u i a oraz lub albo ale lecz wiec
-    bo ze zeby aby jak gdy kiedy jesli jezeli czy co kto gdzie ile jest sa byl byla bylo byli bede bedzie beda mam ma moj moja moje nasz nasza nasze sie nie tak moze raczej chyba bardzo tez
-    jezus jezusa chrystus chrystusa bog boze maryja matko rowniez takze jeszcze juz tylko nawet wlasnie dzis dzisiaj jutro wczoraj potem pozniej wtedy teraz zawsze nigdy czasem wszyscy wszystko nikt nic ktos cos kazdy ktory ktora ktore
-    prosze prosimy zapraszam zapraszamy zaproscie zaprosic warto proponuje polecam polecamy dodatkowo dodatkowe oraz zamiast adres mail email telefon tel numer nr ul spotkanie spotkania
-    the and but for with from will would can could please thank thanks dear hello hi best regards yours sincerely kind our your their they them who what where when my me you we he she it is are
+    dzien dobry witam witajcie czesc szanowny szanowna szanowni panstwo pan pani panowie panie drogi droga drodzy dziekuje dziekujemy dzieki
+    pozdrawiam pozdrawiamy serdecznie
+    serdeczne wszystkiego ja my ty on ona oni mnie mi nas nam was wam jego jej ich to ta ten te ci tam tu tutaj w we z ze na do od po przed
+    przez za dla o u i a oraz lub albo ale lecz wiec
+    bo ze zeby aby jak gdy kiedy jesli jezeli czy co kto gdzie ile jest sa byl byla bylo byli bede bedzie beda mam ma moj moja moje nasz nasza
+    nasze sie nie tak moze raczej chyba bardzo tez
+    jezus jezusa chrystus chrystusa bog boze maryja matko rowniez takze jeszcze juz tylko nawet wlasnie dzis dzisiaj jutro wczoraj potem pozniej
+    wtedy teraz zawsze nigdy czasem wszyscy wszystko nikt nic ktos cos kazdy ktory ktora ktore
+    prosze prosimy zapraszam zapraszamy zaproscie zaprosic warto proponuje polecam polecamy dodatkowo dodatkowe oraz zamiast adres mail email
+    telefon tel numer nr ul spotkanie spotkania
+    the and but for with from will would can could please thank thanks dear hello hi best regards yours sincerely kind our your their they them
+    who what where when my me you we he she it is are
     """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+private let verbsOfComing: Set<String> = [
+    "przyjdzie", "przyjda", "przyjedzie", "bedzie", "beda", "przysle", "wysle", "deleguje", "pojdzie", "pojawi", "stawi", "zjawi", "moze",
+    "mogla", "mogl", "zastapi",
+]

@@ -24,7 +24,9 @@ private func spelledForms(_ name: String, isWoman: Bool?) -> [String] {
     }
     // "Hanke", "Linde"
     if lower.hasSuffix("e") { out += ["go", "mu", "m"].map { lower + $0 } }
-    if lower.hasSuffix("ska") || lower.hasSuffix("cka") { out += ["ich", "im", "imi"].map { String(lower.dropLast()) + $0 } + [String(lower.dropLast(2)) + "cy"] }
+    if lower.hasSuffix("ska") || lower.hasSuffix("cka") {
+        out += ["ich", "im", "imi"].map { String(lower.dropLast()) + $0 } + [String(lower.dropLast(2)) + "cy"]
+    }
     if let last = lower.last, !"aeioyąęu".contains(last) {
         // a couple or family
         for stem in menStems(lower) { out += ["owie", "ów", "om", "ami", "ach"].map { stem + $0 } }
@@ -95,7 +97,9 @@ func sound(_ word: String) -> String {
     return alike.reduce(folded(text)) { $1.key.first.map($0.contains) ?? false ? $0.replacingAll($1.key, $1.value) : $0 }
 }
 
-private let alike: [(key: String, value: String)] = [("om", "on"), ("em", "en"), ("ch", "h"), ("rz", "z"), ("ks", "x"), ("nn", "n"), ("ll", "l"), ("tt", "t"), ("ss", "s"), ("ck", "k")]
+private let alike: [(key: String, value: String)] = [
+    ("om", "on"), ("em", "en"), ("ch", "h"), ("rz", "z"), ("ks", "x"), ("nn", "n"), ("ll", "l"), ("tt", "t"), ("ss", "s"), ("ck", "k"),
+]
 
 extension String {
     fileprivate func droppingSuffix(_ suffix: String) -> String? { hasSuffix(suffix) ? String(dropLast(suffix.count)) : nil }

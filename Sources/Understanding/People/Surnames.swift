@@ -19,21 +19,18 @@ private let irregular: [String: String] = [
 ]
 
 private func womansSurname(_ name: String) -> String {
-    for (ending, instead) in [("skiej", "ska"), ("ckiej", "cka"), ("dzkiej", "dzka"), ("owej", "owa"), ("nej", "na"), ("łej", "ła"), ("tej", "ta"), ("wej", "wa"), ("rej", "ra"),
-        ("ską", "ska"), ("cką", "cka"), ("ą", "a"), ("ę", "a")] where name.hasSuffix(ending) {
+    for (ending, instead) in womansEndings where name.hasSuffix(ending) {
         return String(name.dropLast(ending.count)) + instead
     }
     // without diacritics only what can be nothing else: "Lipe" stays doubtful, but -e is no woman's nominative
-    for (ending, instead) in [("ce", "ka"), ("dze", "ga"), ("rze", "ra"), ("dzie", "da"), ("cie", "ta"), ("nie", "na"), ("wie", "wa"), ("sie", "sa"), ("zie", "za"), ("mie", "ma"),
-        ("bie", "ba"), ("pie", "pa"), ("le", "ła"), ("e", "a"), ("y", "a"), ("ki", "ka"), ("gi", "ga"), ("i", "ia")] where name.hasSuffix(ending) && name.count > 3 {
+    for (ending, instead) in womansPlainEndings where name.hasSuffix(ending) && name.count > 3 {
         return String(name.dropLast(ending.count)) + instead
     }
     return name
 }
 
 private func mansSurname(_ name: String, sexKnown: Bool) -> String {
-    for (ending, instead) in [("skiego", "ski"), ("ckiego", "cki"), ("dzkiego", "dzki"), ("skiemu", "ski"), ("ckiemu", "cki"), ("skim", "ski"), ("ckim", "cki"), ("dzkim", "dzki"),
-        ("iego", "i"), ("ego", "y"), ("iemu", "i"), ("emu", "y"), ("ym", "y"), ("owi", ""), ("ę", "a"), ("ą", "a"), ("kiem", "k"), ("giem", "g")] where name.hasSuffix(ending) {
+    for (ending, instead) in mansEndings where name.hasSuffix(ending) {
         return movedVowel(String(name.dropLast(ending.count)) + instead, after: ending)
     }
     if name.hasSuffix("em"), name.count > 4 { return movedVowel(String(name.dropLast(2)), after: "em") }
@@ -41,6 +38,10 @@ private func mansSurname(_ name: String, sexKnown: Bool) -> String {
     if name.hasSuffix("sia"), name.count > 5 { return String(name.dropLast(3)) + "ś" }
     if name.hasSuffix("ia"), name.count > 4 { return String(name.dropLast(2)) + softEnding(name.dropLast(2).last) }
     if name.hasSuffix("a"), name.count > 2 { return movedVowel(String(name.dropLast()), after: "a") }
+    // "o panu Leszku Dudku"
+    if ["ku", "gu", "chu"].contains(where: name.hasSuffix), sexKnown, name.count > 3 { return movedVowel(String(name.dropLast()), after: "a") }
+    // "Ryszarda Kani", "Jana Sroki": declined like women's
+    if name.hasSuffix("i"), sexKnown, name.count > 3 { return name.dropLast() + (["ki", "gi", "li"].contains(where: name.hasSuffix) ? "a" : "ia") }
     if name.hasSuffix("y"), sexKnown, name.count > 3, !"sczr".contains(name.dropLast().last ?? "s") { return String(name.dropLast()) + "a" }
     return name
 }
@@ -65,3 +66,19 @@ private func movedVowel(_ stem: String, after ending: String) -> String {
     default: return stem
     }
 }
+
+private let womansEndings = [
+    ("skiej", "ska"), ("ckiej", "cka"), ("dzkiej", "dzka"), ("owej", "owa"), ("nej", "na"), ("łej", "ła"), ("tej", "ta"), ("wej", "wa"),
+    ("rej", "ra"), ("ską", "ska"), ("cką", "cka"), ("ą", "a"), ("ę", "a"),
+]
+
+private let womansPlainEndings = [
+    ("ce", "ka"), ("dze", "ga"), ("rze", "ra"), ("dzie", "da"), ("cie", "ta"), ("nie", "na"), ("wie", "wa"), ("sie", "sa"), ("zie", "za"),
+    ("mie", "ma"), ("bie", "ba"), ("pie", "pa"), ("le", "ła"), ("e", "a"), ("y", "a"), ("ki", "ka"), ("gi", "ga"), ("i", "ia"),
+]
+
+private let mansEndings = [
+    ("skiego", "ski"), ("ckiego", "cki"), ("dzkiego", "dzki"), ("skiemu", "ski"), ("ckiemu", "cki"), ("skim", "ski"), ("ckim", "cki"),
+    ("dzkim", "dzki"), ("iego", "i"), ("ego", "y"), ("iemu", "i"), ("emu", "y"), ("ym", "y"), ("owi", ""), ("ę", "a"), ("ą", "a"),
+    ("kiem", "k"), ("giem", "g"),
+]

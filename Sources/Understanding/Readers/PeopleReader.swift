@@ -9,6 +9,23 @@ struct PeopleReading: Sendable {
     var findings: [(sentence: Int, finding: Finding)] = []
 }
 
+/// A sentence, what its phrases say, and who is named in it.
+struct PeopleSentence {
+    let s: Sentence
+    let found: [Finding]
+    let kinds: Set<String>
+    let all: [Mention]
+    /// Those who are meant.
+    var people: [Mention] = []
+    /// Somebody is to be named.
+    var calls: Bool { !kinds.isDisjoint(with: ["STANDIN", "INVITE", "ALONG"]) }
+
+    init(s: Sentence, found: [Finding], all: [Mention]) {
+        (self.s, self.found, self.all) = (s, found, all)
+        kinds = Set(found.map(\.meaning))
+    }
+}
+
 struct PeopleReader: Sendable {
     let rules: Rulebook
     let finder: PersonFinder
@@ -17,50 +34,78 @@ struct PeopleReader: Sendable {
     func read(_ text: [Sentence], asked: Asked, answer: Answer?, firstPersonYes: Bool, writer: String) -> PeopleReading {
         var reading = PeopleReading()
         let mentions = text.enumerated().map { index, sentence in
-            finder.people(in: sentence).filter { !$0.isAddressed && !isWriter($0, writer) && !isSignature(sentence, $0, text, index) }
+            finder.people(in: sentence).filter { !$0.isAddressed && !isWriter($0, writer) && !isSignature(sentence, $0, text, index, asked: asked) }
         }
         for (i, sentence) in text.enumerated() {
-            let found = rules.findings(in: sentence)
-            let kinds = Set(found.map(\.meaning))
-            reading.findings += found.map { (i, $0) }
-            if kinds.contains("NOT") { continue }
-            let bans = found.filter { $0.meaning == "BAN" }
-            var people = mentions[i].filter { mention in !bans.contains { isBanned(mention, $0, sentence) } }
-            if people.isEmpty, !sentence.endsParagraph, i + 1 < text.count, !kinds.isDisjoint(with: ["STANDIN", "INVITE", "ALONG"]), let next = mentions[i + 1].first, next.words.lowerBound <= 2,
-                rules.findings(in: text[i + 1]).isEmpty { people = [next] }
-            // asked whom to invite, nobody answers who comes instead
-            let stands = asked == .nomination ? [] : found.filter { $0.meaning.lowercased().hasPrefix("standin") && isStated($0, sentence) }
-            if stands.isEmpty, asked != .nomination, let finding = found.first(where: { $0.meaning == "STANDIN" }),
-                let name = people.first(where: { $0.words.count > 1
-                && $0.words.lowerBound > finding.first })?.person.name { reading.perhaps = reading.perhaps ?? name }
-            if let someone = anotherPerson(people, stands + found.filter { !$0.meaning.lowercased().hasPrefix("standin") }, sentence), reading.substitute == nil, !firstPersonYes, answer != .tentative {
-                reading.substitute = someone
-                people.removeAll { $0.person == someone }
-            }
-            let isOutright = stands.contains { $0.meaning == "STANDIN" }
-            if isOutright || answer == .decline, let stand = stands.first(where: { $0.meaning == "STANDIN" }) ?? stands.first {
-                if isOutright || !kinds.contains("ALONG"), reading.substitute == nil, !firstPersonYes || isOutright && !kinds.contains("ALONG") {
-                    reading.substitute = substitute(people.filter { !isReplaced($0, sentence) && !isReason($0, stand, sentence) }, stand, sentence)
-                    if reading.substitute != nil { people.removeAll { $0.person == reading.substitute } }
-                }
-            }
-            if kinds.contains("INVITE") { reading.nominated += people.filter(isNewsworthy).map(\.person) }
-            else if stands.isEmpty, reading.perhaps != nil { continue }
-            else if kinds.contains("ALONG"), answer == .accept { reading.companions += people.map(\.person) }
-            else { reading.nominated += people.filter { $0.person.email != nil && $0.person != reading.substitute }.map(\.person) }
-            if asked == .nomination || kinds.contains("INVITE") {
-                if asked == .nomination { reading.nominated += people.map(\.person) }
-                let found = bans.isEmpty && (asked == .nomination || isProposal(sentence)) ? institutions(in: sentence, besides: people + mentions[i], asked) : []
-                if people.isEmpty, found.count == 1, belongsToEarlier(found[0], sentence), giveOrganisation(found[0].name, everybody: sentence.words.contains { ["obie", "oboje", "obaj", "wszyscy", "wszystkie", "both"].contains($0.form) }, &reading.nominated) {
-                    continue
-                }
-                reading.nominated += found
-            }
+            var said = PeopleSentence(s: sentence, found: findings(sentence), all: mentions[i])
+            reading.findings += said.found.map { (i, $0) }
+            if said.kinds.contains("NOT") { continue }
+            let out = unwanted(mentions[i], said.found, sentence)
+            said.people = mentions[i].filter { !out.contains($0.words.lowerBound) }
+            if said.people.isEmpty, let next = nameOnNextLine(text, i, mentions), said.calls { said.people = [next] }
+            let stands = asked == .nomination ? [] : said.found.filter { isStandIn($0, said) }
+            readSubstitute(&said, stands, asked, answer, firstPersonYes, &reading)
+            readNominated(said, stands, asked, answer, &reading)
         }
         if asked == .nomination || !reading.nominated.isEmpty { addOwnerless(text, &reading) }
         reading.nominated = distinct(reading.nominated).filter { $0 != reading.substitute }
         reading.companions = distinct(reading.companions)
         return reading
+    }
+
+    /// "Nie wiem, czy już jest na liście" rules nobody out.
+    private func findings(_ s: Sentence) -> [Finding] {
+        rules.findings(in: s).filter { $0.meaning != "NOT" || s.clauses[s.clause(of: $0.first)].link != .whether }
+    }
+
+    private func nameOnNextLine(_ text: [Sentence], _ i: Int, _ mentions: [[Mention]]) -> Mention? {
+        guard !text[i].endsParagraph, i + 1 < text.count, let next = mentions[i + 1].first, next.words.lowerBound <= 2,
+            rules.findings(in: text[i + 1]).isEmpty else { return nil }
+        return next
+    }
+
+    private func isStandIn(_ finding: Finding, _ said: PeopleSentence) -> Bool {
+        guard finding.meaning.lowercased().hasPrefix("standin"), isStated(finding, said.s) else { return false }
+        // "za to warto zaprosić Jana Kosa"
+        return !(said.kinds.contains("INVITE") && said.s.words[finding.first].form == "za" && said.s.words[finding.last].form == "to")
+    }
+
+    private func readSubstitute(
+        _ said: inout PeopleSentence, _ stands: [Finding], _ asked: Asked, _ answer: Answer?, _ firstPersonYes: Bool, _ reading: inout PeopleReading
+    ) {
+        // asked whom to invite, nobody answers who comes instead
+        if stands.isEmpty, asked != .nomination, let finding = said.found.first(where: { $0.meaning == "STANDIN" }),
+            let name = said.people.first(where: { $0.words.count > 1 && $0.words.lowerBound > finding.first })?.person.name {
+            reading.perhaps = reading.perhaps ?? name
+        }
+        let others = said.found.filter { !$0.meaning.lowercased().hasPrefix("standin") }
+        if reading.substitute == nil, !firstPersonYes, answer != .tentative, let someone = anotherPerson(said.people, stands + others, said.s) {
+            reading.substitute = someone
+            said.people.removeAll { $0.person == someone }
+        }
+        let outright = stands.first { $0.meaning == "STANDIN" }, isAlong = said.kinds.contains("ALONG")
+        guard outright != nil || answer == .decline, let stand = outright ?? stands.first, outright != nil || !isAlong, reading.substitute == nil,
+            !firstPersonYes || outright != nil && !isAlong else { return }
+        let coming = said.people.filter { !isReplaced($0, said.s) && !isReason($0, stand, said.s) }
+        reading.substitute = substitute(coming, stand, said.s)
+        if reading.substitute != nil { said.people.removeAll { $0.person == reading.substitute } }
+    }
+
+    private func readNominated(_ said: PeopleSentence, _ stands: [Finding], _ asked: Asked, _ answer: Answer?, _ reading: inout PeopleReading) {
+        let people = said.people, isInvited = said.kinds.contains("INVITE")
+        if isInvited { reading.nominated += people.filter(isNewsworthy).map(\.person) }
+        else if stands.isEmpty, reading.perhaps != nil { return }
+        else if said.kinds.contains("ALONG"), answer == .accept { reading.companions += people.map(\.person) }
+        else { reading.nominated += people.filter { $0.person.email != nil && $0.person != reading.substitute }.map(\.person) }
+        guard asked == .nomination || isInvited else { return }
+        if asked == .nomination { reading.nominated += people.map(\.person) }
+        let mayHave = !said.kinds.contains("BAN") && (asked == .nomination || isProposal(said.s))
+        var found = mayHave ? institutions(in: said.s, besides: people + said.all, asked) : []
+        if asked == .nomination, found.isEmpty, said.all.isEmpty, let unknown = addressee(said.s) { found = [unknown] }
+        let isEverybody = said.s.words.contains { allOfThem.contains($0.form) }
+        if people.isEmpty, found.count == 1, belongsToEarlier(found[0], said.s),
+            giveOrganisation(found[0].name, everybody: isEverybody, &reading.nominated) { return }
+        reading.nominated += found
     }
 
     /// Full names that somebody proposes in a mail about something else.
@@ -69,17 +114,19 @@ struct PeopleReader: Sendable {
             (!sentence.isQuestion || sentence.words.contains { mayOne.contains($0.form) }) && isProposal(sentence)
                 && rules.findings(in: sentence).contains { $0.meaning == "INVITE" }
         }
-        return read(asking, asked: .none, answer: nil, firstPersonYes: false, writer: writer).nominated.filter { $0.name.contains(" ") && $0.name != $0.organisation }
+        let people = read(asking, asked: .none, answer: nil, firstPersonYes: false, writer: writer).nominated
+        return people.filter { $0.name.contains(" ") && $0.name != $0.organisation }
     }
 
     /// To invite and to propose, not merely to ask or to write to somebody.
     private func isProposal(_ s: Sentence) -> Bool {
-        s.words.contains { word in ["zapro", "dopis", "dolacz", "dopros", "wlacz", "uwzgl", "polec", "propon", "suger", "rekomend", "nomin", "zglasz", "invit", "suggest", "recommend", "запро", "пропон", "раджу"].contains(where: word.form.hasPrefix) }
+        s.words.contains { word in proposedOnes.contains(word.form) || proposingStems.contains(where: word.form.hasPrefix) }
     }
 
     /// "Pani Marianna Stec weźmie udział": somebody by full name, who is no head of the house that the invitation went to.
     private func anotherPerson(_ people: [Mention], _ found: [Finding], _ s: Sentence) -> Person? {
-        guard !s.isQuestion, found.contains(where: { $0.meaning == "STANDIN3" }), !found.contains(where: { $0.meaning == "ALONG" || $0.meaning == "INVITE" }) else { return nil }
+        let kinds = Set(found.map(\.meaning))
+        guard !s.isQuestion, kinds.contains("STANDIN3"), kinds.isDisjoint(with: ["ALONG", "INVITE"]) else { return nil }
         let named = people.filter { $0.person.name.contains(" ") }
         guard named.count == 1, let one = named.first else { return nil }
         let titles = s.words[..<one.words.lowerBound].suffix(2)
@@ -104,25 +151,21 @@ struct PeopleReader: Sendable {
     private func isReplaced(_ mention: Mention, _ s: Sentence) -> Bool {
         var i = mention.words.lowerBound - 1
         while i >= 0, finder.isOne(s.words[i], "title") || finder.isOne(s.words[i], "lady") || finder.isOne(s.words[i], "sir") { i -= 1 }
-        return i >= 0 && ["za", "zamiast", "zastepstwie", "imieniu", "miejsce", "for", "of", "behalf"].contains(s.words[i].form)
-            && (s.words[i].form != "of" || i > 0 && ["instead", "behalf", "place"].contains(s.words[i - 1].form)) && (s.words[i].form != "for" || i > 0 && ["in", "filling", "standing", "fill", "stand"].contains(s.words[i - 1].form))
+        // "W zastępstwie Wanda Gil": she comes
+        let name = s.words[mention.words.lowerBound]
+        guard i >= 0 else { return false }
+        let form = s.words[i].form, before = i > 0 ? s.words[i - 1].form : ""
+        let isNominative = firstNames[name.form]?.isNominative ?? false && name.text.last != "ą"
+        if ["zastepstwie", "miejsce"].contains(form), isNominative { return false }
+        if form == "of" { return ["instead", "behalf", "place"].contains(before) }
+        if form == "for" { return ["in", "filling", "standing", "fill", "stand"].contains(before) }
+        return ["za", "zamiast", "zastepstwie", "imieniu", "miejsce", "behalf"].contains(form)
     }
 
     /// Somebody in the reason is not the one who comes: "zastępcy nie będzie, bo pani Kurek choruje".
     private func isReason(_ mention: Mention, _ stand: Finding, _ s: Sentence) -> Bool {
         let c = s.clause(of: mention.words.lowerBound)
         return c != s.clause(of: stand.first) && s.clauses[c].link == .because
-    }
-
-    /// Advised against, or gone.
-    private func isBanned(_ mention: Mention, _ ban: Finding, _ s: Sentence) -> Bool {
-        let (c, b) = (s.clause(of: mention.words.lowerBound), s.clause(of: ban.first))
-        // "więc go nie piszcie": of whom was spoken before
-        let hasPronoun = s.words[max(0, ban.first - 2)..<min(s.words.count, ban.last + 2)].contains { ["go", "jego", "niego", "jej", "niej", "ich", "him", "her"].contains($0.form) }
-        if mention.words.lowerBound > ban.last {
-            if hasPronoun { return false }
-            return !s.clauses.indices.contains { $0 > b && $0 <= c && s.clauses[$0].words.lowerBound > ban.last + 1 && (s.clauses[$0].link == .but || s.clauses[$0].link == .therefore || s.words[s.clauses[$0].words.lowerBound].form == "a") } }
-        return c == b && s.words[ban.first].form != "ale" && s.words[ban.first].form != "tylko" && s.words[ban.first].form != "byle"
     }
 
     /// "Albo obie, z KGW Ogródek."
@@ -138,17 +181,24 @@ struct PeopleReader: Sendable {
         return true
     }
 
-    private func isNewsworthy(_ mention: Mention) -> Bool { mention.person.name.contains(" ") || mention.person.email != nil || mention.person.organisation != nil || mention.words.count == 1 }
+    private func isNewsworthy(_ mention: Mention) -> Bool {
+        let person = mention.person
+        return person.name.contains(" ") || person.email != nil || person.organisation != nil || mention.words.count == 1
+    }
 
     private func isWriter(_ mention: Mention, _ writer: String) -> Bool {
         guard !writer.isEmpty, let surname = mention.person.name.split(separator: " ").last else { return false }
         let name = folded(writer)
-        return name.split(separator: " ").contains { $0 == folded(surname) } && folded(mention.person.name).split(separator: " ").allSatisfy { name.contains($0.prefix(3)) }
+        return name.split(separator: " ").contains { $0 == folded(surname) }
+            && folded(mention.person.name).split(separator: " ").allSatisfy { name.contains($0.prefix(3)) }
     }
 
     /// A sentence that is nothing but a name, near the end.
-    private func isSignature(_ s: Sentence, _ mention: Mention, _ text: [Sentence], _ index: Int) -> Bool {
+    private func isSignature(_ s: Sentence, _ mention: Mention, _ text: [Sentence], _ index: Int, asked: Asked) -> Bool {
         guard index > 0, index >= text.count - 2 else { return false }
+        // names one below the other are a list
+        if asked == .nomination, !text[index - 1].endsParagraph, text[index - 1].words.count < 4, mention.person.name.contains(" "),
+            finder.people(in: text[index - 1]).first.map({ $0.words.lowerBound <= 1 && $0.person.name.contains(" ") }) ?? false { return false }
         let others = s.words.indices.filter { !mention.words.contains($0) }
         let closing = index > 0 && text[index - 1].endsParagraph || closings.contains(text[index - 1].words.first?.form ?? "")
         if mention.words.lowerBound == 0, s.words.count <= 4, closing { return true }
@@ -160,62 +210,14 @@ struct PeopleReader: Sendable {
         if let after = here.first(where: { $0.words.lowerBound > stand.first }) ?? here.last ?? people.first { return after.person }
         // "syn", "ktoś z pracowników": unnamed, but somebody
         guard let i = s.words.indices.first(where: { finder.isOne(s.words[$0], "relative") && $0 >= max(0, stand.first - 3) }) else { return nil }
-        let table = ["kogos": "ktoś", "syna": "syn", "corke": "córka", "meza": "mąż", "zone": "żona", "brata": "brat", "siostre": "siostra", "zastepce": "zastępca", "zastepczynie": "zastępczyni", "zastepstwo": "zastępstwo", "kolege": "kolega", "kolezanke": "koleżanka", "pracownika": "pracownik"]
+        let table = [
+            "kogos": "ktoś", "syna": "syn", "corke": "córka", "meza": "mąż", "zone": "żona", "brata": "brat", "siostre": "siostra", "zastepce":
+            "zastępca", "zastepczynie": "zastępczyni", "zastepstwo": "zastępstwo", "kolege": "kolega", "kolezanke": "koleżanka", "pracownika":
+            "pracownik",
+        ]
         var name = table[s.words[i].form] ?? String(s.words[i].text).lowercased()
         if i + 2 < s.words.count, s.words[i + 1].form == "z" { name += " z " + s.words[i + 2].text }
         return Person(name: name)
-    }
-
-    /// Institutions and functions ("leśniczy") named without a person.
-    private func institutions(in s: Sentence, besides people: [Mention], _ asked: Asked) -> [Person] {
-        var out: [Person] = []
-        var i = 0
-        while i < s.words.count {
-            let taken = people.contains { $0.words.contains(i) || $0.words.lowerBound == i + 1 || $0.words.lowerBound == i + 2 && finder.isOne(s.words[i + 1], "title") }
-            if taken { i += 1; continue }
-            if finder.isOne(s.words[i], "office"), !s.words[i].isCorrected, !isNear(i, s), !isAside(i, s) {
-                let (name, end) = finder.wholeInstitution(in: s, at: i)
-                let owner = people.contains { folded($0.person.organisation ?? "") == folded(name) || $0.words.lowerBound > i && s.clause(of: $0.words.lowerBound) <= s.clause(of: i) + 1 || $0.words.upperBound <= i && $0.words.upperBound + 3 >= i }
-                // our own house is not proposed
-                if !owner, folded(name) != "biblioteka", asked == .nomination || s.clauses[s.clause(of: i)].link != .that {
-                    let address = end < s.words.count && s.words[end].kind == .address ? String(s.words[end].text) : nil
-                    out.append(Person(name: name, organisation: name, email: address))
-                }
-                i = end
-            } else {
-                if finder.isOne(s.words[i], "function"), !isAside(i, s), !isApposition(i, s, people) { out.append(Person(name: nominativeFunction(s.words[i]))) }
-                i += 1
-            }
-        }
-        return out
-    }
-
-    /// "koło tartaku": a preposition.
-    private func isNear(_ i: Int, _ s: Sentence) -> Bool {
-        guard s.words[i].text == "koło", i + 1 < s.words.count, !s.words[i + 1].isCapitalised else { return false }
-        let next = s.words[i + 1].form
-        return !["gospodyn", "emerytow", "pszczelarzy", "wedkarzy", "seniorow", "teatralne", "naukowe", "historyczne"].contains(next) && !["skie", "ckie", "owe"].contains(where: next.hasSuffix)
-    }
-
-    /// "tego, co prowadził kino", "która uczy w szkole": about somebody, not proposed.
-    private func isAside(_ i: Int, _ s: Sentence) -> Bool {
-        // "On prowadzi warsztat."
-        if ["on", "ona", "oni", "one", "he", "she"].contains(s.words[0].form) { return true }
-        let clause = s.clauses[s.clause(of: i)].words
-        return s.words[clause.lowerBound..<i].contains { ["co", "ktory", "ktora", "ktorzy", "ktore", "ktorego", "ktorej", "who", "which", "where", "gdzie", "bo"].contains($0.form) }
-            || i > 0 && ["spoza", "pol", "cala", "calej", "cale", "calego", "half", "outside", "w", "we", "przy", "obok", "in", "at", "by",
-                "near"].contains(s.words[i - 1].form) || s.clauses[s.clause(of: i)].link == .because
-    }
-
-    /// "Marię Gołębiowską, weterynarz z ulicy Polnej": what she is.
-    private func isApposition(_ i: Int, _ s: Sentence, _ people: [Mention]) -> Bool {
-        people.contains { $0.words.upperBound == i && s.markBefore[i] == "," && !(i + 1 < s.words.count && s.words[i + 1].form == "i") }
-    }
-
-    private func nominativeFunction(_ token: Token) -> String {
-        let table = ["lesniczego": "leśniczy", "soltysa": "sołtys", "proboszcza": "proboszcz", "dzielnicowego": "dzielnicowy", "weterynarza": "weterynarz", "komendanta": "komendant", "pielegniarke": "pielęgniarka", "polozna": "położna",
-            "organiste": "organista", "dyrygenta": "dyrygent", "trenera": "trener", "staroste": "starosta", "wojta": "wójt", "burmistrza": "burmistrz", "lekarza": "lekarz", "pastora": "pastor", "wikarego": "wikary"]
-        return table[token.form] ?? token.text.lowercased()
     }
 
     /// An address with nobody before it: its local part names the person ("jan.kos@…").
@@ -228,22 +230,40 @@ struct PeopleReader: Sendable {
                 let local = folded(token.text.prefix { $0 != "@" })
                 if officeAddresses.contains(where: local.hasPrefix) { continue }
                 let parts = token.text.prefix { $0 != "@" }.split { $0 == "." || $0 == "_" }.filter { $0.count > 1 }.map(String.init)
-                reading.nominated.append(Person(name: parts.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " "), email: String(token.text)))
+                let name = parts.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+                reading.nominated.append(Person(name: name, email: String(token.text)))
             }
         }
     }
 
     private func distinct(_ people: [Person]) -> [Person] {
         var out: [Person] = []
+        var places: [String: Int] = [:]
         for person in people {
-            if let i = out.firstIndex(where: { folded($0.name) == folded(person.name) }) {
+            let name = folded(person.name)
+            if let i = places[name] {
                 out[i].email = out[i].email ?? person.email
                 out[i].organisation = out[i].organisation ?? person.organisation
-            } else { out.append(person) }
+            } else {
+                places[name] = out.count
+                out.append(person)
+            }
         }
         return out
     }
 }
+
+private let allOfThem: Set<String> = ["obie", "oboje", "obaj", "wszyscy", "wszystkie", "both"]
+
+/// To invite and to propose, not merely to ask or to write to somebody.
+private let proposingStems = [
+    "zapro", "dopis", "dolacz", "dopros", "wlacz", "uwzgl", "polec", "propon", "suger", "rekomend", "nomin", "zglasz", "invit", "suggest",
+    "recommend",
+    "запро", "пропон", "раджу",
+]
+
+/// "Mam dla Was człowieka: Jan Kos."
+private let proposedOnes: Set<String> = ["czlowieka", "kandydata", "kandydatke", "kandydatka", "kandydat", "kandydatura", "kandydature"]
 
 /// "Czy można zaprosić Wioletę Srokę?"
 private let mayOne: Set<String> = ["mozna", "moge", "mozemy", "moglibysmy", "moglibyscie", "warto", "could", "may"]
@@ -251,6 +271,11 @@ private let mayOne: Set<String> = ["mozna", "moge", "mozemy", "moglibysmy", "mog
 private let officeAddresses = ["sekretariat", "biuro", "kontakt", "info", "office", "urzad", "poczta", "kancelaria", "contact", "recepcja"]
 
 /// Plans that failed, wishes and guesses.
-private let unfulfilled: Set<String> = ["mial", "miala", "mieli", "mialo", "chcial", "chciala", "niech", "oby", "moze", "chyba", "raczej", "prawdopodobnie", "ewentualnie", "postaram", "postaramy", "sprobuje", "sprobujemy", "moglby", "moglaby", "maybe", "perhaps", "might", "planowal", "planowala"]
+private let unfulfilled: Set<String> = [
+    "mial", "miala", "mieli", "mialo", "chcial", "chciala", "niech", "oby", "moze", "chyba", "raczej", "prawdopodobnie", "ewentualnie",
+    "postaram", "postaramy", "sprobuje", "sprobujemy", "moglby", "moglaby", "maybe", "perhaps", "might", "planowal", "planowala",
+]
 
-private let closings: Set<String> = ["pozdrawiam", "pozdrowienia", "z", "lacze", "serdecznosci", "usciski", "regards", "best", "kind", "yours", "sincerely", "dziekuje"]
+private let closings: Set<String> = [
+    "pozdrawiam", "pozdrowienia", "z", "lacze", "serdecznosci", "usciski", "regards", "best", "kind", "yours", "sincerely", "dziekuje",
+]

@@ -8,29 +8,27 @@ struct HoursReading: Sendable {
 }
 
 struct HoursReader: Sendable {
-    private let key: [String: Int]
+    private let kinds: [Int: HoursKinds]
     private let rules: Rulebook
 
     init(vocabulary: inout Vocabulary) {
         vocabulary.learn(hoursWords)
-        var key: [String: Int] = [:]
-        for line in hoursWords.split(separator: "\n") {
-            let name = line.prefix { $0 != "=" }.filter { !$0.isWhitespace }
-            key[name] = vocabulary.key("<\(name)>")
-        }
-        self.key = key
+        var kinds: [Int: HoursKinds] = [:]
+        for (name, kind) in HoursKinds.names { kinds[vocabulary.key("<\(name)>")] = kind }
+        self.kinds = kinds
         rules = Rulebook(hoursPhrases, vocabulary: &vocabulary)
     }
 
-    private func isOne(_ token: Token, _ name: String) -> Bool { key[name].map(token.keys.contains) ?? false }
+    private func kinds(of s: Sentence) -> [HoursKinds] {
+        s.words.map { word in word.keys.reduce(into: []) { if let kind = kinds[$1] { $0.formUnion(kind) } } }
+    }
 
     /// `bare`: a number without a unit counts as hours (we asked for hours).
     func read(_ text: [Sentence], bare: Bool) -> HoursReading {
-        let segmenter = HoursSegmenter(rules: rules, isOne: isOne)
         var sum = HoursSum()
         var words: [String] = []
-        for sentence in text.prefix(80) where !sentence.isQuestion {
-            let segments = segmenter.segments(sentence)
+        for sentence in text.prefix(80).compactMap(\.statement) {
+            let segments = HoursSegmenter(s: sentence, kinds: kinds(of: sentence)).segments(rules)
             words += segments.flatMap(\.spans).map { span in sentence.words[span.words].map { String($0.text) }.joined(separator: " ") }
             sum.add(segments, sentence)
         }

@@ -1,0 +1,94 @@
+// Institutions as they are named beside people or alone, their common words in the nominative.
+
+extension PersonFinder {
+    /// "(Urząd Miejski, Wydział Oświaty)", ", Klub Sportowy Orkan", "z domu kultury".
+    func organisation(in s: Sentence, after i: Int) -> (name: String, end: Int)? {
+        guard i < s.words.count else { return nil }
+        var start = i
+        if ["z", "ze", "od", "from", "of"].contains(s.words[start].form) { start += 1 }
+        else if [",", "(", "-", "–", "—", "/"].contains(s.markBefore[start]) {
+            while start < s.words.count, isOne(s.words[start], "title"), start < i + 2 { start += 1 }
+            if start < s.words.count, ["z", "ze"].contains(s.words[start].form) { start += 1 }
+        } else { return nil }
+        guard start < s.words.count, s.words[start].kind == .word else { return nil }
+        let first = s.words[start], isName = start > i && first.isCapitalised && s.words[i].form != first.form
+        guard isOne(first, "office") || first.text.allSatisfy(\.isUppercase) || isName else { return nil }
+        return institution(in: s, at: start)
+    }
+
+    /// The words of an institution from its first word on, the common ones in the nominative.
+    func institution(in s: Sentence, at start: Int) -> (name: String, end: Int) {
+        var end = start + 1
+        while end < s.words.count, end - start < 6, s.words[end].kind != .address {
+            let token = s.words[end]
+            if !s.markBefore[end].isEmpty { break }
+            if token.kind == .word, !token.isCapitalised, !belongsToInstitution(token) { break }
+            end += 1
+        }
+        let words = s.words[start..<end].map { String($0.text) }
+        return (nominativeInstitution(words), end)
+    }
+
+    /// With the adjectives that stand before its first noun: "Powiatowego Urzędu Pracy", "chess club".
+    func wholeInstitution(in s: Sentence, at i: Int) -> (name: String, end: Int) {
+        var start = i
+        while start > 0, i - start < 2, s.markBefore[start].isEmpty, isAdjective(s.words[start - 1], before: s.words[start]) { start -= 1 }
+        let (name, end) = institution(in: s, at: i)
+        let before = s.words[start..<i].map { nominativeAdjective(String($0.text)) }
+        let head = !before.isEmpty && before[0].first?.isUppercase == true ? capitalised(name) : name
+        return ((before + [head]).joined(separator: " "), end)
+    }
+
+    private func isAdjective(_ token: Token, before next: Token) -> Bool {
+        guard token.kind == .word, !commonWords.contains(token.form), token.form.count > 3 else { return false }
+        if englishHouses.contains(next.form) { return !token.isCapitalised && token.keys.isEmpty }
+        return token.isCapitalised && endingsOfAdjectives.contains(where: token.form.hasSuffix) && firstNames[token.form] == nil
+    }
+
+    private func nominativeAdjective(_ word: String) -> String {
+        if word.hasSuffix("iego") { return String(word.dropLast(3)) }
+        if word.hasSuffix("ego") { return String(word.dropLast(3)) + "y" }
+        if word.hasSuffix("iej") { return String(word.dropLast(3)) + "a" }
+        if word.hasSuffix("ej") { return String(word.dropLast(2)) + "a" }
+        return word
+    }
+
+    private func belongsToInstitution(_ token: Token) -> Bool {
+        if commonWords.contains(token.form) || !token.keys.isEmpty && !isOne(token, "office") { return false }
+        return adjectiveNameEndings.contains(where: token.form.hasSuffix) || isOne(token, "office") || institutionParts.contains(token.form)
+    }
+
+    private func nominativeInstitution(_ words: [String]) -> String {
+        guard let first = words.first else { return "" }
+        let accusative = first.hasSuffix("ę") ? String(first.dropLast()).lowercased() + "a" : nil
+        let head = institutionNominatives[first.lowercased()] ?? accusative
+        var out = [head ?? first]
+        for word in words.dropFirst() {
+            guard head != nil, word == word.lowercased() else { out.append(word); continue }
+            if word.hasSuffix("iego") { out.append(String(word.dropLast(3))) }
+            else if word.hasSuffix("ego") { out.append(String(word.dropLast(3)) + "y") }
+            else if word.hasSuffix("iej") { out.append(String(word.dropLast(3)) + "a") }
+            else if word.hasSuffix("ej") { out.append(String(word.dropLast(2)) + "a") }
+            else { out.append(word) }
+        }
+        return out.joined(separator: " ")
+    }
+}
+
+private let institutionParts: Set<String> = [
+    "kultury", "oswiaty", "seniora", "gospodyn", "strazy", "wiejskich", "miasta", "gminy", "powiatu", "rodzicow", "zdrowia", "pracy", "pomocy",
+    "dzieci",
+    "seniorow", "emerytow", "pszczelarzy", "wedkarzy", "mlodziezy", "sportu",
+]
+
+private let englishHouses: Set<String> = [
+    "club", "school", "shop", "association", "council", "foundation", "clinic", "company", "museum", "church",
+]
+private let endingsOfAdjectives = ["ego", "ej", "ia", "ka", "na", "wa", "ny", "ki", "wy", "cza"]
+private let institutionNominatives = [
+    "biblioteki": "biblioteka", "bibliotekę": "biblioteka", "domu": "dom", "klubu": "klub", "żłobka": "żłobek", "szkoły": "szkoła",
+    "szkole": "szkoła", "szkołę": "szkoła", "koła": "koło", "świetlicy": "świetlica", "świetlicę": "świetlica", "rady": "rada",
+    "straży": "straż", "urzędu": "urząd", "parafii": "parafia", "fundacji": "fundacja", "stowarzyszenia": "stowarzyszenie", "ośrodka": "ośrodek",
+    "apteki": "apteka", "aptece": "apteka", "poczty": "poczta", "poczcie": "poczta", "przedszkola": "przedszkole", "firmy": "firma",
+    "banku": "bank", "gminy": "gmina", "cechu": "cech", "policji": "policja", "redakcji": "redakcja", "zespołu": "zespół", "chóru": "chór",
+]

@@ -1,0 +1,30 @@
+// One time that was named, and what it is to the sum.
+
+struct HoursItem {
+    var hours: Double
+    var kind: TimeSpan.Kind
+    /// Named beside it: "godzina telefonu".
+    var channels: Set<Channel> = []
+    /// "ponad godzina": no exact figure.
+    var isOpen = false
+    /// "razem 2 godziny".
+    var isTotal = false
+    /// "niech będzie 2": what the writer decides for.
+    var isSettled = false
+    /// "… a druga na spotkaniu": the unit stands with a number before.
+    var isElliptic = false
+    /// "3 godziny: jedna przez telefon, …": behind the colon or the parenthesis that follows a time.
+    var isListed = false
+    /// A way of contact or a day stands beside it, or it is one of a row: "raz 25 minut, raz 35".
+    var isPlaced = false
+    /// "half on Skype, half by e-mail"
+    var isHalf = false
+    /// Hardly another word beside it.
+    var isAlone = false
+
+    func equals(_ other: Double) -> Bool { abs(hours - other) < 0.02 }
+}
+
+extension Array where Element == HoursItem {
+    var sum: Double { reduce(0) { $0 + $1.hours } }
+}

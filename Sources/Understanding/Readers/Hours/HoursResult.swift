@@ -1,0 +1,104 @@
+// What the times come to: the figure the writer decides for, a total that agrees with its parts, or their sum.
+
+struct HoursResult {
+    var items: [HoursItem]
+    /// Ways of contact named without a time.
+    var otherChannels: Set<Channel>
+    var isAtPlace: Bool
+    /// A break that the hours of the clock include.
+    var taken: Double
+
+    func reading() -> HoursReading {
+        var result = self
+        if let halves = result.takeHalves() { result.items[0].channels = halves }
+        var reading = result.read()
+        if reading.hours?.hours == 0 { reading.hours?.channel = nil }
+        return reading
+    }
+
+    /// "Four hours, half on Skype and half by email": they are halves of the time before.
+    private mutating func takeHalves() -> Set<Channel>? {
+        let halves = items.filter(\.isHalf)
+        guard let first = items.first, first.kind != .bare, !first.isHalf, first.channels.isEmpty, halves.count == 2 else { return nil }
+        items.removeAll(where: \.isHalf)
+        return halves.reduce(into: first.channels) { $0.formUnion($1.channels) }
+    }
+
+    private func read() -> HoursReading {
+        if let settled = items.last(where: { $0.isSettled && !$0.isOpen }) { return decided(settled) }
+        if let total = totalOfParts ?? items.last(where: { $0.isTotal && !$0.isOpen }) { return summed(total) }
+        if items.contains(where: \.isOpen) { return HoursReading(doubt: "czas podano w przybliżeniu") }
+        if let left = unexplained { return left }
+        let parts = items.filter { $0.kind != .bare }
+        return HoursReading(hours: Hours(hours: rounded(parts.sum - taken), channel: channel(of: parts)))
+    }
+
+    /// Numbers without a unit: one alone, or one beside each way of contact.
+    func bareReading() -> HoursReading {
+        guard !items.contains(where: { $0.isOpen || $0.hours > 12 }) else { return HoursReading(doubt: Self.noUnit) }
+        let decided = items.last { $0.isSettled || $0.isTotal }.map { [$0] } ?? items
+        guard decided.count == 1 || decided.allSatisfy(\.isPlaced) else { return HoursReading(doubt: "nie wiadomo, która liczba to godziny") }
+        return HoursReading(hours: Hours(hours: rounded(decided.sum), channel: decided.sum == 0 ? nil : channel(of: items)))
+    }
+
+    static let noUnit = "nie wiadomo, co znaczy liczba bez jednostki"
+
+    // MARK: Decided, summed
+
+    private func decided(_ settled: HoursItem) -> HoursReading {
+        let timed = items.filter { $0.kind != .bare }
+        let others = timed.filter { !$0.isOpen && !$0.equals(settled.hours) && !$0.isListed }
+        if others.contains(where: \.isSettled) { return HoursReading(doubt: "nie wiadomo, która liczba obowiązuje") }
+        let at = items.lastIndex { $0.isSettled && $0.equals(settled.hours) } ?? items.count
+        let later = items[items.index(after: at)...].filter { $0.kind != .bare }
+        guard later.allSatisfy({ $0.equals(settled.hours) || $0.isListed }) || abs(Array(later).sum - settled.hours) < 0.05 else {
+            return HoursReading(doubt: "nie wiadomo, czy to wszystko")
+        }
+        return HoursReading(hours: Hours(hours: rounded(settled.hours), channel: channel(of: timed)))
+    }
+
+    /// "Dwie godziny: jedna przez telefon, druga na miejscu": the first is the sum of the others.
+    private var totalOfParts: HoursItem? {
+        guard items.count > 2, let first = items.first, first.kind != .bare, !first.isOpen else { return nil }
+        let rest = Array(items.dropFirst())
+        // "Skype godzina, telefon pół, maile pół" is no total
+        guard first.channels.isEmpty || rest.allSatisfy(\.channels.isEmpty) else { return nil }
+        guard rest.allSatisfy(\.isElliptic) || rest.allSatisfy(\.isListed), first.equals(rest.sum) else { return nil }
+        return first
+    }
+
+    private func summed(_ total: HoursItem) -> HoursReading {
+        let others = items.filter { $0.kind != .bare && !$0.isTotal }
+        let parts = others.first.map { $0.equals(total.hours) } ?? false ? Array(others.dropFirst()) : others
+        let agrees = parts.count < 2 || abs(parts.sum - total.hours) < 0.05 || parts.contains(where: \.isOpen)
+        guard agrees else { return HoursReading(doubt: "suma nie zgadza się ze składnikami") }
+        if others.count == 1, let one = others.first, !one.isOpen, one.hours > total.hours + 0.02 {
+            return HoursReading(doubt: "suma nie zgadza się ze składnikami")
+        }
+        let named = others.isEmpty || !total.channels.isEmpty ? [total] : others
+        return HoursReading(hours: Hours(hours: rounded(total.hours), channel: channel(of: named)))
+    }
+
+    /// A number without a unit that is neither a part nor the same once more.
+    private var unexplained: HoursReading? {
+        guard items.count > 1 else { return nil }
+        let timed = items.filter { $0.kind != .bare && !$0.isElliptic }
+        let stray = items.contains { item in
+            guard item.kind == .bare || item.isElliptic && !item.isPlaced && !item.isSettled else { return false }
+            return !timed.contains { $0.equals(item.hours) } && abs(timed.sum - item.hours) > 0.02
+        }
+        return stray ? HoursReading(doubt: Self.noUnit) : nil
+    }
+
+    // MARK: Way of contact
+
+    /// That of the times; what is named elsewhere counts for times that have none beside them.
+    private func channel(of parts: [HoursItem]) -> Channel? {
+        var named = Set<Channel>()
+        for part in parts { named.formUnion(part.channels) }
+        if named.isEmpty || parts.contains(where: { $0.channels.isEmpty }) { named.formUnion(otherChannels) }
+        return named.count == 1 ? named.first : named.isEmpty && isAtPlace ? .meeting : nil
+    }
+
+    private func rounded(_ hours: Double) -> Double { (hours * 100).rounded() / 100 }
+}

@@ -1,0 +1,76 @@
+// So many times the same: "dwa razy po trzy kwadranse", "2 x 45 min", "three emails, ten minutes each".
+
+struct HoursTimes {
+    let s: Sentence
+    let segment: HoursSegment
+
+    private static let adverbs = ["twice": 2, "dwukrotnie": 2, "trzykrotnie": 3, "czterokrotnie": 4, "thrice": 3, "двічі": 2]
+    private static let timesWords: Set<String> = ["x", "razy", "times", "рази"]
+    private static let dayWords: Set<String> = ["dni", "days", "razy", "times", "dnia", "wieczory", "popoludnia", "днi", "дні"]
+    private static let crosses: Set<String> = ["x", "×", "*"]
+
+    /// 0 when it isn't said how many times, nil for once.
+    func count(of span: TimeSpan) -> Int? {
+        let i = span.words.lowerBound
+        if let n = right(before: i) ?? multiplied(span.words.upperBound) { return n }
+        // "two half-hour sessions", "trzy półgodzinne rozmowy"
+        if span.words.count == 1, i > 0, let n = s.number(at: i - 1), (2...30).contains(n), s.markBefore[i].isEmpty,
+            s.words[span.words.upperBound...].prefix(2).contains(where: { countedThings.contains($0.form) }) { return n }
+        guard isEach(i) else { return nil }
+        if let n = behind(span.words.upperBound) ?? ahead(of: i) { return n }
+        let days = weekdaysNamed
+        return days > 1 ? days : 0
+    }
+
+    /// "2 x", "dwa razy", "twice".
+    private func right(before i: Int) -> Int? {
+        guard i > 0 else { return nil }
+        if i > 1, Self.timesWords.contains(s.words[i - 1].form), let n = s.number(at: i - 2) { return n }
+        if Self.crosses.contains(s.markBefore[i]), let n = s.number(at: i - 1) { return n }
+        return Self.adverbs[s.words[i - 1].form]
+    }
+
+    /// "po 20 minut", "every call ten minutes each"; but "skończyliśmy po dwóch" says when.
+    private func isEach(_ i: Int) -> Bool {
+        if segment.says("each") { return true }
+        guard i > 0 else { return false }
+        let before = s.words[i - 1].form
+        if before == "po" { return !segment.says("fact", "settle") }
+        // "po jakieś", "po około"
+        if i > 1, s.words[i - 2].form == "po", ["jakies", "jakis", "okolo", "ok", "circa", "mniej", "gora"].contains(before) { return true }
+        return before == "of" && countedThings.contains(s.words[max(0, i - 2)].form)
+    }
+
+    /// "20 min x 3".
+    private func multiplied(_ end: Int) -> Int? {
+        guard end < s.words.count else { return nil }
+        if s.words[end].form == "x" { return s.number(at: end + 1) }
+        return Self.crosses.contains(s.markBefore[end]) ? s.number(at: end) : nil
+    }
+
+    /// "po godzinie przez trzy dni".
+    private func behind(_ end: Int) -> Int? {
+        for k in end..<max(end, min(end + 5, s.words.count - 1)) where Self.dayWords.contains(s.words[k + 1].form) {
+            if let n = s.number(at: k) { return n }
+        }
+        return nil
+    }
+
+    /// "trzy telefony po 20 minut", "dwukrotnie po godzinie".
+    private func ahead(of i: Int) -> Int? {
+        for k in stride(from: i - 1, through: max(0, i - 12), by: -1) {
+            if let n = Self.adverbs[s.words[k].form] { return n }
+            if let n = s.number(at: k), (2...30).contains(n), s.words[(k + 1)..<i].contains(where: { countedThings.contains($0.form) }) { return n }
+        }
+        return nil
+    }
+
+    /// "w poniedziałek, środę i piątek"; "od poniedziałku do piątku" are five.
+    private var weekdaysNamed: Int {
+        let named = s.words.indices.compactMap { i in weekdays[s.words[i].form].map { (day: $0, at: i) } }
+        if named.count == 2, named[0].at > 0, ["od", "from"].contains(s.words[named[0].at - 1].form), named[1].day > named[0].day {
+            return named[1].day - named[0].day + 1
+        }
+        return Set(named.map(\.day)).count
+    }
+}

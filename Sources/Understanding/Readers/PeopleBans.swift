@@ -1,0 +1,62 @@
+// Who is named only to be passed over: advised against, gone, replaced, or taken back.
+
+extension PeopleReader {
+    /// First words of the mentions that are not meant.
+    func unwanted(_ mentions: [Mention], _ found: [Finding], _ s: Sentence) -> Set<Int> {
+        var out = Set<Int>()
+        for finding in found where finding.meaning == "BAN" {
+            for mention in mentions where isBanned(mention, finding, s) { out.insert(mention.words.lowerBound) }
+        }
+        for finding in found where finding.meaning == "GONE" {
+            if let gone = mentionThatIsGone(mentions, finding, s) { out.insert(gone.words.lowerBound) }
+        }
+        for mention in mentions where isPassedOver(mention, s) || isRefused(mention, s) { out.insert(mention.words.lowerBound) }
+        return out
+    }
+
+    private func isBanned(_ mention: Mention, _ ban: Finding, _ s: Sentence) -> Bool {
+        let (c, b) = (s.clause(of: mention.words.lowerBound), s.clause(of: ban.first))
+        guard mention.words.lowerBound > ban.last else {
+            return c == b && !["ale", "tylko", "byle", "but", "just"].contains(s.words[ban.first].form)
+        }
+        // "więc go nie piszcie": of whom was spoken before
+        let around = s.words[max(0, ban.first - 2)..<min(s.words.count, ban.last + 2)]
+        if around.contains(where: { pronouns.contains($0.form) }) { return false }
+        // "Odradzam natomiast p. Lisa" goes on; "proszę wykreślić, a dopisać …" is another matter
+        let next = ban.last + 1, end = next < s.words.count && s.markBefore[next].isEmpty ? next : ban.last
+        return !s.clauses.indices.contains { k in
+            let clause = s.clauses[k]
+            return k > b && k <= c && clause.words.lowerBound > end
+                && ([.but, .therefore].contains(clause.link) || s.words[clause.words.lowerBound].form == "a")
+        }
+    }
+
+    /// "Anna Nowak odeszła, teraz jest Piotr Czyż", "Myślałam o Annie, ale wyjechała", "zmarł Nowak".
+    private func mentionThatIsGone(_ mentions: [Mention], _ gone: Finding, _ s: Sentence) -> Mention? {
+        // "a jakby odmówiła, to Annę Cygan"
+        if [.ifOnly, .unless, .whether].contains(s.clauses[s.clause(of: gone.first)].link) { return nil }
+        if let before = mentions.last(where: { $0.words.upperBound <= gone.first }) { return before }
+        return mentions.first { $0.words.lowerBound > gone.last && $0.words.lowerBound <= gone.last + 3 && s.markBefore[$0.words.lowerBound].isEmpty }
+    }
+
+    /// "Grażyny Wilk lepiej nie."
+    private func isRefused(_ mention: Mention, _ s: Sentence) -> Bool {
+        var i = mention.words.upperBound
+        while i < s.words.count, ["lepiej", "raczej", "juz", "absolutnie", "stanowczo"].contains(s.words[i].form) { i += 1 }
+        return i < s.words.count && s.words[i].form == "nie" && s.markBefore[i].isEmpty && s.endsClause(before: i + 1)
+    }
+
+    /// "zamiast Anny Nowak", "nie Anna Sowa, tylko Anna Sosna", "lepiej Jan Kos niż Jan Lis".
+    private func isPassedOver(_ mention: Mention, _ s: Sentence) -> Bool {
+        var i = mention.words.lowerBound - 1
+        while i >= 0, finder.isOne(s.words[i], "title") || finder.isOne(s.words[i], "lady") || finder.isOne(s.words[i], "sir") { i -= 1 }
+        guard i >= 0, s.markBefore[i + 1].isEmpty else { return false }
+        let form = s.words[i].form
+        if form == "nie" || form == "not" {
+            return s.words[mention.words.upperBound...].contains { ["tylko", "lecz", "a", "ale", "but", "yny"].contains($0.form) } || form == "not"
+        }
+        return ["zamiast", "niz"].contains(form) || form == "of" && i > 0 && s.words[i - 1].form == "instead"
+    }
+}
+
+private let pronouns: Set<String> = ["go", "jego", "niego", "jej", "niej", "ich", "him", "her"]
