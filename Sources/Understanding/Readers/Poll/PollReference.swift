@@ -14,6 +14,10 @@ struct DateReference: Sendable {
     var isLost = false
     /// "po południu", "wieczorem": nobody's own hour or date; without a match it proposes nothing.
     var isBroad = false
+    /// "ten późniejszy", "ta druga": a place among the dates named just before, from the end when negative.
+    var rank: Int?
+    /// "wracam 22 lutego": the dates before it are denied by the words themselves.
+    var isAway = false
 }
 
 /// A number that may be one of the list, of a day or of an hour; the whole message decides.
@@ -50,7 +54,7 @@ struct DatePointers {
     func matching(_ test: (DateOption) -> Bool) -> Set<Int> { Set(options.filter(test).map(\.number)) }
 
     func at(_ i: Int, _ s: Sentence) -> Pointer? {
-        if let found = period(i, s) ?? limited(i, s) ?? date(i, s) ?? clock(i, s) ?? weekday(i, s) ?? edge(i, s) ?? partOfDay(i, s) { return .reference(found) }
+        if let found = comparative(i, s) ?? period(i, s) ?? away(i, s) ?? limited(i, s) ?? date(i, s) ?? clock(i, s) ?? weekday(i, s) ?? edge(i, s) ?? partOfDay(i, s) { return .reference(found) }
         if let several = several(i, s) { return .reference(several) }
         if let day = month(i, s) { return .reference(day) }
         if counts(i, s) { return .other(length: ["z", "of"].contains(s.words[i + 1].form) ? 3 : 2) }
@@ -126,6 +130,25 @@ struct DatePointers {
             if !byDay.isEmpty { return reference(Set(byDay.map(\.number)), or: Set(byHour.map(\.number)), .identity, i..<i + 2) }
         }
         return reference(found, .weekday, i..<i + 1)
+    }
+
+    /// "ten późniejszy wtorek"; without a weekday behind it, a place among the dates named before.
+    private func comparative(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard let rank = comparatives[s.words[i].form] else { return nil }
+        if i + 1 < s.words.count, let day = weekdays[s.words[i + 1].form], s.markBefore[i + 1].isEmpty {
+            let same = options.filter { $0.date.weekday == day }.sorted { ($0.date, $0.hour ?? 0) < ($1.date, $1.hour ?? 0) }
+            guard same.count > 1 else { return nil }
+            return reference([rank < 0 ? same[same.count - 1].number : same[0].number], .weekday, i..<i + 2)
+        }
+        guard i > 0, demonstratives.contains(s.words[i - 1].form) else { return nil }
+        return DateReference(set: [], side: .identity, words: i..<i + 1, isLost: true, rank: rank)
+    }
+
+    /// The date at a place among some, in their order.
+    func ranked(_ rank: Int, among set: Set<Int>) -> Int? {
+        let row = options.filter { set.contains($0.number) }.sorted { ($0.date, $0.hour ?? 0, $0.minute) < ($1.date, $1.hour ?? 0, $1.minute) }
+        let at = rank < 0 ? row.count + rank : rank - 1
+        return row.count > 1 && row.indices.contains(at) ? row[at].number : nil
     }
 
     /// "od wtorku do czwartku", "wtorek-czwartek".
@@ -220,6 +243,13 @@ struct DatePointers {
         return countedDays.contains(s.words[i + 1].form)
     }
 }
+
+let demonstratives: Set<String> = ["ten", "ta", "te", "tego", "tej", "tym", "the", "ту", "той", "цей"]
+
+private let comparatives: [String: Int] = [
+    "pozniejszy": -1, "pozniejsza": -1, "pozniejszego": -1, "pozniejszej": -1, "dalszy": -1, "dalsza": -1, "later": -1, "пізніший": -1,
+    "wczesniejszy": 1, "wczesniejsza": 1, "wczesniejszego": 1, "wczesniejszej": 1, "blizszy": 1, "blizsza": 1, "earlier": 1, "раніший": 1,
+]
 
 /// Words that make the number behind them one of the list.
 private let numberOf: Set<String> = ["nr", "numer", "numery", "number", "no", "opcja", "opcje", "opcji", "option", "options", "propozycja", "propozycje", "pozycja", "pozycje", "punkt", "wariant", "pkt", "poz", "numerem", "номер"]

@@ -5,9 +5,11 @@ struct PollSegment {
     enum Link: Sendable { case start, comma, and, or, but, because, ifOnly, then, thatIs, concludes }
     enum Verdict: Sendable { case good, bad }
     enum Flag: Sendable { case other, same, boxed, all, adapt, whichever, none, rest, only, except, hedge, past, limit, like, weakBad, again,
-        colon, strike, later }
+        strike, later, late, instead }
 
     var link: Link
+    /// The conjunction itself: "a" turns to something else, "ale" also takes away.
+    var opener = ""
     var references: [DateReference] = []
     var bare: [BareNumber] = []
     var verdict: Verdict?
@@ -24,6 +26,14 @@ struct PollSegment {
     var opensAnew = false
     /// "z uwagi na dyżur": a reason without a verb.
     var isNominal = false
+    /// "mnie", "ja": the writer's own, after what a colleague can.
+    var isOwn = false
+    /// "obojgu", "wspólne": what suits both of two people.
+    var isShared = false
+    /// "ta druga": one of those just named.
+    var isPointed = false
+    /// "dopiero 26": a restriction that the date itself says.
+    var isFromOn = false
     var words: Range<Int>
 
     var names: Bool { !references.isEmpty || !bare.isEmpty }
@@ -66,13 +76,15 @@ struct PollSegmenter {
 
 private let linkOfMeaning: [String: PollSegment.Link] = ["if": .ifOnly, "because": .because, "but": .but, "therefore": .but, "and": .and, "or": .or, "thatis": .thatIs, "concludes": .concludes]
 private let flagOfMeaning: [String: PollSegment.Flag] = [
-    "weakbad": .weakBad, "all": .all, "adapt": .adapt, "whichever": .whichever, "none": .none, "rest": .rest, "only": .only, "hedge": .hedge, "past": .past, "limit": .limit, "like": .like, "again": .again,
+    "late": .late, "weakbad": .weakBad, "all": .all, "adapt": .adapt, "whichever": .whichever, "none": .none, "rest": .rest, "only": .only, "hedge": .hedge, "past": .past, "limit": .limit, "like": .like, "again": .again,
 ]
 /// "Do 15. wyjazd, potem kiedy chcecie."
 private let laterWords: Set<String> = ["potem", "pozniej", "afterwards", "later"]
 private let denials: Set<String> = ["nie", "not", "не", "niy", "dont", "doesnt", "ні", "no", "wont", "cant", "never"]
 
 /// "a pan Nowak tylko 3": another one's dates.
+private let firstPersons: Set<String> = ["ja", "mnie", "mi", "my", "nam", "nas", "jo", "me", "us", "we", "мені", "я", "ми", "нам"]
+private let togetherWords: Set<String> = ["obojgu", "oboje", "obojga", "wspolne", "wspolny", "obydwoje", "obydwojgu"]
 private let thirdPersons: Set<String> = ["pan", "pani", "dyrektor", "dyrektorka", "wojt", "prezes", "ks", "ksiadz"]
 private let kin: Set<String> = ["maz", "zona", "kolega", "kolezanka", "szef", "szefowa", "syn", "corka", "husband", "wife", "colleague", "kolezance", "mezowi", "zonie"]
 
@@ -113,7 +125,6 @@ private struct Cutter {
         if mark == "," || mark == "(" || mark == ")" || mark == "/" && current.names { cut(.comma, at: i) }
         if mark == ".", i > 0, sentence.words[i - 1].number != nil, sentence.words[i].number != nil, sentence.words[i].spaced, current.names { cut(.but, at: i) }
         if mark == "[" || mark == "]" { current.flags.insert(.boxed) }
-        if mark == ":" { current.flags.insert(.colon) }
     }
 
     /// A "nie" that nothing followed denies what was named: "3 nie".
@@ -160,6 +171,8 @@ private struct Cutter {
         mark(before: i)
         if let link = linkOfMeaning[phrase.meaning] {
             cut(link, at: i)
+            if current.link == link { current.opener = sentence.words[i].form }
+            if sentence.words[i].text == "I" { current.isOwn = true }
             if link == .because, phrase.words.count > 1 { current.isNominal = true }
             if ["ani", "nor"].contains(sentence.words[i].form) { pendingNot = true }
         } else if let flag = flagOfMeaning[phrase.meaning] { take(flag, at: i) } else {
@@ -173,6 +186,13 @@ private struct Cutter {
                 pendingNot = false
             case "except": takeExcept(phrase, at: i)
             case "then": if current.link == .ifOnly { cut(.then, at: i) }
+            case "instead":
+                cut(.comma, at: i)
+                current.flags.insert(.instead)
+            case "scrap":
+                segments = []
+                current = PollSegment(link: .start, words: i..<i)
+                pendingNot = false
             default: break
             }
         }
@@ -198,8 +218,20 @@ private struct Cutter {
         current.flags.insert(.except)
     }
 
+    /// "przed południem lub w południe: 2 oraz 4": the numbers explain what stands before them.
+    private func explains(_ pointer: Pointer, at i: Int) -> Bool {
+        guard sentence.markBefore[i] == ":" || isSpacedDash(i), current.bare.isEmpty, !current.references.isEmpty,
+            current.references.allSatisfy({ $0.side != .identity }) else { return false }
+        if case .bare = pointer { return true }
+        if case .reference(let found) = pointer { return found.side == .identity }
+        return false
+    }
+
+    private func isSpacedDash(_ i: Int) -> Bool { ["-", "–", "—"].contains(sentence.markBefore[i]) && sentence.words[i].spaced }
+
     mutating func take(_ pointer: Pointer, at i: Int) {
         mark(before: i)
+        if explains(pointer, at: i) { cut(.thatIs, at: i) }
         if case .other = pointer { return }
         beginAnew(at: i)
         if pendingNot {
@@ -207,9 +239,13 @@ private struct Cutter {
             current.deniesDate = true
             judge(.bad)
         }
+        if !current.names, i > 0, demonstratives.contains(sentence.words[i - 1].form) { current.isPointed = true }
+        if sentence.words[max(0, i - 2)..<i].contains(where: { $0.form == "dopiero" }) { current.isFromOn = true }
         if !current.names, i > 0, ["w", "we", "on", "у", "в"].contains(sentence.words[i - 1].form) { current.hasPreposition = true }
         switch pointer {
-        case .reference(let found): current.references.append(found)
+        case .reference(let found):
+            current.references.append(found)
+            if found.isAway { current.flags.insert(.weakBad) }
         case .bare(let number): current.bare.append(number)
         case .other: break
         }
@@ -220,6 +256,8 @@ private struct Cutter {
         mark(before: i)
         let token = sentence.words[i]
         if ["tez", "rowniez", "takze", "also", "too", "також"].contains(token.form) { current.flags.insert(.same) }
+        if firstPersons.contains(token.form) { current.isOwn = true }
+        if togetherWords.contains(token.form) { current.isShared = true }
         if denials.contains(token.form) {
             settleNot()
             pendingNot = true
@@ -253,5 +291,13 @@ private struct Cutter {
         settleNot()
         segments.append(current)
         return segments
+    }
+}
+
+extension Sentence {
+    /// Its last word is followed by a colon.
+    var endsInColon: Bool {
+        guard let last = words.last?.text else { return false }
+        return last.base[last.endIndex...].first { $0 != " " } == ":"
     }
 }

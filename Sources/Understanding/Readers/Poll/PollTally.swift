@@ -14,6 +14,9 @@ struct PollTally {
     private var answered = Set<String>()
     private var words: [String] = []
 
+    private var othersDates = Set<Int>()
+    private var isShared = false
+
     private struct Group { var set: Set<Int>; var sides: Set<DateSide>; var only: Bool; var joined: Bool }
 
     init(everything: Set<Int>) { self.everything = everything }
@@ -30,9 +33,20 @@ struct PollTally {
         for (k, segment) in segments.enumerated() {
             isExcepting = segment.has(.except) || isExcepting && segment.verdict == nil && [.and, .or, .comma].contains(segment.link) && segment.names && !segment.has(.only)
             note(segment, sentence)
+            if segment.isShared { isShared = true }
+            noteOthers(segment, effects[k], segments, k, sentence)
             if isExcepting, effects[k] != .open { except(segment) } else { add(segment, effects[k], segments, k, sentence) }
         }
         checkDistribution(segments, effects)
+    }
+
+    /// Dates of others ("Moja szefowa mówi, że 3") and hours wished for in place of ours ("o 17 zamiast o 16").
+    private mutating func noteOthers(_ segment: PollSegment, _ effect: PollEffect, _ segments: [PollSegment], _ k: Int, _ sentence: Sentence) {
+        if effect == .ignored, segment.names, segments[...k].contains(where: { $0.has(.other) }), segment.verdict != .bad {
+            speaksOfOthers = true
+            othersDates.formUnion(union(segment))
+        }
+        if segment.has(.instead) { proposal = proposal ?? (segments[..<k].last?.references.allSatisfy { $0.side == .time } ?? false ? sentence.text : nil) }
     }
 
     private mutating func note(_ segment: PollSegment, _ sentence: Sentence) {
@@ -131,8 +145,6 @@ struct PollTally {
             let before = groups.reduce(into: Set<Int>()) { $0.formUnion($1.set) }
             if sets.isSubset(of: before) || before.isEmpty { groups = []; speaksOfOthers = false } else if segment.link == .thatIs { doubts.append("wyjaśnienie nie zgadza się z wyborem") }
         }
-        // "Moja szefowa mówi, że 3"
-        if segment.has(.other) || k > 0 && segment.link == .comma && segments[k - 1].has(.other) && !segments[k - 1].names { speaksOfOthers = true }
         if sides == [.time], segment.link == .and, let before = groups.last, !before.sides.contains(.time), !sets.isSubset(of: before.set) { doubts.append("nie wiadomo, czy pora dotyczy też dni") }
         if sets.isEmpty, segment.references.contains(where: { !$0.isBroad && $0.set.isEmpty }) { proposal = proposal ?? sentence.text }
         else if !sets.isEmpty { answered.insert(sentence.text) }
@@ -181,13 +193,13 @@ struct PollTally {
         var reading = PollReading(proposal: proposal, answered: answered, words: words)
         reading.isSilent = !spoken && !none && !hedged
         let (chosen, touched, doubt) = chosen()
-        if let reason = doubt ?? doubts.first ?? (hedged ? "wybór nie jest ostateczny" : speaksOfOthers ? "mowa też o kimś innym" : nil) { reading.doubt = reason; return reading }
+        if let reason = doubt ?? doubts.first ?? (hedged ? "wybór nie jest ostateczny" : nil) { reading.doubt = reason; return reading }
         let named = groups.reduce(into: Set<Int>()) { $0.formUnion($1.set) }
         guard fringe.union(denialFringe.subtracting(named)).subtracting(surelyOut).isDisjoint(with: touched) else { reading.doubt = "nie wiadomo, o które terminy chodzi"; return reading }
-        reading.chosen = chosen.sorted()
+        reading.chosen = (isShared && speaksOfOthers ? chosen.intersection(othersDates) : chosen).sorted()
         guard chosen.isEmpty else { return reading }
         reading.none = none || isRefusedWhole
-        if !reading.none { reading.doubt = open.isEmpty ? minus.isEmpty ? nil : "powiedziano tylko, co nie pasuje" : "wybór zależy od czegoś albo jest niepewny" }
+        if !reading.none { reading.doubt = speaksOfOthers ? "mowa o kimś innym" : open.isEmpty ? minus.isEmpty ? nil : "powiedziano tylko, co nie pasuje" : "wybór zależy od czegoś albo jest niepewny" }
         return reading
     }
 

@@ -24,18 +24,23 @@ extension DatePointers {
     /// A time of the clock that can be nothing else: with minutes, or behind "o", "godz.".
     private func moment(_ i: Int, _ s: Sentence) -> Moment? {
         if let clock = s.clock(at: i), matchesClock(clock.hour, clock.minute) || s.date(at: i) == nil, s.markBefore[i + 1] == ":" || matchesClock(clock.hour, clock.minute) || isHourBefore(i, s) {
-            return Moment(hour: clock.hour, minute: clock.minute, words: i..<i + clock.length)
+            guard clock.hour < 13, let half = meridiem(i + clock.length, s) else { return Moment(hour: clock.hour, minute: clock.minute, words: i..<i + clock.length) }
+            return Moment(hour: clock.hour % 12 + half, minute: clock.minute, words: i..<i + clock.length + 1)
         }
         if ["wpol", "pol", "half"].contains(s.words[i].form), i + 2 < s.words.count, ["do", "past"].contains(s.words[i + 1].form), let hour = ordinals[s.words[i + 2].form] ?? s.number(at: i + 2) {
             return Moment(hour: s.words[i + 1].form == "do" ? hour - 1 : hour, minute: 30, words: i..<i + 3)
         }
+        if let n = s.words[i].number, n < 13, let half = meridiem(i + 1, s) { return Moment(hour: n % 12 + half, minute: nil, words: i..<i + 2) }
         guard isHourBefore(i, s), let (hour, length) = hourWord(i, s) else { return nil }
+        if let half = meridiem(i + length, s) { return Moment(hour: hour % 12 + half, minute: nil, words: i..<i + length + 1) }
         if i + length < s.words.count, s.markBefore[i + length].isEmpty, let minute = s.compoundNumber(at: i + length), minute.value >= 10, minute.value < 60 {
             return Moment(hour: hour, minute: minute.value, words: i..<i + length + minute.length)
         }
-        if i + length < s.words.count, ["pm", "am"].contains(s.words[i + length].form) { return Moment(hour: s.words[i + length].form == "pm" && hour < 12 ? hour + 12 : hour, minute: nil, words: i..<i + length + 1) }
         return Moment(hour: hour, minute: nil, words: i..<i + length)
     }
+
+    /// "pm" is twelve hours on.
+    private func meridiem(_ i: Int, _ s: Sentence) -> Int? { i < s.words.count ? ["am": 0, "pm": 12][s.words[i].form] : nil }
 
     private func matchesClock(_ hour: Int, _ minute: Int) -> Bool { options.contains { $0.hour == hour && $0.minute == minute } }
 
@@ -56,6 +61,35 @@ extension DatePointers {
         if let n = s.words[i].number, n < 25 { return (n, i + 1 < s.words.count && hourEndings.contains(s.words[i + 1].form) && !s.words[i + 1].spaced ? 2 : 1) }
         if let ordinal = s.ordinal(at: i), ordinal.value < 25, shapeIsHour(s.words[i + ordinal.length - 1].form) || s.words[i].form.hasSuffix("ій") { return (ordinal.value, ordinal.length) }
         return cardinals[s.words[i].form].flatMap { (1...24).contains($0) ? ($0, 1) : nil }
+    }
+
+    // MARK: Away until, away from
+
+    /// "wracam 22 lutego", "wyjeżdżam 20.02": what lies on the far side is denied.
+    func away(_ i: Int, _ s: Sentence) -> DateReference? {
+        let returns = returning.contains(s.words[i].form), leaves = leaving.contains(s.words[i].form)
+        guard returns || leaves, i == 0 || !["nie", "not"].contains(s.words[i - 1].form) else { return nil }
+        var next = i + 1
+        while next < s.words.count, next < i + 4, awayFillers.contains(s.words[next].form) { next += 1 }
+        guard next < s.words.count else { return nil }
+        if let date = s.date(at: next), clearlyDate(next, date.length, s) {
+            let day = CalendarDay(year: year(of: date.month), month: date.month, day: date.day)
+            return DateReference(set: matching { returns ? $0.date < day : $0.date >= day }, side: .period, words: i..<next + date.length, isBroad: true, isAway: true)
+        }
+        guard let n = s.words[next].number ?? s.ordinal(at: next)?.value, n > highest || isDayEnding(next + 1, s), let day = day(n), s.clock(at: next) == nil,
+            !shapeIsHour(s.words[next].form) else { return nil }
+        let length = s.words[next].number == nil ? s.ordinal(at: next)?.length ?? 1 : isDayEnding(next + 1, s) ? 2 : 1
+        return DateReference(set: matching { returns ? $0.date < day : $0.date >= day }, side: .period, words: i..<next + length, isBroad: true, isAway: true)
+    }
+
+    private func isDayEnding(_ i: Int, _ s: Sentence) -> Bool { i < s.words.count && dayEndings.contains(s.words[i].form) && !s.words[i].spaced }
+
+    /// Which day "20." is, when the dates lie in several months: the only one between the first date and the last; nil when that is not clear.
+    func day(_ n: Int) -> CalendarDay? {
+        guard let first = options.map(\.date).min(), let last = options.map(\.date).max() else { return nil }
+        let days = Set(options.map { CalendarDay(year: $0.year, month: $0.month, day: n) })
+        let within = days.filter { first <= $0 && $0 <= last }
+        return within.count == 1 ? within.first : days.count == 1 ? days.first : nil
     }
 
     // MARK: po, przed, od, do
@@ -139,7 +173,12 @@ extension DatePointers {
         let endsAsHour = i > 0 && s.words[i - 1].form.hasPrefix("godzin") || length == 2 || s.words[next].number == nil
         let endsAsDay = next + 1 < s.words.count && dayEndings.contains(s.words[next + 1].form) && !s.words[next + 1].spaced
         let day = matching { isAfter ? (isStrict ? $0.day > hour : $0.day >= hour) : (isStrict ? $0.day < hour : $0.day <= hour) }
-        if endsAsDay { return reference(day, .period, i..<next + 2, fringe: spansMonths ? day : []) }
+        let isDayWord = s.words[next].number == nil && ["ego", "ого"].contains(where: s.words[next].form.hasSuffix)
+        if endsAsDay || isDayWord {
+            let end = next + (endsAsDay ? 2 : length), inclusive = !isStrict || end < s.words.count && ["wlacznie", "inclusive"].contains(s.words[end].form)
+            guard let limit = self.day(hour) else { return reference(day, .period, i..<end, fringe: spansMonths ? day : []) }
+            return reference(matching { isAfter ? (inclusive ? $0.date >= limit : $0.date > limit) : (inclusive ? $0.date <= limit : $0.date < limit) }, .period, i..<end)
+        }
         // "po piątej" of the afternoon
         let shifted = hour < 8 && !options.contains { ($0.hour ?? 24) <= hour } ? hour + 12 : hour
         let time = hours(shifted * 60, isAfter)
@@ -254,12 +293,32 @@ extension DatePointers {
 
     /// "w styczniu"; "may" and two letters are no months.
     func month(_ i: Int, _ s: Sentence) -> DateReference? {
-        guard let month = months[s.words[i].form], s.words[i].form.count > 3, s.words[i].kind == .word else { return nil }
+        guard let month = months[s.words[i].form] ?? monthAdjectives[s.words[i].form], s.words[i].form.count > 3, s.words[i].kind == .word else { return nil }
         return reference(matching { $0.month == month }, .period, i..<i + 1)
     }
 }
 
+/// "ten kwietniowy".
+private let monthAdjectives = numberTable("""
+    1 styczniow+
+    2 lutow+
+    3 marcow+
+    4 kwietniow+
+    5 majow+
+    6 czerwcow+
+    7 lipcow+
+    8 sierpniow+
+    9 wrześniow+
+    10 październikow+
+    11 listopadow+
+    12 grudniow+
+    """)
+
 private let englishAuxiliaries: Set<String> = ["could", "can", "possibly", "would", "will", "might", "only"]
+
+private let returning: Set<String> = Set(["wracam", "wracamy", "wroce", "wrocimy", "powrot", "przylatuje", "return", "back", "повертаюсь"])
+private let leaving: Set<String> = Set(["wyjezdzam", "wyjezdzamy", "wyjade", "wylatuje", "wylatujemy", "wyjazd", "leave", "leaving"])
+private let awayFillers: Set<String> = ["dopiero", "do", "domu", "od", "w", "we", "on", "the", "dniu", "juz", "okolo", "nocy", "z", "only", "home"]
 
 private let hourEndings: Set<String> = ["ta", "ej", "tej", "stej", "ой", "а", "ій"]
 

@@ -14,10 +14,13 @@ struct PollVerdicts {
 
     func effects() -> [PollEffect] {
         let conditional = conditionals()
-        let earlier = pastRows()
+        let earlier = pastRows(), others = othersRows()
+        let premises = segments.lastIndex { $0.link == .concludes && ($0.names || $0.has(.rest) || $0.has(.all) || $0.has(.none)) } ?? 0
         return segments.indices.map { k in
             let segment = segments[k]
-            if earlier.contains(k) { return .ignored }
+            if earlier.contains(k) || others.contains(k) || segment.has(.instead) || segment.has(.late) { return .ignored }
+            if k > 0, k + 1 < segments.count, segments[k + 1].has(.instead), segment.references.allSatisfy({ $0.side == .time }) { return .ignored }
+            if k < premises, !segment.has(.hedge), segment.link != .ifOnly { return premise(k) }
             if conditional.contains(k) || segment.has(.hedge) || goesOnHedging(k) { return .open }
             if segment.has(.past) { return .ignored }
             if isQuestion, own(k) != .good || segment.link == .start && segment.words.lowerBound > 0 { return .open }
@@ -28,6 +31,22 @@ struct PollVerdicts {
             case nil: return unsaid(k)
             }
         }
+    }
+
+    /// "Kończę o 16, więc 2 i 5": what the conclusion rests on chooses nothing; "żaden" and what is denied outright stay.
+    private func premise(_ k: Int) -> PollEffect {
+        if segments[k].has(.none), !segments[k].names { return .plus }
+        return own(k) == .bad && !segments[k].has(.weakBad) && segments[k].references.allSatisfy { $0.side == .identity } ? .minus : .soft
+    }
+
+    /// "Mąż może 1 i 2, ja tylko 3": whose dates these are, until the writer speaks of themself.
+    private func othersRows() -> Set<Int> {
+        var out = Set<Int>(), isOther = false
+        for k in segments.indices where segments[k].link != .because {
+            if segments[k].isOwn || segments[k].link == .concludes { isOther = false } else if segments[k].has(.other) { isOther = true }
+            if isOther { out.insert(k) }
+        }
+        return out
     }
 
     /// "W marcu dawałem 2 i 3, ale to już nieaktualne": the row goes on, and the remark takes it back.
@@ -71,7 +90,7 @@ struct PollVerdicts {
     }
 
     /// "dopiero po konferencji"; "dopiero po szesnastej" says it itself.
-    private func isLimited(_ k: Int) -> Bool { segments[k].has(.limit) && !segments[k].has(.later)
+    private func isLimited(_ k: Int) -> Bool { segments[k].has(.limit) && !segments[k].has(.later) && !segments[k].isFromOn
         && !segments[k].references.contains { $0.side == .time || $0.side == .period } }
 
     /// "… bo w piątek mam żale, w środę szkołę": the reason goes on.
@@ -101,7 +120,7 @@ struct PollVerdicts {
         var n = k + 1
         while n < segments.count {
             let s = segments[n]
-            guard [.comma, .and, .or].contains(s.link), !s.has(.except), !s.has(.rest), !s.has(.all) else { return nil }
+            guard [.comma, .and, .or].contains(s.link), !s.has(.except), !s.has(.rest), !s.has(.all), s.link != .comma || isAlike(n, n - 1) else { return nil }
             if let verdict = own(n) {
                 if s.has(.only) && s.verdict == nil { return nil }
                 if !s.names, s.unknown > 0 || s.has(.limit) { return nil }
@@ -113,6 +132,12 @@ struct PollVerdicts {
             n += 1
         }
         return nil
+    }
+
+    /// "…, 3 i 5, rano pracuję": numbers of the list and hours are no one row.
+    private func isAlike(_ k: Int, _ n: Int) -> Bool {
+        guard let one = segments[k].references.first?.side, let other = segments[n].references.first?.side else { return true }
+        return (one == .identity) == (other == .identity)
     }
 
     /// "nie pasuje 2, 4": the verdict before the first of a row.
