@@ -8,6 +8,7 @@
 // hedge        the dates of this clause remain open            past    speaks of something arranged before: not of these dates
 // limit        a restriction that no date of ours expresses    like    a leaning without a choice: "im później, tym lepiej"
 // late         late on that day: it is not denied            instead   "zamiast 2": what it takes the place of
+// leftover     the rest, chosen: "biorę, co zostaje"
 // scrap        what was said before is taken back: "żartuję"
 // concludes    what follows is what counts: "zatem samą trójkę"
 // if because but and or thatis again     conjunctions          then    the consequence of a condition: "jeśli o 18, to 2"
@@ -23,6 +24,8 @@ private let pollVerdicts = """
     good do dyspozycji                                       ; 10 lutego jestem do dyspozycji.
     good jestem|jesteśmy za                                  ; Jestem za piątkiem.
     bad jestem|jesteśmy|będę|będziemy za granicą|miastem|morzem    ; We wtorek jestem za granicą.
+    bad przebywam|przebywamy|jestem|jesteśmy|będę|będziemy poza ; do 14 lutego przebywam poza województwem
+    bad poza miastem|krajem|domem|województwem|granicami|biurem|szkołą ; 3 poza miastem
     good w|wchodzi grę                                       ; Piątek wchodzi w grę.
     good wchodzi|wchodzą w grę                               ; Piątek wchodzi w grę.
     good na pewno|bank                                       ; 3 na pewno
@@ -53,11 +56,19 @@ private let pollVerdicts = """
     good at|in a pinch|push                                  ; the last one at a pinch
     good so does|do|is|are                                   ; and so does the evening slot
     good jeśli|jak|jeżeli nie to                             ; Środa, a jak nie, to piątek.
+    good jeśli|jak|jeżeli|gdyby nie wyjdzie|wypali|wyszło|wypaliło|uda|udało|będzie|pasuje|przejdzie|da ; jak nie wypali, to piątek
+    good if that|it|this fails|doesnt|isnt|cant|wont         ; if that fails, the last one
+    good a nuż                                               ; a nuż 5
     good first|second choice                                 ; first choice: 3
     good w pierwszej|drugiej|trzeciej kolejności             ; 4, w drugiej kolejności 3
     good na pierwszym|drugim|trzecim miejscu                 ; na drugim miejscu 3
     good zależy mi|nam na                                    ; zależy mi na 3
-    good jeśli|jeżeli|jak|if większość|większości|inni|innym|reszta|reszcie|wszyscy|wszystkim|państwo|państwu|others|most woli|wolą|pasuje|odpowiada|wybierze|chce|prefer|prefers ; jeśli większość woli poniedziałek, to też przyjdę
+    good tym bardziej                                        ; a 4 tym bardziej
+    good bez żadnych|żadnego|żadnej                          ; 5 bez żadnych warunków
+    good <p.choose.past> bym|byśmy                           ; głosowała bym za 3
+    good bym|byśmy <p.choose.past>                           ; ja bym optowała za 3
+    good wyrabiam|wyrobię|zdążam|zdanżam się?                ; wyrabiam się po piętnastej
+    good jeśli|jeżeli|if większość|większości|inni|innym|reszta|reszcie|wszyscy|wszystkim|państwo|państwu|others|most woli|wolą|pasuje|odpowiada|wybierze|chce|prefer|prefers ; jeśli większość woli poniedziałek, to też przyjdę
     good proszę bardzo                                       ; w piątek proszę bardzo
     good pierwszy|drugi|pierwsza|druga wybór                 ; pierwszy wybór: 3
     good jak|jeśli|jeżeli trzeba to                          ; jeśli trzeba, to 5
@@ -134,6 +145,9 @@ private let pollScopes = """
     none nic|ничего|нічого mi? nie?                          ; Nic mi nie pasuje.
     none nothing                                             ; nothing suits me
     rest <p.other>                                             ; 2 i 4 odpadają, reszta tak.
+    leftover co|która|które|który|to zostaje|zostaną|zostanie|pozostaje|pozostaną|pozostanie|zostało|zostały ; Biorę, co zostaje.
+    leftover what|whatever remains                           ; I take what remains.
+    leftover what|whatever is left                           ; I take what is left.
     only sam|sama|samo|samą|same|tylko|jedynie|wyłącznie|only|ino|jeno|yno|just|лише|тільки|byle|solely ; tylko 2
     except oprócz|prócz|wyłączając|pomijając|except|excluding|minus|крім|окрім|apart ; wszystkie oprócz trzeciego
     except poza|besides                                      ; Wszystkie terminy poza 3 i 4.
@@ -179,6 +193,8 @@ private let pollLinks = """
     instead instead|rather of|than                           ; 3 instead of 2
     scrap żartuję|pomyłka|wróć|oops|korekta|sprostowanie|poprawka ; 1 i 2, żartuję, 3
     scrap scratch that                                       ; 2, scratch that, 3
+    scrap albo|a|oj nie czekajcie|czekaj|jednak              ; piątek. albo nie czekajcie, czwartek
+    scrap nie czekajcie|czekaj                               ; piątek. nie czekaj, czwartek
     like im później|wcześniej|szybciej|prędzej … tym lepiej  ; Im później tym lepiej
     like the sooner|later|earlier the better                 ; the sooner the better
     like późniejsze|wcześniejsze|dalsze|najwcześniejszy|najpóźniejszy|najszybszy|najbliższy ; wolę późniejsze
@@ -238,4 +254,6 @@ private let pollLinks = """
     skip tym razem                                           ; tym razem
     skip nie tylko                                           ; nie tylko piątek
     skip jak zwykle|zawsze                                   ; jak zawsze
+    skip albo|lub wcale|żaden|żadna|nic|nigdy                ; 3 albo żaden
+    skip or none|nothing                                     ; 3 or none
     """

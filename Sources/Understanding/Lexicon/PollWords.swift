@@ -21,6 +21,7 @@ let pollWords = """
     p.choose = dopisać dopisz dopiszcie prosza prosiłabym prosiłbym обираю вибираю голосую wybór faworyt
     p.choose = optuję optowałabym optowałbym optujemy głosowałabym głosowałbym postawiłabym postawiłbym stawiamy zaznaczyć zaznacz zaznaczcie zaznaczyliśmy
     p.choose = wybierzemy wybiorę zapisalibyśmy wpisujemy zgłaszam zgłaszamy sugeruję sugerujemy poprosiłabym poprosiłbym rekomenduję wskażę wskazujemy
+    p.choose.past = optowała optował głosowała głosował wybrała wybrał wolała wolał prosiła prosił poprosiła poprosił stawiała stawiał wzięła wziął proponowała proponował
     p.yes = tak zgoda zgadzam zgadzamy zgodzę ujdzie ujdą przejdzie melduję stawię stawimy zaklepuję rezerwuję klepię bierzemy optuję opowiadam
     p.yes = skłaniam typuję wskazuję przychylam luz luzik mile pewniak yes yep да yeah tia jo aye + 👍 ✅ ✔ ✓ ☑
     p.suit.en = works work suits suit fine good great perfect okay can could free available best preferable preferably happy possible able better
@@ -74,5 +75,5 @@ let pollFillers: Set<String> = Set(folded("""
     naprawdę gdzie tam raczej generalnie ogólnie właściwie wstępnie no-to właśnie nazwisku nazwisko imieniu imię grupa grupie głosem proponowany proponowane proponowanych
     zaproponowany zaproponowane zaproponowanych podany podane podanych wymieniony wymienione wymienionych wskazany wskazane wskazanych powyższych powyższe niniejszym
     zapisać dzisiaj dziś obecnie aktualnie póki realnie definitywnie ostatecznie naszej nasz nasza mojej mojego moje mój swój swoją swoje jej jego ich
-    skrzynka dwa trzy kochani kochana drodzy droga drogi hello everyone definitely certainly really just simply actually honestly personally
+    your list lists kochani kochana drodzy droga drogi hello everyone definitely certainly really just simply actually honestly personally
     """).split { $0 == " " || $0 == "\n" }.map(String.init))

@@ -25,14 +25,17 @@ struct PollReader: Sendable {
     }
 
     func read(_ text: [Sentence], options: [DateOption], today: CalendarDay) -> PollReading {
-        let pointers = DatePointers(options: options, choice: choice, today: today)
-        let segmenter = PollSegmenter(rules: rules, pointers: pointers)
+        var pointers = DatePointers(options: options, choice: choice, today: today)
         if let row = verdictRow(text, options) { return row }
-        var cut = text.prefix(80).map { segmenter.segments($0) }
+        var cut: [[PollSegment]] = []
+        for sentence in text.prefix(80) {
+            cut.append(PollSegmenter(rules: rules, pointers: pointers).segments(sentence))
+            pointers.note(sentence)
+        }
         for i in cut.indices.dropFirst() { judgeLoneNumber(&cut[i - 1], by: cut[i], of: text[i]) }
         let sense = NumberSense(cut.flatMap { $0.flatMap(\.bare) }, pointers)
         let joiner = PollJoiner(sense: sense, pointers: pointers)
-        var tally = PollTally(everything: Set(options.map(\.number)))
+        var tally = PollTally(everything: Set(pointers.numbers), isKnown: !options.isEmpty)
         var heading: PollSegment.Verdict?
         for i in cut.indices {
             var segments = joiner.joined(cut[i])
@@ -66,7 +69,7 @@ struct PollReader: Sendable {
     /// "1. TAK" are two sentences to the eye of a grammarian.
     private func judgeLoneNumber(_ before: inout [PollSegment], by next: [PollSegment], of sentence: Sentence) {
         guard before.count == 1, before[0].bare.count == 1, before[0].verdict == nil, before[0].unknown == 0, before[0].flags.isEmpty, sentence.words.count < 5,
-            let verdict = next.first?.verdict, !next.contains(where: \.names) else { return }
+            !sentence.endsInColon, let verdict = next.first?.verdict, !next.contains(where: \.names) else { return }
         before[0].verdict = verdict
     }
 

@@ -16,6 +16,7 @@ extension Reading {
         understood.because += reading.words.map { Evidence(words: $0, rule: "termin", meaning: "poll") }
         if reading.proposal == nil, let wish = understood.meaning.proposal, reading.answered.contains(wish) { (understood.meaning.proposes, understood.meaning.proposal) = (false, nil) }
         if let proposal = reading.proposal, !understood.meaning.proposes { (understood.meaning.proposes, understood.meaning.proposal) = (true, proposal) }
+        if understood.meaning.question { understood.meaning.question = asksBeside(reading, options) }
         guard reading.chosen.isEmpty else { return }
         if options.count == 1, reading.isSilent, grammar.polls.verdict(text, options: options, today: question.today) == .good { understood.meaning.poll = options.map(\.number); return }
         if reading.none || reading.isSilent && reading.doubt == nil && grammar.answers.read(text).answer == .decline {
@@ -26,6 +27,16 @@ extension Reading {
         } else {
             doubt("poll", "", words.own, reading.doubt ?? "nie wskazano terminów")
         }
+    }
+
+    /// Whether something is asked besides "może w sobotę?" (a proposal) and "rano czy po południu, obojętne" (a choice).
+    private func asksBeside(_ reading: PollReading, _ options: [DateOption]) -> Bool {
+        let pointers = DatePointers(options: options, choice: grammar.polls.choice, today: question.today)
+        return grammar.wishes.read(text.filter { sentence in
+            if sentence.text == reading.proposal { return false }
+            let whether = sentence.clauses.filter { $0.link == .whether && $0.words.lowerBound > 0 }
+            return sentence.isQuestion || whether.isEmpty || !whether.allSatisfy { pointers.at($0.body, sentence) != nil || pointers.at($0.body + 1, sentence) != nil }
+        }).question
     }
 
     /// Answers written between the quoted dates; nil when there are none.

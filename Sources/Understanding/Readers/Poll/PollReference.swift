@@ -48,7 +48,9 @@ struct DatePointers {
     let options: [DateOption]
     let choice: ChoiceWords
     let today: CalendarDay
-    var numbers: [Int] { options.map(\.number).sorted() }
+    /// The date that a sentence before named last: "po tej dacie".
+    var lastDate: CalendarDay?
+    var numbers: [Int] { options.isEmpty ? Array(usualNumbers) : options.map(\.number).sorted() }
     var highest: Int { options.map(\.number).max() ?? 5 }
 
     func matching(_ test: (DateOption) -> Bool) -> Set<Int> { Set(options.filter(test).map(\.number)) }
@@ -61,6 +63,15 @@ struct DatePointers {
         if let n = s.words[i].number, n > 31 { return .other(length: 1) }  // a year, a telephone
         if let range = range(i, s) { return .reference(range) }
         return bare(i, s).map(Pointer.bare)
+    }
+
+    /// Keeps the last date of a sentence for the next.
+    mutating func note(_ s: Sentence) {
+        for i in s.words.indices where s.words[i].kind == .number || ordinals[s.words[i].form] != nil {
+            guard let date = s.date(at: i) else { continue }
+            let year = options.first { $0.month == date.month }?.year ?? (date.month < today.month ? today.year + 1 : today.year)
+            lastDate = CalendarDay(year: year, month: date.month, day: date.day)
+        }
     }
 
     func reference(_ set: Set<Int>, _ side: DateSide, _ words: Range<Int>, fringe: Set<Int> = [], broad: Bool = false) -> DateReference {
@@ -126,7 +137,8 @@ struct DatePointers {
         // "czwartek 17": the day or the hour, whichever there is on a Thursday
         if i + 1 < s.words.count, let n = s.words[i + 1].number, s.markBefore[i + 1].isEmpty || s.markBefore[i + 1] == "(", s.clock(at: i + 1) == nil, s.date(at: i + 1) == nil {
             let byDay = options.filter { $0.date.weekday == day && $0.day == n }, byHour = options.filter { $0.date.weekday == day && $0.hour == n }
-            if byDay.isEmpty != byHour.isEmpty { return reference(Set((byDay + byHour).map(\.number)), .identity, i..<i + 2) }
+            let end = i + 2 < s.words.count && dayEndings.contains(s.words[i + 2].form) && !s.words[i + 2].spaced ? i + 3 : i + 2
+            if byDay.isEmpty != byHour.isEmpty { return reference(Set((byDay + byHour).map(\.number)), .identity, i..<end) }
             if !byDay.isEmpty { return reference(Set(byDay.map(\.number)), or: Set(byHour.map(\.number)), .identity, i..<i + 2) }
         }
         return reference(found, .weekday, i..<i + 1)
@@ -180,6 +192,8 @@ struct DatePointers {
             if choice.isOne(next, "first.n") { return take(n, first: true, 2) }
             if choice.isOne(next, "last.n") { return take(n, first: false, 2) }
         }
+        // "wszystkie pięć": as many as there are
+        if let n = s.number(at: i), i > 0, n == numbers.count, choice.isOne(s.words[i - 1], "all"), s.markBefore[i].isEmpty { return take(n, first: true, 1) }
         if token.form == "pierwsza" || token.form == "ostatnia", let next, let n = ["trojka": 3, "dwojka": 2, "czworka": 4][next.form] { return take(n, first: token.form == "pierwsza", 2) }
         if token.form.hasPrefix("przedostatni") { return numbers.count > 1 ? reference([numbers[numbers.count - 2]], .identity, i..<i + 1) : nil }
         if token.form.hasPrefix("srodkow"), numbers.count % 2 == 1 { return reference([numbers[numbers.count / 2]], .identity, i..<i + 1) }
@@ -243,6 +257,9 @@ struct DatePointers {
         return countedDays.contains(s.words[i + 1].form)
     }
 }
+
+/// The numbers of a list that we don't know: a poll of ours usually offers five dates.
+let usualNumbers = 1...5
 
 let demonstratives: Set<String> = ["ten", "ta", "te", "tego", "tej", "tym", "the", "ту", "той", "цей"]
 

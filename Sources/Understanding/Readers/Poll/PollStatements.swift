@@ -32,9 +32,15 @@ struct PollSegment {
     var isShared = false
     /// "ta druga": one of those just named.
     var isPointed = false
+    /// "żartuję": whatever was said before is taken back.
+    var takesBack = false
     /// "dopiero 26": a restriction that the date itself says.
     var isFromOn = false
     var words: Range<Int>
+
+    /// Words that we don't know, before the dates and no verb of the writer's: "najprędzej 3", not "omijam 3" or "wesele w sobotę".
+    var isLikelyChosen: Bool { unknown == unknownBefore && !hasPreposition && link != .but && !has(.other) }
+    var unknownBefore = 0
 
     var names: Bool { !references.isEmpty || !bare.isEmpty }
     func has(_ flag: Flag) -> Bool { flags.contains(flag) }
@@ -80,12 +86,20 @@ private let flagOfMeaning: [String: PollSegment.Flag] = [
 ]
 /// "Do 15. wyjazd, potem kiedy chcecie."
 private let laterWords: Set<String> = ["potem", "pozniej", "afterwards", "later"]
+private let englishWordsOnly: Set<String> = [
+    "the", "is", "are", "my", "works", "work", "would", "will", "be", "can", "am", "and", "or", "not", "suits", "fine", "any", "im", "could", "for",
+]
+/// "No to czwartek": no English no.
+private let afterPolishNo: Set<String> = ["to", "i", "wiec", "dobrze", "dobra", "ok", "chyba", "tak", "ale", "coz", "w", "we", "a", "moze", "niech", "jasne", "raczej"]
+private let earlierWords: Set<String> = ["wczesniej", "przedtem"]
 private let denials: Set<String> = ["nie", "not", "не", "niy", "dont", "doesnt", "ні", "no", "wont", "cant", "never"]
 
 /// "a pan Nowak tylko 3": another one's dates.
 private let firstPersons: Set<String> = ["ja", "mnie", "mi", "my", "nam", "nas", "jo", "me", "us", "we", "мені", "я", "ми", "нам"]
 private let togetherWords: Set<String> = ["obojgu", "oboje", "obojga", "wspolne", "wspolny", "obydwoje", "obydwojgu"]
-private let thirdPersons: Set<String> = ["pan", "pani", "dyrektor", "dyrektorka", "wojt", "prezes", "ks", "ksiadz"]
+private let relatives: Set<String> = ["co", "ktore", "ktory", "ktora", "ktorych", "ktorym", "gdzie", "gdy", "kiedy"]
+private let officials: Set<String> = ["dyrektor", "dyrektorka", "wojt", "prezes", "ks", "ksiadz", "proboszcz", "naczelnik", "komendant", "burmistrz", "soltys"]
+private let thirdPersons: Set<String> = ["pan", "pani"]
 private let kin: Set<String> = ["maz", "zona", "kolega", "kolezanka", "szef", "szefowa", "syn", "corka", "husband", "wife", "colleague", "kolezance", "mezowi", "zonie"]
 
 /// Collects the segments of one sentence, word by word.
@@ -97,10 +111,13 @@ private struct Cutter {
     var current = PollSegment(link: .start, words: 0..<0)
     /// "nie" waits for the word that it turns round.
     var pendingNot = false
+    /// "a", "i" and "no" are other words in English.
+    let isEnglish: Bool
 
     init(sentence: Sentence, phrases: [Int: Finding]) {
         self.sentence = sentence
         self.phrases = phrases
+        isEnglish = sentence.words.contains { englishWordsOnly.contains($0.form) }
         for finding in phrases.values { consumed.formUnion(finding.words.dropFirst()) }
     }
 
@@ -122,10 +139,14 @@ private struct Cutter {
 
     mutating func mark(before i: Int) {
         let mark = sentence.markBefore[i]
+        if mark == ",", isRelative(i) { return }
         if mark == "," || mark == "(" || mark == ")" || mark == "/" && current.names { cut(.comma, at: i) }
         if mark == ".", i > 0, sentence.words[i - 1].number != nil, sentence.words[i].number != nil, sentence.words[i].spaced, current.names { cut(.but, at: i) }
         if mark == "[" || mark == "]" { current.flags.insert(.boxed) }
     }
+
+    /// "te, które są rano": the comma is no more than spelling.
+    private func isRelative(_ i: Int) -> Bool { current.verdict == nil && !pendingNot && relatives.contains(sentence.words[i].form) }
 
     /// A "nie" that nothing followed denies what was named: "3 nie".
     mutating func settleNot() {
@@ -170,9 +191,10 @@ private struct Cutter {
     mutating func take(_ phrase: Finding, at i: Int) {
         mark(before: i)
         if let link = linkOfMeaning[phrase.meaning] {
-            cut(link, at: i)
+            let isPronoun = i > 0 && sentence.words[i].text == "I" && i + 1 < sentence.words.count && sentence.words[i + 1].kind == .word
+            if isEnglish, sentence.words[i].form == "a" { return }
+            if isPronoun { current.isOwn = true } else { cut(link, at: i) }
             if current.link == link { current.opener = sentence.words[i].form }
-            if sentence.words[i].text == "I" { current.isOwn = true }
             if link == .because, phrase.words.count > 1 { current.isNominal = true }
             if ["ani", "nor"].contains(sentence.words[i].form) { pendingNot = true }
         } else if let flag = flagOfMeaning[phrase.meaning] { take(flag, at: i) } else {
@@ -186,12 +208,16 @@ private struct Cutter {
                 pendingNot = false
             case "except": takeExcept(phrase, at: i)
             case "then": if current.link == .ifOnly { cut(.then, at: i) }
+            case "leftover":
+                current.flags.insert(.rest)
+                if current.verdict == nil, !pendingNot { judge(.good) }
             case "instead":
                 cut(.comma, at: i)
                 current.flags.insert(.instead)
             case "scrap":
                 segments = []
                 current = PollSegment(link: .start, words: i..<i)
+                current.takesBack = true
                 pendingNot = false
             default: break
             }
@@ -206,6 +232,8 @@ private struct Cutter {
             current.verdictFirst = true
         case .all where pendingNot: current.flags.insert(.hedge)  // "nie wszystkie"
         case .only where current.deniesDate && current.names: cut(.but, at: i); current.flags.insert(.only)  // "nie 3 tylko 4"
+        case .past where !current.names && earlierWords.contains(sentence.words[i].form) && segments.contains(where: \.names):
+            current.flags.formUnion([.limit, .later])  // "od 20 mnie nie ma, wcześniej mogę zawsze"
         case .limit where !current.names && laterWords.contains(sentence.words[i].form): current.flags.formUnion([.limit, .later])
         default: current.flags.insert(flag)
         }
@@ -240,7 +268,7 @@ private struct Cutter {
             judge(.bad)
         }
         if !current.names, i > 0, demonstratives.contains(sentence.words[i - 1].form) { current.isPointed = true }
-        if sentence.words[max(0, i - 2)..<i].contains(where: { $0.form == "dopiero" }) { current.isFromOn = true }
+        if sentence.words[max(0, i - 2)..<i].contains(where: { $0.form == "dopiero" }), !pendingNot { current.isFromOn = true }
         if !current.names, i > 0, ["w", "we", "on", "у", "в"].contains(sentence.words[i - 1].form) { current.hasPreposition = true }
         switch pointer {
         case .reference(let found):
@@ -258,10 +286,16 @@ private struct Cutter {
         if ["tez", "rowniez", "takze", "also", "too", "також"].contains(token.form) { current.flags.insert(.same) }
         if firstPersons.contains(token.form) { current.isOwn = true }
         if togetherWords.contains(token.form) { current.isShared = true }
+        if token.form == "no", !isEnglish, i + 1 < sentence.words.count, sentence.markBefore[i + 1].isEmpty, afterPolishNo.contains(sentence.words[i + 1].form) {
+            current.words = current.words.lowerBound..<i + 1
+            return
+        }
         if denials.contains(token.form) {
             settleNot()
             pendingNot = true
         } else if kin.contains(token.form) || firstNames[token.form] != nil && i + 1 < sentence.words.count && ["moze", "woli", "moglaby", "moglby", "pasuje"].contains(sentence.words[i + 1].form) {
+            current.flags.insert(.other)
+        } else if officials.contains(token.form), i == 0 || !["jako", "panie", "pani", "as"].contains(sentence.words[i - 1].form), sentence.words.count > 3 {
             current.flags.insert(.other)
         } else if thirdPersons.contains(token.form), i + 1 < sentence.words.count, sentence.words[i + 1].isCapitalised, i > 0 || !["o", "u", "e"].contains(String(sentence.words[1].form.suffix(1))) {
             current.flags.insert(.other)
@@ -272,6 +306,7 @@ private struct Cutter {
             settleNot()
             if isDenied(token) { current.flags.insert(.hedge) }
             current.unknown += 1
+            if !current.names, !isOwnVerb(token) { current.unknownBefore += 1 }
         }
         current.words = current.words.lowerBound..<i + 1
     }
@@ -281,6 +316,8 @@ private struct Cutter {
         token.kind == .word && token.form.count > 5 && ["alem", "alam", "ilem", "ilam", "ylem", "ylam", "elismy", "alismy", "ilismy", "alysmy",
             "ilysmy"].contains(where: token.form.hasSuffix)
     }
+
+    private func isOwnVerb(_ token: Token) -> Bool { ["am", "em", "e", "my", "ac", "ec", "ic", "yc"].contains(where: token.form.hasSuffix) && !token.form.hasSuffix("nie") }
 
     /// An adjective turned round that we don't know: "nieosiągalny", "niepewna".
     private func isDenied(_ token: Token) -> Bool {

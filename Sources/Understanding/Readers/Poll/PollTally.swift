@@ -5,11 +5,13 @@ struct PollTally {
     private var groups: [Group] = []
     private var minus = Set<Int>(), soft = Set<Int>(), excepted = Set<Int>(), open = Set<Int>(), fringe = Set<Int>(), denialFringe = Set<Int>(), surelyOut = Set<Int>()
     private var all = false, within = false, none = false, restSuits = false, hasException = false, hedged = false, speaksOfOthers = false,
-        likes = false, spoken = false, strikes = false
+        likes = false, spoken = false, strikes = false, namesDays = false
     /// Dates named under a condition in this sentence.
     private var conditioned = Set<Int>()
     private var doubts: [String] = []
     private var proposal: String?
+    /// "w przyszłym tygodniu" without a date of ours in it: a wish, unless the sentence goes on to choose.
+    private var otherTime: String?
     private var lastVerdict: PollSegment.Verdict?
     private var answered = Set<String>()
     private var words: [String] = []
@@ -19,13 +21,22 @@ struct PollTally {
 
     private struct Group { var set: Set<Int>; var sides: Set<DateSide>; var only: Bool; var joined: Bool }
 
-    init(everything: Set<Int>) { self.everything = everything }
+    /// Named with words that we don't understand; likely chosen ("najprędzej 3"), or not ("w piątek studniówka").
+    private var likely = Set<Int>(), unclear = Set<Int>()
+    /// Whether we know the dates, or only how many there usually are.
+    private let isKnown: Bool
+
+    init(everything: Set<Int>, isKnown: Bool) { (self.everything, self.isKnown) = (everything, isKnown) }
 
     // MARK: One sentence
 
     mutating func add(_ segments: [PollSegment], _ sentence: Sentence) {
+        if segments.contains(where: \.takesBack) { self = PollTally(everything: everything, isKnown: isKnown) }
         let verdicts = PollVerdicts(segments: segments, isQuestion: sentence.isQuestion, earlier: lastVerdict)
         let effects = verdicts.effects()
+        #if POLLDEBUG
+        for (k, s) in segments.enumerated() { print("   ", effects[k], s.link, sentence.words[s.words].map { String($0.text) }.joined(separator: " "), s.verdict as Any? ?? "-", s.flags, "unk", s.unknown, s.references.map { "\($0.side)\($0.set.sorted())" + ($0.isLost ? "lost" : "") + "f\($0.fringe.sorted())" }) }
+        #endif
         lastVerdict = verdicts.last
         if let first = segments.first, first.link == .thatIs || first.link == .concludes, first.names { groups = []; all = false; restSuits = false }
         var isExcepting = false
@@ -35,9 +46,13 @@ struct PollTally {
             note(segment, sentence)
             if segment.isShared { isShared = true }
             noteOthers(segment, effects[k], segments, k, sentence)
+            if isExcepting || effects[k] == .plus, segment.references.contains(where: { $0.side != .identity || $0.set.isEmpty }) { namesDays = true }
             if isExcepting, effects[k] != .open { except(segment) } else { add(segment, effects[k], segments, k, sentence) }
         }
         checkDistribution(segments, effects)
+        // "Od 29 marca do 9 kwietnia jestem na kursie" wishes for nothing
+        let named = segments.indices.filter { segments[$0].names }
+        if !named.isEmpty, named.allSatisfy({ [.minus, .soft].contains(effects[$0]) }) { answered.insert(sentence.text) }
     }
 
     /// Dates of others ("Moja szefowa mówi, że 3") and hours wished for in place of ours ("o 17 zamiast o 16").
@@ -71,6 +86,9 @@ struct PollTally {
         switch effect {
         case .ignored: return
         case .open where segment.has(.none) && !segment.names: none = true  // "Żaden, może w marcu?"
+        case .unclear:
+            unclear.formUnion(union(segment))
+            if segment.isLikelyChosen, all.allSatisfy({ $0.names || $0.unknown == 0 }) { likely.formUnion(union(segment)) }
         case .open: leaveOpen(segment, all, k, sentence)
         case .soft: soft.formUnion(union(segment))
         case .minus, .plus:
@@ -117,10 +135,16 @@ struct PollTally {
             if segment.link != .ifOnly || segment.references.contains(where: { $0.side == .identity }) { open.formUnion(union(segment)) }
             // "a jakby dało się o 18": an hour of the condition is a wish
             if segment.link == .ifOnly, segment.references.contains(where: { $0.side == .time || $0.set.isEmpty && !$0.isBroad }) { proposal = proposal ?? sentence.text }
-            if segment.link != .ifOnly, segment.unknown == 0, !segment.has(.hedge), !sentence.isQuestion, segment.references.allSatisfy({ $0.set.isEmpty && !$0.isLost && !$0.isBroad }) { proposal = proposal ?? sentence.text }
+            if segment.link != .ifOnly, sentence.isQuestion || segment.unknown == 0 && !segment.has(.hedge), segment.references.allSatisfy({ $0.set.isEmpty && !$0.isLost && !$0.isBroad }) { proposal = proposal ?? sentence.text }
             if segment.references.contains(where: \.isLost) { lose(segment, sentence) }
         } else if segment.has(.hedge), !segment.has(.rest) { hedged = true }
+        else if segment.link == .ifOnly, !segments.contains(where: \.names), dependsOnSomething(segment, sentence) { hedged = true }
         else if segment.link == .ifOnly, segments[..<k].contains(where: \.names) || k == 0, mentionsLater(sentence) { proposal = proposal ?? sentence.text }
+    }
+
+    /// "Zależy, czy dostanę urlop."
+    private func dependsOnSomething(_ segment: PollSegment, _ s: Sentence) -> Bool {
+        s.words[segment.words].contains { ["zalezy", "depends", "depending"].contains($0.form) }
     }
 
     private func mentionsLater(_ s: Sentence) -> Bool {
@@ -129,8 +153,11 @@ struct PollTally {
 
     private mutating func choose(_ segment: PollSegment, _ segments: [PollSegment], _ k: Int, _ sentence: Sentence) {
         guard segment.names else {
-            if segment.has(.later), segment.has(.adapt) || segment.has(.all) || segment.verdict == .good { restSuits = restSuits
-                || !minus.union(soft).isEmpty; return }
+            if segment.has(.later), segment.has(.adapt) || segment.has(.all) || segment.verdict == .good {
+                restSuits = restSuits || !minus.union(soft).isEmpty
+                answered.insert(sentence.text)
+                return
+            }
             if segment.has(.whichever) || !groups.isEmpty && segment.link == .comma && segment.has(.all) && segment.verdict == nil { within = true; return }
             if segment.has(.adapt) || segment.has(.all) && (segment.verdict == .good || segment.unknown == 0) { all = true }
             return
@@ -143,12 +170,21 @@ struct PollTally {
         let sides = Set(segment.references.map(\.side))
         if [.thatIs, .concludes].contains(segment.link), !groups.isEmpty {
             let before = groups.reduce(into: Set<Int>()) { $0.formUnion($1.set) }
-            if sets.isSubset(of: before) || before.isEmpty { groups = []; speaksOfOthers = false } else if segment.link == .thatIs { doubts.append("wyjaśnienie nie zgadza się z wyborem") }
+            let row = explained(segments, k)
+            if row.isSubset(of: before) || before.isEmpty || !row.isDisjoint(with: before) && sides == [.identity] { groups = []; speaksOfOthers = false } else if segment.link == .thatIs { doubts.append("wyjaśnienie nie zgadza się z wyborem") }
         }
         if sides == [.time], segment.link == .and, let before = groups.last, !before.sides.contains(.time), !sets.isSubset(of: before.set) { doubts.append("nie wiadomo, czy pora dotyczy też dni") }
-        if sets.isEmpty, segment.references.contains(where: { !$0.isBroad && $0.set.isEmpty }) { proposal = proposal ?? sentence.text }
+        if sets.isEmpty, segment.references.contains(where: { !$0.isBroad && $0.set.isEmpty }) {
+            if segment.references.contains(where: { $0.side == .period }) { otherTime = otherTime ?? sentence.text } else { proposal = proposal ?? sentence.text }
+        }
         else if !sets.isEmpty { answered.insert(sentence.text) }
         groups.append(Group(set: sets, sides: sides, only: segment.has(.only), joined: joined))
+    }
+
+    /// "czyli 1, 3 i 5": the whole row behind the word.
+    private func explained(_ segments: [PollSegment], _ k: Int) -> Set<Int> {
+        let row = segments[(k + 1)...].prefix { [.comma, .and, .or].contains($0.link) && $0.names && $0.verdict == nil && $0.flags.isEmpty }
+        return row.reduce(into: union(segments[k])) { $0.formUnion(union($1)) }
     }
 
     // MARK: Sets of one segment
@@ -190,6 +226,7 @@ struct PollTally {
     // MARK: Result
 
     func result() -> PollReading {
+        let proposal = proposal ?? otherTime.flatMap { answered.contains($0) ? nil : $0 }
         var reading = PollReading(proposal: proposal, answered: answered, words: words)
         reading.isSilent = !spoken && !none && !hedged
         let (chosen, touched, doubt) = chosen()
@@ -198,8 +235,10 @@ struct PollTally {
         guard fringe.union(denialFringe.subtracting(named)).subtracting(surelyOut).isDisjoint(with: touched) else { reading.doubt = "nie wiadomo, o które terminy chodzi"; return reading }
         reading.chosen = (isShared && speaksOfOthers ? chosen.intersection(othersDates) : chosen).sorted()
         guard chosen.isEmpty else { return reading }
+        let isOnlyUnclear = !likely.isEmpty && minus.union(soft).union(excepted).union(open).isEmpty && !none && !hedged && !speaksOfOthers && proposal == nil
+        if isOnlyUnclear, likely == unclear { reading.chosen = likely.sorted(); return reading }
         reading.none = none || isRefusedWhole
-        if !reading.none { reading.doubt = speaksOfOthers ? "mowa o kimś innym" : open.isEmpty ? minus.isEmpty ? nil : "powiedziano tylko, co nie pasuje" : "wybór zależy od czegoś albo jest niepewny" }
+        if !reading.none { reading.doubt = speaksOfOthers ? "mowa o kimś innym" : open.union(unclear).isEmpty ? minus.isEmpty ? nil : "powiedziano tylko, co nie pasuje" : "wybór zależy od czegoś albo jest niepewny" }
         return reading
     }
 
@@ -213,16 +252,16 @@ struct PollTally {
         if none, !explicit.isSubset(of: minus) { return ([], [], "i żaden, i wybrane terminy") }
         if none { return ([], [], nil) }
         if !open.subtracting(minus).isDisjoint(with: explicit) { return ([], [], "o tym samym terminie powiedziano dwie rzeczy") }
-        if everything.isEmpty, hasException || restSuits || all || within && explicit.isEmpty { return ([], [], "nie znamy listy terminów") }
+        if !isKnown, namesDays { return ([], [], "nie znamy listy terminów") }
         let isNarrowed = groups.contains { !$0.sides.isDisjoint(with: [.time, .period, .weekday]) }
         var base = explicit
         if restSuits {
-            guard !minus.union(soft).union(explicit).union(excepted).union(open).isEmpty else { return ([], [], "nie wiadomo, o jakiej reszcie mowa") }
-            base = everything.subtracting(soft)
+            guard !minus.union(soft).union(explicit).union(excepted).union(open).union(unclear).isEmpty else { return ([], [], "nie wiadomo, o jakiej reszcie mowa") }
+            base = everything.subtracting(soft).subtracting(unclear)
         } else if within, explicit.isEmpty { base = everything } else if all, explicit.isEmpty
             || !isNarrowed { base = everything } else if explicit.isEmpty, hasException || (likes || strikes && open.isEmpty)
             && !minus.isEmpty { base = everything }
-        return (base.subtracting(minus).subtracting(excepted).subtracting(open), base, nil)
+        return (base.subtracting(minus).subtracting(excepted).subtracting(open).subtracting(unclear.subtracting(explicit)), base, nil)
     }
 
     /// The dates named as suitable. A time of day for all ("tylko po południu") narrows days named elsewhere.

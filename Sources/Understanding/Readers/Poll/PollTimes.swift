@@ -98,7 +98,7 @@ extension DatePointers {
     private static let before: Set<String> = ["przed", "do", "before", "until", "by", "till", "до", "перед", "najpozniej", "ponizej"]
 
     func limited(_ i: Int, _ s: Sentence) -> DateReference? {
-        if let exact = notEarlier(i, s) { return exact }
+        if let exact = notEarlier(i, s) ?? afterThat(i, s) { return exact }
         let word = s.words[i].form
         let isAfter = Self.after.contains(word)
         guard isAfter || Self.before.contains(word) || word == "miedzy" || word == "between" || word == "pomiedzy", i + 1 < s.words.count else { return nil }
@@ -169,22 +169,42 @@ extension DatePointers {
 
     private func limitedByNumber(_ i: Int, _ next: Int, isAfter: Bool, isStrict: Bool, _ s: Sentence) -> DateReference? {
         if let clock = s.clock(at: next) { return reference(hours(clock.hour * 60 + clock.minute, isAfter), .time, i..<next + clock.length, fringe: fringe(clock.hour * 60 + clock.minute, isAfter, isStrict)) }
-        guard let (hour, length) = hourWord(next, s), next + length >= s.words.count || !["do", "to"].contains(s.words[next + length].form) else { return nil }
+        if let dated = limitedByDayWord(i, next, isAfter: isAfter, isStrict: isStrict, s) { return dated }
+        guard let (hour, length) = hourWord(next, s), next + length >= s.words.count || !["do", "to"].contains(s.words[next + length].form)
+            || hourWord(next + length + 1, s) == nil else { return nil }
         let endsAsHour = i > 0 && s.words[i - 1].form.hasPrefix("godzin") || length == 2 || s.words[next].number == nil
-        let endsAsDay = next + 1 < s.words.count && dayEndings.contains(s.words[next + 1].form) && !s.words[next + 1].spaced
         let day = matching { isAfter ? (isStrict ? $0.day > hour : $0.day >= hour) : (isStrict ? $0.day < hour : $0.day <= hour) }
-        let isDayWord = s.words[next].number == nil && ["ego", "ого"].contains(where: s.words[next].form.hasSuffix)
-        if endsAsDay || isDayWord {
-            let end = next + (endsAsDay ? 2 : length), inclusive = !isStrict || end < s.words.count && ["wlacznie", "inclusive"].contains(s.words[end].form)
-            guard let limit = self.day(hour) else { return reference(day, .period, i..<end, fringe: spansMonths ? day : []) }
-            return reference(matching { isAfter ? (inclusive ? $0.date >= limit : $0.date > limit) : (inclusive ? $0.date <= limit : $0.date < limit) }, .period, i..<end)
-        }
         // "po piątej" of the afternoon
         let shifted = hour < 8 && !options.contains { ($0.hour ?? 24) <= hour } ? hour + 12 : hour
         let time = hours(shifted * 60, isAfter)
         if endsAsHour || time == day || isUsual(time) && !isUsual(day) { return reference(time, .time, i..<next + length, fringe: fringe(shifted * 60, isAfter, isStrict)) }
         if isUsual(day), !isUsual(time) { return reference(day, .period, i..<next + length, fringe: spansMonths ? day : []) }
         return isUsual(time) ? reference(time, or: day, .time, i..<next + length) : reference(time, .time, i..<next + length)
+    }
+
+    /// "od ósmego", "do 20-go włącznie": days and nothing else.
+    private func limitedByDayWord(_ i: Int, _ next: Int, isAfter: Bool, isStrict: Bool, _ s: Sentence) -> DateReference? {
+        let isWord = ["ego", "ого"].contains(where: s.words[next].form.hasSuffix)
+        guard isDayEnding(next + 1, s) || isWord, let n = s.words[next].number ?? s.ordinal(at: next)?.value else { return nil }
+        let end = next + (isWord ? s.ordinal(at: next)?.length ?? 1 : 2)
+        let isWhole = !isStrict || end < s.words.count && ["wlacznie", "inclusive"].contains(s.words[end].form)
+        guard let limit = day(n) else {
+            let found = matching { isAfter ? $0.day > n || isWhole && $0.day == n : $0.day < n || isWhole && $0.day == n }
+            return reference(found, .period, i..<end, fringe: found)
+        }
+        return reference(matching { isAfter ? $0.date > limit || isWhole && $0.date == limit : $0.date < limit || isWhole && $0.date == limit }, .period, i..<end)
+    }
+
+    /// "po tej dacie", "po nich": after the date named last.
+    private func afterThat(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard ["po", "przed", "after", "before"].contains(s.words[i].form) else { return nil }
+        let length = thatDate.first { phrase in i + phrase.count < s.words.count && zip(phrase, s.words[(i + 1)...]).allSatisfy { $0 == $1.form } }?.count
+        guard let length else { return nil }
+        var last = lastDate
+        for k in 0..<i { if let date = s.date(at: k) { last = CalendarDay(year: year(of: date.month), month: date.month, day: date.day) } }
+        guard let last else { return nil }
+        let isAfter = ["po", "after"].contains(s.words[i].form)
+        return reference(matching { isAfter ? $0.date > last : $0.date < last }, .period, i..<i + 1 + length)
     }
 
     /// A limit that parts the dates is likelier meant than one that has them all on one side.
@@ -316,6 +336,10 @@ private let monthAdjectives = numberTable("""
 
 private let englishAuxiliaries: Set<String> = ["could", "can", "possibly", "would", "will", "might", "only"]
 
+private let thatDate: [[String]] = [
+    ["tej", "dacie"], ["tym", "dniu"], ["tym", "terminie"], ["tym", "czasie"], ["tym", "okresie"], ["nich"], ["nim"], ["niej"], ["powrocie"], ["feriach"],
+    ["that", "date"], ["that"], ["ta", "data"], ["tym"],
+]
 private let returning: Set<String> = Set(["wracam", "wracamy", "wroce", "wrocimy", "powrot", "przylatuje", "return", "back", "повертаюсь"])
 private let leaving: Set<String> = Set(["wyjezdzam", "wyjezdzamy", "wyjade", "wylatuje", "wylatujemy", "wyjazd", "leave", "leaving"])
 private let awayFillers: Set<String> = ["dopiero", "do", "domu", "od", "w", "we", "on", "the", "dniu", "juz", "okolo", "nocy", "z", "only", "home"]

@@ -1,7 +1,7 @@
 // Which verdict holds for dates that a segment only names: "2 i 4 odpadają", "nie pasuje 2, 4", "5, jeśli znajdę zastępstwo".
 
 /// What is done with the dates of a segment.
-enum PollEffect: Sendable { case plus, minus, soft, open, ignored }
+enum PollEffect: Sendable { case plus, minus, soft, open, unclear, ignored }
 
 struct PollVerdicts {
     let segments: [PollSegment]
@@ -78,8 +78,9 @@ struct PollVerdicts {
     private func unsaid(_ k: Int) -> PollEffect {
         if isInReason(k) { return .soft }
         if segments[k].has(.none), !segments[k].names { return .plus }
-        return ambiguous(k) || goesOnUnknown(k) || segments[k].unknown > 0 && !segments[k].has(.only) && !segments[k].has(.all)
-            || isLimited(k) ? .open : .plus
+        if ambiguous(k) || isLimited(k) { return .open }
+        let isUnclear = goesOnUnknown(k) || segments[k].unknown > 0 && !segments[k].has(.only) && !segments[k].has(.all) && !segments[k].isFromOn
+        return isUnclear ? segments[k].names ? .unclear : .open : .plus
     }
 
     /// "omijam 2 i 3": what is not understood of the first is not understood of the second.
