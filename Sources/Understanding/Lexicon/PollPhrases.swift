@@ -7,6 +7,7 @@
 // whichever    all of those just named: "o 17, wszystko jedno którego dnia"
 // hedge        the dates of this clause remain open            past    speaks of something arranged before: not of these dates
 // limit        a restriction that no date of ours expresses    like    a leaning without a choice: "im później, tym lepiej"
+// same         like what was said before: "5 raczej też"
 // late         late on that day: it is not denied            instead   "zamiast 2": what it takes the place of
 // leftover     the rest, chosen: "biorę, co zostaje"
 // scrap        what was said before is taken back: "żartuję"
@@ -22,6 +23,8 @@ private let pollVerdicts = """
     good mam|mamy|маю wolne|wolny|wolną|wolna|czas|luz|luźno|okienko|okno|możliwość|ochotę|chwilę|час ; We wtorek mam wolne.
     good mam|mamy … wolne|wolny|wolną                        ; Wtorki mam zawsze wolne.
     good do dyspozycji                                       ; 10 lutego jestem do dyspozycji.
+    good jestem|jesteśmy|będę|będziemy $                     ; do 13 marca jestem
+    good jestem|jesteśmy|będę|będziemy na miejscu            ; od 1 marca jestem na miejscu
     good jestem|jesteśmy za                                  ; Jestem za piątkiem.
     bad jestem|jesteśmy|będę|będziemy za granicą|miastem|morzem    ; We wtorek jestem za granicą.
     bad przebywam|przebywamy|jestem|jesteśmy|będę|będziemy poza ; do 14 lutego przebywam poza województwem
@@ -125,6 +128,8 @@ private let pollScopes = """
     adapt pozostawiam|zostawiam|pozostawiamy decyzję|wybór     ; pozostawiam wybór Państwu
     adapt jak wam|państwu|większości|większość pasuje|wygodnie|wygodniej|zdecyduje|wybierze|będzie ; jak większość zdecyduje
     adapt jestem|jesteśmy elastyczna|elastyczny|elastyczni|flexible ; jestem elastyczna
+    adapt jestem|jesteśmy otwarta|otwarty|otwarci na         ; jestem otwarta na wszystkie propozycje
+    adapt dowolność|swoboda|elastyczność                     ; pełna dowolność z mojej strony
     adapt i am|m flexible|easy                                 ; I am flexible
     adapt im|am flexible|easy                                  ; I'm easy
     adapt you decide|choose                                    ; you decide
@@ -174,6 +179,7 @@ private let pollLinks = """
     hedge possibly|might|likely                              ; I could possibly do 3
     hedge dam|damy znać                                      ; co do 4 dam znać
     hedge do potwierdzenia|ustalenia                         ; 3 do potwierdzenia
+    hedge zapytam|spytam|dopytam|uzgodnię|skonsultuję|porozmawiam|upewnię ; najpierw zapytam męża
     hedge zastanowię|zastanawiam|pomyślę|sprawdzę|zobaczę|zobaczymy|potwierdzę|zależnie|maybe|perhaps| ; zastanowię się
     hedge pod znakiem zapytania                              ; 3 pod znakiem zapytania
     hedge nie wszystkie|każdy|każda|wszystko                 ; nie wszystkie mi pasują
@@ -185,6 +191,7 @@ private let pollLinks = """
     past nieaktualne|nieaktualny|nieaktualna|nieważne|outdated ; dawałem 2 i 3, ale to już nieaktualne
     past ostatnie|poprzednie|ostatnim|poprzednim spotkanie|spotkaniu|razem ; na ostatnim spotkaniu
     limit dopiero|najpóźniej|najwcześniej|potem|później|dłużej|krócej|wcześniej|krótko|earlier|later|until|przelotem ; w środę dopiero po konferencji
+    same raczej|chyba|niestety też|również|także             ; 3 odpada, 5 raczej też
     late spóźnię|spóźnimy|spóźnie                            ; 18 lutego spóźnię się kwadrans
     late późniejszym przyjściem|przybyciem                   ; z późniejszym przyjściem
     late bit|hour|minutes|quarter|little|slightly late       ; on the 18th I will be a quarter of an hour late
@@ -208,6 +215,9 @@ private let pollLinks = """
     if provided|unless|assuming                              ; provided it is short
     if jak się|będzie|znajdę|zdążę|dostanę|skończę|mnie      ; jak dostanę wolne
     skip jeśli|jeżeli|jak chodzi o                           ; jeśli chodzi o mnie
+    skip jeśli|jeżeli|jak o mnie|nas chodzi                  ; jeśli o mnie chodzi
+    skip jeśli|jeżeli|gdybym|jakbym|if już? mam|miałabym|miałbym|trzeba|muszę wybrać|wybierać ; jeśli mam wybrać, to 3
+    skip jeśli|jeżeli|ile dobrze patrzę|widzę|rozumiem|pamiętam|liczę ; jeśli dobrze pamiętam
     skip jeśli|jeżeli|jak to? można|możliwe|wolno            ; jeśli można, to 3
     skip as for me                                           ; as for me
     skip if possible                                         ; if possible

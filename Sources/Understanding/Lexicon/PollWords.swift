@@ -12,6 +12,8 @@ let pollWords = """
     p.nice = зручно зручний зручна супер ідеально краще найкраще luksus jasne jasna spokojnie koniecznie elegancko odpowiedni odpowiednia
     p.nice = odpowiednie git gites
     p.nice = korzystny korzystna korzystne odpowiedniejszy odpowiedniejsza znośny znośna najodpowiedniejszy najdogodniejszy najdogodniejsza wspaniale cudownie
+    p.nice = dogodnym dogodnymi dogodnych dogodną odpowiednim odpowiednimi możliwym możliwymi możliwych pasującym pasującymi pasujące wolnym wolnymi najlepszymi
+    p.nice = optymalnym najdogodniejszym najdogodniejsze preferowany preferowana preferowane preferowanym preferowanymi najodpowiedniejsze
     p.free = wolny wolna wolne wolną wolni wolnego dostępny dostępna dostępni dostępne dyspozycyjny dyspozycyjna dyspozycyjni możliwy możliwa
     p.free = możliwe realny realna realne osiągalna osiągalny вільна вільний вільні
     p.choose = wybieram wybieramy głosuję głosujemy preferuję preferujemy zaznaczam zaznaczamy stawiam popieram poproszę poprosimy wolę wolimy
@@ -43,7 +45,7 @@ let pollWords = """
     p.have = mam mamy ma mają маю маємо have ive
     p.not = nie not never dont doesnt didnt no ні не nor niy ani nothing
     p.polite = proszę prosimy please dziękuję dziękujemy dzięki thanks thank дякую
-    p.other = inny inna inne innych innym innego innej inną inni pozostałe pozostały pozostałych pozostałym pozostała pozostałymi reszta resztę
+    p.other = reszty inny inna inne innych innym innego innej inną inni pozostałe pozostały pozostałych pozostałym pozostała pozostałymi reszta resztę
     p.other = reszcie resztą rest others remaining решта решту інші инні
     p.every = wszystkie wszystko wszystkich wszystkim każdy każda każde każdym każdego każdej każdą all any anything every everything всі усі все
     p.every = будь-який кожен wszelkie whichever whatever
@@ -75,5 +77,5 @@ let pollFillers: Set<String> = Set(folded("""
     naprawdę gdzie tam raczej generalnie ogólnie właściwie wstępnie no-to właśnie nazwisku nazwisko imieniu imię grupa grupie głosem proponowany proponowane proponowanych
     zaproponowany zaproponowane zaproponowanych podany podane podanych wymieniony wymienione wymienionych wskazany wskazane wskazanych powyższych powyższe niniejszym
     zapisać dzisiaj dziś obecnie aktualnie póki realnie definitywnie ostatecznie naszej nasz nasza mojej mojego moje mój swój swoją swoje jej jego ich
-    your list lists kochani kochana drodzy droga drogi hello everyone definitely certainly really just simply actually honestly personally
+    your list lists r br rok roku tuż kochani kochana drodzy droga drogi hello everyone definitely certainly really just simply actually honestly personally
     """).split { $0 == " " || $0 == "\n" }.map(String.init))

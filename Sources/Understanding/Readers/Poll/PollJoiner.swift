@@ -16,6 +16,12 @@ struct PollJoiner {
             segment.references += segment.bare.map(sense.reference)
             segment.references.sort { $0.words.lowerBound < $1.words.lowerBound }
             segment.bare = []
+            if let before = out.last, elaborates(segment, before) {
+                for k in segment.references.indices { segment.references[k].side = before.references[0].side == .identity ? .time : .identity }
+                out[out.count - 1].references += segment.references
+                join(segment, to: &out[out.count - 1])
+                continue
+            }
             if let before = out.last, continues(segment, before) || narrows(segment, before) {
                 out[out.count - 1].references += segment.references
                 join(segment, to: &out[out.count - 1])
@@ -31,6 +37,14 @@ struct PollJoiner {
         before.words = before.words.lowerBound..<segment.words.upperBound
         if before.verdict == nil { (before.verdict, before.unknown) = (segment.verdict, segment.unknown) }
         before.flags.formUnion(segment.flags)
+    }
+
+    /// "3 (wtorek 16.02)": the number in other words.
+    private func elaborates(_ segment: PollSegment, _ before: PollSegment) -> Bool {
+        guard segment.opener == "(", segment.names, segment.verdict == nil, before.references.count == 1, segment.references.allSatisfy({ !$0.isLost }) else { return false }
+        let sets = segment.references.map(\.set)
+        let common = sets.dropFirst().reduce(sets[0]) { $0.intersection($1) }
+        return !before.references[0].set.isDisjoint(with: common)
     }
 
     /// "czwartek, 10 grudnia, godz. 17": another side of the same date.

@@ -59,7 +59,7 @@ struct DatePointers {
         if let found = comparative(i, s) ?? period(i, s) ?? away(i, s) ?? limited(i, s) ?? date(i, s) ?? clock(i, s) ?? weekday(i, s) ?? edge(i, s) ?? partOfDay(i, s) { return .reference(found) }
         if let several = several(i, s) { return .reference(several) }
         if let day = month(i, s) { return .reference(day) }
-        if counts(i, s) { return .other(length: ["z", "of"].contains(s.words[i + 1].form) ? 3 : 2) }
+        if counts(i, s) { return .other(length: ["z", "of"].contains(s.words[i + 1].form) ? 3 : s.markBefore[i] == "+" ? 1 : 2) }
         if let n = s.words[i].number, n > 31 { return .other(length: 1) }  // a year, a telephone
         if let range = range(i, s) { return .reference(range) }
         return bare(i, s).map(Pointer.bare)
@@ -237,8 +237,15 @@ struct DatePointers {
             return BareNumber(value: n, shape: .digits, words: i..<i + 1)
         }
         if let (n, length) = s.ordinal(at: i) { return BareNumber(value: n, shape: shape(of: s.words[i + length - 1].form), words: i..<i + length) }
-        guard let (n, length) = s.compoundNumber(at: i), n > 0, !["one", "jedno", "jednego", "jednej", "jednym", "ten"].contains(token.form) else { return nil }
+        guard let (n, length) = s.compoundNumber(at: i), n > 0, token.form != "one" || isInRow(i, s), !["jedno", "jednego", "jednej", "jednym", "ten"].contains(token.form) else { return nil }
         return BareNumber(value: n, shape: .cardinal, words: i..<i + length)
+    }
+
+    /// "one and four": no "one" of "the late one".
+    private func isInRow(_ i: Int, _ s: Sentence) -> Bool {
+        guard i + 1 < s.words.count, i == 0 || ["option", "number"].contains(s.words[i - 1].form) else { return false }
+        let next = s.markBefore[i + 1] == "," ? i + 1 : ["and", "or"].contains(s.words[i + 1].form) ? i + 2 : s.words.count
+        return s.number(at: next) != nil
     }
 
     private func shape(of form: String) -> BareNumber.Shape {
@@ -251,6 +258,7 @@ struct DatePointers {
     /// "3 osoby", "2 godziny": a number of something that is no date.
     private func counts(_ i: Int, _ s: Sentence) -> Bool {
         guard let n = s.number(at: i), i + 1 < s.words.count, s.markBefore[i + 1].isEmpty else { return false }
+        if n == 1, s.markBefore[i] == "+", ["dla", "za", "na", "for", "to"].contains(s.words[i + 1].form) { return true }  // "+1 dla 3 i 4"
         // "dwa terminy: 1 i 4", "trzy z pięciu"
         let outOf = s.words[i].kind == .word && s.words[i + 1].form == "z" && i + 2 < s.words.count && cardinals[s.words[i + 2].form] != nil
         if n > 1, countedDates.contains(s.words[i + 1].form) || outOf { return true }
@@ -264,8 +272,8 @@ let usualNumbers = 1...5
 let demonstratives: Set<String> = ["ten", "ta", "te", "tego", "tej", "tym", "the", "ту", "той", "цей"]
 
 private let comparatives: [String: Int] = [
-    "pozniejszy": -1, "pozniejsza": -1, "pozniejszego": -1, "pozniejszej": -1, "dalszy": -1, "dalsza": -1, "later": -1, "пізніший": -1,
-    "wczesniejszy": 1, "wczesniejsza": 1, "wczesniejszego": 1, "wczesniejszej": 1, "blizszy": 1, "blizsza": 1, "earlier": 1, "раніший": 1,
+    "pozniejszy": -1, "pozniejsza": -1, "pozniejszego": -1, "pozniejszej": -1, "dalszy": -1, "dalsza": -1, "later": -1, "late": -1, "пізніший": -1,
+    "wczesniejszy": 1, "wczesniejsza": 1, "wczesniejszego": 1, "wczesniejszej": 1, "blizszy": 1, "blizsza": 1, "earlier": 1, "early": 1, "раніший": 1,
 ]
 
 /// Words that make the number behind them one of the list.

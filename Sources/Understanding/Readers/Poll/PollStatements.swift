@@ -32,6 +32,8 @@ struct PollSegment {
     var isShared = false
     /// "ta druga": one of those just named.
     var isPointed = false
+    /// "Nie: 1, 2, 5": the verdict heads a list.
+    var isHeading = false
     /// "żartuję": whatever was said before is taken back.
     var takesBack = false
     /// "dopiero 26": a restriction that the date itself says.
@@ -82,7 +84,7 @@ struct PollSegmenter {
 
 private let linkOfMeaning: [String: PollSegment.Link] = ["if": .ifOnly, "because": .because, "but": .but, "therefore": .but, "and": .and, "or": .or, "thatis": .thatIs, "concludes": .concludes]
 private let flagOfMeaning: [String: PollSegment.Flag] = [
-    "late": .late, "weakbad": .weakBad, "all": .all, "adapt": .adapt, "whichever": .whichever, "none": .none, "rest": .rest, "only": .only, "hedge": .hedge, "past": .past, "limit": .limit, "like": .like, "again": .again,
+    "late": .late, "same": .same, "weakbad": .weakBad, "all": .all, "adapt": .adapt, "whichever": .whichever, "none": .none, "rest": .rest, "only": .only, "hedge": .hedge, "past": .past, "limit": .limit, "like": .like, "again": .again,
 ]
 /// "Do 15. wyjazd, potem kiedy chcecie."
 private let laterWords: Set<String> = ["potem", "pozniej", "afterwards", "later"]
@@ -91,6 +93,8 @@ private let englishWordsOnly: Set<String> = [
 ]
 /// "No to czwartek": no English no.
 private let afterPolishNo: Set<String> = ["to", "i", "wiec", "dobrze", "dobra", "ok", "chyba", "tak", "ale", "coz", "w", "we", "a", "moze", "niech", "jasne", "raczej"]
+/// "wszystko po tej godzinie": a limit that we can't read.
+private let limitingWords: Set<String> = ["po", "przed", "od", "powyzej", "after", "before", "until", "from"]
 private let earlierWords: Set<String> = ["wczesniej", "przedtem"]
 private let denials: Set<String> = ["nie", "not", "не", "niy", "dont", "doesnt", "ні", "no", "wont", "cant", "never"]
 
@@ -140,7 +144,10 @@ private struct Cutter {
     mutating func mark(before i: Int) {
         let mark = sentence.markBefore[i]
         if mark == ",", isRelative(i) { return }
-        if mark == "," || mark == "(" || mark == ")" || mark == "/" && current.names { cut(.comma, at: i) }
+        if mark == "," || mark == "(" || mark == ")" || mark == "/" && current.names {
+            cut(.comma, at: i)
+            if mark == "(" { current.opener = mark }
+        }
         if mark == ".", i > 0, sentence.words[i - 1].number != nil, sentence.words[i].number != nil, sentence.words[i].spaced, current.names { cut(.but, at: i) }
         if mark == "[" || mark == "]" { current.flags.insert(.boxed) }
     }
@@ -262,6 +269,7 @@ private struct Cutter {
         if explains(pointer, at: i) { cut(.thatIs, at: i) }
         if case .other = pointer { return }
         beginAnew(at: i)
+        if !current.names, current.verdict != nil || pendingNot, sentence.markBefore[i] == ":" || isSpacedDash(i) { current.isHeading = true }
         if pendingNot {
             pendingNot = false
             current.deniesDate = true
@@ -283,6 +291,7 @@ private struct Cutter {
     mutating func takeWord(at i: Int) {
         mark(before: i)
         let token = sentence.words[i]
+        if current.has(.all), !current.names, limitingWords.contains(token.form) { current.flags.insert(.limit) }
         if ["tez", "rowniez", "takze", "also", "too", "також"].contains(token.form) { current.flags.insert(.same) }
         if firstPersons.contains(token.form) { current.isOwn = true }
         if togetherWords.contains(token.form) { current.isShared = true }

@@ -4,8 +4,10 @@ struct PollTally {
     let everything: Set<Int>
     private var groups: [Group] = []
     private var minus = Set<Int>(), soft = Set<Int>(), excepted = Set<Int>(), open = Set<Int>(), fringe = Set<Int>(), denialFringe = Set<Int>(), surelyOut = Set<Int>()
+    /// Surely meant, whatever else only may be: "koniec tygodnia, piątek albo sobota".
+    private var firm = Set<Int>()
     private var all = false, within = false, none = false, restSuits = false, hasException = false, hedged = false, speaksOfOthers = false,
-        likes = false, spoken = false, strikes = false, namesDays = false
+        likes = false, spoken = false, strikes = false, namesDays = false, isNoneBut = false
     /// Dates named under a condition in this sentence.
     private var conditioned = Set<Int>()
     private var doubts: [String] = []
@@ -49,6 +51,7 @@ struct PollTally {
             if isExcepting || effects[k] == .plus, segment.references.contains(where: { $0.side != .identity || $0.set.isEmpty }) { namesDays = true }
             if isExcepting, effects[k] != .open { except(segment) } else { add(segment, effects[k], segments, k, sentence) }
         }
+        if segments.contains(where: { $0.has(.none) }), segments.contains(where: { $0.has(.except) }) { isNoneBut = true }
         checkDistribution(segments, effects)
         // "Od 29 marca do 9 kwietnia jestem na kursie" wishes for nothing
         let named = segments.indices.filter { segments[$0].names }
@@ -108,7 +111,10 @@ struct PollTally {
         if segment.verdict == .bad || segment.has(.except) {
             denialFringe.formUnion(edge)
             surelyOut.formUnion(whole.subtracting(edge))
-        } else { fringe.formUnion(edge) }
+        } else {
+            fringe.formUnion(edge)
+            firm.formUnion(whole.subtracting(edge))
+        }
     }
 
     private func fringes(_ segment: PollSegment) -> Set<Int> { segment.references.reduce(into: []) { $0.formUnion($1.fringe) } }
@@ -200,6 +206,11 @@ struct PollTally {
                 group = narrower
                 sides.insert(reference.side)
             } else {
+                // "3. wtorek 16.02": the same once more
+                if let before = group, !before.isEmpty, before.isSubset(of: reference.set) || reference.set.isSubset(of: before), !reference.set.isEmpty {
+                    group = before.intersection(reference.set)
+                    continue
+                }
                 total.formUnion(group ?? [])
                 group = reference.set
                 sides = [reference.side]
@@ -232,7 +243,7 @@ struct PollTally {
         let (chosen, touched, doubt) = chosen()
         if let reason = doubt ?? doubts.first ?? (hedged ? "wybór nie jest ostateczny" : nil) { reading.doubt = reason; return reading }
         let named = groups.reduce(into: Set<Int>()) { $0.formUnion($1.set) }
-        guard fringe.union(denialFringe.subtracting(named)).subtracting(surelyOut).isDisjoint(with: touched) else { reading.doubt = "nie wiadomo, o które terminy chodzi"; return reading }
+        guard fringe.subtracting(firm).union(denialFringe.subtracting(named)).subtracting(surelyOut).isDisjoint(with: touched) else { reading.doubt = "nie wiadomo, o które terminy chodzi"; return reading }
         reading.chosen = (isShared && speaksOfOthers ? chosen.intersection(othersDates) : chosen).sorted()
         guard chosen.isEmpty else { return reading }
         let isOnlyUnclear = !likely.isEmpty && minus.union(soft).union(excepted).union(open).isEmpty && !none && !hedged && !speaksOfOthers && proposal == nil
@@ -248,7 +259,7 @@ struct PollTally {
     private func chosen() -> (Set<Int>, touched: Set<Int>, doubt: String?) {
         let (explicit, clash) = explicit()
         if let clash { return ([], [], clash) }
-        if none, hasException { return (excepted, excepted, nil) }
+        if none, isNoneBut { return (excepted, excepted, nil) }
         if none, !explicit.isSubset(of: minus) { return ([], [], "i żaden, i wybrane terminy") }
         if none { return ([], [], nil) }
         if !open.subtracting(minus).isDisjoint(with: explicit) { return ([], [], "o tym samym terminie powiedziano dwie rzeczy") }

@@ -242,6 +242,7 @@ extension DatePointers {
         func part(_ test: @escaping (Int, Int) -> Bool, fringe: Set<Int> = []) -> DateReference {
             reference(matching { option in option.hour.map { test($0, option.minute) } ?? false }, .time, i..<i + 1, fringe: fringe, broad: true)
         }
+        if i > 0, ["po", "after", "після"].contains(s.words[i - 1].form), workWords.contains(token.form) { return part({ hour, _ in hour >= 15 }, fringe: matching { $0.hour == 15 }) }
         if choice.isOne(token, "evening") { return part({ hour, _ in hour >= 17 }) }
         if choice.isOne(token, "morning") { return part({ hour, _ in hour < 12 }) }
         if choice.isOne(token, "afternoon") { return part({ hour, _ in hour >= 12 }, fringe: matching { $0.hour == 12 && $0.minute == 0 }) }
@@ -273,6 +274,7 @@ extension DatePointers {
     func period(_ i: Int, _ s: Sentence) -> DateReference? {
         if choice.isOne(s.words[i], "weekend") { return reference(matching { $0.date.weekday > 5 }, .weekday, i..<i + 1, broad: true) }
         if ["robocze", "powszednie", "powszedni", "roboczy", "weekdays", "weekday"].contains(s.words[i].form) { return reference(matching { $0.date.weekday < 6 }, .weekday, i..<i + 1, broad: true) }
+        if let end = endOfMonth(i, s) { return end }
         guard i + 1 < s.words.count else { return nil }
         let isWeek = s.words[i + 1].form.hasPrefix("tygod") || s.words[i + 1].form == "tydzien" || s.words[i + 1].form == "week"
         if let edge = edges.first(where: { s.words[i].form.hasPrefix($0.stem) }) {
@@ -291,6 +293,15 @@ extension DatePointers {
             return reference(matching { ($0.day > 15) == (half == 2) && (month == nil || month == $0.month) }, .period, i..<i + (month == nil ? 2 : 3), fringe: spansMonths && month == nil ? Set(numbers) : [])
         }
         return nil
+    }
+
+    /// "do końca lutego", "until the end of March".
+    private func endOfMonth(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard ["do", "until", "till"].contains(s.words[i].form), let end = (i + 1..<min(i + 3, s.words.count)).first(where: { ["konca", "end"].contains(s.words[$0].form) }),
+            let at = (end + 1..<min(end + 3, s.words.count)).first(where: { months[s.words[$0].form] != nil || s.words[$0].form == "miesiaca" }) else { return nil }
+        let month = months[s.words[at].form] ?? (options.map(\.month).min() ?? today.month)
+        let last = CalendarDay(year: year(of: month), month: month, day: 31)
+        return reference(matching { $0.date <= last }, .period, i..<at + 1)
     }
 
     /// "pierwszy tydzień", "przyszły tydzień", "ostatni tydzień".
@@ -340,6 +351,8 @@ private let thatDate: [[String]] = [
     ["tej", "dacie"], ["tym", "dniu"], ["tym", "terminie"], ["tym", "czasie"], ["tym", "okresie"], ["nich"], ["nim"], ["niej"], ["powrocie"], ["feriach"],
     ["that", "date"], ["that"], ["ta", "data"], ["tym"],
 ]
+/// "po pracy".
+private let workWords: Set<String> = ["pracy", "robocie", "szychcie", "lekcjach", "zajeciach", "szkole", "work", "school", "роботи"]
 private let returning: Set<String> = Set(["wracam", "wracamy", "wroce", "wrocimy", "powrot", "przylatuje", "return", "back", "повертаюсь"])
 private let leaving: Set<String> = Set(["wyjezdzam", "wyjezdzamy", "wyjade", "wylatuje", "wylatujemy", "wyjazd", "leave", "leaving"])
 private let awayFillers: Set<String> = ["dopiero", "do", "domu", "od", "w", "we", "on", "the", "dniu", "juz", "okolo", "nocy", "z", "only", "home"]

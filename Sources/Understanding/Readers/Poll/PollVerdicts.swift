@@ -112,8 +112,18 @@ struct PollVerdicts {
         if let own = own(k) { return own }
         guard segments[k].names || segments[k].has(.rest) || segments[k].has(.all) else { return nil }
         if segments[k].has(.same), segments[k].names, let before = segments[..<k].indices.reversed().lazy.compactMap(own).first ?? earlier { return before }
+        if let heading = heading(of: k) { return heading }
         if let next = verdictBehind(k) { return next }
         return verdictBefore(k)
+    }
+
+    /// "Nie: 1, 2, 5".
+    private func heading(of k: Int) -> PollSegment.Verdict? {
+        for n in stride(from: k, through: 0, by: -1) {
+            if segments[n].isHeading { return own(n) }
+            guard own(n) == nil, segments[n].names, [.comma, .and, .or].contains(segments[n].link) else { return nil }
+        }
+        return nil
     }
 
     /// "1, 2 i 3 nie": the verdict behind the last of a row holds for the row; also "W środę, niestety, nie mogę".
@@ -158,7 +168,7 @@ struct PollVerdicts {
 
     /// "2 odpada, 4" and "nie 2, 4": nothing tells whether the last goes the same way.
     private func ambiguous(_ k: Int) -> Bool {
-        guard k > 0, segments[k].link == .comma || segments[k].link == .and, segments[k].names, !segments[k].has(.only), !segments[k].has(.rest), segments[k - 1].names else { return false }
+        guard k > 0, heading(of: k) == nil, segments[k].link == .comma || segments[k].link == .and, segments[k].names, !segments[k].has(.only), !segments[k].has(.rest), segments[k - 1].names else { return false }
         return own(k - 1) == .bad
     }
 
