@@ -216,7 +216,8 @@ private let pollLinks = """
     if jak się|będzie|znajdę|zdążę|dostanę|skończę|mnie      ; jak dostanę wolne
     skip jeśli|jeżeli|jak chodzi o                           ; jeśli chodzi o mnie
     skip jeśli|jeżeli|jak o mnie|nas chodzi                  ; jeśli o mnie chodzi
-    skip jeśli|jeżeli|gdybym|jakbym|if już? mam|miałabym|miałbym|trzeba|muszę wybrać|wybierać ; jeśli mam wybrać, to 3
+    skip jeśli|jeżeli|gdybym|jakbym|gdyby … wybrać|wybierać   ; jeśli mam wybrać, to 3
+    skip if i … choose|pick                                  ; if I had to choose, 3
     skip jeśli|jeżeli|ile dobrze patrzę|widzę|rozumiem|pamiętam|liczę ; jeśli dobrze pamiętam
     skip jeśli|jeżeli|jak to? można|możliwe|wolno            ; jeśli można, to 3
     skip as for me                                           ; as for me

@@ -241,6 +241,7 @@ struct PollTally {
         var reading = PollReading(proposal: proposal, answered: answered, words: words)
         reading.isSilent = !spoken && !none && !hedged
         let (chosen, touched, doubt) = chosen()
+        if none, !isNoneBut, doubt == nil, chosen.isEmpty, !hedged { reading.none = true; return reading }
         if let reason = doubt ?? doubts.first ?? (hedged ? "wybór nie jest ostateczny" : nil) { reading.doubt = reason; return reading }
         let named = groups.reduce(into: Set<Int>()) { $0.formUnion($1.set) }
         guard fringe.subtracting(firm).union(denialFringe.subtracting(named)).subtracting(surelyOut).isDisjoint(with: touched) else { reading.doubt = "nie wiadomo, o które terminy chodzi"; return reading }

@@ -184,7 +184,7 @@ extension DatePointers {
 
     /// "od ósmego", "do 20-go włącznie": days and nothing else.
     private func limitedByDayWord(_ i: Int, _ next: Int, isAfter: Bool, isStrict: Bool, _ s: Sentence) -> DateReference? {
-        let isWord = ["ego", "ого"].contains(where: s.words[next].form.hasSuffix)
+        let isWord = ["ego", "ym", "im", "ого"].contains(where: s.words[next].form.hasSuffix)
         guard isDayEnding(next + 1, s) || isWord, let n = s.words[next].number ?? s.ordinal(at: next)?.value else { return nil }
         let end = next + (isWord ? s.ordinal(at: next)?.length ?? 1 : 2)
         let isWhole = !isStrict || end < s.words.count && ["wlacznie", "inclusive"].contains(s.words[end].form)
@@ -274,7 +274,7 @@ extension DatePointers {
     func period(_ i: Int, _ s: Sentence) -> DateReference? {
         if choice.isOne(s.words[i], "weekend") { return reference(matching { $0.date.weekday > 5 }, .weekday, i..<i + 1, broad: true) }
         if ["robocze", "powszednie", "powszedni", "roboczy", "weekdays", "weekday"].contains(s.words[i].form) { return reference(matching { $0.date.weekday < 6 }, .weekday, i..<i + 1, broad: true) }
-        if let end = endOfMonth(i, s) { return end }
+        if let found = endOfMonth(i, s) ?? weekOf(i, s) { return found }
         guard i + 1 < s.words.count else { return nil }
         let isWeek = s.words[i + 1].form.hasPrefix("tygod") || s.words[i + 1].form == "tydzien" || s.words[i + 1].form == "week"
         if let edge = edges.first(where: { s.words[i].form.hasPrefix($0.stem) }) {
@@ -302,6 +302,16 @@ extension DatePointers {
         let month = months[s.words[at].form] ?? (options.map(\.month).min() ?? today.month)
         let last = CalendarDay(year: year(of: month), month: month, day: 31)
         return reference(matching { $0.date <= last }, .period, i..<at + 1)
+    }
+
+    /// "the week beginning 8 February", "tydzień od 8 lutego".
+    private func weekOf(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard s.words[i].form == "week" || s.words[i].form.hasPrefix("tygod") || s.words[i].form == "tydzien" else { return nil }
+        var next = i + 1
+        while next < s.words.count, next < i + 4, weekJoints.contains(s.words[next].form) { next += 1 }
+        guard next > i + 1, next < s.words.count, let date = s.date(at: next) else { return nil }
+        let day = CalendarDay(year: year(of: date.month), month: date.month, day: date.day), monday = dayNumber(day) - day.weekday + 1
+        return reference(matching { dayNumber($0.date) - $0.date.weekday + 1 == monday }, .period, i..<next + date.length)
     }
 
     /// "pierwszy tydzień", "przyszły tydzień", "ostatni tydzień".
@@ -353,6 +363,7 @@ private let thatDate: [[String]] = [
 ]
 /// "po pracy".
 private let workWords: Set<String> = ["pracy", "robocie", "szychcie", "lekcjach", "zajeciach", "szkole", "work", "school", "роботи"]
+private let weekJoints: Set<String> = ["beginning", "starting", "of", "the", "od", "zaczynajacy", "rozpoczynajacy", "zaczynajacym", "rozpoczynajacym", "sie", "z"]
 private let returning: Set<String> = Set(["wracam", "wracamy", "wroce", "wrocimy", "powrot", "przylatuje", "return", "back", "повертаюсь"])
 private let leaving: Set<String> = Set(["wyjezdzam", "wyjezdzamy", "wyjade", "wylatuje", "wylatujemy", "wyjazd", "leave", "leaving"])
 private let awayFillers: Set<String> = ["dopiero", "do", "domu", "od", "w", "we", "on", "the", "dniu", "juz", "okolo", "nocy", "z", "only", "home"]
