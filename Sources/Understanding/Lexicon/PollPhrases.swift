@@ -23,6 +23,8 @@ private let pollVerdicts = """
     good mam|mamy|маю wolne|wolny|wolną|wolna|czas|luz|luźno|okienko|okno|możliwość|ochotę|chwilę|час ; We wtorek mam wolne.
     good mam|mamy … wolne|wolny|wolną                        ; Wtorki mam zawsze wolne.
     good do dyspozycji                                       ; 10 lutego jestem do dyspozycji.
+    good do waszej|państwa|pani|pana|twojej dyspozycji        ; 16-go jestem do Waszej dyspozycji.
+    good do wyboru                                           ; reszta do wyboru
     good jestem|jesteśmy|będę|będziemy $                     ; do 13 marca jestem
     good jestem|jesteśmy|będę|będziemy na miejscu            ; od 1 marca jestem na miejscu
     good jestem|jesteśmy za                                  ; Jestem za piątkiem.
@@ -133,6 +135,8 @@ private let pollScopes = """
     adapt i am|m flexible|easy                                 ; I am flexible
     adapt im|am flexible|easy                                  ; I'm easy
     adapt you decide|choose                                    ; you decide
+    adapt whatever|whichever|whenever suits|works others|everyone|everybody|most|you|majority ; whatever suits everyone
+    adapt whatever|whichever|whenever suits|works the others|majority|rest ; whatever suits the others
     adapt your choice|call                                     ; your call
     adapt i dont mind                                          ; I don't mind
     adapt i ll|will adapt|fit                                  ; I will adapt
@@ -153,7 +157,7 @@ private let pollScopes = """
     leftover co|która|które|który|to zostaje|zostaną|zostanie|pozostaje|pozostaną|pozostanie|zostało|zostały ; Biorę, co zostaje.
     leftover what|whatever remains                           ; I take what remains.
     leftover what|whatever is left                           ; I take what is left.
-    only sam|sama|samo|samą|same|tylko|jedynie|wyłącznie|only|ino|jeno|yno|just|лише|тільки|byle|solely ; tylko 2
+    only jedyny|jedyna|jedyne|sam|sama|samo|samą|same|tylko|jedynie|wyłącznie|only|ino|jeno|yno|just|лише|тільки|byle|solely ; tylko 2
     except oprócz|prócz|wyłączając|pomijając|except|excluding|minus|крім|окрім|apart ; wszystkie oprócz trzeciego
     except poza|besides                                      ; Wszystkie terminy poza 3 i 4.
     except z|за wyjątkiem|винятком                           ; z wyjątkiem soboty
@@ -179,6 +183,7 @@ private let pollLinks = """
     hedge possibly|might|likely                              ; I could possibly do 3
     hedge dam|damy znać                                      ; co do 4 dam znać
     hedge do potwierdzenia|ustalenia                         ; 3 do potwierdzenia
+    hedge trudno mi? dziś|dzisiaj|teraz|jeszcze powiedzieć   ; trudno mi dziś powiedzieć
     hedge zapytam|spytam|dopytam|uzgodnię|skonsultuję|porozmawiam|upewnię ; najpierw zapytam męża
     hedge zastanowię|zastanawiam|pomyślę|sprawdzę|zobaczę|zobaczymy|potwierdzę|zależnie|maybe|perhaps| ; zastanowię się
     hedge pod znakiem zapytania                              ; 3 pod znakiem zapytania
@@ -190,7 +195,7 @@ private let pollLinks = """
     past pisałam|pisałem|rozmawialiśmy|rozmawiałam|rozmawiałem|ustalono|obiecałam|obiecałem ; rozmawialiśmy o środach
     past nieaktualne|nieaktualny|nieaktualna|nieważne|outdated ; dawałem 2 i 3, ale to już nieaktualne
     past ostatnie|poprzednie|ostatnim|poprzednim spotkanie|spotkaniu|razem ; na ostatnim spotkaniu
-    limit dopiero|najpóźniej|najwcześniej|potem|później|dłużej|krócej|wcześniej|krótko|earlier|later|until|przelotem ; w środę dopiero po konferencji
+    limit dalej|dopiero|najpóźniej|najwcześniej|potem|później|dłużej|krócej|wcześniej|krótko|earlier|later|until|przelotem ; w środę dopiero po konferencji
     same raczej|chyba|niestety też|również|także             ; 3 odpada, 5 raczej też
     late spóźnię|spóźnimy|spóźnie                            ; 18 lutego spóźnię się kwadrans
     late późniejszym przyjściem|przybyciem                   ; z późniejszym przyjściem
@@ -216,7 +221,7 @@ private let pollLinks = """
     if jak się|będzie|znajdę|zdążę|dostanę|skończę|mnie      ; jak dostanę wolne
     skip jeśli|jeżeli|jak chodzi o                           ; jeśli chodzi o mnie
     skip jeśli|jeżeli|jak o mnie|nas chodzi                  ; jeśli o mnie chodzi
-    skip jeśli|jeżeli|gdybym|jakbym|gdyby … wybrać|wybierać   ; jeśli mam wybrać, to 3
+    skip jeśli|jeżeli|gdybym|jakbym|gdyby już? mam|mogę|mogła|mógł|miała|miał|trzeba|muszę wybrać|wybierać ; jeśli mam wybrać, to 3
     skip if i … choose|pick                                  ; if I had to choose, 3
     skip jeśli|jeżeli|ile dobrze patrzę|widzę|rozumiem|pamiętam|liczę ; jeśli dobrze pamiętam
     skip jeśli|jeżeli|jak to? można|możliwe|wolno            ; jeśli można, to 3
@@ -263,7 +268,9 @@ private let pollLinks = """
     skip добрий день|ранок|вечір                             ; Добрий день
     skip jeden|jedna|jedno z                                 ; jeden z tych
     skip tym razem                                           ; tym razem
+    skip od rana do nocy|wieczora                            ; od rana do nocy
     skip nie tylko                                           ; nie tylko piątek
+    skip żaden|żadna|żadne|żadnego|żadnym inny|inna|inne|innego|innym|więcej ; 1 i żaden inny
     skip jak zwykle|zawsze                                   ; jak zawsze
     skip albo|lub wcale|żaden|żadna|nic|nigdy                ; 3 albo żaden
     skip or none|nothing                                     ; 3 or none

@@ -41,7 +41,8 @@ struct PollJoiner {
 
     /// "3 (wtorek 16.02)": the number in other words.
     private func elaborates(_ segment: PollSegment, _ before: PollSegment) -> Bool {
-        guard segment.opener == "(", segment.names, segment.verdict == nil, before.references.count == 1, segment.references.allSatisfy({ !$0.isLost }) else { return false }
+        guard segment.opener == "(", segment.names, segment.verdict == nil, before.references.count == 1,
+            segment.references.allSatisfy({ !$0.isLost }) else { return false }
         let sets = segment.references.map(\.set)
         let common = sets.dropFirst().reduce(sets[0]) { $0.intersection($1) }
         return !before.references[0].set.isDisjoint(with: common)
@@ -50,7 +51,8 @@ struct PollJoiner {
     /// "czwartek, 10 grudnia, godz. 17": another side of the same date.
     private func continues(_ segment: PollSegment, _ before: PollSegment) -> Bool {
         guard segment.link == .comma, segment.names, before.names, segment.verdict == nil || before.verdict == nil, !segment.deniesDate,
-            !segment.verdictFirst, !segment.has(.except), !segment.has(.rest), segment.references.count == 1, let side = segment.references.first?.side,
+            !segment.verdictFirst, !segment.has(.except), !segment.has(.rest), segment.references.count == 1,
+                let side = segment.references.first?.side,
             side != .period, !before.references.contains(where: { $0.side == side }), let last = before.references.last,
             last.side != .time, last.side != .period else { return false }
         // "1, wtorek" may be two choices; "wtorek, 16 lutego" and "wtorek, 17:00" are one
@@ -62,19 +64,22 @@ struct PollJoiner {
 
     /// "środa, ale ta druga", "wtorek, ten późniejszy": which of those just named.
     private func place(_ segment: PollSegment, among before: PollSegment) -> DateReference? {
-        guard [.comma, .but].contains(segment.link), segment.verdict == nil, segment.flags.isSubset(of: [.only]), before.bare.isEmpty, before.verdict != .bad,
+        guard [.comma, .but].contains(segment.link), segment.verdict == nil, segment.flags.isSubset(of: [.only]), before.bare.isEmpty,
+            before.verdict != .bad,
             let last = before.references.last, last.side != .period, segment.references.count + segment.bare.count == 1 else { return nil }
         let rank: Int
         if let number = segment.bare.first {
             guard segment.isPointed, [.masculine, .genitive, .feminine].contains(number.shape), number.value <= last.set.count else { return nil }
             rank = number.value
         } else if let own = segment.references[0].rank { rank = own } else { return nil }
-        return pointers.ranked(rank, among: last.set).map { DateReference(set: [$0], side: last.side == .identity ? .time : .identity, words: segment.words) }
+        return pointers.ranked(rank, among: last.set).map { DateReference(set: [$0], side: last.side == .identity ? .time : .identity,
+            words: segment.words) }
     }
 
     /// "wtorek, ale rano", "wtorek, ale ten kwietniowy": another side after "ale" or "ten" takes away from what was named.
     private func narrows(_ segment: PollSegment, _ before: PollSegment) -> Bool {
-        guard segment.link == .but && segment.opener != "a" || segment.link == .comma && segment.isPointed, segment.verdict == nil, segment.unknown == 0,
+        guard segment.link == .but && segment.opener != "a" || segment.link == .comma && segment.isPointed, segment.verdict == nil,
+            segment.unknown == 0,
             segment.flags.isSubset(of: [.only]), before.verdict != .bad, !before.has(.except), !before.has(.hedge), segment.references.count == 1,
             before.names, !before.references.contains(where: { $0.side == segment.references[0].side }) else { return false }
         let set = before.references.reduce(into: Set<Int>()) { $0.formUnion($1.set) }

@@ -49,7 +49,8 @@ struct PollReader: Sendable {
     private func verdictRow(_ text: [Sentence], _ options: [DateOption]) -> PollReading? {
         let words = text.prefix(40).flatMap(\.words)
         guard options.count > 2, words.count == options.count else { return nil }
-        let verdicts = words.map { ["tak": true, "nie": false, "yes": true, "no": false, "так": true, "ні": false, "✅": true, "❌": false, "✓": true, "✗": false, "ok": true, "👍": true, "👎": false][$0.form] }
+        let verdicts = words.map { ["tak": true, "nie": false, "yes": true, "no": false, "так": true, "ні": false, "✅": true, "❌": false,
+            "✓": true, "✗": false, "ok": true, "👍": true, "👎": false][$0.form] }
         guard !verdicts.contains(nil) else { return nil }
         let chosen = zip(options, verdicts).filter { $0.1 == true }.map(\.0.number)
         return PollReading(chosen: chosen, none: chosen.isEmpty, words: words.map { String($0.text) })
@@ -62,13 +63,15 @@ struct PollReader: Sendable {
             return
         }
         heading = nil
-        guard segments.count == 1, !segments[0].names, segments[0].unknown == 0, let verdict = segments[0].verdict ?? (segments[0].has(.weakBad) ? .bad : nil) else { return }
+        guard segments.count == 1, !segments[0].names, segments[0].unknown == 0, let verdict = segments[0].verdict ?? (segments[0].has(.weakBad)
+            ? .bad : nil) else { return }
         if text[i].endsInColon { heading = verdict }
     }
 
     /// "1. TAK" are two sentences to the eye of a grammarian.
     private func judgeLoneNumber(_ before: inout [PollSegment], by next: [PollSegment], of sentence: Sentence) {
-        guard before.count == 1, before[0].bare.count == 1, before[0].verdict == nil, before[0].unknown == 0, before[0].flags.isEmpty, sentence.words.count < 5,
+        guard before.count == 1, before[0].bare.count == 1, before[0].verdict == nil, before[0].unknown == 0, before[0].flags.isEmpty,
+            sentence.words.count < 5,
             !sentence.endsInColon, let verdict = next.first?.verdict, !next.contains(where: \.names) else { return }
         before[0].verdict = verdict
     }

@@ -70,7 +70,8 @@ struct PollVerdicts {
 
     /// "nie wiem: 4, 5".
     private func goesOnHedging(_ k: Int) -> Bool {
-        guard own(k) == nil, segments[k].names, let hedge = segments[..<k].lastIndex(where: { $0.has(.hedge) && $0.verdictFirst && $0.names }) else { return false }
+        guard own(k) == nil, segments[k].names, let hedge = segments[..<k].lastIndex(where: { $0.has(.hedge) && $0.verdictFirst && $0.names })
+            else { return false }
         return segments[(hedge + 1)...k].allSatisfy { [.comma, .and, .or].contains($0.link) && $0.names && $0.verdict == nil }
     }
 
@@ -111,7 +112,8 @@ struct PollVerdicts {
     private func verdict(of k: Int) -> PollSegment.Verdict? {
         if let own = own(k) { return own }
         guard segments[k].names || segments[k].has(.rest) || segments[k].has(.all) else { return nil }
-        if segments[k].has(.same), segments[k].names, let before = segments[..<k].indices.reversed().lazy.compactMap(own).first ?? earlier { return before }
+        if segments[k].has(.same), segments[k].names, let before = segments[..<k].indices.reversed().lazy.compactMap(own).first
+            ?? earlier { return before }
         if let heading = heading(of: k) { return heading }
         if let next = verdictBehind(k) { return next }
         return verdictBefore(k)
@@ -131,11 +133,13 @@ struct PollVerdicts {
         var n = k + 1
         while n < segments.count {
             let s = segments[n]
-            guard [.comma, .and, .or].contains(s.link), !s.has(.except), !s.has(.rest), !s.has(.all), s.link != .comma || isAlike(n, n - 1) else { return nil }
+            guard [.comma, .and, .or].contains(s.link), !s.has(.except), !s.has(.rest), !s.has(.all), s.link != .comma || isAlike(n, n - 1)
+                else { return nil }
             if let verdict = own(n) {
                 if s.has(.only) && s.verdict == nil { return nil }
                 if !s.names, s.unknown > 0 || s.has(.limit) { return nil }
-                if !s.names { return n == k + 1 || segments[(k + 1)..<n].allSatisfy(\.names) || segments[(k + 1)..<n].allSatisfy { !$0.names } ? verdict : nil }
+                if !s.names { return n == k + 1 || segments[(k + 1)..<n].allSatisfy(\.names) || segments[(k + 1)..<n].allSatisfy { !$0.names }
+                    ? verdict : nil }
                 guard !s.verdictFirst, !s.deniesDate else { return nil }
                 return s.link == .comma && s.hasPreposition != segments[k].hasPreposition ? nil : verdict
             }
@@ -153,7 +157,8 @@ struct PollVerdicts {
 
     /// "nie pasuje 2, 4": the verdict before the first of a row.
     private func verdictBefore(_ k: Int) -> PollSegment.Verdict? {
-        guard k > 0, segments[k].unknown == 0 || segments[k].link != .comma, ![.but, .because, .ifOnly, .thatIs, .concludes].contains(segments[k].link) else { return nil }
+        guard k > 0, segments[k].unknown == 0 || segments[k].link != .comma, ![.but, .because, .ifOnly, .thatIs,
+            .concludes].contains(segments[k].link) else { return nil }
         for n in stride(from: k - 1, through: 0, by: -1) {
             if let verdict = own(n) {
                 if segments[n].names, !segments[n].verdictFirst, verdict == .bad { return nil }
@@ -161,14 +166,16 @@ struct PollVerdicts {
                 if !segments[n].names, n < k - 1, verdict == .bad { return nil }
                 return verdict
             }
-            if [.but, .because, .ifOnly, .thatIs, .concludes].contains(segments[n].link) || !segments[n].names && segments[n].unknown > 0 { return nil }
+            if [.but, .because, .ifOnly, .thatIs, .concludes].contains(segments[n].link) || !segments[n].names
+                && segments[n].unknown > 0 { return nil }
         }
         return nil
     }
 
     /// "2 odpada, 4" and "nie 2, 4": nothing tells whether the last goes the same way.
     private func ambiguous(_ k: Int) -> Bool {
-        guard k > 0, heading(of: k) == nil, segments[k].link == .comma || segments[k].link == .and, segments[k].names, !segments[k].has(.only), !segments[k].has(.rest), segments[k - 1].names else { return false }
+        guard k > 0, heading(of: k) == nil, segments[k].link == .comma || segments[k].link == .and, segments[k].names, !segments[k].has(.only),
+            !segments[k].has(.rest), segments[k - 1].names else { return false }
         return own(k - 1) == .bad
     }
 
@@ -186,7 +193,8 @@ struct PollVerdicts {
                 }
             }
             var n = k + 1
-            while n < segments.count, segments[n].link != .but, segments[n].link != .ifOnly, segment.opensAnew || own(n) == nil { out.insert(n); n += 1 }
+            while n < segments.count, segments[n].link != .but, segments[n].link != .ifOnly, segment.opensAnew
+                || own(n) == nil { out.insert(n); n += 1 }
         }
         return out
     }
