@@ -151,6 +151,9 @@ private let pollScopes = """
     adapt все|всё одно|равно                                 ; мені все одно
     whichever dowolny|dowolnego|dowolnym|każdego|każdy|jakikolwiek|any <p.dayword> ; o 17 każdego dnia
     none <p.tonot>                                             ; żaden
+    none ani jeden|jedna|jedno                               ; ani jeden mi nie pasuje
+    none nie ma|widzę takiego|takiej|takiego|żadnego          ; Nie ma takiego, który by pasował.
+    none not one|any                                         ; not one of them
     none nic|ничего|нічого mi? nie?                          ; Nic mi nie pasuje.
     none nothing                                             ; nothing suits me
     rest <p.other>                                             ; 2 i 4 odpadają, reszta tak.
@@ -269,6 +272,7 @@ private let pollLinks = """
     skip jeden|jedna|jedno z                                 ; jeden z tych
     skip tym razem                                           ; tym razem
     skip od rana do nocy|wieczora                            ; od rana do nocy
+    skip do wieczora|nocy|późna|rana                         ; we wtorki uczę do wieczora
     skip nie tylko                                           ; nie tylko piątek
     skip żaden|żadna|żadne|żadnego|żadnym inny|inna|inne|innego|innym|więcej ; 1 i żaden inny
     skip jak zwykle|zawsze                                   ; jak zawsze

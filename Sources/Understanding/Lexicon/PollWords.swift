@@ -31,6 +31,10 @@ let pollWords = """
     p.choose = uwzględnić uwzględnij uwzględnijcie uwzględnienie dodać dodaj dodajcie zapiszę liczcie
     p.free = luźno luźny luźne luźna luźniej
     p.away = spędzam spędzamy
+    p.nice = pewne pewniaki
+    p.no.good = złe zły zła
+    p.yes = v
+    p.every = komplet
     p.no.good = odpada odpadają odpadnie odpadłby odpadłaby wykluczone wykluczony wykluczona wykluczam zajęte zajęty zajęta zajęci zajętą
     p.no.good = niemożliwe niemożliwy niedostępny niedostępna koliduje kolidują niepasuje źle trudno ciężko kiepsko kiepski kiepska słabo słaby
     p.no.good = słaba gorzej fatalnie fatalny fatalna usunąć wycofuję wycofać skasować wypada wypadają zajęć niedogodny niedogodne nierealne
@@ -80,5 +84,5 @@ let pollFillers: Set<String> = Set(folded("""
     naprawdę gdzie tam raczej generalnie ogólnie właściwie wstępnie no-to właśnie nazwisku nazwisko imieniu imię grupa grupie głosem proponowany proponowane proponowanych
     zaproponowany zaproponowane zaproponowanych podany podane podanych wymieniony wymienione wymienionych wskazany wskazane wskazanych powyższych powyższe niniejszym
     zapisać dzisiaj dziś obecnie aktualnie póki realnie definitywnie ostatecznie naszej nasz nasza mojej mojego moje mój swój swoją swoje jej jego ich
-    от ось okres okresie your list lists r br rok roku tuż kochani kochana drodzy droga drogi hello everyone definitely certainly really just simply actually honestly personally
+    wypadnie wypadną wypada от ось okres okresie your list lists r br rok roku tuż kochani kochana drodzy droga drogi hello everyone definitely certainly really just simply actually honestly personally
     """).split { $0 == " " || $0 == "\n" }.map(String.init))

@@ -70,17 +70,17 @@ let weekdayLines = """
 
 let monthLines = """
     1 styczeń stycznia styczniu sty january jan січень січня
-    2 luty lutego lutym february feb лютий лютого
-    3 marzec marca marcu march березня
-    4 kwiecień kwietnia kwietniu kwi april квітня
+    2 luty lutego ii lutym february feb лютий лютого
+    3 marzec iii marca marcu march березня
+    4 kwiecień iv kwietnia kwietniu kwi april квітня
     5 maj maja maju may травня
-    6 czerwiec czerwca czerwcu cze june червня
-    7 lipiec lipca lipcu lip july липня
-    8 sierpień sierpnia sierpniu sie august aug серпня
-    9 wrzesień września wrześniu wrz september sep вересня
+    6 czerwiec vi czerwca czerwcu cze june червня
+    7 lipiec vii lipca lipcu lip july липня
+    8 sierpień viii sierpnia sierpniu sie august aug серпня
+    9 wrzesień ix września wrześniu wrz september sep вересня
     10 październik października październiku paź october oct жовтня
-    11 listopad listopada listopadzie lis november nov листопада
-    12 grudzień grudnia grudniu gru december dec грудень грудня
+    11 listopad xi listopada listopadzie lis november nov листопада
+    12 grudzień xii grudnia grudniu gru december dec грудень грудня
     """
 
 /// Folded word → number, of one of the tables above.

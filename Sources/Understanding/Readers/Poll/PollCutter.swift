@@ -38,7 +38,7 @@ struct PollCutter {
     mutating func mark(before i: Int) {
         let mark = sentence.markBefore[i]
         if mark == ",", isRelative(i) { return }
-        if mark == "," || mark == "(" || mark == ")" || mark == "/" && current.names {
+        if mark == "," || mark == "(" || mark == ")" || mark == "/" && current.names && !PollTurns.verdictWords.contains(sentence.words[i].form) {
             cut(.comma, at: i)
             if mark == "(" { current.opener = mark }
         }
@@ -214,6 +214,7 @@ struct PollCutter {
             settleNot()
             if isDenied(token) { current.flags.insert(.hedge) }
             current.unknown += 1
+            if !current.names { current.opensUnknown = true }
             if !current.names, !isOwnVerb(token) { current.unknownBefore += 1 }
         }
         current.words = current.words.lowerBound..<i + 1

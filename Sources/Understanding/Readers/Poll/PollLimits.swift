@@ -51,6 +51,7 @@ extension DatePointers {
         if word == "do", isEnrolled(i, s) { return nil }
         if ["od", "from"].contains(word), let up = upwards(i, s) { return up }
         if word == "do", i + 1 < s.words.count, ["the", "it", "any", "do"].contains(s.words[i + 1].form) { return nil }  // "I could do the 17th"
+        if let month = limitedByMonth(i, isAfter: isAfter, s) { return month }
         let isStrict = ["po", "after", "після", "przed", "before", "перед"].contains(word)
         var next = i + 1
         while next < s.words.count, ["niz", "than", "tak", "gdzies", "godz", "godzinie", "godziny", "dniu", "tym", "the", "o",
@@ -88,6 +89,13 @@ extension DatePointers {
         guard let n = s.words[i + 1].number, numbers.contains(n), i + 2 >= s.words.count || !s.markBefore[i + 2].isEmpty
             || s.date(at: i + 1) == nil && s.clock(at: i + 1) == nil else { return false }
         return s.words[max(0, i - 3)..<i].contains { word in ["dopis", "zapis", "wpis", "dolacz"].contains(where: word.form.hasPrefix) }
+    }
+
+    /// "3 wzwyż".
+    func onwards(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard i + 1 < s.words.count, let n = s.number(at: i) ?? s.ordinal(at: i)?.value, numbers.contains(n),
+            ["wzwyz", "onwards", "onward", "upwards"].contains(s.words[i + 1].form) else { return nil }
+        return reference(Set(numbers.filter { $0 >= n }), .identity, i..<i + 2)
     }
 
     /// "od 3 w górę", "from number 3 onwards".
@@ -134,6 +142,14 @@ extension DatePointers {
             fringe: fringe(shifted * 60, isAfter, isStrict)) }
         if isUsual(day), !isUsual(time) { return reference(day, .period, i..<next + length, fringe: spansMonths ? day : []) }
         return isUsual(time) ? reference(time, or: day, .time, i..<next + length) : reference(time, .time, i..<next + length)
+    }
+
+    /// "do marca", "od marca": on this side of the first of the month.
+    func limitedByMonth(_ i: Int, isAfter: Bool, _ s: Sentence) -> DateReference? {
+        guard ["do", "od", "until", "till", "from"].contains(s.words[i].form), i + 1 < s.words.count, s.words[i + 1].kind == .word,
+            s.words[i + 1].form.count > 3, let month = months[s.words[i + 1].form] else { return nil }
+        let first = CalendarDay(year: year(of: month), month: month, day: 1)
+        return reference(matching { isAfter ? $0.date >= first : $0.date < first }, .period, i..<i + 2)
     }
 
     /// "od ósmego", "do 20-go włącznie": days and nothing else.

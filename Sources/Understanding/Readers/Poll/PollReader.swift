@@ -39,6 +39,7 @@ struct PollReader: Sendable {
         var heading: PollSegment.Verdict?
         for i in cut.indices {
             var segments = joiner.joined(cut[i])
+            if let sign = text[i].sign, segments.count == 1 { segments[0].verdict = sign ? .good : .bad }
             applyHeading(&heading, to: &segments, text, i)
             tally.add(segments, text[i])
         }

@@ -59,6 +59,7 @@ struct DatePointers {
         if let found = comparative(i, s) ?? period(i, s) ?? away(i, s) ?? limited(i, s) ?? date(i, s) ?? clock(i, s) ?? weekday(i, s) ?? edge(i, s)
             ?? partOfDay(i, s) { return .reference(found) }
         if let several = several(i, s) { return .reference(several) }
+        if let onwards = onwards(i, s) { return .reference(onwards) }
         if let day = month(i, s) { return .reference(day) }
         if counts(i, s) { return .other(length: ["z", "of"].contains(s.words[i + 1].form) ? 3 : s.markBefore[i] == "+" ? 1 : 2) }
         if let n = s.words[i].number, n > 31 { return .other(length: 1) }  // a year, a telephone

@@ -43,6 +43,8 @@ struct PollSegment {
     /// Words that we don't know, before the dates and no verb of the writer's: "najprędzej 3", not "omijam 3" or "wesele w sobotę".
     var isLikelyChosen: Bool { unknown == unknownBefore && !hasPreposition && link != .but && !has(.other) }
     var unknownBefore = 0
+    /// A word that we don't know stands before the dates: "omijam 2, 3".
+    var opensUnknown = false
 
     var names: Bool { !references.isEmpty || !bare.isEmpty }
     func has(_ flag: Flag) -> Bool { flags.contains(flag) }
@@ -84,6 +86,23 @@ struct PollSegmenter {
 
 
 extension Sentence {
+    /// Where the question of a sentence begins: "3, a czy będzie parking?".
+    var questionStart: Int? {
+        guard isQuestion else { return nil }
+        let asking = words.indices.dropFirst().first { i in
+            PollTurns.interrogatives.contains(words[i].form) && (markBefore[i] == "," || words[i - 1].form == "a" || words[i - 1].form == "i")
+        }
+        guard let asking else { return 0 }
+        return ["a", "i"].contains(words[asking - 1].form) ? asking - 1 : asking
+    }
+
+    /// "1 +", "3 -": a line that is a number and a sign.
+    var sign: Bool? {
+        guard words.count == 1, words[0].number != nil else { return nil }
+        let behind = words[0].text.base[words[0].text.endIndex...].prefix { !$0.isNewline }.filter { !$0.isWhitespace }
+        return ["+": true, "-": false, "–": false][behind]
+    }
+
     /// Its last word is followed by a colon.
     var endsInColon: Bool {
         guard let last = words.last?.text else { return false }

@@ -38,7 +38,7 @@ struct PollTally {
         let isCorrection = !groups.isEmpty && correctsItself(segments, sentence)
         if isCorrection { segments.removeFirst() }
         if isCorrection || segments.contains(where: \.takesBack) { self = PollTally(everything: everything, isKnown: isKnown) }
-        let verdicts = PollVerdicts(segments: segments, isQuestion: sentence.isQuestion, earlier: lastVerdict)
+        let verdicts = PollVerdicts(segments: segments, questionStart: sentence.questionStart, earlier: lastVerdict)
         let effects = verdicts.effects()
         #if POLLDEBUG
         for (k, s) in segments.enumerated() { print("   ", effects[k], s.link,
@@ -99,7 +99,7 @@ struct PollTally {
     }
 
     mutating func add(_ segment: PollSegment, _ effect: PollEffect, _ all: [PollSegment], _ k: Int, _ sentence: Sentence) {
-        if segment.has(.like) { likes = true }
+        if segment.has(.like), effect != .minus { likes = true }
         if segment.has(.strike), effect == .minus { strikes = true }
         switch effect {
         case .ignored: return
@@ -163,7 +163,7 @@ struct PollTally {
             if segment.link != .ifOnly, sentence.isQuestion || segment.unknown == 0 && !segment.has(.hedge),
                 segment.references.allSatisfy({ $0.set.isEmpty && !$0.isLost && !$0.isBroad }) { proposal = proposal ?? sentence.text }
             if segment.references.contains(where: \.isLost) { lose(segment, sentence) }
-        } else if segment.has(.hedge), !segment.has(.rest) { hedged = true }
+        } else if segment.has(.hedge), !segment.has(.rest), k == 0 || !segments[k - 1].has(.rest) { hedged = true }
         else if segment.link == .ifOnly, !segments.contains(where: \.names), dependsOnSomething(segment, sentence) { hedged = true }
         else if segment.link == .ifOnly, segments[..<k].contains(where: \.names) || k == 0, mentionsLater(sentence) { proposal = proposal
             ?? sentence.text }
