@@ -116,6 +116,7 @@ private let pollScopes = """
     adapt wszystko|wsio mi? jedno|ryba|równo                   ; wszystko mi jedno
     adapt dostosuję|dostosujemy|dopasuję|dopasujemy|podporządkuję|podporządkujemy|adaptuję się|sie ; Dostosuję się.
     adapt się|sie dostosuję|dostosujemy|dopasuję|dopasujemy|podporządkuję|podporządkujemy ; Ja się dostosuję.
+    adapt się|sie … dostosuję|dostosujemy|dopasuję|dopasujemy  ; ja się zawsze dostosuję
     adapt ja? się dostosuję|podporządkuję|dopasuję większości  ; ja się podporządkuję większości
     adapt nie mam|mamy zdania|preferencji                      ; Nie mam zdania.
     adapt nie mam|mamy|ma|widzę żadnych|żadnego|żadnej <p.worry> ; Nie mam żadnych ograniczeń.

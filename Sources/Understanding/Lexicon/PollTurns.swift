@@ -14,7 +14,7 @@ enum PollTurns {
             "for",
     ]
     /// "No to czwartek": no English no.
-    static let afterPolishNo: Set<String> = ["to", "i", "wiec", "dobrze", "dobra", "ok", "chyba", "tak", "ale", "coz", "w", "we", "a", "moze",
+    static let afterPolishNo: Set<String> = ["to", "bo", "i", "wiec", "dobrze", "dobra", "ok", "chyba", "tak", "ale", "coz", "w", "we", "a", "moze",
         "niech", "jasne", "raczej"]
     /// "wszystko po tej godzinie": a limit that we can't read.
     static let limitingWords: Set<String> = ["po", "przed", "od", "powyzej", "after", "before", "until", "from"]

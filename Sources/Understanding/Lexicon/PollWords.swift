@@ -32,6 +32,9 @@ let pollWords = """
     p.free = luźno luźny luźne luźna luźniej
     p.away = spędzam spędzamy
     p.nice = pewne pewniaki
+    p.free = najluźniejszy najluźniejsza najluźniejsze
+    p.choose = daję dajemy faworytem faworytka faworytką
+    p.no.good = odpadam odpadamy
     p.no.good = złe zły zła
     p.yes = v
     p.every = komplet
@@ -84,5 +87,5 @@ let pollFillers: Set<String> = Set(folded("""
     naprawdę gdzie tam raczej generalnie ogólnie właściwie wstępnie no-to właśnie nazwisku nazwisko imieniu imię grupa grupie głosem proponowany proponowane proponowanych
     zaproponowany zaproponowane zaproponowanych podany podane podanych wymieniony wymienione wymienionych wskazany wskazane wskazanych powyższych powyższe niniejszym
     zapisać dzisiaj dziś obecnie aktualnie póki realnie definitywnie ostatecznie naszej nasz nasza mojej mojego moje mój swój swoją swoje jej jego ich
-    wypadnie wypadną wypada от ось okres okresie your list lists r br rok roku tuż kochani kochana drodzy droga drogi hello everyone definitely certainly really just simply actually honestly personally
+    szkole bibliotece gminie przedszkolu urzędzie ośrodku domu wypadnie wypadną wypada от ось okres okresie your list lists r br rok roku tuż kochani kochana drodzy droga drogi hello everyone definitely certainly really just simply actually honestly personally
     """).split { $0 == " " || $0 == "\n" }.map(String.init))

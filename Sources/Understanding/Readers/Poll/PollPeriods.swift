@@ -31,7 +31,7 @@ extension DatePointers {
             if month != nil || s.words[i + 1].form == "miesiaca" {
                 let sure = matching { edge.monthDays.contains($0.day) && (month == nil || month == $0.month) }
                 let wide = matching { edge.vagueMonthDays.contains($0.day) && (month == nil || month == $0.month) }
-                return reference(sure, or: sure.union(wide), .period, i..<i + 2)
+                return sure.isEmpty ? reference(sure, or: wide, .period, i..<i + 2) : reference(sure, .period, i..<i + 2)
             }
         }
         if isWeek { return week(i, 2, s) }
@@ -126,7 +126,7 @@ private let edges: [(stem: String, days: Set<Int>, vagueDays: Set<Int>, monthDay
     ("srodek", [3], [2, 4], 11...20, 9...22),
     ("srodka", [3], [2, 4], 11...20, 9...22),
     ("srodku", [3], [2, 4], 11...20, 9...22),
-    ("polowa", [3], [2, 4], 11...20, 9...22),
+    ("polow", [3], [2, 4], 11...20, 9...22),
     ("koniec", [4, 5], [6, 7], 21...31, 18...20),
     ("konca", [4, 5], [6, 7], 21...31, 18...20),
     ("koncu", [4, 5], [6, 7], 21...31, 18...20),
