@@ -40,11 +40,6 @@ struct PollTally {
         if isCorrection || segments.contains(where: \.takesBack) { self = PollTally(everything: everything, isKnown: isKnown) }
         let verdicts = PollVerdicts(segments: segments, questionStart: sentence.questionStart, earlier: lastVerdict)
         let effects = verdicts.effects()
-        #if POLLDEBUG
-        for (k, s) in segments.enumerated() { print("   ", effects[k], s.link,
-            sentence.words[s.words].map { String($0.text) }.joined(separator: " "), s.verdict as Any? ?? "-", s.flags, "unk", s.unknown,
-            s.references.map { "\($0.side)\($0.set.sorted())" + ($0.isLost ? "lost" : "") + "f\($0.fringe.sorted())" }) }
-        #endif
         lastVerdict = verdicts.last
         if let first = segments.first, first.link == .thatIs || first.link == .concludes, first.names { groups = []; all = false; restSuits = false }
         var isExcepting = false
