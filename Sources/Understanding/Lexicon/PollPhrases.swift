@@ -73,7 +73,8 @@ private let pollVerdicts = """
     good <p.choose.past> bym|byśmy                           ; głosowała bym za 3
     good bym|byśmy <p.choose.past>                           ; ja bym optowała za 3
     good wyrabiam|wyrobię|zdążam|zdanżam się?                ; wyrabiam się po piętnastej
-    good jeśli|jeżeli|if większość|większości|inni|innym|reszta|reszcie|wszyscy|wszystkim|państwo|państwu|others|most woli|wolą|pasuje|odpowiada|wybierze|chce|prefer|prefers ; jeśli większość woli poniedziałek, to też przyjdę
+    good jeśli|jeżeli <p.others> <p.prefer>                  ; jeśli większość woli poniedziałek, to też przyjdę
+    good if others|most prefer|prefers                       ; if others prefer Monday
     good proszę bardzo                                       ; w piątek proszę bardzo
     good pierwszy|drugi|pierwsza|druga wybór                 ; pierwszy wybór: 3
     good jak|jeśli|jeżeli trzeba to                          ; jeśli trzeba, to 5
@@ -122,7 +123,7 @@ private let pollScopes = """
     adapt nie mam|mamy|ma|widzę żadnych|żadnego|żadnej <p.worry> ; Nie mam żadnych ograniczeń.
     adapt bez żadnych|żadnego <p.worry>                        ; bez żadnych ograniczeń
     adapt no <p.worry>                                         ; no preference
-    adapt jak|co większość|większości|inni|innym|reszta|reszcie|państwo|państwu|wszyscy|wszystkim|wy|wam chce|woli|wolą|chcą|chcecie|pasuje|ustali|ustalą|ustalicie|postanowi|odpowiada ; Niech będzie, jak większość chce.
+    adapt jak|co <p.others> <p.prefer>                         ; Niech będzie, jak większość chce.
     adapt wybierzecie|ustalicie|zdecydujecie|wybiorą|ustalą     ; przyjdę, kiedy ustalicie
     adapt niech państwo? wybiorą|wybierze|zdecydują|zdecyduje|ustalą ; niech Państwo wybiorą
     adapt zdaję|zdajemy się na                                 ; zdaję się na Państwa
@@ -199,7 +200,8 @@ private let pollLinks = """
     past pisałam|pisałem|rozmawialiśmy|rozmawiałam|rozmawiałem|ustalono|obiecałam|obiecałem ; rozmawialiśmy o środach
     past nieaktualne|nieaktualny|nieaktualna|nieważne|outdated ; dawałem 2 i 3, ale to już nieaktualne
     past ostatnie|poprzednie|ostatnim|poprzednim spotkanie|spotkaniu|razem ; na ostatnim spotkaniu
-    limit dalej|dopiero|najpóźniej|najwcześniej|potem|później|dłużej|krócej|wcześniej|krótko|earlier|later|until|przelotem ; w środę dopiero po konferencji
+    limit dalej|dopiero|najpóźniej|najwcześniej|potem|później|dłużej|krócej|wcześniej ; w środę dopiero po konferencji
+    limit krótko|przelotem|earlier|later|until               ; w środę tylko przelotem
     same raczej|chyba|niestety też|również|także             ; 3 odpada, 5 raczej też
     late spóźnię|spóźnimy|spóźnie                            ; 18 lutego spóźnię się kwadrans
     late późniejszym przyjściem|przybyciem                   ; z późniejszym przyjściem

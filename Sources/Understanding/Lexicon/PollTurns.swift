@@ -28,7 +28,8 @@ enum PollTurns {
     static let officials: Set<String> = ["dyrektor", "dyrektorka", "wojt", "prezes", "ks", "ksiadz", "proboszcz", "naczelnik", "komendant",
         "burmistrz", "soltys"]
     static let thirdPersons: Set<String> = ["pan", "pani"]
-    static let interrogatives: Set<String> = ["czy", "ile", "gdzie", "kto", "jak", "kiedy", "skad", "jaki", "jaka", "co", "dlaczego", "will", "is", "can", "could", "where", "who", "how", "what", "чи", "де"]
+    static let interrogatives: Set<String> = ["czy", "ile", "gdzie", "kto", "jak", "kiedy", "skad", "jaki", "jaka", "co", "dlaczego", "will", "is",
+        "can", "could", "where", "who", "how", "what", "чи", "де"]
     /// "1/tak 2/nie": no new item.
     static let verdictWords: Set<String> = ["tak", "nie", "ok", "yes", "no", "так", "ні"]
     static let kin: Set<String> = ["maz", "zona", "kolega", "kolezanka", "szef", "szefowa", "syn", "corka", "husband", "wife", "colleague",

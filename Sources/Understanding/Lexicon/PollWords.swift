@@ -10,56 +10,50 @@ let pollWords = """
     p.nice = doskonale doskonały bosko gitara ekstra extra optymalny optymalne optymalna najlepszy najlepsza najlepsze najlepszym lepszy lepsza
     p.nice = lepsze lepiej najlepiej najchętniej chętnie dogodny dogodna dogodne dogodniejszy wygodny wygodna wygodne wygodnie pasowny добре
     p.nice = зручно зручний зручна супер ідеально краще найкраще luksus jasne jasna spokojnie koniecznie elegancko odpowiedni odpowiednia
-    p.nice = odpowiednie git gites
-    p.nice = korzystny korzystna korzystne odpowiedniejszy odpowiedniejsza znośny znośna najodpowiedniejszy najdogodniejszy najdogodniejsza wspaniale cudownie
-    p.nice = dogodnym dogodnymi dogodnych dogodną odpowiednim odpowiednimi możliwym możliwymi możliwych pasującym pasującymi pasujące wolnym wolnymi najlepszymi
-    p.nice = optymalnym najdogodniejszym najdogodniejsze preferowany preferowana preferowane preferowanym preferowanymi najodpowiedniejsze
+    p.nice = odpowiednie git gites korzystny korzystna korzystne odpowiedniejszy odpowiedniejsza znośny znośna najodpowiedniejszy najdogodniejszy
+    p.nice = najdogodniejsza wspaniale cudownie dogodnym dogodnymi dogodnych dogodną odpowiednim odpowiednimi możliwym możliwymi możliwych
+    p.nice = pasującym pasującymi pasujące wolnym wolnymi najlepszymi optymalnym najdogodniejszym najdogodniejsze preferowany preferowana
+    p.nice = preferowane preferowanym preferowanymi najodpowiedniejsze pewne pewniaki
     p.free = wolny wolna wolne wolną wolni wolnego dostępny dostępna dostępni dostępne dyspozycyjny dyspozycyjna dyspozycyjni możliwy możliwa
-    p.free = możliwe realny realna realne osiągalna osiągalny вільна вільний вільні
+    p.free = możliwe realny realna realne osiągalna osiągalny вільна вільний вільні luźno luźny luźne luźna luźniej najluźniejszy najluźniejsza
+    p.free = najluźniejsze
     p.choose = wybieram wybieramy głosuję głosujemy preferuję preferujemy zaznaczam zaznaczamy stawiam popieram poproszę poprosimy wolę wolimy
     p.choose = wolałabym wolałbym wolelibyśmy biorę bierzemy proponuję proponujemy obstawiam akceptuję akceptujemy potwierdzam pisz piszę wpisz
     p.choose = wpiszcie wpisać wpisanie zapisać zapisuję zapisujemy wpisuję zapisz zapiszcie deklaruję prefer choose vote pick wybrałabym
     p.choose = wybrałbym wybrałam wybrałem wybraliśmy zaznaczyłam zaznaczyłem zdecydowałam zdecydowałem zapisałam zapisałem wpisałam wpisałem
-    p.choose = dopisać dopisz dopiszcie prosza prosiłabym prosiłbym обираю вибираю голосую wybór faworyt
-    p.choose = optuję optowałabym optowałbym optujemy głosowałabym głosowałbym postawiłabym postawiłbym stawiamy zaznaczyć zaznacz zaznaczcie zaznaczyliśmy
-    p.choose = wybierzemy wybiorę zapisalibyśmy wpisujemy zgłaszam zgłaszamy sugeruję sugerujemy poprosiłabym poprosiłbym rekomenduję wskażę wskazujemy
-    p.choose.past = optowała optował głosowała głosował wybrała wybrał wolała wolał prosiła prosił poprosiła poprosił stawiała stawiał wzięła wziął proponowała proponował
+    p.choose = dopisać dopisz dopiszcie prosza prosiłabym prosiłbym обираю вибираю голосую wybór faworyt optuję optowałabym optowałbym optujemy
+    p.choose = głosowałabym głosowałbym postawiłabym postawiłbym stawiamy zaznaczyć zaznacz zaznaczcie zaznaczyliśmy wybierzemy wybiorę
+    p.choose = zapisalibyśmy wpisujemy zgłaszam zgłaszamy sugeruję sugerujemy poprosiłabym poprosiłbym rekomenduję wskażę wskazujemy uwzględnić
+    p.choose = uwzględnij uwzględnijcie uwzględnienie dodać dodaj dodajcie zapiszę liczcie daję dajemy faworytem faworytka faworytką
+    p.choose.past = optowała optował głosowała głosował wybrała wybrał wolała wolał prosiła prosił poprosiła poprosił stawiała stawiał wzięła
+    p.choose.past = wziął proponowała proponował
     p.yes = tak zgoda zgadzam zgadzamy zgodzę ujdzie ujdą przejdzie melduję stawię stawimy zaklepuję rezerwuję klepię bierzemy optuję opowiadam
-    p.yes = skłaniam typuję wskazuję przychylam luz luzik mile pewniak yes yep да yeah tia jo aye + 👍 ✅ ✔ ✓ ☑
+    p.yes = skłaniam typuję wskazuję przychylam luz luzik mile pewniak yes yep да yeah tia jo aye + 👍 ✅ ✔ ✓ ☑ v
     p.suit.en = works work suits suit fine good great perfect okay can could free available best preferable preferably happy possible able better
     p.suit.en = ideal manageable doable підходить підходять підійде підійдуть
-    p.choose = uwzględnić uwzględnij uwzględnijcie uwzględnienie dodać dodaj dodajcie zapiszę liczcie
-    p.free = luźno luźny luźne luźna luźniej
-    p.away = spędzam spędzamy
-    p.nice = pewne pewniaki
-    p.free = najluźniejszy najluźniejsza najluźniejsze
-    p.choose = daję dajemy faworytem faworytka faworytką
-    p.no.good = odpadam odpadamy
-    p.no.good = złe zły zła
-    p.yes = v
-    p.every = komplet
-    p.no.good = odpada odpadają odpadnie odpadłby odpadłaby wykluczone wykluczony wykluczona wykluczam zajęte zajęty zajęta zajęci zajętą
-    p.no.good = niemożliwe niemożliwy niedostępny niedostępna koliduje kolidują niepasuje źle trudno ciężko kiepsko kiepski kiepska słabo słaby
-    p.no.good = słaba gorzej fatalnie fatalny fatalna usunąć wycofuję wycofać skasować wypada wypadają zajęć niedogodny niedogodne nierealne
-    p.no.good = nierealny nope clash clashes clashing impossible unavailable busy bad cannot cant wont unable hopeless out зайнята зайнятий
-    p.no.good = зайняті ❌ ✗ ✘ 👎 lipa kicha unikam unikać unikajmy przeszkadza blokuje
-    p.no.good = nieodpowiedni nieodpowiednia nieodpowiednie nieakceptowalny rezygnuję odrzucam kolizja kolizję eliminuję eliminujemy przepada niewykonalne
-    p.away = siedzę siedzimy tkwię przebywam przebywamy wożę śpiewam śpiewamy odbieram odwożę gramy ćwiczę zajmuję opiekuję pilnuję dializy
-    p.away = dializę kurs szkolenie rehabilitacja rehabilitację badania badanie konferencja konferencję zebranie rada radę próbę próba chór mecz
-    p.away = pracuję pracujemy dyżuruję wyjeżdżam wyjeżdżamy wyjazd wracam wracamy dyżur dyżury nieobecna nieobecny nieobecni chory chora choruję
-    p.away = urlop urlopie urlopu wakacje wakacjach szpital szpitalu delegacja delegacji delegację jadę jedziemy lecę uczę prowadzę wesele pogrzeb
-    p.away = ferie sanatorium płynę pływam wyjechałam wyjechałem away back abroad holiday vacation travelling traveling working teaching surgery
-    p.away = відпустці відпустка працюю їду operację zabieg
-    p.away = wyjeżdżam jesteśmy-poza urodziny komunię komunia imieniny chrzciny operacja zabieg dentysta dentystę lekarz lekarza wizyta wizytę egzamin egzaminy
-    p.away = rekolekcje rekolekcji zajęcia lekcje szkoleniu kursie sanatoriach nieobecność delegacją zmiana zmianę nockę nocka nocki dyżurze
+    p.away = spędzam spędzamy siedzę siedzimy tkwię przebywam przebywamy wożę śpiewam śpiewamy odbieram odwożę gramy ćwiczę zajmuję opiekuję
+    p.away = pilnuję dializy dializę kurs szkolenie rehabilitacja rehabilitację badania badanie konferencja konferencję zebranie rada radę próbę
+    p.away = próba chór mecz pracuję pracujemy dyżuruję wyjeżdżam wyjeżdżamy wyjazd wracam wracamy dyżur dyżury nieobecna nieobecny nieobecni
+    p.away = chory chora choruję urlop urlopie urlopu wakacje wakacjach szpital szpitalu delegacja delegacji delegację jadę jedziemy lecę uczę
+    p.away = prowadzę wesele pogrzeb ferie sanatorium płynę pływam wyjechałam wyjechałem away back abroad holiday vacation travelling traveling
+    p.away = working teaching surgery відпустці відпустка працюю їду operację zabieg jesteśmy-poza urodziny komunię komunia imieniny chrzciny
+    p.away = operacja dentysta dentystę lekarz lekarza wizyta wizytę egzamin egzaminy rekolekcje rekolekcji zajęcia lekcje szkoleniu kursie
+    p.away = sanatoriach nieobecność delegacją zmiana zmianę nockę nocka nocki dyżurze
+    p.no.good = odpadam odpadamy złe zły zła odpada odpadają odpadnie odpadłby odpadłaby wykluczone wykluczony wykluczona wykluczam zajęte zajęty
+    p.no.good = zajęta zajęci zajętą niemożliwe niemożliwy niedostępny niedostępna koliduje kolidują niepasuje źle trudno ciężko kiepsko kiepski
+    p.no.good = kiepska słabo słaby słaba gorzej fatalnie fatalny fatalna usunąć wycofuję wycofać skasować wypada wypadają zajęć niedogodny
+    p.no.good = niedogodne nierealne nierealny nope clash clashes clashing impossible unavailable busy bad cannot cant wont unable hopeless out
+    p.no.good = зайнята зайнятий зайняті ❌ ✗ ✘ 👎 lipa kicha unikam unikać unikajmy przeszkadza blokuje nieodpowiedni nieodpowiednia nieodpowiednie
+    p.no.good = nieakceptowalny rezygnuję odrzucam kolizja kolizję eliminuję eliminujemy przepada niewykonalne
+    p.every = komplet wszystkie wszystko wszystkich wszystkim każdy każda każde każdym każdego każdej każdą all any anything every everything всі
+    p.every = усі все будь-який кожен wszelkie whichever whatever
     p.have = mam mamy ma mają маю маємо have ive
     p.not = nie not never dont doesnt didnt no ні не nor niy ani nothing
     p.polite = proszę prosimy please dziękuję dziękujemy dzięki thanks thank дякую
-    p.other = reszty inny inna inne innych innym innego innej inną inni pozostałe pozostały pozostałych pozostałym pozostała pozostałymi reszta resztę
-    p.other = reszcie resztą rest others remaining решта решту інші инні
-    p.every = wszystkie wszystko wszystkich wszystkim każdy każda każde każdym każdego każdej każdą all any anything every everything всі усі все
-    p.every = будь-який кожен wszelkie whichever whatever
-    p.worry = ograniczeń ograniczenia preferencji przeciwwskazań przeszkód zastrzeżeń uwag problemu problemów kłopotu różnicy znaczenia constraints restrictions preference preferences objections
+    p.other = reszty inny inna inne innych innym innego innej inną inni pozostałe pozostały pozostałych pozostałym pozostała pozostałymi reszta
+    p.other = resztę reszcie resztą rest others remaining решта решту інші инні
+    p.worry = ograniczeń ograniczenia preferencji przeciwwskazań przeszkód zastrzeżeń uwag problemu problemów kłopotu różnicy znaczenia
+    p.worry = constraints restrictions preference preferences objections
     p.indifferent = dowolnej dowolną dowolnym dowolnego obojętnie obojętne obojętny obojętna dowolny dowolna dowolne dowolnie cokolwiek
     p.indifferent = kiedykolwiek whenever anytime байдуже jakikolwiek jakakolwiek którykolwiek którakolwiek zawsze
     p.dayword = dzień dnia dni day date termin terminie terminu data daty time one
@@ -67,6 +61,8 @@ let pollWords = """
     p.tonot = nikt niczego żaden żadna żadne żadnym żadnego żadnej żadnych żodyn none neither жоден жодна
     p.known = włącznie inclusive wypadnie wypadną wypadłby obie obaj
     p.hour.name = godzina godzinie godziny godzin godz godzinę hour hours
+    p.others = większość większości inni innym reszta reszcie wszyscy wszystkim państwo państwu wy wam
+    p.prefer = chce chcą chcecie woli wolą wolicie pasuje odpowiada wybierze wybiorą ustali ustalą ustalicie postanowi zdecyduje
     """
 
 /// Words that say nothing about which dates suit.
@@ -82,10 +78,11 @@ let pollFillers: Set<String> = Set(folded("""
     hi hello dear both date dates day days option options slot slots thanks thank you regards number numbers also only its so as too мені нам я ми
     це у в о на для та дата дні день термін дякую either onwards onward wam wami oboje razem państwem afraid całości cała cały całe calej mój
     godz. obie no oj ha aha hmm ej jak co czy taki taka takie tutaj poniżej powyżej zatem więc znaczy sumie zasadzie jedna odp odpowiedz hm ojej
-    oby spotkajmy spotkanko
-    zdecydowanie oczywiście absolutnie naturalnie szczególnie zwłaszcza przede wszystkim konkretnie dokładnie szczerze ewidentnie bezwzględnie stanowczo całkiem całkowicie
-    naprawdę gdzie tam raczej generalnie ogólnie właściwie wstępnie no-to właśnie nazwisku nazwisko imieniu imię grupa grupie głosem proponowany proponowane proponowanych
-    zaproponowany zaproponowane zaproponowanych podany podane podanych wymieniony wymienione wymienionych wskazany wskazane wskazanych powyższych powyższe niniejszym
-    zapisać dzisiaj dziś obecnie aktualnie póki realnie definitywnie ostatecznie naszej nasz nasza mojej mojego moje mój swój swoją swoje jej jego ich
-    szkole bibliotece gminie przedszkolu urzędzie ośrodku domu wypadnie wypadną wypada от ось okres okresie your list lists r br rok roku tuż kochani kochana drodzy droga drogi hello everyone definitely certainly really just simply actually honestly personally
+    oby spotkajmy spotkanko zdecydowanie oczywiście absolutnie naturalnie szczególnie zwłaszcza przede wszystkim konkretnie dokładnie szczerze
+    ewidentnie bezwzględnie stanowczo całkiem całkowicie naprawdę gdzie raczej generalnie ogólnie właściwie wstępnie no-to właśnie nazwisku
+    nazwisko imieniu imię grupa grupie głosem proponowany proponowane proponowanych zaproponowany zaproponowane zaproponowanych podany podane
+    podanych wymieniony wymienione wymienionych wskazany wskazane wskazanych powyższych powyższe niniejszym zapisać dzisiaj dziś obecnie aktualnie
+    póki realnie definitywnie ostatecznie naszej nasz mojej mojego moje swój swoją swoje jej jego ich szkole bibliotece gminie przedszkolu
+    urzędzie ośrodku domu wypadnie wypadną wypada от ось okres okresie your list lists r br rok roku tuż kochani kochana drodzy droga drogi
+    everyone definitely certainly really just simply actually honestly personally
     """).split { $0 == " " || $0 == "\n" }.map(String.init))

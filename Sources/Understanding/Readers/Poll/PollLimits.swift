@@ -63,25 +63,32 @@ extension DatePointers {
             let found = matching { isAfter ? (isStrict ? $0.date > day : $0.date >= day) : (isStrict ? $0.date < day : $0.date <= day) }
             return reference(found, .period, i..<next + date.length, broad: false)
         }
-        if choice.isOne(s.words[next], "noon"), !isAfter { return reference(matching { ($0.hour ?? 24) < 12 }, .time, i..<next + 1, broad: true) }
-        if choice.isOne(s.words[next], "noon") { return reference(matching { ($0.hour ?? 0) >= 12 && !($0.hour == 12 && $0.minute == 0) }, .time,
-            i..<next + 1, broad: true) }
-        if let day = weekdays[s.words[next].form], isStrict || word == "od" || word == "from", next + 1 >= s.words.count
-            || !["do", "to"].contains(s.words[next + 1].form) {
-            let isFrom = ["od", "from", "since"].contains(word)
-            func reaches(_ a: Int, _ b: Int) -> Bool { isFrom ? a >= b : isAfter ? a > b : a < b }
-            let everyWeek = matching { reaches($0.date.weekday, day) }
-            guard let first = options.first(where: { $0.date.weekday >= day }), weeks.count > 1 else { return reference(everyWeek, .period,
-                i..<next + 1) }
-            let onward = matching { isFrom ? $0.date >= first.date : isAfter ? $0.date > first.date : $0.date < first.date }
-            return reference(everyWeek, or: onward, .period, i..<next + 1)
-        }
+        if let found = limitedByNoon(i, next, isAfter: isAfter, s) ?? limitedByWeekday(i, next, isAfter: isAfter, isStrict: isStrict, s) { return found }
         // "wszystkie od drugiego"
         if ["od", "from"].contains(word), let nth = s.ordinal(at: next), numbers.contains(nth.value),
             !options.contains(where: { $0.day == nth.value }), !shapeIsHour(s.words[next].form) {
             return reference(matching { $0.number >= nth.value }, .identity, i..<next + nth.length)
         }
         return limitedByNumber(i, next, isAfter: isAfter, isStrict: isStrict, s)
+    }
+
+    /// "przed południem", "po południu".
+    func limitedByNoon(_ i: Int, _ next: Int, isAfter: Bool, _ s: Sentence) -> DateReference? {
+        guard choice.isOne(s.words[next], "noon") else { return nil }
+        let found = isAfter ? matching { ($0.hour ?? 0) >= 12 && !($0.hour == 12 && $0.minute == 0) } : matching { ($0.hour ?? 24) < 12 }
+        return reference(found, .time, i..<next + 1, broad: true)
+    }
+
+    /// "od czwartku", "po środzie": every week, or onward from the first; what both name is sure.
+    func limitedByWeekday(_ i: Int, _ next: Int, isAfter: Bool, isStrict: Bool, _ s: Sentence) -> DateReference? {
+        let isFrom = ["od", "from", "since"].contains(s.words[i].form)
+        guard let day = weekdays[s.words[next].form], isStrict || isFrom,
+            next + 1 >= s.words.count || !["do", "to"].contains(s.words[next + 1].form) else { return nil }
+        func reaches(_ a: Int, _ b: Int) -> Bool { isFrom ? a >= b : isAfter ? a > b : a < b }
+        let everyWeek = matching { reaches($0.date.weekday, day) }
+        guard let first = options.first(where: { $0.date.weekday >= day }), weeks.count > 1 else { return reference(everyWeek, .period, i..<next + 1) }
+        let onward = matching { isFrom ? $0.date >= first.date : isAfter ? $0.date > first.date : $0.date < first.date }
+        return reference(everyWeek, or: onward, .period, i..<next + 1)
     }
 
     /// "proszę dopisać mnie do 4": a number of the list.

@@ -107,6 +107,7 @@ private let countedDates: Set<String> = ["terminy", "terminow", "daty", "dat", "
     "options", "slots", "terminach", "spotkania", "spotkan", "spotkaniach"]
 
 private let countedDays: Set<String> = Set(folded("""
-    osób osoby osobę osobami dni godziny godzin godzinę godz minut minuty min h razy raz lat lata latek dzieci dziecko people hours hour minutes persons wnuków wnuki wnucząt km kilometrów zł tygodnie tygodni tygodniu
-    miesiące miesięcy rozmowy pytania uwagi sprawy rzeczy koleżanki koleżanek miejsca miejsc miejsce panie panów osobom klasa klasy klasę klas klasie etat etatu rano
-    """).split { $0 == " " || $0 == "\n" }.map(String.init)).subtracting(["rano"])
+    osób osoby osobę osobami dni godziny godzin godzinę godz minut minuty min h razy raz lat lata latek dzieci dziecko people hours hour minutes
+    persons wnuków wnuki wnucząt km kilometrów zł tygodnie tygodni tygodniu miesiące miesięcy rozmowy pytania uwagi sprawy rzeczy koleżanki
+    koleżanek miejsca miejsc miejsce panie panów osobom klasa klasy klasę klas klasie etat etatu
+    """).split { $0 == " " || $0 == "\n" }.map(String.init))

@@ -43,7 +43,8 @@ struct PollTally {
         lastVerdict = verdicts.last
         if let first = segments.first, first.link == .thatIs || first.link == .concludes, first.names { groups = []; all = false; restSuits = false }
         var isExcepting = false
-        conditioned = segments.filter { $0.link == .ifOnly }.flatMap(\.references).filter { $0.side == .identity }.reduce(into: []) { $0.formUnion($1.set) }
+        conditioned = segments.filter { $0.link == .ifOnly }.flatMap(\.references).filter { $0.side == .identity }
+            .reduce(into: []) { $0.formUnion($1.set) }
         for (k, segment) in segments.enumerated() {
             isExcepting = segment.has(.except) || isExcepting && segment.verdict == nil && [.and, .or, .comma].contains(segment.link)
                 && segment.names && !segment.has(.only)

@@ -24,7 +24,8 @@ struct PollVerdicts {
             if k < premises, !segment.has(.hedge), segment.link != .ifOnly { return premise(k) }
             if conditional.contains(k) || segment.has(.hedge) || goesOnHedging(k) { return .open }
             if segment.has(.past) { return .ignored }
-            if let questionStart, segment.words.lowerBound >= questionStart, own(k) != .good || segment.link == .start && segment.words.lowerBound > 0 { return .open }
+            if let questionStart, segment.words.lowerBound >= questionStart, own(k) != .good || segment.link == .start
+                && segment.words.lowerBound > 0 { return .open }
             if segment.link == .because { return own(k) == .bad ? .soft : own(k) == .good ? .ignored : .soft }
             switch verdict(of: k) {
             case .good?: return isLimited(k) ? .open : .plus
@@ -90,7 +91,8 @@ struct PollVerdicts {
         guard k > 0, segments[k].names, !segments[k].has(.only) else { return false }
         let before = segments[k - 1]
         // "omijam 2, 3" goes on over the comma, "w piątek studniówka, 3 i 4" does not
-        guard [.and, .or].contains(segments[k].link) || segments[k].link == .comma && before.opensUnknown && segments[k].unknown == 0 else { return false }
+        guard [.and, .or].contains(segments[k].link) || segments[k].link == .comma && before.opensUnknown && segments[k].unknown == 0
+            else { return false }
         return before.names && before.verdict == nil && before.flags.isEmpty && (before.unknown > 0 || goesOnUnknown(k - 1))
     }
 
@@ -138,7 +140,8 @@ struct PollVerdicts {
             let s = segments[n]
             // "1 lub 4, 2 i 3 odpadają": a conjunction before the comma ends a row
             if s.link == .comma, s.names, [.and, .or].contains(segments[n - 1].link) { return nil }
-            guard [.comma, .and, .or].contains(s.link), !s.has(.like), !s.has(.except), !s.has(.rest), !s.has(.all), s.link != .comma || isAlike(n, n - 1)
+            guard [.comma, .and, .or].contains(s.link), !s.has(.like), !s.has(.except), !s.has(.rest), !s.has(.all), s.link != .comma
+                || isAlike(n, n - 1)
                 else { return nil }
             if let verdict = own(n) {
                 if s.has(.only) && s.verdict == nil { return nil }
