@@ -77,6 +77,15 @@ let thirdFebruaryCases = """
     poll=3 | No to wtorek o 17. | a Polish no
     poll=5 | No i piątek, no bo wtorek zajęty. | a Polish no
     doubt | Pracuję do 15, więc wszystko po tej godzinie | a limit that is not understood
+    poll=1 | Poniedziałek. Wtorki i czwartki - fizjoterapia, piątki - wnuki. | unknown words behind a row
+    poll=1,5 | Wtorki i czwartki - fizjoterapia, reszta wolna | unknown words behind a row
+    poll=1,2,3,4 | Bez ostatniego. | an exception; "bez problemu" is none
+    poll=3 | We wtorek, ale dopiero wieczorem. | a limit that the hour says
+    poll=3,5 | Najwcześniej o 17. | "o" makes it an hour
+    poll=1,4 | Zgłaszam swoją gotowość na 15 i 18 lutego. | a day before its month, no hour
+    poll=1,4 | Po rozmowie z zarządem: 1 lub 4. | who speaks, before a colon
+    poll=2,3 | 16 lutego - godzina do ustalenia | any hour of the day
+    poll=3 ask | 3, wtorek wieczorem, a czy | broken off in the middle of a question
     doubt | omijam 2, 3 | a verb that is not understood, over a list
     """
 
@@ -109,6 +118,8 @@ let marchCases = """
     poll=1,3,4,5 | All of them except the Friday, though on the 16th I will be a quarter of an hour late. | late is no denial, English
     poll=1,2,4,5 | Sobota to świętość, ale reszta do wyboru | unknown words beside the rest deny
     poll=3 | 13 marca, to sobota, jeśli dobrze patrzę | a condition that is courtesy
+    poll=1 | 17:00, w środę. | an hour before its day
+    poll=1,5 | obie środy, wtorek nie, weekend nie | a no for each is none for the row
     poll=2,4 | w środy i soboty mam zajęcia na studiach, reszta ok | the rest
     """
 

@@ -136,6 +136,7 @@ private let pollScopes = """
     adapt dowolność|swoboda|elastyczność                     ; pełna dowolność z mojej strony
     adapt i am|m flexible|easy                                 ; I am flexible
     adapt im|am flexible|easy                                  ; I'm easy
+    adapt kiedy|jak zarządzicie|każecie|postanowicie|wybierzecie ; kiedy zarządzicie, wtedy przyjdę
     adapt you decide|choose                                    ; you decide
     adapt whatever|whichever|whenever suits|works others|everyone|everybody|most|you|majority ; whatever suits everyone
     adapt whatever|whichever|whenever suits|works the others|majority|rest ; whatever suits the others
@@ -146,6 +147,7 @@ private let pollScopes = """
     whichever obojętnie|obojętne|jedno|różnicy <p.which> <p.dayword>? ; wszystko jedno którego dnia
     whichever wszystko|wsio mi? jedno <p.which> <p.dayword>?     ; o 17, wszystko jedno którego dnia
     whichever pora|porze|porą|godzina|godzinie|time <p.indifferent>|any ; 16-go, pora dowolna
+    whichever godzina|pora do ustalenia|uzgodnienia            ; 16 lutego, godzina do ustalenia
     whichever wszystko|wsio jedno w|na|o <p.which> <p.dayword>? ; 17, wszystko jedno o której
     adapt kiedy|jak chcecie|wolicie|zechcecie|wygodnie|wygodniej ; potem kiedy chcecie
     adapt kiedy|jak wam|państwu pasuje|wygodnie|wygodniej    ; potem kiedy wam wygodnie

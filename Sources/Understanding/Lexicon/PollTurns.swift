@@ -34,4 +34,9 @@ enum PollTurns {
     static let verdictWords: Set<String> = ["tak", "nie", "ok", "yes", "no", "так", "ні"]
     static let kin: Set<String> = ["maz", "zona", "kolega", "kolezanka", "szef", "szefowa", "syn", "corka", "husband", "wife", "colleague",
         "kolezance", "mezowi", "zonie"]
+
+    /// "bez ostatniego", "bez 3": an exception; "bez samochodu" is none.
+    static func isPlace(_ token: Token) -> Bool {
+        token.kind == .number || ordinals[token.form] != nil || weekdays[token.form] != nil || ["ostatni", "przedostatni"].contains(where: token.form.hasPrefix)
+    }
 }

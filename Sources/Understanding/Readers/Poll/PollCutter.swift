@@ -164,6 +164,7 @@ struct PollCutter {
         if explains(pointer, at: i) { cut(.thatIs, at: i) }
         if case .other = pointer { return }
         beginAnew(at: i)
+        if !current.names, sentence.markBefore[i] == ":" { current.unknownBefore = current.unknown }
         if !current.names, current.verdict != nil || pendingNot, sentence.markBefore[i] == ":" || isSpacedDash(i) { current.isHeading = true }
         if pendingNot {
             pendingNot = false
@@ -195,7 +196,10 @@ struct PollCutter {
             current.words = current.words.lowerBound..<i + 1
             return
         }
-        if PollTurns.denials.contains(token.form) {
+        if token.form == "bez", i + 1 < sentence.words.count, PollTurns.isPlace(sentence.words[i + 1]) {
+            if current.names || current.verdict != nil || !current.flags.isEmpty || current.unknown > 0 { cut(.comma, at: i) }
+            current.flags.insert(.except)
+        } else if PollTurns.denials.contains(token.form) {
             settleNot()
             pendingNot = true
         } else if PollTurns.kin.contains(token.form) || firstNames[token.form] != nil && i + 1 < sentence.words.count && ["moze", "woli",

@@ -22,7 +22,7 @@ struct PollJoiner {
                 join(segment, to: &out[out.count - 1])
                 continue
             }
-            if let before = out.last, continues(segment, before) || narrows(segment, before) {
+            if let before = out.last, continues(segment, before) || segments.count == 2 && isHourFirst(segment, before) || narrows(segment, before) {
                 out[out.count - 1].references += segment.references
                 join(segment, to: &out[out.count - 1])
             } else {
@@ -37,6 +37,14 @@ struct PollJoiner {
         before.words = before.words.lowerBound..<segment.words.upperBound
         if before.verdict == nil { (before.verdict, before.unknown) = (segment.verdict, segment.unknown) }
         before.flags.formUnion(segment.flags)
+    }
+
+    /// "17:00, w środę": a sentence that is nothing but an hour and a day.
+    private func isHourFirst(_ segment: PollSegment, _ before: PollSegment) -> Bool {
+        guard segment.link == .comma, segment.verdict == nil, before.verdict == nil, segment.flags.isEmpty, before.flags.isEmpty,
+            let hour = before.references.last, let day = segment.references.first, before.references.count == 1, segment.references.count == 1,
+            hour.side == .time, !hour.isBroad, day.side == .weekday || day.side == .identity else { return false }
+        return !hour.set.isDisjoint(with: day.set)
     }
 
     /// "3 (wtorek 16.02)": the number in other words.
@@ -80,7 +88,7 @@ struct PollJoiner {
     private func narrows(_ segment: PollSegment, _ before: PollSegment) -> Bool {
         guard segment.link == .but && segment.opener != "a" || segment.link == .comma && segment.isPointed, segment.verdict == nil,
             segment.unknown == 0,
-            segment.flags.isSubset(of: [.only]), before.verdict != .bad, !before.has(.except), !before.has(.hedge), segment.references.count == 1,
+            segment.flags.isSubset(of: segment.isFromOn ? [.only, .limit] : [.only]), before.verdict != .bad, !before.has(.except), !before.has(.hedge), segment.references.count == 1,
             before.names, !before.references.contains(where: { $0.side == segment.references[0].side }) else { return false }
         let set = before.references.reduce(into: Set<Int>()) { $0.formUnion($1.set) }
         return !set.isDisjoint(with: segment.references[0].set)

@@ -140,7 +140,7 @@ extension DatePointers {
         if let dated = limitedByDayWord(i, next, isAfter: isAfter, isStrict: isStrict, s) { return dated }
         guard let (hour, length) = hourWord(next, s), next + length >= s.words.count || !["do", "to"].contains(s.words[next + length].form)
             || hourWord(next + length + 1, s) == nil else { return nil }
-        let endsAsHour = i > 0 && s.words[i - 1].form.hasPrefix("godzin") || length == 2 || s.words[next].number == nil
+        let endsAsHour = i > 0 && s.words[i - 1].form.hasPrefix("godzin") || ["o", "godz", "godzinie", "godziny"].contains(s.words[next - 1].form) || length == 2 || s.words[next].number == nil
         let day = matching { isAfter ? (isStrict ? $0.day > hour : $0.day >= hour) : (isStrict ? $0.day < hour : $0.day <= hour) }
         // "po piątej" of the afternoon
         let shifted = hour < 8 && !options.contains { ($0.hour ?? 24) <= hour } ? hour + 12 : hour

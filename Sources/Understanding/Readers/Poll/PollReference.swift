@@ -56,6 +56,7 @@ struct DatePointers {
     func matching(_ test: (DateOption) -> Bool) -> Set<Int> { Set(options.filter(test).map(\.number)) }
 
     func at(_ i: Int, _ s: Sentence) -> Pointer? {
+        guard s.words.indices.contains(i) else { return nil }
         if let found = comparative(i, s) ?? period(i, s) ?? away(i, s) ?? limited(i, s) ?? date(i, s) ?? clock(i, s) ?? weekday(i, s) ?? edge(i, s)
             ?? partOfDay(i, s) { return .reference(found) }
         if let several = several(i, s) { return .reference(several) }

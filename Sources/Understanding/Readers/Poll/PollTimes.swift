@@ -65,7 +65,9 @@ extension DatePointers {
         // "poproszę o 5"
         if before == "o", let n = s.words[i].number, n <= highest, s.clock(at: i) == nil, !options.contains(where: { $0.hour == n }) { return false }
         if ["o", "godz", "godzina", "godzinie", "godzine", "at", "о"].contains(before) { return true }
-        return before == "na" && (s.words[i].number.map { $0 > highest } ?? (shapeIsHour(s.words[i].form)))
+        // "na 15 i 18 lutego"
+        let isDay = i + 2 < s.words.count && ["i", "lub", "albo", "oraz"].contains(s.words[i + 1].form) && s.date(at: i + 2) != nil
+        return before == "na" && !isDay && (s.words[i].number.map { $0 > highest } ?? (shapeIsHour(s.words[i].form)))
     }
 
     func shapeIsHour(_ form: String) -> Bool { ordinals[form] != nil && (form.hasSuffix("a") || form.hasSuffix("ej")) }

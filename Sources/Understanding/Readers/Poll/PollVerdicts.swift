@@ -82,8 +82,18 @@ struct PollVerdicts {
         if isInReason(k) { return .soft }
         if segments[k].has(.none), !segments[k].names { return .plus }
         if ambiguous(k) || isLimited(k) { return .open }
-        let isUnclear = goesOnUnknown(k) || segments[k].unknown > 0 && !segments[k].has(.only) && !segments[k].has(.all) && !segments[k].isFromOn
+        let isUnclear = goesOnUnknown(k) || isUnknownBehind(k) || segments[k].unknown > 0 && !segments[k].has(.only) && !segments[k].has(.all) && !segments[k].isFromOn
         return isUnclear ? segments[k].names ? .unclear : .open : .plus
+    }
+
+    /// "wtorki i czwartki - fizjoterapia": what is not understood of the last of a row is not understood of the row.
+    private func isUnknownBehind(_ k: Int) -> Bool {
+        for n in segments.indices.dropFirst(k + 1) {
+            let s = segments[n]
+            guard [.comma, .and, .or].contains(s.link), s.names, s.verdict == nil, s.flags.isEmpty else { return false }
+            if s.unknown > 0 { return [.and, .or].contains(s.link) && !s.opensUnknown }
+        }
+        return false
     }
 
     /// "omijam 2 i 3": what is not understood of the first is not understood of the second.
@@ -148,13 +158,18 @@ struct PollVerdicts {
                 if !s.names, s.unknown > 0 || s.has(.limit) { return nil }
                 if !s.names { return n == k + 1 || segments[(k + 1)..<n].allSatisfy(\.names) || segments[(k + 1)..<n].allSatisfy { !$0.names }
                     ? verdict : nil }
-                guard !s.verdictFirst, !s.deniesDate else { return nil }
+                guard !s.verdictFirst, !s.deniesDate, s.link != .comma || !isDeniedOneByOne(from: n) else { return nil }
                 return s.link == .comma && s.hasPreposition != segments[k].hasPreposition ? nil : verdict
             }
             guard s.names || s.has(.weakBad) else { return nil }
             n += 1
         }
         return nil
+    }
+
+    /// "obie środy, wtorek nie, weekend nie": a "nie" for each denies no row.
+    private func isDeniedOneByOne(from n: Int) -> Bool {
+        n + 1 < segments.count && segments[n].verdict == .bad && segments[n + 1].verdict == .bad && segments[n + 1].names && segments[n + 1].link == .comma
     }
 
     /// "…, 3 i 5, rano pracuję": numbers of the list and hours are no one row.
