@@ -86,6 +86,13 @@ let thirdFebruaryCases = """
     poll=1,4 | Po rozmowie z zarządem: 1 lub 4. | who speaks, before a colon
     poll=2,3 | 16 lutego - godzina do ustalenia | any hour of the day
     poll=3 ask | 3, wtorek wieczorem, a czy | broken off in the middle of a question
+    poll=1,3 | Z pięciu podanych pasują mi dwa: pierwszy i trzeci. | counts are no choices
+    poll=1,2,4 | 1 - OK 2 - OK 3 - X 4 - OK 5 - X | a cross beside ticks
+    poll=5 | Do 20 lutego jestem w sanatorium. | who can't before can after
+    poll=1,2,3,4 | Wszystko do 18 włącznie. | "włącznie" makes it a day
+    poll=4 | Środa dentysta, czwartek ok | unknown words take no yes from behind
+    poll=1,2,3,4,5 | Dowolny z nich. | all
+    doubt | nie mogę przed 17 | a day or an hour
     doubt | omijam 2, 3 | a verb that is not understood, over a list
     """
 

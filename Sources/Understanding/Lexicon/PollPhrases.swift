@@ -1,4 +1,4 @@
-// What people say about the dates of a poll. The notation is that of Phrases.swift; classes first, phrases below.
+// What people say about the dates of a poll. The notation is that of Phrases.swift; the classes stand in PollWords.swift.
 //
 // good bad     the dates of this clause suit, or don't ("nie" turns them round by itself)
 // weakbad      bad unless the clause says more ("niestety tylko 2")
@@ -113,6 +113,7 @@ private let pollScopes = """
     all <p.every>|<p.indifferent>                                ; Wszystkie mi pasują.
     adapt bez|żadnej|żadna różnicy|różnica|znaczenia           ; mnie bez różnicy
     adapt nie robi mi różnicy                                  ; nie robi mi różnicy
+    adapt nie gra roli                                         ; termin nie gra roli
     adapt nie ma dla? mnie? znaczenia                          ; nie ma znaczenia
     adapt wszystko|wsio mi? jedno|ryba|równo                   ; wszystko mi jedno
     adapt dostosuję|dostosujemy|dopasuję|dopasujemy|podporządkuję|podporządkujemy|adaptuję się|sie ; Dostosuję się.

@@ -37,6 +37,7 @@ enum PollTurns {
 
     /// "bez ostatniego", "bez 3": an exception; "bez samochodu" is none.
     static func isPlace(_ token: Token) -> Bool {
-        token.kind == .number || ordinals[token.form] != nil || weekdays[token.form] != nil || ["ostatni", "przedostatni"].contains(where: token.form.hasPrefix)
+        token.kind == .number || ordinals[token.form] != nil || weekdays[token.form] != nil
+            || ["ostatni", "przedostatni"].contains(where: token.form.hasPrefix)
     }
 }

@@ -39,6 +39,8 @@ let pollWords = """
     p.away = working teaching surgery відпустці відпустка працюю їду operację zabieg jesteśmy-poza urodziny komunię komunia imieniny chrzciny
     p.away = operacja dentysta dentystę lekarz lekarza wizyta wizytę egzamin egzaminy rekolekcje rekolekcji zajęcia lekcje szkoleniu kursie
     p.away = sanatoriach nieobecność delegacją zmiana zmianę nockę nocka nocki dyżurze
+    p.every = wszędzie
+    p.suit.en = choice favourite favorite
     p.no.good = odpadam odpadamy złe zły zła odpada odpadają odpadnie odpadłby odpadłaby wykluczone wykluczony wykluczona wykluczam zajęte zajęty
     p.no.good = zajęta zajęci zajętą niemożliwe niemożliwy niedostępny niedostępna koliduje kolidują niepasuje źle trudno ciężko kiepsko kiepski
     p.no.good = kiepska słabo słaby słaba gorzej fatalnie fatalny fatalna usunąć wycofuję wycofać skasować wypada wypadają zajęć niedogodny
@@ -86,4 +88,5 @@ let pollFillers: Set<String> = Set(folded("""
     urzędzie ośrodku domu wypadnie wypadną wypada от ось okres okresie your list lists r br rok roku tuż kochani kochana drodzy droga drogi
     everyone definitely certainly really just simply actually honestly personally
     pozdr pzdr pozdrawiamy pozdrowionka serdeczności uściski ukłony stronie strony
+    nich nim nimi
     """).split { $0 == " " || $0 == "\n" }.map(String.init))

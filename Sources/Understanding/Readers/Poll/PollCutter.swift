@@ -72,6 +72,8 @@ struct PollCutter {
         guard current.names else { return }
         if pendingNot {
             if current.verdict == nil { judge(.bad); pendingNot = false }
+        } else if current.verdict == nil && current.unknownBehind > 0, isVerdictAhead(i) {
+            // "3 - X 4 - OK"
         } else if current.verdict == nil || current.verdictFirst || !isVerdictAhead(i) { return }
         segments.append(current)
         current = PollSegment(link: .comma, words: i..<i)
@@ -80,7 +82,7 @@ struct PollCutter {
     private func isVerdictAhead(_ i: Int) -> Bool {
         for k in i..<min(i + 5, sentence.words.count) {
             if k > i, sentence.markBefore[k] == "," { return false }
-            if PollTurns.denials.contains(sentence.words[k].form) { return true }
+            if PollTurns.denials.contains(sentence.words[k].form) || sentence.words[k].form == "x" { return true }
             guard let meaning = phrases[k]?.meaning else { continue }
             if ["good", "bad", "weakbad"].contains(meaning) { return true }
             if PollTurns.linkOfMeaning[meaning] != nil { return false }
@@ -196,6 +198,7 @@ struct PollCutter {
             current.words = current.words.lowerBound..<i + 1
             return
         }
+        if token.form == "x", current.names, current.verdict == nil, segments.contains(where: { $0.verdict == .good }) { judge(.bad) }  // "1 OK 2 X"
         if token.form == "bez", i + 1 < sentence.words.count, PollTurns.isPlace(sentence.words[i + 1]) {
             if current.names || current.verdict != nil || !current.flags.isEmpty || current.unknown > 0 { cut(.comma, at: i) }
             current.flags.insert(.except)
@@ -218,7 +221,7 @@ struct PollCutter {
             settleNot()
             if isDenied(token) { current.flags.insert(.hedge) }
             current.unknown += 1
-            if !current.names { current.opensUnknown = true }
+            if current.names { current.unknownBehind += 1 } else { current.opensUnknown = true }
             if !current.names, !isOwnVerb(token) { current.unknownBefore += 1 }
         }
         current.words = current.words.lowerBound..<i + 1

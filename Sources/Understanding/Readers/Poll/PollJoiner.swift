@@ -88,7 +88,8 @@ struct PollJoiner {
     private func narrows(_ segment: PollSegment, _ before: PollSegment) -> Bool {
         guard segment.link == .but && segment.opener != "a" || segment.link == .comma && segment.isPointed, segment.verdict == nil,
             segment.unknown == 0,
-            segment.flags.isSubset(of: segment.isFromOn ? [.only, .limit] : [.only]), before.verdict != .bad, !before.has(.except), !before.has(.hedge), segment.references.count == 1,
+            segment.flags.isSubset(of: segment.isFromOn ? [.only, .limit] : [.only]), before.verdict != .bad, !before.has(.except),
+                !before.has(.hedge), segment.references.count == 1,
             before.names, !before.references.contains(where: { $0.side == segment.references[0].side }) else { return false }
         let set = before.references.reduce(into: Set<Int>()) { $0.formUnion($1.set) }
         return !set.isDisjoint(with: segment.references[0].set)

@@ -63,7 +63,8 @@ extension DatePointers {
             let found = matching { isAfter ? (isStrict ? $0.date > day : $0.date >= day) : (isStrict ? $0.date < day : $0.date <= day) }
             return reference(found, .period, i..<next + date.length, broad: false)
         }
-        if let found = limitedByNoon(i, next, isAfter: isAfter, s) ?? limitedByWeekday(i, next, isAfter: isAfter, isStrict: isStrict, s) { return found }
+        if let found = limitedByNoon(i, next, isAfter: isAfter, s) ?? limitedByWeekday(i, next, isAfter: isAfter, isStrict: isStrict,
+            s) { return found }
         // "wszystkie od drugiego"
         if ["od", "from"].contains(word), let nth = s.ordinal(at: next), numbers.contains(nth.value),
             !options.contains(where: { $0.day == nth.value }), !shapeIsHour(s.words[next].form) {
@@ -86,7 +87,8 @@ extension DatePointers {
             next + 1 >= s.words.count || !["do", "to"].contains(s.words[next + 1].form) else { return nil }
         func reaches(_ a: Int, _ b: Int) -> Bool { isFrom ? a >= b : isAfter ? a > b : a < b }
         let everyWeek = matching { reaches($0.date.weekday, day) }
-        guard let first = options.first(where: { $0.date.weekday >= day }), weeks.count > 1 else { return reference(everyWeek, .period, i..<next + 1) }
+        guard let first = options.first(where: { $0.date.weekday >= day }), weeks.count > 1 else { return reference(everyWeek, .period,
+            i..<next + 1) }
         let onward = matching { isFrom ? $0.date >= first.date : isAfter ? $0.date > first.date : $0.date < first.date }
         return reference(everyWeek, or: onward, .period, i..<next + 1)
     }
@@ -140,7 +142,8 @@ extension DatePointers {
         if let dated = limitedByDayWord(i, next, isAfter: isAfter, isStrict: isStrict, s) { return dated }
         guard let (hour, length) = hourWord(next, s), next + length >= s.words.count || !["do", "to"].contains(s.words[next + length].form)
             || hourWord(next + length + 1, s) == nil else { return nil }
-        let endsAsHour = i > 0 && s.words[i - 1].form.hasPrefix("godzin") || ["o", "godz", "godzinie", "godziny"].contains(s.words[next - 1].form) || length == 2 || s.words[next].number == nil
+        let endsAsHour = i > 0 && s.words[i - 1].form.hasPrefix("godzin") || ["o", "godz", "godzinie", "godziny"].contains(s.words[next - 1].form)
+            || length == 2 || s.words[next].number == nil
         let day = matching { isAfter ? (isStrict ? $0.day > hour : $0.day >= hour) : (isStrict ? $0.day < hour : $0.day <= hour) }
         // "po piątej" of the afternoon
         let shifted = hour < 8 && !options.contains { ($0.hour ?? 24) <= hour } ? hour + 12 : hour
@@ -162,14 +165,15 @@ extension DatePointers {
     /// "od ósmego", "do 20-go włącznie": days and nothing else.
     func limitedByDayWord(_ i: Int, _ next: Int, isAfter: Bool, isStrict: Bool, _ s: Sentence) -> DateReference? {
         let isWord = ["ego", "ym", "im", "ого"].contains(where: s.words[next].form.hasSuffix)
-        guard isDayEnding(next + 1, s) || isWord, let n = s.words[next].number ?? s.ordinal(at: next)?.value else { return nil }
-        let end = next + (isWord ? s.ordinal(at: next)?.length ?? 1 : 2)
-        let isWhole = !isStrict || end < s.words.count && ["wlacznie", "inclusive"].contains(s.words[end].form)
+        let isWhole = next + 1 < s.words.count && ["wlacznie", "inclusive"].contains(s.words[next + 1].form) && s.words[next].number != nil
+        guard isDayEnding(next + 1, s) || isWord || isWhole, let n = s.words[next].number ?? s.ordinal(at: next)?.value else { return nil }
+        let end = next + (isWord ? s.ordinal(at: next)?.length ?? 1 : isWhole ? 1 : 2)
+        let includes = !isStrict || end < s.words.count && ["wlacznie", "inclusive"].contains(s.words[end].form)
         guard let limit = day(n) else {
-            let found = matching { isAfter ? $0.day > n || isWhole && $0.day == n : $0.day < n || isWhole && $0.day == n }
+            let found = matching { isAfter ? $0.day > n || includes && $0.day == n : $0.day < n || includes && $0.day == n }
             return reference(found, .period, i..<end, fringe: found)
         }
-        return reference(matching { isAfter ? $0.date > limit || isWhole && $0.date == limit : $0.date < limit || isWhole && $0.date == limit },
+        return reference(matching { isAfter ? $0.date > limit || includes && $0.date == limit : $0.date < limit || includes && $0.date == limit },
             .period, i..<end)
     }
 

@@ -88,6 +88,13 @@ extension DatePointers {
         return .masculine
     }
 
+    /// "z pięciu podanych", "dwa: pierwszy i trzeci": how many there are or will be.
+    func isCount(_ i: Int, _ s: Sentence) -> Bool {
+        guard s.words[i].kind == .word, let n = cardinals[s.words[i].form], n > 1 else { return false }
+        if i + 2 < s.words.count, s.markBefore[i + 1] == ":", s.number(at: i + 1) != nil || s.ordinal(at: i + 1) != nil { return true }
+        return i > 0 && ["z", "sposrod", "of"].contains(s.words[i - 1].form) && n == numbers.count
+    }
+
     /// "3 osoby", "2 godziny": a number of something that is no date.
     func counts(_ i: Int, _ s: Sentence) -> Bool {
         guard let n = s.number(at: i), i + 1 < s.words.count, s.markBefore[i + 1].isEmpty else { return false }

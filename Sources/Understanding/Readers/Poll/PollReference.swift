@@ -18,6 +18,8 @@ struct DateReference: Sendable {
     var rank: Int?
     /// "wracam 22 lutego": the dates before it are denied by the words themselves.
     var isAway = false
+    /// "przed 17", "do 20 lutego": whoever can't before can after.
+    var isLimit = false
 }
 
 /// A number that may be one of the list, of a day or of an hour; the whole message decides.
@@ -57,11 +59,16 @@ struct DatePointers {
 
     func at(_ i: Int, _ s: Sentence) -> Pointer? {
         guard s.words.indices.contains(i) else { return nil }
-        if let found = comparative(i, s) ?? period(i, s) ?? away(i, s) ?? limited(i, s) ?? date(i, s) ?? clock(i, s) ?? weekday(i, s) ?? edge(i, s)
+        if var limit = away(i, s) ?? limited(i, s), comparative(i, s) == nil, period(i, s) == nil {
+            limit.isLimit = true
+            return .reference(limit)
+        }
+        if let found = comparative(i, s) ?? period(i, s) ?? date(i, s) ?? clock(i, s) ?? weekday(i, s) ?? edge(i, s)
             ?? partOfDay(i, s) { return .reference(found) }
         if let several = several(i, s) { return .reference(several) }
         if let onwards = onwards(i, s) { return .reference(onwards) }
         if let day = month(i, s) { return .reference(day) }
+        if isCount(i, s) { return .other(length: 1) }
         if counts(i, s) { return .other(length: ["z", "of"].contains(s.words[i + 1].form) ? 3 : s.markBefore[i] == "+" ? 1 : 2) }
         if let n = s.words[i].number, n > 31 { return .other(length: 1) }  // a year, a telephone
         if let range = range(i, s) { return .reference(range) }

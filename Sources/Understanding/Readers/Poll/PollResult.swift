@@ -13,6 +13,10 @@ extension PollTally {
             else { reading.doubt = "nie wiadomo, o które terminy chodzi"; return reading }
         reading.chosen = (isShared && speaksOfOthers ? chosen.intersection(othersDates) : chosen).sorted()
         guard chosen.isEmpty else { return reading }
+        // "nie mogę przed 17": after it, then
+        let beyond = everything.subtracting(minus).subtracting(soft)
+        if deniesLimit, denialFringe.isEmpty, !none, !hedged, proposal == nil, open.union(unclear).isEmpty, !beyond.isEmpty,
+            isKnown { reading.chosen = beyond.sorted(); return reading }
         let isOnlyUnclear = !likely.isEmpty && minus.union(soft).union(excepted).union(open).isEmpty && !none && !hedged && !speaksOfOthers
             && proposal == nil
         if isOnlyUnclear, likely == unclear { reading.chosen = likely.sorted(); return reading }

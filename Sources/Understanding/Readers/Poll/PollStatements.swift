@@ -45,6 +45,8 @@ struct PollSegment {
     var unknownBefore = 0
     /// A word that we don't know stands before the dates: "omijam 2, 3".
     var opensUnknown = false
+    /// Words that we don't know behind the dates: "środa dentysta".
+    var unknownBehind = 0
 
     var names: Bool { !references.isEmpty || !bare.isEmpty }
     func has(_ flag: Flag) -> Bool { flags.contains(flag) }

@@ -82,7 +82,8 @@ struct PollVerdicts {
         if isInReason(k) { return .soft }
         if segments[k].has(.none), !segments[k].names { return .plus }
         if ambiguous(k) || isLimited(k) { return .open }
-        let isUnclear = goesOnUnknown(k) || isUnknownBehind(k) || segments[k].unknown > 0 && !segments[k].has(.only) && !segments[k].has(.all) && !segments[k].isFromOn
+        let isUnclear = goesOnUnknown(k) || isUnknownBehind(k) || segments[k].unknown > 0 && !segments[k].has(.only) && !segments[k].has(.all)
+            && !segments[k].isFromOn
         return isUnclear ? segments[k].names ? .unclear : .open : .plus
     }
 
@@ -154,7 +155,7 @@ struct PollVerdicts {
                 || isAlike(n, n - 1)
                 else { return nil }
             if let verdict = own(n) {
-                if s.has(.only) && s.verdict == nil { return nil }
+                if s.has(.only) && s.verdict == nil || verdict == .good && segments[k].unknownBehind > 0 { return nil }
                 if !s.names, s.unknown > 0 || s.has(.limit) { return nil }
                 if !s.names { return n == k + 1 || segments[(k + 1)..<n].allSatisfy(\.names) || segments[(k + 1)..<n].allSatisfy { !$0.names }
                     ? verdict : nil }
@@ -169,7 +170,8 @@ struct PollVerdicts {
 
     /// "obie środy, wtorek nie, weekend nie": a "nie" for each denies no row.
     private func isDeniedOneByOne(from n: Int) -> Bool {
-        n + 1 < segments.count && segments[n].verdict == .bad && segments[n + 1].verdict == .bad && segments[n + 1].names && segments[n + 1].link == .comma
+        n + 1 < segments.count && segments[n].verdict == .bad && segments[n + 1].verdict == .bad && segments[n + 1].names
+            && segments[n + 1].link == .comma
     }
 
     /// "…, 3 i 5, rano pracuję": numbers of the list and hours are no one row.
