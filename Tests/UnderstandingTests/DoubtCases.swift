@@ -44,7 +44,7 @@ let pollDoubtCases = """
     poll=1 | mi pasi ino pierwszy, reszta niy | Silesian
     poll=4 | Prosza o czwartek | Silesian
     poll=2,3 | Mogę tylko we wtorki, w inne dni wożę wnuka na rehabilitację. | in its own words
-    doubt | Mnie pasuje 1 i 2, żonie 2 i 3. | two people
+    poll=1,2 | Mnie pasuje 1 i 2, żonie 2 i 3. | two people
     doubt | 5 tylko wtedy, gdy nie będzie śniegu. | a condition
     doubt | Zależy od kierowcy, raczej 3 lub 4. | depends
     nothing | Żaden z nich, niestety. | none
@@ -90,7 +90,7 @@ let pollDoubtCases = """
     poll=5 | W tygodniu od 15 do 19 lutego jestem na urlopie, 26 pasuje. | dates in a reason
     poll=2 | drugi proszę, ten ranny | ordinal and a part of the day
     poll=1,2,4 | byle nie wieczorem | part of the day denied
-    doubt | 1 lub nic. | in its own words
+    poll=1 | 1 lub nic. | in its own words
     doubt | Pasowałby mi raczej marzec. | another month
     poll=1,3 | Jedynka i trójka, z czego wolę trójkę. | preference within
     poll=3 | 3!!! Tylko błagam, bez referatów po 40 minut. | a remark with a number

@@ -53,7 +53,7 @@ let furtherFebruaryCases = """
     nothing | Niestety w lutym mnie nie będzie. | away
     nothing | Wszystkie te terminy kolidują mi z pracą. | all denied
     nothing propose | Nic z tego, proszę o termin po 1 marca. | another date
-    doubt ask propose | Czy możliwa byłaby sobota? | another day
+    doubt propose | Czy możliwa byłaby sobota? | another day
     poll=1 propose | 1, ewentualnie jakaś sobota | one and another day
     doubt | Zależy od pogody. | condition
     doubt | Dam znać po niedzieli. | later

@@ -4,9 +4,18 @@ import Testing
 
 private let today = CalendarDay(year: 2026, month: 12, day: 4)
 
-@Test(arguments: cases(februaryCases) + cases(furtherFebruaryCases))
-func februaryPolls(_ each: Case) {
-    let meaning = understand(Words(subject: "Re: Ankieta", own: each.words, quoted: februaryPoll), asked: Question(asked: .poll, today: today)).meaning
+@Test(arguments: cases(februaryCases) + cases(furtherFebruaryCases) + cases(thirdFebruaryCases))
+func februaryPolls(_ each: Case) { check(each, under: februaryPoll) }
+
+@Test(arguments: cases(marchCases))
+func marchPolls(_ each: Case) { check(each, under: marchPoll) }
+
+@Test(arguments: cases(loosePollCases))
+func pollsWithoutTheirList(_ each: Case) { check(each, under: "") }
+
+private func check(_ each: Case, under letter: String) {
+    let words = Words(subject: "Re: Ankieta", own: each.words, quoted: letter)
+    let meaning = understand(words, asked: Question(asked: .poll, today: today)).meaning
     var read = [meaning.pollNone ? "nothing" : meaning.poll.isEmpty ? "doubt" : "poll=" + meaning.poll.map(String.init).joined(separator: ",")]
     if meaning.question { read.append("ask") }
     if meaning.proposes { read.append("propose") }

@@ -1,4 +1,4 @@
-// What people say about the dates of a poll. The notation is that of Phrases.swift; classes first, phrases below.
+// What people say about the dates of a poll. The notation is that of Phrases.swift; the classes stand in PollWords.swift.
 //
 // good bad     the dates of this clause suit, or don't ("nie" turns them round by itself)
 // weakbad      bad unless the clause says more ("niestety tylko 2")
@@ -7,48 +7,30 @@
 // whichever    all of those just named: "o 17, wszystko jedno którego dnia"
 // hedge        the dates of this clause remain open            past    speaks of something arranged before: not of these dates
 // limit        a restriction that no date of ours expresses    like    a leaning without a choice: "im później, tym lepiej"
+// same         like what was said before: "5 raczej też"
+// late         late on that day: it is not denied            instead   "zamiast 2": what it takes the place of
+// leftover     the rest, chosen: "biorę, co zostaje"
+// scrap        what was said before is taken back: "żartuję"
 // concludes    what follows is what counts: "zatem samą trójkę"
 // if because but and or thatis again     conjunctions          then    the consequence of a condition: "jeśli o 18, to 2"
 // skip         looks like a date or verdict and is none        propose another date is wished for
 
-let pollWords = """
-    p.fit = pasuje pasują pasuja pasowałby pasowałaby pasowałoby pasowałyby podpasuje odpowiada odpowiadają odpowiadałby odpowiadałoby odpowiadałaby leży leżą leżałby podchodzi pasi pasujący pasujące grają styka
-    p.can = mogę możemy mogłabym mogłbym moglibyśmy mogłybyśmy mogłem mogłam zdołam zdążę zdążymy dam damy wyrobię wyrobimy moga możemy może mogą moge можу можемо може можуть зможу зможемо
-    p.come = będę będziemy przyjdę przyjdziemy przyjadę przyjedziemy dotrę dojadę wpadnę pojawię буду прийду będzie
-    p.nice = dobrze dobry dobra dobre dobrą dobrego ok super fajnie fajny świetnie świetny świetna świetne świetny idealnie idealny idealna idealne doskonale doskonały bosko gitara ekstra extra optymalny optymalne optymalna najlepszy najlepsza najlepsze najlepszym lepszy lepsza lepsze lepiej najlepiej najchętniej chętnie dogodny dogodna dogodne dogodniejszy wygodny wygodna wygodne wygodnie pasowny добре зручно зручний зручна супер ідеально краще найкраще luksus jasne jasna spokojnie koniecznie elegancko odpowiedni odpowiednia odpowiednie git gites
-    p.free = wolny wolna wolne wolną wolni wolnego dostępny dostępna dostępni dostępne dyspozycyjny dyspozycyjna dyspozycyjni możliwy możliwa możliwe realny realna realne osiągalna osiągalny вільна вільний вільні
-    p.choose = wybieram wybieramy głosuję głosujemy preferuję preferujemy zaznaczam zaznaczamy stawiam popieram poproszę poprosimy wolę wolimy
-    p.choose = wolałabym wolałbym wolelibyśmy biorę bierzemy proponuję proponujemy obstawiam akceptuję akceptujemy potwierdzam pisz piszę wpisz
-    p.choose = wpiszcie wpisać wpisanie zapisać zapisuję zapisujemy wpisuję zapisz zapiszcie deklaruję prefer choose vote pick wybrałabym
-    p.choose = wybrałbym wybrałam wybrałem wybraliśmy zaznaczyłam zaznaczyłem zdecydowałam zdecydowałem zapisałam zapisałem wpisałam wpisałem
-    p.choose = dopisać dopisz dopiszcie prosza prosiłabym prosiłbym обираю вибираю голосую wybór faworyt
-    p.yes = tak zgoda zgadzam zgadzamy zgodzę ujdzie ujdą przejdzie melduję stawię stawimy zaklepuję rezerwuję klepię bierzemy optuję opowiadam skłaniam typuję wskazuję przychylam luz luzik mile pewniak yes yep да yeah tia jo aye + 👍 ✅ ✔ ✓ ☑
-    p.suit.en = works work suits suit fine good great perfect okay can could free available best preferable preferably happy possible able better ideal manageable doable підходить підходять підійде підійдуть
-    p.no.good = odpada odpadają odpadnie odpadłby odpadłaby wykluczone wykluczony wykluczona wykluczam zajęte zajęty zajęta zajęci zajętą
-    p.no.good = niemożliwe niemożliwy niedostępny niedostępna koliduje kolidują niepasuje źle trudno ciężko kiepsko kiepski kiepska słabo słaby
-    p.no.good = słaba gorzej gorzej fatalnie fatalny fatalna usunąć wycofuję wycofać skasować wypada wypadają zajęć niedogodny niedogodne
-    p.no.good = nierealne nierealny nope clash clashes clashing impossible unavailable busy bad cannot cant wont unable hopeless out zajęte
-    p.no.good = зайнята зайнятий зайняті ❌ ✗ ✘ 👎 lipa kicha unikam unikać unikajmy przeszkadza blokuje
-    p.away = siedzę siedzimy tkwię przebywam przebywamy wożę śpiewam śpiewamy odbieram odwożę gramy ćwiczę zajmuję opiekuję pilnuję dializy dializę kurs szkolenie rehabilitacja rehabilitację badania badanie konferencja konferencję zebranie rada radę próbę próba chór mecz pracuję pracujemy dyżuruję wyjeżdżam wyjeżdżamy wyjazd wracam wracamy dyżur dyżury nieobecna nieobecny nieobecni chory chora choruję urlop urlopie urlopu wakacje wakacjach szpital szpitalu delegacja delegacji delegację jadę jedziemy lecę uczę prowadzę wesele pogrzeb ferie sanatorium sanatorium płynę pływam wyjechałam wyjechałem away back abroad holiday vacation travelling traveling working teaching surgery відпустці відпустка працюю їду operację zabieg
-    p.have = mam mamy ma mają маю маємо have ive
-    p.not = nie not never dont doesnt didnt no ні не nor niy ani nothing
-    p.polite = proszę prosimy please dziękuję dziękujemy dzięki thanks thank дякую
-    p.other = inny inna inne innych innym innego innej inną inni pozostałe pozostały pozostałych pozostałym pozostała pozostałymi reszta resztę reszcie resztą resztą rest others remaining решта решту інші инні
-    p.every = wszystkie wszystko wszystkich wszystkim każdy każda każde każdym każdego każdej każdą all any anything every everything all всі усі все будь-який кожен wszelkie whichever whatever
-    p.indifferent = dowolnej dowolną dowolnym dowolnego obojętnie obojętne obojętny obojętna dowolny dowolna dowolne dowolnie cokolwiek kiedykolwiek whenever anytime байдуже jakikolwiek jakakolwiek którykolwiek którakolwiek zawsze
-    p.dayword = dzień dnia dni day date termin terminie terminu data daty date time one
-    p.which = który która które którego którym którą której kiedy jaki jaka which what when який коли
-    p.tonot = nikt niczego żaden żadna żadne żadnym żadnego żadnej żadnych żodyn none neither жоден жодна
-    p.known = włącznie inclusive wypadnie wypadną wypadłby obie obaj
-    p.hour.name = godzina godzinie godziny godzin godz godzinę hour hours
-    """
+let pollPhrases = pollVerdicts + "\n" + pollScopes + "\n" + pollLinks
 
-let pollPhrases = """
+/// Which dates suit, and which don't.
+private let pollVerdicts = """
     good <p.fit>|<p.can>|<p.come>|<p.nice>|<p.free>|<p.choose>|<p.yes>|<p.suit.en> ; Pasuje mi czwartek.
     good mam|mamy|маю wolne|wolny|wolną|wolna|czas|luz|luźno|okienko|okno|możliwość|ochotę|chwilę|час ; We wtorek mam wolne.
     good mam|mamy … wolne|wolny|wolną                        ; Wtorki mam zawsze wolne.
     good do dyspozycji                                       ; 10 lutego jestem do dyspozycji.
+    good do waszej|państwa|pani|pana|twojej dyspozycji        ; 16-go jestem do Waszej dyspozycji.
+    good do wyboru                                           ; reszta do wyboru
+    good jestem|jesteśmy|będę|będziemy $                     ; do 13 marca jestem
+    good jestem|jesteśmy|będę|będziemy na miejscu            ; od 1 marca jestem na miejscu
     good jestem|jesteśmy za                                  ; Jestem za piątkiem.
+    bad jestem|jesteśmy|będę|będziemy za granicą|miastem|morzem    ; We wtorek jestem za granicą.
+    bad przebywam|przebywamy|jestem|jesteśmy|będę|będziemy poza ; do 14 lutego przebywam poza województwem
+    bad poza miastem|krajem|domem|województwem|granicami|biurem|szkołą ; 3 poza miastem
     good w|wchodzi grę                                       ; Piątek wchodzi w grę.
     good wchodzi|wchodzą w grę                               ; Piątek wchodzi w grę.
     good na pewno|bank                                       ; 3 na pewno
@@ -79,7 +61,21 @@ let pollPhrases = """
     good at|in a pinch|push                                  ; the last one at a pinch
     good so does|do|is|are                                   ; and so does the evening slot
     good jeśli|jak|jeżeli nie to                             ; Środa, a jak nie, to piątek.
+    good jeśli|jak|jeżeli|gdyby nie wyjdzie|wypali|wyszło|wypaliło|uda|udało|będzie|pasuje|przejdzie|da ; jak nie wypali, to piątek
+    good if that|it|this fails|doesnt|isnt|cant|wont         ; if that fails, the last one
+    good a nuż                                               ; a nuż 5
     good first|second choice                                 ; first choice: 3
+    good w pierwszej|drugiej|trzeciej kolejności             ; 4, w drugiej kolejności 3
+    good na pierwszym|drugim|trzecim miejscu                 ; na drugim miejscu 3
+    good zależy mi|nam na                                    ; zależy mi na 3
+    good tym bardziej                                        ; a 4 tym bardziej
+    good bez żadnych|żadnego|żadnej                          ; 5 bez żadnych warunków
+    good <p.choose.past> bym|byśmy                           ; głosowała bym za 3
+    good bym|byśmy <p.choose.past>                           ; ja bym optowała za 3
+    good wyrabiam|wyrobię|zdążam|zdanżam się?                ; wyrabiam się po piętnastej
+    good jeśli|jeżeli <p.others> <p.prefer>                  ; jeśli większość woli poniedziałek, to też przyjdę
+    good if others|most prefer|prefers                       ; if others prefer Monday
+    good proszę bardzo                                       ; w piątek proszę bardzo
     good pierwszy|drugi|pierwsza|druga wybór                 ; pierwszy wybór: 3
     good jak|jeśli|jeżeli trzeba to                          ; jeśli trzeba, to 5
     good zostaje|zostają|pozostaje|pozostają                 ; zostaje ostatni
@@ -103,30 +99,48 @@ let pollPhrases = """
     bad out of the question                                  ; Friday is out of the question
     bad w|poza grę nie wchodzi|wchodzą                       ; Piątek w grę nie wchodzi.
     bad must miss|avoid                                      ; I must avoid Fridays
+    bad i|we work                                            ; I work mornings.
     bad muszę|musimy być|jechać|iść|zostać|jestem|odebrać    ; we wtorek muszę być w szkole
     bad пас|pas                                              ; piątek – pas
     weakbad niestety|unfortunately|нажаль                    ; piątek niestety
     weakbad <p.have>                                           ; W piątki mam gorzkie żale.
     weakbad jestem|jesteśmy|siedzę|am|im|jedziemy|idę|idziemy w|na|u|poza|in|at ; W lutym to ja jestem w Norwegii.
     weakbad jestem|jesteśmy … w|na|u|poza <p.not>?             ; we wtorek jestem znowu u lekarza
+    """
+
+/// Of which dates of the list that is said.
+private let pollScopes = """
     all <p.every>|<p.indifferent>                                ; Wszystkie mi pasują.
     adapt bez|żadnej|żadna różnicy|różnica|znaczenia           ; mnie bez różnicy
     adapt nie robi mi różnicy                                  ; nie robi mi różnicy
+    adapt nie gra roli                                         ; termin nie gra roli
     adapt nie ma dla? mnie? znaczenia                          ; nie ma znaczenia
     adapt wszystko|wsio mi? jedno|ryba|równo                   ; wszystko mi jedno
     adapt dostosuję|dostosujemy|dopasuję|dopasujemy|podporządkuję|podporządkujemy|adaptuję się|sie ; Dostosuję się.
     adapt się|sie dostosuję|dostosujemy|dopasuję|dopasujemy|podporządkuję|podporządkujemy ; Ja się dostosuję.
+    adapt się|sie … dostosuję|dostosujemy|dopasuję|dopasujemy  ; ja się zawsze dostosuję
     adapt ja? się dostosuję|podporządkuję|dopasuję większości  ; ja się podporządkuję większości
     adapt nie mam|mamy zdania|preferencji                      ; Nie mam zdania.
+    adapt nie mam|mamy|ma|widzę żadnych|żadnego|żadnej <p.worry> ; Nie mam żadnych ograniczeń.
+    adapt bez żadnych|żadnego <p.worry>                        ; bez żadnych ograniczeń
+    adapt no <p.worry>                                         ; no preference
+    adapt jak|co <p.others> <p.prefer>                         ; Niech będzie, jak większość chce.
+    adapt wybierzecie|ustalicie|zdecydujecie|wybiorą|ustalą     ; przyjdę, kiedy ustalicie
+    adapt niech państwo? wybiorą|wybierze|zdecydują|zdecyduje|ustalą ; niech Państwo wybiorą
     adapt zdaję|zdajemy się na                                 ; zdaję się na Państwa
     adapt wybierzcie|ustalcie|zdecydujcie sami|państwo|beze    ; Wybierzcie sami.
     adapt decyzję|wybór pozostawiam|zostawiam|pozostawiamy     ; wybór pozostawiam Państwu
     adapt pozostawiam|zostawiam|pozostawiamy decyzję|wybór     ; pozostawiam wybór Państwu
     adapt jak wam|państwu|większości|większość pasuje|wygodnie|wygodniej|zdecyduje|wybierze|będzie ; jak większość zdecyduje
     adapt jestem|jesteśmy elastyczna|elastyczny|elastyczni|flexible ; jestem elastyczna
+    adapt jestem|jesteśmy otwarta|otwarty|otwarci na         ; jestem otwarta na wszystkie propozycje
+    adapt dowolność|swoboda|elastyczność                     ; pełna dowolność z mojej strony
     adapt i am|m flexible|easy                                 ; I am flexible
     adapt im|am flexible|easy                                  ; I'm easy
+    adapt kiedy|jak zarządzicie|każecie|postanowicie|wybierzecie ; kiedy zarządzicie, wtedy przyjdę
     adapt you decide|choose                                    ; you decide
+    adapt whatever|whichever|whenever suits|works others|everyone|everybody|most|you|majority ; whatever suits everyone
+    adapt whatever|whichever|whenever suits|works the others|majority|rest ; whatever suits the others
     adapt your choice|call                                     ; your call
     adapt i dont mind                                          ; I don't mind
     adapt i ll|will adapt|fit                                  ; I will adapt
@@ -134,6 +148,7 @@ let pollPhrases = """
     whichever obojętnie|obojętne|jedno|różnicy <p.which> <p.dayword>? ; wszystko jedno którego dnia
     whichever wszystko|wsio mi? jedno <p.which> <p.dayword>?     ; o 17, wszystko jedno którego dnia
     whichever pora|porze|porą|godzina|godzinie|time <p.indifferent>|any ; 16-go, pora dowolna
+    whichever godzina|pora do ustalenia|uzgodnienia            ; 16 lutego, godzina do ustalenia
     whichever wszystko|wsio jedno w|na|o <p.which> <p.dayword>? ; 17, wszystko jedno o której
     adapt kiedy|jak chcecie|wolicie|zechcecie|wygodnie|wygodniej ; potem kiedy chcecie
     adapt kiedy|jak wam|państwu pasuje|wygodnie|wygodniej    ; potem kiedy wam wygodnie
@@ -141,10 +156,16 @@ let pollPhrases = """
     adapt все|всё одно|равно                                 ; мені все одно
     whichever dowolny|dowolnego|dowolnym|każdego|każdy|jakikolwiek|any <p.dayword> ; o 17 każdego dnia
     none <p.tonot>                                             ; żaden
+    none ani jeden|jedna|jedno                               ; ani jeden mi nie pasuje
+    none nie ma|widzę takiego|takiej|takiego|żadnego          ; Nie ma takiego, który by pasował.
+    none not one|any                                         ; not one of them
     none nic|ничего|нічого mi? nie?                          ; Nic mi nie pasuje.
     none nothing                                             ; nothing suits me
     rest <p.other>                                             ; 2 i 4 odpadają, reszta tak.
-    only sam|sama|samo|samą|same|tylko|jedynie|wyłącznie|only|ino|jeno|yno|just|лише|тільки|byle|solely ; tylko 2
+    leftover co|która|które|który|to zostaje|zostaną|zostanie|pozostaje|pozostaną|pozostanie|zostało|zostały ; Biorę, co zostaje.
+    leftover what|whatever remains                           ; I take what remains.
+    leftover what|whatever is left                           ; I take what is left.
+    only jedyny|jedyna|jedyne|sam|sama|samo|samą|same|tylko|jedynie|wyłącznie|only|ino|jeno|yno|just|лише|тільки|byle|solely ; tylko 2
     except oprócz|prócz|wyłączając|pomijając|except|excluding|minus|крім|окрім|apart ; wszystkie oprócz trzeciego
     except poza|besides                                      ; Wszystkie terminy poza 3 i 4.
     except z|за wyjątkiem|винятком                           ; z wyjątkiem soboty
@@ -155,6 +176,10 @@ let pollPhrases = """
     except any|anything|all|everything|everyday but          ; Anything but the weekend
     except wszystkie|wszystko|każdy|każda|każde|cokolwiek|zawsze byle|tylko|ale|a|aby|oby nie ; wszystko byle nie piątek
     except inny|inna|inne|każdy|każda|każde niż              ; każdy inny niż piątek
+    """
+
+/// How one thing said hangs on another, and what is no answer.
+private let pollLinks = """
     hedge nie wiem|wiemy|jestem|mam pewna|pewny|pewności|jeszcze ; co do 19-tego nie wiem
     hedge nie wiem|wiemy|nwm|know|знаю                       ; 5 nie wiem
     hedge dont|not know|sure                                 ; not sure about 3
@@ -166,16 +191,31 @@ let pollPhrases = """
     hedge possibly|might|likely                              ; I could possibly do 3
     hedge dam|damy znać                                      ; co do 4 dam znać
     hedge do potwierdzenia|ustalenia                         ; 3 do potwierdzenia
+    hedge trudno mi? dziś|dzisiaj|teraz|jeszcze powiedzieć   ; trudno mi dziś powiedzieć
+    hedge zapytam|spytam|dopytam|uzgodnię|skonsultuję|porozmawiam|upewnię ; najpierw zapytam męża
     hedge zastanowię|zastanawiam|pomyślę|sprawdzę|zobaczę|zobaczymy|potwierdzę|zależnie|maybe|perhaps| ; zastanowię się
     hedge pod znakiem zapytania                              ; 3 pod znakiem zapytania
     hedge nie wszystkie|każdy|każda|wszystko                 ; nie wszystkie mi pasują
     hedge nie mówię nie                                      ; piątku nie mówię nie
     hedge nie wykluczam|wykluczamy                           ; 3 nie wykluczam
     past kiedyś|dawniej|pasowały|pasował|pasowała|pasowało|odpowiadał|odpowiadała ; Kiedyś pasowały mi wtorki.
-    past ustaliliśmy|ustalaliśmy|umawialiśmy|umówiliśmy|mówiliśmy|myślałam|myślałem|poprzednio|ostatnio|wcześniej|pisałam|pisałem|rozmawialiśmy|rozmawiałam|rozmawiałem|ustalono|obiecałam|obiecałem ; na spotkaniu ustaliliśmy środy
+    past ustaliliśmy|ustalaliśmy|umawialiśmy|umówiliśmy|mówiliśmy|myślałam|myślałem|poprzednio|ostatnio|wcześniej ; na spotkaniu ustaliliśmy środy
+    past pisałam|pisałem|rozmawialiśmy|rozmawiałam|rozmawiałem|ustalono|obiecałam|obiecałem ; rozmawialiśmy o środach
     past nieaktualne|nieaktualny|nieaktualna|nieważne|outdated ; dawałem 2 i 3, ale to już nieaktualne
     past ostatnie|poprzednie|ostatnim|poprzednim spotkanie|spotkaniu|razem ; na ostatnim spotkaniu
-    limit dopiero|najpóźniej|najwcześniej|potem|później|dłużej|krócej|wcześniej|krótko|earlier|later|until|przelotem ; w środę dopiero po konferencji
+    limit dalej|dopiero|najpóźniej|najwcześniej|potem|później|dłużej|krócej|wcześniej ; w środę dopiero po konferencji
+    limit krótko|przelotem|earlier|later|until               ; w środę tylko przelotem
+    same raczej|chyba|niestety też|również|także             ; 3 odpada, 5 raczej też
+    late spóźnię|spóźnimy|spóźnie                            ; 18 lutego spóźnię się kwadrans
+    late późniejszym przyjściem|przybyciem                   ; z późniejszym przyjściem
+    late bit|hour|minutes|quarter|little|slightly late       ; on the 18th I will be a quarter of an hour late
+    late will be late                                        ; on the 18th I will be late
+    instead zamiast                                          ; o 17 zamiast o 16
+    instead instead|rather of|than                           ; 3 instead of 2
+    scrap żartuję|pomyłka|wróć|oops|korekta|sprostowanie|poprawka ; 1 i 2, żartuję, 3
+    scrap scratch that                                       ; 2, scratch that, 3
+    scrap albo|a|oj nie czekajcie|czekaj|jednak              ; piątek. albo nie czekajcie, czwartek
+    scrap nie czekajcie|czekaj                               ; piątek. nie czekaj, czwartek
     like im później|wcześniej|szybciej|prędzej … tym lepiej  ; Im później tym lepiej
     like the sooner|later|earlier the better                 ; the sooner the better
     like późniejsze|wcześniejsze|dalsze|najwcześniejszy|najpóźniejszy|najszybszy|najbliższy ; wolę późniejsze
@@ -189,6 +229,10 @@ let pollPhrases = """
     if provided|unless|assuming                              ; provided it is short
     if jak się|będzie|znajdę|zdążę|dostanę|skończę|mnie      ; jak dostanę wolne
     skip jeśli|jeżeli|jak chodzi o                           ; jeśli chodzi o mnie
+    skip jeśli|jeżeli|jak o mnie|nas chodzi                  ; jeśli o mnie chodzi
+    skip jeśli|jeżeli|gdybym|jakbym|gdyby już? mam|mogę|mogła|mógł|miała|miał|trzeba|muszę wybrać|wybierać ; jeśli mam wybrać, to 3
+    skip if i … choose|pick                                  ; if I had to choose, 3
+    skip jeśli|jeżeli|ile dobrze patrzę|widzę|rozumiem|pamiętam|liczę ; jeśli dobrze pamiętam
     skip jeśli|jeżeli|jak to? można|możliwe|wolno            ; jeśli można, to 3
     skip as for me                                           ; as for me
     skip if possible                                         ; if possible
@@ -197,8 +241,8 @@ let pollPhrases = """
     because z uwagi na                                       ; z uwagi na posiedzenie
     because ze względu na                                    ; ze względu na dyżur
     because tak że|jako że|dlatego że                        ; jako że pracuję
-    therefore dlatego|so|stąd                                ; dlatego 2 i 4 odpadają
-    concludes zatem|więc|therefore|тому|toteż                 ; zgłaszamy zatem samą trójkę
+    concludes dlatego|so|stąd                                ; dlatego 2 i 4 odpadają
+    concludes zatem|więc|therefore|тому|toteż|tedy|hence      ; zgłaszamy zatem samą trójkę
     but ale|lecz|jednak|natomiast|but|however|але|однак|zaś|choć|chociaż|although|though ; 3, ale nie 4
     but tylko|tyle że                                        ; tylko że piątek odpada
     but za to                                                ; za to piątek tak
@@ -233,19 +277,11 @@ let pollPhrases = """
     skip добрий день|ранок|вечір                             ; Добрий день
     skip jeden|jedna|jedno z                                 ; jeden z tych
     skip tym razem                                           ; tym razem
+    skip od rana do nocy|wieczora                            ; od rana do nocy
+    skip do wieczora|nocy|późna|rana                         ; we wtorki uczę do wieczora
     skip nie tylko                                           ; nie tylko piątek
+    skip żaden|żadna|żadne|żadnego|żadnym inny|inna|inne|innego|innym|więcej ; 1 i żaden inny
     skip jak zwykle|zawsze                                   ; jak zawsze
+    skip albo|lub wcale|żaden|żadna|nic|nigdy                ; 3 albo żaden
+    skip or none|nothing                                     ; 3 or none
     """
-
-/// Words that say nothing about which dates suit.
-let pollFillers: Set<String> = Set(folded("""
-    mi mnie mie dla nam nas ja jo my też to jest są się sie w we na o od do z ze za po przy u że iż te ten ta tej tego tym tych tą tę tam tu już jeszcze również też także takoż bardzo najbardziej tylko proszę prosimy uprzejmie
-    termin terminy terminów terminie terminu terminem terminami spotkanie spotkania spotkaniu spotkaniem opcja opcje opcję opcji propozycja propozycję propozycje propozycji data daty datę dat dzień dnia dni dniu dniach godzina
-    godzinie godziny godzin godz godzinę numer numery nr numerem pozycja pozycje pozycję wariant punkt wersja możliwość możliwości pora porą porze pory pan pani panie pana panią panu państwo państwu państwa paniom
-    szanowni szanowna szanowny witam witajcie cześć hej halo pozdrawiam pozdrawiamy pozdrowienia serdecznie poważaniem dziękuję dziękujemy dzięki odpowiedź odpowiadam informuję informujemy zgłaszam odnośnie
-    ankieta ankiety ankietę ankiecie wybór wyboru przeze osobiście moim naszym zdaniem według wg moja nasza odpowiedź głos który która które którą kolejno razie obydwa oba jako lista listy liście
-    the of on at in for me us my our i we is are be would will it this that one ones please hi hello dear both date dates day days option options slot slots thanks thank you regards number numbers also only its so as too do 
-    мені нам я ми це у в о на для та дата дні день термін дякую
-    either onwards onward wam wami oboje razem my państwem proszę się afraid całości cała cały całe calej mój godz. obie no oj o ha aha hmm ej jak
-    co czy taki taka takie tutaj poniżej powyżej zatem więc znaczy sumie zasadzie jedna odp odpowiedz hm ojej oby spotkajmy spotkanko
-    """).split { $0 == " " || $0 == "\n" }.map(String.init))

@@ -34,11 +34,11 @@ let numberLines = """
     """
 
 let ordinalLines = """
-    1  pierwszy pierwsza pierwsze pierwszego pierwszej pierwszą pierwszym pierwszych pierwszymi jedynka jedynkę jedynki jedynce jedynką first перший перша перше першого першу першій
-    2  drugi druga drugie drugiego drugiej drugą drugim drugich dwójka dwójkę dwójki dwójce dwójką second другий друга друге другого другу другій
-    3  trzeci trzecia trzecie trzeciego trzeciej trzecią trzecim trójka trójkę trójki trójce trójką third третій третя третє третього третю
-    4  czwarty czwarta czwarte czwartego czwartej czwartą czwartym czwórka czwórkę czwórki czwórką fourth четвертий четверта четвертого четверту
-    5  piąty piąta piąte piątego piątej piątą piątym piątka piątkę piątką fifth пятий пята пятого пяту
+    1  pierwszy pierwsza pierwsze pierwszego pierwszej pierwszą pierwszym pierwszych pierwszymi jedynka jedynkę jedynki jedynce jedynką jedyneczka jedyneczkę first перший перша перше першого першу першій
+    2  drugi druga drugie drugiego drugiej drugą drugim drugich dwójka dwójkę dwójki dwójce dwójką dwójeczka dwójeczkę second другий друга друге другого другу другій
+    3  trzeci trzecia trzecie trzeciego trzeciej trzecią trzecim trójka trójkę trójki trójce trójką trójeczka trójeczkę third третій третя третє третього третю
+    4  czwarty czwarta czwarte czwartego czwartej czwartą czwartym czwórka czwórkę czwórki czwórką czwóreczka czwóreczkę fourth четвертий четверта четвертого четверту
+    5  piąty piąta piąte piątego piątej piątą piątym piątka piątkę piątką piąteczka piąteczkę fifth пятий пята пятого пяту
     6  szósty szósta szóste szóstego szóstej szóstą szóstym szóstka szóstkę szóstki sixth шостий шоста шостого шостій
     7  siódmy siódma siódme siódmego siódmej siódmą siódmym siódemka siódemkę siódemki seventh сьомий сьомого сьомій
     8  ósmy ósma ósme ósmego ósmej ósmą ósmym ósemka ósemkę ósemki eighth восьмий восьмого восьмій
@@ -70,17 +70,17 @@ let weekdayLines = """
 
 let monthLines = """
     1 styczeń stycznia styczniu sty january jan січень січня
-    2 luty lutego lutym february feb лютий лютого
-    3 marzec marca marcu march березня
-    4 kwiecień kwietnia kwietniu kwi april квітня
+    2 luty lutego ii lutym february feb лютий лютого
+    3 marzec iii marca marcu march березня
+    4 kwiecień iv kwietnia kwietniu kwi april квітня
     5 maj maja maju may травня
-    6 czerwiec czerwca czerwcu cze june червня
-    7 lipiec lipca lipcu lip july липня
-    8 sierpień sierpnia sierpniu sie august aug серпня
-    9 wrzesień września wrześniu wrz september sep вересня
+    6 czerwiec vi czerwca czerwcu cze june червня
+    7 lipiec vii lipca lipcu lip july липня
+    8 sierpień viii sierpnia sierpniu sie august aug серпня
+    9 wrzesień ix września wrześniu wrz september sep вересня
     10 październik października październiku paź october oct жовтня
-    11 listopad listopada listopadzie lis november nov листопада
-    12 grudzień grudnia grudniu gru december dec грудень грудня
+    11 listopad xi listopada listopadzie lis november nov листопада
+    12 grudzień xii grudnia grudniu gru december dec грудень грудня
     """
 
 /// Folded word → number, of one of the tables above.

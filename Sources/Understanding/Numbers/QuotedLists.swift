@@ -5,13 +5,14 @@ extension Grammar {
     func dateOptions(in quoted: String, today: CalendarDay) -> [DateOption] {
         var out: [DateOption] = []
         for line in numberedLines(quoted) {
-            guard let sentence = sentences(line.text).first, let option = option(line.number, sentences(line.text), sentence, today) else { continue }
+            let all = sentences(line.text)
+            guard let option = option(line.number, all, today) else { continue }
             if !out.contains(where: { $0.number == option.number }) { out.append(option) }
         }
         return out.sorted { $0.number < $1.number }
     }
 
-    private func option(_ number: Int, _ all: [Sentence], _ first: Sentence, _ today: CalendarDay) -> DateOption? {
+    private func option(_ number: Int, _ all: [Sentence], _ today: CalendarDay) -> DateOption? {
         var date: (day: Int, month: Int)?
         var year: Int?
         var clock: (hour: Int, minute: Int)?

@@ -26,7 +26,8 @@ struct ChoiceWords: Sendable {
         for (k, clause) in s.clauses.enumerated() {
             if let known = own[k] { out.append(known); continue }
             if out.last == .ignored, ["to", "wtedy", "then"].contains(s.words[clause.words.lowerBound].form) { out.append(.ignored); continue }
-            if let before = out.last, own[..<k].contains(where: { $0 != nil }), clause.link != .but, before != .ignored || clause.link == .and || clause.link == .or { out.append(before); continue }
+            if let before = out.last, own[..<k].contains(where: { $0 != nil }), clause.link != .but, before != .ignored || clause.link == .and
+                || clause.link == .or { out.append(before); continue }
             let next = own[(k + 1)...].firstIndex { $0 != nil }
             let joined = next.map { n in
                 let link = s.clauses[n].link, first = s.words[s.clauses[n].words.lowerBound]

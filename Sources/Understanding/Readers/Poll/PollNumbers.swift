@@ -29,7 +29,7 @@ struct NumberSense {
         let n = number.value
         switch sense {
         case .list:
-            if pointers.options.isEmpty { return (1...5).contains(n) ? [n] : [] }
+            if pointers.options.isEmpty { return usualNumbers.contains(n) ? [n] : [] }
             return pointers.matching { $0.number == n }
         case .day: return number.shape != .listed && [.digits, .masculine, .genitive].contains(number.shape) ? pointers.matching { $0.day == n } : []
         case .hour: return [.digits, .feminine].contains(number.shape) && n > 6 ? pointers.matching { $0.hour == n } : []

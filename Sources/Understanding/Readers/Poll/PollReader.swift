@@ -25,15 +25,23 @@ struct PollReader: Sendable {
     }
 
     func read(_ text: [Sentence], options: [DateOption], today: CalendarDay) -> PollReading {
-        let pointers = DatePointers(options: options, choice: choice, today: today)
-        let segmenter = PollSegmenter(rules: rules, pointers: pointers)
+        var pointers = DatePointers(options: options, choice: choice, today: today)
         if let row = verdictRow(text, options) { return row }
-        var cut = text.prefix(80).map { segmenter.segments($0) }
+        var cut: [[PollSegment]] = []
+        for sentence in text.prefix(80) {
+            cut.append(PollSegmenter(rules: rules, pointers: pointers).segments(sentence))
+            pointers.note(sentence)
+        }
         for i in cut.indices.dropFirst() { judgeLoneNumber(&cut[i - 1], by: cut[i], of: text[i]) }
         let sense = NumberSense(cut.flatMap { $0.flatMap(\.bare) }, pointers)
-        var tally = PollTally(everything: Set(options.map(\.number)))
-        for (sentence, segments) in zip(text, cut) {
-            tally.add(resolved(segments, sense), sentence)
+        let joiner = PollJoiner(sense: sense, pointers: pointers)
+        var tally = PollTally(everything: Set(pointers.numbers), isKnown: !options.isEmpty)
+        var heading: PollSegment.Verdict?
+        for i in cut.indices {
+            var segments = joiner.joined(cut[i])
+            if let sign = text[i].sign, segments.count == 1 { segments[0].verdict = sign ? .good : .bad }
+            applyHeading(&heading, to: &segments, text, i)
+            tally.add(segments, text[i])
         }
         return tally.result()
     }
@@ -42,43 +50,31 @@ struct PollReader: Sendable {
     private func verdictRow(_ text: [Sentence], _ options: [DateOption]) -> PollReading? {
         let words = text.prefix(40).flatMap(\.words)
         guard options.count > 2, words.count == options.count else { return nil }
-        let verdicts = words.map { ["tak": true, "nie": false, "yes": true, "no": false, "так": true, "ні": false, "✅": true, "❌": false, "✓": true, "✗": false, "ok": true, "👍": true, "👎": false][$0.form] }
+        let verdicts = words.map { ["tak": true, "nie": false, "yes": true, "no": false, "так": true, "ні": false, "✅": true, "❌": false,
+            "✓": true, "✗": false, "ok": true, "👍": true, "👎": false][$0.form] }
         guard !verdicts.contains(nil) else { return nil }
         let chosen = zip(options, verdicts).filter { $0.1 == true }.map(\.0.number)
         return PollReading(chosen: chosen, none: chosen.isEmpty, words: words.map { String($0.text) })
     }
 
+    /// "Pasuje:⏎1⏎3⏎Nie pasuje:⏎2": a verdict alone, with a colon or above lines of dates alone, is about the lines below it.
+    private func applyHeading(_ heading: inout PollSegment.Verdict?, to segments: inout [PollSegment], _ text: [Sentence], _ i: Int) {
+        if let verdict = heading, segments.allSatisfy({ $0.names && $0.verdict == nil && $0.unknown == 0 && $0.flags.isEmpty }) {
+            for k in segments.indices { segments[k].verdict = verdict }
+            return
+        }
+        heading = nil
+        guard segments.count == 1, !segments[0].names, segments[0].unknown == 0, let verdict = segments[0].verdict ?? (segments[0].has(.weakBad)
+            ? .bad : nil) else { return }
+        if text[i].endsInColon { heading = verdict }
+    }
+
     /// "1. TAK" are two sentences to the eye of a grammarian.
     private func judgeLoneNumber(_ before: inout [PollSegment], by next: [PollSegment], of sentence: Sentence) {
-        guard before.count == 1, before[0].bare.count == 1, before[0].verdict == nil, before[0].unknown == 0, before[0].flags.isEmpty, sentence.words.count < 5,
-            let verdict = next.first?.verdict, !next.contains(where: \.names) else { return }
+        guard before.count == 1, before[0].bare.count == 1, before[0].verdict == nil, before[0].unknown == 0, before[0].flags.isEmpty,
+            sentence.words.count < 5,
+            !sentence.endsInColon, let verdict = next.first?.verdict, !next.contains(where: \.names) else { return }
         before[0].verdict = verdict
-    }
-
-    /// Bare numbers become references; "czwartek, 10 grudnia" is one date.
-    private func resolved(_ segments: [PollSegment], _ sense: NumberSense) -> [PollSegment] {
-        var out: [PollSegment] = []
-        for var segment in segments {
-            segment.references += segment.bare.map(sense.reference)
-            segment.references.sort { $0.words.lowerBound < $1.words.lowerBound }
-            segment.bare = []
-            if let before = out.last, continues(segment, before) {
-                out[out.count - 1].references += segment.references
-                out[out.count - 1].words = before.words.lowerBound..<segment.words.upperBound
-                if out[out.count - 1].verdict == nil { (out[out.count - 1].verdict, out[out.count - 1].unknown) = (segment.verdict, segment.unknown) }
-                out[out.count - 1].flags.formUnion(segment.flags)
-            } else { out.append(segment) }
-        }
-        return out
-    }
-
-    /// "czwartek, 10 grudnia, godz. 17": another side of the same date.
-    private func continues(_ segment: PollSegment, _ before: PollSegment) -> Bool {
-        guard segment.link == .comma, segment.names, before.names, segment.verdict == nil || before.verdict == nil, !segment.deniesDate, !segment.verdictFirst, !segment.has(.except), !segment.has(.rest),
-            let side = segment.references.first?.side, segment.references.count == 1, side != .period, !before.references.contains(where: { $0.side == side }), let last = before.references.last, last.side != .time, last.side != .period else { return false }
-        // "1, wtorek" may be two choices; "wtorek, 16 lutego" and "wtorek, 17:00" are one
-        guard side == .time || last.side == .weekday else { return false }
-        return !last.set.isDisjoint(with: segment.references[0].set)
     }
 
     /// Yes or no to the dates quoted right above ("Te odpadają."); nil when neither was said.

@@ -14,6 +14,12 @@ struct DateReference: Sendable {
     var isLost = false
     /// "po południu", "wieczorem": nobody's own hour or date; without a match it proposes nothing.
     var isBroad = false
+    /// "ten późniejszy", "ta druga": a place among the dates named just before, from the end when negative.
+    var rank: Int?
+    /// "wracam 22 lutego": the dates before it are denied by the words themselves.
+    var isAway = false
+    /// "przed 17", "do 20 lutego": whoever can't before can after.
+    var isLimit = false
 }
 
 /// A number that may be one of the list, of a day or of an hour; the whole message decides.
@@ -44,19 +50,38 @@ struct DatePointers {
     let options: [DateOption]
     let choice: ChoiceWords
     let today: CalendarDay
-    var numbers: [Int] { options.map(\.number).sorted() }
+    /// The date that a sentence before named last: "po tej dacie".
+    var lastDate: CalendarDay?
+    var numbers: [Int] { options.isEmpty ? Array(usualNumbers) : options.map(\.number).sorted() }
     var highest: Int { options.map(\.number).max() ?? 5 }
 
     func matching(_ test: (DateOption) -> Bool) -> Set<Int> { Set(options.filter(test).map(\.number)) }
 
     func at(_ i: Int, _ s: Sentence) -> Pointer? {
-        if let found = period(i, s) ?? limited(i, s) ?? date(i, s) ?? clock(i, s) ?? weekday(i, s) ?? edge(i, s) ?? partOfDay(i, s) { return .reference(found) }
+        guard s.words.indices.contains(i) else { return nil }
+        if var limit = away(i, s) ?? limited(i, s), comparative(i, s) == nil, period(i, s) == nil {
+            limit.isLimit = true
+            return .reference(limit)
+        }
+        if let found = comparative(i, s) ?? period(i, s) ?? date(i, s) ?? clock(i, s) ?? weekday(i, s) ?? edge(i, s)
+            ?? partOfDay(i, s) { return .reference(found) }
         if let several = several(i, s) { return .reference(several) }
+        if let onwards = onwards(i, s) { return .reference(onwards) }
         if let day = month(i, s) { return .reference(day) }
-        if counts(i, s) { return .other(length: ["z", "of"].contains(s.words[i + 1].form) ? 3 : 2) }
+        if isCount(i, s) { return .other(length: 1) }
+        if counts(i, s) { return .other(length: ["z", "of"].contains(s.words[i + 1].form) ? 3 : s.markBefore[i] == "+" ? 1 : 2) }
         if let n = s.words[i].number, n > 31 { return .other(length: 1) }  // a year, a telephone
         if let range = range(i, s) { return .reference(range) }
         return bare(i, s).map(Pointer.bare)
+    }
+
+    /// Keeps the last date of a sentence for the next.
+    mutating func note(_ s: Sentence) {
+        for i in s.words.indices where s.words[i].kind == .number || ordinals[s.words[i].form] != nil {
+            guard let date = s.date(at: i) else { continue }
+            let year = options.first { $0.month == date.month }?.year ?? (date.month < today.month ? today.year + 1 : today.year)
+            lastDate = CalendarDay(year: year, month: date.month, day: date.day)
+        }
     }
 
     func reference(_ set: Set<Int>, _ side: DateSide, _ words: Range<Int>, fringe: Set<Int> = [], broad: Bool = false) -> DateReference {
@@ -99,7 +124,8 @@ struct DatePointers {
 
     private func weekday(_ i: Int, _ s: Sentence) -> DateReference? {
         let token = s.words[i]
-        if let nth = s.ordinal(at: i) ?? (choice.isOne(token, "last.n") ? (-1, 1) : nil), i + nth.length < s.words.count, s.markBefore[i + nth.length].isEmpty,
+        if let nth = s.ordinal(at: i) ?? (choice.isOne(token, "last.n") ? (-1, 1) : nil), i + nth.length < s.words.count,
+            s.markBefore[i + nth.length].isEmpty,
             let day = weekdays[s.words[i + nth.length].form] {
             let same = options.filter { $0.date.weekday == day }
             let at = nth.value < 0 ? same.count - 1 : nth.value - 1
@@ -120,12 +146,33 @@ struct DatePointers {
         let found = matching { $0.date.weekday == day }
         if let span = weekdaySpan(i, s, from: day) { return span }
         // "czwartek 17": the day or the hour, whichever there is on a Thursday
-        if i + 1 < s.words.count, let n = s.words[i + 1].number, s.markBefore[i + 1].isEmpty || s.markBefore[i + 1] == "(", s.clock(at: i + 1) == nil, s.date(at: i + 1) == nil {
+        if i + 1 < s.words.count, let n = s.words[i + 1].number, s.markBefore[i + 1].isEmpty || s.markBefore[i + 1] == "(",
+            s.clock(at: i + 1) == nil, s.date(at: i + 1) == nil {
             let byDay = options.filter { $0.date.weekday == day && $0.day == n }, byHour = options.filter { $0.date.weekday == day && $0.hour == n }
-            if byDay.isEmpty != byHour.isEmpty { return reference(Set((byDay + byHour).map(\.number)), .identity, i..<i + 2) }
+            let end = i + 2 < s.words.count && dayEndings.contains(s.words[i + 2].form) && !s.words[i + 2].spaced ? i + 3 : i + 2
+            if byDay.isEmpty != byHour.isEmpty { return reference(Set((byDay + byHour).map(\.number)), .identity, i..<end) }
             if !byDay.isEmpty { return reference(Set(byDay.map(\.number)), or: Set(byHour.map(\.number)), .identity, i..<i + 2) }
         }
         return reference(found, .weekday, i..<i + 1)
+    }
+
+    /// "ten późniejszy wtorek"; without a weekday behind it, a place among the dates named before.
+    private func comparative(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard let rank = comparatives[s.words[i].form] else { return nil }
+        if i + 1 < s.words.count, let day = weekdays[s.words[i + 1].form], s.markBefore[i + 1].isEmpty {
+            let same = options.filter { $0.date.weekday == day }.sorted { ($0.date, $0.hour ?? 0) < ($1.date, $1.hour ?? 0) }
+            guard same.count > 1 else { return nil }
+            return reference([rank < 0 ? same[same.count - 1].number : same[0].number], .weekday, i..<i + 2)
+        }
+        guard i > 0, demonstratives.contains(s.words[i - 1].form) else { return nil }
+        return DateReference(set: [], side: .identity, words: i..<i + 1, isLost: true, rank: rank)
+    }
+
+    /// The date at a place among some, in their order.
+    func ranked(_ rank: Int, among set: Set<Int>) -> Int? {
+        let row = options.filter { set.contains($0.number) }.sorted { ($0.date, $0.hour ?? 0, $0.minute) < ($1.date, $1.hour ?? 0, $1.minute) }
+        let at = rank < 0 ? row.count + rank : rank - 1
+        return row.count > 1 && row.indices.contains(at) ? row[at].number : nil
     }
 
     /// "od wtorku do czwartku", "wtorek-czwartek".
@@ -139,94 +186,21 @@ struct DatePointers {
 
     /// "the two evening slots", "dwa czwartki": as many as there are.
     private func several(_ i: Int, _ s: Sentence) -> DateReference? {
-        guard s.words[i].kind == .word, s.words[i].form != "ten", let n = cardinals[s.words[i].form], n > 1, i + 1 < s.words.count, s.markBefore[i + 1].isEmpty, var found = weekday(i + 1, s) ?? partOfDay(i + 1, s) else { return nil }
+        guard s.words[i].kind == .word, s.words[i].form != "ten", let n = cardinals[s.words[i].form], n > 1, i + 1 < s.words.count,
+            s.markBefore[i + 1].isEmpty, var found = weekday(i + 1, s) ?? partOfDay(i + 1, s) else { return nil }
         if found.set.count != n { found.fringe = found.set }
         found.words = i..<found.words.upperBound
         return found
     }
-
-    // MARK: Places in the list
-
-    /// "pierwsze dwa", "dwa ostatnie", "the first two", "ostatni".
-    private func edge(_ i: Int, _ s: Sentence) -> DateReference? {
-        let numbers = numbers, token = s.words[i], next = i + 1 < s.words.count ? s.words[i + 1] : nil
-        func take(_ n: Int, first: Bool, _ length: Int) -> DateReference { reference(Set(first ? numbers.prefix(n) : numbers.suffix(n)), .identity, i..<i + length) }
-        let isFirst = choice.isOne(token, "first.n"), isLast = choice.isOne(token, "last.n")
-        if isFirst || isLast, let next, next.kind == .word || next.kind == .number, s.markBefore[i + 1].isEmpty, let n = s.number(at: i + 1), n > 1, n < max(2, numbers.count) { return take(n, first: isFirst, 2) }
-        if let n = s.number(at: i), n > 1, n < max(2, numbers.count), let next, s.markBefore[i + 1].isEmpty {
-            if choice.isOne(next, "first.n") { return take(n, first: true, 2) }
-            if choice.isOne(next, "last.n") { return take(n, first: false, 2) }
-        }
-        if token.form == "pierwsza" || token.form == "ostatnia", let next, let n = ["trojka": 3, "dwojka": 2, "czworka": 4][next.form] { return take(n, first: token.form == "pierwsza", 2) }
-        if token.form.hasPrefix("przedostatni") { return numbers.count > 1 ? reference([numbers[numbers.count - 2]], .identity, i..<i + 1) : nil }
-        if token.form.hasPrefix("srodkow"), numbers.count % 2 == 1 { return reference([numbers[numbers.count / 2]], .identity, i..<i + 1) }
-        if isLast, !numbers.isEmpty { return take(1, first: false, 1) }
-        return nil
-    }
-
-    /// "1-3", "od 1 do 3", "1 do 3"; or of days: "12-14".
-    private func range(_ i: Int, _ s: Sentence) -> DateReference? {
-        guard let (n, length) = smallNumber(i, s), i + length < s.words.count else { return nil }
-        let next = i + length
-        let at = ["do", "to", "through"].contains(s.words[next].form) ? next + 1 : isDash(s.markBefore[next]) && s.words[next].number != nil ? next : -1
-        guard at > 0, let (m, end) = smallNumber(at, s), m > n else { return nil }
-        if m <= highest { return reference(Set(n...m).intersection(options.isEmpty ? Set(n...m) : Set(numbers)), .identity, i..<at + end) }
-        let byDay = matching { (n...m).contains($0.day) }
-        let byHour = matching { (n..<m).contains($0.hour ?? -1) }
-        if !byDay.isEmpty, !byHour.isEmpty { return reference(byDay, or: byHour, .identity, i..<at + end) }
-        return reference(byDay.isEmpty ? byHour : byDay, byDay.isEmpty ? .time : .identity, i..<at + end)
-    }
-
-    private func smallNumber(_ i: Int, _ s: Sentence) -> (Int, Int)? {
-        guard i < s.words.count else { return nil }
-        if let n = s.words[i].number { return i + 1 < s.words.count && dayEndings.contains(s.words[i + 1].form) && !s.words[i + 1].spaced ? (n, 2) : (n, 1) }
-        if let ordinal = s.ordinal(at: i) { return (ordinal.value, ordinal.length) }
-        return cardinals[s.words[i].form].map { ($0, 1) }
-    }
-
-    // MARK: Bare numbers
-
-    private func bare(_ i: Int, _ s: Sentence) -> BareNumber? {
-        let token = s.words[i]
-        if let n = token.number ?? cardinals[token.form], i > 0, numberOf.contains(s.words[i - 1].form), numbers.contains(n) || options.isEmpty { return BareNumber(value: n, shape: .listed, words: i..<i + 1) }
-        if let n = token.number, i > 0, s.words[i - 1].form == "do", isEnrolled(i - 1, s) { return BareNumber(value: n, shape: .listed,
-            words: i..<i + 1) }
-        if let n = token.number {
-            guard i + 1 < s.words.count, !s.words[i + 1].spaced, s.markBefore[i + 1].isEmpty || isDash(s.markBefore[i + 1]), s.words[i + 1].kind == .word else { return BareNumber(value: n, shape: .digits, words: i..<i + 1) }
-            let ending = s.words[i + 1].form
-            if ["go", "ego", "tego", "го"].contains(ending) { return BareNumber(value: n, shape: .genitive, words: i..<i + 2) }
-            if dayEndings.contains(ending) { return BareNumber(value: n, shape: .masculine, words: i..<i + 2) }
-            if ["a", "ta", "ga", "cia", "sza", "ej", "tej", "ta", "ka"].contains(ending) { return BareNumber(value: n, shape: ending == "ka" ? .noun : .feminine, words: i..<i + 2) }
-            return BareNumber(value: n, shape: .digits, words: i..<i + 1)
-        }
-        if let (n, length) = s.ordinal(at: i) { return BareNumber(value: n, shape: shape(of: s.words[i + length - 1].form), words: i..<i + length) }
-        guard let (n, length) = s.compoundNumber(at: i), n > 0, !["one", "jedno", "jednego", "jednej", "jednym", "ten"].contains(token.form) else { return nil }
-        return BareNumber(value: n, shape: .cardinal, words: i..<i + length)
-    }
-
-    private func shape(of form: String) -> BareNumber.Shape {
-        if form.hasSuffix("ka") || form.hasSuffix("ke") || form.hasSuffix("ki") || form.hasSuffix("ce") { return .noun }
-        if form.hasSuffix("ego") || form.hasSuffix("ого") { return .genitive }
-        if form.hasSuffix("a") || form.hasSuffix("ej") || form.hasSuffix("а") || form.hasSuffix("ій") || form.hasSuffix("у") { return .feminine }
-        return .masculine
-    }
-
-    /// "3 osoby", "2 godziny": a number of something that is no date.
-    private func counts(_ i: Int, _ s: Sentence) -> Bool {
-        guard let n = s.number(at: i), i + 1 < s.words.count, s.markBefore[i + 1].isEmpty else { return false }
-        // "dwa terminy: 1 i 4", "trzy z pięciu"
-        let outOf = s.words[i].kind == .word && s.words[i + 1].form == "z" && i + 2 < s.words.count && cardinals[s.words[i + 2].form] != nil
-        if n > 1, countedDates.contains(s.words[i + 1].form) || outOf { return true }
-        return countedDays.contains(s.words[i + 1].form)
-    }
 }
 
-/// Words that make the number behind them one of the list.
-private let numberOf: Set<String> = ["nr", "numer", "numery", "number", "no", "opcja", "opcje", "opcji", "option", "options", "propozycja", "propozycje", "pozycja", "pozycje", "punkt", "wariant", "pkt", "poz", "numerem", "номер"]
 
-private let countedDates: Set<String> = ["terminy", "terminow", "daty", "dat", "opcje", "opcji", "propozycje", "propozycji", "mozliwosci", "dates", "options", "slots", "terminach", "spotkania", "spotkan", "spotkaniach"]
+/// The numbers of a list that we don't know: a poll of ours usually offers five dates.
+let usualNumbers = 1...5
 
-private let countedDays: Set<String> = Set(folded("""
-    osób osoby osobę osobami dni godziny godzin godzinę godz minut minuty min h razy raz lat lata latek dzieci dziecko people hours hour minutes persons wnuków wnuki wnucząt km kilometrów zł tygodnie tygodni tygodniu
-    miesiące miesięcy rozmowy pytania uwagi sprawy rzeczy koleżanki koleżanek miejsca miejsc miejsce panie panów osobom klasa klasy klasę klas klasie etat etatu rano
-    """).split { $0 == " " || $0 == "\n" }.map(String.init)).subtracting(["rano"])
+let demonstratives: Set<String> = ["ten", "ta", "te", "tego", "tej", "tym", "the", "ту", "той", "цей"]
+
+private let comparatives: [String: Int] = [
+    "pozniejszy": -1, "pozniejsza": -1, "pozniejszego": -1, "pozniejszej": -1, "dalszy": -1, "dalsza": -1, "later": -1, "late": -1, "пізніший": -1,
+    "wczesniejszy": 1, "wczesniejsza": 1, "wczesniejszego": 1, "wczesniejszej": 1, "blizszy": 1, "blizsza": 1, "earlier": 1, "early": 1, "раніший": 1,
+]

@@ -5,9 +5,11 @@ struct PollSegment {
     enum Link: Sendable { case start, comma, and, or, but, because, ifOnly, then, thatIs, concludes }
     enum Verdict: Sendable { case good, bad }
     enum Flag: Sendable { case other, same, boxed, all, adapt, whichever, none, rest, only, except, hedge, past, limit, like, weakBad, again,
-        colon, strike, later }
+        strike, later, late, instead }
 
     var link: Link
+    /// The conjunction itself: "a" turns to something else, "ale" also takes away.
+    var opener = ""
     var references: [DateReference] = []
     var bare: [BareNumber] = []
     var verdict: Verdict?
@@ -24,7 +26,27 @@ struct PollSegment {
     var opensAnew = false
     /// "z uwagi na dyżur": a reason without a verb.
     var isNominal = false
+    /// "mnie", "ja": the writer's own, after what a colleague can.
+    var isOwn = false
+    /// "obojgu", "wspólne": what suits both of two people.
+    var isShared = false
+    /// "ta druga": one of those just named.
+    var isPointed = false
+    /// "Nie: 1, 2, 5": the verdict heads a list.
+    var isHeading = false
+    /// "żartuję": whatever was said before is taken back.
+    var takesBack = false
+    /// "dopiero 26": a restriction that the date itself says.
+    var isFromOn = false
     var words: Range<Int>
+
+    /// Words that we don't know, before the dates and no verb of the writer's: "najprędzej 3", not "omijam 3" or "wesele w sobotę".
+    var isLikelyChosen: Bool { unknown == unknownBefore && !hasPreposition && link != .but && !has(.other) }
+    var unknownBefore = 0
+    /// A word that we don't know stands before the dates: "omijam 2, 3".
+    var opensUnknown = false
+    /// Words that we don't know behind the dates: "środa dentysta".
+    var unknownBehind = 0
 
     var names: Bool { !references.isEmpty || !bare.isEmpty }
     func has(_ flag: Flag) -> Bool { flags.contains(flag) }
@@ -36,7 +58,7 @@ struct PollSegmenter {
     let pointers: DatePointers
 
     func segments(_ s: Sentence) -> [PollSegment] {
-        var cutter = Cutter(sentence: s, phrases: phrases(s))
+        var cutter = PollCutter(sentence: s, phrases: phrases(s))
         var i = 0
         while i < s.words.count {
             let phrase = cutter.phrases[i], pointer = cutter.consumed.contains(i) ? nil : pointers.at(i, s)
@@ -64,194 +86,28 @@ struct PollSegmenter {
     }
 }
 
-private let linkOfMeaning: [String: PollSegment.Link] = ["if": .ifOnly, "because": .because, "but": .but, "therefore": .but, "and": .and, "or": .or, "thatis": .thatIs, "concludes": .concludes]
-private let flagOfMeaning: [String: PollSegment.Flag] = [
-    "weakbad": .weakBad, "all": .all, "adapt": .adapt, "whichever": .whichever, "none": .none, "rest": .rest, "only": .only, "hedge": .hedge, "past": .past, "limit": .limit, "like": .like, "again": .again,
-]
-/// "Do 15. wyjazd, potem kiedy chcecie."
-private let laterWords: Set<String> = ["potem", "pozniej", "afterwards", "later"]
-private let denials: Set<String> = ["nie", "not", "не", "niy", "dont", "doesnt", "ні", "no", "wont", "cant", "never"]
 
-/// "a pan Nowak tylko 3": another one's dates.
-private let thirdPersons: Set<String> = ["pan", "pani", "dyrektor", "dyrektorka", "wojt", "prezes", "ks", "ksiadz"]
-private let kin: Set<String> = ["maz", "zona", "kolega", "kolezanka", "szef", "szefowa", "syn", "corka", "husband", "wife", "colleague", "kolezance", "mezowi", "zonie"]
-
-/// Collects the segments of one sentence, word by word.
-private struct Cutter {
-    let sentence: Sentence
-    let phrases: [Int: Finding]
-    var consumed = Set<Int>()
-    var segments: [PollSegment] = []
-    var current = PollSegment(link: .start, words: 0..<0)
-    /// "nie" waits for the word that it turns round.
-    var pendingNot = false
-
-    init(sentence: Sentence, phrases: [Int: Finding]) {
-        self.sentence = sentence
-        self.phrases = phrases
-        for finding in phrases.values { consumed.formUnion(finding.words.dropFirst()) }
-    }
-
-    // MARK: Cutting
-
-    mutating func cut(_ link: PollSegment.Link, at i: Int) {
-        settleNot()
-        let isEmpty = !current.names && current.verdict == nil && current.flags.isEmpty && current.unknown == 0
-        guard isEmpty else {
-            segments.append(current)
-            current = PollSegment(link: link, words: i..<i)
-            return
+extension Sentence {
+    /// Where the question of a sentence begins: "3, a czy będzie parking?".
+    var questionStart: Int? {
+        guard isQuestion else { return nil }
+        let asking = words.indices.dropFirst().first { i in
+            PollTurns.interrogatives.contains(words[i].form) && (markBefore[i] == "," || words[i - 1].form == "a" || words[i - 1].form == "i")
         }
-        current.opensAnew = current.opensAnew || link == .ifOnly && (current.link == .but || segments.isEmpty)
-        // ", a jeśli …": the conjunction that says more stays
-        if [.start, .comma, .and, .or, .then].contains(current.link) && link != .comma || link == .ifOnly { current.link = link }
-        if link == .concludes, current.link == .but { current.link = link }
+        guard let asking else { return 0 }
+        return ["a", "i"].contains(words[asking - 1].form) ? asking - 1 : asking
     }
 
-    mutating func mark(before i: Int) {
-        let mark = sentence.markBefore[i]
-        if mark == "," || mark == "(" || mark == ")" || mark == "/" && current.names { cut(.comma, at: i) }
-        if mark == ".", i > 0, sentence.words[i - 1].number != nil, sentence.words[i].number != nil, sentence.words[i].spaced, current.names { cut(.but, at: i) }
-        if mark == "[" || mark == "]" { current.flags.insert(.boxed) }
-        if mark == ":" { current.flags.insert(.colon) }
+    /// "1 +", "3 -": a line that is a number and a sign.
+    var sign: Bool? {
+        guard words.count == 1, words[0].number != nil else { return nil }
+        let behind = words[0].text.base[words[0].text.endIndex...].prefix { !$0.isNewline }.filter { !$0.isWhitespace }
+        return ["+": true, "-": false, "–": false][behind]
     }
 
-    /// A "nie" that nothing followed denies what was named: "3 nie".
-    mutating func settleNot() {
-        guard pendingNot else { return }
-        pendingNot = false
-        judge(.bad)
-    }
-
-    mutating func judge(_ verdict: PollSegment.Verdict, at i: Int? = nil) {
-        // "z uwagi na posiedzenie 4 lutego możliwe są …": the reason ends where the verdict begins
-        if let i, current.isNominal, current.names, verdict == .good {
-            segments.append(current)
-            current = PollSegment(link: .but, words: i..<i)
-        }
-        if current.verdict == nil { current.verdictFirst = !current.names }
-        if current.verdict != .bad { current.verdict = verdict }
-    }
-
-    /// "1 tak 2 nie": a date behind a finished verdict begins the next segment.
-    mutating func beginAnew(at i: Int) {
-        guard current.names else { return }
-        if pendingNot {
-            if current.verdict == nil { judge(.bad); pendingNot = false }
-        } else if current.verdict == nil || current.verdictFirst || !isVerdictAhead(i) { return }
-        segments.append(current)
-        current = PollSegment(link: .comma, words: i..<i)
-    }
-
-    private func isVerdictAhead(_ i: Int) -> Bool {
-        for k in i..<min(i + 5, sentence.words.count) {
-            if k > i, sentence.markBefore[k] == "," { return false }
-            if denials.contains(sentence.words[k].form) { return true }
-            guard let meaning = phrases[k]?.meaning else { continue }
-            if ["good", "bad", "weakbad"].contains(meaning) { return true }
-            if linkOfMeaning[meaning] != nil { return false }
-        }
-        return false
-    }
-
-    // MARK: Taking words
-
-    mutating func take(_ phrase: Finding, at i: Int) {
-        mark(before: i)
-        if let link = linkOfMeaning[phrase.meaning] {
-            cut(link, at: i)
-            if link == .because, phrase.words.count > 1 { current.isNominal = true }
-            if ["ani", "nor"].contains(sentence.words[i].form) { pendingNot = true }
-        } else if let flag = flagOfMeaning[phrase.meaning] { take(flag, at: i) } else {
-            switch phrase.meaning {
-            case "strike":
-                current.flags.insert(.strike)
-                judge(pendingNot ? .good : .bad, at: i)
-                pendingNot = false
-            case "good", "bad":
-                judge(pendingNot ? .bad : phrase.meaning == "good" ? .good : .bad, at: i)
-                pendingNot = false
-            case "except": takeExcept(phrase, at: i)
-            case "then": if current.link == .ifOnly { cut(.then, at: i) }
-            default: break
-            }
-        }
-        current.words = current.words.lowerBound..<i + 1
-    }
-
-    private mutating func take(_ flag: PollSegment.Flag, at i: Int) {
-        switch flag {
-        case .hedge where !current.names:
-            current.flags.insert(.hedge)
-            current.verdictFirst = true
-        case .all where pendingNot: current.flags.insert(.hedge)  // "nie wszystkie"
-        case .only where current.deniesDate && current.names: cut(.but, at: i); current.flags.insert(.only)  // "nie 3 tylko 4"
-        case .limit where !current.names && laterWords.contains(sentence.words[i].form): current.flags.formUnion([.limit, .later])
-        default: current.flags.insert(flag)
-        }
-        if [.all, .none].contains(flag) { pendingNot = false }
-    }
-
-    private mutating func takeExcept(_ phrase: Finding, at i: Int) {
-        pendingNot = false
-        if current.names || current.verdict != nil || !current.flags.isEmpty || current.unknown > 0 { cut(.comma, at: i) }
-        current.flags.insert(.except)
-    }
-
-    mutating func take(_ pointer: Pointer, at i: Int) {
-        mark(before: i)
-        if case .other = pointer { return }
-        beginAnew(at: i)
-        if pendingNot {
-            pendingNot = false
-            current.deniesDate = true
-            judge(.bad)
-        }
-        if !current.names, i > 0, ["w", "we", "on", "у", "в"].contains(sentence.words[i - 1].form) { current.hasPreposition = true }
-        switch pointer {
-        case .reference(let found): current.references.append(found)
-        case .bare(let number): current.bare.append(number)
-        case .other: break
-        }
-        current.words = current.words.lowerBound..<i + pointer.length
-    }
-
-    mutating func takeWord(at i: Int) {
-        mark(before: i)
-        let token = sentence.words[i]
-        if ["tez", "rowniez", "takze", "also", "too", "також"].contains(token.form) { current.flags.insert(.same) }
-        if denials.contains(token.form) {
-            settleNot()
-            pendingNot = true
-        } else if kin.contains(token.form) || firstNames[token.form] != nil && i + 1 < sentence.words.count && ["moze", "woli", "moglaby", "moglby", "pasuje"].contains(sentence.words[i + 1].form) {
-            current.flags.insert(.other)
-        } else if thirdPersons.contains(token.form), i + 1 < sentence.words.count, sentence.words[i + 1].isCapitalised, i > 0 || !["o", "u", "e"].contains(String(sentence.words[1].form.suffix(1))) {
-            current.flags.insert(.other)
-        } else if isOwnPast(token) {
-            settleNot()
-            current.flags.insert(.past)
-        } else if token.kind == .word, !pollFillers.contains(token.form), !token.isCapitalised || i == 0 {
-            settleNot()
-            if isDenied(token) { current.flags.insert(.hedge) }
-            current.unknown += 1
-        }
-        current.words = current.words.lowerBound..<i + 1
-    }
-
-    /// "dawałem 2 i 3", "wahałam się": what was, not what is.
-    private func isOwnPast(_ token: Token) -> Bool {
-        token.kind == .word && token.form.count > 5 && ["alem", "alam", "ilem", "ilam", "ylem", "ylam", "elismy", "alismy", "ilismy", "alysmy",
-            "ilysmy"].contains(where: token.form.hasSuffix)
-    }
-
-    /// An adjective turned round that we don't know: "nieosiągalny", "niepewna".
-    private func isDenied(_ token: Token) -> Bool {
-        token.form.hasPrefix("nie") && token.form.count > 7 && ["y", "a", "e", "i"].contains(where: token.form.hasSuffix) && token.keys.isEmpty
-    }
-
-    mutating func finished() -> [PollSegment] {
-        settleNot()
-        segments.append(current)
-        return segments
+    /// Its last word is followed by a colon.
+    var endsInColon: Bool {
+        guard let last = words.last?.text else { return false }
+        return last.base[last.endIndex...].first { $0 != " " } == ":"
     }
 }

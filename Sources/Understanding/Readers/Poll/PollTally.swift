@@ -2,46 +2,100 @@
 
 struct PollTally {
     let everything: Set<Int>
-    private var groups: [Group] = []
-    private var minus = Set<Int>(), soft = Set<Int>(), excepted = Set<Int>(), open = Set<Int>(), fringe = Set<Int>(), denialFringe = Set<Int>(), surelyOut = Set<Int>()
-    private var all = false, within = false, none = false, restSuits = false, hasException = false, hedged = false, speaksOfOthers = false,
-        likes = false, spoken = false, strikes = false
+    var groups: [Group] = []
+    var minus = Set<Int>(), soft = Set<Int>(), excepted = Set<Int>(), open = Set<Int>(), fringe = Set<Int>(), denialFringe = Set<Int>(),
+        surelyOut = Set<Int>()
+    /// Surely meant, whatever else only may be: "koniec tygodnia, piątek albo sobota".
+    var firm = Set<Int>()
+    var all = false, within = false, none = false, restSuits = false, hasException = false, hedged = false, speaksOfOthers = false,
+        likes = false, spoken = false, strikes = false, namesDays = false, isNoneBut = false, deniesLimit = false
     /// Dates named under a condition in this sentence.
-    private var conditioned = Set<Int>()
-    private var doubts: [String] = []
-    private var proposal: String?
-    private var lastVerdict: PollSegment.Verdict?
-    private var answered = Set<String>()
-    private var words: [String] = []
+    var conditioned = Set<Int>()
+    var doubts: [String] = []
+    var proposal: String?
+    /// "w przyszłym tygodniu" without a date of ours in it: a wish, unless the sentence goes on to choose.
+    var otherTime: String?
+    var lastVerdict: PollSegment.Verdict?
+    var answered = Set<String>()
+    var words: [String] = []
 
-    private struct Group { var set: Set<Int>; var sides: Set<DateSide>; var only: Bool; var joined: Bool }
+    var othersDates = Set<Int>()
+    var isShared = false
 
-    init(everything: Set<Int>) { self.everything = everything }
+    struct Group { var set: Set<Int>; var sides: Set<DateSide>; var only: Bool; var joined: Bool }
+
+    /// Named with words that we don't understand; likely chosen ("najprędzej 3"), or not ("w piątek studniówka").
+    var likely = Set<Int>(), unclear = Set<Int>()
+    /// Whether we know the dates, or only how many there usually are.
+    let isKnown: Bool
+
+    init(everything: Set<Int>, isKnown: Bool) { (self.everything, self.isKnown) = (everything, isKnown) }
 
     // MARK: One sentence
 
     mutating func add(_ segments: [PollSegment], _ sentence: Sentence) {
-        let verdicts = PollVerdicts(segments: segments, isQuestion: sentence.isQuestion, earlier: lastVerdict)
+        var segments = segments
+        let isCorrection = !groups.isEmpty && correctsItself(segments, sentence)
+        if isCorrection { segments.removeFirst() }
+        if isCorrection || segments.contains(where: \.takesBack) { self = PollTally(everything: everything, isKnown: isKnown) }
+        let verdicts = PollVerdicts(segments: segments, questionStart: sentence.questionStart, earlier: lastVerdict)
         let effects = verdicts.effects()
         lastVerdict = verdicts.last
         if let first = segments.first, first.link == .thatIs || first.link == .concludes, first.names { groups = []; all = false; restSuits = false }
+        let before = groups.count
         var isExcepting = false
-        conditioned = segments.filter { $0.link == .ifOnly }.flatMap(\.references).filter { $0.side == .identity }.reduce(into: []) { $0.formUnion($1.set) }
+        conditioned = segments.filter { $0.link == .ifOnly }.flatMap(\.references).filter { $0.side == .identity }
+            .reduce(into: []) { $0.formUnion($1.set) }
         for (k, segment) in segments.enumerated() {
-            isExcepting = segment.has(.except) || isExcepting && segment.verdict == nil && [.and, .or, .comma].contains(segment.link) && segment.names && !segment.has(.only)
+            isExcepting = segment.has(.except) || isExcepting && segment.verdict == nil && [.and, .or, .comma].contains(segment.link)
+                && segment.names && !segment.has(.only)
             note(segment, sentence)
+            if segment.isShared { isShared = true }
+            noteOthers(segment, effects[k], segments, k, sentence)
+            if isExcepting || effects[k] == .plus, segment.references.contains(where: { $0.side != .identity || $0.set.isEmpty }) { namesDays = true }
             if isExcepting, effects[k] != .open { except(segment) } else { add(segment, effects[k], segments, k, sentence) }
         }
+        narrowConclusion(segments, from: before)
+        if segments.contains(where: { $0.has(.none) }), segments.contains(where: { $0.has(.except) }) { isNoneBut = true }
         checkDistribution(segments, effects)
+        // "Od 29 marca do 9 kwietnia jestem na kursie" wishes for nothing
+        let named = segments.indices.filter { segments[$0].names }
+        if !named.isEmpty, named.allSatisfy({ [.minus, .soft].contains(effects[$0]) }) { answered.insert(sentence.text) }
     }
 
-    private mutating func note(_ segment: PollSegment, _ sentence: Sentence) {
+    /// "We wtorek nie pracuję, więc mogę rano i wieczorem": the hours of the conclusion are those of the premise's day.
+    private mutating func narrowConclusion(_ segments: [PollSegment], from first: Int) {
+        guard let conclusion = segments.firstIndex(where: { $0.link == .concludes }), first <= groups.count else { return }
+        let days = segments[..<conclusion].filter { $0.verdict == .good && $0.references.contains { $0.side == .weekday || $0.side == .identity } }
+        let set = days.reduce(into: Set<Int>()) { $0.formUnion(union($1)) }
+        for i in groups.indices.dropFirst(first) where groups[i].sides == [.time]
+            && !groups[i].set.isDisjoint(with: set) { groups[i].set.formIntersection(set) }
+    }
+
+    /// "3... a nie, 2": a bare "nie" between two choices puts the second in place of the first.
+    func correctsItself(_ segments: [PollSegment], _ s: Sentence) -> Bool {
+        guard segments.count > 1, !segments[0].names, segments[0].verdict == .bad, segments[0].unknown == 0, segments[0].words.count < 4,
+            let next = segments.dropFirst().first(where: \.names), next.link == .comma, next.verdict == nil else { return false }
+        return s.words[segments[0].words].allSatisfy { correcting.contains($0.form) }
+    }
+
+    /// Dates of others ("Moja szefowa mówi, że 3") and hours wished for in place of ours ("o 17 zamiast o 16").
+    mutating func noteOthers(_ segment: PollSegment, _ effect: PollEffect, _ segments: [PollSegment], _ k: Int, _ sentence: Sentence) {
+        if effect == .ignored, segment.names, segments[...k].contains(where: { $0.has(.other) }), segment.verdict != .bad {
+            speaksOfOthers = true
+            othersDates.formUnion(union(segment))
+        }
+        if segment.has(.instead) { proposal = proposal ?? (segments[..<k].last?.references.allSatisfy { $0.side == .time } ?? false ? sentence.text
+            : nil) }
+    }
+
+    mutating func note(_ segment: PollSegment, _ sentence: Sentence) {
         words += segment.references.map { sentence.words[$0.words].map { String($0.text) }.joined(separator: " ") }
         if segment.has(.boxed) { doubts.append("pola wyboru") }
         if segment.names || segment.has(.all) || segment.has(.adapt) || segment.has(.rest) { spoken = true }
     }
 
-    private mutating func except(_ segment: PollSegment) {
+    mutating func except(_ segment: PollSegment) {
         hasException = true
         if segment.has(.all), !segment.names { excepted = everything; return }
         let set = union(segment)
@@ -51,42 +105,50 @@ struct PollTally {
         if segment.has(.none), !segment.names { none = true }
     }
 
-    private mutating func add(_ segment: PollSegment, _ effect: PollEffect, _ all: [PollSegment], _ k: Int, _ sentence: Sentence) {
-        if segment.has(.like) { likes = true }
+    mutating func add(_ segment: PollSegment, _ effect: PollEffect, _ all: [PollSegment], _ k: Int, _ sentence: Sentence) {
+        if segment.has(.like), effect != .minus { likes = true }
         if segment.has(.strike), effect == .minus { strikes = true }
         switch effect {
         case .ignored: return
         case .open where segment.has(.none) && !segment.names: none = true  // "Żaden, może w marcu?"
+        case .unclear:
+            unclear.formUnion(union(segment))
+            if segment.isLikelyChosen, all.allSatisfy({ $0.names || $0.unknown == 0 }) { likely.formUnion(union(segment)) }
         case .open: leaveOpen(segment, all, k, sentence)
         case .soft: soft.formUnion(union(segment))
         case .minus, .plus:
             if segment.has(.none) {
                 if segment.names { minus.formUnion(union(segment)) }
                 // "żaden mi nie przeszkadza"
-                else if segment.verdict == .good, sentence.words[segment.words].contains(where: { $0.form.hasPrefix("zad") }) { self.all = true } else { none = true }
+                else if segment.verdict == .good, sentence.words[segment.words].contains(where: { $0.form.hasPrefix("zad") }) { self.all = true }
+                    else { none = true }
             } else if segment.has(.rest) {
-                if effect == .plus, segment.verdict == .good || segment.has(.all) || segment.has(.adapt) { restSuits = true; answered.insert(sentence.text) }
+                if effect == .plus, segment.verdict == .good || segment.has(.all)
+                    || segment.has(.adapt) { restSuits = true; answered.insert(sentence.text) }
             } else if effect == .minus { deny(segment) } else { choose(segment, all, k, sentence) }
         }
     }
 
     /// What may or may not be meant is doubtful as long as nothing else decides it.
-    private mutating func noteFringe(_ segment: PollSegment) {
+    mutating func noteFringe(_ segment: PollSegment) {
         let whole = union(segment), edge = fringes(segment).intersection(whole)
         if segment.verdict == .bad || segment.has(.except) {
             denialFringe.formUnion(edge)
             surelyOut.formUnion(whole.subtracting(edge))
-        } else { fringe.formUnion(edge) }
+        } else {
+            fringe.formUnion(edge)
+            firm.formUnion(whole.subtracting(edge))
+        }
     }
 
-    private func fringes(_ segment: PollSegment) -> Set<Int> { segment.references.reduce(into: []) { $0.formUnion($1.fringe) } }
+    func fringes(_ segment: PollSegment) -> Set<Int> { segment.references.reduce(into: []) { $0.formUnion($1.fringe) } }
 
-    private mutating func lose(_ segment: PollSegment, _ sentence: Sentence) {
+    mutating func lose(_ segment: PollSegment, _ sentence: Sentence) {
         let lost = segment.references.filter(\.isLost).flatMap { sentence.words[$0.words].map { String($0.text) } }
         doubts.append("nie wiadomo, co znaczy „\(lost.joined(separator: " "))”")
     }
 
-    private mutating func deny(_ segment: PollSegment) {
+    mutating func deny(_ segment: PollSegment) {
         // "Gdyby 2 było o 19, to tak, ale o 17 jestem w pracy": said of 2 only
         if !conditioned.isEmpty, segment.names, segment.references.allSatisfy({ $0.side == .time }) {
             minus.formUnion(union(segment).intersection(conditioned))
@@ -95,29 +157,45 @@ struct PollTally {
         if segment.names {
             noteFringe(segment)
             minus.formUnion(union(segment).subtracting(fringes(segment)))
+            if segment.references.allSatisfy(\.isLimit), fringes(segment).isEmpty { deniesLimit = true }
+            if segment.has(.only), segment.verdict == .bad { restSuits = true }  // "odpada tylko 4"
         } else if segment.has(.all) { none = true }
     }
 
-    private mutating func leaveOpen(_ segment: PollSegment, _ segments: [PollSegment], _ k: Int, _ sentence: Sentence) {
+    mutating func leaveOpen(_ segment: PollSegment, _ segments: [PollSegment], _ k: Int, _ sentence: Sentence) {
         if segment.names {
             if segment.link != .ifOnly || segment.references.contains(where: { $0.side == .identity }) { open.formUnion(union(segment)) }
             // "a jakby dało się o 18": an hour of the condition is a wish
-            if segment.link == .ifOnly, segment.references.contains(where: { $0.side == .time || $0.set.isEmpty && !$0.isBroad }) { proposal = proposal ?? sentence.text }
-            if segment.link != .ifOnly, segment.unknown == 0, !segment.has(.hedge), !sentence.isQuestion, segment.references.allSatisfy({ $0.set.isEmpty && !$0.isLost && !$0.isBroad }) { proposal = proposal ?? sentence.text }
+            if segment.link == .ifOnly, segment.references.contains(where: { $0.side == .time || $0.set.isEmpty
+                && !$0.isBroad }) { proposal = proposal ?? sentence.text }
+            if segment.link != .ifOnly, sentence.isQuestion || segment.unknown == 0 && !segment.has(.hedge),
+                segment.references.allSatisfy({ $0.set.isEmpty && !$0.isLost && !$0.isBroad }) { proposal = proposal ?? sentence.text }
             if segment.references.contains(where: \.isLost) { lose(segment, sentence) }
-        } else if segment.has(.hedge), !segment.has(.rest) { hedged = true }
-        else if segment.link == .ifOnly, segments[..<k].contains(where: \.names) || k == 0, mentionsLater(sentence) { proposal = proposal ?? sentence.text }
+        } else if segment.has(.hedge), !segment.has(.rest), k == 0 || !segments[k - 1].has(.rest) { hedged = true }
+        else if segment.link == .ifOnly, !segments.contains(where: \.names), dependsOnSomething(segment, sentence) { hedged = true }
+        else if segment.link == .ifOnly, segments[..<k].contains(where: \.names) || k == 0, mentionsLater(sentence) { proposal = proposal
+            ?? sentence.text }
     }
 
-    private func mentionsLater(_ s: Sentence) -> Bool {
-        s.words.contains { ["pozniej", "wczesniej", "earlier", "later"].contains($0.form) } && s.words.contains { $0.form.hasPrefix("zacz") || $0.form.hasPrefix("start") || $0.form.hasPrefix("przesun") }
+    /// "Zależy, czy dostanę urlop."
+    func dependsOnSomething(_ segment: PollSegment, _ s: Sentence) -> Bool {
+        s.words[segment.words].contains { ["zalezy", "depends", "depending"].contains($0.form) }
     }
 
-    private mutating func choose(_ segment: PollSegment, _ segments: [PollSegment], _ k: Int, _ sentence: Sentence) {
+    func mentionsLater(_ s: Sentence) -> Bool {
+        s.words.contains { ["pozniej", "wczesniej", "earlier", "later"].contains($0.form) } && s.words.contains { $0.form.hasPrefix("zacz")
+            || $0.form.hasPrefix("start") || $0.form.hasPrefix("przesun") }
+    }
+
+    mutating func choose(_ segment: PollSegment, _ segments: [PollSegment], _ k: Int, _ sentence: Sentence) {
         guard segment.names else {
-            if segment.has(.later), segment.has(.adapt) || segment.has(.all) || segment.verdict == .good { restSuits = restSuits
-                || !minus.union(soft).isEmpty; return }
-            if segment.has(.whichever) || !groups.isEmpty && segment.link == .comma && segment.has(.all) && segment.verdict == nil { within = true; return }
+            if segment.has(.later), segment.has(.adapt) || segment.has(.all) || segment.verdict == .good {
+                restSuits = restSuits || !minus.union(soft).isEmpty
+                answered.insert(sentence.text)
+                return
+            }
+            if segment.has(.whichever) || !groups.isEmpty && segment.link == .comma && segment.has(.all)
+                && segment.verdict == nil { within = true; return }
             if segment.has(.adapt) || segment.has(.all) && (segment.verdict == .good || segment.unknown == 0) { all = true }
             return
         }
@@ -129,29 +207,47 @@ struct PollTally {
         let sides = Set(segment.references.map(\.side))
         if [.thatIs, .concludes].contains(segment.link), !groups.isEmpty {
             let before = groups.reduce(into: Set<Int>()) { $0.formUnion($1.set) }
-            if sets.isSubset(of: before) || before.isEmpty { groups = []; speaksOfOthers = false } else if segment.link == .thatIs { doubts.append("wyjaśnienie nie zgadza się z wyborem") }
+            let row = explained(segments, k)
+            if row.isSubset(of: before) || before.isEmpty || !row.isDisjoint(with: before)
+                && sides == [.identity] { groups = []; speaksOfOthers = false }
+                else if segment.link == .thatIs { doubts.append("wyjaśnienie nie zgadza się z wyborem") }
         }
-        // "Moja szefowa mówi, że 3"
-        if segment.has(.other) || k > 0 && segment.link == .comma && segments[k - 1].has(.other) && !segments[k - 1].names { speaksOfOthers = true }
-        if sides == [.time], segment.link == .and, let before = groups.last, !before.sides.contains(.time), !sets.isSubset(of: before.set) { doubts.append("nie wiadomo, czy pora dotyczy też dni") }
-        if sets.isEmpty, segment.references.contains(where: { !$0.isBroad && $0.set.isEmpty }) { proposal = proposal ?? sentence.text }
+        if sides == [.time], segment.link == .and, let before = groups.last, !before.sides.contains(.time),
+            !sets.isSubset(of: before.set) { doubts.append("nie wiadomo, czy pora dotyczy też dni") }
+        if sets.isEmpty, segment.unknown == 0 || segment.verdict != nil, segment.references.contains(where: { !$0.isBroad && $0.set.isEmpty }) {
+            if segment.references.contains(where: { $0.side == .period }) { otherTime = otherTime ?? sentence.text } else { proposal = proposal
+                ?? sentence.text }
+        }
         else if !sets.isEmpty { answered.insert(sentence.text) }
         groups.append(Group(set: sets, sides: sides, only: segment.has(.only), joined: joined))
+    }
+
+    /// "czyli 1, 3 i 5": the whole row behind the word.
+    func explained(_ segments: [PollSegment], _ k: Int) -> Set<Int> {
+        let row = segments[(k + 1)...].prefix { [.comma, .and, .or].contains($0.link) && $0.names && $0.verdict == nil && $0.flags.isEmpty }
+        return row.reduce(into: union(segments[k])) { $0.formUnion(union($1)) }
     }
 
     // MARK: Sets of one segment
 
     /// Neighbours of different sides narrow each other, neighbours of the same side add up.
-    private func combined(_ segment: PollSegment) -> (set: Set<Int>, clash: Bool) {
+    func combined(_ segment: PollSegment) -> (set: Set<Int>, clash: Bool) {
         var total = Set<Int>(), group: Set<Int>?, sides = Set<DateSide>(), clash = false
         for reference in segment.references {
-            let isSamePart = segment.references.count == 2 && sides == [.time] && reference.side == .time && reference.isBroad != segment.references[0].isBroad  // "o piątej po południu"
+            let isSamePart = segment.references.count == 2 && sides == [.time] && reference.side == .time
+                && reference.isBroad != segment.references[0].isBroad  // "o piątej po południu"
             if let before = group, !sides.contains(reference.side) || isSamePart {
                 let narrower = before.intersection(reference.set)
                 if narrower.isEmpty, !before.isEmpty, !reference.set.isEmpty { clash = true }
                 group = narrower
                 sides.insert(reference.side)
             } else {
+                // "3. wtorek 16.02": the same once more
+                if let before = group, !before.isEmpty, before.isSubset(of: reference.set) || reference.set.isSubset(of: before),
+                    !reference.set.isEmpty {
+                    group = before.intersection(reference.set)
+                    continue
+                }
                 total.formUnion(group ?? [])
                 group = reference.set
                 sides = [reference.side]
@@ -160,70 +256,24 @@ struct PollTally {
         return (total.union(group ?? []), clash)
     }
 
-    private func union(_ segment: PollSegment) -> Set<Int> { combined(segment).set }
+    func union(_ segment: PollSegment) -> Set<Int> { combined(segment).set }
 
     /// "we wtorek i środę rano": whether the morning is Tuesday's too matters only when Tuesday has both.
-    private mutating func checkDistribution(_ segments: [PollSegment], _ effects: [PollEffect]) {
+    mutating func checkDistribution(_ segments: [PollSegment], _ effects: [PollEffect]) {
         for (k, segment) in segments.enumerated() where effects[k] == .plus || effects[k] == .minus {
             let times = segment.references.filter { $0.side == .time }
             guard times.count == 1, segment.references.count > 1 else { continue }
-            for n in [k - 1, k + 1] where segments.indices.contains(n) && effects[n] == effects[k] && segments[n].references.count == 1 && segments[n].references[0].side != .time {
-                guard [.and, .or, .comma].contains(segments[max(n, k)].link), n > k ? times[0].words.lowerBound < segment.references.last!.words.lowerBound : times[0].words.lowerBound > segment.references[0].words.lowerBound else { continue }
+            for n in [k - 1, k + 1] where segments.indices.contains(n) && effects[n] == effects[k] && segments[n].references.count == 1
+                && segments[n].references[0].side != .time {
+                guard [.and, .or, .comma].contains(segments[max(n, k)].link), n > k
+                    ? times[0].words.lowerBound < segment.references.last!.words.lowerBound
+                    : times[0].words.lowerBound > segment.references[0].words.lowerBound else { continue }
                 let narrower = segments[n].references[0].set.intersection(times[0].set)
                 if !narrower.isEmpty, narrower != segments[n].references[0].set { doubts.append("nie wiadomo, czy pora dotyczy obu dni") }
             }
         }
     }
-
-    // MARK: Result
-
-    func result() -> PollReading {
-        var reading = PollReading(proposal: proposal, answered: answered, words: words)
-        reading.isSilent = !spoken && !none && !hedged
-        let (chosen, touched, doubt) = chosen()
-        if let reason = doubt ?? doubts.first ?? (hedged ? "wybór nie jest ostateczny" : speaksOfOthers ? "mowa też o kimś innym" : nil) { reading.doubt = reason; return reading }
-        let named = groups.reduce(into: Set<Int>()) { $0.formUnion($1.set) }
-        guard fringe.union(denialFringe.subtracting(named)).subtracting(surelyOut).isDisjoint(with: touched) else { reading.doubt = "nie wiadomo, o które terminy chodzi"; return reading }
-        reading.chosen = chosen.sorted()
-        guard chosen.isEmpty else { return reading }
-        reading.none = none || isRefusedWhole
-        if !reading.none { reading.doubt = open.isEmpty ? minus.isEmpty ? nil : "powiedziano tylko, co nie pasuje" : "wybór zależy od czegoś albo jest niepewny" }
-        return reading
-    }
-
-    private var isRefusedWhole: Bool { !everything.isEmpty && open.isEmpty && minus.union(excepted) == everything }
-
-    /// What suits; and what would suit if nothing were taken away.
-    private func chosen() -> (Set<Int>, touched: Set<Int>, doubt: String?) {
-        let (explicit, clash) = explicit()
-        if let clash { return ([], [], clash) }
-        if none, hasException { return (excepted, excepted, nil) }
-        if none, !explicit.isSubset(of: minus) { return ([], [], "i żaden, i wybrane terminy") }
-        if none { return ([], [], nil) }
-        if !open.subtracting(minus).isDisjoint(with: explicit) { return ([], [], "o tym samym terminie powiedziano dwie rzeczy") }
-        if everything.isEmpty, hasException || restSuits || all || within && explicit.isEmpty { return ([], [], "nie znamy listy terminów") }
-        let isNarrowed = groups.contains { !$0.sides.isDisjoint(with: [.time, .period, .weekday]) }
-        var base = explicit
-        if restSuits {
-            guard !minus.union(soft).union(explicit).union(excepted).union(open).isEmpty else { return ([], [], "nie wiadomo, o jakiej reszcie mowa") }
-            base = everything.subtracting(soft)
-        } else if within, explicit.isEmpty { base = everything } else if all, explicit.isEmpty
-            || !isNarrowed { base = everything } else if explicit.isEmpty, hasException || (likes || strikes && open.isEmpty)
-            && !minus.isEmpty { base = everything }
-        return (base.subtracting(minus).subtracting(excepted).subtracting(open), base, nil)
-    }
-
-    /// The dates named as suitable. A time of day for all ("tylko po południu") narrows days named elsewhere.
-    private func explicit() -> (Set<Int>, String?) {
-        let limits = groups.filter { $0.only && $0.sides.isSubset(of: [.time, .period]) }
-        let others = groups.filter { !$0.sides.isSubset(of: [.time, .period]) }
-        if let limit = limits.first, limits.count == 1, !others.isEmpty, !limit.joined {
-            let narrowed = others.reduce(into: Set<Int>()) { $0.formUnion($1.set) }.intersection(limit.set)
-            if !narrowed.isEmpty { return (narrowed, nil) }
-        }
-        for time in groups where time.sides == [.time] && !time.joined {
-            if others.contains(where: { $0.sides == [.weekday] && !$0.set.isDisjoint(with: time.set) && !$0.set.isSubset(of: time.set) && !time.set.isSubset(of: $0.set) }) { return ([], "nie wiadomo, czy pora dotyczy też dni") }
-        }
-        return (groups.reduce(into: Set<Int>()) { $0.formUnion($1.set) }, nil)
-    }
 }
+
+
+private let correcting: Set<String> = ["a", "ale", "o", "oj", "nie", "no", "not", "sorry", "jednak", "przepraszam", "chwila", "wait"]

@@ -1,11 +1,12 @@
 // Which verdict holds for dates that a segment only names: "2 i 4 odpadają", "nie pasuje 2, 4", "5, jeśli znajdę zastępstwo".
 
 /// What is done with the dates of a segment.
-enum PollEffect: Sendable { case plus, minus, soft, open, ignored }
+enum PollEffect: Sendable { case plus, minus, soft, open, unclear, ignored }
 
 struct PollVerdicts {
     let segments: [PollSegment]
-    let isQuestion: Bool
+    /// The word at which the question begins: "3, a czy będzie parking?"; nil when nothing is asked.
+    let questionStart: Int?
     /// The last verdict of the sentences before: "trzeci też".
     var earlier: PollSegment.Verdict?
 
@@ -14,13 +15,17 @@ struct PollVerdicts {
 
     func effects() -> [PollEffect] {
         let conditional = conditionals()
-        let earlier = pastRows()
+        let earlier = pastRows(), others = othersRows()
+        let premises = segments.lastIndex { $0.link == .concludes && ($0.names || $0.has(.rest) || $0.has(.all) || $0.has(.none)) } ?? 0
         return segments.indices.map { k in
             let segment = segments[k]
-            if earlier.contains(k) { return .ignored }
+            if earlier.contains(k) || others.contains(k) || segment.has(.instead) || segment.has(.late) { return .ignored }
+            if k > 0, k + 1 < segments.count, segments[k + 1].has(.instead), segment.references.allSatisfy({ $0.side == .time }) { return .ignored }
+            if k < premises, !segment.has(.hedge), segment.link != .ifOnly { return premise(k) }
             if conditional.contains(k) || segment.has(.hedge) || goesOnHedging(k) { return .open }
             if segment.has(.past) { return .ignored }
-            if isQuestion, own(k) != .good || segment.link == .start && segment.words.lowerBound > 0 { return .open }
+            if let questionStart, segment.words.lowerBound >= questionStart, own(k) != .good || segment.link == .start
+                && segment.words.lowerBound > 0 { return .open }
             if segment.link == .because { return own(k) == .bad ? .soft : own(k) == .good ? .ignored : .soft }
             switch verdict(of: k) {
             case .good?: return isLimited(k) ? .open : .plus
@@ -28,6 +33,22 @@ struct PollVerdicts {
             case nil: return unsaid(k)
             }
         }
+    }
+
+    /// "Kończę o 16, więc 2 i 5": what the conclusion rests on chooses nothing; "żaden" and what is denied outright stay.
+    private func premise(_ k: Int) -> PollEffect {
+        if segments[k].has(.none), !segments[k].names { return .plus }
+        return own(k) == .bad && !segments[k].has(.weakBad) && segments[k].references.allSatisfy { $0.side == .identity } ? .minus : .soft
+    }
+
+    /// "Mąż może 1 i 2, ja tylko 3": whose dates these are, until the writer speaks of themself.
+    private func othersRows() -> Set<Int> {
+        var out = Set<Int>(), isOther = false
+        for k in segments.indices where segments[k].link != .because {
+            if segments[k].isOwn || segments[k].link == .concludes { isOther = false } else if segments[k].has(.other) { isOther = true }
+            if isOther { out.insert(k) }
+        }
+        return out
     }
 
     /// "W marcu dawałem 2 i 3, ale to już nieaktualne": the row goes on, and the remark takes it back.
@@ -51,7 +72,8 @@ struct PollVerdicts {
 
     /// "nie wiem: 4, 5".
     private func goesOnHedging(_ k: Int) -> Bool {
-        guard own(k) == nil, segments[k].names, let hedge = segments[..<k].lastIndex(where: { $0.has(.hedge) && $0.verdictFirst && $0.names }) else { return false }
+        guard own(k) == nil, segments[k].names, let hedge = segments[..<k].lastIndex(where: { $0.has(.hedge) && $0.verdictFirst && $0.names })
+            else { return false }
         return segments[(hedge + 1)...k].allSatisfy { [.comma, .and, .or].contains($0.link) && $0.names && $0.verdict == nil }
     }
 
@@ -59,19 +81,34 @@ struct PollVerdicts {
     private func unsaid(_ k: Int) -> PollEffect {
         if isInReason(k) { return .soft }
         if segments[k].has(.none), !segments[k].names { return .plus }
-        return ambiguous(k) || goesOnUnknown(k) || segments[k].unknown > 0 && !segments[k].has(.only) && !segments[k].has(.all)
-            || isLimited(k) ? .open : .plus
+        if ambiguous(k) || isLimited(k) { return .open }
+        let isUnclear = goesOnUnknown(k) || isUnknownBehind(k) || segments[k].unknown > 0 && !segments[k].has(.only) && !segments[k].has(.all)
+            && !segments[k].isFromOn
+        return isUnclear ? segments[k].names ? .unclear : .open : .plus
+    }
+
+    /// "wtorki i czwartki - fizjoterapia": what is not understood of the last of a row is not understood of the row.
+    private func isUnknownBehind(_ k: Int) -> Bool {
+        for n in segments.indices.dropFirst(k + 1) {
+            let s = segments[n]
+            guard [.comma, .and, .or].contains(s.link), s.names, s.verdict == nil, s.flags.isEmpty else { return false }
+            if s.unknown > 0 { return [.and, .or].contains(s.link) && !s.opensUnknown }
+        }
+        return false
     }
 
     /// "omijam 2 i 3": what is not understood of the first is not understood of the second.
     private func goesOnUnknown(_ k: Int) -> Bool {
-        guard k > 0, [.and, .or].contains(segments[k].link), segments[k].names, !segments[k].has(.only) else { return false }
+        guard k > 0, segments[k].names, !segments[k].has(.only) else { return false }
         let before = segments[k - 1]
+        // "omijam 2, 3" goes on over the comma, "w piątek studniówka, 3 i 4" does not
+        guard [.and, .or].contains(segments[k].link) || segments[k].link == .comma && before.opensUnknown && segments[k].unknown == 0
+            else { return false }
         return before.names && before.verdict == nil && before.flags.isEmpty && (before.unknown > 0 || goesOnUnknown(k - 1))
     }
 
     /// "dopiero po konferencji"; "dopiero po szesnastej" says it itself.
-    private func isLimited(_ k: Int) -> Bool { segments[k].has(.limit) && !segments[k].has(.later)
+    private func isLimited(_ k: Int) -> Bool { segments[k].has(.limit) && !segments[k].has(.later) && !segments[k].isFromOn
         && !segments[k].references.contains { $0.side == .time || $0.side == .period } }
 
     /// "… bo w piątek mam żale, w środę szkołę": the reason goes on.
@@ -91,9 +128,20 @@ struct PollVerdicts {
     private func verdict(of k: Int) -> PollSegment.Verdict? {
         if let own = own(k) { return own }
         guard segments[k].names || segments[k].has(.rest) || segments[k].has(.all) else { return nil }
-        if segments[k].has(.same), segments[k].names, let before = segments[..<k].indices.reversed().lazy.compactMap(own).first ?? earlier { return before }
+        if segments[k].has(.same), segments[k].names, let before = segments[..<k].indices.reversed().lazy.compactMap(own).first
+            ?? earlier { return before }
+        if let heading = heading(of: k) { return heading }
         if let next = verdictBehind(k) { return next }
         return verdictBefore(k)
+    }
+
+    /// "Nie: 1, 2, 5".
+    private func heading(of k: Int) -> PollSegment.Verdict? {
+        for n in stride(from: k, through: 0, by: -1) {
+            if segments[n].isHeading { return own(n) }
+            guard own(n) == nil, segments[n].names, [.comma, .and, .or].contains(segments[n].link) else { return nil }
+        }
+        return nil
     }
 
     /// "1, 2 i 3 nie": the verdict behind the last of a row holds for the row; also "W środę, niestety, nie mogę".
@@ -101,12 +149,17 @@ struct PollVerdicts {
         var n = k + 1
         while n < segments.count {
             let s = segments[n]
-            guard [.comma, .and, .or].contains(s.link), !s.has(.except), !s.has(.rest), !s.has(.all) else { return nil }
+            // "1 lub 4, 2 i 3 odpadają": a conjunction before the comma ends a row
+            if s.link == .comma, s.names, [.and, .or].contains(segments[n - 1].link) { return nil }
+            guard [.comma, .and, .or].contains(s.link), !s.has(.like), !s.has(.except), !s.has(.rest), !s.has(.all), s.link != .comma
+                || isAlike(n, n - 1)
+                else { return nil }
             if let verdict = own(n) {
-                if s.has(.only) && s.verdict == nil { return nil }
+                if s.has(.only) && s.verdict == nil || verdict == .good && segments[k].unknownBehind > 0 { return nil }
                 if !s.names, s.unknown > 0 || s.has(.limit) { return nil }
-                if !s.names { return n == k + 1 || segments[(k + 1)..<n].allSatisfy(\.names) || segments[(k + 1)..<n].allSatisfy { !$0.names } ? verdict : nil }
-                guard !s.verdictFirst, !s.deniesDate else { return nil }
+                if !s.names { return n == k + 1 || segments[(k + 1)..<n].allSatisfy(\.names) || segments[(k + 1)..<n].allSatisfy { !$0.names }
+                    ? verdict : nil }
+                guard !s.verdictFirst, !s.deniesDate, s.link != .comma || !isDeniedOneByOne(from: n) else { return nil }
                 return s.link == .comma && s.hasPreposition != segments[k].hasPreposition ? nil : verdict
             }
             guard s.names || s.has(.weakBad) else { return nil }
@@ -115,9 +168,22 @@ struct PollVerdicts {
         return nil
     }
 
+    /// "obie środy, wtorek nie, weekend nie": a "nie" for each denies no row.
+    private func isDeniedOneByOne(from n: Int) -> Bool {
+        n + 1 < segments.count && segments[n].verdict == .bad && segments[n + 1].verdict == .bad && segments[n + 1].names
+            && segments[n + 1].link == .comma
+    }
+
+    /// "…, 3 i 5, rano pracuję": numbers of the list and hours are no one row.
+    private func isAlike(_ k: Int, _ n: Int) -> Bool {
+        guard let one = segments[k].references.first?.side, let other = segments[n].references.first?.side else { return true }
+        return (one == .identity) == (other == .identity)
+    }
+
     /// "nie pasuje 2, 4": the verdict before the first of a row.
     private func verdictBefore(_ k: Int) -> PollSegment.Verdict? {
-        guard k > 0, segments[k].unknown == 0 || segments[k].link != .comma, ![.but, .because, .ifOnly, .thatIs, .concludes].contains(segments[k].link) else { return nil }
+        guard k > 0, segments[k].unknown == 0 || segments[k].link != .comma, ![.but, .because, .ifOnly, .thatIs,
+            .concludes].contains(segments[k].link) else { return nil }
         for n in stride(from: k - 1, through: 0, by: -1) {
             if let verdict = own(n) {
                 if segments[n].names, !segments[n].verdictFirst, verdict == .bad { return nil }
@@ -125,14 +191,16 @@ struct PollVerdicts {
                 if !segments[n].names, n < k - 1, verdict == .bad { return nil }
                 return verdict
             }
-            if [.but, .because, .ifOnly, .thatIs, .concludes].contains(segments[n].link) || !segments[n].names && segments[n].unknown > 0 { return nil }
+            if [.but, .because, .ifOnly, .thatIs, .concludes].contains(segments[n].link) || !segments[n].names
+                && segments[n].unknown > 0 { return nil }
         }
         return nil
     }
 
     /// "2 odpada, 4" and "nie 2, 4": nothing tells whether the last goes the same way.
     private func ambiguous(_ k: Int) -> Bool {
-        guard k > 0, segments[k].link == .comma || segments[k].link == .and, segments[k].names, !segments[k].has(.only), !segments[k].has(.rest), segments[k - 1].names else { return false }
+        guard k > 0, heading(of: k) == nil, segments[k].link == .comma || segments[k].link == .and, segments[k].names, !segments[k].has(.only),
+            !segments[k].has(.rest), segments[k - 1].names else { return false }
         return own(k - 1) == .bad
     }
 
@@ -150,7 +218,8 @@ struct PollVerdicts {
                 }
             }
             var n = k + 1
-            while n < segments.count, segments[n].link != .but, segments[n].link != .ifOnly, segment.opensAnew || own(n) == nil { out.insert(n); n += 1 }
+            while n < segments.count, segments[n].link != .but, segments[n].link != .ifOnly, segment.opensAnew
+                || own(n) == nil { out.insert(n); n += 1 }
         }
         return out
     }

@@ -1,0 +1,43 @@
+// Words that the cutting of a sentence about dates turns on; single words, where no phrase is needed.
+
+enum PollTurns {
+    static let linkOfMeaning: [String: PollSegment.Link] = ["if": .ifOnly, "because": .because, "but": .but, "therefore": .but, "and": .and,
+        "or": .or, "thatis": .thatIs, "concludes": .concludes]
+    static let flagOfMeaning: [String: PollSegment.Flag] = [
+        "late": .late, "same": .same, "weakbad": .weakBad, "all": .all, "adapt": .adapt, "whichever": .whichever, "none": .none, "rest": .rest,
+            "only": .only, "hedge": .hedge, "past": .past, "limit": .limit, "like": .like, "again": .again,
+    ]
+    /// "Do 15. wyjazd, potem kiedy chcecie."
+    static let laterWords: Set<String> = ["potem", "dalej", "pozniej", "afterwards", "later"]
+    static let englishWordsOnly: Set<String> = [
+        "the", "is", "are", "my", "works", "work", "would", "will", "be", "can", "am", "and", "or", "not", "suits", "fine", "any", "im", "could",
+            "for",
+    ]
+    /// "No to czwartek": no English no.
+    static let afterPolishNo: Set<String> = ["to", "bo", "i", "wiec", "dobrze", "dobra", "ok", "chyba", "tak", "ale", "coz", "w", "we", "a", "moze",
+        "niech", "jasne", "raczej"]
+    /// "wszystko po tej godzinie": a limit that we can't read.
+    static let limitingWords: Set<String> = ["po", "przed", "od", "powyzej", "after", "before", "until", "from"]
+    static let earlierWords: Set<String> = ["wczesniej", "przedtem"]
+    static let denials: Set<String> = ["nie", "not", "не", "niy", "dont", "doesnt", "ні", "no", "wont", "cant", "never"]
+
+    /// "a pan Nowak tylko 3": another one's dates.
+    static let firstPersons: Set<String> = ["ja", "mnie", "mi", "my", "nam", "nas", "jo", "me", "us", "we", "мені", "я", "ми", "нам"]
+    static let togetherWords: Set<String> = ["obojgu", "oboje", "obojga", "wspolne", "wspolny", "obydwoje", "obydwojgu"]
+    static let relatives: Set<String> = ["co", "ktore", "ktory", "ktora", "ktorych", "ktorym", "gdzie", "gdy", "kiedy"]
+    static let officials: Set<String> = ["dyrektor", "dyrektorka", "wojt", "prezes", "ks", "ksiadz", "proboszcz", "naczelnik", "komendant",
+        "burmistrz", "soltys"]
+    static let thirdPersons: Set<String> = ["pan", "pani"]
+    static let interrogatives: Set<String> = ["czy", "ile", "gdzie", "kto", "jak", "kiedy", "skad", "jaki", "jaka", "co", "dlaczego", "will", "is",
+        "can", "could", "where", "who", "how", "what", "чи", "де"]
+    /// "1/tak 2/nie": no new item.
+    static let verdictWords: Set<String> = ["tak", "nie", "ok", "yes", "no", "так", "ні"]
+    static let kin: Set<String> = ["maz", "zona", "kolega", "kolezanka", "szef", "szefowa", "syn", "corka", "husband", "wife", "colleague",
+        "kolezance", "mezowi", "zonie"]
+
+    /// "bez ostatniego", "bez 3": an exception; "bez samochodu" is none.
+    static func isPlace(_ token: Token) -> Bool {
+        token.kind == .number || ordinals[token.form] != nil || weekdays[token.form] != nil
+            || ["ostatni", "przedostatni"].contains(where: token.form.hasPrefix)
+    }
+}

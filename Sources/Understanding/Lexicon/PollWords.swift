@@ -1,0 +1,92 @@
+// Classes of words in answers to a poll, and the words that say nothing about which dates suit. The notation is that of Vocabulary.swift.
+
+let pollWords = """
+    p.fit = pasuje pasują pasuja pasowałby pasowałaby pasowałoby pasowałyby podpasuje odpowiada odpowiadają odpowiadałby odpowiadałoby
+    p.fit = odpowiadałaby leży leżą leżałby podchodzi pasi pasujący pasujące grają styka
+    p.can = mogę możemy mogłabym mogłbym moglibyśmy mogłybyśmy mogłem mogłam zdołam zdążę zdążymy dam damy wyrobię wyrobimy moga może mogą moge
+    p.can = можу можемо може можуть зможу зможемо
+    p.come = będę będziemy przyjdę przyjdziemy przyjadę przyjedziemy dotrę dojadę wpadnę pojawię буду прийду będzie
+    p.nice = dobrze dobry dobra dobre dobrą dobrego ok super fajnie fajny świetnie świetny świetna świetne idealnie idealny idealna idealne
+    p.nice = doskonale doskonały bosko gitara ekstra extra optymalny optymalne optymalna najlepszy najlepsza najlepsze najlepszym lepszy lepsza
+    p.nice = lepsze lepiej najlepiej najchętniej chętnie dogodny dogodna dogodne dogodniejszy wygodny wygodna wygodne wygodnie pasowny добре
+    p.nice = зручно зручний зручна супер ідеально краще найкраще luksus jasne jasna spokojnie koniecznie elegancko odpowiedni odpowiednia
+    p.nice = odpowiednie git gites korzystny korzystna korzystne odpowiedniejszy odpowiedniejsza znośny znośna najodpowiedniejszy najdogodniejszy
+    p.nice = najdogodniejsza wspaniale cudownie dogodnym dogodnymi dogodnych dogodną odpowiednim odpowiednimi możliwym możliwymi możliwych
+    p.nice = pasującym pasującymi pasujące wolnym wolnymi najlepszymi optymalnym najdogodniejszym najdogodniejsze preferowany preferowana
+    p.nice = preferowane preferowanym preferowanymi najodpowiedniejsze pewne pewniaki
+    p.free = wolny wolna wolne wolną wolni wolnego dostępny dostępna dostępni dostępne dyspozycyjny dyspozycyjna dyspozycyjni możliwy możliwa
+    p.free = możliwe realny realna realne osiągalna osiągalny вільна вільний вільні luźno luźny luźne luźna luźniej najluźniejszy najluźniejsza
+    p.free = najluźniejsze
+    p.choose = wybieram wybieramy głosuję głosujemy preferuję preferujemy zaznaczam zaznaczamy stawiam popieram poproszę poprosimy wolę wolimy
+    p.choose = wolałabym wolałbym wolelibyśmy biorę bierzemy proponuję proponujemy obstawiam akceptuję akceptujemy potwierdzam pisz piszę wpisz
+    p.choose = wpiszcie wpisać wpisanie zapisać zapisuję zapisujemy wpisuję zapisz zapiszcie deklaruję prefer choose vote pick wybrałabym
+    p.choose = wybrałbym wybrałam wybrałem wybraliśmy zaznaczyłam zaznaczyłem zdecydowałam zdecydowałem zapisałam zapisałem wpisałam wpisałem
+    p.choose = dopisać dopisz dopiszcie prosza prosiłabym prosiłbym обираю вибираю голосую wybór faworyt optuję optowałabym optowałbym optujemy
+    p.choose = głosowałabym głosowałbym postawiłabym postawiłbym stawiamy zaznaczyć zaznacz zaznaczcie zaznaczyliśmy wybierzemy wybiorę
+    p.choose = zapisalibyśmy wpisujemy zgłaszam zgłaszamy sugeruję sugerujemy poprosiłabym poprosiłbym rekomenduję wskażę wskazujemy uwzględnić
+    p.choose = uwzględnij uwzględnijcie uwzględnienie dodać dodaj dodajcie zapiszę liczcie daję dajemy faworytem faworytka faworytką
+    p.choose.past = optowała optował głosowała głosował wybrała wybrał wolała wolał prosiła prosił poprosiła poprosił stawiała stawiał wzięła
+    p.choose.past = wziął proponowała proponował
+    p.yes = tak zgoda zgadzam zgadzamy zgodzę ujdzie ujdą przejdzie melduję stawię stawimy zaklepuję rezerwuję klepię bierzemy optuję opowiadam
+    p.yes = skłaniam typuję wskazuję przychylam luz luzik mile pewniak yes yep да yeah tia jo aye + 👍 ✅ ✔ ✓ ☑ v
+    p.suit.en = works work suits suit fine good great perfect okay can could free available best preferable preferably happy possible able better
+    p.suit.en = ideal manageable doable підходить підходять підійде підійдуть
+    p.away = spędzam spędzamy siedzę siedzimy tkwię przebywam przebywamy wożę śpiewam śpiewamy odbieram odwożę gramy ćwiczę zajmuję opiekuję
+    p.away = pilnuję dializy dializę kurs szkolenie rehabilitacja rehabilitację badania badanie konferencja konferencję zebranie rada radę próbę
+    p.away = próba chór mecz pracuję pracujemy dyżuruję wyjeżdżam wyjeżdżamy wyjazd wracam wracamy dyżur dyżury nieobecna nieobecny nieobecni
+    p.away = chory chora choruję urlop urlopie urlopu wakacje wakacjach szpital szpitalu delegacja delegacji delegację jadę jedziemy lecę uczę
+    p.away = prowadzę wesele pogrzeb ferie sanatorium płynę pływam wyjechałam wyjechałem away back abroad holiday vacation travelling traveling
+    p.away = working teaching surgery відпустці відпустка працюю їду operację zabieg jesteśmy-poza urodziny komunię komunia imieniny chrzciny
+    p.away = operacja dentysta dentystę lekarz lekarza wizyta wizytę egzamin egzaminy rekolekcje rekolekcji zajęcia lekcje szkoleniu kursie
+    p.away = sanatoriach nieobecność delegacją zmiana zmianę nockę nocka nocki dyżurze
+    p.every = wszędzie
+    p.suit.en = choice favourite favorite
+    p.no.good = odpadam odpadamy złe zły zła odpada odpadają odpadnie odpadłby odpadłaby wykluczone wykluczony wykluczona wykluczam zajęte zajęty
+    p.no.good = zajęta zajęci zajętą niemożliwe niemożliwy niedostępny niedostępna koliduje kolidują niepasuje źle trudno ciężko kiepsko kiepski
+    p.no.good = kiepska słabo słaby słaba gorzej fatalnie fatalny fatalna usunąć wycofuję wycofać skasować wypada wypadają zajęć niedogodny
+    p.no.good = niedogodne nierealne nierealny nope clash clashes clashing impossible unavailable busy bad cannot cant wont unable hopeless out
+    p.no.good = зайнята зайнятий зайняті ❌ ✗ ✘ 👎 lipa kicha unikam unikać unikajmy przeszkadza blokuje nieodpowiedni nieodpowiednia nieodpowiednie
+    p.no.good = nieakceptowalny rezygnuję odrzucam kolizja kolizję eliminuję eliminujemy przepada niewykonalne
+    p.every = komplet wszystkie wszystko wszystkich wszystkim każdy każda każde każdym każdego każdej każdą all any anything every everything всі
+    p.every = усі все будь-який кожен wszelkie whichever whatever
+    p.have = mam mamy ma mają маю маємо have ive
+    p.not = nie not never dont doesnt didnt no ні не nor niy ani nothing
+    p.polite = proszę prosimy please dziękuję dziękujemy dzięki thanks thank дякую
+    p.other = reszty inny inna inne innych innym innego innej inną inni pozostałe pozostały pozostałych pozostałym pozostała pozostałymi reszta
+    p.other = resztę reszcie resztą rest others remaining решта решту інші инні
+    p.worry = ograniczeń ograniczenia preferencji przeciwwskazań przeszkód zastrzeżeń uwag problemu problemów kłopotu różnicy znaczenia
+    p.worry = constraints restrictions preference preferences objections
+    p.indifferent = dowolnej dowolną dowolnym dowolnego obojętnie obojętne obojętny obojętna dowolny dowolna dowolne dowolnie cokolwiek
+    p.indifferent = kiedykolwiek whenever anytime байдуже jakikolwiek jakakolwiek którykolwiek którakolwiek zawsze
+    p.dayword = dzień dnia dni day date termin terminie terminu data daty time one
+    p.which = który która które którego którym którą której kiedy jaki jaka which what when який коли
+    p.tonot = nikt niczego żaden żadna żadne żadnym żadnego żadnej żadnych żodyn none neither жоден жодна
+    p.known = włącznie inclusive wypadnie wypadną wypadłby obie obaj
+    p.hour.name = godzina godzinie godziny godzin godz godzinę hour hours
+    p.others = większość większości inni innym reszta reszcie wszyscy wszystkim państwo państwu wy wam
+    p.prefer = chce chcą chcecie woli wolą wolicie pasuje odpowiada wybierze wybiorą ustali ustalą ustalicie postanowi zdecyduje
+    """
+
+/// Words that say nothing about which dates suit.
+let pollFillers: Set<String> = Set(folded("""
+    mi mnie mie dla nam nas ja jo my też to jest są się sie w we na o od do z ze za po przy u że iż te ten ta tej tego tym tych tą tę tam tu już
+    jeszcze również także takoż bardzo najbardziej tylko proszę prosimy uprzejmie termin terminy terminów terminie terminu terminem terminami
+    spotkanie spotkania spotkaniu spotkaniem opcja opcje opcję opcji propozycja propozycję propozycje propozycji data daty datę dat dzień dnia dni
+    dniu dniach godzina godzinie godziny godzin godz godzinę numer numery nr numerem pozycja pozycje pozycję wariant punkt wersja możliwość
+    możliwości pora porą porze pory pan pani panie pana panią panu państwo państwu państwa paniom szanowni szanowna szanowny witam witajcie cześć
+    hej halo pozdrawiam pozdrawiamy pozdrowienia serdecznie poważaniem dziękuję dziękujemy dzięki odpowiedź odpowiadam informuję informujemy
+    zgłaszam odnośnie ankieta ankiety ankietę ankiecie wybór wyboru przeze osobiście moim naszym zdaniem według wg moja nasza głos który która
+    które którą kolejno razie obydwa oba jako lista listy liście the of on at in for me us our i is are be would will it this that one ones please
+    hi hello dear both date dates day days option options slot slots thanks thank you regards number numbers also only its so as too мені нам я ми
+    це у в о на для та дата дні день термін дякую either onwards onward wam wami oboje razem państwem afraid całości cała cały całe calej mój
+    godz. obie no oj ha aha hmm ej jak co czy taki taka takie tutaj poniżej powyżej zatem więc znaczy sumie zasadzie jedna odp odpowiedz hm ojej
+    oby spotkajmy spotkanko zdecydowanie oczywiście absolutnie naturalnie szczególnie zwłaszcza przede wszystkim konkretnie dokładnie szczerze
+    ewidentnie bezwzględnie stanowczo całkiem całkowicie naprawdę gdzie raczej generalnie ogólnie właściwie wstępnie no-to właśnie nazwisku
+    nazwisko imieniu imię grupa grupie głosem proponowany proponowane proponowanych zaproponowany zaproponowane zaproponowanych podany podane
+    podanych wymieniony wymienione wymienionych wskazany wskazane wskazanych powyższych powyższe niniejszym zapisać dzisiaj dziś obecnie aktualnie
+    póki realnie definitywnie ostatecznie naszej nasz mojej mojego moje swój swoją swoje jej jego ich szkole bibliotece gminie przedszkolu
+    urzędzie ośrodku domu wypadnie wypadną wypada от ось okres okresie your list lists r br rok roku tuż kochani kochana drodzy droga drogi
+    everyone definitely certainly really just simply actually honestly personally
+    pozdr pzdr pozdrawiamy pozdrowionka serdeczności uściski ukłony stronie strony
+    nich nim nimi
+    """).split { $0 == " " || $0 == "\n" }.map(String.init))

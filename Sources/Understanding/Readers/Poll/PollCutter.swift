@@ -1,0 +1,249 @@
+// One sentence, word by word, into segments.
+
+/// Collects the segments of one sentence, word by word.
+struct PollCutter {
+    let sentence: Sentence
+    let phrases: [Int: Finding]
+    var consumed = Set<Int>()
+    var segments: [PollSegment] = []
+    var current = PollSegment(link: .start, words: 0..<0)
+    /// "nie" waits for the word that it turns round.
+    var pendingNot = false
+    /// "a", "i" and "no" are other words in English.
+    let isEnglish: Bool
+
+    init(sentence: Sentence, phrases: [Int: Finding]) {
+        self.sentence = sentence
+        self.phrases = phrases
+        isEnglish = sentence.words.contains { PollTurns.englishWordsOnly.contains($0.form) }
+        for finding in phrases.values { consumed.formUnion(finding.words.dropFirst()) }
+    }
+
+    // MARK: Cutting
+
+    mutating func cut(_ link: PollSegment.Link, at i: Int) {
+        settleNot()
+        let isEmpty = !current.names && current.verdict == nil && current.flags.isEmpty && current.unknown == 0
+        guard isEmpty else {
+            segments.append(current)
+            current = PollSegment(link: link, words: i..<i)
+            return
+        }
+        current.opensAnew = current.opensAnew || link == .ifOnly && (current.link == .but || segments.isEmpty)
+        // ", a jeśli …": the conjunction that says more stays
+        if [.start, .comma, .and, .or, .then].contains(current.link) && link != .comma || link == .ifOnly { current.link = link }
+        if link == .concludes, current.link == .but { current.link = link }
+    }
+
+    mutating func mark(before i: Int) {
+        let mark = sentence.markBefore[i]
+        if mark == ",", isRelative(i) { return }
+        if mark == "," || mark == "(" || mark == ")" || mark == "/" && current.names && !PollTurns.verdictWords.contains(sentence.words[i].form) {
+            cut(.comma, at: i)
+            if mark == "(" { current.opener = mark }
+        }
+        if mark == ".", i > 0, sentence.words[i - 1].number != nil, sentence.words[i].number != nil, sentence.words[i].spaced,
+            current.names { cut(.but, at: i) }
+        if mark == "[" || mark == "]" { current.flags.insert(.boxed) }
+    }
+
+    /// "te, które są rano": the comma is no more than spelling.
+    private func isRelative(_ i: Int) -> Bool { current.verdict == nil && !pendingNot && PollTurns.relatives.contains(sentence.words[i].form) }
+
+    /// A "nie" that nothing followed denies what was named: "3 nie".
+    mutating func settleNot() {
+        guard pendingNot else { return }
+        pendingNot = false
+        judge(.bad)
+    }
+
+    mutating func judge(_ verdict: PollSegment.Verdict, at i: Int? = nil) {
+        // "z uwagi na posiedzenie 4 lutego możliwe są …": the reason ends where the verdict begins
+        if let i, current.isNominal, current.names, verdict == .good {
+            segments.append(current)
+            current = PollSegment(link: .but, words: i..<i)
+        }
+        if current.verdict == nil { current.verdictFirst = !current.names }
+        if current.verdict != .bad { current.verdict = verdict }
+    }
+
+    /// "1 tak 2 nie": a date behind a finished verdict begins the next segment.
+    mutating func beginAnew(at i: Int) {
+        guard current.names else { return }
+        if pendingNot {
+            if current.verdict == nil { judge(.bad); pendingNot = false }
+        } else if current.verdict == nil && current.unknownBehind > 0, isVerdictAhead(i) {
+            // "3 - X 4 - OK"
+        } else if current.verdict == nil || current.verdictFirst || !isVerdictAhead(i) { return }
+        segments.append(current)
+        current = PollSegment(link: .comma, words: i..<i)
+    }
+
+    private func isVerdictAhead(_ i: Int) -> Bool {
+        for k in i..<min(i + 5, sentence.words.count) {
+            if k > i, sentence.markBefore[k] == "," { return false }
+            if PollTurns.denials.contains(sentence.words[k].form) || sentence.words[k].form == "x" { return true }
+            guard let meaning = phrases[k]?.meaning else { continue }
+            if ["good", "bad", "weakbad"].contains(meaning) { return true }
+            if PollTurns.linkOfMeaning[meaning] != nil { return false }
+        }
+        return false
+    }
+
+    // MARK: Taking words
+
+    mutating func take(_ phrase: Finding, at i: Int) {
+        mark(before: i)
+        if let link = PollTurns.linkOfMeaning[phrase.meaning] {
+            let isPronoun = i > 0 && sentence.words[i].text == "I" && i + 1 < sentence.words.count && sentence.words[i + 1].kind == .word
+            if isEnglish, sentence.words[i].form == "a" { return }
+            if isPronoun { current.isOwn = true } else { cut(link, at: i) }
+            if current.link == link { current.opener = sentence.words[i].form }
+            if link == .because, phrase.words.count > 1 { current.isNominal = true }
+            if ["ani", "nor"].contains(sentence.words[i].form) { pendingNot = true }
+        } else if let flag = PollTurns.flagOfMeaning[phrase.meaning] { take(flag, at: i) } else {
+            switch phrase.meaning {
+            case "strike":
+                current.flags.insert(.strike)
+                judge(pendingNot ? .good : .bad, at: i)
+                pendingNot = false
+            case "good", "bad":
+                judge(pendingNot ? .bad : phrase.meaning == "good" ? .good : .bad, at: i)
+                pendingNot = false
+            case "except": takeExcept(phrase, at: i)
+            case "then": if current.link == .ifOnly { cut(.then, at: i) }
+            case "leftover":
+                current.flags.insert(.rest)
+                if current.verdict == nil, !pendingNot { judge(.good) }
+            case "instead":
+                cut(.comma, at: i)
+                current.flags.insert(.instead)
+            case "scrap":
+                segments = []
+                current = PollSegment(link: .start, words: i..<i)
+                current.takesBack = true
+                pendingNot = false
+            default: break
+            }
+        }
+        current.words = current.words.lowerBound..<i + 1
+    }
+
+    private mutating func take(_ flag: PollSegment.Flag, at i: Int) {
+        switch flag {
+        case .hedge where !current.names:
+            current.flags.insert(.hedge)
+            current.verdictFirst = true
+        case .all where pendingNot: current.flags.insert(.hedge)  // "nie wszystkie"
+        case .only where current.deniesDate && current.names: cut(.but, at: i); current.flags.insert(.only)  // "nie 3 tylko 4"
+        case .past where !current.names && PollTurns.earlierWords.contains(sentence.words[i].form) && segments.contains(where: \.names):
+            current.flags.formUnion([.limit, .later])  // "od 20 mnie nie ma, wcześniej mogę zawsze"
+        case .limit where !current.names && PollTurns.laterWords.contains(sentence.words[i].form): current.flags.formUnion([.limit, .later])
+        default: current.flags.insert(flag)
+        }
+        if [.all, .none].contains(flag) { pendingNot = false }
+    }
+
+    private mutating func takeExcept(_ phrase: Finding, at i: Int) {
+        pendingNot = false
+        if current.names || current.verdict != nil || !current.flags.isEmpty || current.unknown > 0 { cut(.comma, at: i) }
+        current.flags.insert(.except)
+    }
+
+    /// "przed południem lub w południe: 2 oraz 4": the numbers explain what stands before them.
+    private func explains(_ pointer: Pointer, at i: Int) -> Bool {
+        guard sentence.markBefore[i] == ":" || isSpacedDash(i), current.bare.isEmpty, !current.references.isEmpty,
+            current.references.allSatisfy({ $0.side != .identity }) else { return false }
+        if case .bare = pointer { return true }
+        if case .reference(let found) = pointer { return found.side == .identity }
+        return false
+    }
+
+    private func isSpacedDash(_ i: Int) -> Bool { ["-", "–", "—"].contains(sentence.markBefore[i]) && sentence.words[i].spaced }
+
+    mutating func take(_ pointer: Pointer, at i: Int) {
+        mark(before: i)
+        if explains(pointer, at: i) { cut(.thatIs, at: i) }
+        if case .other = pointer { return }
+        beginAnew(at: i)
+        if !current.names, sentence.markBefore[i] == ":" { current.unknownBefore = current.unknown }
+        if !current.names, current.verdict != nil || pendingNot, sentence.markBefore[i] == ":" || isSpacedDash(i) { current.isHeading = true }
+        if pendingNot {
+            pendingNot = false
+            current.deniesDate = true
+            judge(.bad)
+        }
+        if !current.names, i > 0, demonstratives.contains(sentence.words[i - 1].form) { current.isPointed = true }
+        if sentence.words[max(0, i - 2)..<i].contains(where: { $0.form == "dopiero" }), !pendingNot { current.isFromOn = true }
+        if !current.names, i > 0, ["w", "we", "on", "у", "в"].contains(sentence.words[i - 1].form) { current.hasPreposition = true }
+        switch pointer {
+        case .reference(let found):
+            current.references.append(found)
+            if found.isAway { current.flags.insert(.weakBad) }
+        case .bare(let number): current.bare.append(number)
+        case .other: break
+        }
+        current.words = current.words.lowerBound..<i + pointer.length
+    }
+
+    mutating func takeWord(at i: Int) {
+        mark(before: i)
+        let token = sentence.words[i]
+        if current.has(.all), !current.names, PollTurns.limitingWords.contains(token.form) { current.flags.insert(.limit) }
+        if ["tez", "rowniez", "takze", "also", "too", "також"].contains(token.form) { current.flags.insert(.same) }
+        if PollTurns.firstPersons.contains(token.form) { current.isOwn = true }
+        if PollTurns.togetherWords.contains(token.form) { current.isShared = true }
+        if token.form == "no", !isEnglish, i + 1 < sentence.words.count, sentence.markBefore[i + 1].isEmpty,
+            PollTurns.afterPolishNo.contains(sentence.words[i + 1].form) {
+            current.words = current.words.lowerBound..<i + 1
+            return
+        }
+        if token.form == "x", current.names, current.verdict == nil, segments.contains(where: { $0.verdict == .good }) { judge(.bad) }  // "1 OK 2 X"
+        if token.form == "bez", i + 1 < sentence.words.count, PollTurns.isPlace(sentence.words[i + 1]) {
+            if current.names || current.verdict != nil || !current.flags.isEmpty || current.unknown > 0 { cut(.comma, at: i) }
+            current.flags.insert(.except)
+        } else if PollTurns.denials.contains(token.form) {
+            settleNot()
+            pendingNot = true
+        } else if PollTurns.kin.contains(token.form) || firstNames[token.form] != nil && i + 1 < sentence.words.count && ["moze", "woli",
+            "moglaby", "moglby", "pasuje"].contains(sentence.words[i + 1].form) {
+            current.flags.insert(.other)
+        } else if PollTurns.officials.contains(token.form), i == 0 || !["jako", "panie", "pani", "as"].contains(sentence.words[i - 1].form),
+            sentence.words.count > 3 {
+            current.flags.insert(.other)
+        } else if PollTurns.thirdPersons.contains(token.form), i + 1 < sentence.words.count, sentence.words[i + 1].isCapitalised, i > 0
+            || !["o", "u", "e"].contains(String(sentence.words[1].form.suffix(1))) {
+            current.flags.insert(.other)
+        } else if isOwnPast(token) {
+            settleNot()
+            current.flags.insert(.past)
+        } else if token.kind == .word, !pollFillers.contains(token.form), !token.isCapitalised || i == 0 {
+            settleNot()
+            if isDenied(token) { current.flags.insert(.hedge) }
+            current.unknown += 1
+            if current.names { current.unknownBehind += 1 } else { current.opensUnknown = true }
+            if !current.names, !isOwnVerb(token) { current.unknownBefore += 1 }
+        }
+        current.words = current.words.lowerBound..<i + 1
+    }
+
+    /// "dawałem 2 i 3", "wahałam się": what was, not what is.
+    private func isOwnPast(_ token: Token) -> Bool {
+        token.kind == .word && token.form.count > 5 && ["alem", "alam", "ilem", "ilam", "ylem", "ylam", "elismy", "alismy", "ilismy", "alysmy",
+            "ilysmy"].contains(where: token.form.hasSuffix)
+    }
+
+    private func isOwnVerb(_ token: Token) -> Bool { ["am", "em", "e", "my", "ac", "ec", "ic", "yc"].contains(where: token.form.hasSuffix)
+        && !token.form.hasSuffix("nie") }
+
+    /// An adjective turned round that we don't know: "nieosiągalny", "niepewna".
+    private func isDenied(_ token: Token) -> Bool {
+        token.form.hasPrefix("nie") && token.form.count > 7 && ["y", "a", "e", "i"].contains(where: token.form.hasSuffix) && token.keys.isEmpty
+    }
+
+    mutating func finished() -> [PollSegment] {
+        settleNot()
+        segments.append(current)
+        return segments
+    }
+}

@@ -1,0 +1,106 @@
+// Neighbouring segments that speak of the same dates: "czwartek, 10 grudnia", "środa, ale ta druga", "16-go, rano lub wieczorem".
+
+struct PollJoiner {
+    let sense: NumberSense
+    let pointers: DatePointers
+
+    /// Bare numbers become references; what narrows or goes on with the date before it becomes one with it.
+    func joined(_ segments: [PollSegment]) -> [PollSegment] {
+        var out: [PollSegment] = []
+        for var segment in segments {
+            if let before = out.last, let place = place(segment, among: before) {
+                out[out.count - 1].references.append(place)
+                join(segment, to: &out[out.count - 1])
+                continue
+            }
+            segment.references += segment.bare.map(sense.reference)
+            segment.references.sort { $0.words.lowerBound < $1.words.lowerBound }
+            segment.bare = []
+            if let before = out.last, elaborates(segment, before) {
+                for k in segment.references.indices { segment.references[k].side = before.references[0].side == .identity ? .time : .identity }
+                out[out.count - 1].references += segment.references
+                join(segment, to: &out[out.count - 1])
+                continue
+            }
+            if let before = out.last, continues(segment, before) || segments.count == 2 && isHourFirst(segment, before) || narrows(segment, before) {
+                out[out.count - 1].references += segment.references
+                join(segment, to: &out[out.count - 1])
+            } else {
+                if let before = out.last, let day = carriedDay(segment, before) { segment.references.insert(day, at: 0) }
+                out.append(segment)
+            }
+        }
+        return out
+    }
+
+    private func join(_ segment: PollSegment, to before: inout PollSegment) {
+        before.words = before.words.lowerBound..<segment.words.upperBound
+        if before.verdict == nil { (before.verdict, before.unknown) = (segment.verdict, segment.unknown) }
+        before.flags.formUnion(segment.flags)
+    }
+
+    /// "17:00, w środę": a sentence that is nothing but an hour and a day.
+    private func isHourFirst(_ segment: PollSegment, _ before: PollSegment) -> Bool {
+        guard segment.link == .comma, segment.verdict == nil, before.verdict == nil, segment.flags.isEmpty, before.flags.isEmpty,
+            let hour = before.references.last, let day = segment.references.first, before.references.count == 1, segment.references.count == 1,
+            hour.side == .time, !hour.isBroad, day.side == .weekday || day.side == .identity else { return false }
+        return !hour.set.isDisjoint(with: day.set)
+    }
+
+    /// "3 (wtorek 16.02)": the number in other words.
+    private func elaborates(_ segment: PollSegment, _ before: PollSegment) -> Bool {
+        guard segment.opener == "(", segment.names, segment.verdict == nil, before.references.count == 1,
+            segment.references.allSatisfy({ !$0.isLost }) else { return false }
+        let sets = segment.references.map(\.set)
+        let common = sets.dropFirst().reduce(sets[0]) { $0.intersection($1) }
+        return !before.references[0].set.isDisjoint(with: common)
+    }
+
+    /// "czwartek, 10 grudnia, godz. 17": another side of the same date.
+    private func continues(_ segment: PollSegment, _ before: PollSegment) -> Bool {
+        guard segment.link == .comma, segment.names, before.names, segment.verdict == nil || before.verdict == nil, !segment.deniesDate,
+            !segment.verdictFirst, !segment.has(.except), !segment.has(.rest), segment.references.count == 1,
+                let side = segment.references.first?.side,
+            side != .period, !before.references.contains(where: { $0.side == side }), let last = before.references.last,
+            last.side != .time, last.side != .period else { return false }
+        // "1, wtorek" may be two choices; "wtorek, 16 lutego" and "wtorek, 17:00" are one
+        guard side == .time || last.side == .weekday else { return false }
+        return !last.set.isDisjoint(with: segment.references[0].set)
+    }
+
+    // MARK: Narrowing
+
+    /// "środa, ale ta druga", "wtorek, ten późniejszy": which of those just named.
+    private func place(_ segment: PollSegment, among before: PollSegment) -> DateReference? {
+        guard [.comma, .but].contains(segment.link), segment.verdict == nil, segment.flags.isSubset(of: [.only]), before.bare.isEmpty,
+            before.verdict != .bad,
+            let last = before.references.last, last.side != .period, segment.references.count + segment.bare.count == 1 else { return nil }
+        let rank: Int
+        if let number = segment.bare.first {
+            guard segment.isPointed, [.masculine, .genitive, .feminine].contains(number.shape), number.value <= last.set.count else { return nil }
+            rank = number.value
+        } else if let own = segment.references[0].rank { rank = own } else { return nil }
+        return pointers.ranked(rank, among: last.set).map { DateReference(set: [$0], side: last.side == .identity ? .time : .identity,
+            words: segment.words) }
+    }
+
+    /// "wtorek, ale rano", "wtorek, ale ten kwietniowy": another side after "ale" or "ten" takes away from what was named.
+    private func narrows(_ segment: PollSegment, _ before: PollSegment) -> Bool {
+        guard segment.link == .but && segment.opener != "a" || segment.link == .comma && segment.isPointed, segment.verdict == nil,
+            segment.unknown == 0,
+            segment.flags.isSubset(of: segment.isFromOn ? [.only, .limit] : [.only]), before.verdict != .bad, !before.has(.except),
+                !before.has(.hedge), segment.references.count == 1,
+            before.names, !before.references.contains(where: { $0.side == segment.references[0].side }) else { return false }
+        let set = before.references.reduce(into: Set<Int>()) { $0.formUnion($1.set) }
+        return !set.isDisjoint(with: segment.references[0].set)
+    }
+
+    /// "we wtorek rano lub wieczorem": the other hour is of the same day.
+    private func carriedDay(_ segment: PollSegment, _ before: PollSegment) -> DateReference? {
+        guard [.and, .or].contains(segment.link), segment.references.count == 1, segment.references[0].side == .time, segment.verdict == nil,
+            before.verdict != .bad, before.references.contains(where: { $0.side == .time }),
+            let day = before.references.last(where: { $0.side == .weekday || $0.side == .identity }),
+            !day.set.isDisjoint(with: segment.references[0].set) else { return nil }
+        return day
+    }
+}

@@ -1,0 +1,233 @@
+// "po", "przed", "od", "do", "wracam": dates on one side of a day or an hour.
+
+extension DatePointers {
+    // MARK: Away until, away from
+
+    /// "wracam 22 lutego", "wyjeżdżam 20.02": what lies on the far side is denied.
+    func away(_ i: Int, _ s: Sentence) -> DateReference? {
+        let returns = returning.contains(s.words[i].form), leaves = leaving.contains(s.words[i].form)
+        guard returns || leaves, i == 0 || !["nie", "not"].contains(s.words[i - 1].form) else { return nil }
+        var next = i + 1
+        while next < s.words.count, next < i + 4, awayFillers.contains(s.words[next].form) { next += 1 }
+        guard next < s.words.count else { return nil }
+        if let date = s.date(at: next), clearlyDate(next, date.length, s) {
+            let day = CalendarDay(year: year(of: date.month), month: date.month, day: date.day)
+            return DateReference(set: matching { returns ? $0.date < day : $0.date >= day }, side: .period, words: i..<next + date.length,
+                isBroad: true, isAway: true)
+        }
+        guard let n = s.words[next].number ?? s.ordinal(at: next)?.value, n > highest || isDayEnding(next + 1, s), let day = day(n),
+            s.clock(at: next) == nil,
+            !shapeIsHour(s.words[next].form) else { return nil }
+        let length = s.words[next].number == nil ? s.ordinal(at: next)?.length ?? 1 : isDayEnding(next + 1, s) ? 2 : 1
+        return DateReference(set: matching { returns ? $0.date < day : $0.date >= day }, side: .period, words: i..<next + length, isBroad: true,
+            isAway: true)
+    }
+
+    func isDayEnding(_ i: Int, _ s: Sentence) -> Bool { i < s.words.count && dayEndings.contains(s.words[i].form) && !s.words[i].spaced }
+
+    /// Which day "20." is, when the dates lie in several months: the only one between the first date and the last; nil when that is not clear.
+    func day(_ n: Int) -> CalendarDay? {
+        guard let first = options.map(\.date).min(), let last = options.map(\.date).max() else { return nil }
+        let days = Set(options.map { CalendarDay(year: $0.year, month: $0.month, day: n) })
+        let within = days.filter { first <= $0 && $0 <= last }
+        return within.count == 1 ? within.first : days.count == 1 ? days.first : nil
+    }
+
+    // MARK: po, przed, od, do
+
+    static let after: Set<String> = ["po", "od", "after", "from", "since", "після", "od", "powyzej", "najwczesniej"]
+    static let before: Set<String> = ["przed", "do", "before", "until", "by", "till", "до", "перед", "najpozniej", "ponizej"]
+
+    func limited(_ i: Int, _ s: Sentence) -> DateReference? {
+        if let exact = notEarlier(i, s) ?? afterThat(i, s) { return exact }
+        let word = s.words[i].form
+        let isAfter = Self.after.contains(word)
+        guard isAfter || Self.before.contains(word) || word == "miedzy" || word == "between" || word == "pomiedzy", i + 1 < s.words.count
+            else { return nil }
+        if let two = between(i, s) { return two }
+        guard isAfter || Self.before.contains(word) else { return nil }
+        if word == "do", i > 0, ["could", "can", "possibly", "would", "will", "might", "i", "we", "only", "also"].contains(s.words[i - 1].form),
+            i == 1 || englishAuxiliaries.contains(s.words[i - 1].form) { return nil }
+        if word == "do", isEnrolled(i, s) { return nil }
+        if ["od", "from"].contains(word), let up = upwards(i, s) { return up }
+        if word == "do", i + 1 < s.words.count, ["the", "it", "any", "do"].contains(s.words[i + 1].form) { return nil }  // "I could do the 17th"
+        if let month = limitedByMonth(i, isAfter: isAfter, s) { return month }
+        let isStrict = ["po", "after", "після", "przed", "before", "перед"].contains(word)
+        var next = i + 1
+        while next < s.words.count, ["niz", "than", "tak", "gdzies", "godz", "godzinie", "godziny", "dniu", "tym", "the", "o",
+            "dnia"].contains(s.words[next].form) { next += 1 }
+        guard next < s.words.count else { return nil }
+        if next + 1 < s.words.count, weekdays[s.words[next].form] != nil, s.date(at: next + 1) != nil { next += 1 }  // "od wtorku 16 marca"
+        if let date = s.date(at: next), clearlyDate(next, date.length, s) {
+            let day = CalendarDay(year: year(of: date.month), month: date.month, day: date.day)
+            let found = matching { isAfter ? (isStrict ? $0.date > day : $0.date >= day) : (isStrict ? $0.date < day : $0.date <= day) }
+            return reference(found, .period, i..<next + date.length, broad: false)
+        }
+        if let found = limitedByNoon(i, next, isAfter: isAfter, s) ?? limitedByWeekday(i, next, isAfter: isAfter, isStrict: isStrict,
+            s) { return found }
+        // "wszystkie od drugiego"
+        if ["od", "from"].contains(word), let nth = s.ordinal(at: next), numbers.contains(nth.value),
+            !options.contains(where: { $0.day == nth.value }), !shapeIsHour(s.words[next].form) {
+            return reference(matching { $0.number >= nth.value }, .identity, i..<next + nth.length)
+        }
+        return limitedByNumber(i, next, isAfter: isAfter, isStrict: isStrict, s)
+    }
+
+    /// "przed południem", "po południu".
+    func limitedByNoon(_ i: Int, _ next: Int, isAfter: Bool, _ s: Sentence) -> DateReference? {
+        guard choice.isOne(s.words[next], "noon") else { return nil }
+        let found = isAfter ? matching { ($0.hour ?? 0) >= 12 && !($0.hour == 12 && $0.minute == 0) } : matching { ($0.hour ?? 24) < 12 }
+        return reference(found, .time, i..<next + 1, broad: true)
+    }
+
+    /// "od czwartku", "po środzie": every week, or onward from the first; what both name is sure.
+    func limitedByWeekday(_ i: Int, _ next: Int, isAfter: Bool, isStrict: Bool, _ s: Sentence) -> DateReference? {
+        let isFrom = ["od", "from", "since"].contains(s.words[i].form)
+        guard let day = weekdays[s.words[next].form], isStrict || isFrom,
+            next + 1 >= s.words.count || !["do", "to"].contains(s.words[next + 1].form) else { return nil }
+        func reaches(_ a: Int, _ b: Int) -> Bool { isFrom ? a >= b : isAfter ? a > b : a < b }
+        let everyWeek = matching { reaches($0.date.weekday, day) }
+        guard let first = options.first(where: { $0.date.weekday >= day }), weeks.count > 1 else { return reference(everyWeek, .period,
+            i..<next + 1) }
+        let onward = matching { isFrom ? $0.date >= first.date : isAfter ? $0.date > first.date : $0.date < first.date }
+        return reference(everyWeek, or: onward, .period, i..<next + 1)
+    }
+
+    /// "proszę dopisać mnie do 4": a number of the list.
+    func isEnrolled(_ i: Int, _ s: Sentence) -> Bool {
+        guard let n = s.words[i + 1].number, numbers.contains(n), i + 2 >= s.words.count || !s.markBefore[i + 2].isEmpty
+            || s.date(at: i + 1) == nil && s.clock(at: i + 1) == nil else { return false }
+        return s.words[max(0, i - 3)..<i].contains { word in ["dopis", "zapis", "wpis", "dolacz"].contains(where: word.form.hasPrefix) }
+    }
+
+    /// "3 wzwyż".
+    func onwards(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard i + 1 < s.words.count, let n = s.number(at: i) ?? s.ordinal(at: i)?.value, numbers.contains(n),
+            ["wzwyz", "onwards", "onward", "upwards"].contains(s.words[i + 1].form) else { return nil }
+        return reference(Set(numbers.filter { $0 >= n }), .identity, i..<i + 2)
+    }
+
+    /// "od 3 w górę", "from number 3 onwards".
+    func upwards(_ i: Int, _ s: Sentence) -> DateReference? {
+        var at = i + 1
+        while at < s.words.count, ["numeru", "nr", "number", "terminu", "opcji", "the"].contains(s.words[at].form) { at += 1 }
+        guard at < s.words.count, let n = s.number(at: at) ?? s.ordinal(at: at)?.value, numbers.contains(n),
+            !options.contains(where: { $0.day == n || $0.hour == n }) else { return nil }
+        let behind = s.words[min(at + 1, s.words.count)..<min(at + 3, s.words.count)].map(\.form).joined(separator: " ")
+        let words = ["w gore", "wzwyz", "onwards", "onward", "upwards", "up", "do konca"]
+        guard let found = words.first(where: { behind == $0 || behind.hasPrefix($0 + " ") }) else { return nil }
+        return reference(matching { $0.number >= n }, .identity, i..<at + 1 + found.split(separator: " ").count)
+    }
+
+    /// "nie wcześniej niż o 17", "nie później niż 12.": at the hour or day itself, and beyond it.
+    func notEarlier(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard i + 2 < s.words.count, ["nie", "not", "no"].contains(s.words[i].form), ["wczesniej", "pozniej", "earlier", "later", "przed",
+            "before"].contains(s.words[i + 1].form)
+        else { return nil }
+        let isAfter = ["wczesniej", "earlier", "przed", "before"].contains(s.words[i + 1].form), isPreposition = ["przed",
+            "before"].contains(s.words[i + 1].form)
+        var next = i + 2
+        while next < s.words.count, ["niz", "than", "jak", "o", "po"].contains(s.words[next].form) { next += 1 }
+        guard next > i + 2 || isPreposition, next < s.words.count else { return nil }
+        if let date = s.date(at: next), clearlyDate(next, date.length, s) {
+            let day = CalendarDay(year: year(of: date.month), month: date.month, day: date.day)
+            return reference(matching { isAfter ? $0.date >= day : $0.date <= day }, .period, i..<next + date.length)
+        }
+        return limitedByNumber(i, next, isAfter: isAfter, isStrict: false, s)
+    }
+
+    func limitedByNumber(_ i: Int, _ next: Int, isAfter: Bool, isStrict: Bool, _ s: Sentence) -> DateReference? {
+        if let clock = s.clock(at: next) { return reference(hours(clock.hour * 60 + clock.minute, isAfter), .time, i..<next + clock.length,
+            fringe: fringe(clock.hour * 60 + clock.minute, isAfter, isStrict)) }
+        if let dated = limitedByDayWord(i, next, isAfter: isAfter, isStrict: isStrict, s) { return dated }
+        guard let (hour, length) = hourWord(next, s), next + length >= s.words.count || !["do", "to"].contains(s.words[next + length].form)
+            || hourWord(next + length + 1, s) == nil else { return nil }
+        let endsAsHour = i > 0 && s.words[i - 1].form.hasPrefix("godzin") || ["o", "godz", "godzinie", "godziny"].contains(s.words[next - 1].form)
+            || length == 2 || s.words[next].number == nil
+        let day = matching { isAfter ? (isStrict ? $0.day > hour : $0.day >= hour) : (isStrict ? $0.day < hour : $0.day <= hour) }
+        // "po piątej" of the afternoon
+        let shifted = hour < 8 && !options.contains { ($0.hour ?? 24) <= hour } ? hour + 12 : hour
+        let time = hours(shifted * 60, isAfter)
+        if endsAsHour || time == day || isUsual(time) && !isUsual(day) { return reference(time, .time, i..<next + length,
+            fringe: fringe(shifted * 60, isAfter, isStrict)) }
+        if isUsual(day), !isUsual(time) { return reference(day, .period, i..<next + length, fringe: spansMonths ? day : []) }
+        return isUsual(time) ? reference(time, or: day, .time, i..<next + length) : reference(time, .time, i..<next + length)
+    }
+
+    /// "do marca", "od marca": on this side of the first of the month.
+    func limitedByMonth(_ i: Int, isAfter: Bool, _ s: Sentence) -> DateReference? {
+        guard ["do", "od", "until", "till", "from"].contains(s.words[i].form), i + 1 < s.words.count, s.words[i + 1].kind == .word,
+            s.words[i + 1].form.count > 3, let month = months[s.words[i + 1].form] else { return nil }
+        let first = CalendarDay(year: year(of: month), month: month, day: 1)
+        return reference(matching { isAfter ? $0.date >= first : $0.date < first }, .period, i..<i + 2)
+    }
+
+    /// "od ósmego", "do 20-go włącznie": days and nothing else.
+    func limitedByDayWord(_ i: Int, _ next: Int, isAfter: Bool, isStrict: Bool, _ s: Sentence) -> DateReference? {
+        let isWord = ["ego", "ym", "im", "ого"].contains(where: s.words[next].form.hasSuffix)
+        let isWhole = next + 1 < s.words.count && ["wlacznie", "inclusive"].contains(s.words[next + 1].form) && s.words[next].number != nil
+        guard isDayEnding(next + 1, s) || isWord || isWhole, let n = s.words[next].number ?? s.ordinal(at: next)?.value else { return nil }
+        let end = next + (isWord ? s.ordinal(at: next)?.length ?? 1 : isWhole ? 1 : 2)
+        let includes = !isStrict || end < s.words.count && ["wlacznie", "inclusive"].contains(s.words[end].form)
+        guard let limit = day(n) else {
+            let found = matching { isAfter ? $0.day > n || includes && $0.day == n : $0.day < n || includes && $0.day == n }
+            return reference(found, .period, i..<end, fringe: found)
+        }
+        return reference(matching { isAfter ? $0.date > limit || includes && $0.date == limit : $0.date < limit || includes && $0.date == limit },
+            .period, i..<end)
+    }
+
+    /// "po tej dacie", "po nich": after the date named last.
+    func afterThat(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard ["po", "przed", "after", "before"].contains(s.words[i].form) else { return nil }
+        let length = thatDate.first { phrase in i + phrase.count < s.words.count
+            && zip(phrase, s.words[(i + 1)...]).allSatisfy { $0 == $1.form } }?.count
+        guard let length else { return nil }
+        var last = lastDate
+        for k in 0..<i { if let date = s.date(at: k) { last = CalendarDay(year: year(of: date.month), month: date.month, day: date.day) } }
+        guard let last else { return nil }
+        let isAfter = ["po", "after"].contains(s.words[i].form)
+        return reference(matching { isAfter ? $0.date > last : $0.date < last }, .period, i..<i + 1 + length)
+    }
+
+    /// A limit that parts the dates is likelier meant than one that has them all on one side.
+    func isUsual(_ set: Set<Int>) -> Bool { !set.isEmpty && set.count < options.count }
+
+    func hours(_ minutes: Int, _ isAfter: Bool) -> Set<Int> {
+        matching { option in option.hour.map { isAfter ? $0 * 60 + option.minute >= minutes : $0 * 60 + option.minute < minutes } ?? false }
+    }
+
+    /// "do 15": a meeting that begins at 14 would go on beyond it.
+    func fringe(_ minutes: Int, _ isAfter: Bool, _ isStrict: Bool) -> Set<Int> {
+        isAfter || isStrict ? [] : matching { option in option.hour.map { $0 * 60 + option.minute > minutes - 120
+            && $0 * 60 + option.minute < minutes } ?? false }
+    }
+
+    /// "między 15 a 17", "od 16 do 18": of hours; of days when the days fit.
+    func between(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard let (from, length) = hourWord(i + 1, s), i + 1 + length + 1 < s.words.count, ["a", "do", "and", "to",
+            "i"].contains(s.words[i + 1 + length].form),
+            s.words[i].form == "od" || s.words[i].form == "from" || s.words[i].form.hasSuffix("miedzy") || s.words[i].form == "between",
+            let (to, end) = hourWord(i + 2 + length, s), to > from, to > highest else { return nil }
+        let last = i + 2 + length + end
+        guard last >= s.words.count || months[s.words[last].form] == nil else { return nil }
+        let time = matching { ($0.hour.map { $0 >= from && $0 < to }) ?? false }, day = matching { (from...to).contains($0.day) }
+        if !time.isEmpty, !day.isEmpty, time != day { return reference(time, or: day, .time, i..<last) }
+        return reference(time.isEmpty ? day : time, time.isEmpty ? .period : .time, i..<last)
+    }
+
+    func clearlyDate(_ i: Int, _ length: Int, _ s: Sentence) -> Bool {
+        s.words[i..<i + length].contains { months[$0.form] != nil && $0.kind == .word } || s.clock(at: i).map { !matchesClock($0.hour, $0.minute)
+            && s.markBefore[i + 1] == "." && options.contains { $0.month == s.words[i + 1].number } } ?? true
+    }
+}
+
+private let englishAuxiliaries: Set<String> = ["could", "can", "possibly", "would", "will", "might", "only"]
+private let thatDate: [[String]] = [
+    ["tej", "dacie"], ["tym", "dniu"], ["tym", "terminie"], ["tym", "czasie"], ["tym", "okresie"], ["nich"], ["nim"], ["niej"], ["powrocie"],
+        ["feriach"],
+    ["that", "date"], ["that"], ["ta", "data"], ["tym"],
+]
+private let returning: Set<String> = Set(["wracam", "wracamy", "wroce", "wrocimy", "powrot", "przylatuje", "return", "back", "повертаюсь"])
+private let leaving: Set<String> = Set(["wyjezdzam", "wyjezdzamy", "wyjade", "wylatuje", "wylatujemy", "wyjazd", "leave", "leaving"])
+private let awayFillers: Set<String> = ["dopiero", "do", "domu", "od", "w", "we", "on", "the", "dniu", "juz", "okolo", "nocy", "z", "only", "home"]

@@ -1,0 +1,134 @@
+// Weeks and months.
+
+extension DatePointers {
+    var weeks: [Int] {
+        var out: [Int] = []
+        for week in options.map({ dayNumber($0.date) - $0.date.weekday + 1 }).sorted() where out.last != week { out.append(week) }
+        return out
+    }
+    var spansMonths: Bool { Set(options.map(\.month)).count > 1 }
+
+    func year(of month: Int) -> Int { options.first { $0.month == month }?.year ?? (month < today.month ? today.year + 1 : today.year) }
+
+    /// Days since some Monday.
+    func dayNumber(_ day: CalendarDay) -> Int {
+        let y = day.month > 2 ? day.year : day.year - 1, m = day.month > 2 ? day.month - 3 : day.month + 9
+        return 365 * y + y / 4 - y / 100 + y / 400 + (153 * m + 2) / 5 + day.day
+    }
+
+    /// "początek tygodnia", "weekend", "w drugim tygodniu", "w drugiej połowie stycznia", "koniec miesiąca".
+    func period(_ i: Int, _ s: Sentence) -> DateReference? {
+        if choice.isOne(s.words[i], "weekend") { return reference(matching { $0.date.weekday > 5 }, .weekday, i..<i + 1, broad: true) }
+        if ["robocze", "powszednie", "powszedni", "roboczy", "weekdays",
+            "weekday"].contains(s.words[i].form) { return reference(matching { $0.date.weekday < 6 }, .weekday, i..<i + 1, broad: true) }
+        if let found = endOfMonth(i, s) ?? weekOf(i, s) ?? wholeTime(i, s) { return found }
+        guard i + 1 < s.words.count else { return nil }
+        let isWeek = s.words[i + 1].form.hasPrefix("tygod") || s.words[i + 1].form == "tydzien" || s.words[i + 1].form == "week"
+        if let edge = edges.first(where: { s.words[i].form.hasPrefix($0.stem) }) {
+            if isWeek { return reference(matching { edge.days.contains($0.date.weekday) || edge.vagueDays.contains($0.date.weekday) }, .period,
+                i..<i + 2, fringe: matching { edge.vagueDays.contains($0.date.weekday) }) }
+            let month = months[s.words[i + 1].form]
+            if month != nil || s.words[i + 1].form == "miesiaca" {
+                let sure = matching { edge.monthDays.contains($0.day) && (month == nil || month == $0.month) }
+                let wide = matching { edge.vagueMonthDays.contains($0.day) && (month == nil || month == $0.month) }
+                return sure.isEmpty ? reference(sure, or: wide, .period, i..<i + 2) : reference(sure, .period, i..<i + 2)
+            }
+        }
+        if isWeek { return week(i, 2, s) }
+        if let many = weekOfSeveral(i, s) { return many }
+        if ["polowa", "polowie", "polowe"].contains(s.words[i + 1].form), let half = ordinals[s.words[i].form], half < 3 {
+            let month = i + 2 < s.words.count ? months[s.words[i + 2].form] : nil
+            return reference(matching { ($0.day > 15) == (half == 2) && (month == nil || month == $0.month) }, .period, i..<i + (month == nil ? 2
+                : 3), fringe: spansMonths && month == nil ? Set(numbers) : [])
+        }
+        return nil
+    }
+
+    /// "cały ten okres": all of it.
+    func wholeTime(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard s.words[i].form.hasPrefix("cal"), ["caly", "calym"].contains(s.words[i].form),
+            let at = (i + 1..<min(i + 3, s.words.count)).first(where: { ["okres", "czas", "miesiac", "okresie", "czasie",
+                "miesiacu"].contains(s.words[$0].form) })
+        else { return nil }
+        return reference(Set(numbers), .period, i..<at + 1, broad: true)
+    }
+
+    /// "do końca lutego", "until the end of March".
+    func endOfMonth(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard ["do", "until", "till"].contains(s.words[i].form), let end = (i + 1..<min(i + 3, s.words.count)).first(where: { ["konca",
+            "end"].contains(s.words[$0].form) }),
+            let at = (end + 1..<min(end + 3, s.words.count)).first(where: { months[s.words[$0].form] != nil || s.words[$0].form == "miesiaca" })
+                else { return nil }
+        let month = months[s.words[at].form] ?? (options.map(\.month).min() ?? today.month)
+        let last = CalendarDay(year: year(of: month), month: month, day: 31)
+        return reference(matching { $0.date <= last }, .period, i..<at + 1)
+    }
+
+    /// "the week beginning 8 February", "tydzień od 8 lutego".
+    func weekOf(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard s.words[i].form == "week" || s.words[i].form.hasPrefix("tygod") || s.words[i].form == "tydzien" else { return nil }
+        var next = i + 1
+        while next < s.words.count, next < i + 4, weekJoints.contains(s.words[next].form) { next += 1 }
+        guard next > i + 1, next < s.words.count, let date = s.date(at: next) else { return nil }
+        let day = CalendarDay(year: year(of: date.month), month: date.month, day: date.day), monday = dayNumber(day) - day.weekday + 1
+        return reference(matching { dayNumber($0.date) - $0.date.weekday + 1 == monday }, .period, i..<next + date.length)
+    }
+
+    /// "pierwszy tydzień", "przyszły tydzień", "ostatni tydzień".
+    func week(_ i: Int, _ length: Int, _ s: Sentence) -> DateReference? {
+        let weeks = weeks, word = s.words[i].form
+        let this = dayNumber(today) - today.weekday + 1
+        let monday: Int? = word.hasPrefix("przyszl") || word == "next" ? this + 7 : word == "ten" || word == "tym" ? this
+            : choice.isOne(s.words[i], "last.n") ? weeks.last : ordinals[word].flatMap { weeks.indices.contains($0 - 1) ? weeks[$0 - 1] : nil }
+        guard let monday else { return nil }
+        return reference(matching { dayNumber($0.date) - $0.date.weekday + 1 == monday }, .period, i..<i + length)
+    }
+
+    /// "pierwszy z tych dwóch tygodni …, drugi odpada".
+    func weekOfSeveral(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard s.ordinal(at: i) != nil || choice.isOne(s.words[i], "last.n") else { return nil }
+        if ["z", "of"].contains(s.words[i + 1].form),
+            let end = (i + 2..<min(i + 6, s.words.count)).first(where: { s.words[$0].form.hasPrefix("tygodni")
+            || s.words[$0].form == "weeks" }) { return week(i, end - i + 1, s) }
+        let isElliptic = s.words[..<i].contains { $0.form.hasPrefix("tygodn") || $0.form == "tydzien" || $0.form.hasPrefix("week") }
+            && s.words[..<i].contains { ordinals[$0.form] != nil }
+        return isElliptic && weekdays[s.words[i + 1].form] == nil && months[s.words[i + 1].form] == nil ? week(i, 1, s) : nil
+    }
+
+    /// "w styczniu"; "may" and two letters are no months.
+    func month(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard let month = months[s.words[i].form] ?? monthAdjectives[s.words[i].form], s.words[i].form.count > 3, s.words[i].kind == .word
+            else { return nil }
+        return reference(matching { $0.month == month }, .period, i..<i + 1)
+    }
+}
+
+/// "ten kwietniowy".
+private let monthAdjectives = numberTable("""
+    1 styczniow+
+    2 lutow+
+    3 marcow+
+    4 kwietniow+
+    5 majow+
+    6 czerwcow+
+    7 lipcow+
+    8 sierpniow+
+    9 wrześniow+
+    10 październikow+
+    11 listopadow+
+    12 grudniow+
+    """)
+private let weekJoints: Set<String> = ["beginning", "starting", "of", "the", "od", "zaczynajacy", "rozpoczynajacy", "zaczynajacym",
+    "rozpoczynajacym", "sie", "z"]
+/// Beginning, middle and end: days of the week that surely belong, days that may; then days of the month likewise.
+private let edges: [(stem: String, days: Set<Int>, vagueDays: Set<Int>, monthDays: ClosedRange<Int>, vagueMonthDays: ClosedRange<Int>)] = [
+    ("poczat", [1, 2], [], 1...10, 11...13),
+    ("srodek", [3], [2, 4], 11...20, 9...22),
+    ("srodka", [3], [2, 4], 11...20, 9...22),
+    ("srodku", [3], [2, 4], 11...20, 9...22),
+    ("polow", [3], [2, 4], 11...20, 9...22),
+    ("koniec", [4, 5], [6, 7], 21...31, 18...20),
+    ("konca", [4, 5], [6, 7], 21...31, 18...20),
+    ("koncu", [4, 5], [6, 7], 21...31, 18...20),
+    ("koncow", [4, 5], [6, 7], 21...31, 18...20),
+]

@@ -1,0 +1,120 @@
+// Places in the list and bare numbers: "pierwsze dwa", "1-3", "nr 4", "dwójka".
+
+extension DatePointers {
+    // MARK: Places in the list
+
+    /// "pierwsze dwa", "dwa ostatnie", "the first two", "ostatni".
+    func edge(_ i: Int, _ s: Sentence) -> DateReference? {
+        let numbers = numbers, token = s.words[i], next = i + 1 < s.words.count ? s.words[i + 1] : nil
+        func take(_ n: Int, first: Bool, _ length: Int) -> DateReference { reference(Set(first ? numbers.prefix(n) : numbers.suffix(n)), .identity,
+            i..<i + length) }
+        let isFirst = choice.isOne(token, "first.n"), isLast = choice.isOne(token, "last.n")
+        if isFirst || isLast, let next, next.kind == .word || next.kind == .number, s.markBefore[i + 1].isEmpty, let n = s.number(at: i + 1),
+            n > 1, n < max(2, numbers.count) { return take(n, first: isFirst, 2) }
+        if let n = s.number(at: i), n > 1, n < max(2, numbers.count), let next, s.markBefore[i + 1].isEmpty {
+            if choice.isOne(next, "first.n") { return take(n, first: true, 2) }
+            if choice.isOne(next, "last.n") { return take(n, first: false, 2) }
+        }
+        // "wszystkie pięć": as many as there are
+        if let n = s.number(at: i), i > 0, n == numbers.count, choice.isOne(s.words[i - 1], "all"), s.markBefore[i].isEmpty { return take(n,
+            first: true, 1) }
+        if token.form == "pierwsza" || token.form == "ostatnia", let next, let n = ["trojka": 3, "dwojka": 2,
+            "czworka": 4][next.form] { return take(n, first: token.form == "pierwsza", 2) }
+        if token.form.hasPrefix("przedostatni") { return numbers.count > 1 ? reference([numbers[numbers.count - 2]], .identity, i..<i + 1) : nil }
+        if token.form.hasPrefix("nieparzyst") { return reference(Set(numbers.filter { $0 % 2 == 1 }), .identity, i..<i + 1) }
+        if token.form.hasPrefix("parzyst") { return reference(Set(numbers.filter { $0 % 2 == 0 }), .identity, i..<i + 1) }
+        if token.form.hasPrefix("srodkow"), numbers.count % 2 == 1 { return reference([numbers[numbers.count / 2]], .identity, i..<i + 1) }
+        if isLast, !numbers.isEmpty { return take(1, first: false, 1) }
+        return nil
+    }
+
+    /// "1-3", "od 1 do 3", "1 do 3"; or of days: "12-14".
+    func range(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard let (n, length) = smallNumber(i, s), i + length < s.words.count else { return nil }
+        let next = i + length
+        let at = ["do", "to", "through"].contains(s.words[next].form) ? next + 1 : isDash(s.markBefore[next]) && s.words[next].number != nil ? next
+            : -1
+        guard at > 0, let (m, end) = smallNumber(at, s), m > n else { return nil }
+        if m <= highest { return reference(Set(n...m).intersection(options.isEmpty ? Set(n...m) : Set(numbers)), .identity, i..<at + end) }
+        let byDay = matching { (n...m).contains($0.day) }
+        let byHour = matching { (n..<m).contains($0.hour ?? -1) }
+        if !byDay.isEmpty, !byHour.isEmpty { return reference(byDay, or: byHour, .identity, i..<at + end) }
+        return reference(byDay.isEmpty ? byHour : byDay, byDay.isEmpty ? .time : .identity, i..<at + end)
+    }
+
+    func smallNumber(_ i: Int, _ s: Sentence) -> (Int, Int)? {
+        guard i < s.words.count else { return nil }
+        if let n = s.words[i].number { return i + 1 < s.words.count && dayEndings.contains(s.words[i + 1].form) && !s.words[i + 1].spaced ? (n, 2)
+            : (n, 1) }
+        if let ordinal = s.ordinal(at: i) { return (ordinal.value, ordinal.length) }
+        return cardinals[s.words[i].form].map { ($0, 1) }
+    }
+
+    // MARK: Bare numbers
+
+    func bare(_ i: Int, _ s: Sentence) -> BareNumber? {
+        let token = s.words[i]
+        if let n = token.number ?? cardinals[token.form], i > 0, numberOf.contains(s.words[i - 1].form), numbers.contains(n)
+            || options.isEmpty { return BareNumber(value: n, shape: .listed, words: i..<i + 1) }
+        if let n = token.number, i > 0, s.words[i - 1].form == "do", isEnrolled(i - 1, s) { return BareNumber(value: n, shape: .listed,
+            words: i..<i + 1) }
+        if let n = token.number {
+            guard i + 1 < s.words.count, !s.words[i + 1].spaced, s.markBefore[i + 1].isEmpty || isDash(s.markBefore[i + 1]),
+                s.words[i + 1].kind == .word else { return BareNumber(value: n, shape: .digits, words: i..<i + 1) }
+            let ending = s.words[i + 1].form
+            if ["go", "ego", "tego", "го"].contains(ending) { return BareNumber(value: n, shape: .genitive, words: i..<i + 2) }
+            if dayEndings.contains(ending) { return BareNumber(value: n, shape: .masculine, words: i..<i + 2) }
+            if ["a", "ta", "ga", "cia", "sza", "ej", "tej", "ta", "ka"].contains(ending) { return BareNumber(value: n, shape: ending == "ka"
+                ? .noun : .feminine, words: i..<i + 2) }
+            return BareNumber(value: n, shape: .digits, words: i..<i + 1)
+        }
+        if let (n, length) = s.ordinal(at: i) { return BareNumber(value: n, shape: shape(of: s.words[i + length - 1].form), words: i..<i + length) }
+        guard let (n, length) = s.compoundNumber(at: i), n > 0, token.form != "one" || isInRow(i, s), !["jedno", "jednego", "jednej", "jednym",
+            "ten"].contains(token.form) else { return nil }
+        return BareNumber(value: n, shape: .cardinal, words: i..<i + length)
+    }
+
+    /// "one and four": no "one" of "the late one".
+    func isInRow(_ i: Int, _ s: Sentence) -> Bool {
+        guard i + 1 < s.words.count, i == 0 || ["option", "number"].contains(s.words[i - 1].form) else { return false }
+        let next = s.markBefore[i + 1] == "," ? i + 1 : ["and", "or"].contains(s.words[i + 1].form) ? i + 2 : s.words.count
+        return s.number(at: next) != nil
+    }
+
+    func shape(of form: String) -> BareNumber.Shape {
+        if form.hasSuffix("ka") || form.hasSuffix("ke") || form.hasSuffix("ki") || form.hasSuffix("ce") { return .noun }
+        if form.hasSuffix("ego") || form.hasSuffix("ого") { return .genitive }
+        if form.hasSuffix("a") || form.hasSuffix("ej") || form.hasSuffix("а") || form.hasSuffix("ій") || form.hasSuffix("у") { return .feminine }
+        return .masculine
+    }
+
+    /// "z pięciu podanych", "dwa: pierwszy i trzeci": how many there are or will be.
+    func isCount(_ i: Int, _ s: Sentence) -> Bool {
+        guard s.words[i].kind == .word, let n = cardinals[s.words[i].form], n > 1 else { return false }
+        if i + 2 < s.words.count, s.markBefore[i + 1] == ":", s.number(at: i + 1) != nil || s.ordinal(at: i + 1) != nil { return true }
+        return i > 0 && ["z", "sposrod", "of"].contains(s.words[i - 1].form) && n == numbers.count
+    }
+
+    /// "3 osoby", "2 godziny": a number of something that is no date.
+    func counts(_ i: Int, _ s: Sentence) -> Bool {
+        guard let n = s.number(at: i), i + 1 < s.words.count, s.markBefore[i + 1].isEmpty else { return false }
+        if n == 1, s.markBefore[i] == "+", ["dla", "za", "na", "for", "to"].contains(s.words[i + 1].form) { return true }  // "+1 dla 3 i 4"
+        // "dwa terminy: 1 i 4", "trzy z pięciu"
+        let outOf = s.words[i].kind == .word && s.words[i + 1].form == "z" && i + 2 < s.words.count && cardinals[s.words[i + 2].form] != nil
+        if n > 1, countedDates.contains(s.words[i + 1].form) || outOf { return true }
+        return countedDays.contains(s.words[i + 1].form)
+    }
+}
+
+/// Words that make the number behind them one of the list.
+private let numberOf: Set<String> = ["nr", "numer", "numery", "number", "no", "opcja", "opcje", "opcji", "option", "options", "propozycja",
+    "propozycje", "pozycja", "pozycje", "punkt", "wariant", "pkt", "poz", "numerem", "номер"]
+
+private let countedDates: Set<String> = ["terminy", "terminow", "daty", "dat", "opcje", "opcji", "propozycje", "propozycji", "mozliwosci", "dates",
+    "options", "slots", "terminach", "spotkania", "spotkan", "spotkaniach"]
+
+private let countedDays: Set<String> = Set(folded("""
+    osób osoby osobę osobami dni godziny godzin godzinę godz minut minuty min h razy raz lat lata latek dzieci dziecko people hours hour minutes
+    persons wnuków wnuki wnucząt km kilometrów zł tygodnie tygodni tygodniu miesiące miesięcy rozmowy pytania uwagi sprawy rzeczy koleżanki
+    koleżanek miejsca miejsc miejsce panie panów osobom klasa klasy klasę klas klasie etat etatu
+    """).split { $0 == " " || $0 == "\n" }.map(String.init))

@@ -1,0 +1,89 @@
+// The answer to a poll, as it stands in the mail: in own words, between the quoted dates, or as marks behind them.
+
+extension Reading {
+    mutating func readPoll() {
+        understood.meaning.nominates = grammar.people.proposed(in: text, writer: words.writer)
+        let options = question.options.isEmpty ? grammar.dateOptions(in: words.quoted, today: question.today) : question.options
+        if let chosen = inlineChoice(options) {
+            understood.meaning.poll = chosen
+            understood.meaning.pollNone = chosen.isEmpty
+            if chosen.isEmpty { understood.meaning.answer = .decline }
+            return
+        }
+        let reading = grammar.polls.read(text, options: options, today: question.today)
+        if reading.isSilent, let marked = markedChoice(options) { understood.meaning.poll = marked; return }
+        understood.meaning.poll = reading.chosen
+        understood.because += reading.words.map { Evidence(words: $0, rule: "termin", meaning: "poll") }
+        if reading.proposal == nil, let wish = understood.meaning.proposal, reading.answered.contains(wish) { (understood.meaning.proposes,
+            understood.meaning.proposal) = (false, nil) }
+        if let proposal = reading.proposal, !understood.meaning.proposes { (understood.meaning.proposes, understood.meaning.proposal) = (true,
+            proposal) }
+        if understood.meaning.question { understood.meaning.question = asksBeside(reading, options) }
+        guard reading.chosen.isEmpty else { return }
+        if options.count == 1, reading.isSilent, grammar.polls.verdict(text, options: options,
+            today: question.today) == .good { understood.meaning.poll = options.map(\.number); return }
+        if reading.none || reading.isSilent && reading.doubt == nil && grammar.answers.read(text).answer == .decline {
+            understood.meaning.pollNone = true
+            understood.meaning.answer = .decline
+            // what would be a choice beside chosen dates is a proposal beside none
+            if let wish = wishes.wishedDay, !understood.meaning.proposes { (understood.meaning.proposes,
+                understood.meaning.proposal) = (true, wish) }
+        } else {
+            doubt("poll", "", words.own, reading.doubt ?? "nie wskazano terminów")
+        }
+    }
+
+    /// Whether something is asked besides "może w sobotę?" (a proposal) and "rano czy po południu, obojętne" (a choice).
+    private func asksBeside(_ reading: PollReading, _ options: [DateOption]) -> Bool {
+        let pointers = DatePointers(options: options, choice: grammar.polls.choice, today: question.today)
+        return grammar.wishes.read(text.filter { sentence in
+            if sentence.text == reading.proposal { return false }
+            let whether = sentence.clauses.filter { $0.link == .whether && $0.words.lowerBound > 0 }
+            return sentence.isQuestion || whether.isEmpty || !whether.allSatisfy { pointers.at($0.body, sentence) != nil
+                || pointers.at($0.body + 1, sentence) != nil }
+        }).question
+    }
+
+    /// Answers written between the quoted dates; nil when there are none.
+    private func inlineChoice(_ options: [DateOption]) -> [Int]? {
+        let parts = words.passages.map { passage in
+            (numbers: grammar.dateOptions(in: passage.quotedAbove, today: question.today).map(\.number), text: grammar.sentences(passage.own))
+        }
+        guard parts.contains(where: { !$0.numbers.isEmpty && $0.numbers.count < options.count }) else { return nil }
+        var chosen = Set<Int>()
+        var last: PollSegment.Verdict?
+        for part in parts where !part.numbers.isEmpty {
+            let named = Set(grammar.polls.read(part.text, options: options, today: question.today).chosen)
+            if part.numbers.count > 1, !named.isEmpty, named.isSubset(of: part.numbers) { chosen.formUnion(named); last = .good; continue }
+            let isSame = part.text.count == 1 && part.text[0].words.count < 4 && part.text[0].words.contains { ["tez", "rowniez", "jw", "same",
+                "also", "too", "ditto"].contains($0.form) }
+            let verdict = grammar.polls.verdict(part.text, options: options, today: question.today)
+            last = verdict ?? (isSame ? last : nil)
+            if last == .good { chosen.formUnion(speaksOfSeveral(part.text) ? part.numbers : part.numbers.suffix(1)) }
+        }
+        return chosen.sorted()
+    }
+
+    /// "Te są w porządku" is about all the lines above it, "to pasuje" about the one right above.
+    private func speaksOfSeveral(_ text: [Sentence]) -> Bool {
+        text.contains { $0.words.contains { ["te", "tych", "tymi", "oba", "obie", "obydwa", "wszystkie", "sa", "pasuja", "odpowiadaja", "these",
+            "both", "all", "are", "ці"].contains($0.form) } }
+    }
+
+    /// Marks that somebody typed behind the dates in the quote: "2. wtorek 9 lutego, 17:00 <-- ten", "… TAK". Nil when there are none.
+    private func markedChoice(_ options: [DateOption]) -> [Int]? {
+        var chosen: [Int] = [], marked = 0
+        for line in grammar.numberedLines(words.quoted) where options.contains(where: { $0.number == line.number }) {
+            guard let digit = line.text.lastIndex(where: \.isNumber) else { continue }
+            let mark = line.text[line.text.index(after: digit)...].drop { $0.isWhitespace }
+            guard let sign = mark.first, mark.count < 40 else { continue }
+            let isArrow = mark.hasPrefix("<-") || mark.hasPrefix("<=") || sign == "←" || sign == "⬅"
+            let text = grammar.sentences(String(mark))
+            guard let verdict = grammar.polls.verdict(text, options: options, today: question.today) ?? (isArrow && text.isEmpty ? .good : nil),
+                isArrow || text.count == 1 && text[0].words.count < 4 else { continue }
+            marked += 1
+            if verdict == .good, !chosen.contains(line.number) { chosen.append(line.number) }
+        }
+        return marked > 0 && !chosen.isEmpty ? chosen.sorted() : nil
+    }
+}

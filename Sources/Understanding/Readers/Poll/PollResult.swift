@@ -1,0 +1,66 @@
+// What all that was said comes to: dates chosen, none, or a doubt with its reason.
+
+extension PollTally {
+    func result() -> PollReading {
+        let proposal = proposal ?? otherTime.flatMap { answered.contains($0) ? nil : $0 }
+        var reading = PollReading(proposal: proposal, answered: answered, words: words)
+        reading.isSilent = !spoken && !none && !hedged
+        let (chosen, touched, doubt) = chosen()
+        if none, !isNoneBut, doubt == nil, chosen.isEmpty, !hedged { reading.none = true; return reading }
+        if let reason = doubt ?? doubts.first ?? (hedged ? "wybór nie jest ostateczny" : nil) { reading.doubt = reason; return reading }
+        let named = groups.reduce(into: Set<Int>()) { $0.formUnion($1.set) }
+        guard fringe.subtracting(firm).union(denialFringe.subtracting(named)).subtracting(surelyOut).isDisjoint(with: touched)
+            else { reading.doubt = "nie wiadomo, o które terminy chodzi"; return reading }
+        reading.chosen = (isShared && speaksOfOthers ? chosen.intersection(othersDates) : chosen).sorted()
+        guard chosen.isEmpty else { return reading }
+        // "nie mogę przed 17": after it, then
+        let beyond = everything.subtracting(minus).subtracting(soft)
+        if deniesLimit, denialFringe.isEmpty, !none, !hedged, proposal == nil, open.union(unclear).isEmpty, !beyond.isEmpty,
+            isKnown { reading.chosen = beyond.sorted(); return reading }
+        let isOnlyUnclear = !likely.isEmpty && minus.union(soft).union(excepted).union(open).isEmpty && !none && !hedged && !speaksOfOthers
+            && proposal == nil
+        if isOnlyUnclear, likely == unclear { reading.chosen = likely.sorted(); return reading }
+        reading.none = none || isRefusedWhole
+        if !reading.none { reading.doubt = speaksOfOthers ? "mowa o kimś innym" : open.union(unclear).isEmpty ? minus.isEmpty ? nil
+            : "powiedziano tylko, co nie pasuje" : "wybór zależy od czegoś albo jest niepewny" }
+        return reading
+    }
+
+    private var isRefusedWhole: Bool { !everything.isEmpty && open.isEmpty && minus.union(excepted) == everything }
+
+    /// What suits; and what would suit if nothing were taken away.
+    private func chosen() -> (Set<Int>, touched: Set<Int>, doubt: String?) {
+        let (explicit, clash) = explicit()
+        if let clash { return ([], [], clash) }
+        if none, isNoneBut { return (excepted, excepted, nil) }
+        if none, !explicit.isSubset(of: minus) { return ([], [], "i żaden, i wybrane terminy") }
+        if none { return ([], [], nil) }
+        if !open.subtracting(minus).isDisjoint(with: explicit) { return ([], [], "o tym samym terminie powiedziano dwie rzeczy") }
+        if !isKnown, namesDays { return ([], [], "nie znamy listy terminów") }
+        let isNarrowed = groups.contains { !$0.sides.isDisjoint(with: [.time, .period, .weekday]) }
+        var base = explicit
+        if restSuits {
+            guard !minus.union(soft).union(explicit).union(excepted).union(open).union(unclear).isEmpty
+                else { return ([], [], "nie wiadomo, o jakiej reszcie mowa") }
+            base = everything.subtracting(soft).subtracting(unclear)
+        } else if within, explicit.isEmpty { base = everything } else if all, explicit.isEmpty
+            || !isNarrowed { base = everything } else if explicit.isEmpty, hasException || (likes || strikes && open.isEmpty)
+            && !minus.isEmpty { base = everything }
+        return (base.subtracting(minus).subtracting(excepted).subtracting(open).subtracting(unclear.subtracting(explicit)), base, nil)
+    }
+
+    /// The dates named as suitable. A time of day for all ("tylko po południu") narrows days named elsewhere.
+    private func explicit() -> (Set<Int>, String?) {
+        let limits = groups.filter { $0.only && $0.sides.isSubset(of: [.time, .period]) }
+        let others = groups.filter { !$0.sides.isSubset(of: [.time, .period]) }
+        if let limit = limits.first, limits.count == 1, !others.isEmpty, !limit.joined {
+            let narrowed = others.reduce(into: Set<Int>()) { $0.formUnion($1.set) }.intersection(limit.set)
+            if !narrowed.isEmpty { return (narrowed, nil) }
+        }
+        for time in groups where time.sides == [.time] && !time.joined {
+            if others.contains(where: { $0.sides == [.weekday] && !$0.set.isDisjoint(with: time.set) && !$0.set.isSubset(of: time.set)
+                && !time.set.isSubset(of: $0.set) }) { return ([], "nie wiadomo, czy pora dotyczy też dni") }
+        }
+        return (groups.reduce(into: Set<Int>()) { $0.formUnion($1.set) }, nil)
+    }
+}
