@@ -3,6 +3,31 @@
 // verb that is known, it makes the reading doubtful.
 
 let attendanceWords = """
+    present = signed signed_in odhaczam odhaczyć odhaczamy odhaczcie odhaczyłam zaznaczam zaznaczyć zaznaczamy zaznaczcie obecność_przy dropped_by stopped_by ob obec
+    present = zjechał* zjechali pokazał* pokazali wziął_udziału wzięła_udziału wzięli_udziału wzięły_udziału brał_udziału brała_udziału brali_udziału dosiedział* dosiedzieli wytrwał* wytrwali
+    present = zgłosił_się zgłosiła_się zgłosili_się docierał* zawitał* zawitali zaszczycił* zaszczycili towarzyszył* stawiło zjawiło pojawiło zebrał* zebrali
+    absent = nb nieob nob zignorował* zignorowali zlekceważył* zlekceważyli
+    excuse = wczasach wczasy wakacjach wakacje feriach ferie dyżurze na_służbie na_szkoleniu na_akcji na_pogrzebie na_weselu na_wyjeździe na_zwolnieniu na_konferencji na_delegacji w_podróży w_rozjazdach
+    excuse = w_sanatorium w_szpitalu w_delegacji na_urlopie on_leave on_holiday on_duty on_vacation nie_dał_rady nie_dała_rady nie_dali_rady nie_dał_znaku nie_wpuścił*
+    had = miał miała mieli miały dzwonił_że dzwoniła_że dzwonili_że zadzwonił_że zadzwoniła_że zadzwonili_że napisał_że napisała_że napisali_że pisał_że pisała_że dał_znać_że dała_znać_że
+    had = utknął utknęła utknęli nie_odezwał* nie_odezwali nie_odebrał* nie_odpisał* nie_odpowiedział* wezwali_go wezwano_go wezwali_ją wezwano_ją had_a had_an had_to got_stuck was_called wyjechał_do pojechał pojechała pojechali
+    neutral = had_to_run had_to_leave had_to_go had_to_rush ran_off musiał_uciekać musiała_uciekać musieli_uciekać musiał_lecieć musiała_lecieć musiał_wracać musiała_wracać musiał_iść musiała_iść stepped_out
+    unsure = nie_mam_pojęcia nie_mam_pewności nie_mam_wiedzy nie_ręczę nie_dam_sobie no_idea not_certain cant_say couldnt_say cannot_say nie_zwróciłam_uwagi nie_zwróciłem_uwagi nie_potrafię brak_pewności not_really_sure
+    unsure = nie_umiem_stwierdzić nie_jestem_w_stanie nie_pamiętam nie_pamiętamy nie_zapisałam nie_zapisałem nie_odnotował* nie_patrzył* не_памʼятаю не_знаю не_впевнена не_впевнений не_памятаю
+    rest.nobody = więcej_nie_widział* więcej_nie_było więcej_nie_przyszł* więcej_nie_zauważył* więcej_osób_nie_było dalej_nikt dalej_już_nikt dalej_nikogo potem_nikt to_tyle to_by_było_na_tyle na_tym_koniec that_was_it
+    rest.nobody = thats_it no_others nikt_inny_nie_przyszedł nikogo_więcej_nie_było nikt_więcej_nie_przyszedł nikt_więcej_nie_dotarł nikt_poza_tym nikogo_poza_tym більше_нікого більше_ніхто i_nic_więcej
+    except = z_jednym_wyjątkiem z_dwoma_wyjątkami z_trzema_wyjątkami with_one_exception with_two_exceptions but_for
+    rest = other_two other_three other_four other_five other_six other_seven other_eight other_nine other_ten other_eleven pozostała_dwójka pozostała_trójka pozostała_czwórka pozostała_piątka pozostała_szóstka
+    rest = pozostała_siódemka pozostała_ósemka pozostała_dziewiątka pozostała_dziesiątka pozostałe_osoby pozostałych_osób pozostali_zaproszeni reszta_osób reszta_zaproszonych reszta_ekipy reszta_towarzystwa reszta_listy
+    rest = remaining_ones інших іншi решти решту
+    new = osoby_spoza not_on_your_list not_on_our_list werent_on_the_list werent_on_your_list wasnt_on_the_list wasnt_on_your_list off_the_list off_list nieumówion* niezaproszon* nadliczbow* nie_był_na_liście
+    new = nie_była_na_liście nie_byli_na_liście nie_było_na_waszej nie_było_na_państwa не_зі_списку поза_списком unlisted walked_in tagged_along
+    filler = na_pewno włącznie pewno absolutnie wyjątkowo akurat zresztą wcale trochę ponownie znów znowu tradycyjnie właściwie w_zasadzie punktualnie gremialnie licznie tłumnie dzielnie grzecznie wiernie szczęśliwie finalnie
+    filler = koniec_końców wg_listy za_siebie_tylko solidarnie komplecik naprawdę serio wreszcie nareszcie definitely really actually unfortunately sadly luckily of_course in_the_end after_all przybliżeniu cały_czas do_końca
+    filler = obojętnie niezawodnie niezawodny niezawodna niezawodni dość całkiem bardzo osoba_po_osobie kolejno następująco numeracja według_numerów z_numerem o_numerze poniżej powyżej wymienieni wymienione zawodnik* zawodnicz*
+    sent = zamiast_siebie za_siebie w_zastępstwie_siebie in_his_place in_her_place in_their_place
+    correction = a_nie_przepraszam przepraszam_jednak pomylił* pomyłeczka my_mistake my_bad scratch_that
+    othertime = lista_jest listę_ma lista_u podpisy_ma podpisy_zbierał* listę_zbierał* podpisy_zebrał* listę_prowadził* list_is sheet_is sign-in_sheet
     present = był była byli były było bywał* obecny obecna obecni obecne obecnych przyszedł przyszła przyszli przyszły przyszło przybył* przybyli przybyło
     present = dotarł* dotarli dojechał* dojechali stawił* stawili zjawił* zjawili pojawił* pojawili uczestniczył* uczestniczyli wpadł wpadła wpadli wpadły zajrzał* zajrzeli zaglądał* zaglądali
     present = przyjechał* przyjechali wytrzymał* wytrzymali siedział siedziała siedzieli siedziały dopisał dopisała dopisali dopisały dopisało zdążył zdążyła zdążyli zdążyły przyleciał* przylecieli

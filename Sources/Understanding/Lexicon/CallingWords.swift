@@ -4,7 +4,7 @@
 let callingLines = """
     ks. ksiądz ksiedz księd parafi probosz wikar pastor kościo pleban dobrodziej kapłan priest father parish vicar =ks
     osp straż straza druh ochotnicz naczelnik firefighter firem =osp
-    wójt =wojt wójt
+    wójt =wojt wójt mayor
     burmistrz burmistrz mayor
     sołtys sołtys sołectw sołect
     szkoła szkoł szkół szkole nauczyciel polonist matematyczk headm teacher school =sp =zs =zso =lo =zsp dyrektor

@@ -4,12 +4,17 @@ struct AttendanceLedger {
     let roll: Roll
     /// Under a group of lines: who is not named is the whole group.
     var impliesEverybody = false
+    private var contrasted = Set<Entry>()
     /// What the last statement said: "i jeszcze 7", "Kot też".
     private(set) var lastMood: AttendancePredicate.Mood?
     private var present = Set<Entry>(), absent = Set<Entry>(), unknown = Set<Entry>()
     private var rest: AttendancePredicate.Mood?
     private var everybody: AttendancePredicate.Mood?
     private var exceptions = Set<Entry>()
+    /// Of whom a reason to be away was told and nothing more.
+    private var excused = Set<Entry>()
+    /// Of whom something else was told, and whether that was before a word on the rest.
+    private var mentioned = Set<Entry>(), mentionedBeforeRest = Set<Entry>()
     private var walkins: [Person] = []
     private var counts: [(count: Int, mood: AttendancePredicate.Mood)] = []
     private var doubt: String?
@@ -56,8 +61,10 @@ struct AttendanceLedger {
         if let reason = s.doubt { doubts(reason) }
         if let name = s.unknownName, s.subjects.allSatisfy(\.persons.isEmpty), !s.isNew { doubts("nie ma na liście: „\(name)”") }
         if s.isFuture { doubts("mowa o tym, co będzie") }
+        if s.isOther { return mentioned.formUnion(s.subjects.reduce(into: Set<Entry>()) { $0.formUnion($1.entries) }) }
         guard let assigned = s.assigned(fallback: fallback(s, sentence)) else { return doubts("nie wiadomo, o kim to mowa") }
         if s.unknownWords > 0, s.predicates.allSatisfy({ $0.said == nil }), !s.isNew, s.counts.isEmpty || s.unknownWords > 1, s.subjects.contains(where: { !$0.items.isEmpty || !$0.persons.isEmpty || $0.quantity == .rest }) { doubts("niejasne słowa przy osobach z listy") }
+        if s.dividesRest { divideRest(assigned.first?.mood) }
         if let group = s.divided { divide(group, assigned.prefix(1).map { ($0.subject.entries, $0.mood) }) }
         for (subject, predicate, mood) in assigned { carry(narrowed(subject, predicate, s), predicate, s.hasUnsure && mood != .absent ? .unsure : mood, s) }
         if !s.exceptions.isEmpty, let first = assigned.first, first.subject.quantity == nil, !first.subject.items.isEmpty {
@@ -100,6 +107,12 @@ struct AttendanceLedger {
         enter(group.subtracting(named), mood == .absent ? .present : .absent)
     }
 
+    /// "z pozostałych tylko Kot": whoever was not spoken of, the other way.
+    private mutating func divideRest(_ mood: AttendancePredicate.Mood?) {
+        guard rest == nil, mood == .present || mood == .absent else { return doubts("sprzecznie o reszcie") }
+        rest = mood == .present ? .absent : .present
+    }
+
     /// "i nikt więcej", "to wszyscy": whichever list it was, it was whole.
     private mutating func nobodyElse() {
         guard let mood = lists.last(where: { $0.mood == .present || $0.mood == .absent })?.mood else { return doubts("nikt więcej, ale prócz kogo?") }
@@ -108,7 +121,7 @@ struct AttendanceLedger {
 
     /// What holds for people of whom the segment says nothing.
     private func fallback(_ s: AttendanceSegment, _ sentence: Sentence) -> AttendancePredicate.Mood? {
-        if s.divided != nil { return .present }
+        if s.divided != nil || s.dividesRest { return .present }
         if s.isAfterAll, s.hasSubject { return .absent }
         if s.isAddition { return lastMood ?? .present }
         if s.subjects.allSatisfy({ $0.items.isEmpty && $0.quantity == nil }) { return .present }
@@ -151,12 +164,13 @@ struct AttendanceLedger {
     }
 
     private mutating func carry(_ subject: AttendanceSubject, _ predicate: AttendancePredicate?, _ mood: AttendancePredicate.Mood, _ s: AttendanceSegment) {
+        if mood == .excused, s.isAfterAll || s.hasOnly { contrasted.formUnion(subject.entries) }
         if mood == .doubtful { return doubts("niejasne słowa przy osobach z listy") }
         lastMood = mood
         lastEntries = subject.entries
         if s.isReplacement || mood != .absent && mood != .unsure { walkins += subject.persons }
         if s.isReplacement, s.subjects.filter({ !$0.items.isEmpty }).count > 1 { doubts("nie wiadomo, kto za kogo") }
-        if subject.quantity != nil, s.saysHow || [.unsure, .plan, .doubtful].contains(mood) { return doubts("nie jest pewne, czy wszyscy") }
+        if subject.quantity != nil, s.saysHow || [.unsure, .plan, .doubtful, .excused].contains(mood) { return doubts("nie jest pewne, czy wszyscy") }
         switch subject.quantity {
         case .all?:
             let said = mood == .neutral ? .present : mood
@@ -175,6 +189,7 @@ struct AttendanceLedger {
             if let only = subject.only { enter(only.subtracting(present).subtracting(absent), said) } else {
                 if let rest, rest != said { doubts("sprzecznie o reszcie") }
                 rest = said
+                mentionedBeforeRest = mentioned
             }
             except(subject.except, said, .all)
         case nil:
@@ -195,6 +210,7 @@ struct AttendanceLedger {
             if corrects { present.subtract(entries) }
             absent.formUnion(entries)
         case .unsure: unknown.formUnion(entries)
+        case .excused: excused.formUnion(entries)
         case .plan: break
         case .doubtful: if !entries.isEmpty { doubts("niejasne słowa przy osobach z listy") }
         }
@@ -213,7 +229,7 @@ struct AttendanceLedger {
     }
 
     private mutating func general(_ mood: AttendancePredicate.Mood) {
-        if mood == .unsure || mood == .plan || mood == .doubtful { return doubts("nie jest pewne, czy wszyscy") }
+        if [.unsure, .plan, .doubtful, .excused].contains(mood) { return doubts("nie jest pewne, czy wszyscy") }
         if let everybody, everybody != mood { return doubts("sprzecznie o wszystkich") }
         everybody = mood
     }
@@ -221,6 +237,26 @@ struct AttendanceLedger {
     // MARK: The result
 
     func result() -> AttendanceReading {
+        var settled = self
+        settled.settle()
+        return settled.settledResult()
+    }
+
+    /// Those of whom only a reason, or something else altogether, was told.
+    private mutating func settle() {
+        let away = excused.subtracting(present).subtracting(absent).subtracting(unknown)
+        if !away.isEmpty {
+            if rest != nil || everybody == .absent || isContrasted(away) { absent.formUnion(away) }
+            else if everybody != nil || !lists.contains(where: { $0.mood == .present }) { doubts("podano powód, ale nie nieobecność") }
+        }
+        let untold = mentioned.subtracting(present).subtracting(absent).subtracting(unknown)
+        if !untold.isDisjoint(with: mentionedBeforeRest) { doubts("nie wiadomo, co z osobą wymienioną przed „resztą”") }
+    }
+
+    /// "wszyscy, tylko wójt miał dyżur"
+    private func isContrasted(_ entries: Set<Entry>) -> Bool { entries.isSubset(of: contrasted) }
+
+    private func settledResult() -> AttendanceReading {
         if let doubt { return AttendanceReading(doubt: doubt, words: words) }
         let all = roll.numbers
         guard everybody != nil || rest != nil || !present.isEmpty || !absent.isEmpty else { return bare() }

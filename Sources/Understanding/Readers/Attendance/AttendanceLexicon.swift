@@ -1,7 +1,7 @@
 // The senses of words under an attendance list: the table of AttendanceWords.swift, ready to be asked.
 
 enum AttendanceSense: String, Sendable {
-    case present, absent, excuse, neutral, come, can, no, all, rest, restNobody = "rest.nobody", nobody, noAbsentees = "noabsentees", notAll = "notall", half, only, except, unsure
+    case present, absent, excuse, had, acted, neutral, come, can, no, all, rest, restNobody = "rest.nobody", nobody, noAbsentees = "noabsentees", notAll = "notall", half, only, except, unsure
     case new, newPresent = "new.present", add, instead, replaced, sent, plan, future, otherTime = "othertime", counted, label, join, but, reason, relative, women, men, even, odd, whole
     case asking, correction, first, last, relation, thanks, notHeld = "notheld", filler
 }
@@ -46,6 +46,9 @@ struct AttendanceLexicon: Sendable {
         if let sense = words[form] { return (sense, 1) }
         return stems[String(form.prefix(3))]?.first { form.hasPrefix($0.stem) }.map { ($0.sense, 1) }
     }
+
+    /// The sense of a single word.
+    func sense(of form: String) -> AttendanceSense? { words[form] ?? stems[String(form.prefix(3))]?.first { form.hasPrefix($0.stem) }?.sense }
 
     private func spelling(_ s: Sentence, _ i: Int) -> String { s.words[i].isCorrected ? folded(s.words[i].text) : s.words[i].form }
 

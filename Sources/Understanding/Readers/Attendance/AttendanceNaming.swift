@@ -3,6 +3,8 @@
 extension AttendanceParser {
     /// "same kobiety", "żaden z panów", "chłopów ani jednego".
     mutating func group(_ known: Set<Entry>?, _ k: Int) {
+        // "panie Brzezińska i Nowicka", "obie dziewczyny Pietrzyk": their names follow
+        if k + 1 < items.count, !items[k + 1].hasComma, case .entries(_, _, let named) = items[k + 1].what, named != .calling, named != .number { return }
         func isQuantifier(_ k: Int) -> Bool {
             guard items.indices.contains(k), case .sense(let sense) = items[k].what else { return false }
             return [.whole, .only, .all, .rest, .nobody].contains(sense)
@@ -59,7 +61,7 @@ extension AttendanceParser {
             entries.formIntersection(group)
             options = entries.count > 1
         }
-        if options, startsDivision(k) {
+        if options || named == .group, startsDivision(k) {
             close()
             segment.divided = entries.filter { $0 > 0 }
             return
@@ -92,8 +94,10 @@ extension AttendanceParser {
 
     /// "z Sęków była tylko Kamila"
     private func startsDivision(_ k: Int) -> Bool {
-        let i = items[k].words.lowerBound
-        guard i > 0, ["z", "ze", "sposrod", "wsrod"].contains(sentence.words[i - 1].form), k + 1 < items.count else { return false }
+        var i = items[k].words.lowerBound
+        // "z dwóch Janów", "of the second half"
+        while i > 1, collectives[sentence.words[i - 1].form] != nil || ["the", "dwu", "obu", "panstwa"].contains(sentence.words[i - 1].form) { i -= 1 }
+        guard i > 0, partOf.contains(sentence.words[i - 1].form), k + 1 < items.count else { return false }
         return items[(k + 1)...].prefix(3).contains { if case .sense(.only) = $0.what { true } else { false } }
     }
 
@@ -182,3 +186,5 @@ extension AttendanceParser {
         if case .entries(_, _, .name) = item.what { true } else { false }
     }
 }
+
+private let partOf: Set<String> = ["z", "ze", "sposrod", "wsrod", "of", "from", "among"]

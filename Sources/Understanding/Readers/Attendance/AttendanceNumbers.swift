@@ -7,6 +7,9 @@ extension AttendanceScanner {
         guard s.words[i].number != 0 else { return item(.filler) }
         guard let n = s.words[i].number else { return item(.unknown(isName: false)) }
         let next = i + 1 < s.words.count ? s.words[i + 1] : nil
+        // "1) Adam Wrzos, GOK": the number of somebody who is not on the list
+        if i == 0 || s.gap(before: i).contains("\n") || s.gap(before: i).contains(","), s.gap(before: i + 1).contains(where: { ".)".contains($0) }), let mention = scene.mentions[i + 1], mention.words.count > 1,
+            roll.bySurname(s.words[mention.words.upperBound - 1].text).isEmpty, roll.bySurname(s.words[mention.words.lowerBound].text).isEmpty { return item(.filler) }
         if let length = timeOrDate(at: i, s, highest: roll.highest) { return item(.filler, length) }
         if let next, s.gap(before: i + 1).allSatisfy({ $0 == " " }) {
             if units.contains(where: next.form.hasPrefix) || next.form == "h" { return item(.filler, 2) }

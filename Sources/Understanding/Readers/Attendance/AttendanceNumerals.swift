@@ -4,6 +4,7 @@ extension AttendanceScanner {
     func numeral(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem? {
         let s = scene.s, form = s.words[i].isCorrected ? folded(s.words[i].text) : s.words[i].form, roll = scene.roll
         let next = i + 1 < s.words.count ? s.words[i + 1].form : ""
+        if let n = collectives[form] ?? cardinals[form], let whole = outOfList(n, at: i, scene) { return whole }
         if let n = collectives[form] ?? cardinals[form], let group = edge(n, after: i, scene) { return group }
         if let n = collectives[form] { return AttendanceItem(what: headcount(n, before: i + 1, scene), words: i..<i + (isCounted(next) ? 2 : 1)) }
         if let half = secondHalf(at: i, scene) { return half }
@@ -22,6 +23,18 @@ extension AttendanceScanner {
         let labelled = before.last.map { if case .sense(.label) = $0.what { true } else { false } } ?? false
         if neighbour || previous || labelled { return AttendanceItem(what: numbered(n, roll), words: i..<i + 1) }
         return AttendanceItem(what: headcount(n, before: i + 1, scene), words: i..<i + (isCounted(next) ? 2 : 1))
+    }
+
+    /// "jedenaście na dwanaście": a count; "z dwunastu zaproszonych", "out of twelve": how many there are on the list.
+    private func outOfList(_ n: Int, at i: Int, _ scene: Scene) -> AttendanceItem? {
+        let s = scene.s, total = scene.roll.numbers.count
+        func isOf(_ k: Int) -> Bool { s.words.indices.contains(k) && ["z", "ze", "na", "of", "sposrod", "wsrod", "from"].contains(s.words[k].form) }
+        func value(_ k: Int) -> Int? { s.words.indices.contains(k) ? s.words[k].number ?? collectives[s.words[k].form] ?? cardinals[s.words[k].form] : nil }
+        func end(_ k: Int) -> Int { k < s.words.count && isCounted(s.words[k].form) ? k + 1 : k }
+        if n == total, isOf(i - 1) || i > 1 && s.words[i - 1].form == "the" && isOf(i - 2) { return AttendanceItem(what: .filler, words: i..<end(i + 1)) }
+        let of = i + 1 < s.words.count && s.words[i + 1].form == "out" ? i + 2 : end(i + 1)
+        guard isOf(of), n < total, let last = [of + 1, of + 2].first(where: { value($0) == total }) else { return nil }
+        return AttendanceItem(what: .count(n), words: i..<end(last + 1))
     }
 
     /// "pierwsza szóstka tak, druga szóstka nie": the next as many.

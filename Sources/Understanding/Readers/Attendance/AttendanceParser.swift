@@ -18,6 +18,8 @@ struct AttendanceParser {
     /// A comma stands between the last verb and here.
     var commaSincePredicate = false
     var gate: Set<Entry>?
+    /// A word that has been understood together with the one before.
+    var skipped = -1
 
     init(_ items: [AttendanceItem], of sentence: Sentence, roll: Roll) {
         self.items = items
@@ -55,21 +57,49 @@ struct AttendanceParser {
         return !["takze", "tez", "rowniez", "dodatkowo", "ponadto"].contains(next) && !englishAfterA.contains(next)
     }
 
+    /// "8 nie, 9 nie, 10 tak", "Nie przyszli Kot i Lis, reszta tak", "9 był, więc tylko 3": behind a whole statement another one begins.
+    private func startsOwnStatement(_ k: Int) -> Bool {
+        guard !inException, segment.exceptions.isEmpty, segment.subjects.contains(where: { !$0.isEmpty }), !segment.predicates.isEmpty else { return false }
+        switch items[k].what {
+        case .sense(.rest): return true
+        case .sense(.only): return !segment.isNew
+        case .filler where ["wiec", "czyli", "zatem"].contains(sentence.words[items[k].words.lowerBound].form): return true
+        case .entries:
+            guard case .predicate(let last)? = segment.parts.last, last.said != nil, last.said != .plan, case .subject? = segment.parts.first, !segment.isReplacement || segment.parts.count == 2 else { return false }
+            for item in items[(k + 1)...] {
+                if item.hasComma { return false }
+                if case .sense(let sense) = item.what, AttendancePredicate.isPredicate(sense) { return true }
+            }
+            return false
+        default: return false
+        }
+    }
+
     // MARK: Items
 
     mutating func take(_ k: Int) {
         let item = items[k]
         if k > 0, item.gap.contains(";") || item.gap.contains(".") && item.gap.contains(" ") && isAfterNumber(item) && !segment.predicates.isEmpty && !segment.subjects.isEmpty { close() }
         if isConjunctionA(item) { close(); return }
+        if item.hasComma, startsOwnStatement(k) { close() }
         if item.hasComma {
             if segment.isThanks { close() }
             (sinceComma, commaSincePredicate) = (true, true)
             if case .predicate(var last)? = segment.parts.last { last.forgetNegation(); segment.parts[segment.parts.count - 1] = .predicate(last) }
         }
         switch item.what {
+        case .filler where segment.divided != nil && ["ona", "on"].contains(sentence.words[item.words.lowerBound].form):
+            // "z Jabłońskich tylko ona"
+            let isWoman = sentence.words[item.words.lowerBound].form == "ona"
+            let meant = roll.lines.filter { segment.divided?.contains($0.entry) ?? false && $0.isWoman == isWoman }
+            if meant.count == 1 { append([[meant[0].entry]], isOpen: false, item) }
         case .filler: if ["mnie", "nas"].contains(sentence.words[item.words.lowerBound].form) { segment.isAboutWriter = true }
+        case .unknown where k == skipped: segment.unknownWords += 1
         case .unknown(let isName):
+            // "miał pogrzeb": what he had
+            if !isName, !item.hasComma, case .predicate(let last)? = segment.parts.last, last.mood == .excused { break }
             segment.unknownWords += 1
+            if isVerb(k), isBesideName(k) { segment.touchesVerb = true }
             if isName { segment.unknownName = segment.unknownName ?? sentence.words[item.words].map { String($0.text) }.joined(separator: " ") }
             if isName, k > 0, isTitled(k) { segment.titledUnknown = true }
             awaitsReplaced = false
@@ -87,6 +117,28 @@ struct AttendanceParser {
         case .sense(let sense) where AttendancePredicate.isPredicate(sense): pendingJoin = false
         default: break
         }
+    }
+
+    /// A past tense or a present one: "prosi", "opowiadała", "zbierał".
+    private func isVerb(_ k: Int) -> Bool {
+        let form = sentence.words[items[k].words.lowerBound].form
+        guard !sentence.words[items[k].words.lowerBound].isCapitalised || k == 0 else { return false }
+        return pastEndings.contains(where: form.hasSuffix) || presentVerbs.contains(where: form.hasPrefix) || form.hasSuffix("uje") || form.hasSuffix("uja")
+    }
+
+    private func isBesideName(_ k: Int) -> Bool {
+        func isName(_ j: Int) -> Bool {
+            guard items.indices.contains(j) else { return false }
+            switch items[j].what {
+            case .entries(_, _, let named): return named != .number && named != .group
+            case .person: return true
+            default: return false
+            }
+        }
+        func isFiller(_ j: Int) -> Bool { if items.indices.contains(j), case .filler = items[j].what { true } else { false } }
+        if !items[k].hasComma, isName(k - 1) || isFiller(k - 1) && !items[k - 1].hasComma && isName(k - 2) { return true }
+        guard k + 1 < items.count, !items[k + 1].hasComma else { return false }
+        return isName(k + 1) || isFiller(k + 1) && isName(k + 2) && !(items[k + 2].hasComma)
     }
 
     mutating func noteFollower(_ k: Int) {
@@ -139,6 +191,7 @@ struct AttendanceParser {
 
     mutating func take(_ sense: AttendanceSense, _ item: AttendanceItem, _ k: Int) {
         switch sense {
+        case .all where isObject(k): break
         case .all: quantity(.all, item)
         case .rest: quantity(.rest, item)
         case .nobody: quantity(.nobody, item)
@@ -146,7 +199,8 @@ struct AttendanceParser {
         case .noAbsentees: segment.noAbsentees = true
         case .relation: segment.hasRelation = true
         case .notAll, .half: segment.isVague = true
-        case .counted, .label, .whole, .first, .last, .filler, .notHeld: break
+        case .whole: whole(item)
+        case .counted, .label, .first, .last, .filler, .notHeld, .acted: break
         case .join: pendingJoin = true
         case .but: startContrast()
         case .correction: correction(item)
@@ -172,9 +226,34 @@ struct AttendanceParser {
             let numbers = roll.numbers.filter { $0 % 2 == (sense == .even ? 0 : 1) }
             append(numbers.sorted().map { [$0] }, isOpen: false, item)
         case .reason, .relative: break
+        case .no where isOfNobody(k): (segment.unknownWords, skipped) = (segment.unknownWords - 1, k + 1)
         default: predicate(item, sense)
         }
     }
+
+    /// "pierwsza szóstka cała", "Kosowie oboje": they were there, when nothing else is said.
+    private mutating func whole(_ item: AttendanceItem) {
+        guard !item.hasComma, case .subject(let last)? = segment.parts.last, last.quantity == nil, last.persons.isEmpty, last.items.last?.count ?? 0 > 1, !last.isOpen, item.words.upperBound == sentence.words.count
+            || items.first(where: { $0.words.lowerBound == item.words.upperBound })?.hasComma == true else { return }
+        var predicate = AttendancePredicate()
+        predicate.add(item, .present)
+        segment.parts.append(.predicate(predicate))
+    }
+
+    /// "nakarmiła wszystkich": no subject.
+    private func isObject(_ k: Int) -> Bool {
+        guard ["wszystkich", "wszystkim"].contains(sentence.words[items[k].words.lowerBound].form) else { return false }
+        func isUnknown(_ j: Int) -> Bool { if items.indices.contains(j), case .unknown = items[j].what { !items[max(j, k)].hasComma } else { false } }
+        return (isUnknown(k - 1) || isUnknown(k + 1)) && !segment.parts.isEmpty
+    }
+
+    /// "Brakło tylko 8, i wcale mnie to nie dziwi": another clause with nobody in it.
+    private func isOfNobody(_ k: Int) -> Bool {
+        guard sinceComma, commaSincePredicate, k + 1 < items.count, !items[k + 1].hasComma, case .unknown(isName: false) = items[k + 1].what, isVerb(k + 1) || isPresentTense(k + 1) else { return false }
+        return k + 2 == items.count || items[k + 2].hasComma
+    }
+
+    private func isPresentTense(_ k: Int) -> Bool { ["i", "e", "a", "uje", "emy", "amy", "imy"].contains(where: sentence.words[items[k].words.lowerBound].form.hasSuffix) }
 
     /// "Kreft jednak był" corrects; ", jednak nie dotarł" goes on.
     mutating func correction(_ item: AttendanceItem) {
@@ -184,12 +263,19 @@ struct AttendanceParser {
 
     /// "z panów tylko Kot", "z Walkowiaków tylko Tomek": the rest of the group is the other way.
     mutating func divides(_ k: Int) -> Bool {
-        guard k > 1, ["z", "ze", "sposrod", "wsrod", "of"].contains(sentence.words[items[k - 1].words.lowerBound - 1].form) else { return false }
+        guard k > 1, items[k - 1].words.lowerBound > 0, ["z", "ze", "sposrod", "wsrod", "of"].contains(sentence.words[items[k - 1].words.lowerBound - 1].form) else { return false }
         var group: Set<Entry>
         switch items[k - 1].what {
         case .entries(let entries, true, _): group = entries
+        case .entries(let entries, false, .group) where entries.count > 1: group = entries
         case .sense(.women): group = roll.women ?? []
         case .sense(.men): group = roll.men ?? []
+        case .sense(.rest):
+            // "z reszty tylko Kot": the others not
+            if case .subject? = segment.parts.last { segment.parts.removeLast() }
+            close()
+            segment.dividesRest = true
+            return true
         case .entries([2], false, _) where listOrdinals[sentence.words[items[k - 1].words.lowerBound].form] == 2:
             // "pierwsza szóstka w komplecie, z drugiej tylko Kot"
             guard let first = segment.subjects.first?.items.first, first.count > 1, first.isSubset(of: roll.numbers), let end = first.max() else { return false }
@@ -199,7 +285,7 @@ struct AttendanceParser {
         }
         group = group.filter { $0 > 0 }
         guard !group.isEmpty else { return false }
-        if case .subject(var last)? = segment.parts.last, case .entries(_, true, _) = items[k - 1].what {
+        if case .subject(var last)? = segment.parts.last, case .entries(_, let options, let named) = items[k - 1].what, options || named == .group {
             last.items.removeLast()
             last.isOpen = false
             if last.isEmpty { segment.parts.removeLast() } else { segment.parts[segment.parts.count - 1] = .subject(last) }
@@ -244,6 +330,14 @@ struct AttendanceParser {
         endException()
         // "za nr 4 nikt"
         if quantity == .nobody, item.words.lowerBound == replacedEnd { return }
+        // "reszta w komplecie", "pierwsza szóstka cała", "panie komplet": they were there
+        if quantity == .all, case .subject(let last)? = segment.parts.last, !item.hasComma, !sinceComma, last.persons.isEmpty, last.quantity == .rest || last.quantity == nil && last.items.contains(where: { $0.count > 1 }) || last.items.count > 2,
+            sentence.words[item.words].contains(where: { $0.form.hasPrefix("komple") || wholes.contains($0.form) }) {
+            var predicate = AttendancePredicate()
+            predicate.add(item, .present)
+            segment.parts.append(.predicate(predicate))
+            return
+        }
         // "pierwsza szóstka stawiła się w komplecie"
         if quantity == .all, case .predicate? = segment.parts.last, segment.subjects.count == 1, segment.subjects[0].quantity == nil, sentence.words[item.words].contains(where: { $0.form.hasPrefix("komple") }) { return }
         // "same panie, wszystkie"; of "Kot, Lis, wszyscy" nobody knows
@@ -262,4 +356,6 @@ struct AttendanceParser {
     }
 }
 
+private let presentVerbs = ["pros", "pyta", "chc", "ma", "przes", "pisz", "mowi", "zbier", "czek", "przekaz", "dziek", "pozdraw", "asks", "wants", "says", "sends", "wyśl", "wysl", "dosl"]
+private let wholes: Set<String> = ["cala", "cale", "caly", "wszyscy", "wszystkie"]
 private let englishAfterA: Set<String> = ["guest", "few", "new", "lady", "man", "woman", "couple", "person", "member"]

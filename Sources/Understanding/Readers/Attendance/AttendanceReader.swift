@@ -19,6 +19,14 @@ struct AttendanceReader: Sendable {
         scanner = AttendanceScanner(lexicon: AttendanceLexicon(attendanceWords), finder: finder)
     }
 
+    /// Answers between the lines of our list, marks on it, a table of its own, or sentences.
+    func read(_ words: Words, _ text: [Sentence], between parts: [(numbers: [Int], text: [Sentence])], roll: Roll) -> AttendanceReading {
+        var table = AttendanceTable(lexicon: scanner.lexicon, roll: roll), copy = table
+        let isSilent = !text.contains { $0.words.contains { $0.kind == .number || $0.isCapitalised && !roll.bySurname($0.text).isEmpty } }
+        return readBetween(parts, roll: roll, writer: words.writer) ?? (isSilent ? copy.read(quoted: words.quoted, own: text.map(\.words)) : nil)
+            ?? table.read(own: words.own) ?? read(text, roll: roll, writer: words.writer)
+    }
+
     func read(_ text: [Sentence], roll: Roll, writer: String) -> AttendanceReading {
         var ledger = AttendanceLedger(roll: roll)
         collect(text, roll, writer, &ledger)
@@ -28,8 +36,10 @@ struct AttendanceReader: Sendable {
     private func collect(_ text: [Sentence], _ roll: Roll, _ writer: String, _ ledger: inout AttendanceLedger) {
         let body = withoutFarewell(text.prefix(300), writer)
         let isSmall = !body.contains { $0.words.dropFirst().contains { $0.isCapitalised && $0.text.count > 1 } }
+        var groupSize: Int?
         for (i, sentence) in body.enumerated() {
-            let items = scanner.items(in: sentence, roll: roll, isSmall: isSmall, isFirst: i == 0, writer: writer)
+            let items = scanner.items(in: sentence, roll: roll, isSmall: isSmall, isFirst: i == 0, writer: writer, groupSize: groupSize)
+            groupSize = items.reduce(groupSize) { scanner.groupSize($1, roll) ?? $0 }
             var parser = AttendanceParser(items, of: sentence, roll: roll)
             ledger.take(parser.parse(), of: sentence)
         }

@@ -14,11 +14,13 @@ struct AttendanceScanner: Sendable {
         /// The first sentence may address somebody: "Pani Kasiu, …".
         let isFirst: Bool
         let writer: String
+        /// How many an earlier sentence took together: "Pierwsza szóstka cała. Z drugiej nikt."
+        var groupSize: Int?
     }
 
-    func items(in s: Sentence, roll: Roll, isSmall: Bool, isFirst: Bool, writer: String) -> [AttendanceItem] {
+    func items(in s: Sentence, roll: Roll, isSmall: Bool, isFirst: Bool, writer: String, groupSize: Int? = nil) -> [AttendanceItem] {
         let mentions = Dictionary(finder.people(in: s).map { ($0.words.lowerBound, $0) }, uniquingKeysWith: { a, _ in a })
-        let scene = Scene(s: s, roll: roll, mentions: mentions, isSmall: isSmall, isFirst: isFirst, writer: folded(writer))
+        let scene = Scene(s: s, roll: roll, mentions: mentions, isSmall: isSmall, isFirst: isFirst, writer: folded(writer), groupSize: groupSize)
         var out: [AttendanceItem] = []
         var i = 0
         while i < s.words.count {
@@ -40,6 +42,8 @@ struct AttendanceScanner: Sendable {
         default: return one(.filler)
         }
         if token.text.lowercased() == "pań" { return one(.sense(.women)) }  // folded it is "pan"
+        if ["ja", "me", "myself"].contains(token.form), let own = ownLine(scene) { return entries([own], .name, i..<i + 1) }
+        if let item = reach(at: i, scene, before) { return item }
         if let mention = scene.mentions[i], let item = resolve(mention, scene) { return item }
         if token.isCapitalised, i > 0 || lexicon.sense(s, at: i) == nil, let item = surname(at: i, scene) { return item }
         if scene.isSmall, lexicon.sense(s, at: i) == nil, !commonWords.contains(token.form), let item = surname(at: i, scene) { return item }
@@ -56,6 +60,14 @@ struct AttendanceScanner: Sendable {
         if token.kind == .emoji { return one(.filler) }
         if isTitle(token) || commonWords.contains(token.form) || token.form.count < 2 || isFirstPerson(token.form) { return one(.filler) }
         return one(.unknown(isName: token.isCapitalised && i > 0 && !token.text.dropFirst().isEmpty))
+    }
+
+    /// "Zosia, Ula i ja": the writer, who is on the list too.
+    private func ownLine(_ scene: Scene) -> Roll.Line? {
+        let names = scene.writer.split(separator: " ").map(String.init)
+        guard names.count > 1 else { return nil }
+        let found = scene.roll.lines.filter { line in names.contains(line.surname) && line.firstName.map(names.contains) ?? false }
+        return found.count == 1 ? found[0] : nil
     }
 
     func isTitle(_ token: Token) -> Bool { ["title", "lady", "sir", "head"].contains { finder.isOne(token, $0) } }
@@ -135,15 +147,26 @@ struct AttendanceScanner: Sendable {
             let full = found.filter { line in line.firstName.map { mayBe(s.words[i + 1].form, $0) } ?? false }
             if !full.isEmpty { return entries(full, .name, i..<i + 2) }
         }
-        // "Wójcikowie", "nie było Wójcików": both of them; "z Wójcików": one of them
-        let isPlural = token.form.hasSuffix("owie") || token.form.hasSuffix("ow") && (i == 0 || !["z", "ze", "sposrod"].contains(s.words[i - 1].form))
-        if isPlural, found.count > 1, !found.contains(where: { $0.surname == token.form }) { return AttendanceItem(what: .entries(Set(found.map(\.entry)), options: false, named: .group), words: i..<i + 1) }
+        if let couple = plural(found, i, s) { return couple }
         return entries(narrowed(found, i, s), .name, i..<i + 1)
+    }
+
+    /// "Wójcikowie", "nie było Jabłońskich", "obie panie Pietrzyk": all of that surname; "z Wójcików": one of them.
+    private func plural(_ found: [Roll.Line], _ i: Int, _ s: Sentence) -> AttendanceItem? {
+        let form = s.words[i].form
+        guard found.count > 1 else { return nil }
+        let before = s.words[max(0, i - 3)..<i].map(\.form)
+        let quantity = before.last(where: couples.contains)
+        let isPlural = pluralEndings.contains(where: form.hasSuffix) && !found.contains { $0.surname == form }
+        guard isPlural || quantity != nil && before.last.map { couples.contains($0) || pairs.contains($0) } ?? false else { return nil }
+        let woman: Bool? = before.contains(where: sisters.contains) ? true : before.contains(where: brothers.contains) ? false : nil
+        let fit = woman.map { woman in found.filter { $0.isWoman == woman } } ?? found
+        return fit.count > 1 ? AttendanceItem(what: .entries(Set(fit.map(\.entry)), options: false, named: .group), words: i..<i + 1) : nil
     }
 
     private func isBeside(_ i: Int, _ s: Sentence) -> Bool {
         let k = hasTitle(i, s) ? i - 2 : i - 1
-        return k >= 0 && ["u", "dla", "przy", "obok"].contains(s.words[k].form)
+        return k >= 0 && ["u", "dla", "przy", "obok", "do", "od", "przez", "for", "by"].contains(s.words[k].form)
     }
 
     /// "pani Sobieraj" is the wife, "pan Sobieraj" the husband.
@@ -212,3 +235,10 @@ struct AttendanceScanner: Sendable {
 private let places: Set<String> = ["w", "we", "na", "u", "do", "dla", "przy", "przed", "obok", "pod", "nad", "in", "at", "for", "po", "przez", "about"]
 
 let countedNouns: Set<String> = Set("osob osoby osobami osobom osobe ludzi people persons uczestnikow uczestniczek uczestnicy gosci glow chetnych pan panow kobiet mezczyzn panie panowie obecnych nieobecnych facetow zaproszonych czlonkow".split(separator: " ").map(String.init))
+
+private let pluralEndings = ["owie", "ow", "scy", "ccy", "dzcy", "skich", "ckich", "dzkich", "skimi", "ckimi", "ami"]
+/// Words before a surname that mean several of it.
+private let couples: Set<String> = ["obie", "obu", "oboje", "obojga", "obaj", "obydwie", "obydwaj", "obydwoje", "panstwo", "panstwa", "panstwu", "malzenstwo", "malzenstwa", "malzonkowie", "malzonkow", "siostry", "siostr", "bracia", "braci", "both"]
+private let pairs: Set<String> = ["panie", "pan", "pania", "panowie", "panow", "dziewczyny", "dziewczyn", "kobiety", "kobiet", "siostry", "siostr", "bracia", "braci", "ms", "mr", "misses", "panna", "ladies", "girls"]
+private let sisters: Set<String> = ["obie", "panie", "dziewczyny", "dziewczyn", "siostry", "siostr", "kobiety", "kobiet", "obydwie", "ladies", "girls"]
+private let brothers: Set<String> = ["obaj", "panowie", "panow", "bracia", "braci", "obydwaj"]

@@ -25,7 +25,11 @@ struct AttendanceSubject: Sendable {
 
 /// What is said: words of presence and absence that stand together.
 struct AttendancePredicate: Sendable {
-    enum Mood: Sendable { case present, absent, neutral, unsure, plan, doubtful }
+    enum Mood: Sendable {
+        case present, absent, neutral, unsure, plan, doubtful
+        /// "miał dyżur", "dzwonił, że utknął": why somebody may have been away, which itself is not said.
+        case excused
+    }
     private(set) var mood: Mood?
     private(set) var hasNegation = false
     private var isNegated = false
@@ -46,7 +50,8 @@ struct AttendancePredicate: Sendable {
         case .come, .can: if isNegated, mood != .unsure { mood = .absent }
         case .absent: if mood != .unsure { mood = isNegated ? .present : .absent }
         case .excuse, .sent, .replaced: if mood != .unsure { mood = .absent }
-        case .neutral: if mood == nil { mood = .neutral }
+        case .neutral: if mood == nil || mood == .excused { mood = .neutral }
+        case .had: if mood == nil, !isNegated { mood = .excused }
         case .unsure: mood = .unsure
         case .plan: if mood == nil { mood = .plan }
         case .future: mood = isNegated ? .absent : .doubtful
@@ -63,7 +68,7 @@ struct AttendancePredicate: Sendable {
     var said: Mood? { endsInNegation && mood == .present && !saysMore ? .absent : mood ?? (hasNegation ? (saysMore ? .doubtful : .absent) : nil) }
 
     static func isPredicate(_ sense: AttendanceSense) -> Bool {
-        [.present, .newPresent, .absent, .excuse, .neutral, .come, .can, .no, .unsure, .plan, .future, .sent, .replaced].contains(sense)
+        [.present, .newPresent, .absent, .excuse, .had, .neutral, .come, .can, .no, .unsure, .plan, .future, .sent, .replaced].contains(sense)
     }
 }
 
@@ -100,6 +105,8 @@ struct AttendanceSegment: Sendable {
     var corrects = false
     /// "z panów tylko Kot": the group that is divided.
     var divided: Set<Entry>?
+    /// "z reszty tylko Kot"
+    var dividesRest = false
     /// "ktoś nie dotarł", "prawie wszyscy": of whom exactly is not said.
     var isVague = false
     var hasStrayNumber = false
@@ -119,6 +126,14 @@ struct AttendanceSegment: Sendable {
     var restNobody = false
     var doubt: String?
     var text = ""
+
+    /// An unknown verb stands right beside a name: "pani Łoś prosi o protokół", "zdjęcia robił pan Zając".
+    var touchesVerb = false
+    /// Something else is told of one or two people: no word of presence or absence.
+    var isOther: Bool {
+        touchesVerb && !isNew && !isReplacement && !hasOnly && !isAfterAll && !isAddition && exceptions.isEmpty && replaced.isEmpty && divided == nil && counts.isEmpty && unknownName == nil
+            && predicates.allSatisfy { $0.said == nil } && subjects.allSatisfy { $0.quantity == nil && $0.except.isEmpty && $0.items.count < 3 }
+    }
 
     var subjects: [AttendanceSubject] { parts.compactMap { if case .subject(let subject) = $0 { subject } else { nil } } }
     var predicates: [AttendancePredicate] { parts.compactMap { if case .predicate(let predicate) = $0 { predicate } else { nil } } }
