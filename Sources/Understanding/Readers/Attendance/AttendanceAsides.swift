@@ -14,6 +14,7 @@ extension AttendanceParser {
             // "wszyscy, którzy mieli być": not all
             segment.doubt = "nie wiadomo, którzy wszyscy"
         }
+        if items[k + 1..<end].contains(where: { if case .sense(.new) = $0.what { true } else { false } }) { return nil }
         let named = items[k + 1..<end].contains { if case .entries = $0.what { true } else { false } }
         return named || segment.subjects.isEmpty ? nil : end
     }

@@ -69,6 +69,7 @@ extension AttendanceSegment {
             }
         }
         // "był Kot, ale krótko": a remark
+        if second == .excused { return [(subject, before, first)] }
         if second == .neutral, first == .present || subject.items.count == 1 { return [(subject, before, first)] }
         if second == .unsure, subject.items.count <= 1 { return [(subject, after, .unsure)] }
         return nil

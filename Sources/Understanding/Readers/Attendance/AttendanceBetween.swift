@@ -36,7 +36,7 @@ extension AttendanceReader {
     /// "chory", "była", "urlop": a single person, the one right above. "obecni", "ci nie", "wszyscy troje" are several.
     private func isAboutOne(_ text: [Sentence]) -> Bool {
         guard let first = text.first?.words.first else { return false }
-        let speaksOfSeveral = text.contains { $0.words.contains { severals.contains($0.form) || scanner.lexicon.sense(of: $0.form) == .all } }
+        let speaksOfSeveral = text.contains { $0.words.contains { severals.contains($0.form) || numberNouns[$0.form] != nil || collectives[$0.form] != nil || [.all, .whole].contains(scanner.lexicon.sense(of: $0.form)) } }
         if speaksOfSeveral { return false }
         if text[0].agreement(at: 0) == .many { return false }
         return scanner.lexicon.sense(of: first.form) == .excuse || scanner.lexicon.sense(of: first.form) == .absent

@@ -43,7 +43,12 @@ struct AttendanceLedger {
     // MARK: One segment
 
     private mutating func take(_ s: AttendanceSegment, _ sentence: Sentence) {
-        if sentence.isQuestion { for subject in s.subjects { unknown.formUnion(subject.entries) }; return }
+        if sentence.isQuestion {
+            // "Kto oddaje klucze, my czy gmina?": about something else
+            if s.unknownWords > 0, s.predicates.allSatisfy({ $0.said == nil }) { return }
+            for subject in s.subjects { unknown.formUnion(subject.entries) }
+            return
+        }
         if s.isElsewhere || s.isThanks { return }
         if s.isVague, !s.isNew, s.isAfterAll || s.subjects.isEmpty, s.unknownName == nil, s.predicates.contains(where: { $0.said == .absent
             || $0.said == .present }), everybody != nil || rest != nil { doubts("nie powiedziano, kto dokładnie") }
@@ -64,6 +69,7 @@ struct AttendanceLedger {
         if s.isOther { return mentioned.formUnion(s.subjects.reduce(into: Set<Entry>()) { $0.formUnion($1.entries) }) }
         guard let assigned = s.assigned(fallback: fallback(s, sentence)) else { return doubts("nie wiadomo, o kim to mowa") }
         if s.unknownWords > 0, s.predicates.allSatisfy({ $0.said == nil }), !s.isNew, s.counts.isEmpty || s.unknownWords > 1, s.subjects.contains(where: { !$0.items.isEmpty || !$0.persons.isEmpty || $0.quantity == .rest }) { doubts("niejasne słowa przy osobach z listy") }
+        if corrects, s.hasOnly, s.predicates.isEmpty, s.subjects.allSatisfy({ $0.quantity == nil }), restate(s) { return }
         if s.dividesRest { divideRest(assigned.first?.mood) }
         if let group = s.divided { divide(group, assigned.prefix(1).map { ($0.subject.entries, $0.mood) }) }
         for (subject, predicate, mood) in assigned { carry(narrowed(subject, predicate, s), predicate, s.hasUnsure && mood != .absent ? .unsure : mood, s) }
@@ -77,7 +83,7 @@ struct AttendanceLedger {
 
     /// "Komplet, a pani Ewa upiekła szarlotkę": nothing new of one who was there.
     private func isRemark(_ s: AttendanceSegment) -> Bool {
-        everybody == .present && !s.isAfterAll && !s.hasOnly && s.exceptions.isEmpty && s.replaced.isEmpty && s.unknownWords > 0 && s.unknownName == nil && s.doubt == nil && !s.isFuture
+        everybody == .present && (!s.isAfterAll || s.isIncluded) && !s.hasOnly && s.exceptions.isEmpty && s.replaced.isEmpty && s.unknownWords > 0 && s.unknownName == nil && s.doubt == nil && !s.isFuture
             && s.predicates.allSatisfy { $0.said == nil || $0.said == .present || $0.said == .neutral } && !s.subjects.isEmpty && s.subjects.allSatisfy { $0.persons.isEmpty && $0.quantity == nil && !$0.isOpen }
     }
 
@@ -107,6 +113,14 @@ struct AttendanceLedger {
         enter(group.subtracting(named), mood == .absent ? .present : .absent)
     }
 
+    /// "Poprawka: ósemka była, więc tylko 3.": the list of those away, or there, once more and now right.
+    private mutating func restate(_ s: AttendanceSegment) -> Bool {
+        let entries = s.subjects.reduce(into: Set<Entry>()) { $0.formUnion($1.entries) }
+        guard !entries.isEmpty, let mood = everybody == .present ? .absent : lists.first?.mood, mood == .absent || mood == .present else { return false }
+        if mood == .absent { (present, absent) = (present.union(absent).subtracting(entries), entries) } else { (present, absent) = (entries, absent.subtracting(entries)) }
+        return true
+    }
+
     /// "z pozostałych tylko Kot": whoever was not spoken of, the other way.
     private mutating func divideRest(_ mood: AttendancePredicate.Mood?) {
         guard rest == nil, mood == .present || mood == .absent else { return doubts("sprzecznie o reszcie") }
@@ -125,6 +139,7 @@ struct AttendanceLedger {
         if s.isAfterAll, s.hasSubject { return .absent }
         if s.isAddition { return lastMood ?? .present }
         if s.subjects.allSatisfy({ $0.items.isEmpty && $0.quantity == nil }) { return .present }
+        if let everybody, s.isIncluded { return everybody }
         if let bareMood { return bareMood }
         if s.subjects.allSatisfy({ $0.quantity == .all }) { return .present }
         if carried == .absent || lastMood == .absent { return s.subjects.allSatisfy { $0.items.isEmpty } ? .present : nil }
@@ -247,7 +262,7 @@ struct AttendanceLedger {
         let away = excused.subtracting(present).subtracting(absent).subtracting(unknown)
         if !away.isEmpty {
             if rest != nil || everybody == .absent || isContrasted(away) { absent.formUnion(away) }
-            else if everybody != nil || !lists.contains(where: { $0.mood == .present }) { doubts("podano powód, ale nie nieobecność") }
+            else if everybody != nil || present.isEmpty || !absent.isEmpty { doubts("podano powód, ale nie nieobecność") }
         }
         let untold = mentioned.subtracting(present).subtracting(absent).subtracting(unknown)
         if !untold.isDisjoint(with: mentionedBeforeRest) { doubts("nie wiadomo, co z osobą wymienioną przed „resztą”") }
@@ -266,7 +281,7 @@ struct AttendanceLedger {
         guard let filled = filled(all) else { return AttendanceReading(doubt: "nie wiadomo, co z resztą listy", words: words) }
         let (there, away) = (filled.present.subtracting(unknown), filled.absent.subtracting(unknown))
         let listed = there.filter { $0 > 0 }.count
-        let heads = [listed, listed + walkins.count, there.count, there.count + walkins.count]
+        let heads = [walkins.count, listed, listed + walkins.count, there.count, there.count + walkins.count]
         if let wrong = counts.first(where: { $0.mood == .absent ? $0.count != away.count : !heads.contains($0.count) }) { return AttendanceReading(doubt: "liczba \(wrong.count) nie zgadza się z listą", words: words) }
         var attendance = Attendance(present: there.filter { $0 > 0 }.sorted(), absent: away.filter { $0 > 0 }.sorted(), walkins: distinct(walkins))
         attendance.lettersPresent = there.filter { $0 < 0 }.map(Roll.letter).sorted()

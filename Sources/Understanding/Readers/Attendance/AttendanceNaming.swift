@@ -55,7 +55,7 @@ extension AttendanceParser {
     }
 
     mutating func add(_ entries: Set<Entry>, _ options: Bool, _ named: AttendanceItem.Naming, _ item: AttendanceItem, _ k: Int) {
-        if isRelated(k, named) { return }
+        if isRelated(k, named) || named == .calling && describesNewcomer(k) { return }
         var (entries, options) = (entries, options)
         if options, let group = segment.divided, !entries.isDisjoint(with: group) {
             entries.formIntersection(group)
@@ -129,6 +129,8 @@ extension AttendanceParser {
         var j = k - 1
         while j >= 0, case .filler = items[j].what, !items[j + 1].hasComma { j -= 1 }
         guard j >= 0, case .sense(.relation) = items[j].what, !items[j + 1].hasComma else { return false }
+        if ["przedstawiciel", "reprezentan", "delegat"].contains(where: sentence.words[items[j].words.lowerBound].form.hasPrefix), named == .calling, roll.byCalling(sentence.words[items[k].words.lowerBound].form).count == 1,
+            sentence.words[items[k].words.lowerBound].text.dropFirst().contains(where: \.isUppercase) || sentence.words[items[k].words.lowerBound].form.hasSuffix("y") { return false }
         let isNominative = roll.lines.contains { $0.surname == sentence.words[items[k].words.upperBound - 1].form } && j == k - 1
         return !(isNominative && ["kolega", "kolezanka", "zastepca", "zastepczyni", "pracownik", "pracownica", "sasiad", "sasiadka", "przedstawiciel", "przedstawicielka", "asystentka", "asystent"].contains(sentence.words[items[j].words.lowerBound].form))
     }
@@ -137,6 +139,20 @@ extension AttendanceParser {
     private func isDescription(_ named: AttendanceItem.Naming, _ item: AttendanceItem) -> Bool {
         guard named == .calling, case .subject(let last)? = segment.parts.last, !last.persons.isEmpty, !pendingJoin else { return false }
         return sentence.words[last.end..<item.words.lowerBound].count <= 3 && (last.items.isEmpty || !sinceComma || segment.isNew)
+    }
+
+    /// "spoza listy wikary, ks. Adam Wrzos", "Father Makary's driver": the function of somebody else.
+    private func describesNewcomer(_ k: Int) -> Bool {
+        if k + 1 < items.count, !items[k + 1].hasComma, case .entries(_, _, let named) = items[k + 1].what, named != .number, isRelated(k + 1, named) { return true }
+        guard segment.isNew, !pendingJoin else { return false }
+        for item in items[(k + 1)...].prefix(5) {
+            switch item.what {
+            case .person: return true
+            case .filler, .entries(_, _, .calling), .unknown: continue
+            default: return false
+            }
+        }
+        return false
     }
 
     private func mayMerge(_ k: Int) -> Bool {

@@ -15,9 +15,12 @@ extension AttendanceScanner {
             if units.contains(where: next.form.hasPrefix) || next.form == "h" { return item(.filler, 2) }
             // "na 12 zaproszonych"
             if countedNouns.contains(next.form), n == roll.numbers.count, i > 0, ["na", "z", "of", "ze", "sposrod"].contains(s.words[i - 1].form) || s.words[i - 1].form.hasPrefix("zapros") { return item(.filler, 2) }
+            if countedNouns.contains(next.form), let (total, length) = outOf(at: i + 1, s), total == roll.numbers.count, n <= total { return item(.count(n), length + 1) }
             if countedNouns.contains(next.form) { return item(.count(n), i + 2 < s.words.count && s.words[i + 2].form.hasSuffix("obecnych") ? 3 : 2) }
         }
         if let next, suffixes.contains(next.form), ["-", ""].contains(s.gap(before: i + 1)) { return item(listed(n, roll), 2) }
+        // "Obecnych 10."
+        if i > 0, ["obecnych", "nieobecnych"].contains(s.words[i - 1].form), i < 2 || !["lista", "numery", "nr"].contains(s.words[i - 2].form), !followedByNumber(i, s) { return item(.count(n)) }
         // "przyszło 11": neuter, so a count ("nie było 3" is number 3)
         if i > 0, s.words[i - 1].form.hasSuffix("lo"), !["bylo", "zabraklo", "brakowalo", "braklo"].contains(s.words[i - 1].form), next?.number == nil || !s.gap(before: i + 1).contains(","), range(at: i, s) == nil { return item(.count(n)) }
         if let (total, length) = outOf(at: i, s), total == roll.numbers.count, n <= total { return item(.count(n), length) }
@@ -37,6 +40,11 @@ extension AttendanceScanner {
 
     private func listed(_ n: Int, _ roll: Roll) -> AttendanceItem.What {
         roll.numbers.contains(n) ? .entries([n], options: false, named: .number) : .strayNumber
+    }
+
+    private func followedByNumber(_ i: Int, _ s: Sentence) -> Bool {
+        guard i + 1 < s.words.count else { return false }
+        return s.words[i + 1].number != nil || ["i", "oraz", "and"].contains(s.words[i + 1].form) && i + 2 < s.words.count && s.words[i + 2].number != nil
     }
 
     private func range(at i: Int, _ s: Sentence) -> (Int, Int)? {

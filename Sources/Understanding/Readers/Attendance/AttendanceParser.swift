@@ -28,7 +28,7 @@ struct AttendanceParser {
     }
 
     mutating func parse() -> [AttendanceSegment] {
-        var k = 0
+        var k = opening()
         while k < items.count {
             if items[k].opens, let end = closing(of: k) { aside(items[k..<end]); k = end; continue }
             if case .sense(.relative) = items[k].what, let end = relativeEnd(k) { relativeAside(items[k + 1..<end]); k = end; continue }
@@ -38,6 +38,15 @@ struct AttendanceParser {
         }
         close()
         return done
+    }
+
+    /// "a nie, 11 też była": takes something back.
+    private mutating func opening() -> Int {
+        let forms = sentence.words.prefix(3).map(\.form)
+        let length = forms.starts(with: ["a", "nie"]) || forms.starts(with: ["oj", "nie"]) ? 2 : forms.first == "nie" ? 1 : 0
+        guard length > 0, items.count > length, items[length].words.lowerBound == length, items[length].gap.contains(",") else { return 0 }
+        segment.corrects = true
+        return length
     }
 
     mutating func close() {
@@ -63,9 +72,11 @@ struct AttendanceParser {
         switch items[k].what {
         case .sense(.rest): return true
         case .sense(.only): return !segment.isNew
+        case .filler where ["nawet", "even", "including"].contains(sentence.words[items[k].words.lowerBound].form): return segment.subjects.contains { $0.quantity == .all || $0.quantity == .nobody }
         case .filler where ["wiec", "czyli", "zatem"].contains(sentence.words[items[k].words.lowerBound].form): return true
         case .entries:
-            guard case .predicate(let last)? = segment.parts.last, last.said != nil, last.said != .plan, case .subject? = segment.parts.first, !segment.isReplacement || segment.parts.count == 2 else { return false }
+            guard case .subject(let first)? = segment.parts.first, !first.isEmpty, segment.predicates.allSatisfy({ $0.said != nil && $0.said != .plan }) else { return false }
+            if case .subject(let last)? = segment.parts.last, !(segment.isReplacement && last.items.isEmpty && !last.persons.isEmpty) { return false }
             for item in items[(k + 1)...] {
                 if item.hasComma { return false }
                 if case .sense(let sense) = item.what, AttendancePredicate.isPredicate(sense) { return true }
@@ -93,11 +104,13 @@ struct AttendanceParser {
             let isWoman = sentence.words[item.words.lowerBound].form == "ona"
             let meant = roll.lines.filter { segment.divided?.contains($0.entry) ?? false && $0.isWoman == isWoman }
             if meant.count == 1 { append([[meant[0].entry]], isOpen: false, item) }
+        case .filler where ["nawet", "even", "including"].contains(sentence.words[item.words.lowerBound].form): segment.isIncluded = segment.parts.isEmpty
         case .filler: if ["mnie", "nas"].contains(sentence.words[item.words.lowerBound].form) { segment.isAboutWriter = true }
         case .unknown where k == skipped: segment.unknownWords += 1
         case .unknown(let isName):
             // "miał pogrzeb": what he had
             if !isName, !item.hasComma, case .predicate(let last)? = segment.parts.last, last.mood == .excused { break }
+            if isName, isOrigin(k) { break }
             segment.unknownWords += 1
             if isVerb(k), isBesideName(k) { segment.touchesVerb = true }
             if isName { segment.unknownName = segment.unknownName ?? sentence.words[item.words].map { String($0.text) }.joined(separator: " ") }
@@ -116,6 +129,17 @@ struct AttendanceParser {
         case .entries, .person: (pendingJoin, sinceComma) = (false, false)
         case .sense(let sense) where AttendancePredicate.isPredicate(sense): pendingJoin = false
         default: break
+        }
+    }
+
+    /// "Wójtowicz z UTW", "Kos z Zalesia": where somebody known is from.
+    private func isOrigin(_ k: Int) -> Bool {
+        let i = items[k].words.lowerBound
+        guard k > 1, ["z", "ze", "from", "of"].contains(sentence.words[i - 1].form), !items[k].hasComma, !items[k - 1].hasComma else { return false }
+        switch items[k - 2].what {
+        case .entries(_, _, let named): return named == .name || named == .firstName || named == .calling
+        case .person: return true
+        default: return false
         }
     }
 
@@ -161,6 +185,8 @@ struct AttendanceParser {
     /// "Zabrakło dwóch osób", "trzech nie było": what is counted.
     func mood(ofCountAt k: Int) -> AttendancePredicate.Mood {
         if sentence.words[items[k].words].contains(where: { $0.form.hasPrefix("nieobecn") }) { return .absent }
+        if item(before: k, isOneOf: ["nieobecnych"]) { return .absent }
+        if item(before: k, isOneOf: ["obecnych"]) { return .present }
         // "komplet minus dwie osoby: 3 i 7"
         if inException { return segment.subjects.last?.quantity == .nobody ? .present : .absent }
         if let before = segment.predicates.last?.said, case .predicate? = segment.parts.last, !sinceComma { return before }
@@ -171,6 +197,8 @@ struct AttendanceParser {
         }
         return next.said ?? .present
     }
+
+    private func item(before k: Int, isOneOf forms: Set<String>) -> Bool { items[k].words.lowerBound > 0 && forms.contains(sentence.words[items[k].words.lowerBound - 1].form) }
 
     func isTitled(_ k: Int) -> Bool {
         ["pan", "pani", "p", "pana", "pania", "ks", "ksiadz", "mr", "mrs", "ms"].contains(sentence.words[items[k].words.lowerBound - 1].form) && !items[k].hasComma
@@ -197,7 +225,7 @@ struct AttendanceParser {
         case .nobody: quantity(.nobody, item)
         case .restNobody: segment.restNobody = true
         case .noAbsentees: segment.noAbsentees = true
-        case .relation: segment.hasRelation = true
+        case .relation: relation(item, k)
         case .notAll, .half: segment.isVague = true
         case .whole: whole(item)
         case .counted, .label, .first, .last, .filler, .notHeld, .acted: break
@@ -240,10 +268,19 @@ struct AttendanceParser {
         segment.parts.append(.predicate(predicate))
     }
 
+    /// "sołtys z żoną": the wife, when she is on the list.
+    private mutating func relation(_ item: AttendanceItem, _ k: Int) {
+        let i = item.words.lowerBound
+        guard k > 1, ["z", "ze"].contains(sentence.words[i - 1].form), ["zona", "mezem"].contains(sentence.words[i].form), case .entries(let one, false, _) = items[k - 2].what, one.count == 1,
+            let line = roll.lines.first(where: { $0.entry == one.first }) else { return segment.hasRelation = true }
+        let spouses = roll.lines.filter { $0.entry != line.entry && $0.isWoman == (sentence.words[i].form == "zona") && $0.surname.dropLast() == line.surname.dropLast() }
+        if spouses.count == 1 { append([[spouses[0].entry]], isOpen: false, item) } else { segment.hasRelation = true }
+    }
+
     /// "nakarmiła wszystkich": no subject.
     private func isObject(_ k: Int) -> Bool {
         guard ["wszystkich", "wszystkim"].contains(sentence.words[items[k].words.lowerBound].form) else { return false }
-        func isUnknown(_ j: Int) -> Bool { if items.indices.contains(j), case .unknown = items[j].what { !items[max(j, k)].hasComma } else { false } }
+        func isUnknown(_ j: Int) -> Bool { if items.indices.contains(j), case .unknown = items[j].what { !items[max(j, k)].hasComma && isVerb(j) } else { false } }
         return (isUnknown(k - 1) || isUnknown(k + 1)) && !segment.parts.isEmpty
     }
 
@@ -258,6 +295,7 @@ struct AttendanceParser {
     /// "Kreft jednak był" corrects; ", jednak nie dotarł" goes on.
     mutating func correction(_ item: AttendanceItem) {
         if item.hasComma, sentence.words[item.words.lowerBound].form == "jednak" { return startContrast() }
+        if item.hasComma, !segment.subjects.isEmpty, sentence.words[item.words.lowerBound].form != "jednak" { close() }
         segment.corrects = true
     }
 
@@ -341,7 +379,7 @@ struct AttendanceParser {
         // "pierwsza szóstka stawiła się w komplecie"
         if quantity == .all, case .predicate? = segment.parts.last, segment.subjects.count == 1, segment.subjects[0].quantity == nil, sentence.words[item.words].contains(where: { $0.form.hasPrefix("komple") }) { return }
         // "same panie, wszystkie"; of "Kot, Lis, wszyscy" nobody knows
-        if quantity == .all, item.words.upperBound == sentence.words.count, case .subject(let last)? = segment.parts.last, last.quantity == nil, !last.items.isEmpty, !pendingJoin {
+        if quantity == .all, item.words.upperBound == sentence.words.count, case .subject(let last)? = segment.parts.last, last.quantity == nil, !last.items.isEmpty, !pendingJoin, !segment.isAddition {
             if last.items.count < 2 { segment.doubt = "wszyscy czy wymienieni?" }
             return
         }

@@ -8,7 +8,7 @@ extension AttendanceScanner {
     }
 
     func reach(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem? {
-        half(at: i, scene) ?? secondGroup(at: i, scene, before) ?? downwards(at: i, scene) ?? upTo(at: i, scene)
+        span(at: i, scene) ?? half(at: i, scene) ?? secondGroup(at: i, scene, before) ?? downwards(at: i, scene) ?? upTo(at: i, scene)
     }
 
     private func item(_ numbers: some Sequence<Int>, _ words: Range<Int>) -> AttendanceItem {
@@ -33,6 +33,14 @@ extension AttendanceScanner {
         if ["osoba", "osoby", "z", "pozycja"].contains(next) { return nil }
         let isNamed = numberNouns[next] == size || next.hasPrefix("grup") || next.hasPrefix("polow")
         return item(sorted[size..<size * 2], i..<i + (isNamed ? 2 : 1))
+    }
+
+    /// "od jedynki do dziewiątki". In digits it is a range of its own.
+    private func span(at i: Int, _ scene: Scene) -> AttendanceItem? {
+        let s = scene.s
+        guard ["od", "from"].contains(s.words[i].form), let (first, end) = listNumber(after: i, s), end < s.words.count, ["do", "to"].contains(s.words[end].form), let (last, after) = listNumber(after: end, s),
+            s.words[after - 1].number == nil, first < last, scene.roll.numbers.contains(first), scene.roll.numbers.contains(last) else { return nil }
+        return item(scene.roll.numbers.filter { (first...last).contains($0) }, i..<after)
     }
 
     /// "od 7 w dół", "od siódemki do końca", "from 7 on".

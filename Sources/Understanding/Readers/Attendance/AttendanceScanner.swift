@@ -43,7 +43,9 @@ struct AttendanceScanner: Sendable {
         }
         if token.text.lowercased() == "pań" { return one(.sense(.women)) }  // folded it is "pan"
         if ["ja", "me", "myself"].contains(token.form), let own = ownLine(scene) { return entries([own], .name, i..<i + 1) }
-        if let item = reach(at: i, scene, before) { return item }
+        if let item = reach(at: i, scene, before) ?? namesakes(at: i, scene) { return item }
+        // "protokół do pani Hajduk": nobody who came
+        if token.isCapitalised, i > 0, isBeside(i, s), !scene.roll.bySurname(token.text).isEmpty { return one(.filler) }
         if let mention = scene.mentions[i], let item = resolve(mention, scene) { return item }
         if token.isCapitalised, i > 0 || lexicon.sense(s, at: i) == nil, let item = surname(at: i, scene) { return item }
         if scene.isSmall, lexicon.sense(s, at: i) == nil, !commonWords.contains(token.form), let item = surname(at: i, scene) { return item }
@@ -60,6 +62,17 @@ struct AttendanceScanner: Sendable {
         if token.kind == .emoji { return one(.filler) }
         if isTitle(token) || commonWords.contains(token.form) || token.form.count < 2 || isFirstPerson(token.form) { return one(.filler) }
         return one(.unknown(isName: token.isCapitalised && i > 0 && !token.text.dropFirst().isEmpty))
+    }
+
+    /// "z dwóch Janów": those of one first name.
+    private func namesakes(at i: Int, _ scene: Scene) -> AttendanceItem? {
+        let token = scene.s.words[i]
+        guard token.isCapitalised, i > 0, token.form.count > 4, firstNames[token.form] == nil else { return nil }
+        let before = scene.s.words[max(0, i - 2)..<i].map(\.form)
+        guard before.contains(where: { collectives[$0] != nil || ["obu", "obie", "obaj", "dwie", "trzy"].contains($0) }) else { return nil }
+        let name = token.form.hasSuffix("ow") ? String(token.form.dropLast(2)) : token.form + "a"
+        let found = firstNames[name].map { $0.isNominative } == true ? scene.roll.lines.filter { $0.firstName == name } : []
+        return found.count > 1 ? AttendanceItem(what: .entries(Set(found.map(\.entry)), options: false, named: .group), words: i..<i + 1) : nil
     }
 
     /// "Zosia, Ula i ja": the writer, who is on the list too.
@@ -166,7 +179,10 @@ struct AttendanceScanner: Sendable {
 
     private func isBeside(_ i: Int, _ s: Sentence) -> Bool {
         let k = hasTitle(i, s) ? i - 2 : i - 1
-        return k >= 0 && ["u", "dla", "przy", "obok", "do", "od", "przez", "for", "by"].contains(s.words[k].form)
+        guard k >= 0, ["u", "dla", "przy", "obok", "do", "od", "przez", "for"].contains(s.words[k].form) else { return false }
+        // "co do pana Zająca", "od Kosa do Wilka"
+        return !(k > 0 && s.words[k].form == "do" && (s.words[k - 1].form == "co" || s.words[..<k].contains { $0.form == "od" }))
+            && !(s.words[k].form == "od" && s.words[k...].contains { $0.form == "do" })
     }
 
     /// "pani Sobieraj" is the wife, "pan Sobieraj" the husband.

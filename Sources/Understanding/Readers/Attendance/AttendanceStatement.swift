@@ -109,6 +109,8 @@ struct AttendanceSegment: Sendable {
     var dividesRest = false
     /// "ktoś nie dotarł", "prawie wszyscy": of whom exactly is not said.
     var isVague = false
+    /// "nawet wójt": one of all.
+    var isIncluded = false
     var hasStrayNumber = false
     var unknownWords = 0
     var unknownName: String?

@@ -80,8 +80,20 @@ struct Roll: Sendable {
         let woman = first.flatMap { firstNames[folded($0)]?.isWoman } ?? first.map { $0.hasSuffix("a") }
         let rest = words.filter { word in !folded(last).split(separator: "-").contains { $0 == word } && word != first.map { folded($0) } }
         return Line(
-            entry: entry, words: words, firstName: first.map { folded($0) }, isWoman: woman, surname: folded(last), forms: last.isEmpty ? [] : surnameForms(last, isWoman: woman),
-            sounds: last.count < 4 ? [] : surnameSounds(last, isWoman: woman), callings: Set((rest + origin(first, last)).flatMap { callings(of: $0) }))
+            entry: entry, words: words + acronyms(text), firstName: first.map { folded($0) }, isWoman: woman, surname: folded(last), forms: last.isEmpty ? [] : surnameForms(last, isWoman: woman),
+            sounds: last.count < 4 ? [] : surnameSounds(last, isWoman: woman), callings: Set((rest.map { spelledOut($0, text) } + origin(first, last)).flatMap { callings(of: $0) }))
+    }
+
+    /// "ks. Wrona" is a priest, "KS Orzeł" a club.
+    private static func spelledOut(_ word: String, _ text: String) -> String { word != "ks" ? word : text.contains("KS ") ? "lzs" : "ksiadz" }
+
+    /// "Uniwersytet Trzeciego Wieku" is called UTW.
+    private static func acronyms(_ text: String) -> [String] {
+        text.split(whereSeparator: { "–—,;()/„”\"".contains($0) }).dropFirst().compactMap { part in
+            let words = part.split(separator: " ").filter { $0.first?.isLetter ?? false }
+            guard words.count > 1, words.count < 6 else { return nil }
+            return folded(String(words.compactMap(\.first)))
+        }
     }
 
     /// "ta pani z Ukrainy".
