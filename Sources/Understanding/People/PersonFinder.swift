@@ -91,6 +91,10 @@ struct PersonFinder: Sendable {
             // "Stanisława Wójcika" is a man in the accusative: his wife would be Stanisława Wójcik
             if first.isWoman, first.isNominative, let man = firstNames[String(token.form.dropLast())], !man.isWoman, i + 1 < s.words.count,
                 ["ika", "yka", "aka", "cza", "ego"].contains(where: s.words[i + 1].form.hasSuffix) { first = FirstName(nominative: man.nominative, isWoman: false, isNominative: false) }
+            // "Teodora Kulbacka": of a Teodor it would be Kulbackiego
+            if !first.isWoman, !first.isNominative, token.form.hasSuffix("a"), i + 1 < s.words.count, ["ska", "cka", "dzka"].contains(where: s.words[i + 1].form.hasSuffix) {
+                first = FirstName(nominative: capitalised(String(token.text)), isWoman: true, isNominative: true)
+            }
             return fullName(s, i, first, titled: titled)
         }
         guard titled, token.isCapitalised, token.form.count > 2, !isOne(token, "title"), !isOne(token, "office"), let before else {

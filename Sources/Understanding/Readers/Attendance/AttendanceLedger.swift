@@ -53,7 +53,7 @@ struct AttendanceLedger {
         if s.isVague, !s.isNew, s.isAfterAll || s.subjects.isEmpty, s.unknownName == nil, s.predicates.contains(where: { $0.said == .absent
             || $0.said == .present }), everybody != nil || rest != nil { doubts("nie powiedziano, kto dokładnie") }
         if !s.isNew { counts += s.counts }
-        if s.corrects { corrects = true }
+        if s.corrects || s.strikes { corrects = true }
         if s.isIndirectQuestion, s.hasSubject, !s.hasUnsure { return doubts("pytanie, nie odpowiedź") }
         if isRemark(s) { return }
         if s.noAbsentees { general(.present) }
@@ -68,7 +68,7 @@ struct AttendanceLedger {
         if s.isFuture { doubts("mowa o tym, co będzie") }
         if s.isOther { return mentioned.formUnion(s.subjects.reduce(into: Set<Entry>()) { $0.formUnion($1.entries) }) }
         guard let assigned = s.assigned(fallback: fallback(s, sentence)) else { return doubts("nie wiadomo, o kim to mowa") }
-        if s.unknownWords > 0, s.predicates.allSatisfy({ $0.said == nil }), !s.isNew, s.counts.isEmpty || s.unknownWords > 1, s.subjects.contains(where: { !$0.items.isEmpty || !$0.persons.isEmpty || $0.quantity == .rest }) { doubts("niejasne słowa przy osobach z listy") }
+        if s.unknownWords > 0, s.predicates.allSatisfy({ $0.said == nil }), !s.isNew, !(s.isAddition && s.subjects.allSatisfy { $0.items.isEmpty && $0.quantity == nil }), !s.isPlainList, s.counts.isEmpty || s.unknownWords > 1, s.subjects.contains(where: { !$0.items.isEmpty || !$0.persons.isEmpty || $0.quantity == .rest }) { doubts("niejasne słowa przy osobach z listy") }
         if corrects, s.hasOnly, s.predicates.isEmpty, s.subjects.allSatisfy({ $0.quantity == nil }), restate(s) { return }
         if s.dividesRest { divideRest(assigned.first?.mood) }
         if let group = s.divided { divide(group, assigned.prefix(1).map { ($0.subject.entries, $0.mood) }) }
@@ -152,6 +152,8 @@ struct AttendanceLedger {
         if s.titledUnknown, let name = s.unknownName { return doubts("nie ma na liście: „\(name)”") }
         guard let mood = s.predicates.last?.said else {
             if impliesEverybody, s.isAddition, let lastMood { enter(roll.numbers, lastMood) }
+            // "ta trójka od początku do końca"
+            else if impliesEverybody, s.counts.contains(where: { $0.count == roll.numbers.count }) { enter(roll.numbers, .present) }
             return
         }
         if impliesEverybody, lastEntries.isEmpty, present.isEmpty, absent.isEmpty { general(mood == .neutral ? .present : mood); lastMood = mood == .neutral ? .present : mood; return }
@@ -282,7 +284,7 @@ struct AttendanceLedger {
         let (there, away) = (filled.present.subtracting(unknown), filled.absent.subtracting(unknown))
         let listed = there.filter { $0 > 0 }.count
         let heads = [walkins.count, listed, listed + walkins.count, there.count, there.count + walkins.count]
-        if let wrong = counts.first(where: { $0.mood == .absent ? $0.count != away.count : !heads.contains($0.count) }) { return AttendanceReading(doubt: "liczba \(wrong.count) nie zgadza się z listą", words: words) }
+        if let wrong = counts.first(where: { !($0.mood == .absent ? [away.count] : heads).contains($0.count) && !($0.mood == .unsure && $0.count == away.count) }) { return AttendanceReading(doubt: "liczba \(wrong.count) nie zgadza się z listą", words: words) }
         var attendance = Attendance(present: there.filter { $0 > 0 }.sorted(), absent: away.filter { $0 > 0 }.sorted(), walkins: distinct(walkins))
         attendance.lettersPresent = there.filter { $0 < 0 }.map(Roll.letter).sorted()
         attendance.lettersAbsent = away.filter { $0 < 0 }.map(Roll.letter).sorted()

@@ -15,7 +15,10 @@ extension AttendanceParser {
         let previousCounts = !isApart && isQuantifier(previous)
         if !previousCounts, !isQuantifier(k + 1) {
             // "panowie nie przyszli"; "dwie panie" and "Panie Tomku" are no group
-            guard startsClause(k), let known, !known.isEmpty else { return }
+            guard startsClause(k), let known, !known.isEmpty else {
+                if isLeftOpen(k) { segment.doubt = "nie wiadomo, o których paniach lub panach mowa" }
+                return
+            }
             // "wszyscy poza 1, 5 i 9, panowie byli na barbórce": those excepted
             if let last = segment.subjects.last, last.quantity == .all, !last.except.isEmpty, last.except.isSubset(of: known) { return }
             return append(known.sorted().map { [$0] }, isOpen: false, items[k])
@@ -30,9 +33,21 @@ extension AttendanceParser {
         }
     }
 
+    /// "panowie" beside others, with neither names nor a verb right behind. "dwie panie" and "Panie Tomku" are no group.
+    private func isLeftOpen(_ k: Int) -> Bool {
+        guard ["panowie", "panow", "kobiety", "mezczyzni", "faceci"].contains(sentence.words[items[k].words.lowerBound].form) else { return false }
+        if k > 0, case .count = items[k - 1].what { return false }
+        guard k + 1 < items.count else { return true }
+        switch items[k + 1].what {
+        case .entries, .person, .unknown: return false
+        default: return true
+        }
+    }
+
     private func startsClause(_ k: Int) -> Bool {
         guard k == 0 || items[k].hasComma || sinceComma, k + 1 < items.count, !items[k + 1].hasComma else { return false }
         if k > 0, case .count = items[k - 1].what { return false }
+        if case .sense(.join) = items[k + 1].what { return true }
         let next = items[(k + 1)...].prefix(3).first { if case .filler = $0.what { false } else { true } }
         guard let next, case .sense(let sense) = next.what else { return false }
         return AttendancePredicate.isPredicate(sense)
@@ -120,6 +135,8 @@ extension AttendanceParser {
 
     /// "zastępczyni burmistrza", "koleżanka z OPS": whoever it is, not they.
     private func isRelated(_ k: Int, _ named: AttendanceItem.Naming) -> Bool {
+        // "siostra Benedykta", whom the list calls s. Benedykta
+        if named != .number, roll.lines.contains(where: { items[k].isEntry($0.entry) && $0.words.first.map(orders.contains) ?? false }) { return false }
         // "Father Makary's driver"
         let end = items[k].words.upperBound
         if named != .number, sentence.words.indices.contains(end + 1), sentence.words[end].form == "s", !sentence.words[end].spaced {
@@ -204,3 +221,5 @@ extension AttendanceParser {
 }
 
 private let partOf: Set<String> = ["z", "ze", "sposrod", "wsrod", "of", "from", "among"]
+/// Before the names of nuns and monks.
+private let orders: Set<String> = ["s", "o", "br", "siostra", "ojciec", "brat", "matka", "m"]

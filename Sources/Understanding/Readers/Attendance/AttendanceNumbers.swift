@@ -13,6 +13,8 @@ extension AttendanceScanner {
         if let length = timeOrDate(at: i, s, highest: roll.highest) { return item(.filler, length) }
         if let next, s.gap(before: i + 1).allSatisfy({ $0 == " " }) {
             if units.contains(where: next.form.hasPrefix) || next.form == "h" { return item(.filler, 2) }
+            // "12 invited, 9 came"
+            if n == roll.numbers.count, next.form == "invited" || next.form.hasPrefix("zaprosz"), i + 2 < s.words.count { return item(.filler, 2) }
             // "na 12 zaproszonych"
             if countedNouns.contains(next.form), n == roll.numbers.count, i > 0, ["na", "z", "of", "ze", "sposrod"].contains(s.words[i - 1].form) || s.words[i - 1].form.hasPrefix("zapros") { return item(.filler, 2) }
             if countedNouns.contains(next.form), let (total, length) = outOf(at: i + 1, s), total == roll.numbers.count, n <= total { return item(.count(n), length + 1) }

@@ -6,18 +6,22 @@ extension AttendanceScanner {
         let next = i + 1 < s.words.count ? s.words[i + 1].form : ""
         if let n = collectives[form] ?? cardinals[form], let whole = outOfList(n, at: i, scene) { return whole }
         if let n = collectives[form] ?? cardinals[form], let group = edge(n, after: i, scene) { return group }
+        // "z dwojga Wróblów"
+        if collectives[form] != nil, i > 0, ["z", "ze", "sposrod"].contains(s.words[i - 1].form), i + 1 < s.words.count, s.words[i + 1].isCapitalised { return AttendanceItem(what: .filler, words: i..<i + 1) }
         if let n = collectives[form] { return AttendanceItem(what: headcount(n, before: i + 1, scene), words: i..<i + (isCounted(next) ? 2 : 1)) }
         if let half = secondHalf(at: i, scene) { return half }
         if let n = numberNouns[form], n <= roll.highest {
             // "cała trójka", "dwójka: 3 i 7"
-            let counts = before.last.map { if case .sense(.whole) = $0.what { true } else { false } } ?? false || next != "" && s.gap(before: i + 1).contains(":")
+            let counts = i > 0 && ["ta", "te", "tej", "ci", "cala", "nasza"].contains(s.words[i - 1].form) || before.last.map { if case .sense(.whole) = $0.what { true } else { false } } ?? false || next != "" && s.gap(before: i + 1).contains(":")
             return AttendanceItem(what: counts ? .count(n) : numbered(n, roll), words: i..<i + 1)
         }
         if let n = listOrdinals[form], !["raz", "razem", "czesc", "polowa", "kolej", "strona", "strony"].contains(next), i == 0 || !["o", "po", "przed", "od", "do", "kolo", "okolo"].contains(s.words[i - 1].form) {
-            return AttendanceItem(what: numbered(n, roll), words: i..<i + 1)
+            return AttendanceItem(what: ordinal(n, roll), words: i..<i + 1)
         }
         guard let n = cardinals[form], n > 0 else { return nil }
         if isCounted(next) { return AttendanceItem(what: .count(n), words: i..<i + 2) }
+        // "pięć proszę skreślić"
+        if ["prosze", "skreslam", "wykreslam", "skreslic", "wykreslic"].contains(next) { return AttendanceItem(what: numbered(n, roll), words: i..<i + 1) }
         let neighbour = next != "" && (cardinals[next] != nil || ["i", "oraz", "and"].contains(next) && i + 2 < s.words.count && cardinals[s.words[i + 2].form] != nil)
         let previous = before.last(where: { if case .sense(.join) = $0.what { false } else { true } }).map { if case .entries(_, _, .number) = $0.what { true } else { false } } ?? false
         let labelled = before.last.map { if case .sense(.label) = $0.what { true } else { false } } ?? false
@@ -32,6 +36,7 @@ extension AttendanceScanner {
         func value(_ k: Int) -> Int? { s.words.indices.contains(k) ? s.words[k].number ?? collectives[s.words[k].form] ?? cardinals[s.words[k].form] : nil }
         func end(_ k: Int) -> Int { k < s.words.count && isCounted(s.words[k].form) ? k + 1 : k }
         if n == total, isOf(i - 1) || i > 1 && s.words[i - 1].form == "the" && isOf(i - 2) { return AttendanceItem(what: .filler, words: i..<end(i + 1)) }
+        if n == total, s.words[max(0, i - 2)..<min(s.words.count, i + 3)].contains(where: { $0.form.hasPrefix("zapro") || $0.form == "invited" || $0.form == "list" }), s.words[..<i].allSatisfy({ lexicon.sense(of: $0.form) != .all }) { return AttendanceItem(what: .filler, words: i..<end(i + 1)) }
         let of = i + 1 < s.words.count && s.words[i + 1].form == "out" ? i + 2 : end(i + 1)
         guard isOf(of), n < total, let last = [of + 1, of + 2].first(where: { value($0) == total }) else { return nil }
         return AttendanceItem(what: .count(n), words: i..<end(last + 1))
@@ -68,6 +73,11 @@ extension AttendanceScanner {
     }
 
     private func isCounted(_ form: String) -> Bool { countedNouns.contains(form) }
+
+    private func ordinal(_ n: Int, _ roll: Roll) -> AttendanceItem.What {
+        let sorted = roll.numbers.sorted()
+        return roll.isPart && sorted.indices.contains(n - 1) ? .entries([sorted[n - 1]], options: false, named: .number) : numbered(n, roll)
+    }
 
     private func numbered(_ n: Int, _ roll: Roll) -> AttendanceItem.What { roll.numbers.contains(n) ? .entries([n], options: false, named: .number) : .strayNumber }
 

@@ -22,7 +22,7 @@ struct AttendanceParser {
     var skipped = -1
 
     init(_ items: [AttendanceItem], of sentence: Sentence, roll: Roll) {
-        self.items = items
+        self.items = Self.withoutRemarks(items, of: sentence)
         self.sentence = sentence
         self.roll = roll
     }
@@ -112,6 +112,7 @@ struct AttendanceParser {
             if !isName, !item.hasComma, case .predicate(let last)? = segment.parts.last, last.mood == .excused { break }
             if isName, isOrigin(k) { break }
             segment.unknownWords += 1
+            if isVerb(k) { segment.hasVerb = true }
             if isVerb(k), isBesideName(k) { segment.touchesVerb = true }
             if isName { segment.unknownName = segment.unknownName ?? sentence.words[item.words].map { String($0.text) }.joined(separator: " ") }
             if isName, k > 0, isTitled(k) { segment.titledUnknown = true }
@@ -189,12 +190,13 @@ struct AttendanceParser {
         if item(before: k, isOneOf: ["obecnych"]) { return .present }
         // "komplet minus dwie osoby: 3 i 7"
         if inException { return segment.subjects.last?.quantity == .nobody ? .present : .absent }
-        if let before = segment.predicates.last?.said, case .predicate? = segment.parts.last, !sinceComma { return before }
+        if let before = segment.predicates.last?.said, case .predicate? = segment.parts.last, !sinceComma, !items[k].hasComma { return before }
         var next = AttendancePredicate()
         for item in items[(k + 1)...] {
             if item.hasComma { break }
             if case .sense(let sense) = item.what, AttendancePredicate.isPredicate(sense) { next.add(item, sense) } else if next.said != nil { break }
         }
+        if commaSincePredicate, segment.parts.isEmpty || segment.subjects.isEmpty { return next.said ?? .unsure }
         return next.said ?? .present
     }
 
@@ -244,6 +246,9 @@ struct AttendanceParser {
             awaitsException = next >= sentence.words.count || !["nim", "nia", "nimi", "nich", "niego", "niej", "mna", "mnie", "nami", "tym", "tego", "them", "him", "her", "me"].contains(sentence.words[next].form)
         case .add:
             segment.isAddition = true
+            // "11 też nie" is whole, "11 też nie dotarła" goes on
+            if item.words.count > 1, sentence.words[item.words.upperBound - 1].form == "nie", k + 1 < items.count, !items[k + 1].hasComma, case .sense(let next) = items[k + 1].what,
+                [.present, .come, .can, .absent, .neutral, .excuse].contains(next) { predicate(item, .no) }
             if !pendingJoin || ["potem", "pozniej", "dodatkowo"].contains(sentence.words[item.words.lowerBound].form) { inException = false }
         case .new: (segment.isNew, inException) = (true, false)
         case .instead: awaitsReplaced = true
@@ -348,6 +353,7 @@ struct AttendanceParser {
     mutating func predicate(_ item: AttendanceItem, _ sense: AttendanceSense) {
         endException()
         if sense == .newPresent { segment.isNew = true }
+        if sense == .excuse, ["skres", "wykres"].contains(where: sentence.words[item.words.lowerBound].form.hasPrefix) { segment.strikes = true }
         if sense == .future { segment.isFuture = segment.predicates.last?.isOpenNegation != true }
         if sense == .replaced || sense == .sent { segment.isReplacement = true }
         if sense == .unsure { segment.hasUnsure = true }
@@ -394,6 +400,6 @@ struct AttendanceParser {
     }
 }
 
-private let presentVerbs = ["pros", "pyta", "chc", "ma", "przes", "pisz", "mowi", "zbier", "czek", "przekaz", "dziek", "pozdraw", "asks", "wants", "says", "sends", "wyśl", "wysl", "dosl"]
+private let presentVerbs = ["potrzeb", "pros", "pyta", "chc", "ma", "przes", "pisz", "mowi", "zbier", "czek", "przekaz", "dziek", "pozdraw", "asks", "wants", "says", "sends", "wyśl", "wysl", "dosl"]
 private let wholes: Set<String> = ["cala", "cale", "caly", "wszyscy", "wszystkie"]
 private let englishAfterA: Set<String> = ["guest", "few", "new", "lady", "man", "woman", "couple", "person", "member"]

@@ -61,6 +61,7 @@ struct AttendanceScanner: Sendable {
         if let item = surname(at: i, scene) ?? acronym(at: i, scene) ?? calling(at: i, scene, before) { return item }
         if token.kind == .emoji { return one(.filler) }
         if isTitle(token) || commonWords.contains(token.form) || token.form.count < 2 || isFirstPerson(token.form) { return one(.filler) }
+        if token.isCapitalised, i > 0, placeWords.contains(s.words[i - 1].form), s.gap(before: i) == " " { return one(.filler) }
         return one(.unknown(isName: token.isCapitalised && i > 0 && !token.text.dropFirst().isEmpty))
     }
 
@@ -252,6 +253,8 @@ private let places: Set<String> = ["w", "we", "na", "u", "do", "dla", "przy", "p
 
 let countedNouns: Set<String> = Set("osob osoby osobami osobom osobe ludzi people persons uczestnikow uczestniczek uczestnicy gosci glow chetnych pan panow kobiet mezczyzn panie panowie obecnych nieobecnych facetow zaproszonych czlonkow".split(separator: " ").map(String.init))
 
+/// "utknął w Białymstoku"
+private let placeWords: Set<String> = ["w", "we", "na", "do", "pod", "nad", "przy", "kolo", "po", "in", "to", "at", "near"]
 private let pluralEndings = ["owie", "ow", "scy", "ccy", "dzcy", "skich", "ckich", "dzkich", "skimi", "ckimi", "ami"]
 /// Words before a surname that mean several of it.
 private let couples: Set<String> = ["obie", "obu", "oboje", "obojga", "obaj", "obydwie", "obydwaj", "obydwoje", "panstwo", "panstwa", "panstwu", "malzenstwo", "malzenstwa", "malzonkowie", "malzonkow", "siostry", "siostr", "bracia", "braci", "both"]

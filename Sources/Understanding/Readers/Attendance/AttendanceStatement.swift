@@ -103,6 +103,8 @@ struct AttendanceSegment: Sendable {
     var isIndirectQuestion = false
     /// "Kreft jednak był": the later word counts.
     var corrects = false
+    /// "pięć proszę skreślić"
+    var strikes = false
     /// "z panów tylko Kot": the group that is divided.
     var divided: Set<Entry>?
     /// "z reszty tylko Kot"
@@ -131,6 +133,10 @@ struct AttendanceSegment: Sendable {
 
     /// An unknown verb stands right beside a name: "pani Łoś prosi o protokół", "zdjęcia robił pan Zając".
     var touchesVerb = false
+    /// Three or more in a row, and no verb beside them: "Frekwencja mierna: 1, 4 i 6".
+    var isPlainList: Bool { !hasVerb && subjects.contains { $0.items.count > 2 } }
+    /// An unknown word that looks like a verb.
+    var hasVerb = false
     /// Something else is told of one or two people: no word of presence or absence.
     var isOther: Bool {
         touchesVerb && !isNew && !isReplacement && !hasOnly && !isAfterAll && !isAddition && exceptions.isEmpty && replaced.isEmpty && divided == nil && counts.isEmpty && unknownName == nil

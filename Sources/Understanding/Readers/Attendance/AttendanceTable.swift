@@ -41,7 +41,7 @@ struct AttendanceTable {
             let ahead = Self.leadingSign(row)
             guard let at = row.firstIndex(where: { $0.kind == .number }), at <= (ahead?.length ?? 0), let n = row[at].number, roll.numbers.contains(n), row.count > at + 2 else { continue }
             if let ahead, at == ahead.length { verdicts[n] = Self.signs[ahead.sign] ?? .ticked; continue }
-            if let last = row.last, last.spaced, let verdict = Self.signs[last.form] ?? (last.form == "-" ? .absent : Self.shorts[last.form]) { verdicts[n] = verdict } else { bare.insert(n) }
+            if let last = row.last, last.spaced, let verdict = Self.signs[last.form] ?? (last.form == "-" ? .absent : spoken(last)) { verdicts[n] = verdict } else { bare.insert(n) }
         }
         bare.subtract(verdicts.keys)
         guard !verdicts.isEmpty, verdicts.count + bare.count == roll.numbers.count, verdicts.count > 1 || !own.isEmpty else { return nil }
@@ -89,6 +89,7 @@ struct AttendanceTable {
         }
         while i < line.count {
             let token = line[i]
+            if roll.lines.isEmpty, candidates != nil, token.kind == .word, token.isCapitalised || Self.titles.contains(token.form) { i += 1; continue }
             if token.kind == .word, let some = named(token) {
                 let common = candidates.map { $0.intersection(some) } ?? some
                 guard !common.isEmpty else { return nil }
@@ -154,6 +155,15 @@ struct AttendanceTable {
         if let verdict = Self.signs[form] ?? Self.shorts[form] { return verdict }
         guard let sense = lexicon.sense(of: form), AttendancePredicate.isPredicate(sense) else { return nil }
         return .ticked
+    }
+
+    /// "OK", "BRAK", "obecna" behind a line.
+    private func spoken(_ token: Token) -> Verdict? {
+        if let short = Self.shorts[token.form] { return short }
+        guard let sense = lexicon.sense(of: token.form) else { return nil }
+        var predicate = AttendancePredicate()
+        predicate.add(AttendanceItem(what: .filler, words: 0..<1), sense)
+        return Self.verdict(of: predicate)
     }
 
     private static func verdict(of predicate: AttendancePredicate) -> Verdict? {

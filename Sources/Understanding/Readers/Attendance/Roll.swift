@@ -17,6 +17,8 @@ struct Roll: Sendable {
     }
 
     let lines: [Line]
+    /// A group of lines: its "first" is the first of the group.
+    var isPart = false
     let highest: Int
     /// A list may have gaps: whoever was struck keeps the number.
     let numbers: Set<Entry>
@@ -61,7 +63,11 @@ struct Roll: Sendable {
     }
 
     /// A part of the list, as quoted above an answer.
-    func restricted(to part: Set<Entry>) -> Roll { Roll(lines: lines.filter { part.contains($0.entry) }, numbers: part) }
+    func restricted(to part: Set<Entry>) -> Roll {
+        var roll = Roll(lines: lines.filter { part.contains($0.entry) }, numbers: part)
+        roll.isPart = true
+        return roll
+    }
 
     static func entry(ofLetter letter: some StringProtocol) -> Entry? {
         guard letter.utf8.count == 1, let byte = letter.utf8.first, (0x41...0x5A).contains(byte) else { return nil }
