@@ -10,7 +10,9 @@ extension AttendanceParser {
     /// ", która wyszła wcześniej": to the next comma. With people in it, it is a statement like any other.
     mutating func relativeEnd(_ k: Int) -> Int? {
         let end = items[min(items.count, k + 1)..<min(items.count, k + 20)].firstIndex { $0.hasComma || $0.gap.contains(";") } ?? min(items.count, k + 20)
-        if case .subject(let last)? = segment.parts.last, last.quantity == .all, !items[k + 1..<end].contains(where: { sentence.words[$0.words].contains { $0.form.hasPrefix("zaprosz") || $0.form.hasPrefix("list") } }) {
+        let isOne = ["ktory", "ktora", "ktorego", "ktorej", "ktoremu", "ktorym", "whose"].contains(sentence.words[items[k].words.lowerBound].form)
+        if isOne, !items[k + 1..<end].contains(where: { if case .entries = $0.what { true } else { false } }), !segment.subjects.isEmpty { return end }
+        if case .subject(let last)? = segment.parts.last, last.quantity == .all, last.except.isEmpty, !items[k + 1..<end].contains(where: { sentence.words[$0.words].contains { $0.form.hasPrefix("zaprosz") || $0.form.hasPrefix("list") } }) {
             // "wszyscy, którzy mieli być": not all
             segment.doubt = "nie wiadomo, którzy wszyscy"
         }
@@ -44,7 +46,7 @@ extension AttendanceParser {
         if !entries.isEmpty, predicate.said == nil, last.quantity == nil, let latest = last.items.last {
             if latest.isDisjoint(with: entries) { segment.doubt = "w nawiasie stoi ktoś inny" } else { last.items[last.items.count - 1] = latest.intersection(entries); last.isOpen = false }
         }
-        if let mood = replacing ? .absent : predicate.said, mood != segment.predicates.last?.said, mood != .neutral, mood != .plan, entries.isEmpty, let latest = last.items.popLast() {
+        if let mood = replacing ? .absent : predicate.said, mood != segment.predicates.last?.said, mood != .neutral, mood != .plan, mood != .excused || segment.predicates.isEmpty, entries.isEmpty, let latest = last.items.popLast() {
             segment.asides.append((latest, mood))
             last.isOpen = false
         }
@@ -65,6 +67,14 @@ extension AttendanceParser {
 
     /// "bo chory", "z powodu choroby": to the next comma. Numbers in it are not understood.
     mutating func skipReason(_ k: Int) -> Int {
+        // "dziękuję, bo przyszli wszyscy": the matter itself
+        let states = items[(k + 1)...].prefix(12).contains { item in
+            if case .sense(let sense) = item.what { [.all, .rest, .nobody, .except].contains(sense) } else { false }
+        }
+        if states, segment.subjects.isEmpty {
+            if segment.isThanks { close() }
+            return k + 1
+        }
         let end = items[(k + 1)...].firstIndex { item in
             if item.hasComma || item.gap.contains(";") { return true }
             if case .sense(.but) = item.what { return true }

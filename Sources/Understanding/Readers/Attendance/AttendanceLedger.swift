@@ -4,6 +4,10 @@ struct AttendanceLedger {
     let roll: Roll
     /// Under a group of lines: who is not named is the whole group.
     var impliesEverybody = false
+    /// In this sentence something was said of all.
+    private var saidGeneral = false
+    /// "Nie było tylko 3": the others were there.
+    private var closed: AttendancePredicate.Mood?
     private var contrasted = Set<Entry>()
     /// What the last statement said: "i jeszcze 7", "Kot też".
     private(set) var lastMood: AttendancePredicate.Mood?
@@ -35,6 +39,7 @@ struct AttendanceLedger {
 
     mutating func take(_ segments: [AttendanceSegment], of sentence: Sentence) {
         if !segments.contains(where: \.corrects) { lastEntries = [] }
+        saidGeneral = false
         for segment in segments { take(segment, sentence) }
     }
 
@@ -54,6 +59,7 @@ struct AttendanceLedger {
             || $0.said == .present }), everybody != nil || rest != nil { doubts("nie powiedziano, kto dokładnie") }
         if !s.isNew { counts += s.counts }
         if s.corrects || s.strikes { corrects = true }
+        if s.isIndirectQuestion, s.hasSubject, !s.hasUnsure, s.predicates.allSatisfy({ $0.said == nil || $0.said == .doubtful }), s.subjects.allSatisfy({ $0.quantity == nil && $0.items.count < 3 }) { return }
         if s.isIndirectQuestion, s.hasSubject, !s.hasUnsure { return doubts("pytanie, nie odpowiedź") }
         if isRemark(s) { return }
         if s.noAbsentees { general(.present) }
@@ -67,6 +73,7 @@ struct AttendanceLedger {
         if let name = s.unknownName, s.subjects.allSatisfy(\.persons.isEmpty), !s.isNew { doubts("nie ma na liście: „\(name)”") }
         if s.isFuture { doubts("mowa o tym, co będzie") }
         if s.isOther { return mentioned.formUnion(s.subjects.reduce(into: Set<Entry>()) { $0.formUnion($1.entries) }) }
+        if let mood = fateOfRest(s) { rest = mood; mentionedBeforeRest = mentioned; lastMood = mood; return words.append(s.text) }
         guard let assigned = s.assigned(fallback: fallback(s, sentence)) else { return doubts("nie wiadomo, o kim to mowa") }
         if s.unknownWords > 0, s.predicates.allSatisfy({ $0.said == nil }), !s.isNew, !(s.isAddition && s.subjects.allSatisfy { $0.items.isEmpty && $0.quantity == nil }), !s.isPlainList, s.counts.isEmpty || s.unknownWords > 1, s.subjects.contains(where: { !$0.items.isEmpty || !$0.persons.isEmpty || $0.quantity == .rest }) { doubts("niejasne słowa przy osobach z listy") }
         if corrects, s.hasOnly, s.predicates.isEmpty, s.subjects.allSatisfy({ $0.quantity == nil }), restate(s) { return }
@@ -83,7 +90,7 @@ struct AttendanceLedger {
 
     /// "Komplet, a pani Ewa upiekła szarlotkę": nothing new of one who was there.
     private func isRemark(_ s: AttendanceSegment) -> Bool {
-        everybody == .present && (!s.isAfterAll || s.isIncluded) && !s.hasOnly && s.exceptions.isEmpty && s.replaced.isEmpty && s.unknownWords > 0 && s.unknownName == nil && s.doubt == nil && !s.isFuture
+        everybody == .present && !corrects && s.subjects.allSatisfy { $0.entries.isDisjoint(with: absent) } && (!s.isAfterAll || s.isIncluded) && !s.hasOnly && s.exceptions.isEmpty && s.replaced.isEmpty && s.unknownWords > 0 && s.unknownName == nil && s.doubt == nil && !s.isFuture
             && s.predicates.allSatisfy { $0.said == nil || $0.said == .present || $0.said == .neutral } && !s.subjects.isEmpty && s.subjects.allSatisfy { $0.persons.isEmpty && $0.quantity == nil && !$0.isOpen }
     }
 
@@ -119,6 +126,15 @@ struct AttendanceLedger {
         guard !entries.isEmpty, let mood = everybody == .present ? .absent : lists.first?.mood, mood == .absent || mood == .present else { return false }
         if mood == .absent { (present, absent) = (present.union(absent).subtracting(entries), entries) } else { (present, absent) = (entries, absent.subtracting(entries)) }
         return true
+    }
+
+    /// "reszta cisza", "reszta się zmieściła w salce": after a list of one kind the rest is of the other, in whatever words.
+    private func fateOfRest(_ s: AttendanceSegment) -> AttendancePredicate.Mood? {
+        guard rest == nil, everybody == nil, s.subjects.count == 1, let subject = s.subjects.first, subject.quantity == .rest, subject.only == nil, subject.except.isEmpty, s.exceptions.isEmpty,
+            s.unknownWords > 0, s.unknownName == nil, !s.isNew, !s.hasUnsure, s.counts.isEmpty, s.predicates.allSatisfy({ $0.said == nil || $0.said == .excused || $0.said == .doubtful }) else { return nil }
+        let there = lists.contains { $0.mood == .present }, away = lists.contains { $0.mood == .absent } || !excused.isEmpty
+        if there, !away { return .absent }
+        return away && !there && !s.predicates.contains(where: \.hasNegation) ? .present : nil
     }
 
     /// "z pozostałych tylko Kot": whoever was not spoken of, the other way.
@@ -158,9 +174,11 @@ struct AttendanceLedger {
         }
         if impliesEverybody, lastEntries.isEmpty, present.isEmpty, absent.isEmpty { general(mood == .neutral ? .present : mood); lastMood = mood == .neutral ? .present : mood; return }
         if !lastEntries.isEmpty { return refine(mood) }
+        if s.hasOnly || s.isAfterAll, s.unknownWords > 0, mood == .absent { return doubts("nie wiadomo, o kim to mowa") }
         if let name = s.unknownName, mood != .neutral { return doubts("nie ma na liście: „\(name)”") }
         guard s.unknownWords == 0, s.counts.isEmpty || mood == .absent else { return }
         if s.isAboutWriter { return }
+        if mood == .unsure, lastEntries.isEmpty, saidGeneral { return doubts("nie jest pewne, czy wszyscy") }
         bareMood = mood == .neutral ? bareMood : mood
         if mood == .unsure { bareMood = nil }
     }
@@ -187,7 +205,7 @@ struct AttendanceLedger {
         lastEntries = subject.entries
         if s.isReplacement || mood != .absent && mood != .unsure { walkins += subject.persons }
         if s.isReplacement, s.subjects.filter({ !$0.items.isEmpty }).count > 1 { doubts("nie wiadomo, kto za kogo") }
-        if subject.quantity != nil, s.saysHow || [.unsure, .plan, .doubtful, .excused].contains(mood) { return doubts("nie jest pewne, czy wszyscy") }
+        if subject.quantity != nil, s.saysHow || [.unsure, .plan, .doubtful].contains(mood) || mood == .excused && subject.quantity != .rest { return doubts("nie jest pewne, czy wszyscy") }
         switch subject.quantity {
         case .all?:
             let said = mood == .neutral ? .present : mood
@@ -202,7 +220,7 @@ struct AttendanceLedger {
             if let only = subject.only { enter(only.subtracting(subject.except), said) } else { general(said) }
             except(subject.except, said, .all)
         case .rest?:
-            let said = mood == .neutral ? .present : mood
+            let said = mood == .neutral ? .present : mood == .excused ? .absent : mood
             if let only = subject.only { enter(only.subtracting(present).subtracting(absent), said) } else {
                 if let rest, rest != said { doubts("sprzecznie o reszcie") }
                 rest = said
@@ -210,9 +228,10 @@ struct AttendanceLedger {
             }
             except(subject.except, said, .all)
         case nil:
+            if s.hasOnly, !s.isAfterAll, !s.isNew, s.divided == nil, !subject.entries.isEmpty { closed = mood == .absent ? .present : mood == .present ? .absent : closed }
             enter(subject.entries.subtracting(subject.except), mood)
             except(subject.except, mood, .all)
-            if !subject.entries.isEmpty { lists.append((mood, subject.entries.subtracting(subject.except).count, predicate == nil || !s.hasOnly)) }
+            if !subject.entries.isEmpty { lists.append((mood == .present && predicate?.isPartial == true ? .neutral : mood, subject.entries.subtracting(subject.except).count, predicate == nil || !s.hasOnly)) }
         }
     }
 
@@ -249,6 +268,7 @@ struct AttendanceLedger {
         if [.unsure, .plan, .doubtful, .excused].contains(mood) { return doubts("nie jest pewne, czy wszyscy") }
         if let everybody, everybody != mood { return doubts("sprzecznie o wszystkich") }
         everybody = mood
+        saidGeneral = true
     }
 
     // MARK: The result
@@ -307,6 +327,7 @@ struct AttendanceLedger {
         default: break
         }
         if open.isEmpty || impliesEverybody { return (present, absent) }
+        if let closed, !corrects { return closed == .present ? (present.union(open), absent) : (present, absent.union(open)) }
         // a list of the absent that was taken back
         if absent.isEmpty, lists.first?.mood == .absent { return (present.union(open), absent) }
         if !present.union(absent).contains(where: { $0 > 0 }) { return nil }

@@ -30,13 +30,15 @@ extension AttendanceScanner {
         // "L4"
         if i > 0, s.words[i - 1].kind == .word, !s.words[i].spaced, s.gap(before: i).isEmpty { return item(.filler) }
         if belongsToName(i, scene, before) { return item(.filler) }
+        // "z 10 na pewno", "około 8": so many
+        if i > 0, ["okolo", "jakies", "ponad", "about", "around", "prawie", "niecale"].contains(s.words[i - 1].form) || ["z", "ze"].contains(s.words[i - 1].form) && ["na", "albo", "moze"].contains(next?.form ?? "") { return item(.strayNumber) }
         if let (last, length) = range(at: i, s), last > n {
             let range = roll.numbers.filter { (n...last).contains($0) }
             return roll.numbers.contains(n) && roll.numbers.contains(last) ? item(.entries(Set(range), options: false, named: .number), length) : item(.strayNumber, length)
         }
         // "o 3 sprawach": things
         if let next, next.kind == .word, s.gap(before: i + 1) == " ", !next.isCapitalised, lexicon.sense(s, at: i + 1) == nil, numberNouns[next.form] == nil, cardinals[next.form] == nil, listOrdinals[next.form] == nil,
-            !scene.isSmall || roll.bySurname(next.text).isEmpty, roll.byCalling(next.form).isEmpty, next.form.count > 3, !pastEndings.contains(where: next.form.hasSuffix) { return item(.strayNumber, 2) }
+            !scene.isSmall || roll.bySurname(next.text).isEmpty, roll.byCalling(next.form).isEmpty, next.form.count > 3, !commonWords.contains(next.form), !["prosze", "prosimy", "please", "zostal"].contains(where: next.form.hasPrefix), !pastEndings.contains(where: next.form.hasSuffix) { return item(.strayNumber, 2) }
         return item(listed(n, roll))
     }
 

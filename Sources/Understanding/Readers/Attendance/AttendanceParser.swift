@@ -20,6 +20,10 @@ struct AttendanceParser {
     var gate: Set<Entry>?
     /// A word that has been understood together with the one before.
     var skipped = -1
+    /// The "nie" of "a nie, …".
+    var skippedNo = -1
+    /// "Neither Kos nor Lis was there."
+    var isNegatedAhead = false
 
     init(_ items: [AttendanceItem], of sentence: Sentence, roll: Roll) {
         self.items = Self.withoutRemarks(items, of: sentence)
@@ -55,6 +59,7 @@ struct AttendanceParser {
         sinceComma = false
         if !segment.isEmpty || segment.isThanks { done.append(segment) }
         segment = AttendanceSegment()
+        isNegatedAhead = false
         (inException, awaitsReplaced, pendingJoin) = (false, false, false)
         gate = nil
     }
@@ -91,6 +96,8 @@ struct AttendanceParser {
     mutating func take(_ k: Int) {
         let item = items[k]
         if k > 0, item.gap.contains(";") || item.gap.contains(".") && item.gap.contains(" ") && isAfterNumber(item) && !segment.predicates.isEmpty && !segment.subjects.isEmpty { close() }
+        if takesBack(k) { close(); (segment.corrects, skippedNo) = (true, k + 1); return }
+        if k == skippedNo { return }
         if isConjunctionA(item) { close(); return }
         if item.hasComma, startsOwnStatement(k) { close() }
         if item.hasComma {
@@ -105,6 +112,7 @@ struct AttendanceParser {
             let meant = roll.lines.filter { segment.divided?.contains($0.entry) ?? false && $0.isWoman == isWoman }
             if meant.count == 1 { append([[meant[0].entry]], isOpen: false, item) }
         case .filler where ["nawet", "even", "including"].contains(sentence.words[item.words.lowerBound].form): segment.isIncluded = segment.parts.isEmpty
+        case .filler where isFirstPerson(item): segment.hasFirstPerson = true
         case .filler: if ["mnie", "nas"].contains(sentence.words[item.words.lowerBound].form) { segment.isAboutWriter = true }
         case .unknown where k == skipped: segment.unknownWords += 1
         case .unknown(let isName):
@@ -144,11 +152,23 @@ struct AttendanceParser {
         }
     }
 
+    /// "oprócz Kos i Lis – a nie, Kos była"
+    private func takesBack(_ k: Int) -> Bool {
+        guard k + 2 < items.count, sentence.words[items[k].words.lowerBound].form == "a", case .sense(.no) = items[k + 1].what else { return false }
+        return items[k + 2].gap.contains(",")
+    }
+
     /// A past tense or a present one: "prosi", "opowiadała", "zbierał".
     private func isVerb(_ k: Int) -> Bool {
         let form = sentence.words[items[k].words.lowerBound].form
         guard !sentence.words[items[k].words.lowerBound].isCapitalised || k == 0 else { return false }
         return pastEndings.contains(where: form.hasSuffix) || presentVerbs.contains(where: form.hasPrefix) || form.hasSuffix("uje") || form.hasSuffix("uja")
+    }
+
+    /// "przekazałam", "wyślę": what the writer did or will do.
+    private func isFirstPerson(_ item: AttendanceItem) -> Bool {
+        let token = sentence.words[item.words.lowerBound]
+        return ["lam", "lem", "lismy", "lysmy"].contains(where: token.form.hasSuffix) && token.form.count > 4 || token.text.hasSuffix("ślę") || token.text.hasSuffix("każę") || ["ill", "podam", "oddam", "dam"].contains(token.form)
     }
 
     private func isBesideName(_ k: Int) -> Bool {
@@ -244,6 +264,7 @@ struct AttendanceParser {
             segment.includesExceptions = ["oprocz", "procz", "poza", "besides", "крім", "окрім"].contains(sentence.words[item.words.lowerBound].form)
             let next = item.words.upperBound
             awaitsException = next >= sentence.words.count || !["nim", "nia", "nimi", "nich", "niego", "niej", "mna", "mnie", "nami", "tym", "tego", "them", "him", "her", "me"].contains(sentence.words[next].form)
+        case .add where sentence.words[item.words.lowerBound].form == "neither" && segment.subjects.isEmpty: isNegatedAhead = true
         case .add:
             segment.isAddition = true
             // "11 też nie" is whole, "11 też nie dotarła" goes on
@@ -286,6 +307,8 @@ struct AttendanceParser {
     private func isObject(_ k: Int) -> Bool {
         guard ["wszystkich", "wszystkim"].contains(sentence.words[items[k].words.lowerBound].form) else { return false }
         func isUnknown(_ j: Int) -> Bool { if items.indices.contains(j), case .unknown = items[j].what { !items[max(j, k)].hasComma && isVerb(j) } else { false } }
+        if k + 1 < items.count, case .sense(.thanks) = items[k + 1].what { return true }
+        if k > 0, case .sense(.thanks) = items[k - 1].what { return true }
         return (isUnknown(k - 1) || isUnknown(k + 1)) && !segment.parts.isEmpty
     }
 
@@ -365,6 +388,7 @@ struct AttendanceParser {
             return
         }
         var new = AttendancePredicate()
+        if isNegatedAhead { new.add(item, .no); isNegatedAhead = false }
         new.add(item, sense)
         new.isApart = item.gap.contains(",")
         segment.parts.append(.predicate(new))

@@ -18,6 +18,10 @@ extension AttendanceScanner {
     /// "pierwsza połowa listy", "the second half of the list".
     private func half(at i: Int, _ scene: Scene) -> AttendanceItem? {
         let s = scene.s, sorted = scene.roll.numbers.sorted()
+        // "dojechała na drugą połowę"
+        if i > 0, ["na", "w", "po", "przed", "przez", "for", "after", "during"].contains(s.words[i - 1].form), i + 1 < s.words.count, s.words[i + 1].form.hasPrefix("polow") || s.words[i + 1].form == "half" {
+            return AttendanceItem(what: .filler, words: i..<i + 2)
+        }
         guard i + 1 < s.words.count, s.words[i + 1].form.hasPrefix("polow") || s.words[i + 1].form == "half", sorted.count % 2 == 0,
             let n = listOrdinals[s.words[i].form], n < 3 else { return nil }
         let end = s.words[(i + 2)...].prefix(3).firstIndex { ["listy", "list"].contains($0.form) }.map { $0 + 1 } ?? i + 2

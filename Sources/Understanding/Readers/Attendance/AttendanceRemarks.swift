@@ -36,6 +36,9 @@ extension AttendanceParser {
 
     private static func clean(_ items: inout [AttendanceItem], _ clause: Range<Int>, _ sentence: Sentence) {
         guard items[clause].contains(where: \.isUnknown), !items[clause].contains(where: \.speaksOfPeople) else { return }
+        // "wszyscy, tylko trzeciaka nie było": somebody is meant, whoever it is
+        let contrasts = items[clause].contains { if case .sense(let sense) = $0.what { sense == .only || sense == .but } else { false } }
+        if contrasts, items[clause].contains(where: { if case .sense(let sense) = $0.what { sense == .no || sense == .absent } else { false } }) { return }
         let says = items[clause].contains { item in
             guard case .sense(let sense) = item.what, AttendancePredicate.isPredicate(sense), sense != .no, sense != .had, sense != .can, sense != .come else { return false }
             return !impersonal.contains(sentence.words[item.words.upperBound - 1].form) && !impersonal.contains(sentence.words[item.words.lowerBound].form)

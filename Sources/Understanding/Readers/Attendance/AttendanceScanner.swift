@@ -42,6 +42,7 @@ struct AttendanceScanner: Sendable {
         default: return one(.filler)
         }
         if token.text.lowercased() == "pań" { return one(.sense(.women)) }  // folded it is "pan"
+        if token.form == "ill", token.text.contains(where: { "'’".contains($0) }) { return one(.filler) }
         if ["ja", "me", "myself"].contains(token.form), let own = ownLine(scene) { return entries([own], .name, i..<i + 1) }
         if let item = reach(at: i, scene, before) ?? namesakes(at: i, scene) { return item }
         // "protokół do pani Hajduk": nobody who came
@@ -61,7 +62,7 @@ struct AttendanceScanner: Sendable {
         if let item = surname(at: i, scene) ?? acronym(at: i, scene) ?? calling(at: i, scene, before) { return item }
         if token.kind == .emoji { return one(.filler) }
         if isTitle(token) || commonWords.contains(token.form) || token.form.count < 2 || isFirstPerson(token.form) { return one(.filler) }
-        if token.isCapitalised, i > 0, placeWords.contains(s.words[i - 1].form), s.gap(before: i) == " " { return one(.filler) }
+        if token.isCapitalised, i > 0, placeWords.contains(s.words[i - 1].form) || ["z", "ze", "from"].contains(s.words[i - 1].form) && !["em", "im", "ym"].contains(where: token.form.hasSuffix) && !token.text.hasSuffix("ą"), s.gap(before: i) == " " { return one(.filler) }
         return one(.unknown(isName: token.isCapitalised && i > 0 && !token.text.dropFirst().isEmpty))
     }
 

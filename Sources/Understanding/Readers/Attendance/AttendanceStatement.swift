@@ -39,11 +39,14 @@ struct AttendancePredicate: Sendable {
     var saysMore = false
     /// A comma stands before it: perhaps a clause of its own.
     var isApart = false
+    /// Late, or early gone: a remark on one who was there.
+    private(set) var isPartial = false
 
     /// "nie mogła przyjść", "była chora", "nie ma nieobecnych": one word after another.
     mutating func add(_ item: AttendanceItem, _ sense: AttendanceSense) {
         if agreement == .unclear { agreement = item.agreement }
         endsInNegation = sense == .no
+        if sense == .neutral { isPartial = true }
         switch sense {
         case .no: (isNegated, hasNegation) = (true, true)
         case .present, .newPresent: if isNegated { mood = .absent } else if mood != .absent, mood != .unsure, mood != .plan || sense == .present { mood = .present }
@@ -137,9 +140,11 @@ struct AttendanceSegment: Sendable {
     var isPlainList: Bool { !hasVerb && subjects.contains { $0.items.count > 2 } }
     /// An unknown word that looks like a verb.
     var hasVerb = false
+    /// "przekazałam listę pani Kos": what the writer did.
+    var hasFirstPerson = false
     /// Something else is told of one or two people: no word of presence or absence.
     var isOther: Bool {
-        touchesVerb && !isNew && !isReplacement && !hasOnly && !isAfterAll && !isAddition && exceptions.isEmpty && replaced.isEmpty && divided == nil && counts.isEmpty && unknownName == nil
+        (touchesVerb || hasFirstPerson) && !isNew && !isReplacement && !hasOnly && !isAfterAll && !isAddition && exceptions.isEmpty && replaced.isEmpty && divided == nil && counts.isEmpty && unknownName == nil
             && predicates.allSatisfy { $0.said == nil } && subjects.allSatisfy { $0.quantity == nil && $0.except.isEmpty && $0.items.count < 3 }
     }
 

@@ -6,7 +6,7 @@
 // Whatever is no table in every line is left to the sentences.
 
 struct AttendanceTable {
-    enum Verdict: Sendable { case present, absent, unsure, ticked }
+    enum Verdict: Sendable { case present, absent, unsure, ticked, reason }
     let lexicon: AttendanceLexicon
     let roll: Roll
     private var verdicts: [Entry: Verdict] = [:]
@@ -44,7 +44,8 @@ struct AttendanceTable {
             if let last = row.last, last.spaced, let verdict = Self.signs[last.form] ?? (last.form == "-" ? .absent : spoken(last)) { verdicts[n] = verdict } else { bare.insert(n) }
         }
         bare.subtract(verdicts.keys)
-        guard !verdicts.isEmpty, verdicts.count + bare.count == roll.numbers.count, verdicts.count > 1 || !own.isEmpty else { return nil }
+        let isTold = own.joined().contains { token in Self.markingWords.contains(where: token.form.hasPrefix) }
+        guard verdicts.count + bare.count == roll.numbers.count, isTold && verdicts.count > 0 || own.isEmpty && verdicts.count > 1 else { return nil }
         return result(own)
     }
 
@@ -124,7 +125,7 @@ struct AttendanceTable {
 
     /// The verdict from `start`, and where the next pair begins.
     private func verdict(_ line: [Token], _ start: Int, of entry: Entry, hasVerdict: Bool) -> (Verdict?, Int)? {
-        var said: Verdict?, predicate = AttendancePredicate(), open = 0
+        var said: Verdict?, predicate = AttendancePredicate(), open = 0, hasReason = false
         var i = start
         while i < line.count {
             let token = line[i]
@@ -142,10 +143,15 @@ struct AttendanceTable {
                 else if let sense = lexicon.sense(of: token.form) {
                     if open <= 0, Self.furtherWords.contains(sense) { return nil }
                     if AttendancePredicate.isPredicate(sense) { predicate.add(AttendanceItem(what: .filler, words: 0..<1), sense) } else if sense != .filler, sense != .reason, said == nil, predicate.said == nil { return nil }
-                } else if said == nil, predicate.said == nil, !hasVerdict, open == 0 { return nil }
+                } else if said == nil, predicate.said == nil, !hasVerdict, open == 0 {
+                    guard start < line.count, Self.dashes.contains(line[start].form), named(token) == nil else { return nil }
+                    hasReason = true
+                }
             }
             i += 1
         }
+        // "11 - obóz"
+        if said == nil, predicate.said == nil, hasReason { return (.reason, line.count) }
         if said == nil, predicate.said == nil { return (nil, line.count) }
         guard let all = said ?? Self.verdict(of: predicate) else { return nil }
         return (all, line.count)
@@ -160,7 +166,7 @@ struct AttendanceTable {
     /// "OK", "BRAK", "obecna" behind a line.
     private func spoken(_ token: Token) -> Verdict? {
         if let short = Self.shorts[token.form] { return short }
-        guard let sense = lexicon.sense(of: token.form) else { return nil }
+        guard let sense = lexicon.sense(of: token.form), [.present, .absent, .no].contains(sense) else { return nil }
         var predicate = AttendancePredicate()
         predicate.add(AttendanceItem(what: .filler, words: 0..<1), sense)
         return Self.verdict(of: predicate)
@@ -194,7 +200,9 @@ struct AttendanceTable {
     // MARK: The result
 
     private func result(_ prose: [[Token]]) -> AttendanceReading? {
-        var meaning: [Verdict: Verdict] = [.present: .present, .absent: .absent]
+        var meaning: [Verdict: Verdict] = [.present: .present, .absent: .absent, .reason: .absent]
+        // a column of reasons is one of absences, when the rest were there
+        if verdicts.values.contains(.reason), rest != .present || verdicts.values.contains(.present) { return nil }
         if verdicts.values.contains(.ticked) {
             // "x" at every line that has a mark: the prose may say what it means, a box speaks for itself
             guard let tick = meaningOfTicks(prose) else { return AttendanceReading(doubt: "nie wiadomo, co znaczy znak przy nazwisku", words: words) }
@@ -233,6 +241,8 @@ struct AttendanceTable {
     private static let furtherWords: Set<AttendanceSense> = [.rest, .all, .nobody, .new, .newPresent, .only, .but, .except, .instead, .sent, .replaced, .add, .women, .men]
     private static let dashes: Set<String> = ["-", "–", "—", "−", "‑"]
     private static let signs: [String: Verdict] = ["+": .present, "✓": .present, "✔": .present, "☑": .present, "✅": .present, "👍": .present, "✗": .absent, "✘": .absent, "❌": .absent, "👎": .absent, "?": .unsure, "x": .ticked]
+    /// How people say that they wrote into our list.
+    private static let markingWords = ["zaznacz", "oznacz", "postawi", "dopisa", "wpisa", "tresci", "krzyzyk", "plus", "haczyk", "obok", "przy", "ponizej", "nizej", "odhacz", "mark", "tick", "below", "inline", "next", "познач", "odpowiedzi", "x"]
     /// What people write in the column of a list.
     private static let shorts: [String: Verdict] = ["ob": .present, "obec": .present, "t": .present, "v": .present, "nb": .absent, "nob": .absent, "nieob": .absent, "n": .absent, "0": .absent, "х": .ticked]
     private static let titles: Set<String> = ["pan", "pani", "p", "ks", "dr", "mgr", "inz", "druh", "druhna", "mr", "mrs", "ms", "nr", "o", "s", "st", "asp", "mł", "ml"]
