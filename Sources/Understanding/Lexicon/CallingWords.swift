@@ -18,7 +18,7 @@ let callingLines = """
     senior senior emeryt =utw
     policja policj dzielnicow komisariat policjant police =asp =kpp
     kultura kultur =gok =mok =dk =mgok =mdk
-    sport sport =lzs =lks =ks trener orlik
+    sport sport =lzs =lks trener orlik
     biblioteka bibliotek bibliotekark
     bank bank
     poczta poczt listonosz
@@ -29,7 +29,7 @@ let callingLines = """
     pszczelarze pszczel pszczół
     redakcja redakc gazet dziennik report newspaper
     starostwo =starostwo staros
-    harcerze harcer =zhp =zhr hufiec hufc scout
+    harcerze harcer =zhp =zhr hufiec hufc drużynow scout
     fundacja fundac foundation
     stowarzyszenie stowarzysz association
     urząd urząd urzęd =um =ug =umig gminy gmina

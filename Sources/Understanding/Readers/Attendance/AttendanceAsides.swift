@@ -10,7 +10,7 @@ extension AttendanceParser {
     /// ", która wyszła wcześniej": to the next comma. With people in it, it is a statement like any other.
     mutating func relativeEnd(_ k: Int) -> Int? {
         let end = items[min(items.count, k + 1)..<min(items.count, k + 20)].firstIndex { $0.hasComma || $0.gap.contains(";") } ?? min(items.count, k + 20)
-        let isOne = ["ktory", "ktora", "ktorego", "ktorej", "ktoremu", "ktorym", "whose"].contains(sentence.words[items[k].words.lowerBound].form)
+        let isOne = ["ktory", "ktora", "ktorego", "ktorej", "ktoremu", "ktorym", "whose"].contains(folded(sentence.words[items[k].words.lowerBound].text))
         if isOne, !items[k + 1..<end].contains(where: { if case .entries = $0.what { true } else { false } }), !segment.subjects.isEmpty { return end }
         if case .subject(let last)? = segment.parts.last, last.quantity == .all, last.except.isEmpty, !items[k + 1..<end].contains(where: { sentence.words[$0.words].contains { $0.form.hasPrefix("zaprosz") || $0.form.hasPrefix("list") } }) {
             // "wszyscy, którzy mieli być": not all
@@ -34,6 +34,8 @@ extension AttendanceParser {
             default: break
             }
         }
+        // "wszyscy - (3, 8)"
+        if let first = inner.first, first.gap.contains("-") || first.gap.contains("–"), !entries.isEmpty, predicate.said == nil, case .subject(let all)? = segment.parts.last, all.quantity == .all { return exclude(entries) }
         guard case .subject(var last)? = segment.parts.last else {
             // "za komendanta Kozła (10)"
             if !entries.isEmpty, !segment.replaced.isEmpty, segment.parts.isEmpty, predicate.said == nil, persons.isEmpty {

@@ -56,6 +56,7 @@ extension AttendanceSegment {
     private func split(_ subject: AttendanceSubject, _ before: AttendancePredicate, _ after: AttendancePredicate, isLast: Bool) -> [(AttendanceSubject, AttendancePredicate?, AttendancePredicate.Mood)]? {
         let first = before.said ?? .present, second = after.said ?? .present
         // "Obecni: 1, 2, nieobecni: 3": the second verb has people of its own
+        if subject.items.isEmpty, !subject.persons.isEmpty { return [(subject, before, first)] }
         if first == .unsure { return [(subject, before, .unsure)] }
         if !isLast || first == second || second == .plan { return [(subject, before, first)] }
         if subject.items.count > 1, subject.persons.isEmpty, subject.except.isEmpty, after.agreement == .man || after.agreement == .woman || before.agreement == .man || before.agreement == .woman {

@@ -199,6 +199,7 @@ struct AttendanceLedger {
     }
 
     private mutating func carry(_ subject: AttendanceSubject, _ predicate: AttendancePredicate?, _ mood: AttendancePredicate.Mood, _ s: AttendanceSegment) {
+        if s.represents, !subject.persons.isEmpty, s.subjects.contains(where: { !$0.items.isEmpty }) { return doubts("nie wiadomo, czy to zastępstwo") }
         if mood == .excused, s.isAfterAll || s.hasOnly { contrasted.formUnion(subject.entries) }
         if mood == .doubtful { return doubts("niejasne słowa przy osobach z listy") }
         lastMood = mood
@@ -228,7 +229,7 @@ struct AttendanceLedger {
             }
             except(subject.except, said, .all)
         case nil:
-            if s.hasOnly, !s.isAfterAll, !s.isNew, s.divided == nil, !subject.entries.isEmpty { closed = mood == .absent ? .present : mood == .present ? .absent : closed }
+            if s.hasOnly, !s.isAfterAll, !s.isNew, s.divided == nil, closed == nil, !subject.entries.isEmpty { closed = mood == .absent ? .present : mood == .present ? .absent : closed }
             enter(subject.entries.subtracting(subject.except), mood)
             except(subject.except, mood, .all)
             if !subject.entries.isEmpty { lists.append((mood == .present && predicate?.isPartial == true ? .neutral : mood, subject.entries.subtracting(subject.except).count, predicate == nil || !s.hasOnly)) }
@@ -327,7 +328,7 @@ struct AttendanceLedger {
         default: break
         }
         if open.isEmpty || impliesEverybody { return (present, absent) }
-        if let closed, !corrects { return closed == .present ? (present.union(open), absent) : (present, absent.union(open)) }
+        if let closed { return closed == .present ? (present.union(open), absent) : (present, absent.union(open)) }
         // a list of the absent that was taken back
         if absent.isEmpty, lists.first?.mood == .absent { return (present.union(open), absent) }
         if !present.union(absent).contains(where: { $0 > 0 }) { return nil }

@@ -10,6 +10,12 @@ extension AttendanceParser {
             return [.whole, .only, .all, .rest, .nobody].contains(sense)
         }
         let previous = k > 0 && sentence.words[items[k - 1].words.lowerBound].form == "z" ? k - 2 : k - 1
+        // "z pań nie było Kos": the others were there
+        if previous == k - 2, k > 0, let known, !known.isEmpty, k + 1 < items.count, case .sense(let next) = items[k + 1].what, AttendancePredicate.isPredicate(next) {
+            close()
+            segment.divided = known
+            return
+        }
         // "panie wszystkie co do jednej, z panów nikt"
         let isApart = items[k].hasComma || previous == k - 2 && items[k - 1].hasComma
         let previousCounts = !isApart && isQuantifier(previous)
@@ -45,7 +51,7 @@ extension AttendanceParser {
     }
 
     private func startsClause(_ k: Int) -> Bool {
-        guard k == 0 || items[k].hasComma || sinceComma, k + 1 < items.count, !items[k + 1].hasComma else { return false }
+        guard k == 0 || items[k].hasComma || sinceComma || segment.parts.isEmpty, k + 1 < items.count, !items[k + 1].hasComma else { return false }
         if k > 0, case .count = items[k - 1].what { return false }
         if case .sense(.join) = items[k + 1].what { return true }
         let next = items[(k + 1)...].prefix(3).first { if case .filler = $0.what { false } else { true } }
@@ -92,6 +98,7 @@ extension AttendanceParser {
             replacedEnd = item.words.upperBound
             return
         }
+        if named == .number, item.gap.contains("-") || item.gap.contains("–"), case .subject(let all)? = segment.parts.last, all.quantity == .all, all.end == item.words.lowerBound { inException = true }
         if inException {
             if options { segment.doubt = "kilka osób z listy pasuje" }
             exclude(entries)
@@ -111,7 +118,7 @@ extension AttendanceParser {
     private func startsDivision(_ k: Int) -> Bool {
         var i = items[k].words.lowerBound
         // "z dwóch Janów", "of the second half"
-        while i > 1, collectives[sentence.words[i - 1].form] != nil || ["the", "dwu", "obu", "panstwa"].contains(sentence.words[i - 1].form) { i -= 1 }
+        while i > 1, collectives[folded(sentence.words[i - 1].text)] != nil || ["the", "dwu", "obu", "panstwa"].contains(sentence.words[i - 1].form) { i -= 1 }
         guard i > 0, partOf.contains(sentence.words[i - 1].form), k + 1 < items.count else { return false }
         return items[(k + 1)...].prefix(3).contains { if case .sense(.only) = $0.what { true } else { false } }
     }

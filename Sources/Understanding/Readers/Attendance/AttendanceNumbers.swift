@@ -20,6 +20,13 @@ extension AttendanceScanner {
             if countedNouns.contains(next.form), let (total, length) = outOf(at: i + 1, s), total == roll.numbers.count, n <= total { return item(.count(n), length + 1) }
             if countedNouns.contains(next.form) { return item(.count(n), i + 2 < s.words.count && s.words[i + 2].form.hasSuffix("obecnych") ? 3 : 2) }
         }
+        // "11 pozostałych osób", "pozostałe 11"
+        if let next, lexicon.sense(of: next.form) == .rest, s.gap(before: i + 1) == " " { return item(.filler) }
+        if i > 0, ["pozostal", "other", "remaining"].contains(where: s.words[i - 1].form.hasPrefix), !followedByNumber(i, s) { return item(.filler) }
+        // "100%"
+        if s.gap(before: i + 1).hasPrefix("%") || next == nil && s.endMark == "%" { return n == 100 ? item(.sense(.all)) : item(.filler) }
+        // "tel. 600 100 200"
+        if n >= 100, s.words[max(0, i - 4)..<i].contains(where: { $0.form.hasPrefix("tel") || $0.form.hasPrefix("kom") || ($0.number ?? 0) >= 100 }) || (next?.number ?? 0) >= 100 { return item(.filler) }
         if let next, suffixes.contains(next.form), ["-", ""].contains(s.gap(before: i + 1)) { return item(listed(n, roll), 2) }
         // "Obecnych 10."
         if i > 0, ["obecnych", "nieobecnych"].contains(s.words[i - 1].form), i < 2 || !["lista", "numery", "nr"].contains(s.words[i - 2].form), !followedByNumber(i, s) { return item(.count(n)) }

@@ -34,7 +34,8 @@ struct AttendanceParser {
     mutating func parse() -> [AttendanceSegment] {
         var k = opening()
         while k < items.count {
-            if items[k].opens, let end = closing(of: k) { aside(items[k..<end]); k = end; continue }
+            if items[k].opens, let end = closing(of: k), items[k..<end].contains(where: \.speaksOfRest) { close() }
+            else if items[k].opens, let end = closing(of: k) { aside(items[k..<end]); k = end; continue }
             if case .sense(.relative) = items[k].what, let end = relativeEnd(k) { relativeAside(items[k + 1..<end]); k = end; continue }
             if case .sense(.reason) = items[k].what { k = skipReason(k); continue }
             take(k)
@@ -73,7 +74,7 @@ struct AttendanceParser {
 
     /// "8 nie, 9 nie, 10 tak", "Nie przyszli Kot i Lis, reszta tak", "9 był, więc tylko 3": behind a whole statement another one begins.
     private func startsOwnStatement(_ k: Int) -> Bool {
-        guard !inException, segment.exceptions.isEmpty, segment.subjects.contains(where: { !$0.isEmpty }), !segment.predicates.isEmpty else { return false }
+        guard !inException, segment.exceptions.isEmpty, segment.subjects.contains(where: { !$0.isEmpty }), !segment.predicates.isEmpty || !segment.replaced.isEmpty else { return false }
         switch items[k].what {
         case .sense(.rest): return true
         case .sense(.only): return !segment.isNew
@@ -128,6 +129,7 @@ struct AttendanceParser {
             noteMore(k)
             noteFollower(k)
         case .strayNumber: segment.hasStrayNumber = true
+        case .count(let n) where roll.isPart && n == roll.numbers.count: quantity(.all, item)
         case .count where isAmong(item): break
         case .count(let n): segment.counts.append((n, mood(ofCountAt: k)))
         case .person(let person): add(person, item)
@@ -267,9 +269,8 @@ struct AttendanceParser {
         case .add where sentence.words[item.words.lowerBound].form == "neither" && segment.subjects.isEmpty: isNegatedAhead = true
         case .add:
             segment.isAddition = true
-            // "11 też nie" is whole, "11 też nie dotarła" goes on
-            if item.words.count > 1, sentence.words[item.words.upperBound - 1].form == "nie", k + 1 < items.count, !items[k + 1].hasComma, case .sense(let next) = items[k + 1].what,
-                [.present, .come, .can, .absent, .neutral, .excuse].contains(next) { predicate(item, .no) }
+            // "11 też nie", "11 też nie dotarła"
+            if item.words.count > 1, sentence.words[item.words.upperBound - 1].form == "nie" { predicate(item, .no) }
             if !pendingJoin || ["potem", "pozniej", "dodatkowo"].contains(sentence.words[item.words.lowerBound].form) { inException = false }
         case .new: (segment.isNew, inException) = (true, false)
         case .instead: awaitsReplaced = true
@@ -280,6 +281,10 @@ struct AttendanceParser {
             let numbers = roll.numbers.filter { $0 % 2 == (sense == .even ? 0 : 1) }
             append(numbers.sorted().map { [$0] }, isOpen: false, item)
         case .reason, .relative: break
+        case .replaced where sentence.words[item.words.lowerBound].form.hasPrefix("reprezentow"):
+            if items.contains(where: { if case .sense(.instead) = $0.what { true } else { false } }) { break }
+            predicate(item, .present)
+            segment.represents = true
         case .no where isOfNobody(k): (segment.unknownWords, skipped) = (segment.unknownWords - 1, k + 1)
         default: predicate(item, sense)
         }
@@ -287,6 +292,8 @@ struct AttendanceParser {
 
     /// "pierwsza szóstka cała", "Kosowie oboje": they were there, when nothing else is said.
     private mutating func whole(_ item: AttendanceItem) {
+        // "oboje obecni" below two lines
+        if roll.isPart, roll.numbers.count == 2, ["oboje", "obie", "obaj", "obydwoje", "obu", "both"].contains(sentence.words[item.words.lowerBound].form) { return quantity(.all, item) }
         guard !item.hasComma, case .subject(let last)? = segment.parts.last, last.quantity == nil, last.persons.isEmpty, last.items.last?.count ?? 0 > 1, !last.isOpen, item.words.upperBound == sentence.words.count
             || items.first(where: { $0.words.lowerBound == item.words.upperBound })?.hasComma == true else { return }
         var predicate = AttendancePredicate()
@@ -424,6 +431,6 @@ struct AttendanceParser {
     }
 }
 
-private let presentVerbs = ["potrzeb", "pros", "pyta", "chc", "ma", "przes", "pisz", "mowi", "zbier", "czek", "przekaz", "dziek", "pozdraw", "asks", "wants", "says", "sends", "wyśl", "wysl", "dosl"]
+private let presentVerbs = ["robi", "prowadz", "sporzadz", "przygotow", "zostaw", "odbier", "dostar", "uzupeln", "prepares", "needs", "potrzeb", "pros", "pyta", "chc", "ma", "przes", "pisz", "mowi", "zbier", "czek", "przekaz", "dziek", "pozdraw", "asks", "wants", "says", "sends", "wyśl", "wysl", "dosl"]
 private let wholes: Set<String> = ["cala", "cale", "caly", "wszyscy", "wszystkie"]
 private let englishAfterA: Set<String> = ["guest", "few", "new", "lady", "man", "woman", "couple", "person", "member"]

@@ -11,6 +11,9 @@ extension AttendanceItem {
         }
     }
 
+    /// "(reszta usprawiedliwiona)": a statement of its own.
+    var speaksOfRest: Bool { if case .sense(let sense) = what { sense == .rest || sense == .restNobody } else { false } }
+
     var isUnknown: Bool { if case .unknown = what { true } else { false } }
 }
 

@@ -155,7 +155,8 @@ struct AttendanceScanner: Sendable {
         let small = !token.isCapitalised
         if small, !scene.isSmall, !hasTitle(i, s) { return nil }
         if small, lexicon.sense(s, at: i) != nil || commonWords.contains(token.form) { return nil }
-        let found = small ? scene.roll.byExactSurname(folded(token.text)) : scene.roll.bySurname(token.text)
+        var found = small ? scene.roll.byExactSurname(folded(token.text)) : scene.roll.bySurname(token.text)
+        if found.isEmpty, !small { found = family(token.form, scene.roll) }
         guard !found.isEmpty else { return nil }
         // "Kowalik Anna"
         if i + 1 < s.words.count, s.gap(before: i + 1) == " ", firstNames[s.words[i + 1].form] != nil {
@@ -164,6 +165,13 @@ struct AttendanceScanner: Sendable {
         }
         if let couple = plural(found, i, s) { return couple }
         return entries(narrowed(found, i, s), .name, i..<i + 1)
+    }
+
+    /// "Wróblów", "Wróblowie" of Wróbel, Wróbla: all who bear the name.
+    private func family(_ form: String, _ roll: Roll) -> [Roll.Line] {
+        guard let ending = ["owie", "ow", "ami", "om"].first(where: form.hasSuffix), form.count > ending.count + 1 else { return [] }
+        let names = Set(roll.byExactSurname(form.dropLast(ending.count) + "a").map(\.surname))
+        return names.count == 1 ? roll.lines.filter { names.contains($0.surname) } : []
     }
 
     /// "Wójcikowie", "nie było Jabłońskich", "obie panie Pietrzyk": all of that surname; "z Wójcików": one of them.

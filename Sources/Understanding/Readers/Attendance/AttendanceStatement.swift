@@ -106,6 +106,8 @@ struct AttendanceSegment: Sendable {
     var isIndirectQuestion = false
     /// "Kreft jednak był": the later word counts.
     var corrects = false
+    /// "KGW reprezentowała Maria Kłos"
+    var represents = false
     /// "pięć proszę skreślić"
     var strikes = false
     /// "z panów tylko Kot": the group that is divided.

@@ -85,8 +85,8 @@ struct AttendanceTable {
             // a range
             if i + 1 < line.count, Self.dashes.contains(line[i].form), line[i + 1].kind == .number, !line[i].spaced { return nil }
             if i < line.count, [".", ")", ":"].contains(line[i].form) { i += 1 }
-            if i + 1 < line.count, Self.dashes.contains(line[i].form), line[i + 1].kind == .word, named(line[i + 1]) == nil || named(line[i + 1])?.contains(n) == true,
-                verdict(ofWord: line[i + 1].form) == nil { i += 1 }
+            if i + 1 < line.count, Self.dashes.contains(line[i].form), line[i + 1].kind == .word, named(line[i + 1])?.contains(n) == true || Self.titles.contains(line[i + 1].form) || isOfLine(line[i + 1], [n])
+                || roll.lines.isEmpty && line[i + 1].isCapitalised, verdict(ofWord: line[i + 1].form) == nil { i += 1 }
         }
         while i < line.count {
             let token = line[i]
@@ -117,6 +117,7 @@ struct AttendanceTable {
 
     /// "Dudek – KGW": a mark with more of the line behind it.
     private func continuesName(_ line: [Token], _ i: Int, _ candidates: Set<Entry>?) -> Bool {
+        if roll.lines.isEmpty, candidates != nil, i + 1 < line.count, line[i + 1].isCapitalised { return true }
         guard let candidates, let next = line[(i + 1)...].first(where: { $0.kind != .mark }) else { return "„”\"".contains(line[i].form) }
         return verdict(ofWord: next.form) == nil && isOfLine(next, candidates) && line[i].form != "+"
     }
