@@ -4,6 +4,10 @@ struct AttendanceLedger {
     let roll: Roll
     /// Under a group of lines: who is not named is the whole group.
     var impliesEverybody = false
+    /// Named alone, without a word of presence.
+    private var lone = Set<Entry>()
+    /// How many sentences there were.
+    private var sentences = 0
     /// In this sentence something was said of all.
     private var saidGeneral = false
     /// "Nie było tylko 3": the others were there.
@@ -40,6 +44,7 @@ struct AttendanceLedger {
     mutating func take(_ segments: [AttendanceSegment], of sentence: Sentence) {
         if !segments.contains(where: \.corrects) { lastEntries = [] }
         saidGeneral = false
+        sentences += 1
         for segment in segments { take(segment, sentence) }
     }
 
@@ -152,6 +157,7 @@ struct AttendanceLedger {
     /// What holds for people of whom the segment says nothing.
     private func fallback(_ s: AttendanceSegment, _ sentence: Sentence) -> AttendancePredicate.Mood? {
         if s.divided != nil || s.dividesRest { return .present }
+        if s.isAfterAll, s.isNew, s.subjects.allSatisfy({ $0.items.isEmpty && $0.quantity == nil && !$0.persons.isEmpty }) { return .present }
         if s.isAfterAll, s.hasSubject { return .absent }
         if s.isAddition { return lastMood ?? .present }
         if s.subjects.allSatisfy({ $0.items.isEmpty && $0.quantity == nil }) { return .present }
@@ -200,6 +206,7 @@ struct AttendanceLedger {
 
     private mutating func carry(_ subject: AttendanceSubject, _ predicate: AttendancePredicate?, _ mood: AttendancePredicate.Mood, _ s: AttendanceSegment) {
         if s.represents, !subject.persons.isEmpty, s.subjects.contains(where: { !$0.items.isEmpty }) { return doubts("nie wiadomo, czy to zastępstwo") }
+        if mood == .present, predicate == nil, subject.quantity == nil, subject.entries.count == 1, !s.hasOnly, !s.isAddition, s.divided == nil { lone.formUnion(subject.entries) }
         if mood == .excused, s.isAfterAll || s.hasOnly { contrasted.formUnion(subject.entries) }
         if mood == .doubtful { return doubts("niejasne słowa przy osobach z listy") }
         lastMood = mood
@@ -287,6 +294,8 @@ struct AttendanceLedger {
             if rest != nil || everybody == .absent || isContrasted(away) { absent.formUnion(away) }
             else if everybody != nil || present.isEmpty || !absent.isEmpty { doubts("podano powód, ale nie nieobecność") }
         }
+        // a single name among sentences on other things: a signature, an address
+        if sentences > 1, everybody == nil, rest == nil, absent.isEmpty, present == lone, lone.count == 1 { doubts("jedno nazwisko, bez słowa o obecności") }
         let untold = mentioned.subtracting(present).subtracting(absent).subtracting(unknown)
         if !untold.isDisjoint(with: mentionedBeforeRest) { doubts("nie wiadomo, co z osobą wymienioną przed „resztą”") }
     }

@@ -111,6 +111,11 @@ extension AttendanceParser {
             return
         }
         if isDescription(named, item) { return }
+        // "sami panowie: Kos i Lis": these
+        if item.gap.contains(":"), case .subject(var last)? = segment.parts.last, last.items.count > 1, last.entries == roll.men || last.entries == roll.women, entries.isSubset(of: last.entries) {
+            last.items = []
+            segment.parts[segment.parts.count - 1] = .subject(last)
+        }
         append([entries], isOpen: options, item, merges: mayMerge(k))
     }
 

@@ -120,6 +120,7 @@ struct AttendanceParser {
             // "miał pogrzeb": what he had
             if !isName, !item.hasComma, case .predicate(let last)? = segment.parts.last, last.mood == .excused { break }
             if isName, isOrigin(k) { break }
+            if isWhereabouts(k) { predicate(item, .had); break }
             segment.unknownWords += 1
             if isVerb(k) { segment.hasVerb = true }
             if isVerb(k), isBesideName(k) { segment.touchesVerb = true }
@@ -141,6 +142,21 @@ struct AttendanceParser {
         case .sense(let sense) where AttendancePredicate.isPredicate(sense): pendingJoin = false
         default: break
         }
+    }
+
+    /// "same panie plus sołtys"
+    private func joinsListed(_ item: AttendanceItem, _ k: Int) -> Bool {
+        guard sentence.words[item.words.lowerBound].form == "plus", k + 1 < items.count, case .entries = items[k + 1].what, case .subject(let last)? = segment.parts.last, last.quantity == nil else { return false }
+        return !last.items.isEmpty
+    }
+
+    /// "Kos na meczu wyjazdowym", "4 – akcja": where somebody was, or why, and no verb.
+    private func isWhereabouts(_ k: Int) -> Bool {
+        guard case .subject(let last)? = segment.parts.last, segment.predicates.isEmpty, last.quantity == nil, (1...2).contains(last.items.count), last.persons.isEmpty, !segment.isNew, k > 0, !isVerb(k) else { return false }
+        let i = items[k].words.lowerBound
+        let isPlaced = ["na", "w", "we"].contains(sentence.words[i - 1].form) && !items[k].hasComma && last.end + 1 == i && items[k - 1].gap == " "
+        let isDashed = (items[k].gap.contains("–") || items[k].gap.contains("- ") || items[k].gap.contains("—")) && last.end == i
+        return isPlaced || isDashed
     }
 
     /// "Wójtowicz z UTW", "Kos z Zalesia": where somebody known is from.
@@ -272,6 +288,7 @@ struct AttendanceParser {
             // "11 też nie", "11 też nie dotarła"
             if item.words.count > 1, sentence.words[item.words.upperBound - 1].form == "nie" { predicate(item, .no) }
             if !pendingJoin || ["potem", "pozniej", "dodatkowo"].contains(sentence.words[item.words.lowerBound].form) { inException = false }
+        case .new where joinsListed(item, k): pendingJoin = true
         case .new: (segment.isNew, inException) = (true, false)
         case .instead: awaitsReplaced = true
         case .otherTime: segment.isElsewhere = true

@@ -38,7 +38,8 @@ extension AttendanceParser {
     }
 
     private static func clean(_ items: inout [AttendanceItem], _ clause: Range<Int>, _ sentence: Sentence) {
-        guard items[clause].contains(where: \.isUnknown), !items[clause].contains(where: \.speaksOfPeople) else { return }
+        guard items[clause].contains(where: \.isUnknown) else { return }
+        if items[clause].contains(where: \.speaksOfPeople) { return takeCopulas(&items, clause, sentence) }
         // "wszyscy, tylko trzeciaka nie było": somebody is meant, whoever it is
         let contrasts = items[clause].contains { if case .sense(let sense) = $0.what { sense == .only || sense == .but } else { false } }
         if contrasts, items[clause].contains(where: { if case .sense(let sense) = $0.what { sense == .no || sense == .absent } else { false } }) { return }
@@ -56,6 +57,18 @@ extension AttendanceParser {
     }
 }
 
+extension AttendanceParser {
+    /// "Adres pani Kos jest nieaktualny": what something is like, not that somebody is there.
+    private static func takeCopulas(_ items: inout [AttendanceItem], _ clause: Range<Int>, _ sentence: Sentence) {
+        let named = items[clause].filter { if case .entries(_, _, let named) = $0.what { named == .name || named == .calling || named == .firstName } else { false } }
+        guard named.count == 1 else { return }
+        for k in clause {
+            if case .sense(.present) = items[k].what, copulas.contains(sentence.words[items[k].words.lowerBound].form) { items[k].what = .unknown(isName: false) }
+        }
+    }
+}
+
+private let copulas: Set<String> = ["jest", "sa", "was", "were", "are"]
 private let peopleSenses: Set<AttendanceSense> = [
     .all, .rest, .restNobody, .nobody, .noAbsentees, .notAll, .half, .except, .unsure, .new, .instead, .replaced, .sent, .plan, .label, .relative, .women, .men, .even, .odd, .first, .last, .relation,
     .asking, .correction, .thanks, .notHeld, .future, .otherTime,

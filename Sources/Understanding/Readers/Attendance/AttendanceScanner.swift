@@ -189,7 +189,7 @@ struct AttendanceScanner: Sendable {
 
     private func isBeside(_ i: Int, _ s: Sentence) -> Bool {
         let k = hasTitle(i, s) ? i - 2 : i - 1
-        guard k >= 0, ["u", "dla", "przy", "obok", "do", "od", "przez", "for"].contains(s.words[k].form) else { return false }
+        guard k >= 0, ["u", "dla", "przy", "obok", "do", "od", "przez", "for", "na"].contains(s.words[k].form) else { return false }
         // "co do pana Zająca", "od Kosa do Wilka"
         return !(k > 0 && s.words[k].form == "do" && (s.words[k - 1].form == "co" || s.words[..<k].contains { $0.form == "od" }))
             && !(s.words[k].form == "od" && s.words[k...].contains { $0.form == "do" })
@@ -260,7 +260,7 @@ struct AttendanceScanner: Sendable {
 /// Words before a place.
 private let places: Set<String> = ["w", "we", "na", "u", "do", "dla", "przy", "przed", "obok", "pod", "nad", "in", "at", "for", "po", "przez", "about"]
 
-let countedNouns: Set<String> = Set("osob osoby osobami osobom osobe ludzi people persons uczestnikow uczestniczek uczestnicy gosci glow chetnych pan panow kobiet mezczyzn panie panowie obecnych nieobecnych facetow zaproszonych czlonkow".split(separator: " ").map(String.init))
+let countedNouns: Set<String> = Set("podpisow podpisy signatures nazwisk osob osoby osobami osobom osobe ludzi people persons uczestnikow uczestniczek uczestnicy gosci glow chetnych pan panow kobiet mezczyzn panie panowie obecnych nieobecnych facetow zaproszonych czlonkow".split(separator: " ").map(String.init))
 
 /// "utknął w Białymstoku"
 private let placeWords: Set<String> = ["w", "we", "na", "do", "pod", "nad", "przy", "kolo", "po", "in", "to", "at", "near"]

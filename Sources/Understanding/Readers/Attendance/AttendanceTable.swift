@@ -25,6 +25,11 @@ struct AttendanceTable {
     /// Nil: no table.
     mutating func read(own: String) -> AttendanceReading? {
         let lines = own.split(whereSeparator: \.isNewline).prefix(200).map { tokens(of: String($0)).filter { $0.kind != .lineEnd && $0.kind != .paragraphEnd } }.filter { !$0.isEmpty }
+        let signs = own.filter { !$0.isWhitespace }
+        if signs.count == roll.numbers.count, signs.count > 3, signs.allSatisfy({ "+-–−".contains($0) }), signs.contains("+") {
+            for (entry, sign) in zip(roll.numbers.sorted(), signs) { verdicts[entry] = sign == "+" ? .present : .absent }
+            return result([])
+        }
         // a dash before every line is a bullet
         let isMarkedAhead = Set(lines.compactMap { Self.leadingSign($0)?.sign }).count > 1
         var prose: [[Token]] = []
