@@ -82,6 +82,11 @@ struct AttendanceLedger {
         guard let assigned = s.assigned(fallback: fallback(s, sentence)) else { return doubts("nie wiadomo, o kim to mowa") }
         if s.unknownWords > 0, s.predicates.allSatisfy({ $0.said == nil }), !s.isNew, !(s.isAddition && s.subjects.allSatisfy { $0.items.isEmpty && $0.quantity == nil }), !s.isPlainList, s.counts.isEmpty || s.unknownWords > 1, s.subjects.contains(where: { !$0.items.isEmpty || !$0.persons.isEmpty || $0.quantity == .rest }) { doubts("niejasne słowa przy osobach z listy") }
         if corrects, s.hasOnly, s.predicates.isEmpty, s.subjects.allSatisfy({ $0.quantity == nil }), restate(s) { return }
+        // "Wszyscy. 11": but what of 11?
+        if everybody == .present, s.predicates.isEmpty, s.exceptions.isEmpty, !s.isNew, !s.isAddition, !s.isIncluded, !s.isAfterAll, !corrects, !s.hasOnly, s.unknownWords == 0,
+            s.subjects.allSatisfy({ $0.quantity == nil && $0.persons.isEmpty && $0.except.isEmpty && !$0.items.isEmpty && $0.entries.count * 2 < roll.numbers.count }), !s.subjects.isEmpty {
+            return doubts("wszyscy, a potem ktoś wymieniony")
+        }
         if s.dividesRest { divideRest(assigned.first?.mood) }
         if let group = s.divided { divide(group, assigned.prefix(1).map { ($0.subject.entries, $0.mood) }) }
         for (subject, predicate, mood) in assigned { carry(narrowed(subject, predicate, s), predicate, s.hasUnsure && mood != .absent ? .unsure : mood, s) }
@@ -217,7 +222,7 @@ struct AttendanceLedger {
         switch subject.quantity {
         case .all?:
             let said = mood == .neutral ? .present : mood
-            if said == .absent, predicate?.hasNegation == true { return doubts("„wszyscy” z przeczeniem") }
+            if said == .absent, predicate?.hasNegation == true, !roll.isPart { return doubts("„wszyscy” z przeczeniem") }
             if let only = subject.only { enter(only.subtracting(subject.except), said) } else { general(said) }
             except(subject.except, said, .all)
         case .nobody?:

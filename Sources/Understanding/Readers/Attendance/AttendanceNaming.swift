@@ -5,6 +5,8 @@ extension AttendanceParser {
     mutating func group(_ known: Set<Entry>?, _ k: Int) {
         // "panie Brzezińska i Nowicka", "obie dziewczyny Pietrzyk": their names follow
         if k + 1 < items.count, !items[k + 1].hasComma, case .entries(_, _, let named) = items[k + 1].what, named != .calling, named != .number { return }
+        // "panowie z lasu i ze straży"
+        if k + 2 < items.count, ["z", "ze", "from"].contains(sentence.words[items[k + 1].words.lowerBound].form), case .entries(_, _, .calling) = items[k + 2].what { return }
         func isQuantifier(_ k: Int) -> Bool {
             guard items.indices.contains(k), case .sense(let sense) = items[k].what else { return false }
             return [.whole, .only, .all, .rest, .nobody].contains(sense)

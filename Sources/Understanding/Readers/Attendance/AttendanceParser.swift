@@ -80,6 +80,8 @@ struct AttendanceParser {
         case .sense(.only): return !segment.isNew
         case .filler where ["nawet", "even", "including"].contains(sentence.words[items[k].words.lowerBound].form): return segment.subjects.contains { $0.quantity == .all || $0.quantity == .nobody }
         case .filler where ["wiec", "czyli", "zatem"].contains(sentence.words[items[k].words.lowerBound].form): return true
+        case .entries where segment.subjects.contains { $0.quantity == .nobody || $0.quantity == .all }:
+            return items[(k + 1)...].prefix { !$0.hasComma }.indices.contains { isVerdict(items[$0]) || items[$0].isUnknown && isVerb($0) }
         case .entries:
             guard case .subject(let first)? = segment.parts.first, !first.isEmpty, segment.predicates.allSatisfy({ $0.said != nil && $0.said != .plan }) else { return false }
             if case .subject(let last)? = segment.parts.last, !(segment.isReplacement && last.items.isEmpty && !last.persons.isEmpty) { return false }
@@ -91,6 +93,8 @@ struct AttendanceParser {
         default: return false
         }
     }
+
+    private func isVerdict(_ item: AttendanceItem) -> Bool { if case .sense(let sense) = item.what { AttendancePredicate.isPredicate(sense) } else { false } }
 
     // MARK: Items
 

@@ -63,7 +63,8 @@ struct AttendanceScanner: Sendable {
         if token.kind == .emoji { return one(.filler) }
         if isTitle(token) || commonWords.contains(token.form) || token.form.count < 2 || isFirstPerson(token.form) { return one(.filler) }
         if token.isCapitalised, i > 0, placeWords.contains(s.words[i - 1].form) || ["z", "ze", "from"].contains(s.words[i - 1].form) && !["em", "im", "ym"].contains(where: token.form.hasSuffix) && !token.text.hasSuffix("ą"), s.gap(before: i) == " " { return one(.filler) }
-        return one(.unknown(isName: token.isCapitalised && i > 0 && !token.text.dropFirst().isEmpty))
+        let isGlued = i > 0 && s.words[i - 1].text.startIndex == token.text.startIndex
+        return one(.unknown(isName: token.isCapitalised && i > 0 && !isGlued && !token.text.dropFirst().isEmpty))
     }
 
     /// "z dwóch Janów": those of one first name.

@@ -149,7 +149,7 @@ struct AttendanceTable {
                 else if let sense = lexicon.sense(of: token.form) {
                     if open <= 0, Self.furtherWords.contains(sense) { return nil }
                     if AttendancePredicate.isPredicate(sense) { predicate.add(AttendanceItem(what: .filler, words: 0..<1), sense) } else if sense != .filler, sense != .reason, said == nil, predicate.said == nil { return nil }
-                } else if said == nil, predicate.said == nil, !hasVerdict, open == 0 {
+                } else if said == nil, predicate.said == nil, !hasVerdict, open > 0 { hasReason = true } else if said == nil, predicate.said == nil, !hasVerdict, open == 0 {
                     guard start < line.count, Self.dashes.contains(line[start].form), named(token) == nil else { return nil }
                     hasReason = true
                 }
@@ -217,6 +217,8 @@ struct AttendanceTable {
         var present = Set<Entry>(), absent = Set<Entry>()
         for (entry, verdict) in verdicts { if meaning[verdict] == .present { present.insert(entry) } else if meaning[verdict] == .absent { absent.insert(entry) } }
         let open = roll.numbers.subtracting(verdicts.keys)
+        // some copied without a verdict, and others not at all
+        if !bare.isEmpty, !open.isSubset(of: bare), rest == nil { return nil }
         guard !open.isEmpty else { return reading(present, absent) }
         switch (rest, present.isEmpty, absent.isEmpty) {
         case (.present?, _, _), (nil, true, false): present.formUnion(open)
