@@ -296,7 +296,11 @@ struct AttendanceParser {
         case .new: (segment.isNew, inException) = (true, false)
         case .instead: awaitsReplaced = true
         case .otherTime: segment.isElsewhere = true
-        case .thanks: close(); segment.isThanks = true
+        case .thanks:
+            // "Pani Tokarz dziękuje"
+            if segment.predicates.isEmpty, segment.subjects.count == 1, segment.subjects[0].items.count == 1, segment.subjects[0].quantity == nil { segment = AttendanceSegment() }
+            close()
+            segment.isThanks = true
         case .women, .men: group(sense == .women ? roll.women : roll.men, k)
         case .even, .odd:
             let numbers = roll.numbers.filter { $0 % 2 == (sense == .even ? 0 : 1) }

@@ -62,7 +62,7 @@ struct AttendanceTable {
         var i = 0
         while i < line.count {
             var ahead: Verdict?
-            if isMarkedAhead, let sign = Self.leadingSign(Array(line[i...])) { (ahead, i) = (Self.signs[sign.sign] ?? (sign.sign == "-" ? .absent : .ticked), i + sign.length) }
+            if isMarkedAhead, let sign = Self.leadingSign(Array(line[i...].prefix(6))) { (ahead, i) = (Self.signs[sign.sign] ?? (sign.sign == "-" ? .absent : .ticked), i + sign.length) }
             else if i == 0, let sign = Self.leadingSign(line) { i += sign.length }
             guard let (entry, next) = person(line, i) else { return false }
             guard let (verdict, end) = verdict(line, next, of: entry, hasVerdict: ahead != nil) else { return false }
