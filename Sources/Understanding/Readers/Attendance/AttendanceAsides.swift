@@ -9,10 +9,15 @@ extension AttendanceParser {
 
     /// ", która wyszła wcześniej": to the next comma. With people in it, it is a statement like any other.
     mutating func relativeEnd(_ k: Int) -> Int? {
-        let end = items[min(items.count, k + 1)..<min(items.count, k + 20)].firstIndex { $0.hasComma || $0.gap.contains(";") } ?? min(items.count, k + 20)
-        let isOne = ["ktory", "ktora", "ktorego", "ktorej", "ktoremu", "ktorym", "whose"].contains(folded(sentence.words[items[k].words.lowerBound].text))
-        if isOne, !items[k + 1..<end].contains(where: { if case .entries = $0.what { true } else { false } }), !segment.subjects.isEmpty { return end }
-        if case .subject(let last)? = segment.parts.last, last.quantity == .all, last.except.isEmpty, !items[k + 1..<end].contains(where: { sentence.words[$0.words].contains { $0.form.hasPrefix("zaprosz") || $0.form.hasPrefix("list") } }) {
+        let end = items[min(items.count, k + 1)..<min(items.count, k + 20)].firstIndex { $0.hasComma || $0.gap.contains(";") } ?? min(items.count,
+            k + 20)
+        let isOne = ["ktory", "ktora", "ktorego", "ktorej", "ktoremu", "ktorym",
+            "whose"].contains(folded(sentence.words[items[k].words.lowerBound].text))
+        if isOne, !items[k + 1..<end].contains(where: { if case .entries = $0.what { true } else { false } }), !segment.subjects.isEmpty {
+            return end
+        }
+        if case .subject(let last)? = segment.parts.last, last.quantity == .all, last.except.isEmpty,
+            !items[k + 1..<end].contains(where: { sentence.words[$0.words].contains { $0.form.hasPrefix("zaprosz") || $0.form.hasPrefix("list") } }) {
             // "wszyscy, którzy mieli być": not all
             segment.doubt = "nie wiadomo, którzy wszyscy"
         }
@@ -35,7 +40,10 @@ extension AttendanceParser {
             }
         }
         // "wszyscy - (3, 8)"
-        if let first = inner.first, first.gap.contains("-") || first.gap.contains("–"), !entries.isEmpty, predicate.said == nil, case .subject(let all)? = segment.parts.last, all.quantity == .all { return exclude(entries) }
+        if let first = inner.first, first.gap.contains("-") || first.gap.contains("–"), !entries.isEmpty, predicate.said == nil,
+            case .subject(let all)? = segment.parts.last, all.quantity == .all {
+            return exclude(entries)
+        }
         guard case .subject(var last)? = segment.parts.last else {
             // "za komendanta Kozła (10)"
             if !entries.isEmpty, !segment.replaced.isEmpty, segment.parts.isEmpty, predicate.said == nil, persons.isEmpty {
@@ -46,9 +54,12 @@ extension AttendanceParser {
             return
         }
         if !entries.isEmpty, predicate.said == nil, last.quantity == nil, let latest = last.items.last {
-            if latest.isDisjoint(with: entries) { segment.doubt = "w nawiasie stoi ktoś inny" } else { last.items[last.items.count - 1] = latest.intersection(entries); last.isOpen = false }
+            if latest.isDisjoint(with: entries) { segment.doubt = "w nawiasie stoi ktoś inny" } else {
+                last.items[last.items.count - 1] = latest.intersection(entries); last.isOpen = false
+            }
         }
-        if let mood = replacing ? .absent : predicate.said, mood != segment.predicates.last?.said, mood != .neutral, mood != .plan, mood != .excused || segment.predicates.isEmpty, entries.isEmpty, let latest = last.items.popLast() {
+        if let mood = replacing ? .absent : predicate.said, mood != segment.predicates.last?.said, mood != .neutral, mood != .plan, mood != .excused
+            || segment.predicates.isEmpty, entries.isEmpty, let latest = last.items.popLast() {
             segment.asides.append((latest, mood))
             last.isOpen = false
         }

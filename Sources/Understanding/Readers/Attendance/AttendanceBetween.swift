@@ -13,7 +13,9 @@ extension AttendanceReader {
             let group = speaksOfLast ? part.lines.suffix(1) : part.lines[...]
             if speaksOfLast { open.formUnion(part.lines.dropLast()) }
             let (reading, said) = readGroup(part.text, roll: roll.restricted(to: Set(group)), writer: writer, before: mood)
-            guard let attendance = reading.attendance else { return AttendanceReading(doubt: reading.doubt ?? "niejasne słowa między wierszami listy", words: reading.words) }
+            guard let attendance = reading.attendance else {
+                return AttendanceReading(doubt: reading.doubt ?? "niejasne słowa między wierszami listy", words: reading.words)
+            }
             mood = said
             all.present += attendance.present
             all.absent += attendance.absent
@@ -36,12 +38,15 @@ extension AttendanceReader {
     /// "chory", "była", "urlop": a single person, the one right above. "obecni", "ci nie", "wszyscy troje" are several.
     private func isAboutOne(_ text: [Sentence]) -> Bool {
         guard let first = text.first?.words.first else { return false }
-        let speaksOfSeveral = text.contains { $0.words.contains { severals.contains($0.form) || numberNouns[$0.form] != nil || collectives[$0.form] != nil || [.all, .whole].contains(scanner.lexicon.sense(of: $0.form)) } }
+        let speaksOfSeveral = text.contains { $0.words.contains { severals.contains($0.form) || numberNouns[$0.form] != nil
+            || collectives[$0.form] != nil || [.all, .whole].contains(scanner.lexicon.sense(of: $0.form)) } }
         if speaksOfSeveral { return false }
         if text[0].agreement(at: 0) == .many { return false }
         return scanner.lexicon.sense(of: first.form) == .excuse || scanner.lexicon.sense(of: first.form) == .absent
-            || text[0].words.indices.contains { [.man, .woman].contains(text[0].agreement(at: $0)) && scanner.lexicon.sense(of: text[0].words[$0].form) != nil }
+            || text[0].words.indices.contains { [.man, .woman].contains(text[0].agreement(at: $0))
+                && scanner.lexicon.sense(of: text[0].words[$0].form) != nil }
     }
 }
 
-private let severals: Set<String> = ["ci", "tych", "te", "grupa", "oboje", "obaj", "obie", "wszyscy", "dwoje", "troje", "dwojga", "trojga", "both", "these", "all", "byli", "obecni", "nieobecni", "sa", "nie bylo"]
+private let severals: Set<String> = ["ci", "tych", "te", "grupa", "oboje", "obaj", "obie", "wszyscy", "dwoje", "troje", "dwojga", "trojga", "both",
+    "these", "all", "byli", "obecni", "nieobecni", "sa", "nie bylo"]

@@ -64,13 +64,18 @@ struct AttendanceLedger {
             || $0.said == .present }), everybody != nil || rest != nil { doubts("nie powiedziano, kto dokładnie") }
         if !s.isNew { counts += s.counts }
         if s.corrects || s.strikes { corrects = true }
-        if s.isIndirectQuestion, s.hasSubject, !s.hasUnsure, s.predicates.allSatisfy({ $0.said == nil || $0.said == .doubtful }), s.subjects.allSatisfy({ $0.quantity == nil && $0.items.count < 3 }) { return }
+        if s.isIndirectQuestion, s.hasSubject, !s.hasUnsure, s.predicates.allSatisfy({ $0.said == nil || $0.said == .doubtful }),
+            s.subjects.allSatisfy({ $0.quantity == nil && $0.items.count < 3 }) {
+            return
+        }
         if s.isIndirectQuestion, s.hasSubject, !s.hasUnsure { return doubts("pytanie, nie odpowiedź") }
         if isRemark(s) { return }
         if s.noAbsentees { general(.present) }
         for (entries, mood) in s.asides { enter(entries, mood) }
         enter(s.replaced, .absent)
-        if s.hasStrayNumber, s.hasSubject || s.predicates.contains(where: { $0.said == .present || $0.said == .absent }) { doubts("liczba spoza listy") }
+        if s.hasStrayNumber, s.hasSubject || s.predicates.contains(where: { $0.said == .present || $0.said == .absent }) {
+            doubts("liczba spoza listy")
+        }
         if s.isReplacement, s.subjects.allSatisfy(\.persons.isEmpty), !s.hasRelation, s.hasSubject { doubts("nie wiadomo, kto za kogo") }
         defer { if s.restNobody { nobodyElse() } }
         guard s.hasSubject else { return withoutSubject(s) }
@@ -80,19 +85,29 @@ struct AttendanceLedger {
         if s.isOther { return mentioned.formUnion(s.subjects.reduce(into: Set<Entry>()) { $0.formUnion($1.entries) }) }
         if let mood = fateOfRest(s) { rest = mood; mentionedBeforeRest = mentioned; lastMood = mood; return words.append(s.text) }
         guard let assigned = s.assigned(fallback: fallback(s, sentence)) else { return doubts("nie wiadomo, o kim to mowa") }
-        if s.unknownWords > 0, s.predicates.allSatisfy({ $0.said == nil }), !s.isNew, !(s.isAddition && s.subjects.allSatisfy { $0.items.isEmpty && $0.quantity == nil }), !s.isPlainList, s.counts.isEmpty || s.unknownWords > 1, s.subjects.contains(where: { !$0.items.isEmpty || !$0.persons.isEmpty || $0.quantity == .rest }) { doubts("niejasne słowa przy osobach z listy") }
+        if s.unknownWords > 0, s.predicates.allSatisfy({ $0.said == nil }), !s.isNew, !(s.isAddition && s.subjects.allSatisfy { $0.items.isEmpty
+            && $0.quantity == nil }), !s.isPlainList, s.counts.isEmpty || s.unknownWords > 1, s.subjects.contains(where: { !$0.items.isEmpty
+            || !$0.persons.isEmpty || $0.quantity == .rest }) {
+            doubts("niejasne słowa przy osobach z listy")
+        }
         if corrects, s.hasOnly, s.predicates.isEmpty, s.subjects.allSatisfy({ $0.quantity == nil }), restate(s) { return }
         // "Wszyscy. 11": but what of 11?
-        if everybody == .present, s.predicates.isEmpty, s.exceptions.isEmpty, !s.isNew, !s.isAddition, !s.isIncluded, !s.isAfterAll, !corrects, !s.hasOnly, s.unknownWords == 0,
-            s.subjects.allSatisfy({ $0.quantity == nil && $0.persons.isEmpty && $0.except.isEmpty && !$0.items.isEmpty && $0.entries.count * 2 < roll.numbers.count }), !s.subjects.isEmpty {
+        if everybody == .present, s.predicates.isEmpty, s.exceptions.isEmpty, !s.isNew, !s.isAddition, !s.isIncluded, !s.isAfterAll, !corrects,
+            !s.hasOnly, s.unknownWords == 0,
+            s.subjects.allSatisfy({ $0.quantity == nil && $0.persons.isEmpty && $0.except.isEmpty && !$0.items.isEmpty
+                && $0.entries.count * 2 < roll.numbers.count }), !s.subjects.isEmpty {
             return doubts("wszyscy, a potem ktoś wymieniony")
         }
         if s.dividesRest { divideRest(assigned.first?.mood) }
         if let group = s.divided { divide(group, assigned.prefix(1).map { ($0.subject.entries, $0.mood) }) }
-        for (subject, predicate, mood) in assigned { carry(narrowed(subject, predicate, s), predicate, s.hasUnsure && mood != .absent ? .unsure : mood, s) }
+        for (subject, predicate, mood) in assigned {
+            carry(narrowed(subject, predicate, s), predicate, s.hasUnsure && mood != .absent ? .unsure : mood, s)
+        }
         if !s.exceptions.isEmpty, let first = assigned.first, first.subject.quantity == nil, !first.subject.items.isEmpty {
             // "oprócz 3 byli 4 i 5": 3 too; "bez 3 byli 4 i 5": who knows
-            if s.includesExceptions, first.mood == .present || first.mood == .absent { enter(s.exceptions, first.mood) } else { doubts("wyjątek od kilku osób") }
+            if s.includesExceptions, first.mood == .present || first.mood == .absent { enter(s.exceptions, first.mood) } else {
+                doubts("wyjątek od kilku osób")
+            }
         } else if !s.exceptions.isEmpty { except(s.exceptions, assigned.first?.mood, assigned.first?.subject.quantity) }
         words.append(s.text)
         carried = s.predicates.first?.said ?? carried
@@ -100,8 +115,10 @@ struct AttendanceLedger {
 
     /// "Komplet, a pani Ewa upiekła szarlotkę": nothing new of one who was there.
     private func isRemark(_ s: AttendanceSegment) -> Bool {
-        everybody == .present && !corrects && s.subjects.allSatisfy { $0.entries.isDisjoint(with: absent) } && (!s.isAfterAll || s.isIncluded) && !s.hasOnly && s.exceptions.isEmpty && s.replaced.isEmpty && s.unknownWords > 0 && s.unknownName == nil && s.doubt == nil && !s.isFuture
-            && s.predicates.allSatisfy { $0.said == nil || $0.said == .present || $0.said == .neutral } && !s.subjects.isEmpty && s.subjects.allSatisfy { $0.persons.isEmpty && $0.quantity == nil && !$0.isOpen }
+        everybody == .present && !corrects && s.subjects.allSatisfy { $0.entries.isDisjoint(with: absent) } && (!s.isAfterAll || s.isIncluded)
+            && !s.hasOnly && s.exceptions.isEmpty && s.replaced.isEmpty && s.unknownWords > 0 && s.unknownName == nil && s.doubt == nil && !s.isFuture
+            && s.predicates.allSatisfy { $0.said == nil || $0.said == .present || $0.said == .neutral } && !s.subjects.isEmpty
+                && s.subjects.allSatisfy { $0.persons.isEmpty && $0.quantity == nil && !$0.isOpen }
     }
 
     /// "Nowak nie dotarł": of the two the man.
@@ -126,22 +143,30 @@ struct AttendanceLedger {
 
     private mutating func divide(_ group: Set<Entry>, _ parts: [(Set<Entry>, AttendancePredicate.Mood)]) {
         let named = parts.reduce(into: Set<Entry>()) { $0.formUnion($1.0.intersection(group).isEmpty ? $1.0 : $1.0.intersection(group)) }
-        guard named.isSubset(of: group), !named.isEmpty, let mood = parts.first?.1, mood == .present || mood == .absent || mood == .neutral else { return doubts("nie wiadomo, o kim to mowa") }
+        guard named.isSubset(of: group), !named.isEmpty, let mood = parts.first?.1, mood == .present || mood == .absent || mood == .neutral else {
+            return doubts("nie wiadomo, o kim to mowa")
+        }
         enter(group.subtracting(named), mood == .absent ? .present : .absent)
     }
 
     /// "Poprawka: ósemka była, więc tylko 3.": the list of those away, or there, once more and now right.
     private mutating func restate(_ s: AttendanceSegment) -> Bool {
         let entries = s.subjects.reduce(into: Set<Entry>()) { $0.formUnion($1.entries) }
-        guard !entries.isEmpty, let mood = everybody == .present ? .absent : lists.first?.mood, mood == .absent || mood == .present else { return false }
-        if mood == .absent { (present, absent) = (present.union(absent).subtracting(entries), entries) } else { (present, absent) = (entries, absent.subtracting(entries)) }
+        guard !entries.isEmpty, let mood = everybody == .present ? .absent : lists.first?.mood, mood == .absent || mood == .present else {
+            return false
+        }
+        if mood == .absent { (present, absent) = (present.union(absent).subtracting(entries), entries) } else {
+            (present, absent) = (entries, absent.subtracting(entries))
+        }
         return true
     }
 
     /// "reszta cisza", "reszta się zmieściła w salce": after a list of one kind the rest is of the other, in whatever words.
     private func fateOfRest(_ s: AttendanceSegment) -> AttendancePredicate.Mood? {
-        guard rest == nil, everybody == nil, s.subjects.count == 1, let subject = s.subjects.first, subject.quantity == .rest, subject.only == nil, subject.except.isEmpty, s.exceptions.isEmpty,
-            s.unknownWords > 0, s.unknownName == nil, !s.isNew, !s.hasUnsure, s.counts.isEmpty, s.predicates.allSatisfy({ $0.said == nil || $0.said == .excused || $0.said == .doubtful }) else { return nil }
+        guard rest == nil, everybody == nil, s.subjects.count == 1, let subject = s.subjects.first, subject.quantity == .rest, subject.only == nil,
+            subject.except.isEmpty, s.exceptions.isEmpty,
+            s.unknownWords > 0, s.unknownName == nil, !s.isNew, !s.hasUnsure, s.counts.isEmpty, s.predicates.allSatisfy({ $0.said == nil
+                || $0.said == .excused || $0.said == .doubtful }) else { return nil }
         let there = lists.contains { $0.mood == .present }, away = lists.contains { $0.mood == .absent } || !excused.isEmpty
         if there, !away { return .absent }
         return away && !there && !s.predicates.contains(where: \.hasNegation) ? .present : nil
@@ -183,7 +208,9 @@ struct AttendanceLedger {
             else if impliesEverybody, s.counts.contains(where: { $0.count == roll.numbers.count }) { enter(roll.numbers, .present) }
             return
         }
-        if impliesEverybody, lastEntries.isEmpty, present.isEmpty, absent.isEmpty { general(mood == .neutral ? .present : mood); lastMood = mood == .neutral ? .present : mood; return }
+        if impliesEverybody, lastEntries.isEmpty, present.isEmpty, absent.isEmpty {
+            general(mood == .neutral ? .present : mood); lastMood = mood == .neutral ? .present : mood; return
+        }
         if !lastEntries.isEmpty { return refine(mood) }
         if s.hasOnly || s.isAfterAll, s.unknownWords > 0, mood == .absent { return doubts("nie wiadomo, o kim to mowa") }
         if let name = s.unknownName, mood != .neutral { return doubts("nie ma na liście: „\(name)”") }
@@ -209,16 +236,23 @@ struct AttendanceLedger {
         }
     }
 
-    private mutating func carry(_ subject: AttendanceSubject, _ predicate: AttendancePredicate?, _ mood: AttendancePredicate.Mood, _ s: AttendanceSegment) {
-        if s.represents, !subject.persons.isEmpty, s.subjects.contains(where: { !$0.items.isEmpty }) { return doubts("nie wiadomo, czy to zastępstwo") }
-        if mood == .present, predicate == nil, subject.quantity == nil, subject.entries.count == 1, !s.hasOnly, !s.isAddition, s.divided == nil { lone.formUnion(subject.entries) }
+    private mutating func carry(_ subject: AttendanceSubject, _ predicate: AttendancePredicate?, _ mood: AttendancePredicate.Mood,
+        _ s: AttendanceSegment) {
+        if s.represents, !subject.persons.isEmpty, s.subjects.contains(where: { !$0.items.isEmpty }) {
+            return doubts("nie wiadomo, czy to zastępstwo")
+        }
+        if mood == .present, predicate == nil, subject.quantity == nil, subject.entries.count == 1, !s.hasOnly, !s.isAddition, s.divided == nil {
+            lone.formUnion(subject.entries)
+        }
         if mood == .excused, s.isAfterAll || s.hasOnly { contrasted.formUnion(subject.entries) }
         if mood == .doubtful { return doubts("niejasne słowa przy osobach z listy") }
         lastMood = mood
         lastEntries = subject.entries
         if s.isReplacement || mood != .absent && mood != .unsure { walkins += subject.persons }
         if s.isReplacement, s.subjects.filter({ !$0.items.isEmpty }).count > 1 { doubts("nie wiadomo, kto za kogo") }
-        if subject.quantity != nil, s.saysHow || [.unsure, .plan, .doubtful].contains(mood) || mood == .excused && subject.quantity != .rest { return doubts("nie jest pewne, czy wszyscy") }
+        if subject.quantity != nil, s.saysHow || [.unsure, .plan, .doubtful].contains(mood) || mood == .excused && subject.quantity != .rest {
+            return doubts("nie jest pewne, czy wszyscy")
+        }
         switch subject.quantity {
         case .all?:
             let said = mood == .neutral ? .present : mood
@@ -241,10 +275,15 @@ struct AttendanceLedger {
             }
             except(subject.except, said, .all)
         case nil:
-            if s.hasOnly, !s.isAfterAll, !s.isNew, s.divided == nil, closed == nil, !subject.entries.isEmpty { closed = mood == .absent ? .present : mood == .present ? .absent : closed }
+            if s.hasOnly, !s.isAfterAll, !s.isNew, s.divided == nil, closed == nil, !subject.entries.isEmpty {
+                closed = mood == .absent ? .present : mood == .present ? .absent : closed
+            }
             enter(subject.entries.subtracting(subject.except), mood)
             except(subject.except, mood, .all)
-            if !subject.entries.isEmpty { lists.append((mood == .present && predicate?.isPartial == true ? .neutral : mood, subject.entries.subtracting(subject.except).count, predicate == nil || !s.hasOnly)) }
+            if !subject.entries.isEmpty {
+                lists.append((mood == .present && predicate?.isPartial == true ? .neutral : mood, subject.entries.subtracting(subject.except).count,
+                    predicate == nil || !s.hasOnly))
+            }
         }
     }
 
@@ -300,7 +339,9 @@ struct AttendanceLedger {
             else if everybody != nil || present.isEmpty || !absent.isEmpty { doubts("podano powód, ale nie nieobecność") }
         }
         // a single name among sentences on other things: a signature, an address
-        if sentences > 1, everybody == nil, rest == nil, absent.isEmpty, present == lone, lone.count == 1 { doubts("jedno nazwisko, bez słowa o obecności") }
+        if sentences > 1, everybody == nil, rest == nil, absent.isEmpty, present == lone, lone.count == 1 {
+            doubts("jedno nazwisko, bez słowa o obecności")
+        }
         let untold = mentioned.subtracting(present).subtracting(absent).subtracting(unknown)
         if !untold.isDisjoint(with: mentionedBeforeRest) { doubts("nie wiadomo, co z osobą wymienioną przed „resztą”") }
     }
@@ -319,7 +360,10 @@ struct AttendanceLedger {
         let (there, away) = (filled.present.subtracting(unknown), filled.absent.subtracting(unknown))
         let listed = there.filter { $0 > 0 }.count
         let heads = [walkins.count, listed, listed + walkins.count, there.count, there.count + walkins.count]
-        if let wrong = counts.first(where: { !($0.mood == .absent ? [away.count] : heads).contains($0.count) && !($0.mood == .unsure && $0.count == away.count) }) { return AttendanceReading(doubt: "liczba \(wrong.count) nie zgadza się z listą", words: words) }
+        if let wrong = counts.first(where: { !($0.mood == .absent ? [away.count] : heads).contains($0.count) && !($0.mood == .unsure
+            && $0.count == away.count) }) {
+            return AttendanceReading(doubt: "liczba \(wrong.count) nie zgadza się z listą", words: words)
+        }
         var attendance = Attendance(present: there.filter { $0 > 0 }.sorted(), absent: away.filter { $0 > 0 }.sorted(), walkins: distinct(walkins))
         attendance.lettersPresent = there.filter { $0 < 0 }.map(Roll.letter).sorted()
         attendance.lettersAbsent = away.filter { $0 < 0 }.map(Roll.letter).sorted()
@@ -328,7 +372,9 @@ struct AttendanceLedger {
 
     /// Nobody of the list was spoken of: a count of all says all.
     private func bare() -> AttendanceReading {
-        if counts.count == 1, counts[0].count == roll.numbers.count, counts[0].mood != .absent, unknown.isEmpty, roll.numbers.count > 2 { return AttendanceReading(attendance: Attendance(present: roll.numbers.sorted(), absent: [], walkins: walkins), words: words) }
+        if counts.count == 1, counts[0].count == roll.numbers.count, counts[0].mood != .absent, unknown.isEmpty, roll.numbers.count > 2 {
+            return AttendanceReading(attendance: Attendance(present: roll.numbers.sorted(), absent: [], walkins: walkins), words: words)
+        }
         return AttendanceReading(doubt: walkins.isEmpty ? nil : "podano tylko osoby spoza listy", words: words)
     }
 

@@ -4,16 +4,22 @@ extension AttendanceParser {
     /// "same kobiety", "żaden z panów", "chłopów ani jednego".
     mutating func group(_ known: Set<Entry>?, _ k: Int) {
         // "panie Brzezińska i Nowicka", "obie dziewczyny Pietrzyk": their names follow
-        if k + 1 < items.count, !items[k + 1].hasComma, case .entries(_, _, let named) = items[k + 1].what, named != .calling, named != .number { return }
+        if k + 1 < items.count, !items[k + 1].hasComma, case .entries(_, _, let named) = items[k + 1].what, named != .calling, named != .number {
+            return
+        }
         // "panowie z lasu i ze straży"
-        if k + 2 < items.count, ["z", "ze", "from"].contains(sentence.words[items[k + 1].words.lowerBound].form), case .entries(_, _, .calling) = items[k + 2].what { return }
+        if k + 2 < items.count, ["z", "ze", "from"].contains(sentence.words[items[k + 1].words.lowerBound].form), case .entries(_, _,
+            .calling) = items[k + 2].what {
+            return
+        }
         func isQuantifier(_ k: Int) -> Bool {
             guard items.indices.contains(k), case .sense(let sense) = items[k].what else { return false }
             return [.whole, .only, .all, .rest, .nobody].contains(sense)
         }
         let previous = k > 0 && sentence.words[items[k - 1].words.lowerBound].form == "z" ? k - 2 : k - 1
         // "z pań nie było Kos": the others were there
-        if previous == k - 2, k > 0, let known, !known.isEmpty, k + 1 < items.count, case .sense(let next) = items[k + 1].what, AttendancePredicate.isPredicate(next) {
+        if previous == k - 2, k > 0, let known, !known.isEmpty, k + 1 < items.count, case .sense(let next) = items[k + 1].what,
+            AttendancePredicate.isPredicate(next) {
             close()
             segment.divided = known
             return
@@ -65,7 +71,9 @@ extension AttendanceParser {
         (inException, awaitsReplaced) = (false, false)
         if case .subject(var last)? = segment.parts.last, last.quantity == nil {
             // "dyrektor Anna Wilk": the function is hers
-            if last.items.count == 1, last.persons.isEmpty, last.end == item.words.lowerBound, item.gap == " ", isCalling(before: item) { last.items.removeLast() }
+            if last.items.count == 1, last.persons.isEmpty, last.end == item.words.lowerBound, item.gap == " ", isCalling(before: item) {
+                last.items.removeLast()
+            }
             last.persons.append(person)
             last.end = item.words.upperBound
             segment.parts[segment.parts.count - 1] = .subject(last)
@@ -73,7 +81,9 @@ extension AttendanceParser {
     }
 
     private func isCalling(before item: AttendanceItem) -> Bool {
-        guard let before = items.last(where: { $0.words.upperBound == item.words.lowerBound }), case .entries(_, _, .calling) = before.what else { return false }
+        guard let before = items.last(where: { $0.words.upperBound == item.words.lowerBound }), case .entries(_, _, .calling) = before.what else {
+            return false
+        }
         return true
     }
 
@@ -100,13 +110,17 @@ extension AttendanceParser {
             replacedEnd = item.words.upperBound
             return
         }
-        if named == .number, item.gap.contains("-") || item.gap.contains("–"), case .subject(let all)? = segment.parts.last, all.quantity == .all, all.end == item.words.lowerBound { inException = true }
+        if named == .number, item.gap.contains("-") || item.gap.contains("–"), case .subject(let all)? = segment.parts.last, all.quantity == .all,
+            all.end == item.words.lowerBound {
+            inException = true
+        }
         if inException {
             if options { segment.doubt = "kilka osób z listy pasuje" }
             exclude(entries)
             return
         }
-        if case .subject(var last)? = segment.parts.last, last.quantity == .all || last.quantity == .nobody, named == .calling, !item.hasComma, last.only == nil, last.end + 1 == item.words.lowerBound,
+        if case .subject(var last)? = segment.parts.last, last.quantity == .all || last.quantity == .nobody, named == .calling, !item.hasComma,
+            last.only == nil, last.end + 1 == item.words.lowerBound,
             ["z", "ze", "from"].contains(sentence.words[last.end].form) {
             last.only = entries
             segment.parts[segment.parts.count - 1] = .subject(last)
@@ -114,7 +128,8 @@ extension AttendanceParser {
         }
         if isDescription(named, item) { return }
         // "sami panowie: Kos i Lis": these
-        if item.gap.contains(":"), case .subject(var last)? = segment.parts.last, last.items.count > 1, last.entries == roll.men || last.entries == roll.women, entries.isSubset(of: last.entries) {
+        if item.gap.contains(":"), case .subject(var last)? = segment.parts.last, last.items.count > 1, last.entries == roll.men
+            || last.entries == roll.women, entries.isSubset(of: last.entries) {
             last.items = []
             segment.parts[segment.parts.count - 1] = .subject(last)
         }
@@ -125,7 +140,9 @@ extension AttendanceParser {
     private func startsDivision(_ k: Int) -> Bool {
         var i = items[k].words.lowerBound
         // "z dwóch Janów", "of the second half"
-        while i > 1, collectives[folded(sentence.words[i - 1].text)] != nil || ["the", "dwu", "obu", "panstwa"].contains(sentence.words[i - 1].form) { i -= 1 }
+        while i > 1, collectives[folded(sentence.words[i - 1].text)] != nil || ["the", "dwu", "obu", "panstwa"].contains(sentence.words[i - 1].form) {
+            i -= 1
+        }
         guard i > 0, partOf.contains(sentence.words[i - 1].form), k + 1 < items.count else { return false }
         return items[(k + 1)...].prefix(3).contains { if case .sense(.only) = $0.what { true } else { false } }
     }
@@ -150,7 +167,9 @@ extension AttendanceParser {
     /// "zastępczyni burmistrza", "koleżanka z OPS": whoever it is, not they.
     private func isRelated(_ k: Int, _ named: AttendanceItem.Naming) -> Bool {
         // "siostra Benedykta", whom the list calls s. Benedykta
-        if named != .number, roll.lines.contains(where: { items[k].isEntry($0.entry) && $0.words.first.map(orders.contains) ?? false }) { return false }
+        if named != .number, roll.lines.contains(where: { items[k].isEntry($0.entry) && $0.words.first.map(orders.contains) ?? false }) {
+            return false
+        }
         // "Father Makary's driver"
         let end = items[k].words.upperBound
         if named != .number, sentence.words.indices.contains(end + 1), sentence.words[end].form == "s", !sentence.words[end].spaced {
@@ -160,10 +179,13 @@ extension AttendanceParser {
         var j = k - 1
         while j >= 0, case .filler = items[j].what, !items[j + 1].hasComma { j -= 1 }
         guard j >= 0, case .sense(.relation) = items[j].what, !items[j + 1].hasComma else { return false }
-        if ["przedstawiciel", "reprezentan", "delegat"].contains(where: sentence.words[items[j].words.lowerBound].form.hasPrefix), named == .calling, roll.byCalling(sentence.words[items[k].words.lowerBound].form).count == 1,
-            sentence.words[items[k].words.lowerBound].text.dropFirst().contains(where: \.isUppercase) || sentence.words[items[k].words.lowerBound].form.hasSuffix("y") { return false }
+        if ["przedstawiciel", "reprezentan", "delegat"].contains(where: sentence.words[items[j].words.lowerBound].form.hasPrefix), named == .calling,
+            roll.byCalling(sentence.words[items[k].words.lowerBound].form).count == 1,
+            sentence.words[items[k].words.lowerBound].text.dropFirst().contains(where: \.isUppercase)
+                || sentence.words[items[k].words.lowerBound].form.hasSuffix("y") { return false }
         let isNominative = roll.lines.contains { $0.surname == sentence.words[items[k].words.upperBound - 1].form } && j == k - 1
-        return !(isNominative && ["kolega", "kolezanka", "zastepca", "zastepczyni", "pracownik", "pracownica", "sasiad", "sasiadka", "przedstawiciel", "przedstawicielka", "asystentka", "asystent"].contains(sentence.words[items[j].words.lowerBound].form))
+        return !(isNominative && ["kolega", "kolezanka", "zastepca", "zastepczyni", "pracownik", "pracownica", "sasiad", "sasiadka",
+            "przedstawiciel", "przedstawicielka", "asystentka", "asystent"].contains(sentence.words[items[j].words.lowerBound].form))
     }
 
     /// "Jan Kos z OSP", "Jan Kos, sołtys Zagórek": the calling belongs to the newcomer.
@@ -174,7 +196,10 @@ extension AttendanceParser {
 
     /// "spoza listy wikary, ks. Adam Wrzos", "Father Makary's driver": the function of somebody else.
     private func describesNewcomer(_ k: Int) -> Bool {
-        if k + 1 < items.count, !items[k + 1].hasComma, case .entries(_, _, let named) = items[k + 1].what, named != .number, isRelated(k + 1, named) { return true }
+        if k + 1 < items.count, !items[k + 1].hasComma, case .entries(_, _, let named) = items[k + 1].what, named != .number, isRelated(k + 1,
+            named) {
+            return true
+        }
         guard segment.isNew, !pendingJoin else { return false }
         for item in items[(k + 1)...].prefix(5) {
             switch item.what {
@@ -187,7 +212,9 @@ extension AttendanceParser {
     }
 
     private func mayMerge(_ k: Int) -> Bool {
-        guard k > 0, !sinceComma, !pendingJoin, case .subject(let last)? = segment.parts.last, let latest = last.items.last, !latest.isEmpty else { return false }
+        guard k > 0, !sinceComma, !pendingJoin, case .subject(let last)? = segment.parts.last, let latest = last.items.last, !latest.isEmpty else {
+            return false
+        }
         let between = sentence.words[last.end..<max(last.end, items[k].words.lowerBound)]
         if case .entries(_, _, .number) = items[k].what { return false }
         return between.count <= 2
@@ -214,7 +241,9 @@ extension AttendanceParser {
             if merges, sets.count == 1, let latest = last.items.last {
                 let common = latest.intersection(sets[0])
                 // "dyrektor Lis" is Lis, whatever the list says of directors
-                if !common.isEmpty { last.items[last.items.count - 1] = common } else if isNamed(item) { last.items[last.items.count - 1] = sets[0] } else { segment.doubt = "dwa oznaczenia się nie zgadzają" }
+                if !common.isEmpty { last.items[last.items.count - 1] = common } else if isNamed(item) { last.items[last.items.count - 1] = sets[0] } else {
+                    segment.doubt = "dwa oznaczenia się nie zgadzają"
+                }
                 last.isOpen = last.items[last.items.count - 1].count > 1 && (isOpen || last.isOpen)
             } else {
                 if last.isOpen { segment.doubt = "kilka osób z listy pasuje" }

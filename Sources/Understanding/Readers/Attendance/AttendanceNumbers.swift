@@ -3,21 +3,29 @@
 extension AttendanceScanner {
     func number(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem {
         let s = scene.s, roll = scene.roll
-        func item(_ what: AttendanceItem.What, _ length: Int = 1) -> AttendanceItem { AttendanceItem(what: what, words: i..<min(s.words.count, i + length)) }
+        func item(_ what: AttendanceItem.What, _ length: Int = 1) -> AttendanceItem { AttendanceItem(what: what, words: i..<min(s.words.count,
+            i + length)) }
         guard s.words[i].number != 0 else { return item(.filler) }
         guard let n = s.words[i].number else { return item(.unknown(isName: false)) }
         let next = i + 1 < s.words.count ? s.words[i + 1] : nil
         // "1) Adam Wrzos, GOK": the number of somebody who is not on the list
-        if i == 0 || s.gap(before: i).contains("\n") || s.gap(before: i).contains(","), s.gap(before: i + 1).contains(where: { ".)".contains($0) }), let mention = scene.mentions[i + 1], mention.words.count > 1,
-            roll.bySurname(s.words[mention.words.upperBound - 1].text).isEmpty, roll.bySurname(s.words[mention.words.lowerBound].text).isEmpty { return item(.filler) }
+        if i == 0 || s.gap(before: i).contains("\n") || s.gap(before: i).contains(","), s.gap(before: i + 1).contains(where: { ".)".contains($0) }),
+            let mention = scene.mentions[i + 1], mention.words.count > 1,
+            roll.bySurname(s.words[mention.words.upperBound - 1].text).isEmpty,
+                roll.bySurname(s.words[mention.words.lowerBound].text).isEmpty { return item(.filler) }
         if let length = timeOrDate(at: i, s, highest: roll.highest) { return item(.filler, length) }
         if let next, s.gap(before: i + 1).allSatisfy({ $0 == " " }) {
             if units.contains(where: next.form.hasPrefix) || next.form == "h" { return item(.filler, 2) }
             // "12 invited, 9 came"
             if n == roll.numbers.count, next.form == "invited" || next.form.hasPrefix("zaprosz"), i + 2 < s.words.count { return item(.filler, 2) }
             // "na 12 zaproszonych"
-            if countedNouns.contains(next.form), n == roll.numbers.count, i > 0, ["na", "z", "of", "ze", "sposrod"].contains(s.words[i - 1].form) || s.words[i - 1].form.hasPrefix("zapros") { return item(.filler, 2) }
-            if countedNouns.contains(next.form), let (total, length) = outOf(at: i + 1, s), total == roll.numbers.count, n <= total { return item(.count(n), length + 1) }
+            if countedNouns.contains(next.form), n == roll.numbers.count, i > 0, ["na", "z", "of", "ze", "sposrod"].contains(s.words[i - 1].form)
+                || s.words[i - 1].form.hasPrefix("zapros") {
+                return item(.filler, 2)
+            }
+            if countedNouns.contains(next.form), let (total, length) = outOf(at: i + 1, s), total == roll.numbers.count, n <= total {
+                return item(.count(n), length + 1)
+            }
             if countedNouns.contains(next.form) { return item(.count(n), i + 2 < s.words.count && s.words[i + 2].form.hasSuffix("obecnych") ? 3 : 2) }
         }
         // "11 pozostałych osób", "pozostałe 11"
@@ -26,26 +34,42 @@ extension AttendanceScanner {
         // "100%"
         if s.gap(before: i + 1).hasPrefix("%") || next == nil && s.endMark == "%" { return n == 100 ? item(.sense(.all)) : item(.filler) }
         // "tel. 600 100 200"
-        if n >= 100, s.words[max(0, i - 4)..<i].contains(where: { $0.form.hasPrefix("tel") || $0.form.hasPrefix("kom") || ($0.number ?? 0) >= 100 }) || (next?.number ?? 0) >= 100 { return item(.filler) }
+        if n >= 100, s.words[max(0, i - 4)..<i].contains(where: { $0.form.hasPrefix("tel") || $0.form.hasPrefix("kom") || ($0.number ?? 0) >= 100 })
+            || (next?.number ?? 0) >= 100 {
+            return item(.filler)
+        }
         if let next, suffixes.contains(next.form), ["-", ""].contains(s.gap(before: i + 1)) { return item(listed(n, roll), 2) }
         // "Obecnych 10."
-        if i > 0, ["obecnych", "nieobecnych"].contains(s.words[i - 1].form), i < 2 || !["lista", "numery", "nr"].contains(s.words[i - 2].form), !followedByNumber(i, s) { return item(.count(n)) }
+        if i > 0, ["obecnych", "nieobecnych"].contains(s.words[i - 1].form), i < 2 || !["lista", "numery", "nr"].contains(s.words[i - 2].form),
+            !followedByNumber(i, s) {
+            return item(.count(n))
+        }
         // "przyszło 11": neuter, so a count ("nie było 3" is number 3)
-        if i > 0, s.words[i - 1].form.hasSuffix("lo"), !["bylo", "zabraklo", "brakowalo", "braklo"].contains(s.words[i - 1].form), next?.number == nil || !s.gap(before: i + 1).contains(","), range(at: i, s) == nil { return item(.count(n)) }
+        if i > 0, s.words[i - 1].form.hasSuffix("lo"), !["bylo", "zabraklo", "brakowalo", "braklo"].contains(s.words[i - 1].form),
+            next?.number == nil || !s.gap(before: i + 1).contains(","), range(at: i, s) == nil {
+            return item(.count(n))
+        }
         if let (total, length) = outOf(at: i, s), total == roll.numbers.count, n <= total { return item(.count(n), length) }
         if let next, next.number != nil, s.gap(before: i + 1) == "/" { return item(.strayNumber, 2) }
         // "L4"
         if i > 0, s.words[i - 1].kind == .word, !s.words[i].spaced, s.gap(before: i).isEmpty { return item(.filler) }
         if belongsToName(i, scene, before) { return item(.filler) }
         // "z 10 na pewno", "około 8": so many
-        if i > 0, ["okolo", "jakies", "ponad", "about", "around", "prawie", "niecale"].contains(s.words[i - 1].form) || ["z", "ze"].contains(s.words[i - 1].form) && ["na", "albo", "moze"].contains(next?.form ?? "") { return item(.strayNumber) }
+        if i > 0, ["okolo", "jakies", "ponad", "about", "around", "prawie", "niecale"].contains(s.words[i - 1].form) || ["z",
+            "ze"].contains(s.words[i - 1].form) && ["na", "albo", "moze"].contains(next?.form ?? "") {
+            return item(.strayNumber)
+        }
         if let (last, length) = range(at: i, s), last > n {
             let range = roll.numbers.filter { (n...last).contains($0) }
-            return roll.numbers.contains(n) && roll.numbers.contains(last) ? item(.entries(Set(range), options: false, named: .number), length) : item(.strayNumber, length)
+            return roll.numbers.contains(n) && roll.numbers.contains(last) ? item(.entries(Set(range), options: false, named: .number),
+                length) : item(.strayNumber, length)
         }
         // "o 3 sprawach": things
-        if let next, next.kind == .word, s.gap(before: i + 1) == " ", !next.isCapitalised, lexicon.sense(s, at: i + 1) == nil, numberNouns[next.form] == nil, cardinals[next.form] == nil, listOrdinals[next.form] == nil,
-            !scene.isSmall || roll.bySurname(next.text).isEmpty, roll.byCalling(next.form).isEmpty, next.form.count > 3, !commonWords.contains(next.form), !["prosze", "prosimy", "please", "zostal"].contains(where: next.form.hasPrefix), !pastEndings.contains(where: next.form.hasSuffix) { return item(.strayNumber, 2) }
+        if let next, next.kind == .word, s.gap(before: i + 1) == " ", !next.isCapitalised, lexicon.sense(s, at: i + 1) == nil,
+            numberNouns[next.form] == nil, cardinals[next.form] == nil, listOrdinals[next.form] == nil,
+            !scene.isSmall || roll.bySurname(next.text).isEmpty, roll.byCalling(next.form).isEmpty, next.form.count > 3,
+                !commonWords.contains(next.form), !["prosze", "prosimy", "please", "zostal"].contains(where: next.form.hasPrefix),
+                !pastEndings.contains(where: next.form.hasSuffix) { return item(.strayNumber, 2) }
         return item(listed(n, roll))
     }
 
@@ -55,14 +79,17 @@ extension AttendanceScanner {
 
     private func followedByNumber(_ i: Int, _ s: Sentence) -> Bool {
         guard i + 1 < s.words.count else { return false }
-        return s.words[i + 1].number != nil || ["i", "oraz", "and"].contains(s.words[i + 1].form) && i + 2 < s.words.count && s.words[i + 2].number != nil
+        return s.words[i + 1].number != nil || ["i", "oraz", "and"].contains(s.words[i + 1].form) && i + 2 < s.words.count
+            && s.words[i + 2].number != nil
     }
 
     private func range(at i: Int, _ s: Sentence) -> (Int, Int)? {
         guard i + 1 < s.words.count else { return nil }
         let gap = s.gap(before: i + 1).filter { $0 != " " }
         if let last = s.words[i + 1].number, ["-", "–", "—", "‑", "−", "..", "...", "…"].contains(gap) { return (last, 2) }
-        guard i + 2 < s.words.count, ["do", "to", "through", "по", "до"].contains(s.words[i + 1].form), let last = s.words[i + 2].number else { return nil }
+        guard i + 2 < s.words.count, ["do", "to", "through", "по", "до"].contains(s.words[i + 1].form), let last = s.words[i + 2].number else {
+            return nil
+        }
         return (last, 3)
     }
 
@@ -71,7 +98,9 @@ extension AttendanceScanner {
         guard i + 1 < s.words.count else { return nil }
         var found: (Int, Int)?
         if s.gap(before: i + 1) == "/", let total = s.words[i + 1].number { found = (total, 2) }
-        if i + 2 < s.words.count, ["z", "na", "of", "sposrod", "ze"].contains(s.words[i + 1].form), let total = s.words[i + 2].number { found = (total, 3) }
+        if i + 2 < s.words.count, ["z", "na", "of", "sposrod", "ze"].contains(s.words[i + 1].form), let total = s.words[i + 2].number {
+            found = (total, 3)
+        }
         guard let (total, length) = found else { return nil }
         return (total, i + length < s.words.count && countedNouns.contains(s.words[i + length].form) ? length + 1 : length)
     }
@@ -79,13 +108,20 @@ extension AttendanceScanner {
     /// "18.30", "o 17", "10 grudnia", "10.12.2026".
     private func timeOrDate(at i: Int, _ s: Sentence, highest: Int) -> Int? {
         let before = i > 0 ? s.words[i - 1].form : ""
-        if let (hour, minute, length) = s.clock(at: i), hour > 5, minute > 12 || minute % 15 == 0 || ["o", "godz", "od", "do", "po", "godzinie", "at"].contains(before) { return length }
-        if let (_, _, length) = s.date(at: i), length == 3 || ["dnia", "dniu", "w", "z", "spotkanie", "spotkaniu"].contains(before) || i + 1 < s.words.count && s.words[i + 1].kind == .word { return length }
+        if let (hour, minute, length) = s.clock(at: i), hour > 5, minute > 12 || minute % 15 == 0 || ["o", "godz", "od", "do", "po", "godzinie",
+            "at"].contains(before) {
+            return length
+        }
+        if let (_, _, length) = s.date(at: i), length == 3 || ["dnia", "dniu", "w", "z", "spotkanie", "spotkaniu"].contains(before)
+            || i + 1 < s.words.count && s.words[i + 1].kind == .word {
+            return length
+        }
         if ["godz", "godziny", "godzinie", "godzina", "o", "okolo", "kolo", "at"].contains(before), let n = s.words[i].number, n <= 24 { return 1 }
         // "siedziałam do 18", "od 16 do 18"
         let isTopic = i > 1 && s.words[i - 2].form == "co"  // "co do 10 i 12"
         if !isTopic, ["do", "po", "przed", "till", "until", "after"].contains(before), let n = s.words[i].number, n <= 24 { return 1 }
-        if before == "od", let (last, length) = range(at: i, s), last <= 24, let n = s.words[i].number, n > highest || last > highest { return length + (s.clock(at: i + length - 1).map { $0.length - 1 } ?? 0) }
+        if before == "od", let (last, length) = range(at: i, s), last <= 24, let n = s.words[i].number, n > highest
+            || last > highest { return length + (s.clock(at: i + length - 1).map { $0.length - 1 } ?? 0) }
         return (s.words[i].number ?? 0) > 1900 ? 1 : nil
     }
 
@@ -102,7 +138,9 @@ extension AttendanceScanner {
     }
 }
 
-private let units = ["minut", "min", "godz", "kwadrans", "lat", "zl", "km", "razy", "sztuk", "hour", "minute", "tygod", "dni", "miesi", "kaw", "herbat", "stron", "proc"]
+private let units = ["minut", "min", "godz", "kwadrans", "lat", "zl", "km", "razy", "sztuk", "hour", "minute", "tygod", "dni", "miesi", "kaw",
+    "herbat", "stron", "proc"]
 /// "10 dzwoniła": a verb, and 10 a person.
 let pastEndings = ["la", "al", "il", "yl", "el", "li", "ly", "lo", "ed"]
-private let suffixes: Set<String> = ["ka", "ki", "ke", "go", "ci", "ty", "ta", "th", "st", "nd", "rd", "sza", "szy", "ga", "gi", "sta", "ego", "tka", "tki"]
+private let suffixes: Set<String> = ["ka", "ki", "ke", "go", "ci", "ty", "ta", "th", "st", "nd", "rd", "sza", "szy", "ga", "gi", "sta", "ego", "tka",
+    "tki"]

@@ -74,16 +74,24 @@ struct AttendanceParser {
 
     /// "8 nie, 9 nie, 10 tak", "Nie przyszli Kot i Lis, reszta tak", "9 był, więc tylko 3": behind a whole statement another one begins.
     private func startsOwnStatement(_ k: Int) -> Bool {
-        guard !inException, segment.exceptions.isEmpty, segment.subjects.contains(where: { !$0.isEmpty }), !segment.predicates.isEmpty || !segment.replaced.isEmpty else { return false }
+        guard !inException, segment.exceptions.isEmpty, segment.subjects.contains(where: { !$0.isEmpty }), !segment.predicates.isEmpty
+            || !segment.replaced.isEmpty else {
+            return false
+        }
         switch items[k].what {
         case .sense(.rest): return true
         case .sense(.only): return !segment.isNew
-        case .filler where ["nawet", "even", "including"].contains(sentence.words[items[k].words.lowerBound].form): return segment.subjects.contains { $0.quantity == .all || $0.quantity == .nobody }
+        case .filler where ["nawet", "even",
+            "including"].contains(sentence.words[items[k].words.lowerBound].form): return segment.subjects.contains { $0.quantity == .all
+            || $0.quantity == .nobody }
         case .filler where ["wiec", "czyli", "zatem"].contains(sentence.words[items[k].words.lowerBound].form): return true
         case .entries where segment.subjects.contains { $0.quantity == .nobody || $0.quantity == .all }:
             return items[(k + 1)...].prefix { !$0.hasComma }.indices.contains { isVerdict(items[$0]) || items[$0].isUnknown && isVerb($0) }
         case .entries:
-            guard case .subject(let first)? = segment.parts.first, !first.isEmpty, segment.predicates.allSatisfy({ $0.said != nil && $0.said != .plan }) else { return false }
+            guard case .subject(let first)? = segment.parts.first, !first.isEmpty, segment.predicates.allSatisfy({ $0.said != nil
+                && $0.said != .plan }) else {
+                return false
+            }
             if case .subject(let last)? = segment.parts.last, !(segment.isReplacement && last.items.isEmpty && !last.persons.isEmpty) { return false }
             for item in items[(k + 1)...] {
                 if item.hasComma { return false }
@@ -100,7 +108,10 @@ struct AttendanceParser {
 
     mutating func take(_ k: Int) {
         let item = items[k]
-        if k > 0, item.gap.contains(";") || item.gap.contains(".") && item.gap.contains(" ") && isAfterNumber(item) && !segment.predicates.isEmpty && !segment.subjects.isEmpty { close() }
+        if k > 0, item.gap.contains(";") || item.gap.contains(".") && item.gap.contains(" ") && isAfterNumber(item) && !segment.predicates.isEmpty
+            && !segment.subjects.isEmpty {
+            close()
+        }
         if takesBack(k) { close(); (segment.corrects, skippedNo) = (true, k + 1); return }
         if k == skippedNo { return }
         if isConjunctionA(item) { close(); return }
@@ -116,7 +127,8 @@ struct AttendanceParser {
             let isWoman = sentence.words[item.words.lowerBound].form == "ona"
             let meant = roll.lines.filter { segment.divided?.contains($0.entry) ?? false && $0.isWoman == isWoman }
             if meant.count == 1 { append([[meant[0].entry]], isOpen: false, item) }
-        case .filler where ["nawet", "even", "including"].contains(sentence.words[item.words.lowerBound].form): segment.isIncluded = segment.parts.isEmpty
+        case .filler where ["nawet", "even",
+            "including"].contains(sentence.words[item.words.lowerBound].form): segment.isIncluded = segment.parts.isEmpty
         case .filler where isFirstPerson(item): segment.hasFirstPerson = true
         case .filler: if ["mnie", "nas"].contains(sentence.words[item.words.lowerBound].form) { segment.isAboutWriter = true }
         case .unknown where k == skipped: segment.unknownWords += 1
@@ -150,13 +162,19 @@ struct AttendanceParser {
 
     /// "same panie plus sołtys"
     private func joinsListed(_ item: AttendanceItem, _ k: Int) -> Bool {
-        guard sentence.words[item.words.lowerBound].form == "plus", k + 1 < items.count, case .entries = items[k + 1].what, case .subject(let last)? = segment.parts.last, last.quantity == nil else { return false }
+        guard sentence.words[item.words.lowerBound].form == "plus", k + 1 < items.count, case .entries = items[k + 1].what,
+            case .subject(let last)? = segment.parts.last, last.quantity == nil else {
+            return false
+        }
         return !last.items.isEmpty
     }
 
     /// "Kos na meczu wyjazdowym", "4 – akcja": where somebody was, or why, and no verb.
     private func isWhereabouts(_ k: Int) -> Bool {
-        guard case .subject(let last)? = segment.parts.last, segment.predicates.isEmpty, last.quantity == nil, (1...2).contains(last.items.count), last.persons.isEmpty, !segment.isNew, k > 0, !isVerb(k) else { return false }
+        guard case .subject(let last)? = segment.parts.last, segment.predicates.isEmpty, last.quantity == nil, (1...2).contains(last.items.count),
+            last.persons.isEmpty, !segment.isNew, k > 0, !isVerb(k) else {
+            return false
+        }
         let i = items[k].words.lowerBound
         let isPlaced = ["na", "w", "we"].contains(sentence.words[i - 1].form) && !items[k].hasComma && last.end + 1 == i && items[k - 1].gap == " "
         let isDashed = (items[k].gap.contains("–") || items[k].gap.contains("- ") || items[k].gap.contains("—")) && last.end == i
@@ -184,13 +202,15 @@ struct AttendanceParser {
     private func isVerb(_ k: Int) -> Bool {
         let form = sentence.words[items[k].words.lowerBound].form
         guard !sentence.words[items[k].words.lowerBound].isCapitalised || k == 0 else { return false }
-        return pastEndings.contains(where: form.hasSuffix) || presentVerbs.contains(where: form.hasPrefix) || form.hasSuffix("uje") || form.hasSuffix("uja")
+        return pastEndings.contains(where: form.hasSuffix) || presentVerbs.contains(where: form.hasPrefix) || form.hasSuffix("uje")
+            || form.hasSuffix("uja")
     }
 
     /// "przekazałam", "wyślę": what the writer did or will do.
     private func isFirstPerson(_ item: AttendanceItem) -> Bool {
         let token = sentence.words[item.words.lowerBound]
-        return ["lam", "lem", "lismy", "lysmy"].contains(where: token.form.hasSuffix) && token.form.count > 4 || token.text.hasSuffix("ślę") || token.text.hasSuffix("każę") || ["ill", "podam", "oddam", "dam"].contains(token.form)
+        return ["lam", "lem", "lismy", "lysmy"].contains(where: token.form.hasSuffix) && token.form.count > 4 || token.text.hasSuffix("ślę")
+            || token.text.hasSuffix("każę") || ["ill", "podam", "oddam", "dam"].contains(token.form)
     }
 
     private func isBesideName(_ k: Int) -> Bool {
@@ -210,7 +230,10 @@ struct AttendanceParser {
 
     mutating func noteFollower(_ k: Int) {
         let i = items[k].words.lowerBound
-        if k > 0, !items[k].hasComma, ["byli", "byly", "byl", "byla", "sa", "were", "are"].contains(sentence.words[i - 1].form), ["eni", "ani", "ci", "ni", "wi", "ne", "ed", "ly", "ny", "na"].contains(where: sentence.words[i].form.hasSuffix) { segment.saysHow = true }
+        if k > 0, !items[k].hasComma, ["byli", "byly", "byl", "byla", "sa", "were", "are"].contains(sentence.words[i - 1].form), ["eni", "ani", "ci",
+            "ni", "wi", "ne", "ed", "ly", "ny", "na"].contains(where: sentence.words[i].form.hasSuffix) {
+            segment.saysHow = true
+        }
         if k > 0, !items[k].hasComma, case .sense(.all) = items[k - 1].what { segment.saysHow = true }
         guard !sinceComma || !["la", "l", "li", "ly"].contains(where: sentence.words[i].form.hasSuffix) else { return }
         guard case .subject(var last)? = segment.parts.last else { return }
@@ -242,10 +265,12 @@ struct AttendanceParser {
         return next.said ?? .present
     }
 
-    private func item(before k: Int, isOneOf forms: Set<String>) -> Bool { items[k].words.lowerBound > 0 && forms.contains(sentence.words[items[k].words.lowerBound - 1].form) }
+    private func item(before k: Int, isOneOf forms: Set<String>) -> Bool { items[k].words.lowerBound > 0
+        && forms.contains(sentence.words[items[k].words.lowerBound - 1].form) }
 
     func isTitled(_ k: Int) -> Bool {
-        ["pan", "pani", "p", "pana", "pania", "ks", "ksiadz", "mr", "mrs", "ms"].contains(sentence.words[items[k].words.lowerBound - 1].form) && !items[k].hasComma
+        ["pan", "pani", "p", "pana", "pania", "ks", "ksiadz", "mr", "mrs", "ms"].contains(sentence.words[items[k].words.lowerBound - 1].form)
+            && !items[k].hasComma
     }
 
     /// "Obecni: 1, 2. nieobecni: 3": a full stop that begins no sentence. ("ks. Wrona", "1. tak" go on.)
@@ -256,7 +281,9 @@ struct AttendanceParser {
 
     /// An unknown verb behind a bare "nie" says something else: "nie raczyła", "nie usiedziała".
     mutating func noteMore(_ k: Int) {
-        guard case .unknown = items[k].what, k > 0, case .sense(.no) = items[k - 1].what, case .predicate(var last)? = segment.parts.last else { return }
+        guard case .unknown = items[k].what, k > 0, case .sense(.no) = items[k - 1].what, case .predicate(var last)? = segment.parts.last else {
+            return
+        }
         last.saysMore = true
         segment.parts[segment.parts.count - 1] = .predicate(last)
     }
@@ -285,7 +312,8 @@ struct AttendanceParser {
             inException = true
             segment.includesExceptions = ["oprocz", "procz", "poza", "besides", "крім", "окрім"].contains(sentence.words[item.words.lowerBound].form)
             let next = item.words.upperBound
-            awaitsException = next >= sentence.words.count || !["nim", "nia", "nimi", "nich", "niego", "niej", "mna", "mnie", "nami", "tym", "tego", "them", "him", "her", "me"].contains(sentence.words[next].form)
+            awaitsException = next >= sentence.words.count || !["nim", "nia", "nimi", "nich", "niego", "niej", "mna", "mnie", "nami", "tym", "tego",
+                "them", "him", "her", "me"].contains(sentence.words[next].form)
         case .add where sentence.words[item.words.lowerBound].form == "neither" && segment.subjects.isEmpty: isNegatedAhead = true
         case .add:
             segment.isAddition = true
@@ -298,7 +326,9 @@ struct AttendanceParser {
         case .otherTime: segment.isElsewhere = true
         case .thanks:
             // "Pani Tokarz dziękuje"
-            if segment.predicates.isEmpty, segment.subjects.count == 1, segment.subjects[0].items.count == 1, segment.subjects[0].quantity == nil { segment = AttendanceSegment() }
+            if segment.predicates.isEmpty, segment.subjects.count == 1, segment.subjects[0].items.count == 1, segment.subjects[0].quantity == nil {
+                segment = AttendanceSegment()
+            }
             close()
             segment.isThanks = true
         case .women, .men: group(sense == .women ? roll.women : roll.men, k)
@@ -318,8 +348,12 @@ struct AttendanceParser {
     /// "pierwsza szóstka cała", "Kosowie oboje": they were there, when nothing else is said.
     private mutating func whole(_ item: AttendanceItem) {
         // "oboje obecni" below two lines
-        if roll.isPart, roll.numbers.count == 2, ["oboje", "obie", "obaj", "obydwoje", "obu", "both"].contains(sentence.words[item.words.lowerBound].form) { return quantity(.all, item) }
-        guard !item.hasComma, case .subject(let last)? = segment.parts.last, last.quantity == nil, last.persons.isEmpty, last.items.last?.count ?? 0 > 1, !last.isOpen, item.words.upperBound == sentence.words.count
+        if roll.isPart, roll.numbers.count == 2, ["oboje", "obie", "obaj", "obydwoje", "obu",
+            "both"].contains(sentence.words[item.words.lowerBound].form) {
+            return quantity(.all, item)
+        }
+        guard !item.hasComma, case .subject(let last)? = segment.parts.last, last.quantity == nil, last.persons.isEmpty, last.items.last?.count
+            ?? 0 > 1, !last.isOpen, item.words.upperBound == sentence.words.count
             || items.first(where: { $0.words.lowerBound == item.words.upperBound })?.hasComma == true else { return }
         var predicate = AttendancePredicate()
         predicate.add(item, .present)
@@ -329,16 +363,19 @@ struct AttendanceParser {
     /// "sołtys z żoną": the wife, when she is on the list.
     private mutating func relation(_ item: AttendanceItem, _ k: Int) {
         let i = item.words.lowerBound
-        guard k > 1, ["z", "ze"].contains(sentence.words[i - 1].form), ["zona", "mezem"].contains(sentence.words[i].form), case .entries(let one, false, _) = items[k - 2].what, one.count == 1,
+        guard k > 1, ["z", "ze"].contains(sentence.words[i - 1].form), ["zona", "mezem"].contains(sentence.words[i].form), case .entries(let one,
+            false, _) = items[k - 2].what, one.count == 1,
             let line = roll.lines.first(where: { $0.entry == one.first }) else { return segment.hasRelation = true }
-        let spouses = roll.lines.filter { $0.entry != line.entry && $0.isWoman == (sentence.words[i].form == "zona") && $0.surname.dropLast() == line.surname.dropLast() }
+        let spouses = roll.lines.filter { $0.entry != line.entry && $0.isWoman == (sentence.words[i].form == "zona")
+            && $0.surname.dropLast() == line.surname.dropLast() }
         if spouses.count == 1 { append([[spouses[0].entry]], isOpen: false, item) } else { segment.hasRelation = true }
     }
 
     /// "nakarmiła wszystkich": no subject.
     private func isObject(_ k: Int) -> Bool {
         guard ["wszystkich", "wszystkim"].contains(sentence.words[items[k].words.lowerBound].form) else { return false }
-        func isUnknown(_ j: Int) -> Bool { if items.indices.contains(j), case .unknown = items[j].what { !items[max(j, k)].hasComma && isVerb(j) } else { false } }
+        func isUnknown(_ j: Int) -> Bool { if items.indices.contains(j), case .unknown = items[j].what { !items[max(j, k)].hasComma
+            && isVerb(j) } else { false } }
         if k + 1 < items.count, case .sense(.thanks) = items[k + 1].what { return true }
         if k > 0, case .sense(.thanks) = items[k - 1].what { return true }
         return (isUnknown(k - 1) || isUnknown(k + 1)) && !segment.parts.isEmpty
@@ -346,11 +383,15 @@ struct AttendanceParser {
 
     /// "Brakło tylko 8, i wcale mnie to nie dziwi": another clause with nobody in it.
     private func isOfNobody(_ k: Int) -> Bool {
-        guard sinceComma, commaSincePredicate, k + 1 < items.count, !items[k + 1].hasComma, case .unknown(isName: false) = items[k + 1].what, isVerb(k + 1) || isPresentTense(k + 1) else { return false }
+        guard sinceComma, commaSincePredicate, k + 1 < items.count, !items[k + 1].hasComma, case .unknown(isName: false) = items[k + 1].what,
+            isVerb(k + 1) || isPresentTense(k + 1) else {
+            return false
+        }
         return k + 2 == items.count || items[k + 2].hasComma
     }
 
-    private func isPresentTense(_ k: Int) -> Bool { ["i", "e", "a", "uje", "emy", "amy", "imy"].contains(where: sentence.words[items[k].words.lowerBound].form.hasSuffix) }
+    private func isPresentTense(_ k: Int) -> Bool { ["i", "e", "a", "uje", "emy", "amy",
+        "imy"].contains(where: sentence.words[items[k].words.lowerBound].form.hasSuffix) }
 
     /// "Kreft jednak był" corrects; ", jednak nie dotarł" goes on.
     mutating func correction(_ item: AttendanceItem) {
@@ -361,7 +402,10 @@ struct AttendanceParser {
 
     /// "z panów tylko Kot", "z Walkowiaków tylko Tomek": the rest of the group is the other way.
     mutating func divides(_ k: Int) -> Bool {
-        guard k > 1, items[k - 1].words.lowerBound > 0, ["z", "ze", "sposrod", "wsrod", "of"].contains(sentence.words[items[k - 1].words.lowerBound - 1].form) else { return false }
+        guard k > 1, items[k - 1].words.lowerBound > 0, ["z", "ze", "sposrod", "wsrod",
+            "of"].contains(sentence.words[items[k - 1].words.lowerBound - 1].form) else {
+            return false
+        }
         var group: Set<Entry>
         switch items[k - 1].what {
         case .entries(let entries, true, _): group = entries
@@ -376,7 +420,9 @@ struct AttendanceParser {
             return true
         case .entries([2], false, _) where listOrdinals[sentence.words[items[k - 1].words.lowerBound].form] == 2:
             // "pierwsza szóstka w komplecie, z drugiej tylko Kot"
-            guard let first = segment.subjects.first?.items.first, first.count > 1, first.isSubset(of: roll.numbers), let end = first.max() else { return false }
+            guard let first = segment.subjects.first?.items.first, first.count > 1, first.isSubset(of: roll.numbers), let end = first.max() else {
+                return false
+            }
             group = Set(roll.numbers.filter { $0 > end }.sorted().prefix(first.count))
             segment.parts.removeLast()
         default: return false
@@ -414,7 +460,8 @@ struct AttendanceParser {
         if sense == .unsure { segment.hasUnsure = true }
         let isApart = commaSincePredicate
         commaSincePredicate = false
-        if case .predicate(var last)? = segment.parts.last, !isApart || sense == .neutral || last.said == nil || sense == .unsure || last.said == .plan {
+        if case .predicate(var last)? = segment.parts.last, !isApart || sense == .neutral || last.said == nil || sense == .unsure
+            || last.said == .plan {
             last.add(item, sense)
             segment.parts[segment.parts.count - 1] = .predicate(last)
             return
@@ -431,7 +478,8 @@ struct AttendanceParser {
         // "za nr 4 nikt"
         if quantity == .nobody, item.words.lowerBound == replacedEnd { return }
         // "reszta w komplecie", "pierwsza szóstka cała", "panie komplet": they were there
-        if quantity == .all, case .subject(let last)? = segment.parts.last, !item.hasComma, !sinceComma, last.persons.isEmpty, last.quantity == .rest || last.quantity == nil && last.items.contains(where: { $0.count > 1 }) || last.items.count > 2,
+        if quantity == .all, case .subject(let last)? = segment.parts.last, !item.hasComma, !sinceComma, last.persons.isEmpty, last.quantity == .rest
+            || last.quantity == nil && last.items.contains(where: { $0.count > 1 }) || last.items.count > 2,
             sentence.words[item.words].contains(where: { $0.form.hasPrefix("komple") || wholes.contains($0.form) }) {
             var predicate = AttendancePredicate()
             predicate.add(item, .present)
@@ -439,15 +487,20 @@ struct AttendanceParser {
             return
         }
         // "pierwsza szóstka stawiła się w komplecie"
-        if quantity == .all, case .predicate? = segment.parts.last, segment.subjects.count == 1, segment.subjects[0].quantity == nil, sentence.words[item.words].contains(where: { $0.form.hasPrefix("komple") }) { return }
+        if quantity == .all, case .predicate? = segment.parts.last, segment.subjects.count == 1, segment.subjects[0].quantity == nil,
+            sentence.words[item.words].contains(where: { $0.form.hasPrefix("komple") }) {
+            return
+        }
         // "same panie, wszystkie"; of "Kot, Lis, wszyscy" nobody knows
-        if quantity == .all, item.words.upperBound == sentence.words.count, case .subject(let last)? = segment.parts.last, last.quantity == nil, !last.items.isEmpty, !pendingJoin, !segment.isAddition {
+        if quantity == .all, item.words.upperBound == sentence.words.count, case .subject(let last)? = segment.parts.last, last.quantity == nil,
+            !last.items.isEmpty, !pendingJoin, !segment.isAddition {
             if last.items.count < 2 { segment.doubt = "wszyscy czy wymienieni?" }
             return
         }
         var subject = AttendanceSubject(quantity: quantity, only: gate, end: item.words.upperBound)
         gate = nil
-        if case .subject(let last)? = segment.parts.last, last.quantity == nil, quantity != .rest, !last.items.isEmpty, last.persons.isEmpty, last.end + 1 >= item.words.lowerBound, !sinceComma {
+        if case .subject(let last)? = segment.parts.last, last.quantity == nil, quantity != .rest, !last.items.isEmpty, last.persons.isEmpty,
+            last.end + 1 >= item.words.lowerBound, !sinceComma {
             // "z OPS nikt", "chłopów ani jednego"
             subject.only = last.entries
             segment.parts.removeLast()
@@ -456,6 +509,8 @@ struct AttendanceParser {
     }
 }
 
-private let presentVerbs = ["robi", "prowadz", "sporzadz", "przygotow", "zostaw", "odbier", "dostar", "uzupeln", "prepares", "needs", "potrzeb", "pros", "pyta", "chc", "ma", "przes", "pisz", "mowi", "zbier", "czek", "przekaz", "dziek", "pozdraw", "asks", "wants", "says", "sends", "wyśl", "wysl", "dosl"]
+private let presentVerbs = ["robi", "prowadz", "sporzadz", "przygotow", "zostaw", "odbier", "dostar", "uzupeln", "prepares", "needs", "potrzeb",
+    "pros", "pyta", "chc", "ma", "przes", "pisz", "mowi", "zbier", "czek", "przekaz", "dziek", "pozdraw", "asks", "wants", "says", "sends", "wyśl",
+    "wysl", "dosl"]
 private let wholes: Set<String> = ["cala", "cale", "caly", "wszyscy", "wszystkie"]
 private let englishAfterA: Set<String> = ["guest", "few", "new", "lady", "man", "woman", "couple", "person", "member"]

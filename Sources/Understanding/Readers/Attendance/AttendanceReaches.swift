@@ -19,7 +19,8 @@ extension AttendanceScanner {
     private func half(at i: Int, _ scene: Scene) -> AttendanceItem? {
         let s = scene.s, sorted = scene.roll.numbers.sorted()
         // "dojechała na drugą połowę"
-        if i > 0, ["na", "w", "po", "przed", "przez", "for", "after", "during"].contains(s.words[i - 1].form), i + 1 < s.words.count, s.words[i + 1].form.hasPrefix("polow") || s.words[i + 1].form == "half" {
+        if i > 0, ["na", "w", "po", "przed", "przez", "for", "after", "during"].contains(s.words[i - 1].form), i + 1 < s.words.count,
+            s.words[i + 1].form.hasPrefix("polow") || s.words[i + 1].form == "half" {
             return AttendanceItem(what: .filler, words: i..<i + 2)
         }
         guard i + 1 < s.words.count, s.words[i + 1].form.hasPrefix("polow") || s.words[i + 1].form == "half", sorted.count % 2 == 0,
@@ -42,7 +43,8 @@ extension AttendanceScanner {
     /// "od jedynki do dziewiątki". In digits it is a range of its own.
     private func span(at i: Int, _ scene: Scene) -> AttendanceItem? {
         let s = scene.s
-        guard ["od", "from"].contains(s.words[i].form), let (first, end) = listNumber(after: i, s), end < s.words.count, ["do", "to"].contains(s.words[end].form), let (last, after) = listNumber(after: end, s),
+        guard ["od", "from"].contains(s.words[i].form), let (first, end) = listNumber(after: i, s), end < s.words.count, ["do",
+            "to"].contains(s.words[end].form), let (last, after) = listNumber(after: end, s),
             s.words[after - 1].number == nil, first < last, scene.roll.numbers.contains(first), scene.roll.numbers.contains(last) else { return nil }
         return item(scene.roll.numbers.filter { (first...last).contains($0) }, i..<after)
     }
@@ -50,9 +52,12 @@ extension AttendanceScanner {
     /// "od 7 w dół", "od siódemki do końca", "from 7 on".
     private func downwards(at i: Int, _ scene: Scene) -> AttendanceItem? {
         let s = scene.s
-        guard ["od", "from", "poczawszy"].contains(s.words[i].form), let (n, end) = listNumber(after: i, s), scene.roll.numbers.contains(n) else { return nil }
+        guard ["od", "from", "poczawszy"].contains(s.words[i].form), let (n, end) = listNumber(after: i, s), scene.roll.numbers.contains(n) else {
+            return nil
+        }
         let following = s.words[end...].prefix(2).map(\.form)
-        let length = [["w", "dol"], ["do", "konca"], ["w", "gore"], ["to", "end"], ["to", "the"]].contains(following) ? 2 : ["wzwyz", "dalej", "onwards", "on", "down"].contains(following.first ?? "") ? 1 : 0
+        let length = [["w", "dol"], ["do", "konca"], ["w", "gore"], ["to", "end"], ["to", "the"]].contains(following) ? 2 : ["wzwyz", "dalej",
+            "onwards", "on", "down"].contains(following.first ?? "") ? 1 : 0
         guard length > 0 else { return nil }
         return item(scene.roll.numbers.filter { $0 >= n }, i..<end + length)
     }
@@ -60,7 +65,10 @@ extension AttendanceScanner {
     /// "wszyscy do numeru 9 włącznie", "aż do dziesiątki". Not "1 do 9", "od 1 do 9", "co do 9".
     private func upTo(at i: Int, _ scene: Scene) -> AttendanceItem? {
         let s = scene.s
-        guard ["do", "to"].contains(s.words[i].form), i == 0 || isAll(s.words[i - 1]), let (n, end) = listNumber(after: i, s), scene.roll.numbers.contains(n), n > 1 else { return nil }
+        guard ["do", "to"].contains(s.words[i].form), i == 0 || isAll(s.words[i - 1]), let (n, end) = listNumber(after: i, s),
+            scene.roll.numbers.contains(n), n > 1 else {
+            return nil
+        }
         let isWhole = end < s.words.count && ["wlacznie", "inclusive"].contains(s.words[end].form)
         return item(scene.roll.numbers.filter { $0 <= n }, i..<(isWhole ? end + 1 : end))
     }
@@ -72,7 +80,10 @@ extension AttendanceScanner {
         var k = i + 1
         func isLabel(_ k: Int) -> Bool { k < s.words.count && lexicon.sense(of: s.words[k].form) == .label }
         if isLabel(k) { k += 1 }
-        guard k < s.words.count, let n = s.words[k].number ?? numberNouns[s.words[k].form] ?? listOrdinals[s.words[k].form] ?? cardinals[s.words[k].form] else { return nil }
+        guard k < s.words.count, let n = s.words[k].number ?? numberNouns[s.words[k].form] ?? listOrdinals[s.words[k].form]
+            ?? cardinals[s.words[k].form] else {
+            return nil
+        }
         return (n, isLabel(k + 1) ? k + 2 : k + 1)
     }
 }

@@ -46,7 +46,8 @@ struct AttendanceReader: Sendable {
     }
 
     /// Under a group of lines: "obecni", "nie było", "Kot nie, reszta tak". The group itself is meant when nobody is named.
-    func readGroup(_ text: [Sentence], roll: Roll, writer: String, before: AttendancePredicate.Mood?) -> (reading: AttendanceReading, mood: AttendancePredicate.Mood?) {
+    func readGroup(_ text: [Sentence], roll: Roll, writer: String, before: AttendancePredicate.Mood?) -> (reading: AttendanceReading,
+        mood: AttendancePredicate.Mood?) {
         var ledger = AttendanceLedger(roll: roll, impliesEverybody: true, last: before)
         collect(text, roll, writer, &ledger)
         return (ledger.result(), ledger.lastMood)
@@ -60,7 +61,10 @@ struct AttendanceReader: Sendable {
         var isOver = false
         for (i, sentence) in text.enumerated() {
             if sentence.words[0].form == "ps" { isOver = false }
-            if closings.contains(sentence.words[0].form), i > 0, sentence.words.count < 5 || ["pozdrawiam", "pozdrawiamy", "pozdrowienia"].contains(sentence.words[0].form) { isOver = true }
+            if closings.contains(sentence.words[0].form), i > 0, sentence.words.count < 5 || ["pozdrawiam", "pozdrawiamy",
+                "pozdrowienia"].contains(sentence.words[0].form) {
+                isOver = true
+            }
             if sentence.words.prefix(2).map(\.form) == ["z", "powazaniem"] { isOver = true }
             if !isOver { out.append(sentence) }
         }
@@ -70,10 +74,14 @@ struct AttendanceReader: Sendable {
 
     /// A name or initials alone under a blank line, or the sender's own name.
     private func isSignature(_ s: Sentence, after before: Sentence, _ writer: String) -> Bool {
-        guard s.words.count <= 4, s.words.allSatisfy({ $0.kind == .word && $0.isCapitalised || finder.isOne($0, "title") || finder.isOne($0, "head") }) else { return false }
+        guard s.words.count <= 4, s.words.allSatisfy({ $0.kind == .word && $0.isCapitalised || finder.isOne($0, "title") || finder.isOne($0,
+            "head") }) else {
+            return false
+        }
         let own = folded(writer).split(separator: " ")
         return before.endsParagraph || s.words.contains { own.contains(Substring($0.form)) }
     }
 }
 
-private let closings: Set<String> = ["pozdrawiam", "pozdrawiamy", "pozdrowienia", "regards", "best", "kind", "yours", "sincerely", "dziekuje", "dziekujemy", "usciski", "serdecznosci", "cheers", "serdecznie", "milego", "lacze", "powazaniem", "pozdro"]
+private let closings: Set<String> = ["pozdrawiam", "pozdrawiamy", "pozdrowienia", "regards", "best", "kind", "yours", "sincerely", "dziekuje",
+    "dziekujemy", "usciski", "serdecznosci", "cheers", "serdecznie", "milego", "lacze", "powazaniem", "pozdro"]

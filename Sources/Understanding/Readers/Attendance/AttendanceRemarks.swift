@@ -42,10 +42,16 @@ extension AttendanceParser {
         if items[clause].contains(where: \.speaksOfPeople) { return takeCopulas(&items, clause, sentence) }
         // "wszyscy, tylko trzeciaka nie było": somebody is meant, whoever it is
         let contrasts = items[clause].contains { if case .sense(let sense) = $0.what { sense == .only || sense == .but } else { false } }
-        if contrasts, items[clause].contains(where: { if case .sense(let sense) = $0.what { sense == .no || sense == .absent } else { false } }) { return }
+        if contrasts, items[clause].contains(where: { if case .sense(let sense) = $0.what { sense == .no || sense == .absent } else { false } }) {
+            return
+        }
         let says = items[clause].contains { item in
-            guard case .sense(let sense) = item.what, AttendancePredicate.isPredicate(sense), sense != .no, sense != .had, sense != .can, sense != .come else { return false }
-            return !impersonal.contains(sentence.words[item.words.upperBound - 1].form) && !impersonal.contains(sentence.words[item.words.lowerBound].form)
+            guard case .sense(let sense) = item.what, AttendancePredicate.isPredicate(sense), sense != .no, sense != .had, sense != .can,
+                sense != .come else {
+                return false
+            }
+            return !impersonal.contains(sentence.words[item.words.upperBound - 1].form)
+                && !impersonal.contains(sentence.words[item.words.lowerBound].form)
         }
         for k in clause {
             switch items[k].what {
@@ -60,18 +66,23 @@ extension AttendanceParser {
 extension AttendanceParser {
     /// "Adres pani Kos jest nieaktualny": what something is like, not that somebody is there.
     private static func takeCopulas(_ items: inout [AttendanceItem], _ clause: Range<Int>, _ sentence: Sentence) {
-        let named = items[clause].filter { if case .entries(_, _, let named) = $0.what { named == .name || named == .calling || named == .firstName } else { false } }
+        let named = items[clause].filter { if case .entries(_, _, let named) = $0.what { named == .name || named == .calling
+            || named == .firstName } else { false } }
         guard named.count == 1 else { return }
         for k in clause {
-            if case .sense(.present) = items[k].what, copulas.contains(sentence.words[items[k].words.lowerBound].form) { items[k].what = .unknown(isName: false) }
+            if case .sense(.present) = items[k].what, copulas.contains(sentence.words[items[k].words.lowerBound].form) {
+                items[k].what = .unknown(isName: false)
+            }
         }
     }
 }
 
 private let copulas: Set<String> = ["jest", "sa", "was", "were", "are"]
 private let peopleSenses: Set<AttendanceSense> = [
-    .all, .rest, .restNobody, .nobody, .noAbsentees, .notAll, .half, .except, .unsure, .new, .instead, .replaced, .sent, .plan, .label, .relative, .women, .men, .even, .odd, .first, .last, .relation,
+    .all, .rest, .restNobody, .nobody, .noAbsentees, .notAll, .half, .except, .unsure, .new, .instead, .replaced, .sent, .plan, .label, .relative,
+        .women, .men, .even, .odd, .first, .last, .relation,
     .asking, .correction, .thanks, .notHeld, .future, .otherTime,
 ]
 /// Of what there was, or was not enough.
-private let impersonal: Set<String> = ["bylo", "jest", "sa", "zabraklo", "braklo", "brakowalo", "brakuje", "brak", "was", "were", "are", "did", "ok", "tak", "yes", "had", "have"]
+private let impersonal: Set<String> = ["bylo", "jest", "sa", "zabraklo", "braklo", "brakowalo", "brakuje", "brak", "was", "were", "are", "did", "ok",
+    "tak", "yes", "had", "have"]

@@ -62,7 +62,10 @@ struct AttendanceScanner: Sendable {
         if let item = surname(at: i, scene) ?? acronym(at: i, scene) ?? calling(at: i, scene, before) { return item }
         if token.kind == .emoji { return one(.filler) }
         if isTitle(token) || commonWords.contains(token.form) || token.form.count < 2 || isFirstPerson(token.form) { return one(.filler) }
-        if token.isCapitalised, i > 0, placeWords.contains(s.words[i - 1].form) || ["z", "ze", "from"].contains(s.words[i - 1].form) && !["em", "im", "ym"].contains(where: token.form.hasSuffix) && !token.text.hasSuffix("ą"), s.gap(before: i) == " " { return one(.filler) }
+        if token.isCapitalised, i > 0, placeWords.contains(s.words[i - 1].form) || ["z", "ze", "from"].contains(s.words[i - 1].form) && !["em", "im",
+            "ym"].contains(where: token.form.hasSuffix) && !token.text.hasSuffix("ą"), s.gap(before: i) == " " {
+            return one(.filler)
+        }
         let isGlued = i > 0 && s.words[i - 1].text.startIndex == token.text.startIndex
         return one(.unknown(isName: token.isCapitalised && i > 0 && !isGlued && !token.text.dropFirst().isEmpty))
     }
@@ -95,7 +98,10 @@ struct AttendanceScanner: Sendable {
 
     /// "Pawłowska A.": no letter of the list.
     private func isInitial(_ i: Int, _ s: Sentence, _ before: [AttendanceItem]) -> Bool {
-        guard s.words[i].text.count == 1, s.words[i].isCapitalised, i > 0, s.gap(before: i) == " ", let last = before.last, case .entries(_, _, .name) = last.what else { return false }
+        guard s.words[i].text.count == 1, s.words[i].isCapitalised, i > 0, s.gap(before: i) == " ", let last = before.last, case .entries(_, _,
+            .name) = last.what else {
+            return false
+        }
         return i + 1 == s.words.count && s.endMark == "." || s.gap(before: i + 1).hasPrefix(".")
     }
 
@@ -117,7 +123,9 @@ struct AttendanceScanner: Sendable {
         if !reversed.isEmpty { return entries(reversed, .name, length) }
         if firstNames[given.form] == nil {
             // two words with capitals that are no name: "Klub Seniora"
-            if !bySurname.isEmpty || hasCalling(given.form, roll) || hasCalling(last.form, roll) || lexicon.sense(s, at: range.lowerBound) != nil { return nil }
+            if !bySurname.isEmpty || hasCalling(given.form, roll) || hasCalling(last.form, roll) || lexicon.sense(s, at: range.lowerBound) != nil {
+                return nil
+            }
         }
         return AttendanceItem(what: .person(mention.person), words: length)
     }
@@ -136,7 +144,9 @@ struct AttendanceScanner: Sendable {
             guard known.isEmpty, hasTitle(i, s), lexicon.sense(s, at: i) == nil, !hasCalling(token.form, scene.roll) else { return nil }
             return AttendanceItem(what: .unknown(isName: true), words: i..<i + 1)
         }
-        if scene.isFirst, mention.isAddressed, !first.isNominative, ["u", "o", "e"].contains(where: token.form.hasSuffix) { return AttendanceItem(what: .filler, words: mention.words) }
+        if scene.isFirst, mention.isAddressed, !first.isNominative, ["u", "o", "e"].contains(where: token.form.hasSuffix) {
+            return AttendanceItem(what: .filler, words: mention.words)
+        }
         let surname = scene.roll.bySurname(token.text).filter { $0.surname == token.form }
         if !surname.isEmpty, surname.count == 1 { return entries(surname, .name, mention.words) }
         let found = scene.roll.byFirstName(token.form)
@@ -225,7 +235,8 @@ struct AttendanceScanner: Sendable {
             if case .sense(.notAll) = head.what { return AttendanceItem(what: .filler, words: i..<i + 1) }
         }
         // "drukarka szkoły", "pies sołtysa"
-        if let head = before.last, case .unknown(isName: false) = head.what, !s.gap(before: i).contains(","), form.hasSuffix("a") || form.hasSuffix("y") || form.hasSuffix("i"), !s.words[i].isCapitalised {
+        if let head = before.last, case .unknown(isName: false) = head.what, !s.gap(before: i).contains(","), form.hasSuffix("a")
+            || form.hasSuffix("y") || form.hasSuffix("i"), !s.words[i].isCapitalised {
             return AttendanceItem(what: .unknown(isName: false), words: i..<i + 1)
         }
         return entries(narrowed(found, i, s), .calling, i..<i + 1)
@@ -247,7 +258,9 @@ struct AttendanceScanner: Sendable {
         guard s.words[i].isCapitalised, s.words[i].text.count > 3 else { return nil }
         var initials = ""
         for k in i..<min(i + 5, s.words.count) {
-            guard s.words[k].kind == .word, k == i || s.gap(before: k) == " ", let letter = s.words[k].form.first, s.words[k].isCapitalised else { break }
+            guard s.words[k].kind == .word, k == i || s.gap(before: k) == " ", let letter = s.words[k].form.first, s.words[k].isCapitalised else {
+                break
+            }
             initials.append(letter)
             if initials.count >= 2 {
                 let found = scene.roll.byWholeWord(initials)
@@ -259,7 +272,8 @@ struct AttendanceScanner: Sendable {
 }
 
 /// Words before a place.
-private let places: Set<String> = ["w", "we", "na", "u", "do", "dla", "przy", "przed", "obok", "pod", "nad", "in", "at", "for", "po", "przez", "about"]
+private let places: Set<String> = ["w", "we", "na", "u", "do", "dla", "przy", "przed", "obok", "pod", "nad", "in", "at", "for", "po", "przez",
+    "about"]
 
 let countedNouns: Set<String> = Set("podpisow podpisy signatures nazwisk osob osoby osobami osobom osobe ludzi people persons uczestnikow uczestniczek uczestnicy gosci glow chetnych pan panow kobiet mezczyzn panie panowie obecnych nieobecnych facetow zaproszonych czlonkow".split(separator: " ").map(String.init))
 
@@ -267,7 +281,10 @@ let countedNouns: Set<String> = Set("podpisow podpisy signatures nazwisk osob os
 private let placeWords: Set<String> = ["w", "we", "na", "do", "pod", "nad", "przy", "kolo", "po", "in", "to", "at", "near"]
 private let pluralEndings = ["owie", "ow", "scy", "ccy", "dzcy", "skich", "ckich", "dzkich", "skimi", "ckimi", "ami"]
 /// Words before a surname that mean several of it.
-private let couples: Set<String> = ["obie", "obu", "oboje", "obojga", "obaj", "obydwie", "obydwaj", "obydwoje", "panstwo", "panstwa", "panstwu", "malzenstwo", "malzenstwa", "malzonkowie", "malzonkow", "siostry", "siostr", "bracia", "braci", "both"]
-private let pairs: Set<String> = ["panie", "pan", "pania", "panowie", "panow", "dziewczyny", "dziewczyn", "kobiety", "kobiet", "siostry", "siostr", "bracia", "braci", "ms", "mr", "misses", "panna", "ladies", "girls"]
-private let sisters: Set<String> = ["obie", "panie", "dziewczyny", "dziewczyn", "siostry", "siostr", "kobiety", "kobiet", "obydwie", "ladies", "girls"]
+private let couples: Set<String> = ["obie", "obu", "oboje", "obojga", "obaj", "obydwie", "obydwaj", "obydwoje", "panstwo", "panstwa", "panstwu",
+    "malzenstwo", "malzenstwa", "malzonkowie", "malzonkow", "siostry", "siostr", "bracia", "braci", "both"]
+private let pairs: Set<String> = ["panie", "pan", "pania", "panowie", "panow", "dziewczyny", "dziewczyn", "kobiety", "kobiet", "siostry", "siostr",
+    "bracia", "braci", "ms", "mr", "misses", "panna", "ladies", "girls"]
+private let sisters: Set<String> = ["obie", "panie", "dziewczyny", "dziewczyn", "siostry", "siostr", "kobiety", "kobiet", "obydwie", "ladies",
+    "girls"]
 private let brothers: Set<String> = ["obaj", "panowie", "panow", "bracia", "braci", "obydwaj"]

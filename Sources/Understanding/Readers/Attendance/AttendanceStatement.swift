@@ -49,7 +49,8 @@ struct AttendancePredicate: Sendable {
         if sense == .neutral { isPartial = true }
         switch sense {
         case .no: (isNegated, hasNegation) = (true, true)
-        case .present, .newPresent: if isNegated { mood = .absent } else if mood != .absent, mood != .unsure, mood != .plan || sense == .present { mood = .present }
+        case .present, .newPresent: if isNegated { mood = .absent } else if mood != .absent, mood != .unsure, mood != .plan
+            || sense == .present { mood = .present }
         case .come, .can: if isNegated, mood != .unsure { mood = .absent }
         case .absent: if mood != .unsure { mood = isNegated ? .present : .absent }
         case .excuse, .sent, .replaced: if mood != .unsure { mood = .absent }
@@ -146,7 +147,8 @@ struct AttendanceSegment: Sendable {
     var hasFirstPerson = false
     /// Something else is told of one or two people: no word of presence or absence.
     var isOther: Bool {
-        (touchesVerb || hasFirstPerson) && !isNew && !isReplacement && !hasOnly && !isAfterAll && !isAddition && exceptions.isEmpty && replaced.isEmpty && divided == nil && counts.isEmpty && unknownName == nil
+        (touchesVerb || hasFirstPerson) && !isNew && !isReplacement && !hasOnly && !isAfterAll && !isAddition && exceptions.isEmpty
+            && replaced.isEmpty && divided == nil && counts.isEmpty && unknownName == nil
             && predicates.allSatisfy { $0.said == nil } && subjects.allSatisfy { $0.quantity == nil && $0.except.isEmpty && $0.items.count < 3 }
     }
 

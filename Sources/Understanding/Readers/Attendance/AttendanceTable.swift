@@ -24,7 +24,8 @@ struct AttendanceTable {
 
     /// Nil: no table.
     mutating func read(own: String) -> AttendanceReading? {
-        let lines = own.split(whereSeparator: \.isNewline).prefix(200).map { tokens(of: String($0)).filter { $0.kind != .lineEnd && $0.kind != .paragraphEnd } }.filter { !$0.isEmpty }
+        let lines = own.split(whereSeparator: \.isNewline).prefix(200).map { tokens(of: String($0)).filter { $0.kind != .lineEnd
+            && $0.kind != .paragraphEnd } }.filter { !$0.isEmpty }
         let signs = own.filter { !$0.isWhitespace }
         if signs.count == roll.numbers.count, signs.count > 3, signs.allSatisfy({ "+-–−".contains($0) }), signs.contains("+") {
             for (entry, sign) in zip(roll.numbers.sorted(), signs) { verdicts[entry] = sign == "+" ? .present : .absent }
@@ -44,9 +45,15 @@ struct AttendanceTable {
         for line in quoted.split(whereSeparator: \.isNewline).prefix(200) {
             let row = tokens(of: String(line.drop { $0 == ">" || $0.isWhitespace })).filter { $0.kind != .lineEnd && $0.kind != .paragraphEnd }
             let ahead = Self.leadingSign(row)
-            guard let at = row.firstIndex(where: { $0.kind == .number }), at <= (ahead?.length ?? 0), let n = row[at].number, roll.numbers.contains(n), row.count > at + 2 else { continue }
+            guard let at = row.firstIndex(where: { $0.kind == .number }), at <= (ahead?.length ?? 0), let n = row[at].number,
+                roll.numbers.contains(n), row.count > at + 2 else {
+                continue
+            }
             if let ahead, at == ahead.length { verdicts[n] = Self.signs[ahead.sign] ?? .ticked; continue }
-            if let last = row.last, last.spaced, let verdict = Self.signs[last.form] ?? (last.form == "-" ? .absent : spoken(last)) { verdicts[n] = verdict } else { bare.insert(n) }
+            if let last = row.last, last.spaced, let verdict = Self.signs[last.form]
+                ?? (last.form == "-" ? .absent : spoken(last)) { verdicts[n] = verdict } else {
+                bare.insert(n)
+            }
         }
         bare.subtract(verdicts.keys)
         let isTold = own.joined().contains { token in Self.markingWords.contains(where: token.form.hasPrefix) }
@@ -62,7 +69,9 @@ struct AttendanceTable {
         var i = 0
         while i < line.count {
             var ahead: Verdict?
-            if isMarkedAhead, let sign = Self.leadingSign(Array(line[i...].prefix(6))) { (ahead, i) = (Self.signs[sign.sign] ?? (sign.sign == "-" ? .absent : .ticked), i + sign.length) }
+            if isMarkedAhead, let sign = Self.leadingSign(Array(line[i...].prefix(6))) {
+                (ahead, i) = (Self.signs[sign.sign] ?? (sign.sign == "-" ? .absent : .ticked), i + sign.length)
+            }
             else if i == 0, let sign = Self.leadingSign(line) { i += sign.length }
             guard let (entry, next) = person(line, i) else { return false }
             guard let (verdict, end) = verdict(line, next, of: entry, hasVerdict: ahead != nil) else { return false }
@@ -90,12 +99,15 @@ struct AttendanceTable {
             // a range
             if i + 1 < line.count, Self.dashes.contains(line[i].form), line[i + 1].kind == .number, !line[i].spaced { return nil }
             if i < line.count, [".", ")", ":"].contains(line[i].form) { i += 1 }
-            if i + 1 < line.count, Self.dashes.contains(line[i].form), line[i + 1].kind == .word, named(line[i + 1])?.contains(n) == true || Self.titles.contains(line[i + 1].form) || isOfLine(line[i + 1], [n])
+            if i + 1 < line.count, Self.dashes.contains(line[i].form), line[i + 1].kind == .word, named(line[i + 1])?.contains(n) == true
+                || Self.titles.contains(line[i + 1].form) || isOfLine(line[i + 1], [n])
                 || roll.lines.isEmpty && line[i + 1].isCapitalised, verdict(ofWord: line[i + 1].form) == nil { i += 1 }
         }
         while i < line.count {
             let token = line[i]
-            if roll.lines.isEmpty, candidates != nil, token.kind == .word, token.isCapitalised || Self.titles.contains(token.form) { i += 1; continue }
+            if roll.lines.isEmpty, candidates != nil, token.kind == .word, token.isCapitalised || Self.titles.contains(token.form) {
+                i += 1; continue
+            }
             if token.kind == .word, let some = named(token) {
                 let common = candidates.map { $0.intersection(some) } ?? some
                 guard !common.isEmpty else { return nil }
@@ -139,17 +151,24 @@ struct AttendanceTable {
             switch token.form {
             case "(", "[": open += 1
             case ")", "]": open -= 1
-            case ",", ";", ".", "/", ":", "=", ">", "→", "!", "|": if isNext, open <= 0, said != nil || predicate.said != nil || hasVerdict { return (said ?? Self.verdict(of: predicate), i + 1) }
+            case ",", ";", ".", "/", ":", "=", ">", "→", "!", "|": if isNext, open <= 0, said != nil || predicate.said != nil
+                || hasVerdict { return (said ?? Self.verdict(of: predicate), i + 1) }
             case "-", "–", "—", "−", "‑":
                 let endsRow = i + 1 == line.count || [",", ";", ".", "(", "|"].contains(line[i + 1].form) || isNext && Self.isSign(line.last)
                 if endsRow, said == nil, predicate.said == nil { said = .absent }
             default:
                 if token.kind == .number { return said != nil || predicate.said != nil ? (said ?? Self.verdict(of: predicate), i) : nil }
-                if let sign = Self.signs[token.form] { if said == nil { said = sign } } else if said == nil, let short = Self.shorts[token.form] { said = short }
+                if let sign = Self.signs[token.form] { if said == nil { said = sign } } else if said == nil, let short = Self.shorts[token.form] {
+                    said = short
+                }
                 else if let sense = lexicon.sense(of: token.form) {
                     if open <= 0, Self.furtherWords.contains(sense) { return nil }
-                    if AttendancePredicate.isPredicate(sense) { predicate.add(AttendanceItem(what: .filler, words: 0..<1), sense) } else if sense != .filler, sense != .reason, said == nil, predicate.said == nil { return nil }
-                } else if said == nil, predicate.said == nil, !hasVerdict, open > 0 { hasReason = true } else if said == nil, predicate.said == nil, !hasVerdict, open == 0 {
+                    if AttendancePredicate.isPredicate(sense) { predicate.add(AttendanceItem(what: .filler, words: 0..<1),
+                        sense) } else if sense != .filler, sense != .reason, said == nil, predicate.said == nil {
+                        return nil
+                    }
+                } else if said == nil, predicate.said == nil, !hasVerdict, open > 0 { hasReason = true } else if said == nil, predicate.said == nil,
+                    !hasVerdict, open == 0 {
                     guard start < line.count, Self.dashes.contains(line[start].form), named(token) == nil else { return nil }
                     hasReason = true
                 }
@@ -194,12 +213,15 @@ struct AttendanceTable {
         let senses = line.filter { $0.kind == .word }.map { lexicon.sense(of: $0.form) }
         if senses.contains(.rest) {
             var predicate = AttendancePredicate()
-            for case let sense? in senses where AttendancePredicate.isPredicate(sense) { predicate.add(AttendanceItem(what: .filler, words: 0..<1), sense) }
+            for case let sense? in senses where AttendancePredicate.isPredicate(sense) {
+                predicate.add(AttendanceItem(what: .filler, words: 0..<1), sense)
+            }
             for token in line { if let short = Self.shorts[token.form] ?? Self.signs[token.form], predicate.said == nil { rest = short } }
             rest = rest ?? Self.verdict(of: predicate)
             return rest != nil && senses.allSatisfy { $0 != nil }
         }
-        let isNamed = line.contains { $0.kind == .number && roll.numbers.contains($0.number ?? 0) || $0.kind == .word && $0.isCapitalised && named($0) != nil }
+        let isNamed = line.contains { $0.kind == .number && roll.numbers.contains($0.number ?? 0) || $0.kind == .word && $0.isCapitalised
+            && named($0) != nil }
         return !isNamed && !senses.contains { $0 == .new || $0 == .all || $0 == .nobody || $0 == .correction || $0 == .except || $0 == .newPresent }
     }
 
@@ -246,23 +268,31 @@ struct AttendanceTable {
     // MARK: Signs
 
     /// Behind these words more people come: that is no column of verdicts.
-    private static let furtherWords: Set<AttendanceSense> = [.rest, .all, .nobody, .new, .newPresent, .only, .but, .except, .instead, .sent, .replaced, .add, .women, .men]
+    private static let furtherWords: Set<AttendanceSense> = [.rest, .all, .nobody, .new, .newPresent, .only, .but, .except, .instead, .sent,
+        .replaced, .add, .women, .men]
     private static let dashes: Set<String> = ["-", "–", "—", "−", "‑"]
-    private static let signs: [String: Verdict] = ["+": .present, "✓": .present, "✔": .present, "☑": .present, "✅": .present, "👍": .present, "✗": .absent, "✘": .absent, "❌": .absent, "👎": .absent, "?": .unsure, "x": .ticked]
+    private static let signs: [String: Verdict] = ["+": .present, "✓": .present, "✔": .present, "☑": .present, "✅": .present, "👍": .present,
+        "✗": .absent, "✘": .absent, "❌": .absent, "👎": .absent, "?": .unsure, "x": .ticked]
     /// How people say that they wrote into our list.
-    private static let markingWords = ["zaznacz", "oznacz", "postawi", "dopisa", "wpisa", "tresci", "krzyzyk", "plus", "haczyk", "obok", "przy", "ponizej", "nizej", "odhacz", "mark", "tick", "below", "inline", "next", "познач", "odpowiedzi", "x"]
+    private static let markingWords = ["zaznacz", "oznacz", "postawi", "dopisa", "wpisa", "tresci", "krzyzyk", "plus", "haczyk", "obok", "przy",
+        "ponizej", "nizej", "odhacz", "mark", "tick", "below", "inline", "next", "познач", "odpowiedzi", "x"]
     /// What people write in the column of a list.
-    private static let shorts: [String: Verdict] = ["ob": .present, "obec": .present, "t": .present, "v": .present, "nb": .absent, "nob": .absent, "nieob": .absent, "n": .absent, "0": .absent, "х": .ticked]
-    private static let titles: Set<String> = ["pan", "pani", "p", "ks", "dr", "mgr", "inz", "druh", "druhna", "mr", "mrs", "ms", "nr", "o", "s", "st", "asp", "mł", "ml"]
+    private static let shorts: [String: Verdict] = ["ob": .present, "obec": .present, "t": .present, "v": .present, "nb": .absent, "nob": .absent,
+        "nieob": .absent, "n": .absent, "0": .absent, "х": .ticked]
+    private static let titles: Set<String> = ["pan", "pani", "p", "ks", "dr", "mgr", "inz", "druh", "druhna", "mr", "mrs", "ms", "nr", "o", "s",
+        "st", "asp", "mł", "ml"]
 
     private static func isSign(_ token: Token?) -> Bool { token.map { signs[$0.form] != nil || dashes.contains($0.form) } ?? false }
 
     /// "+ 1.", "x 1.", "[x] 1.", "- Nowak".
     private static func leadingSign(_ line: [Token]) -> (sign: String, length: Int)? {
         guard line.count > 1 else { return nil }
-        if line[0].form == "[", let close = line.prefix(3).firstIndex(where: { $0.form == "]" }), close + 1 < line.count { return (close == 1 ? "-" : line[1].form, close + 1) }
+        if line[0].form == "[", let close = line.prefix(3).firstIndex(where: { $0.form == "]" }), close + 1 < line.count {
+            return (close == 1 ? "-" : line[1].form, close + 1)
+        }
         let next = line[1]
         guard next.kind == .number || next.kind == .word && next.isCapitalised else { return nil }
-        return signs[line[0].form] != nil && line[0].form != "?" || dashes.contains(line[0].form) || ["*", "•", "v"].contains(line[0].form) ? (dashes.contains(line[0].form) ? "-" : line[0].form, 1) : nil
+        return signs[line[0].form] != nil && line[0].form != "?" || dashes.contains(line[0].form) || ["*", "•",
+            "v"].contains(line[0].form) ? (dashes.contains(line[0].form) ? "-" : line[0].form, 1) : nil
     }
 }
