@@ -14,7 +14,7 @@ extension AttendanceSegment {
                 && before != nil {
                 return nil
             }
-            let earlier = parts[..<k].last { if case .predicate = $0 { true } else { false } }.flatMap { if case .predicate(let p) = $0 { p } else { nil } }
+            let earlier = parts[..<k].reversed().lazy.compactMap { if case .predicate(let predicate) = $0 { predicate } else { nil } }.first
             switch (before, after) {
             case (let before?, let after?) where verbFirst:
                 guard let pieces = split(subject, before, after, isLast: k + 1 == parts.count - 1) else { return nil }

@@ -3,15 +3,7 @@
 extension AttendanceParser {
     /// "same kobiety", "żaden z panów", "chłopów ani jednego".
     mutating func group(_ known: Set<Entry>?, _ k: Int) {
-        // "panie Brzezińska i Nowicka", "obie dziewczyny Pietrzyk": their names follow
-        if k + 1 < items.count, !items[k + 1].hasComma, case .entries(_, _, let named) = items[k + 1].what, named != .calling, named != .number {
-            return
-        }
-        // "panowie z lasu i ze straży"
-        if k + 2 < items.count, ["z", "ze", "from"].contains(sentence.words[items[k + 1].words.lowerBound].form), case .entries(_, _,
-            .calling) = items[k + 2].what {
-            return
-        }
+        if areNamed(k) { return }
         func isQuantifier(_ k: Int) -> Bool {
             guard items.indices.contains(k), case .sense(let sense) = items[k].what else { return false }
             return [.whole, .only, .all, .rest, .nobody].contains(sense)
@@ -45,6 +37,16 @@ extension AttendanceParser {
         } else if isQuantifier(k + 1), !previousCounts { gate = entries } else {
             append(entries.sorted().map { [$0] }, isOpen: false, items[k])
         }
+    }
+
+    /// "panie Brzezińska i Nowicka", "obie dziewczyny Pietrzyk", "panowie z lasu i ze straży": who they are follows.
+    private func areNamed(_ k: Int) -> Bool {
+        if k + 1 < items.count, !items[k + 1].hasComma, case .entries(_, _, let named) = items[k + 1].what, named != .calling, named != .number {
+            return true
+        }
+        guard k + 2 < items.count, ["z", "ze", "from"].contains(sentence.words[items[k + 1].words.lowerBound].form),
+            case .entries(_, _, .calling) = items[k + 2].what else { return false }
+        return true
     }
 
     /// "panowie" beside others, with neither names nor a verb right behind. "dwie panie" and "Panie Tomku" are no group.
@@ -110,30 +112,38 @@ extension AttendanceParser {
             replacedEnd = item.words.upperBound
             return
         }
-        if named == .number, item.gap.contains("-") || item.gap.contains("–"), case .subject(let all)? = segment.parts.last, all.quantity == .all,
-            all.end == item.words.lowerBound {
-            inException = true
-        }
-        if inException {
+        if inException || named == .number && isMinus(item) {
             if options { segment.doubt = "kilka osób z listy pasuje" }
             exclude(entries)
             return
         }
-        if case .subject(var last)? = segment.parts.last, last.quantity == .all || last.quantity == .nobody, named == .calling, !item.hasComma,
-            last.only == nil, last.end + 1 == item.words.lowerBound,
-            ["z", "ze", "from"].contains(sentence.words[last.end].form) {
-            last.only = entries
-            segment.parts[segment.parts.count - 1] = .subject(last)
-            return
-        }
+        if named == .calling, !item.hasComma, limits(entries, item) { return }
         if isDescription(named, item) { return }
-        // "sami panowie: Kos i Lis": these
-        if item.gap.contains(":"), case .subject(var last)? = segment.parts.last, last.items.count > 1, last.entries == roll.men
-            || last.entries == roll.women, entries.isSubset(of: last.entries) {
-            last.items = []
-            segment.parts[segment.parts.count - 1] = .subject(last)
-        }
+        if item.gap.contains(":") { spellOut(entries) }
         append([entries], isOpen: options, item, merges: mayMerge(k))
+    }
+
+    /// "wszyscy - 3, 8"
+    private func isMinus(_ item: AttendanceItem) -> Bool {
+        guard item.gap.contains("-") || item.gap.contains("–"), case .subject(let all)? = segment.parts.last else { return false }
+        return all.quantity == .all && all.end == item.words.lowerBound
+    }
+
+    /// "wszyscy z GOPS", "nikt z banku"
+    private mutating func limits(_ entries: Set<Entry>, _ item: AttendanceItem) -> Bool {
+        guard case .subject(var last)? = segment.parts.last, last.quantity == .all || last.quantity == .nobody, last.only == nil,
+            last.end + 1 == item.words.lowerBound, ["z", "ze", "from"].contains(sentence.words[last.end].form) else { return false }
+        last.only = entries
+        segment.parts[segment.parts.count - 1] = .subject(last)
+        return true
+    }
+
+    /// "sami panowie: Kos i Lis": these of the group.
+    private mutating func spellOut(_ entries: Set<Entry>) {
+        guard case .subject(var last)? = segment.parts.last, last.items.count > 1, last.entries == roll.men || last.entries == roll.women,
+            entries.isSubset(of: last.entries) else { return }
+        last.items = []
+        segment.parts[segment.parts.count - 1] = .subject(last)
     }
 
     /// "z Sęków była tylko Kamila"
@@ -241,7 +251,8 @@ extension AttendanceParser {
             if merges, sets.count == 1, let latest = last.items.last {
                 let common = latest.intersection(sets[0])
                 // "dyrektor Lis" is Lis, whatever the list says of directors
-                if !common.isEmpty { last.items[last.items.count - 1] = common } else if isNamed(item) { last.items[last.items.count - 1] = sets[0] } else {
+                if !common.isEmpty { last.items[last.items.count - 1] = common }
+                else if isNamed(item) { last.items[last.items.count - 1] = sets[0] } else {
                     segment.doubt = "dwa oznaczenia się nie zgadzają"
                 }
                 last.isOpen = last.items[last.items.count - 1].count > 1 && (isOpen || last.isOpen)

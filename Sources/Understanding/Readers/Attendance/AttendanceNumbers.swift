@@ -3,74 +3,95 @@
 extension AttendanceScanner {
     func number(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem {
         let s = scene.s, roll = scene.roll
-        func item(_ what: AttendanceItem.What, _ length: Int = 1) -> AttendanceItem { AttendanceItem(what: what, words: i..<min(s.words.count,
-            i + length)) }
+        func item(_ what: AttendanceItem.What, _ length: Int = 1) -> AttendanceItem {
+            AttendanceItem(what: what, words: i..<min(s.words.count, i + length))
+        }
         guard s.words[i].number != 0 else { return item(.filler) }
         guard let n = s.words[i].number else { return item(.unknown(isName: false)) }
         let next = i + 1 < s.words.count ? s.words[i + 1] : nil
-        // "1) Adam Wrzos, GOK": the number of somebody who is not on the list
-        if i == 0 || s.gap(before: i).contains("\n") || s.gap(before: i).contains(","), s.gap(before: i + 1).contains(where: { ".)".contains($0) }),
-            let mention = scene.mentions[i + 1], mention.words.count > 1,
-            roll.bySurname(s.words[mention.words.upperBound - 1].text).isEmpty,
-                roll.bySurname(s.words[mention.words.lowerBound].text).isEmpty { return item(.filler) }
+        if isNewcomers(i, scene) { return item(.filler) }
         if let length = timeOrDate(at: i, s, highest: roll.highest) { return item(.filler, length) }
-        if let next, s.gap(before: i + 1).allSatisfy({ $0 == " " }) {
-            if units.contains(where: next.form.hasPrefix) || next.form == "h" { return item(.filler, 2) }
-            // "12 invited, 9 came"
-            if n == roll.numbers.count, next.form == "invited" || next.form.hasPrefix("zaprosz"), i + 2 < s.words.count { return item(.filler, 2) }
-            // "na 12 zaproszonych"
-            if countedNouns.contains(next.form), n == roll.numbers.count, i > 0, ["na", "z", "of", "ze", "sposrod"].contains(s.words[i - 1].form)
-                || s.words[i - 1].form.hasPrefix("zapros") {
-                return item(.filler, 2)
-            }
-            if countedNouns.contains(next.form), let (total, length) = outOf(at: i + 1, s), total == roll.numbers.count, n <= total {
-                return item(.count(n), length + 1)
-            }
-            if countedNouns.contains(next.form) { return item(.count(n), i + 2 < s.words.count && s.words[i + 2].form.hasSuffix("obecnych") ? 3 : 2) }
-        }
-        // "11 pozostałych osób", "pozostałe 11"
-        if let next, lexicon.sense(of: next.form) == .rest, s.gap(before: i + 1) == " " { return item(.filler) }
-        if i > 0, ["pozostal", "other", "remaining"].contains(where: s.words[i - 1].form.hasPrefix), !followedByNumber(i, s) { return item(.filler) }
-        // "100%"
-        if s.gap(before: i + 1).hasPrefix("%") || next == nil && s.endMark == "%" { return n == 100 ? item(.sense(.all)) : item(.filler) }
-        // "tel. 600 100 200"
-        if n >= 100, s.words[max(0, i - 4)..<i].contains(where: { $0.form.hasPrefix("tel") || $0.form.hasPrefix("kom") || ($0.number ?? 0) >= 100 })
-            || (next?.number ?? 0) >= 100 {
-            return item(.filler)
-        }
+        if let (what, length) = noListNumber(n, at: i, scene) { return item(what, length) }
         if let next, suffixes.contains(next.form), ["-", ""].contains(s.gap(before: i + 1)) { return item(listed(n, roll), 2) }
-        // "Obecnych 10."
-        if i > 0, ["obecnych", "nieobecnych"].contains(s.words[i - 1].form), i < 2 || !["lista", "numery", "nr"].contains(s.words[i - 2].form),
-            !followedByNumber(i, s) {
-            return item(.count(n))
-        }
-        // "przyszło 11": neuter, so a count ("nie było 3" is number 3)
-        if i > 0, s.words[i - 1].form.hasSuffix("lo"), !["bylo", "zabraklo", "brakowalo", "braklo"].contains(s.words[i - 1].form),
-            next?.number == nil || !s.gap(before: i + 1).contains(","), range(at: i, s) == nil {
-            return item(.count(n))
-        }
-        if let (total, length) = outOf(at: i, s), total == roll.numbers.count, n <= total { return item(.count(n), length) }
+        if let (what, length) = headcount(n, at: i, scene) { return item(what, length) }
         if let next, next.number != nil, s.gap(before: i + 1) == "/" { return item(.strayNumber, 2) }
         // "L4"
         if i > 0, s.words[i - 1].kind == .word, !s.words[i].spaced, s.gap(before: i).isEmpty { return item(.filler) }
         if belongsToName(i, scene, before) { return item(.filler) }
-        // "z 10 na pewno", "około 8": so many
-        if i > 0, ["okolo", "jakies", "ponad", "about", "around", "prawie", "niecale"].contains(s.words[i - 1].form) || ["z",
-            "ze"].contains(s.words[i - 1].form) && ["na", "albo", "moze"].contains(next?.form ?? "") {
-            return item(.strayNumber)
-        }
+        if isRough(i, s) { return item(.strayNumber) }
         if let (last, length) = range(at: i, s), last > n {
             let range = roll.numbers.filter { (n...last).contains($0) }
             return roll.numbers.contains(n) && roll.numbers.contains(last) ? item(.entries(Set(range), options: false, named: .number),
                 length) : item(.strayNumber, length)
         }
-        // "o 3 sprawach": things
-        if let next, next.kind == .word, s.gap(before: i + 1) == " ", !next.isCapitalised, lexicon.sense(s, at: i + 1) == nil,
-            numberNouns[next.form] == nil, cardinals[next.form] == nil, listOrdinals[next.form] == nil,
-            !scene.isSmall || roll.bySurname(next.text).isEmpty, roll.byCalling(next.form).isEmpty, next.form.count > 3,
-                !commonWords.contains(next.form), !["prosze", "prosimy", "please", "zostal"].contains(where: next.form.hasPrefix),
-                !pastEndings.contains(where: next.form.hasSuffix) { return item(.strayNumber, 2) }
+        if countsThings(i, scene) { return item(.strayNumber, 2) }
         return item(listed(n, roll))
+    }
+
+    /// "1) Adam Wrzos, GOK": the number of somebody who is not on the list.
+    private func isNewcomers(_ i: Int, _ scene: Scene) -> Bool {
+        let s = scene.s, gap = s.gap(before: i)
+        guard i == 0 || gap.contains("\n") || gap.contains(","), s.gap(before: i + 1).contains(where: { ".)".contains($0) }),
+            let mention = scene.mentions[i + 1], mention.words.count > 1 else { return false }
+        return scene.roll.bySurname(s.words[mention.words.upperBound - 1].text).isEmpty
+            && scene.roll.bySurname(s.words[mention.words.lowerBound].text).isEmpty
+    }
+
+    /// Lengths of time, sizes of the list, percentages, telephones, counts of people.
+    private func noListNumber(_ n: Int, at i: Int, _ scene: Scene) -> (AttendanceItem.What, Int)? {
+        let s = scene.s, total = scene.roll.numbers.count
+        let next = i + 1 < s.words.count ? s.words[i + 1] : nil, before = i > 0 ? s.words[i - 1].form : ""
+        if let next, s.gap(before: i + 1).allSatisfy({ $0 == " " }) {
+            if units.contains(where: next.form.hasPrefix) || next.form == "h" { return (.filler, 2) }
+            // "12 invited, 9 came"
+            if n == total, next.form == "invited" || next.form.hasPrefix("zaprosz"), i + 2 < s.words.count { return (.filler, 2) }
+            if countedNouns.contains(next.form) {
+                // "na 12 zaproszonych", "10 osób na 12"
+                if n == total, ["na", "z", "of", "ze", "sposrod"].contains(before) || before.hasPrefix("zapros") { return (.filler, 2) }
+                if let (all, length) = outOf(at: i + 1, s), all == total, n <= total { return (.count(n), length + 1) }
+                return (.count(n), i + 2 < s.words.count && s.words[i + 2].form.hasSuffix("obecnych") ? 3 : 2)
+            }
+            // "11 pozostałych osób"
+            if lexicon.sense(of: next.form) == .rest { return (.filler, 1) }
+        }
+        // "pozostałe 11"
+        if ["pozostal", "other", "remaining"].contains(where: before.hasPrefix), !followedByNumber(i, s) { return (.filler, 1) }
+        // "100%"
+        if s.gap(before: i + 1).hasPrefix("%") || next == nil && s.endMark == "%" { return (n == 100 ? .sense(.all) : .filler, 1) }
+        // "tel. 600 100 200"
+        let isTelephone = s.words[max(0, i - 4)..<i].contains { $0.form.hasPrefix("tel") || $0.form.hasPrefix("kom") || ($0.number ?? 0) >= 100 }
+        return n >= 100 && (isTelephone || (next?.number ?? 0) >= 100) ? (.filler, 1) : nil
+    }
+
+    private func headcount(_ n: Int, at i: Int, _ scene: Scene) -> (AttendanceItem.What, Int)? {
+        let s = scene.s, before = i > 0 ? s.words[i - 1].form : ""
+        // "Obecnych 10." and no "Lista obecnych: 1, 3"
+        if ["obecnych", "nieobecnych"].contains(before), i < 2 || !["lista", "numery", "nr"].contains(s.words[i - 2].form), !followedByNumber(i, s) {
+            return (.count(n), 1)
+        }
+        // "przyszło 11": neuter, so a count ("nie było 3" is number 3)
+        let isNeuter = before.hasSuffix("lo") && !["bylo", "zabraklo", "brakowalo", "braklo"].contains(before)
+        let goesOn = i + 1 < s.words.count && s.words[i + 1].number != nil && s.gap(before: i + 1).contains(",")
+        if isNeuter, !goesOn, range(at: i, s) == nil { return (.count(n), 1) }
+        if let (total, length) = outOf(at: i, s), total == scene.roll.numbers.count, n <= total { return (.count(n), length) }
+        return nil
+    }
+
+    /// "z 10 na pewno", "około 8": so many.
+    private func isRough(_ i: Int, _ s: Sentence) -> Bool {
+        guard i > 0 else { return false }
+        if ["okolo", "jakies", "ponad", "about", "around", "prawie", "niecale"].contains(s.words[i - 1].form) { return true }
+        return ["z", "ze"].contains(s.words[i - 1].form) && i + 1 < s.words.count && ["na", "albo", "moze"].contains(s.words[i + 1].form)
+    }
+
+    /// "o 3 sprawach"
+    private func countsThings(_ i: Int, _ scene: Scene) -> Bool {
+        let s = scene.s
+        guard i + 1 < s.words.count, case let next = s.words[i + 1], next.kind == .word, s.gap(before: i + 1) == " ", !next.isCapitalised,
+            next.form.count > 3, lexicon.sense(s, at: i + 1) == nil, !commonWords.contains(next.form) else { return false }
+        if numberNouns[next.form] != nil || cardinals[next.form] != nil || listOrdinals[next.form] != nil { return false }
+        if ["prosze", "prosimy", "please", "zostal"].contains(where: next.form.hasPrefix) || pastEndings.contains(where: next.form.hasSuffix) { return false }
+        return scene.roll.byCalling(next.form).isEmpty && (!scene.isSmall || scene.roll.bySurname(next.text).isEmpty)
     }
 
     private func listed(_ n: Int, _ roll: Roll) -> AttendanceItem.What {

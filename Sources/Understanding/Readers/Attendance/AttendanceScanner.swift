@@ -275,7 +275,13 @@ struct AttendanceScanner: Sendable {
 private let places: Set<String> = ["w", "we", "na", "u", "do", "dla", "przy", "przed", "obok", "pod", "nad", "in", "at", "for", "po", "przez",
     "about"]
 
-let countedNouns: Set<String> = Set("podpisow podpisy signatures nazwisk osob osoby osobami osobom osobe ludzi people persons uczestnikow uczestniczek uczestnicy gosci glow chetnych pan panow kobiet mezczyzn panie panowie obecnych nieobecnych facetow zaproszonych czlonkow".split(separator: " ").map(String.init))
+/// What a number of people is a number of.
+let countedNouns: Set<String> = Set(
+    """
+    podpisow podpisy signatures nazwisk osob osoby osobami osobom osobe ludzi people persons uczestnikow uczestniczek
+    uczestnicy gosci glow chetnych pan panow kobiet mezczyzn panie panowie obecnych nieobecnych facetow zaproszonych
+    czlonkow
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
 
 /// "utknął w Białymstoku"
 private let placeWords: Set<String> = ["w", "we", "na", "do", "pod", "nad", "przy", "kolo", "po", "in", "to", "at", "near"]

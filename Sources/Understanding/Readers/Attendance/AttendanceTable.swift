@@ -237,7 +237,9 @@ struct AttendanceTable {
             meaning[.ticked] = tick
         }
         var present = Set<Entry>(), absent = Set<Entry>()
-        for (entry, verdict) in verdicts { if meaning[verdict] == .present { present.insert(entry) } else if meaning[verdict] == .absent { absent.insert(entry) } }
+        for (entry, verdict) in verdicts {
+            if meaning[verdict] == .present { present.insert(entry) } else if meaning[verdict] == .absent { absent.insert(entry) }
+        }
         let open = roll.numbers.subtracting(verdicts.keys)
         // some copied without a verdict, and others not at all
         if !bare.isEmpty, !open.isSubset(of: bare), rest == nil { return nil }
