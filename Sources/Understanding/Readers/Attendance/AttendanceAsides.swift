@@ -49,7 +49,10 @@ extension AttendanceParser {
             if !entries.isEmpty, !segment.replaced.isEmpty, segment.parts.isEmpty, predicate.said == nil, persons.isEmpty {
                 if !segment.replaced.isSuperset(of: entries) { segment.doubt = "w nawiasie stoi ktoś inny" }
             } else if !entries.isEmpty, predicate.said == nil {
+                let isAway = segment.predicates.isEmpty && segment.counts.last?.mood == .absent
                 segment.parts.append(.subject(AttendanceSubject(items: entries.map { [$0] }, persons: persons)))
+                // "10 obecnych, 2 nieobecnych (7 i 12)"
+                if isAway { segment.parts.append(.predicate(.absence)) }
             } else if !persons.isEmpty { segment.parts.append(.subject(AttendanceSubject(persons: persons))) }
             return
         }

@@ -90,7 +90,10 @@ extension AttendanceParser {
     }
 
     mutating func add(_ entries: Set<Entry>, _ options: Bool, _ named: AttendanceItem.Naming, _ item: AttendanceItem, _ k: Int) {
-        if isRelated(k, named) || named == .calling && describesNewcomer(k) { return }
+        if isRelated(k, named) || named == .calling && describesNewcomer(k) {
+            if inException { segment.doubt = "wyjątek bez nazwiska i numeru" }
+            return
+        }
         var (entries, options) = (entries, options)
         if options, let group = segment.divided, !entries.isDisjoint(with: group) {
             entries.formIntersection(group)
@@ -189,10 +192,10 @@ extension AttendanceParser {
         var j = k - 1
         while j >= 0, case .filler = items[j].what, !items[j + 1].hasComma { j -= 1 }
         guard j >= 0, case .sense(.relation) = items[j].what, !items[j + 1].hasComma else { return false }
-        if ["przedstawiciel", "reprezentan", "delegat"].contains(where: sentence.words[items[j].words.lowerBound].form.hasPrefix), named == .calling,
-            roll.byCalling(sentence.words[items[k].words.lowerBound].form).count == 1,
-            sentence.words[items[k].words.lowerBound].text.dropFirst().contains(where: \.isUppercase)
-                || sentence.words[items[k].words.lowerBound].form.hasSuffix("y") { return false }
+        // "przedstawiciel OSP" is the one on the list, "przedstawiciel wójta" is somebody else
+        let relation = sentence.words[items[j].words.lowerBound].form, form = sentence.words[items[k].words.lowerBound].form
+        if ["przedstawiciel", "reprezentan", "delegat"].contains(where: relation.hasPrefix), named == .calling,
+            !functions.contains(where: form.hasPrefix) { return false }
         let isNominative = roll.lines.contains { $0.surname == sentence.words[items[k].words.upperBound - 1].form } && j == k - 1
         return !(isNominative && ["kolega", "kolezanka", "zastepca", "zastepczyni", "pracownik", "pracownica", "sasiad", "sasiadka",
             "przedstawiciel", "przedstawicielka", "asystentka", "asystent"].contains(sentence.words[items[j].words.lowerBound].form))
@@ -227,6 +230,8 @@ extension AttendanceParser {
         }
         let between = sentence.words[last.end..<max(last.end, items[k].words.lowerBound)]
         if case .entries(_, _, .number) = items[k].what { return false }
+        // "ksiądz z sołtysem": two
+        if between.count == 1, between.first?.form == "z", sentence.words[items[k].words.upperBound - 1].text.hasSuffix("em") { return false }
         return between.count <= 2
     }
 
@@ -277,3 +282,5 @@ extension AttendanceParser {
 private let partOf: Set<String> = ["z", "ze", "sposrod", "wsrod", "of", "from", "among"]
 /// Before the names of nuns and monks.
 private let orders: Set<String> = ["s", "o", "br", "siostra", "ojciec", "brat", "matka", "m"]
+/// Callings of a single person, who can be represented.
+private let functions = ["wojt", "burmistrz", "solty", "ksi", "dyrektor", "staros", "prezes", "nadlesnicz", "lesnicz", "komendant", "naczelnik", "probosz", "mayor"]

@@ -162,6 +162,8 @@ struct AttendanceParser {
         if isName, isOrigin(k) { return }
         if isWhereabouts(k) { return predicate(item, .had) }
         segment.unknownWords += 1
+        // "proszę przesłać kopię pani Kos"
+        if k > 0, ["prosze", "prosimy", "please"].contains(sentence.words[item.words.lowerBound - 1].form) { segment.hasFirstPerson = true }
         if isVerb(k) { segment.hasVerb = true }
         if isVerb(k), isBesideName(k) { segment.touchesVerb = true }
         if isName { segment.unknownName = segment.unknownName ?? sentence.words[item.words].map { String($0.text) }.joined(separator: " ") }

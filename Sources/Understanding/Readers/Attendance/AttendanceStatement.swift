@@ -63,6 +63,12 @@ struct AttendancePredicate: Sendable {
         }
     }
 
+    static let absence: AttendancePredicate = {
+        var predicate = AttendancePredicate()
+        predicate.mood = .absent
+        return predicate
+    }()
+
     var isOpenNegation: Bool { isNegated }
 
     /// Another clause of the same sentence about the same people.
