@@ -158,4 +158,47 @@ let sixthAttendanceCases = """
     doubt | Spotkanie udane, burmistrz obiecał remont. | nothing is said of who was there
     doubt | 10 osób plus ja. | nothing is said of who was there
     doubt | Adres pani Cieślak jest już nieaktualny. | nothing is said of who was there
+    p=1,2,3,4,5,6,8,9,10,11 a=7,12 | Oprócz przedstawicieli nadleśnictwa i banku dotarli wszyscy zaproszeni. | an exception
+    p=1,2,3,4,5,6,8,9,10,11 a=7,12 | Dzień dobry, melduję: 10 obecnych, 2 nieobecnych (7 i 12). | one by one
+    p=1,2,3,4,5,6,8,9,10,11 a=7,12 | Głowacki - nie, Lisiecki - nie, reszta tak. | the rest
+    p=1,2,3,4,5,6,8,9,10,11 a=7,12 | Prawie komplet, bo bez leśniczego i bankowca | an exception
+    p=1,2,3,4,5,6,8,9,10,11 a=7,12 | Nie dotarł G. Głowacki i L. Lisiecki, pozostali tak. | the rest
+    p=1,2,3,4,5,6,8,9,10,11 a=7,12 | Byli:⏎1, 2, 3, 4, 5, 6, 8, 9, 10, 11⏎Nie było:⏎7, 12⏎⏎Pozdrawiam, M. | a column of verdicts
+    p=1,2,3,4,5,6,8,9,10,11 a=7,12 | Grzegorz i Leszek nie przyszli, cała reszta owszem. | the rest
+    p=1,2,3,4,5,6,8,9,10,11 a=7,12 | Nieobecność zgłosili wcześniej panowie Głowacki i Lisiecki, wszyscy pozostali podpisali listę. | the rest
+    p=1,2,3,4,5,6,8,9,10,11 a=7,12 | I marked everyone present except 7 & 12. | an exception
+    p=1,2,3,4,5,6,8,9,10,11 a=7,12 | 7 and 12 absent. Ms Hnatiuk came but left after ten minutes. | an exception
+    p=1,2,3,4,5,6,8,9,10,11 a=7,12 | Було десять, бракувало 7 та 12. | one by one
+    p=1,2,3,4,5,6,8,9,10,11 a=7,12 w=Ola Pietras | Bez 7 i 12, ale za to z Olą Pietras z radia. | somebody who is not on the list
+    p=1,2,3,4,5,6,8,9,10,11 a=7,12 w=Ola Pietras | Nie było 7 ani 12. Dołączyła do nas pani Ola Pietras (Radio Dolna, ola@radio.example.pl), można ją zapraszać. | somebody who is not on the list
+    p=1,2,3,4,5,6,8,9,10,11 a=7,12 w=Ola Pietras | Absent: 7, 12⏎Walk-ins: Ola Pietras, local radio | somebody who is not on the list
+    p=9,10 a=1,2,3,4,5,6,7,8,11,12 | Tylko ksiądz i sołtys, wstyd. | one by one
+    p=9,10 a=1,2,3,4,5,6,7,8,11,12 | Dwie osoby na krzyż: 9 i 10. | a count beside them
+    p=9,10 a=1,2,3,4,5,6,7,8,11,12 | ks. Ireneusz i p. Jurek. Reszta nie dała znaku życia. | the rest
+    p=9,10 a=1,2,3,4,5,6,7,8,11,12 | Przyszli ksiądz z sołtysem, więcej nikogo. | one by one
+    p=9,10 a=1,2,3,4,5,6,7,8,11,12 | Z dwunastu osób pofatygowały się dwie: ks. Ignaczak oraz Jerzy Jurek. | a count beside them
+    p=9,10 a=1,2,3,4,5,6,7,8,11,12 | Only Father Ignaczak and Mr Jurek turned up. | a count beside them
+    p=9,10 a=1,2,3,4,5,6,7,8,11,12 | Nikt oprócz księdza i sołtysa. | an exception
+    p=1,3,5,8,11 a=2,4,6,7,9,10,12 | Byłyśmy w babskim gronie, panów nie było wcale, pań komplet. | by name or sex
+    p=1,3,5,8,11 a=2,4,6,7,9,10,12 | kobiety wszystkie, z facetów nikt | by name or sex
+    p=1,3,5,8,11 a=2,4,6,7,9,10,12 | Adamczyk, Gawlik, Cieślak, Hnatiuk, Kucharska obecne, faceci nie | one by one
+    p=1,2,3,4,5,6,7,8,9,10,11,12 a= | Lista obecności pełna, nie mam zastrzeżeń. | one by one
+    p=1,2,3,4,5,6,7,8,9,10,11,12 a= | Przyszli naprawdę wszyscy, pani Hnatiuk o lasce, ale przyszła! | by name or sex
+    p=1,2,3,4,5,6,7,8,9,10,11,12 a= | Spóźnił się tylko Ferenc, poza tym punktualny komplet. | an exception
+    p=1,2,3,4,5,6,7,8,9,10,11,12 a= | Obecnych: 12. Nieobecnych: 0. | one by one
+    p=1,2,3,4,5,6,7,8,9,10,11,12 a= | 12 of 12 :) | one by one
+    p=2,3,4,5,6,7,8,9,10,11,12 a=1 | wszyscy oprucz pani dyrektor | by name or sex
+    p=2,3,4,5,6,7,8,9,10,11,12 a=1 | Pani Adamczyk nie było (wywiadówka), ale dopytywała o ustalenia. Pozostali w komplecie. | the rest
+    p=2,3,4,5,6,7,8,9,10,11,12 a=1 | Nie było tylko 1. Przepraszam, że dopiero teraz odpisuję. | one by one
+    p=2,3,4,5,6,7,8,9,10,11,12 a=1 | Brak jednej osoby (nr 1). | a count beside them
+    p=2,3,4,5,6,7,8,9,10,11,12 a=1 | Jedynki nie było, dwójka spóźniona, reszta punktualnie. | the rest
+    p=2,3,4,5,6,7,8,9,10,11,12 a=1 | Komplet oprócz szkoły. Protokół dołączam. Proszę przesłać kopię pani Adamczyk. | an exception
+    doubt | Zeszyt z podpisami leży w sekretariacie u pani Adamczyk. | nothing is said of who was there
+    doubt | Musiałam wyjść wcześniej, pan Banach przejął prowadzenie i listę. | nothing is said of who was there
+    doubt | Pan Lisiecki pytał o fakturę za salę. | nothing is said of who was there
+    doubt | Czy liczymy też osoby, które tylko zajrzały? | nothing is said of who was there
+    doubt | Nie pamiętam wszystkich, muszę sprawdzić w notatkach. | nothing is said of who was there
+    doubt | Która to była środa? Miałam dwa spotkania. | nothing is said of who was there
+    doubt | Wyślę zdjęcie listy SMS-em. | nothing is said of who was there
+    doubt | Sołtys zapomniał kluczy i spotkaliśmy się pod chmurką :) | nothing is said of who was there
     """

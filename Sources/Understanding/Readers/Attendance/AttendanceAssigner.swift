@@ -23,6 +23,9 @@ extension AttendanceSegment {
                 // "z Nowaków tylko Tomek, nie było też strażaka"
                 guard let fallback else { return nil }
                 out.append((subject, nil, fallback))
+            case (let before?, .some) where subject.items.isEmpty && !subject.persons.isEmpty:
+                // "na jej miejscu siedziała córka, Ewa Kos, ona sama została w domu"
+                out.append((subject, before, before.said ?? .present))
             case (_, let after?): out.append((subject, after, after.said ?? .present))
             case (let before?, nil) where verbFirst || subject.quantity == nil: out.append((subject, before, before.said ?? .present))
             default:

@@ -64,7 +64,8 @@ struct AttendanceLedger {
         }
         if s.isIndirectQuestion, s.hasSubject, !s.hasUnsure { return doubts("pytanie, nie odpowiedź") }
         if isRemark(s) { return }
-        if s.noAbsentees { general(.present) }
+        // "frekwencja damska stuprocentowa": and the men?
+        if s.noAbsentees { s.unknownWords > 0 ? doubts("nie wiadomo, kto dokładnie") : general(.present) }
         for (entries, mood) in s.asides { enter(entries, mood) }
         enter(s.replaced, .absent)
         if s.hasStrayNumber, s.hasSubject || s.predicates.contains(where: { $0.said == .present || $0.said == .absent }) {

@@ -115,6 +115,9 @@ extension AttendanceParser {
             replacedEnd = item.words.upperBound
             return
         }
+        // "wszyscy oprócz 10, 3 tylko na początku"
+        if inException, !awaitsException, item.hasComma, k + 1 < items.count, !items[k + 1].hasComma, case .sense(let next) = items[k + 1].what,
+            [.only, .neutral, .present].contains(next) { close() }
         if inException || named == .number && isMinus(item) {
             if options { segment.doubt = "kilka osób z listy pasuje" }
             exclude(entries)
@@ -283,4 +286,5 @@ private let partOf: Set<String> = ["z", "ze", "sposrod", "wsrod", "of", "from", 
 /// Before the names of nuns and monks.
 private let orders: Set<String> = ["s", "o", "br", "siostra", "ojciec", "brat", "matka", "m"]
 /// Callings of a single person, who can be represented.
-private let functions = ["wojt", "burmistrz", "solty", "ksi", "dyrektor", "staros", "prezes", "nadlesnicz", "lesnicz", "komendant", "naczelnik", "probosz", "mayor"]
+private let functions = ["wojt", "burmistrz", "solty", "ksi", "dyrektor", "staros", "prezes", "nadlesnicz", "lesnicz", "komendant", "naczelnik",
+    "probosz", "mayor"]

@@ -90,7 +90,9 @@ extension AttendanceScanner {
         guard i + 1 < s.words.count, case let next = s.words[i + 1], next.kind == .word, s.gap(before: i + 1) == " ", !next.isCapitalised,
             next.form.count > 3, lexicon.sense(s, at: i + 1) == nil, !commonWords.contains(next.form) else { return false }
         if numberNouns[next.form] != nil || cardinals[next.form] != nil || listOrdinals[next.form] != nil { return false }
-        if ["prosze", "prosimy", "please", "zostal"].contains(where: next.form.hasPrefix) || pastEndings.contains(where: next.form.hasSuffix) { return false }
+        if ["prosze", "prosimy", "please", "zostal"].contains(where: next.form.hasPrefix) || pastEndings.contains(where: next.form.hasSuffix) {
+            return false
+        }
         return scene.roll.byCalling(next.form).isEmpty && (!scene.isSmall || scene.roll.bySurname(next.text).isEmpty)
     }
 

@@ -16,7 +16,7 @@ extension AttendanceScanner {
         if let n = numberNouns[form], n <= roll.highest {
             // "cała trójka", "dwójka: 3 i 7"
             let counts = i > 0 && ["ta", "te", "tej", "ci", "cala", "nasza"].contains(s.words[i - 1].form)
-                || before.last.map { if case .sense(.whole) = $0.what { true } else { false } } ?? false || next != ""
+                || isHeadOfList(i, s) || before.last.map { if case .sense(.whole) = $0.what { true } else { false } } ?? false || next != ""
                 && s.gap(before: i + 1).contains(":")
             return AttendanceItem(what: counts ? .count(n) : numbered(n, roll), words: i..<i + 1)
         }
@@ -56,6 +56,12 @@ extension AttendanceScanner {
         let of = i + 1 < s.words.count && s.words[i + 1].form == "out" ? i + 2 : end(i + 1)
         guard isOf(of), n < total, let last = [of + 1, of + 2].first(where: { value($0) == total }) else { return nil }
         return AttendanceItem(what: .count(n), words: i..<end(last + 1))
+    }
+
+    /// "trójka śmiałków: 6, 7 i 8"
+    private func isHeadOfList(_ i: Int, _ s: Sentence) -> Bool {
+        i + 2 < s.words.count && s.gap(before: i + 1) == " " && s.gap(before: i + 2).contains(":") && s.words[i + 1].kind == .word
+            && lexicon.sense(of: s.words[i + 1].form) == nil
     }
 
     /// "pierwsza szóstka tak, druga szóstka nie": the next as many.

@@ -85,6 +85,8 @@ struct AttendanceParser {
             "including"].contains(sentence.words[items[k].words.lowerBound].form): return segment.subjects.contains { $0.quantity == .all
             || $0.quantity == .nobody }
         case .filler where ["wiec", "czyli", "zatem"].contains(sentence.words[items[k].words.lowerBound].form): return true
+        case .entries where !segment.replaced.isEmpty && segment.subjects.contains { !$0.persons.isEmpty }:
+            return items[(k + 1)...].prefix { !$0.hasComma }.contains { isVerdict($0) }
         case .entries where segment.subjects.contains { $0.quantity == .nobody || $0.quantity == .all }:
             return items[(k + 1)...].prefix { !$0.hasComma }.indices.contains { isVerdict(items[$0]) || items[$0].isUnknown && isVerb($0) }
         case .entries:

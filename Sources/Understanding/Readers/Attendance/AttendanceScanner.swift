@@ -66,27 +66,9 @@ struct AttendanceScanner: Sendable {
             "ym"].contains(where: token.form.hasSuffix) && !token.text.hasSuffix("ą"), s.gap(before: i) == " " {
             return one(.filler)
         }
+        if let item = unusualFirstName(at: i, scene) { return item }
         let isGlued = i > 0 && s.words[i - 1].text.startIndex == token.text.startIndex
         return one(.unknown(isName: token.isCapitalised && i > 0 && !isGlued && !token.text.dropFirst().isEmpty))
-    }
-
-    /// "z dwóch Janów": those of one first name.
-    private func namesakes(at i: Int, _ scene: Scene) -> AttendanceItem? {
-        let token = scene.s.words[i]
-        guard token.isCapitalised, i > 0, token.form.count > 4, firstNames[token.form] == nil else { return nil }
-        let before = scene.s.words[max(0, i - 2)..<i].map(\.form)
-        guard before.contains(where: { collectives[$0] != nil || ["obu", "obie", "obaj", "dwie", "trzy"].contains($0) }) else { return nil }
-        let name = token.form.hasSuffix("ow") ? String(token.form.dropLast(2)) : token.form + "a"
-        let found = firstNames[name].map { $0.isNominative } == true ? scene.roll.lines.filter { $0.firstName == name } : []
-        return found.count > 1 ? AttendanceItem(what: .entries(Set(found.map(\.entry)), options: false, named: .group), words: i..<i + 1) : nil
-    }
-
-    /// "Zosia, Ula i ja": the writer, who is on the list too.
-    private func ownLine(_ scene: Scene) -> Roll.Line? {
-        let names = scene.writer.split(separator: " ").map(String.init)
-        guard names.count > 1 else { return nil }
-        let found = scene.roll.lines.filter { line in names.contains(line.surname) && line.firstName.map(names.contains) ?? false }
-        return found.count == 1 ? found[0] : nil
     }
 
     func isTitle(_ token: Token) -> Bool { ["title", "lady", "sir", "head"].contains { finder.isOne(token, $0) } }
@@ -154,7 +136,7 @@ struct AttendanceScanner: Sendable {
         return token.isCapitalised ? AttendanceItem(what: .unknown(isName: true), words: mention.words) : nil
     }
 
-    private func entries(_ lines: [Roll.Line], _ naming: AttendanceItem.Naming, _ words: Range<Int>) -> AttendanceItem {
+    func entries(_ lines: [Roll.Line], _ naming: AttendanceItem.Naming, _ words: Range<Int>) -> AttendanceItem {
         AttendanceItem(what: .entries(Set(lines.map(\.entry)), options: lines.count > 1, named: naming), words: words)
     }
 
@@ -176,26 +158,6 @@ struct AttendanceScanner: Sendable {
         }
         if let couple = plural(found, i, s) { return couple }
         return entries(narrowed(found, i, s), .name, i..<i + 1)
-    }
-
-    /// "Wróblów", "Wróblowie" of Wróbel, Wróbla: all who bear the name.
-    private func family(_ form: String, _ roll: Roll) -> [Roll.Line] {
-        guard let ending = ["owie", "ow", "ami", "om"].first(where: form.hasSuffix), form.count > ending.count + 1 else { return [] }
-        let names = Set(roll.byExactSurname(form.dropLast(ending.count) + "a").map(\.surname))
-        return names.count == 1 ? roll.lines.filter { names.contains($0.surname) } : []
-    }
-
-    /// "Wójcikowie", "nie było Jabłońskich", "obie panie Pietrzyk": all of that surname; "z Wójcików": one of them.
-    private func plural(_ found: [Roll.Line], _ i: Int, _ s: Sentence) -> AttendanceItem? {
-        let form = s.words[i].form
-        guard found.count > 1 else { return nil }
-        let before = s.words[max(0, i - 3)..<i].map(\.form)
-        let quantity = before.last(where: couples.contains)
-        let isPlural = pluralEndings.contains(where: form.hasSuffix) && !found.contains { $0.surname == form }
-        guard isPlural || quantity != nil && before.last.map { couples.contains($0) || pairs.contains($0) } ?? false else { return nil }
-        let woman: Bool? = before.contains(where: sisters.contains) ? true : before.contains(where: brothers.contains) ? false : nil
-        let fit = woman.map { woman in found.filter { $0.isWoman == woman } } ?? found
-        return fit.count > 1 ? AttendanceItem(what: .entries(Set(fit.map(\.entry)), options: false, named: .group), words: i..<i + 1) : nil
     }
 
     private func isBeside(_ i: Int, _ s: Sentence) -> Bool {
@@ -285,12 +247,3 @@ let countedNouns: Set<String> = Set(
 
 /// "utknął w Białymstoku"
 private let placeWords: Set<String> = ["w", "we", "na", "do", "pod", "nad", "przy", "kolo", "po", "in", "to", "at", "near"]
-private let pluralEndings = ["owie", "ow", "scy", "ccy", "dzcy", "skich", "ckich", "dzkich", "skimi", "ckimi", "ami"]
-/// Words before a surname that mean several of it.
-private let couples: Set<String> = ["obie", "obu", "oboje", "obojga", "obaj", "obydwie", "obydwaj", "obydwoje", "panstwo", "panstwa", "panstwu",
-    "malzenstwo", "malzenstwa", "malzonkowie", "malzonkow", "siostry", "siostr", "bracia", "braci", "both"]
-private let pairs: Set<String> = ["panie", "pan", "pania", "panowie", "panow", "dziewczyny", "dziewczyn", "kobiety", "kobiet", "siostry", "siostr",
-    "bracia", "braci", "ms", "mr", "misses", "panna", "ladies", "girls"]
-private let sisters: Set<String> = ["obie", "panie", "dziewczyny", "dziewczyn", "siostry", "siostr", "kobiety", "kobiet", "obydwie", "ladies",
-    "girls"]
-private let brothers: Set<String> = ["obaj", "panowie", "panow", "bracia", "braci", "obydwaj"]

@@ -166,6 +166,10 @@ extension AttendanceParser {
     }
 
     mutating func quantity(_ quantity: AttendanceSubject.Quantity, _ item: AttendanceItem) {
+        // "oprócz wszystkich z listy była Teresa Maj"
+        if quantity == .all, awaitsException, segment.includesExceptions, sentence.words[item.words.lowerBound].form == "wszystkich" {
+            (inException, awaitsException) = (false, false)
+        }
         endException()
         // "za nr 4 nikt"
         if quantity == .nobody, item.words.lowerBound == replacedEnd { return }
