@@ -26,6 +26,19 @@ extension AttendanceParser {
         return named || segment.subjects.isEmpty ? nil : end
     }
 
+    /// A bracket with nobody right before it.
+    private mutating func alone(_ entries: Set<Entry>, _ persons: [Person], _ predicate: AttendancePredicate) {
+        // "za komendanta Kozła (10)"
+        if !entries.isEmpty, !segment.replaced.isEmpty, segment.parts.isEmpty, predicate.said == nil, persons.isEmpty {
+            if !segment.replaced.isSuperset(of: entries) { segment.doubt = "w nawiasie stoi ktoś inny" }
+        } else if !entries.isEmpty, predicate.said == nil {
+            let isAway = segment.predicates.isEmpty && segment.counts.last?.mood == .absent
+            segment.parts.append(.subject(AttendanceSubject(items: entries.map { [$0] }, persons: persons)))
+            // "10 obecnych, 2 nieobecnych (7 i 12)"
+            if isAway { segment.parts.append(.predicate(.absence)) }
+        } else if !persons.isEmpty { segment.parts.append(.subject(AttendanceSubject(persons: persons))) }
+    }
+
     mutating func aside(_ inner: ArraySlice<AttendanceItem>) {
         var predicate = AttendancePredicate(), entries = Set<Entry>(), persons: [Person] = [], replacing = false
         for item in inner {
@@ -45,16 +58,7 @@ extension AttendanceParser {
             return exclude(entries)
         }
         guard case .subject(var last)? = segment.parts.last else {
-            // "za komendanta Kozła (10)"
-            if !entries.isEmpty, !segment.replaced.isEmpty, segment.parts.isEmpty, predicate.said == nil, persons.isEmpty {
-                if !segment.replaced.isSuperset(of: entries) { segment.doubt = "w nawiasie stoi ktoś inny" }
-            } else if !entries.isEmpty, predicate.said == nil {
-                let isAway = segment.predicates.isEmpty && segment.counts.last?.mood == .absent
-                segment.parts.append(.subject(AttendanceSubject(items: entries.map { [$0] }, persons: persons)))
-                // "10 obecnych, 2 nieobecnych (7 i 12)"
-                if isAway { segment.parts.append(.predicate(.absence)) }
-            } else if !persons.isEmpty { segment.parts.append(.subject(AttendanceSubject(persons: persons))) }
-            return
+            return alone(entries, persons, predicate)
         }
         if !entries.isEmpty, predicate.said == nil, last.quantity == nil, let latest = last.items.last {
             if latest.isDisjoint(with: entries) { segment.doubt = "w nawiasie stoi ktoś inny" } else {

@@ -68,9 +68,8 @@ struct AttendanceLedger {
         if s.noAbsentees { s.unknownWords > 0 ? doubts("nie wiadomo, kto dokładnie") : general(.present) }
         for (entries, mood) in s.asides { enter(entries, mood) }
         enter(s.replaced, .absent)
-        if s.hasStrayNumber, s.hasSubject || s.predicates.contains(where: { $0.said == .present || $0.said == .absent }) {
-            doubts("liczba spoza listy")
-        }
+        let says = s.predicates.contains { $0.said == .present || $0.said == .absent }
+        if s.hasStrayNumber, s.hasSubject || says { doubts("liczba spoza listy") }
         if s.isReplacement, s.subjects.allSatisfy(\.persons.isEmpty), !s.hasRelation, s.hasSubject { doubts("nie wiadomo, kto za kogo") }
         defer { if s.restNobody { nobodyElse() } }
         guard s.hasSubject else { return withoutSubject(s) }

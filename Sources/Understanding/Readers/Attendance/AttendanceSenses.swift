@@ -5,8 +5,7 @@ extension AttendanceParser {
         switch sense {
         case .all where isObject(k): break
         case .all: quantity(.all, item)
-        case .rest: quantity(.rest, item)
-        case .nobody: quantity(.nobody, item)
+        case .rest, .nobody: quantity(sense == .rest ? .rest : .nobody, item)
         case .restNobody: segment.restNobody = true
         case .noAbsentees: segment.noAbsentees = true
         case .relation: relation(item, k)
