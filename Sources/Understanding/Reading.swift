@@ -195,7 +195,8 @@ struct Reading {
         let invited = question.invited.isEmpty ? grammar.invited(in: words.quoted) : question.invited
         let roll = Roll(invited, letters: question.staff.isEmpty ? grammar.staff(in: words.quoted) : question.staff)
         understood.meaning.held = held
-        let reading = inlineAttendance(roll) ?? markedAttendance(roll) ?? grammar.attendance.read(text, roll: roll, writer: words.writer)
+        let parts = words.passages.map { (numbers: grammar.numberedLines($0.quotedAbove).map(\.number), text: grammar.sentences($0.own)) }
+        let reading = grammar.attendance.read(words, text, between: parts, roll: roll)
         understood.because += reading.words.map { Evidence(words: $0, rule: "lista obecności", meaning: "attendance") }
         // whoever came to a meeting that was not held attended none
         if understood.meaning.held == false { return }
@@ -213,32 +214,6 @@ struct Reading {
             return !forms[..<i].suffix(3).contains("nie")
         }
         return nil
-    }
-
-    /// A plus or minus behind every line of the copied list, and no words.
-    private func markedAttendance(_ roll: Roll) -> AttendanceReading? {
-        guard !text.contains(where: { $0.words.contains { $0.kind == .word || $0.kind == .number } }), let (plus, minus) = grammar.marked(in: words.quoted), plus.union(minus) == roll.numbers, plus.isDisjoint(with: minus) else { return nil }
-        return AttendanceReading(attendance: Attendance(present: plus.sorted(), absent: minus.sorted()), words: ["+", "-"])
-    }
-
-    /// Answers written between the quoted lines: each speaks of the people right above it.
-    private func inlineAttendance(_ roll: Roll) -> AttendanceReading? {
-        let parts = words.passages.map { (numbers: Set(grammar.numberedLines($0.quotedAbove).map(\.number)).intersection(roll.numbers), text: grammar.sentences($0.own)) }
-        guard parts.filter({ !$0.numbers.isEmpty }).count > 1 else { return nil }
-        var all = AttendanceReading(attendance: Attendance(present: [], absent: []))
-        var mood: AttendancePredicate.Mood?
-        for part in parts where !part.numbers.isEmpty {
-            let (reading, said) = grammar.attendance.readGroup(part.text, roll: roll.restricted(to: part.numbers), writer: words.writer, before: mood)
-            guard let attendance = reading.attendance else { return AttendanceReading(doubt: reading.doubt ?? "niejasne słowa między wierszami listy", words: reading.words) }
-            mood = said
-            all.attendance?.present += attendance.present
-            all.attendance?.absent += attendance.absent
-            all.attendance?.walkins += attendance.walkins
-            all.words += reading.words
-        }
-        all.attendance?.present.sort()
-        all.attendance?.absent.sort()
-        return all
     }
 
     private mutating func readHours(bare: Bool) {

@@ -33,8 +33,8 @@ let thirdAttendanceCases = """
     p=1,5,6,8,10 a=2,3,4,7,9,11,12 | dotarło pięć osob z listy 1 5 6 8 10 | no diacritics
     p=1,5,6,8,10 a=2,3,4,7,9,11,12 | Numery obecnych: 1; 5; 6; 8; 10. | semicolons
     p=1,5,6,8,10 a=2,3,4,7,9,11,12 | Na liście podpisali się: Wrzos, Mazurek, Kowalska-Zych, Olejnik oraz Wilk. | signed means present
-    doubt | pierwsza połowa listy byla, druga nie | halves: the second is not read
-    doubt | Od siódemki w dół wszyscy, wcześniejsi nie. | a direction is not read
+    p=1,2,3,4,5,6 a=7,8,9,10,11,12 | pierwsza połowa listy byla, druga nie | halves
+    p=7,8,9,10,11,12 a=1,2,3,4,5,6 | Od siódemki w dół wszyscy, wcześniejsi nie. | a direction
     p=1,2,3,4,5,6,7,8,9,10,11,12 a= | Stawili się wszyscy zaproszeni, lista podpisana, skan w załączniku. | a list elsewhere
     p=1,2,3,4,5,6,7,8,9,10,11,12 a= | Sto procent frekwencji! | percent
     p=1,2,3,4,5,6,7,8,9,10,11,12 a= | Nie zabrakło absolutnie nikogo. | emphasis
@@ -124,7 +124,7 @@ let fourthAttendanceLetter = """
     """
 
 let fourthAttendanceCases = """
-    doubt | Ksiądz wikary miał odpust u siebie i nie dojechał, a reszta jak w banku. | too far from plain words: a human looks
+    p=1,2,3,5,6,7,8,9,10,11,12 a=4 | Ksiądz wikary miał odpust u siebie i nie dojechał, a reszta jak w banku. | the rest the other way, in whatever words
     p=1,2,3,4,5,6,7,8,9,10,11,12 a= | Zjechali się wszyscy. | all
     p=1,2,3,4,5,6,7,8,9,10,11,12 a= | Nie uwierzy Pani, ale przyszli absolutnie wszyscy! | all
     p=1,2,3,4,5,6,7,8,9,10,11,12 a= | Cała dwunastka. | all
@@ -144,7 +144,7 @@ let fourthAttendanceCases = """
     p=2,6,8 a=1,3,4,5,7,9,10,11,12 | Zawisza, sołtys, Lipa z tartaku. Reszta nie raczyła. | some
     p=2,6,8 a=1,3,4,5,7,9,10,11,12 | Bylo slabo, raptem 2 6 i 8 | some
     p=2,6,8 a=1,3,4,5,7,9,10,11,12 | obecni to: dwójka, szóstka, ósemka; nieobecni to cała reszta | some
-    doubt | Strażak, sołtys i pan z tartaku, więcej dusz nie stwierdzono. | too far from plain words: a human looks
+    p=2,6,8 a=1,3,4,5,7,9,10,11,12 | Strażak, sołtys i pan z tartaku, więcej dusz nie stwierdzono. | nobody else
     p=1,2,3,4,5,6,7,8,9,10 a=11,12 | Bez dwóch ostatnich, poza tym wszyscy. | some
     p=1,2,3,4,5,6,7,8,9,10 a=11,12 | Pierwsza dziesiątka tak, Wąs i Niemiec nie. | some
     p=1,2,3,4,5,6,7,8,9,10 a=11,12 | 1-10 ok, 11-12 brak | some

@@ -89,6 +89,15 @@ func thirdAttendance(_ each: Case) { #expect(attended(each.words, thirdAttendanc
 @Test(arguments: cases(fourthAttendanceCases))
 func fourthAttendance(_ each: Case) { #expect(attended(each.words, fourthAttendanceLetter) == each.expected, "\(each.guards)") }
 
+@Test(arguments: cases(fifthAttendanceCases))
+func fifthAttendance(_ each: Case) { #expect(attended(each.words, fifthAttendanceLetter) == each.expected, "\(each.guards)") }
+
+@Test(arguments: cases(sixthAttendanceCases))
+func sixthAttendance(_ each: Case) { #expect(attended(each.words, sixthAttendanceLetter) == each.expected, "\(each.guards)") }
+
+@Test(arguments: cases(seventhAttendanceCases))
+func seventhAttendance(_ each: Case) { #expect(attended(each.words, seventhAttendanceLetter) == each.expected, "\(each.guards)") }
+
 @Test(arguments: [
     "1. Anna Kowalik, 2. st. asp. Piotr Hinc, 3. Celina Dudek", "1) Anna Kowalik\n2) st. asp. Piotr Hinc\n3) Celina Dudek", "1 Anna Kowalik (szkoła)\n2 st. asp. Piotr Hinc (policja)\n3 Celina Dudek",
     "(1) Anna Kowalik\n(2) st. asp. Piotr Hinc\n(3) Celina Dudek", "1 – Anna Kowalik\n2 – st. asp. Piotr Hinc\n3 – Celina Dudek", "> 1. Anna Kowalik – Szkoła Podstawowa nr\n> 2 w Krzewinie\n> 2. st. asp. Piotr Hinc\n> 3. Celina Dudek",

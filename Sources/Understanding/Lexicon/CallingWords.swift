@@ -4,7 +4,7 @@
 let callingLines = """
     ks. ksiądz ksiedz księd parafi probosz wikar pastor kościo pleban dobrodziej kapłan priest father parish vicar =ks
     osp straż straza druh ochotnicz naczelnik firefighter firem =osp
-    wójt =wojt wójt
+    wójt =wojt wójt mayor
     burmistrz burmistrz mayor
     sołtys sołtys sołectw sołect
     szkoła szkoł szkół szkole nauczyciel polonist matematyczk headm teacher school =sp =zs =zso =lo =zsp dyrektor
@@ -18,7 +18,7 @@ let callingLines = """
     senior senior emeryt =utw
     policja policj dzielnicow komisariat policjant police =asp =kpp
     kultura kultur =gok =mok =dk =mgok =mdk
-    sport sport =lzs =lks =ks trener orlik
+    sport sport =lzs =lks trener orlik
     biblioteka bibliotek bibliotekark
     bank bank
     poczta poczt listonosz
@@ -29,7 +29,7 @@ let callingLines = """
     pszczelarze pszczel pszczół
     redakcja redakc gazet dziennik report newspaper
     starostwo =starostwo staros
-    harcerze harcer =zhp =zhr hufiec hufc scout
+    harcerze harcer =zhp =zhr hufiec hufc drużynow scout
     fundacja fundac foundation
     stowarzyszenie stowarzysz association
     urząd urząd urzęd =um =ug =umig gminy gmina

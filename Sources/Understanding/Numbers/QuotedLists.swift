@@ -88,16 +88,6 @@ extension Grammar {
         return nil
     }
 
-    /// Numbered lines of the list that somebody marked, each of them, with a plus or minus at the end.
-    func marked(in quoted: String) -> (plus: Set<Int>, minus: Set<Int>)? {
-        var plus = Set<Int>(), minus = Set<Int>()
-        for line in numberedLines(quoted) {
-            guard let mark = line.text.last(where: { !$0.isWhitespace }), let before = line.text.dropLast().last(where: { $0 != mark }), before.isWhitespace || mark != "-" && mark != "x" else { return nil }
-            if "+✓✔✅☑".contains(mark) { plus.insert(line.number) } else if "-–—✗✘❌xX".contains(mark) { minus.insert(line.number) } else { return nil }
-        }
-        return plus.count + minus.count > 2 ? (plus, minus) : nil
-    }
-
     /// Letter → name: staff under the numbered people, "A. Jan Kos – animator".
     func staff(in quoted: String) -> [String: String] {
         var out: [String: String] = [:]
@@ -117,8 +107,11 @@ extension Grammar {
     /// Lines that begin with a number of one or two digits: "3. ", "3)", "(3)", "3 –", "nr 3:". `mark` is what follows the digits.
     func numberedLines(_ text: String) -> [(number: Int, mark: Character, text: String)] {
         text.split(whereSeparator: \.isNewline).compactMap { line in
-            var clean = line.drop { $0 == ">" || $0.isWhitespace || "•*|#([".contains($0) }
+            var clean = line.drop { $0 == ">" || $0.isWhitespace || "•*|#([]".contains($0) }
             if clean.lowercased().hasPrefix("nr ") { clean = clean.dropFirst(3) }
+            // "x 1. Jan Kos": somebody marked our line
+            if let mark = clean.first, "xXvV+✓✔✅☑✗✘❌-–".contains(mark), clean.dropFirst().first == " " { clean = clean.dropFirst(2) }
+            if clean.hasPrefix("x] ") || clean.hasPrefix("X] ") || clean.hasPrefix(" ] ") { clean = clean.dropFirst(3) }
             let digits = clean.prefix { $0.isNumber && $0.isASCII }
             guard (1...2).contains(digits.count), let number = Int(digits), number > 0 else { return nil }
             let after = clean[digits.endIndex...]

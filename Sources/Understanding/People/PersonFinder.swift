@@ -116,6 +116,11 @@ struct PersonFinder: Sendable {
                 ["ika", "yka", "aka", "cza", "ego"].contains(where: s.words[i + 1].form.hasSuffix) {
                 first = FirstName(nominative: man.nominative, isWoman: false, isNominative: false)
             }
+            // "Teodora Kulbacka": of a Teodor it would be Kulbackiego
+            if !first.isWoman, !first.isNominative, token.form.hasSuffix("a"), i + 1 < s.words.count,
+                ["ska", "cka", "dzka"].contains(where: s.words[i + 1].form.hasSuffix) {
+                first = FirstName(nominative: capitalised(String(token.text)), isWoman: true, isNominative: true)
+            }
             return fullName(s, i, first, titled: titled)
         }
         guard titled, token.isCapitalised, token.form.count > 2, !isOne(token, "title"), !isOffice(s, i), let before else {

@@ -9,13 +9,34 @@ extension AttendanceParser {
 
     /// ", która wyszła wcześniej": to the next comma. With people in it, it is a statement like any other.
     mutating func relativeEnd(_ k: Int) -> Int? {
-        let end = items[min(items.count, k + 1)..<min(items.count, k + 20)].firstIndex { $0.hasComma || $0.gap.contains(";") } ?? min(items.count, k + 20)
-        if case .subject(let last)? = segment.parts.last, last.quantity == .all, !items[k + 1..<end].contains(where: { sentence.words[$0.words].contains { $0.form.hasPrefix("zaprosz") || $0.form.hasPrefix("list") } }) {
+        let end = items[min(items.count, k + 1)..<min(items.count, k + 20)].firstIndex { $0.hasComma || $0.gap.contains(";") } ?? min(items.count,
+            k + 20)
+        let isOne = ["ktory", "ktora", "ktorego", "ktorej", "ktoremu", "ktorym",
+            "whose"].contains(folded(sentence.words[items[k].words.lowerBound].text))
+        if isOne, !items[k + 1..<end].contains(where: { if case .entries = $0.what { true } else { false } }), !segment.subjects.isEmpty {
+            return end
+        }
+        if case .subject(let last)? = segment.parts.last, last.quantity == .all, last.except.isEmpty,
+            !items[k + 1..<end].contains(where: { sentence.words[$0.words].contains { $0.form.hasPrefix("zaprosz") || $0.form.hasPrefix("list") } }) {
             // "wszyscy, którzy mieli być": not all
             segment.doubt = "nie wiadomo, którzy wszyscy"
         }
+        if items[k + 1..<end].contains(where: { if case .sense(.new) = $0.what { true } else { false } }) { return nil }
         let named = items[k + 1..<end].contains { if case .entries = $0.what { true } else { false } }
         return named || segment.subjects.isEmpty ? nil : end
+    }
+
+    /// A bracket with nobody right before it.
+    private mutating func alone(_ entries: Set<Entry>, _ persons: [Person], _ predicate: AttendancePredicate) {
+        // "za komendanta Kozła (10)"
+        if !entries.isEmpty, !segment.replaced.isEmpty, segment.parts.isEmpty, predicate.said == nil, persons.isEmpty {
+            if !segment.replaced.isSuperset(of: entries) { segment.doubt = "w nawiasie stoi ktoś inny" }
+        } else if !entries.isEmpty, predicate.said == nil {
+            let isAway = segment.predicates.isEmpty && segment.counts.last?.mood == .absent
+            segment.parts.append(.subject(AttendanceSubject(items: entries.map { [$0] }, persons: persons)))
+            // "10 obecnych, 2 nieobecnych (7 i 12)"
+            if isAway { segment.parts.append(.predicate(.absence)) }
+        } else if !persons.isEmpty { segment.parts.append(.subject(AttendanceSubject(persons: persons))) }
     }
 
     mutating func aside(_ inner: ArraySlice<AttendanceItem>) {
@@ -31,19 +52,21 @@ extension AttendanceParser {
             default: break
             }
         }
+        // "wszyscy - (3, 8)"
+        if let first = inner.first, first.gap.contains("-") || first.gap.contains("–"), !entries.isEmpty, predicate.said == nil,
+            case .subject(let all)? = segment.parts.last, all.quantity == .all {
+            return exclude(entries)
+        }
         guard case .subject(var last)? = segment.parts.last else {
-            // "za komendanta Kozła (10)"
-            if !entries.isEmpty, !segment.replaced.isEmpty, segment.parts.isEmpty, predicate.said == nil, persons.isEmpty {
-                if !segment.replaced.isSuperset(of: entries) { segment.doubt = "w nawiasie stoi ktoś inny" }
-            } else if !entries.isEmpty, predicate.said == nil {
-                segment.parts.append(.subject(AttendanceSubject(items: entries.map { [$0] }, persons: persons)))
-            } else if !persons.isEmpty { segment.parts.append(.subject(AttendanceSubject(persons: persons))) }
-            return
+            return alone(entries, persons, predicate)
         }
         if !entries.isEmpty, predicate.said == nil, last.quantity == nil, let latest = last.items.last {
-            if latest.isDisjoint(with: entries) { segment.doubt = "w nawiasie stoi ktoś inny" } else { last.items[last.items.count - 1] = latest.intersection(entries); last.isOpen = false }
+            if latest.isDisjoint(with: entries) { segment.doubt = "w nawiasie stoi ktoś inny" } else {
+                last.items[last.items.count - 1] = latest.intersection(entries); last.isOpen = false
+            }
         }
-        if let mood = replacing ? .absent : predicate.said, mood != segment.predicates.last?.said, mood != .neutral, mood != .plan, entries.isEmpty, let latest = last.items.popLast() {
+        if let mood = replacing ? .absent : predicate.said, mood != segment.predicates.last?.said, mood != .neutral, mood != .plan, mood != .excused
+            || segment.predicates.isEmpty, entries.isEmpty, let latest = last.items.popLast() {
             segment.asides.append((latest, mood))
             last.isOpen = false
         }
@@ -64,6 +87,14 @@ extension AttendanceParser {
 
     /// "bo chory", "z powodu choroby": to the next comma. Numbers in it are not understood.
     mutating func skipReason(_ k: Int) -> Int {
+        // "dziękuję, bo przyszli wszyscy": the matter itself
+        let states = items[(k + 1)...].prefix(12).contains { item in
+            if case .sense(let sense) = item.what { [.all, .rest, .nobody, .except].contains(sense) } else { false }
+        }
+        if states, segment.subjects.isEmpty {
+            if segment.isThanks { close() }
+            return k + 1
+        }
         let end = items[(k + 1)...].firstIndex { item in
             if item.hasComma || item.gap.contains(";") { return true }
             if case .sense(.but) = item.what { return true }

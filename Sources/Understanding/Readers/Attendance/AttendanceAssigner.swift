@@ -2,15 +2,19 @@
 
 extension AttendanceSegment {
     /// The subjects with what is said of each; `fallback` for those of whom nothing is said. Nil: it can't be told.
-    func assigned(fallback: AttendancePredicate.Mood?) -> [(subject: AttendanceSubject, predicate: AttendancePredicate?, mood: AttendancePredicate.Mood)]? {
+    func assigned(fallback: AttendancePredicate.Mood?) -> [(subject: AttendanceSubject, predicate: AttendancePredicate?,
+        mood: AttendancePredicate.Mood)]? {
         var out: [(AttendanceSubject, AttendancePredicate?, AttendancePredicate.Mood)] = []
         var verbFirst = false
         if case .predicate? = parts.first { verbFirst = true }
         for (k, part) in parts.enumerated() {
             guard case .subject(let subject) = part else { continue }
             let before = predicate(at: k - 1), after = predicate(at: k + 1)
-            if after == nil, subject.isFollowedByUnknown, !subject.items.isEmpty || subject.quantity == .rest, subject.isFollowedByVerb || !verbFirst && before != nil { return nil }
-            let earlier = parts[..<k].last { if case .predicate = $0 { true } else { false } }.flatMap { if case .predicate(let p) = $0 { p } else { nil } }
+            if after == nil, subject.isFollowedByUnknown, !subject.items.isEmpty || subject.quantity == .rest, subject.isFollowedByVerb || !verbFirst
+                && before != nil {
+                return nil
+            }
+            let earlier = parts[..<k].reversed().lazy.compactMap { if case .predicate(let predicate) = $0 { predicate } else { nil } }.first
             switch (before, after) {
             case (let before?, let after?) where verbFirst:
                 guard let pieces = split(subject, before, after, isLast: k + 1 == parts.count - 1) else { return nil }
@@ -19,6 +23,9 @@ extension AttendanceSegment {
                 // "z Nowaków tylko Tomek, nie było też strażaka"
                 guard let fallback else { return nil }
                 out.append((subject, nil, fallback))
+            case (let before?, .some) where subject.items.isEmpty && !subject.persons.isEmpty:
+                // "na jej miejscu siedziała córka, Ewa Kos, ona sama została w domu"
+                out.append((subject, before, before.said ?? .present))
             case (_, let after?): out.append((subject, after, after.said ?? .present))
             case (let before?, nil) where verbFirst || subject.quantity == nil: out.append((subject, before, before.said ?? .present))
             default:
@@ -53,12 +60,15 @@ extension AttendanceSegment {
     }
 
     /// A group between two verbs.
-    private func split(_ subject: AttendanceSubject, _ before: AttendancePredicate, _ after: AttendancePredicate, isLast: Bool) -> [(AttendanceSubject, AttendancePredicate?, AttendancePredicate.Mood)]? {
+    private func split(_ subject: AttendanceSubject, _ before: AttendancePredicate, _ after: AttendancePredicate,
+        isLast: Bool) -> [(AttendanceSubject, AttendancePredicate?, AttendancePredicate.Mood)]? {
         let first = before.said ?? .present, second = after.said ?? .present
         // "Obecni: 1, 2, nieobecni: 3": the second verb has people of its own
+        if subject.items.isEmpty, !subject.persons.isEmpty { return [(subject, before, first)] }
         if first == .unsure { return [(subject, before, .unsure)] }
         if !isLast || first == second || second == .plan { return [(subject, before, first)] }
-        if subject.items.count > 1, subject.persons.isEmpty, subject.except.isEmpty, after.agreement == .man || after.agreement == .woman || before.agreement == .man || before.agreement == .woman {
+        if subject.items.count > 1, subject.persons.isEmpty, subject.except.isEmpty, after.agreement == .man || after.agreement == .woman
+            || before.agreement == .man || before.agreement == .woman {
             // "Nie było 4, 5 się spóźniła"; "Nie przyszła Kot, Lis byli"
             let cut = after.agreement == .many ? 1 : subject.items.count - 1
             if before.agreement != .many || after.agreement != .many, before.agreement != .man && before.agreement != .woman || cut == 1 {
@@ -69,6 +79,7 @@ extension AttendanceSegment {
             }
         }
         // "był Kot, ale krótko": a remark
+        if second == .excused { return [(subject, before, first)] }
         if second == .neutral, first == .present || subject.items.count == 1 { return [(subject, before, first)] }
         if second == .unsure, subject.items.count <= 1 { return [(subject, after, .unsure)] }
         return nil

@@ -1,8 +1,10 @@
 // The senses of words under an attendance list: the table of AttendanceWords.swift, ready to be asked.
 
 enum AttendanceSense: String, Sendable {
-    case present, absent, excuse, neutral, come, can, no, all, rest, restNobody = "rest.nobody", nobody, noAbsentees = "noabsentees", notAll = "notall", half, only, except, unsure
-    case new, newPresent = "new.present", add, instead, replaced, sent, plan, future, otherTime = "othertime", counted, label, join, but, reason, relative, women, men, even, odd, whole
+    case present, absent, excuse, had, acted, neutral, come, can, no, all, rest, restNobody = "rest.nobody", nobody, noAbsentees = "noabsentees",
+        notAll = "notall", half, only, except, unsure
+    case new, newPresent = "new.present", add, instead, replaced, sent, plan, future, otherTime = "othertime", counted, label, join, but, reason,
+        relative, women, men, even, odd, whole
     case asking, correction, first, last, relation, thanks, notHeld = "notheld", filler
 }
 
@@ -40,12 +42,17 @@ struct AttendanceLexicon: Sendable {
         if let following = phrases[form], i + 1 < s.words.count {
             let second = spelling(s, i + 1)
             for phrase in following[String(second.prefix(2))] ?? [] where i + phrase.words.count <= s.words.count {
-                if phrase.words.indices.dropFirst().allSatisfy({ fits(spelling(s, i + $0), phrase.words[$0]) }) { return (phrase.sense, phrase.words.count) }
+                if phrase.words.indices.dropFirst().allSatisfy({ fits(spelling(s, i + $0), phrase.words[$0]) }) {
+                    return (phrase.sense, phrase.words.count)
+                }
             }
         }
         if let sense = words[form] { return (sense, 1) }
         return stems[String(form.prefix(3))]?.first { form.hasPrefix($0.stem) }.map { ($0.sense, 1) }
     }
+
+    /// The sense of a single word.
+    func sense(of form: String) -> AttendanceSense? { words[form] ?? stems[String(form.prefix(3))]?.first { form.hasPrefix($0.stem) }?.sense }
 
     private func spelling(_ s: Sentence, _ i: Int) -> String { s.words[i].isCorrected ? folded(s.words[i].text) : s.words[i].form }
 
@@ -57,7 +64,8 @@ struct AttendanceLexicon: Sendable {
 /// Nouns for numbers, in all cases: "jedynki", "dwójkę", "jedenastką". ("piątki" are Fridays elsewhere.)
 let numberNouns: [String: Int] = {
     var table: [String: Int] = [:]
-    let stems = ["jedynk", "dwojk", "trojk", "czwork", "piatk", "szostk", "siodemk", "osemk", "dziewiatk", "dziesiatk", "jedenastk", "dwunastk", "trzynastk", "czternastk", "pietnastk", "szesnastk", "siedemnastk", "osiemnastk", "dziewietnastk", "dwudziestk"]
+    let stems = ["jedynk", "dwojk", "trojk", "czwork", "piatk", "szostk", "siodemk", "osemk", "dziewiatk", "dziesiatk", "jedenastk", "dwunastk",
+        "trzynastk", "czternastk", "pietnastk", "szesnastk", "siedemnastk", "osiemnastk", "dziewietnastk", "dwudziestk"]
     for (i, stem) in stems.enumerated() {
         for ending in ["a", "i", "e", "o"] { table[stem + ending] = i + 1 }
         table[String(stem.dropLast()) + "ce"] = i + 1
@@ -68,10 +76,12 @@ let numberNouns: [String: Int] = {
 /// Ordinals in all cases: "druga", "szóstej", "dziewiątego", "eighth".
 let listOrdinals: [String: Int] = {
     var table = ordinals.filter { numberNouns[$0.key] == nil }
-    let hard = [1: "pierwsz", 4: "czwart", 5: "piat", 6: "szost", 7: "siodm", 8: "osm", 9: "dziewiat", 10: "dziesiat", 11: "jedenast", 12: "dwunast", 13: "trzynast", 14: "czternast", 15: "pietnast", 16: "szesnast", 17: "siedemnast",
+    let hard = [1: "pierwsz", 4: "czwart", 5: "piat", 6: "szost", 7: "siodm", 8: "osm", 9: "dziewiat", 10: "dziesiat", 11: "jedenast", 12: "dwunast",
+        13: "trzynast", 14: "czternast", 15: "pietnast", 16: "szesnast", 17: "siedemnast",
         18: "osiemnast", 19: "dziewietnast", 20: "dwudziest"]
     for (n, stem) in hard { for ending in ["y", "a", "e", "ego", "ej", "emu", "ym", "ych", "i"] { table[stem + ending] = n } }
-    for (n, stem) in [(2, "drug"), (3, "trzec")] { for ending in ["i", "a", "ia", "ie", "iego", "iej", "iemu", "im", "ich"] { table[stem + ending] = n } }
+    for (n, stem) in [(2, "drug"), (3, "trzec")] { for ending in ["i", "a", "ia", "ie", "iego", "iej", "iemu", "im",
+        "ich"] { table[stem + ending] = n } }
     for month in months.keys { table[month] = nil }
     return table
 }()
@@ -79,8 +89,10 @@ let listOrdinals: [String: Int] = {
 /// Numbers of people: "siedmioro", "dwóch", "pięciu". They count, they don't name.
 let collectives: [String: Int] = {
     var table: [String: Int] = [:]
-    let words = [2: "dwoje dwojga dwóch dwu dwaj obaj oboje", 3: "troje trojga trzech trzej", 4: "czworo czworga czterech czterej", 5: "pięcioro pięciorga pięciu", 6: "sześcioro sześciorga sześciu", 7: "siedmioro siedmiorga siedmiu",
-        8: "ośmioro ośmiorga ośmiu", 9: "dziewięcioro dziewięciorga dziewięciu", 10: "dziesięcioro dziesięciorga dziesięciu", 11: "jedenaścioro jedenastu", 12: "dwanaścioro dwunastu"]
+    let words = [2: "dwoje dwojga dwóch dwu dwaj obaj oboje", 3: "troje trojga trzech trzej", 4: "czworo czworga czterech czterej",
+        5: "pięcioro pięciorga pięciu", 6: "sześcioro sześciorga sześciu", 7: "siedmioro siedmiorga siedmiu",
+        8: "ośmioro ośmiorga ośmiu", 9: "dziewięcioro dziewięciorga dziewięciu", 10: "dziesięcioro dziesięciorga dziesięciu",
+            11: "jedenaścioro jedenastu", 12: "dwanaścioro dwunastu"]
     for (n, list) in words { for word in list.split(separator: " ") { table[folded(word)] = n } }
     return table
 }()

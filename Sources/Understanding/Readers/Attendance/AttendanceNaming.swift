@@ -3,17 +3,28 @@
 extension AttendanceParser {
     /// "same kobiety", "żaden z panów", "chłopów ani jednego".
     mutating func group(_ known: Set<Entry>?, _ k: Int) {
+        if areNamed(k) { return }
         func isQuantifier(_ k: Int) -> Bool {
             guard items.indices.contains(k), case .sense(let sense) = items[k].what else { return false }
             return [.whole, .only, .all, .rest, .nobody].contains(sense)
         }
         let previous = k > 0 && sentence.words[items[k - 1].words.lowerBound].form == "z" ? k - 2 : k - 1
+        // "z pań nie było Kos": the others were there
+        if previous == k - 2, k > 0, let known, !known.isEmpty, k + 1 < items.count, case .sense(let next) = items[k + 1].what,
+            AttendancePredicate.isPredicate(next) {
+            close()
+            segment.divided = known
+            return
+        }
         // "panie wszystkie co do jednej, z panów nikt"
         let isApart = items[k].hasComma || previous == k - 2 && items[k - 1].hasComma
         let previousCounts = !isApart && isQuantifier(previous)
         if !previousCounts, !isQuantifier(k + 1) {
             // "panowie nie przyszli"; "dwie panie" and "Panie Tomku" are no group
-            guard startsClause(k), let known, !known.isEmpty else { return }
+            guard startsClause(k), let known, !known.isEmpty else {
+                if isLeftOpen(k) { segment.doubt = "nie wiadomo, o których paniach lub panach mowa" }
+                return
+            }
             // "wszyscy poza 1, 5 i 9, panowie byli na barbórce": those excepted
             if let last = segment.subjects.last, last.quantity == .all, !last.except.isEmpty, last.except.isSubset(of: known) { return }
             return append(known.sorted().map { [$0] }, isOpen: false, items[k])
@@ -28,9 +39,31 @@ extension AttendanceParser {
         }
     }
 
-    private func startsClause(_ k: Int) -> Bool {
-        guard k == 0 || items[k].hasComma || sinceComma, k + 1 < items.count, !items[k + 1].hasComma else { return false }
+    /// "panie Brzezińska i Nowicka", "obie dziewczyny Pietrzyk", "panowie z lasu i ze straży": who they are follows.
+    private func areNamed(_ k: Int) -> Bool {
+        if k + 1 < items.count, !items[k + 1].hasComma, case .entries(_, _, let named) = items[k + 1].what, named != .calling, named != .number {
+            return true
+        }
+        guard k + 2 < items.count, ["z", "ze", "from"].contains(sentence.words[items[k + 1].words.lowerBound].form),
+            case .entries(_, _, .calling) = items[k + 2].what else { return false }
+        return true
+    }
+
+    /// "panowie" beside others, with neither names nor a verb right behind. "dwie panie" and "Panie Tomku" are no group.
+    private func isLeftOpen(_ k: Int) -> Bool {
+        guard ["panowie", "panow", "kobiety", "mezczyzni", "faceci"].contains(sentence.words[items[k].words.lowerBound].form) else { return false }
         if k > 0, case .count = items[k - 1].what { return false }
+        guard k + 1 < items.count else { return true }
+        switch items[k + 1].what {
+        case .entries, .person, .unknown: return false
+        default: return true
+        }
+    }
+
+    private func startsClause(_ k: Int) -> Bool {
+        guard k == 0 || items[k].hasComma || sinceComma || segment.parts.isEmpty, k + 1 < items.count, !items[k + 1].hasComma else { return false }
+        if k > 0, case .count = items[k - 1].what { return false }
+        if case .sense(.join) = items[k + 1].what { return true }
         let next = items[(k + 1)...].prefix(3).first { if case .filler = $0.what { false } else { true } }
         guard let next, case .sense(let sense) = next.what else { return false }
         return AttendancePredicate.isPredicate(sense)
@@ -40,7 +73,9 @@ extension AttendanceParser {
         (inException, awaitsReplaced) = (false, false)
         if case .subject(var last)? = segment.parts.last, last.quantity == nil {
             // "dyrektor Anna Wilk": the function is hers
-            if last.items.count == 1, last.persons.isEmpty, last.end == item.words.lowerBound, item.gap == " ", isCalling(before: item) { last.items.removeLast() }
+            if last.items.count == 1, last.persons.isEmpty, last.end == item.words.lowerBound, item.gap == " ", isCalling(before: item) {
+                last.items.removeLast()
+            }
             last.persons.append(person)
             last.end = item.words.upperBound
             segment.parts[segment.parts.count - 1] = .subject(last)
@@ -48,18 +83,23 @@ extension AttendanceParser {
     }
 
     private func isCalling(before item: AttendanceItem) -> Bool {
-        guard let before = items.last(where: { $0.words.upperBound == item.words.lowerBound }), case .entries(_, _, .calling) = before.what else { return false }
+        guard let before = items.last(where: { $0.words.upperBound == item.words.lowerBound }), case .entries(_, _, .calling) = before.what else {
+            return false
+        }
         return true
     }
 
     mutating func add(_ entries: Set<Entry>, _ options: Bool, _ named: AttendanceItem.Naming, _ item: AttendanceItem, _ k: Int) {
-        if isRelated(k, named) { return }
+        if isRelated(k, named) || named == .calling && describesNewcomer(k) {
+            if inException { segment.doubt = "wyjątek bez nazwiska i numeru" }
+            return
+        }
         var (entries, options) = (entries, options)
         if options, let group = segment.divided, !entries.isDisjoint(with: group) {
             entries.formIntersection(group)
             options = entries.count > 1
         }
-        if options, startsDivision(k) {
+        if options || named == .group, startsDivision(k) {
             close()
             segment.divided = entries.filter { $0 > 0 }
             return
@@ -75,25 +115,51 @@ extension AttendanceParser {
             replacedEnd = item.words.upperBound
             return
         }
-        if inException {
+        // "wszyscy oprócz 10, 3 tylko na początku"
+        if inException, !awaitsException, item.hasComma, k + 1 < items.count, !items[k + 1].hasComma, case .sense(let next) = items[k + 1].what,
+            [.only, .neutral, .present].contains(next) { close() }
+        if inException || named == .number && isMinus(item) {
             if options { segment.doubt = "kilka osób z listy pasuje" }
             exclude(entries)
             return
         }
-        if case .subject(var last)? = segment.parts.last, last.quantity == .all || last.quantity == .nobody, named == .calling, !item.hasComma, last.only == nil, last.end + 1 == item.words.lowerBound,
-            ["z", "ze", "from"].contains(sentence.words[last.end].form) {
-            last.only = entries
-            segment.parts[segment.parts.count - 1] = .subject(last)
-            return
-        }
+        if named == .calling, !item.hasComma, limits(entries, item) { return }
         if isDescription(named, item) { return }
+        if item.gap.contains(":") { spellOut(entries) }
         append([entries], isOpen: options, item, merges: mayMerge(k))
+    }
+
+    /// "wszyscy - 3, 8"
+    private func isMinus(_ item: AttendanceItem) -> Bool {
+        guard item.gap.contains("-") || item.gap.contains("–"), case .subject(let all)? = segment.parts.last else { return false }
+        return all.quantity == .all && all.end == item.words.lowerBound
+    }
+
+    /// "wszyscy z GOPS", "nikt z banku"
+    private mutating func limits(_ entries: Set<Entry>, _ item: AttendanceItem) -> Bool {
+        guard case .subject(var last)? = segment.parts.last, last.quantity == .all || last.quantity == .nobody, last.only == nil,
+            last.end + 1 == item.words.lowerBound, ["z", "ze", "from"].contains(sentence.words[last.end].form) else { return false }
+        last.only = entries
+        segment.parts[segment.parts.count - 1] = .subject(last)
+        return true
+    }
+
+    /// "sami panowie: Kos i Lis": these of the group.
+    private mutating func spellOut(_ entries: Set<Entry>) {
+        guard case .subject(var last)? = segment.parts.last, last.items.count > 1, last.entries == roll.men || last.entries == roll.women,
+            entries.isSubset(of: last.entries) else { return }
+        last.items = []
+        segment.parts[segment.parts.count - 1] = .subject(last)
     }
 
     /// "z Sęków była tylko Kamila"
     private func startsDivision(_ k: Int) -> Bool {
-        let i = items[k].words.lowerBound
-        guard i > 0, ["z", "ze", "sposrod", "wsrod"].contains(sentence.words[i - 1].form), k + 1 < items.count else { return false }
+        var i = items[k].words.lowerBound
+        // "z dwóch Janów", "of the second half"
+        while i > 1, collectives[folded(sentence.words[i - 1].text)] != nil || ["the", "dwu", "obu", "panstwa"].contains(sentence.words[i - 1].form) {
+            i -= 1
+        }
+        guard i > 0, partOf.contains(sentence.words[i - 1].form), k + 1 < items.count else { return false }
         return items[(k + 1)...].prefix(3).contains { if case .sense(.only) = $0.what { true } else { false } }
     }
 
@@ -116,6 +182,10 @@ extension AttendanceParser {
 
     /// "zastępczyni burmistrza", "koleżanka z OPS": whoever it is, not they.
     private func isRelated(_ k: Int, _ named: AttendanceItem.Naming) -> Bool {
+        // "siostra Benedykta", whom the list calls s. Benedykta
+        if named != .number, roll.lines.contains(where: { items[k].isEntry($0.entry) && $0.words.first.map(orders.contains) ?? false }) {
+            return false
+        }
         // "Father Makary's driver"
         let end = items[k].words.upperBound
         if named != .number, sentence.words.indices.contains(end + 1), sentence.words[end].form == "s", !sentence.words[end].spaced {
@@ -125,8 +195,13 @@ extension AttendanceParser {
         var j = k - 1
         while j >= 0, case .filler = items[j].what, !items[j + 1].hasComma { j -= 1 }
         guard j >= 0, case .sense(.relation) = items[j].what, !items[j + 1].hasComma else { return false }
+        // "przedstawiciel OSP" is the one on the list, "przedstawiciel wójta" is somebody else
+        let relation = sentence.words[items[j].words.lowerBound].form, form = sentence.words[items[k].words.lowerBound].form
+        if ["przedstawiciel", "reprezentan", "delegat"].contains(where: relation.hasPrefix), named == .calling,
+            !functions.contains(where: form.hasPrefix) { return false }
         let isNominative = roll.lines.contains { $0.surname == sentence.words[items[k].words.upperBound - 1].form } && j == k - 1
-        return !(isNominative && ["kolega", "kolezanka", "zastepca", "zastepczyni", "pracownik", "pracownica", "sasiad", "sasiadka", "przedstawiciel", "przedstawicielka", "asystentka", "asystent"].contains(sentence.words[items[j].words.lowerBound].form))
+        return !(isNominative && ["kolega", "kolezanka", "zastepca", "zastepczyni", "pracownik", "pracownica", "sasiad", "sasiadka",
+            "przedstawiciel", "przedstawicielka", "asystentka", "asystent"].contains(sentence.words[items[j].words.lowerBound].form))
     }
 
     /// "Jan Kos z OSP", "Jan Kos, sołtys Zagórek": the calling belongs to the newcomer.
@@ -135,10 +210,31 @@ extension AttendanceParser {
         return sentence.words[last.end..<item.words.lowerBound].count <= 3 && (last.items.isEmpty || !sinceComma || segment.isNew)
     }
 
+    /// "spoza listy wikary, ks. Adam Wrzos", "Father Makary's driver": the function of somebody else.
+    private func describesNewcomer(_ k: Int) -> Bool {
+        if k + 1 < items.count, !items[k + 1].hasComma, case .entries(_, _, let named) = items[k + 1].what, named != .number, isRelated(k + 1,
+            named) {
+            return true
+        }
+        guard segment.isNew, !pendingJoin else { return false }
+        for item in items[(k + 1)...].prefix(5) {
+            switch item.what {
+            case .person: return true
+            case .filler, .entries(_, _, .calling), .unknown: continue
+            default: return false
+            }
+        }
+        return false
+    }
+
     private func mayMerge(_ k: Int) -> Bool {
-        guard k > 0, !sinceComma, !pendingJoin, case .subject(let last)? = segment.parts.last, let latest = last.items.last, !latest.isEmpty else { return false }
+        guard k > 0, !sinceComma, !pendingJoin, case .subject(let last)? = segment.parts.last, let latest = last.items.last, !latest.isEmpty else {
+            return false
+        }
         let between = sentence.words[last.end..<max(last.end, items[k].words.lowerBound)]
         if case .entries(_, _, .number) = items[k].what { return false }
+        // "ksiądz z sołtysem": two
+        if between.count == 1, between.first?.form == "z", sentence.words[items[k].words.upperBound - 1].text.hasSuffix("em") { return false }
         return between.count <= 2
     }
 
@@ -163,7 +259,10 @@ extension AttendanceParser {
             if merges, sets.count == 1, let latest = last.items.last {
                 let common = latest.intersection(sets[0])
                 // "dyrektor Lis" is Lis, whatever the list says of directors
-                if !common.isEmpty { last.items[last.items.count - 1] = common } else if isNamed(item) { last.items[last.items.count - 1] = sets[0] } else { segment.doubt = "dwa oznaczenia się nie zgadzają" }
+                if !common.isEmpty { last.items[last.items.count - 1] = common }
+                else if isNamed(item) { last.items[last.items.count - 1] = sets[0] } else {
+                    segment.doubt = "dwa oznaczenia się nie zgadzają"
+                }
                 last.isOpen = last.items[last.items.count - 1].count > 1 && (isOpen || last.isOpen)
             } else {
                 if last.isOpen { segment.doubt = "kilka osób z listy pasuje" }
@@ -182,3 +281,10 @@ extension AttendanceParser {
         if case .entries(_, _, .name) = item.what { true } else { false }
     }
 }
+
+private let partOf: Set<String> = ["z", "ze", "sposrod", "wsrod", "of", "from", "among"]
+/// Before the names of nuns and monks.
+private let orders: Set<String> = ["s", "o", "br", "siostra", "ojciec", "brat", "matka", "m"]
+/// Callings of a single person, who can be represented.
+private let functions = ["wojt", "burmistrz", "solty", "ksi", "dyrektor", "staros", "prezes", "nadlesnicz", "lesnicz", "komendant", "naczelnik",
+    "probosz", "mayor"]

@@ -3,44 +3,116 @@
 extension AttendanceScanner {
     func number(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem {
         let s = scene.s, roll = scene.roll
-        func item(_ what: AttendanceItem.What, _ length: Int = 1) -> AttendanceItem { AttendanceItem(what: what, words: i..<min(s.words.count, i + length)) }
+        func item(_ what: AttendanceItem.What, _ length: Int = 1) -> AttendanceItem {
+            AttendanceItem(what: what, words: i..<min(s.words.count, i + length))
+        }
         guard s.words[i].number != 0 else { return item(.filler) }
         guard let n = s.words[i].number else { return item(.unknown(isName: false)) }
         let next = i + 1 < s.words.count ? s.words[i + 1] : nil
+        if isNewcomers(i, scene) { return item(.filler) }
         if let length = timeOrDate(at: i, s, highest: roll.highest) { return item(.filler, length) }
-        if let next, s.gap(before: i + 1).allSatisfy({ $0 == " " }) {
-            if units.contains(where: next.form.hasPrefix) || next.form == "h" { return item(.filler, 2) }
-            // "na 12 zaproszonych"
-            if countedNouns.contains(next.form), n == roll.numbers.count, i > 0, ["na", "z", "of", "ze", "sposrod"].contains(s.words[i - 1].form) || s.words[i - 1].form.hasPrefix("zapros") { return item(.filler, 2) }
-            if countedNouns.contains(next.form) { return item(.count(n), i + 2 < s.words.count && s.words[i + 2].form.hasSuffix("obecnych") ? 3 : 2) }
-        }
+        if let (what, length) = noListNumber(n, at: i, scene) { return item(what, length) }
         if let next, suffixes.contains(next.form), ["-", ""].contains(s.gap(before: i + 1)) { return item(listed(n, roll), 2) }
-        // "przyszło 11": neuter, so a count ("nie było 3" is number 3)
-        if i > 0, s.words[i - 1].form.hasSuffix("lo"), !["bylo", "zabraklo", "brakowalo", "braklo"].contains(s.words[i - 1].form), next?.number == nil || !s.gap(before: i + 1).contains(","), range(at: i, s) == nil { return item(.count(n)) }
-        if let (total, length) = outOf(at: i, s), total == roll.numbers.count, n <= total { return item(.count(n), length) }
+        if let (what, length) = headcount(n, at: i, scene) { return item(what, length) }
         if let next, next.number != nil, s.gap(before: i + 1) == "/" { return item(.strayNumber, 2) }
         // "L4"
         if i > 0, s.words[i - 1].kind == .word, !s.words[i].spaced, s.gap(before: i).isEmpty { return item(.filler) }
         if belongsToName(i, scene, before) { return item(.filler) }
+        if isRough(i, s) { return item(.strayNumber) }
         if let (last, length) = range(at: i, s), last > n {
             let range = roll.numbers.filter { (n...last).contains($0) }
-            return roll.numbers.contains(n) && roll.numbers.contains(last) ? item(.entries(Set(range), options: false, named: .number), length) : item(.strayNumber, length)
+            return roll.numbers.contains(n) && roll.numbers.contains(last) ? item(.entries(Set(range), options: false, named: .number),
+                length) : item(.strayNumber, length)
         }
-        // "o 3 sprawach": things
-        if let next, next.kind == .word, s.gap(before: i + 1) == " ", !next.isCapitalised, lexicon.sense(s, at: i + 1) == nil, numberNouns[next.form] == nil, cardinals[next.form] == nil, listOrdinals[next.form] == nil,
-            !scene.isSmall || roll.bySurname(next.text).isEmpty, roll.byCalling(next.form).isEmpty, next.form.count > 3, !pastEndings.contains(where: next.form.hasSuffix) { return item(.strayNumber, 2) }
+        if countsThings(i, scene) { return item(.strayNumber, 2) }
         return item(listed(n, roll))
+    }
+
+    /// "1) Adam Wrzos, GOK": the number of somebody who is not on the list.
+    private func isNewcomers(_ i: Int, _ scene: Scene) -> Bool {
+        let s = scene.s, gap = s.gap(before: i)
+        guard i == 0 || gap.contains("\n") || gap.contains(","), s.gap(before: i + 1).contains(where: { ".)".contains($0) }),
+            let mention = scene.mentions[i + 1], mention.words.count > 1 else { return false }
+        return scene.roll.bySurname(s.words[mention.words.upperBound - 1].text).isEmpty
+            && scene.roll.bySurname(s.words[mention.words.lowerBound].text).isEmpty
+    }
+
+    /// Lengths of time, sizes of the list, percentages, telephones, counts of people.
+    private func noListNumber(_ n: Int, at i: Int, _ scene: Scene) -> (AttendanceItem.What, Int)? {
+        let s = scene.s, total = scene.roll.numbers.count
+        let next = i + 1 < s.words.count ? s.words[i + 1] : nil, before = i > 0 ? s.words[i - 1].form : ""
+        if let next, s.gap(before: i + 1).allSatisfy({ $0 == " " }) {
+            if units.contains(where: next.form.hasPrefix) || next.form == "h" { return (.filler, 2) }
+            // "12 invited, 9 came"
+            if n == total, next.form == "invited" || next.form.hasPrefix("zaprosz"), i + 2 < s.words.count { return (.filler, 2) }
+            if countedNouns.contains(next.form) {
+                // "na 12 zaproszonych", "10 osób na 12"
+                if n == total, ["na", "z", "of", "ze", "sposrod"].contains(before) || before.hasPrefix("zapros") { return (.filler, 2) }
+                if let (all, length) = outOf(at: i + 1, s), all == total, n <= total { return (.count(n), length + 1) }
+                return (.count(n), i + 2 < s.words.count && s.words[i + 2].form.hasSuffix("obecnych") ? 3 : 2)
+            }
+            // "11 pozostałych osób"
+            if lexicon.sense(of: next.form) == .rest { return (.filler, 1) }
+        }
+        // "pozostałe 11"
+        if ["pozostal", "other", "remaining"].contains(where: before.hasPrefix), !followedByNumber(i, s) { return (.filler, 1) }
+        // "100%"
+        if s.gap(before: i + 1).hasPrefix("%") || next == nil && s.endMark == "%" { return (n == 100 ? .sense(.all) : .filler, 1) }
+        // "tel. 600 100 200"
+        let isTelephone = s.words[max(0, i - 4)..<i].contains { $0.form.hasPrefix("tel") || $0.form.hasPrefix("kom") || ($0.number ?? 0) >= 100 }
+        return n >= 100 && (isTelephone || (next?.number ?? 0) >= 100) ? (.filler, 1) : nil
+    }
+
+    private func headcount(_ n: Int, at i: Int, _ scene: Scene) -> (AttendanceItem.What, Int)? {
+        let s = scene.s, before = i > 0 ? s.words[i - 1].form : ""
+        // "Obecnych 10." and no "Lista obecnych: 1, 3"
+        if ["obecnych", "nieobecnych"].contains(before), i < 2 || !["lista", "numery", "nr"].contains(s.words[i - 2].form), !followedByNumber(i, s) {
+            return (.count(n), 1)
+        }
+        // "przyszło 11": neuter, so a count ("nie było 3" is number 3)
+        let isNeuter = before.hasSuffix("lo") && !["bylo", "zabraklo", "brakowalo", "braklo"].contains(before)
+        let goesOn = i + 1 < s.words.count && s.words[i + 1].number != nil && s.gap(before: i + 1).contains(",")
+        if isNeuter, !goesOn, range(at: i, s) == nil { return (.count(n), 1) }
+        if let (total, length) = outOf(at: i, s), total == scene.roll.numbers.count, n <= total { return (.count(n), length) }
+        return nil
+    }
+
+    /// "z 10 na pewno", "około 8": so many.
+    private func isRough(_ i: Int, _ s: Sentence) -> Bool {
+        guard i > 0 else { return false }
+        if ["okolo", "jakies", "ponad", "about", "around", "prawie", "niecale"].contains(s.words[i - 1].form) { return true }
+        return ["z", "ze"].contains(s.words[i - 1].form) && i + 1 < s.words.count && ["na", "albo", "moze"].contains(s.words[i + 1].form)
+    }
+
+    /// "o 3 sprawach"
+    private func countsThings(_ i: Int, _ scene: Scene) -> Bool {
+        let s = scene.s
+        guard i + 1 < s.words.count, case let next = s.words[i + 1], next.kind == .word, s.gap(before: i + 1) == " ", !next.isCapitalised,
+            next.form.count > 3, lexicon.sense(s, at: i + 1) == nil, !commonWords.contains(next.form) else { return false }
+        if numberNouns[next.form] != nil || cardinals[next.form] != nil || listOrdinals[next.form] != nil { return false }
+        if ["prosze", "prosimy", "please", "zostal"].contains(where: next.form.hasPrefix) || pastEndings.contains(where: next.form.hasSuffix) {
+            return false
+        }
+        return scene.roll.byCalling(next.form).isEmpty && (!scene.isSmall || scene.roll.bySurname(next.text).isEmpty)
     }
 
     private func listed(_ n: Int, _ roll: Roll) -> AttendanceItem.What {
         roll.numbers.contains(n) ? .entries([n], options: false, named: .number) : .strayNumber
     }
 
+    private func followedByNumber(_ i: Int, _ s: Sentence) -> Bool {
+        guard i + 1 < s.words.count else { return false }
+        return s.words[i + 1].number != nil || ["i", "oraz", "and"].contains(s.words[i + 1].form) && i + 2 < s.words.count
+            && s.words[i + 2].number != nil
+    }
+
     private func range(at i: Int, _ s: Sentence) -> (Int, Int)? {
         guard i + 1 < s.words.count else { return nil }
         let gap = s.gap(before: i + 1).filter { $0 != " " }
         if let last = s.words[i + 1].number, ["-", "–", "—", "‑", "−", "..", "...", "…"].contains(gap) { return (last, 2) }
-        guard i + 2 < s.words.count, ["do", "to", "through", "по", "до"].contains(s.words[i + 1].form), let last = s.words[i + 2].number else { return nil }
+        guard i + 2 < s.words.count, ["do", "to", "through", "по", "до"].contains(s.words[i + 1].form), let last = s.words[i + 2].number else {
+            return nil
+        }
         return (last, 3)
     }
 
@@ -49,7 +121,9 @@ extension AttendanceScanner {
         guard i + 1 < s.words.count else { return nil }
         var found: (Int, Int)?
         if s.gap(before: i + 1) == "/", let total = s.words[i + 1].number { found = (total, 2) }
-        if i + 2 < s.words.count, ["z", "na", "of", "sposrod", "ze"].contains(s.words[i + 1].form), let total = s.words[i + 2].number { found = (total, 3) }
+        if i + 2 < s.words.count, ["z", "na", "of", "sposrod", "ze"].contains(s.words[i + 1].form), let total = s.words[i + 2].number {
+            found = (total, 3)
+        }
         guard let (total, length) = found else { return nil }
         return (total, i + length < s.words.count && countedNouns.contains(s.words[i + length].form) ? length + 1 : length)
     }
@@ -57,13 +131,20 @@ extension AttendanceScanner {
     /// "18.30", "o 17", "10 grudnia", "10.12.2026".
     private func timeOrDate(at i: Int, _ s: Sentence, highest: Int) -> Int? {
         let before = i > 0 ? s.words[i - 1].form : ""
-        if let (hour, minute, length) = s.clock(at: i), hour > 5, minute > 12 || minute % 15 == 0 || ["o", "godz", "od", "do", "po", "godzinie", "at"].contains(before) { return length }
-        if let (_, _, length) = s.date(at: i), length == 3 || ["dnia", "dniu", "w", "z", "spotkanie", "spotkaniu"].contains(before) || i + 1 < s.words.count && s.words[i + 1].kind == .word { return length }
+        if let (hour, minute, length) = s.clock(at: i), hour > 5, minute > 12 || minute % 15 == 0 || ["o", "godz", "od", "do", "po", "godzinie",
+            "at"].contains(before) {
+            return length
+        }
+        if let (_, _, length) = s.date(at: i), length == 3 || ["dnia", "dniu", "w", "z", "spotkanie", "spotkaniu"].contains(before)
+            || i + 1 < s.words.count && s.words[i + 1].kind == .word {
+            return length
+        }
         if ["godz", "godziny", "godzinie", "godzina", "o", "okolo", "kolo", "at"].contains(before), let n = s.words[i].number, n <= 24 { return 1 }
         // "siedziałam do 18", "od 16 do 18"
         let isTopic = i > 1 && s.words[i - 2].form == "co"  // "co do 10 i 12"
         if !isTopic, ["do", "po", "przed", "till", "until", "after"].contains(before), let n = s.words[i].number, n <= 24 { return 1 }
-        if before == "od", let (last, length) = range(at: i, s), last <= 24, let n = s.words[i].number, n > highest || last > highest { return length + (s.clock(at: i + length - 1).map { $0.length - 1 } ?? 0) }
+        if before == "od", let (last, length) = range(at: i, s), last <= 24, let n = s.words[i].number, n > highest
+            || last > highest { return length + (s.clock(at: i + length - 1).map { $0.length - 1 } ?? 0) }
         return (s.words[i].number ?? 0) > 1900 ? 1 : nil
     }
 
@@ -80,7 +161,9 @@ extension AttendanceScanner {
     }
 }
 
-private let units = ["minut", "min", "godz", "kwadrans", "lat", "zl", "km", "razy", "sztuk", "hour", "minute", "tygod", "dni", "miesi", "kaw", "herbat", "stron", "proc"]
+private let units = ["minut", "min", "godz", "kwadrans", "lat", "zl", "km", "razy", "sztuk", "hour", "minute", "tygod", "dni", "miesi", "kaw",
+    "herbat", "stron", "proc"]
 /// "10 dzwoniła": a verb, and 10 a person.
 let pastEndings = ["la", "al", "il", "yl", "el", "li", "ly", "lo", "ed"]
-private let suffixes: Set<String> = ["ka", "ki", "ke", "go", "ci", "ty", "ta", "th", "st", "nd", "rd", "sza", "szy", "ga", "gi", "sta", "ego", "tka", "tki"]
+private let suffixes: Set<String> = ["ka", "ki", "ke", "go", "ci", "ty", "ta", "th", "st", "nd", "rd", "sza", "szy", "ga", "gi", "sta", "ego", "tka",
+    "tki"]

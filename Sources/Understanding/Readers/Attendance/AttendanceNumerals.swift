@@ -4,24 +4,64 @@ extension AttendanceScanner {
     func numeral(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem? {
         let s = scene.s, form = s.words[i].isCorrected ? folded(s.words[i].text) : s.words[i].form, roll = scene.roll
         let next = i + 1 < s.words.count ? s.words[i + 1].form : ""
+        if let n = collectives[form] ?? cardinals[form], let whole = outOfList(n, at: i, scene) { return whole }
         if let n = collectives[form] ?? cardinals[form], let group = edge(n, after: i, scene) { return group }
+        // "z dwojga Wróblów"
+        if collectives[form] != nil, i > 0, ["z", "ze", "sposrod"].contains(s.words[i - 1].form), i + 1 < s.words.count,
+            s.words[i + 1].isCapitalised {
+            return AttendanceItem(what: .filler, words: i..<i + 1)
+        }
         if let n = collectives[form] { return AttendanceItem(what: headcount(n, before: i + 1, scene), words: i..<i + (isCounted(next) ? 2 : 1)) }
         if let half = secondHalf(at: i, scene) { return half }
         if let n = numberNouns[form], n <= roll.highest {
             // "cała trójka", "dwójka: 3 i 7"
-            let counts = before.last.map { if case .sense(.whole) = $0.what { true } else { false } } ?? false || next != "" && s.gap(before: i + 1).contains(":")
+            let counts = i > 0 && ["ta", "te", "tej", "ci", "cala", "nasza"].contains(s.words[i - 1].form)
+                || isHeadOfList(i, s) || before.last.map { if case .sense(.whole) = $0.what { true } else { false } } ?? false || next != ""
+                && s.gap(before: i + 1).contains(":")
             return AttendanceItem(what: counts ? .count(n) : numbered(n, roll), words: i..<i + 1)
         }
-        if let n = listOrdinals[form], !["raz", "razem", "czesc", "polowa", "kolej", "strona", "strony"].contains(next), i == 0 || !["o", "po", "przed", "od", "do", "kolo", "okolo"].contains(s.words[i - 1].form) {
-            return AttendanceItem(what: numbered(n, roll), words: i..<i + 1)
+        if let n = listOrdinals[form], !["raz", "razem", "czesc", "polowa", "kolej", "strona", "strony"].contains(next), i == 0 || !["o", "po",
+            "przed", "od", "do", "kolo", "okolo"].contains(s.words[i - 1].form) {
+            return AttendanceItem(what: ordinal(n, roll), words: i..<i + 1)
         }
         guard let n = cardinals[form], n > 0 else { return nil }
         if isCounted(next) { return AttendanceItem(what: .count(n), words: i..<i + 2) }
-        let neighbour = next != "" && (cardinals[next] != nil || ["i", "oraz", "and"].contains(next) && i + 2 < s.words.count && cardinals[s.words[i + 2].form] != nil)
-        let previous = before.last(where: { if case .sense(.join) = $0.what { false } else { true } }).map { if case .entries(_, _, .number) = $0.what { true } else { false } } ?? false
+        // "pięć proszę skreślić"
+        if ["prosze", "skreslam", "wykreslam", "skreslic", "wykreslic"].contains(next) {
+            return AttendanceItem(what: numbered(n, roll), words: i..<i + 1)
+        }
+        let neighbour = next != "" && (cardinals[next] != nil || ["i", "oraz", "and"].contains(next) && i + 2 < s.words.count
+            && cardinals[s.words[i + 2].form] != nil)
+        let previous = before.last(where: { if case .sense(.join) = $0.what { false } else { true } }).map { if case .entries(_, _,
+            .number) = $0.what { true } else { false } } ?? false
         let labelled = before.last.map { if case .sense(.label) = $0.what { true } else { false } } ?? false
         if neighbour || previous || labelled { return AttendanceItem(what: numbered(n, roll), words: i..<i + 1) }
         return AttendanceItem(what: headcount(n, before: i + 1, scene), words: i..<i + (isCounted(next) ? 2 : 1))
+    }
+
+    /// "jedenaście na dwanaście": a count; "z dwunastu zaproszonych", "out of twelve": how many there are on the list.
+    private func outOfList(_ n: Int, at i: Int, _ scene: Scene) -> AttendanceItem? {
+        let s = scene.s, total = scene.roll.numbers.count
+        func isOf(_ k: Int) -> Bool { s.words.indices.contains(k) && ["z", "ze", "na", "of", "sposrod", "wsrod", "from"].contains(s.words[k].form) }
+        func value(_ k: Int) -> Int? { s.words.indices.contains(k) ? s.words[k].number ?? collectives[s.words[k].form]
+            ?? cardinals[s.words[k].form] : nil }
+        func end(_ k: Int) -> Int { k < s.words.count && isCounted(s.words[k].form) ? k + 1 : k }
+        if n == total, isOf(i - 1) || i > 1 && s.words[i - 1].form == "the" && isOf(i - 2) {
+            return AttendanceItem(what: .filler, words: i..<end(i + 1))
+        }
+        if n == total, s.words[max(0, i - 2)..<min(s.words.count, i + 3)].contains(where: { $0.form.hasPrefix("zapro") || $0.form == "invited"
+            || $0.form == "list" }), s.words[..<i].allSatisfy({ lexicon.sense(of: $0.form) != .all }) {
+            return AttendanceItem(what: .filler, words: i..<end(i + 1))
+        }
+        let of = i + 1 < s.words.count && s.words[i + 1].form == "out" ? i + 2 : end(i + 1)
+        guard isOf(of), n < total, let last = [of + 1, of + 2].first(where: { value($0) == total }) else { return nil }
+        return AttendanceItem(what: .count(n), words: i..<end(last + 1))
+    }
+
+    /// "trójka śmiałków: 6, 7 i 8"
+    private func isHeadOfList(_ i: Int, _ s: Sentence) -> Bool {
+        i + 2 < s.words.count && s.gap(before: i + 1) == " " && s.gap(before: i + 2).contains(":") && s.words[i + 1].kind == .word
+            && lexicon.sense(of: s.words[i + 1].form) == nil
     }
 
     /// "pierwsza szóstka tak, druga szóstka nie": the next as many.
@@ -36,7 +76,9 @@ extension AttendanceScanner {
     private func headcount(_ n: Int, before i: Int, _ scene: Scene) -> AttendanceItem.What {
         let s = scene.s
         guard i < s.words.count, s.gap(before: i) == " ", !isCounted(s.words[i].form), !isTitle(s.words[i]) else { return .count(n) }
-        if let (sense, _) = lexicon.sense(s, at: i) { return sense == .filler && ["razy", "raz", "chwile", "godzine", "kwadrans"].contains(s.words[i].form) ? .filler : .count(n) }
+        if let (sense, _) = lexicon.sense(s, at: i) {
+            return sense == .filler && ["razy", "raz", "chwile", "godzine", "kwadrans"].contains(s.words[i].form) ? .filler : .count(n)
+        }
         return s.words[i].isCapitalised ? .count(n) : .filler
     }
 
@@ -49,21 +91,34 @@ extension AttendanceScanner {
             let sense = lexicon.sense(s, at: k)?.sense, form = s.words[k].form
             let isLast = sense == .last || k > i + 1 && ["end", "bottom", "konca", "dolu"].contains(form)
             let isFirst = sense == .first || k > i + 1 && ["top", "beginning", "poczatku", "gory"].contains(form)
-            if isLast || isFirst { return AttendanceItem(what: .entries(Set(isLast ? sorted.suffix(n) : sorted.prefix(n)), options: false, named: .group), words: i..<k + 1) }
+            if isLast || isFirst {
+                return AttendanceItem(what: .entries(Set(isLast ? sorted.suffix(n) : sorted.prefix(n)), options: false, named: .group),
+                    words: i..<k + 1)
+            }
         }
         return nil
     }
 
     private func isCounted(_ form: String) -> Bool { countedNouns.contains(form) }
 
-    private func numbered(_ n: Int, _ roll: Roll) -> AttendanceItem.What { roll.numbers.contains(n) ? .entries([n], options: false, named: .number) : .strayNumber }
+    private func ordinal(_ n: Int, _ roll: Roll) -> AttendanceItem.What {
+        let sorted = roll.numbers.sorted()
+        return roll.isPart && sorted.indices.contains(n - 1) ? .entries([sorted[n - 1]], options: false, named: .number) : numbered(n, roll)
+    }
+
+    private func numbered(_ n: Int, _ roll: Roll) -> AttendanceItem.What { roll.numbers.contains(n) ? .entries([n], options: false,
+        named: .number) : .strayNumber }
 
     /// "A i B": staff, whose letters stand under the list.
     func letter(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem? {
         let s = scene.s, token = s.words[i]
         guard let entry = Roll.entry(ofLetter: token.text) else { return nil }
-        guard scene.roll.letters.isEmpty else { return scene.roll.letters.contains(entry) ? AttendanceItem(what: .entries([entry], options: false, named: .number), words: i..<i + 1) : nil }
-        let previous = before.last(where: { if case .sense(.join) = $0.what { false } else { true } }).map { if case .entries(_, _, .number) = $0.what { true } else { false } } ?? false
+        guard scene.roll.letters.isEmpty else {
+            return scene.roll.letters.contains(entry) ? AttendanceItem(what: .entries([entry], options: false, named: .number),
+                words: i..<i + 1) : nil
+        }
+        let previous = before.last(where: { if case .sense(.join) = $0.what { false } else { true } }).map { if case .entries(_, _,
+            .number) = $0.what { true } else { false } } ?? false
         guard entry >= -8, previous else { return nil }
         return AttendanceItem(what: .entries([entry], options: false, named: .number), words: i..<i + 1)
     }
@@ -79,27 +134,35 @@ extension AttendanceScanner {
         guard let n = next.number ?? numberNouns[next.form] ?? collectives[next.form] ?? cardinals[next.form], n > 1, n <= roll.numbers.count else {
             if next.form.hasPrefix("polow") || next.form == "half" {
                 let sorted = roll.numbers.sorted(), half = sorted.count / 2
-                return sorted.count % 2 == 0 ? AttendanceItem(what: .entries(Set(sense == .first ? sorted.prefix(half) : sorted.suffix(half)), options: false, named: .group), words: i..<i + 2) : nil
+                return sorted.count % 2 == 0 ? AttendanceItem(what: .entries(Set(sense == .first ? sorted.prefix(half) : sorted.suffix(half)),
+                    options: false, named: .group), words: i..<i + 2) : nil
             }
             // "ostatniej osoby z listy nie było"
-            if ["osoby", "osoba", "osobe", "pozycji", "pozycja", "person"].contains(next.form), ["ej", "ia", "a", "st"].contains(where: s.words[i].form.hasSuffix) {
-                return AttendanceItem(what: .entries([sense == .first ? roll.numbers.min() ?? 1 : roll.highest], options: false, named: .number), words: i..<i + 2)
+            if ["osoby", "osoba", "osobe", "pozycji", "pozycja", "person"].contains(next.form), ["ej", "ia", "a",
+                "st"].contains(where: s.words[i].form.hasSuffix) {
+                return AttendanceItem(what: .entries([sense == .first ? roll.numbers.min() ?? 1 : roll.highest], options: false, named: .number),
+                    words: i..<i + 2)
             }
             // "pierwszy z listy", "ostatni": a single one
-            if let n = listOrdinals[s.words[i].form], roll.numbers.contains(n) { return AttendanceItem(what: .entries([n], options: false, named: .number), words: i..<i + 1) }
+            if let n = listOrdinals[s.words[i].form], roll.numbers.contains(n) {
+                return AttendanceItem(what: .entries([n], options: false, named: .number), words: i..<i + 1)
+            }
             let isOnlyLast = sense == .last && (["z", "na", "on", "of"].contains(next.form) || s.gap(before: i + 1) != " ")
             return isOnlyLast ? AttendanceItem(what: .entries([roll.highest], options: false, named: .number), words: i..<i + 1) : nil
         }
         let sorted = roll.numbers.sorted()
         let end = i + 2 < s.words.count && isCounted(s.words[i + 2].form) ? i + 3 : i + 2
-        return AttendanceItem(what: .entries(Set(sense == .first ? sorted.prefix(n) : sorted.suffix(n)), options: false, named: .group), words: i..<end)
+        return AttendanceItem(what: .entries(Set(sense == .first ? sorted.prefix(n) : sorted.suffix(n)), options: false, named: .group),
+            words: i..<end)
     }
 
     /// "A" is a conjunction too; between numbers it is a letter of the list.
     private func letterBefore(_ sense: AttendanceSense, at i: Int, _ scene: Scene) -> AttendanceItem? {
-        guard sense == .filler || sense == .join || sense == .but, scene.s.words[i].text.count == 1, scene.s.words[i].isCapitalised, i > 0 || scene.roll.letters.count > 0,
+        guard sense == .filler || sense == .join || sense == .but, scene.s.words[i].text.count == 1, scene.s.words[i].isCapitalised, i > 0
+            || scene.roll.letters.count > 0,
             let entry = Roll.entry(ofLetter: scene.s.words[i].text), entry >= -8 else { return nil }
-        let neighbour = [i - 1, i + 1].contains { k in scene.s.words.indices.contains(k) && (scene.s.words[k].number != nil || scene.s.gap(before: max(i, k)).contains(",") || ["i", "oraz", "and"].contains(scene.s.words[k].form)) }
+        let neighbour = [i - 1, i + 1].contains { k in scene.s.words.indices.contains(k) && (scene.s.words[k].number != nil
+            || scene.s.gap(before: max(i, k)).contains(",") || ["i", "oraz", "and"].contains(scene.s.words[k].form)) }
         guard neighbour, scene.roll.letters.isEmpty || scene.roll.letters.contains(entry) else { return nil }
         return AttendanceItem(what: .entries([entry], options: false, named: .number), words: i..<i + 1)
     }

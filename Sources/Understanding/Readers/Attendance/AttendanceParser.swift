@@ -18,17 +18,24 @@ struct AttendanceParser {
     /// A comma stands between the last verb and here.
     var commaSincePredicate = false
     var gate: Set<Entry>?
+    /// A word that has been understood together with the one before.
+    var skipped = -1
+    /// The "nie" of "a nie, …".
+    var skippedNo = -1
+    /// "Neither Kos nor Lis was there."
+    var isNegatedAhead = false
 
     init(_ items: [AttendanceItem], of sentence: Sentence, roll: Roll) {
-        self.items = items
+        self.items = Self.withoutRemarks(items, of: sentence)
         self.sentence = sentence
         self.roll = roll
     }
 
     mutating func parse() -> [AttendanceSegment] {
-        var k = 0
+        var k = opening()
         while k < items.count {
-            if items[k].opens, let end = closing(of: k) { aside(items[k..<end]); k = end; continue }
+            if items[k].opens, let end = closing(of: k), items[k..<end].contains(where: \.speaksOfRest) { close() }
+            else if items[k].opens, let end = closing(of: k) { aside(items[k..<end]); k = end; continue }
             if case .sense(.relative) = items[k].what, let end = relativeEnd(k) { relativeAside(items[k + 1..<end]); k = end; continue }
             if case .sense(.reason) = items[k].what { k = skipReason(k); continue }
             take(k)
@@ -38,12 +45,22 @@ struct AttendanceParser {
         return done
     }
 
+    /// "a nie, 11 też była": takes something back.
+    mutating func opening() -> Int {
+        let forms = sentence.words.prefix(3).map(\.form)
+        let length = forms.starts(with: ["a", "nie"]) || forms.starts(with: ["oj", "nie"]) ? 2 : forms.first == "nie" ? 1 : 0
+        guard length > 0, items.count > length, items[length].words.lowerBound == length, items[length].gap.contains(",") else { return 0 }
+        segment.corrects = true
+        return length
+    }
+
     mutating func close() {
         endException()
         segment.text = sentence.text
         sinceComma = false
         if !segment.isEmpty || segment.isThanks { done.append(segment) }
         segment = AttendanceSegment()
+        isNegatedAhead = false
         (inException, awaitsReplaced, pendingJoin) = (false, false, false)
         gate = nil
     }
@@ -55,32 +72,68 @@ struct AttendanceParser {
         return !["takze", "tez", "rowniez", "dodatkowo", "ponadto"].contains(next) && !englishAfterA.contains(next)
     }
 
+    /// "8 nie, 9 nie, 10 tak", "Nie przyszli Kot i Lis, reszta tak", "9 był, więc tylko 3": behind a whole statement another one begins.
+    func startsOwnStatement(_ k: Int) -> Bool {
+        guard !inException, segment.exceptions.isEmpty, segment.subjects.contains(where: { !$0.isEmpty }), !segment.predicates.isEmpty
+            || !segment.replaced.isEmpty else {
+            return false
+        }
+        switch items[k].what {
+        case .sense(.rest): return true
+        case .sense(.only): return !segment.isNew
+        case .filler where ["nawet", "even",
+            "including"].contains(sentence.words[items[k].words.lowerBound].form): return segment.subjects.contains { $0.quantity == .all
+            || $0.quantity == .nobody }
+        case .filler where ["wiec", "czyli", "zatem"].contains(sentence.words[items[k].words.lowerBound].form): return true
+        case .entries where !segment.replaced.isEmpty && segment.subjects.contains { !$0.persons.isEmpty }:
+            return items[(k + 1)...].prefix { !$0.hasComma }.contains { isVerdict($0) }
+        case .entries where segment.subjects.contains { $0.quantity == .nobody || $0.quantity == .all }:
+            return items[(k + 1)...].prefix { !$0.hasComma }.indices.contains { isVerdict(items[$0]) || items[$0].isUnknown && isVerb($0) }
+        case .entries:
+            guard case .subject(let first)? = segment.parts.first, !first.isEmpty, segment.predicates.allSatisfy({ $0.said != nil
+                && $0.said != .plan }) else {
+                return false
+            }
+            if case .subject(let last)? = segment.parts.last, !(segment.isReplacement && last.items.isEmpty && !last.persons.isEmpty) { return false }
+            for item in items[(k + 1)...] {
+                if item.hasComma { return false }
+                if case .sense(let sense) = item.what, AttendancePredicate.isPredicate(sense) { return true }
+            }
+            return false
+        default: return false
+        }
+    }
+
+    func isVerdict(_ item: AttendanceItem) -> Bool { if case .sense(let sense) = item.what { AttendancePredicate.isPredicate(sense) } else { false } }
+
     // MARK: Items
 
     mutating func take(_ k: Int) {
         let item = items[k]
-        if k > 0, item.gap.contains(";") || item.gap.contains(".") && item.gap.contains(" ") && isAfterNumber(item) && !segment.predicates.isEmpty && !segment.subjects.isEmpty { close() }
+        if k > 0, item.gap.contains(";") || item.gap.contains(".") && item.gap.contains(" ") && isAfterNumber(item) && !segment.predicates.isEmpty
+            && !segment.subjects.isEmpty {
+            close()
+        }
+        if takesBack(k) { close(); (segment.corrects, skippedNo) = (true, k + 1); return }
+        if k == skippedNo { return }
         if isConjunctionA(item) { close(); return }
+        if item.hasComma, startsOwnStatement(k) { close() }
         if item.hasComma {
             if segment.isThanks { close() }
             (sinceComma, commaSincePredicate) = (true, true)
             if case .predicate(var last)? = segment.parts.last { last.forgetNegation(); segment.parts[segment.parts.count - 1] = .predicate(last) }
         }
         switch item.what {
-        case .filler: if ["mnie", "nas"].contains(sentence.words[item.words.lowerBound].form) { segment.isAboutWriter = true }
-        case .unknown(let isName):
-            segment.unknownWords += 1
-            if isName { segment.unknownName = segment.unknownName ?? sentence.words[item.words].map { String($0.text) }.joined(separator: " ") }
-            if isName, k > 0, isTitled(k) { segment.titledUnknown = true }
-            awaitsReplaced = false
-            noteMore(k)
-            noteFollower(k)
+        case .filler: filler(item)
+        case .unknown where k == skipped: segment.unknownWords += 1
+        case .unknown(let isName): unknown(isName, item, k)
         case .strayNumber: segment.hasStrayNumber = true
+        case .count(let n) where roll.isPart && n == roll.numbers.count: quantity(.all, item)
         case .count where isAmong(item): break
         case .count(let n): segment.counts.append((n, mood(ofCountAt: k)))
         case .person(let person): add(person, item)
         case .entries(let entries, let options, let named): add(entries, options, named, item, k)
-        case .sense(let sense): take(sense, item, k)
+        case .sense(let sense): takeSense(sense, item, k)
         }
         switch item.what {
         case .entries, .person: (pendingJoin, sinceComma) = (false, false)
@@ -89,15 +142,43 @@ struct AttendanceParser {
         }
     }
 
-    mutating func noteFollower(_ k: Int) {
-        let i = items[k].words.lowerBound
-        if k > 0, !items[k].hasComma, ["byli", "byly", "byl", "byla", "sa", "were", "are"].contains(sentence.words[i - 1].form), ["eni", "ani", "ci", "ni", "wi", "ne", "ed", "ly", "ny", "na"].contains(where: sentence.words[i].form.hasSuffix) { segment.saysHow = true }
-        if k > 0, !items[k].hasComma, case .sense(.all) = items[k - 1].what { segment.saysHow = true }
-        guard !sinceComma || !["la", "l", "li", "ly"].contains(where: sentence.words[i].form.hasSuffix) else { return }
-        guard case .subject(var last)? = segment.parts.last else { return }
-        last.isFollowedByUnknown = true
-        if pastEndings.contains(where: sentence.words[items[k].words.lowerBound].form.hasSuffix) { last.isFollowedByVerb = true }
-        segment.parts[segment.parts.count - 1] = .subject(last)
+    /// A word that says nothing of presence, and yet something: "nawet", "ona", "przekazałam", "mnie".
+    mutating func filler(_ item: AttendanceItem) {
+        let form = sentence.words[item.words.lowerBound].form
+        if segment.divided != nil, ["ona", "on"].contains(form) {
+            // "z Jabłońskich tylko ona"
+            let meant = roll.lines.filter { segment.divided?.contains($0.entry) ?? false && $0.isWoman == (form == "ona") }
+            if meant.count == 1 { append([[meant[0].entry]], isOpen: false, item) }
+        } else if ["nawet", "even", "including"].contains(form) {
+            segment.isIncluded = segment.parts.isEmpty
+        } else if isFirstPerson(item) {
+            segment.hasFirstPerson = true
+        } else if ["mnie", "nas"].contains(form) {
+            segment.isAboutWriter = true
+        }
+    }
+
+    mutating func unknown(_ isName: Bool, _ item: AttendanceItem, _ k: Int) {
+        // "miał pogrzeb": what he had
+        if !isName, !item.hasComma, case .predicate(let last)? = segment.parts.last, last.mood == .excused { return }
+        if isName, isOrigin(k) { return }
+        if isWhereabouts(k) { return predicate(item, .had) }
+        segment.unknownWords += 1
+        // "proszę przesłać kopię pani Kos"
+        if k > 0, ["prosze", "prosimy", "please"].contains(sentence.words[item.words.lowerBound - 1].form) { segment.hasFirstPerson = true }
+        if isVerb(k) { segment.hasVerb = true }
+        if isVerb(k), isBesideName(k) { segment.touchesVerb = true }
+        if isName { segment.unknownName = segment.unknownName ?? sentence.words[item.words].map { String($0.text) }.joined(separator: " ") }
+        if isName, k > 0, isTitled(k) { segment.titledUnknown = true }
+        awaitsReplaced = false
+        noteMore(k)
+        noteFollower(k)
+    }
+
+    /// "oprócz Kos i Lis – a nie, Kos była"
+    func takesBack(_ k: Int) -> Bool {
+        guard k + 2 < items.count, sentence.words[items[k].words.lowerBound].form == "a", case .sense(.no) = items[k + 1].what else { return false }
+        return items[k + 2].gap.contains(",")
     }
 
     /// "w tym dwie osoby spóźnione": a part of those counted already.
@@ -109,19 +190,26 @@ struct AttendanceParser {
     /// "Zabrakło dwóch osób", "trzech nie było": what is counted.
     func mood(ofCountAt k: Int) -> AttendancePredicate.Mood {
         if sentence.words[items[k].words].contains(where: { $0.form.hasPrefix("nieobecn") }) { return .absent }
+        if item(before: k, isOneOf: ["nieobecnych"]) { return .absent }
+        if item(before: k, isOneOf: ["obecnych"]) { return .present }
         // "komplet minus dwie osoby: 3 i 7"
         if inException { return segment.subjects.last?.quantity == .nobody ? .present : .absent }
-        if let before = segment.predicates.last?.said, case .predicate? = segment.parts.last, !sinceComma { return before }
+        if let before = segment.predicates.last?.said, case .predicate? = segment.parts.last, !sinceComma, !items[k].hasComma { return before }
         var next = AttendancePredicate()
         for item in items[(k + 1)...] {
             if item.hasComma { break }
             if case .sense(let sense) = item.what, AttendancePredicate.isPredicate(sense) { next.add(item, sense) } else if next.said != nil { break }
         }
+        if commaSincePredicate, segment.parts.isEmpty || segment.subjects.isEmpty { return next.said ?? .unsure }
         return next.said ?? .present
     }
 
+    func item(before k: Int, isOneOf forms: Set<String>) -> Bool { items[k].words.lowerBound > 0
+        && forms.contains(sentence.words[items[k].words.lowerBound - 1].form) }
+
     func isTitled(_ k: Int) -> Bool {
-        ["pan", "pani", "p", "pana", "pania", "ks", "ksiadz", "mr", "mrs", "ms"].contains(sentence.words[items[k].words.lowerBound - 1].form) && !items[k].hasComma
+        ["pan", "pani", "p", "pana", "pania", "ks", "ksiadz", "mr", "mrs", "ms"].contains(sentence.words[items[k].words.lowerBound - 1].form)
+            && !items[k].hasComma
     }
 
     /// "Obecni: 1, 2. nieobecni: 3": a full stop that begins no sentence. ("ks. Wrona", "1. tak" go on.)
@@ -130,136 +218,6 @@ struct AttendanceParser {
         return i > 0 && sentence.words[i - 1].number != nil && sentence.words[i].kind == .word
     }
 
-    /// An unknown verb behind a bare "nie" says something else: "nie raczyła", "nie usiedziała".
-    mutating func noteMore(_ k: Int) {
-        guard case .unknown = items[k].what, k > 0, case .sense(.no) = items[k - 1].what, case .predicate(var last)? = segment.parts.last else { return }
-        last.saysMore = true
-        segment.parts[segment.parts.count - 1] = .predicate(last)
-    }
-
-    mutating func take(_ sense: AttendanceSense, _ item: AttendanceItem, _ k: Int) {
-        switch sense {
-        case .all: quantity(.all, item)
-        case .rest: quantity(.rest, item)
-        case .nobody: quantity(.nobody, item)
-        case .restNobody: segment.restNobody = true
-        case .noAbsentees: segment.noAbsentees = true
-        case .relation: segment.hasRelation = true
-        case .notAll, .half: segment.isVague = true
-        case .counted, .label, .whole, .first, .last, .filler, .notHeld: break
-        case .join: pendingJoin = true
-        case .but: startContrast()
-        case .correction: correction(item)
-        case .asking: segment.isIndirectQuestion = true
-        case .only:
-            segment.hasOnly = true
-            if divides(k) { return }
-            if case .subject(let last)? = segment.parts.last, last.quantity == .all || last.quantity == .rest { startContrast() }
-        case .except:
-            inException = true
-            segment.includesExceptions = ["oprocz", "procz", "poza", "besides", "крім", "окрім"].contains(sentence.words[item.words.lowerBound].form)
-            let next = item.words.upperBound
-            awaitsException = next >= sentence.words.count || !["nim", "nia", "nimi", "nich", "niego", "niej", "mna", "mnie", "nami", "tym", "tego", "them", "him", "her", "me"].contains(sentence.words[next].form)
-        case .add:
-            segment.isAddition = true
-            if !pendingJoin || ["potem", "pozniej", "dodatkowo"].contains(sentence.words[item.words.lowerBound].form) { inException = false }
-        case .new: (segment.isNew, inException) = (true, false)
-        case .instead: awaitsReplaced = true
-        case .otherTime: segment.isElsewhere = true
-        case .thanks: close(); segment.isThanks = true
-        case .women, .men: group(sense == .women ? roll.women : roll.men, k)
-        case .even, .odd:
-            let numbers = roll.numbers.filter { $0 % 2 == (sense == .even ? 0 : 1) }
-            append(numbers.sorted().map { [$0] }, isOpen: false, item)
-        case .reason, .relative: break
-        default: predicate(item, sense)
-        }
-    }
-
-    /// "Kreft jednak był" corrects; ", jednak nie dotarł" goes on.
-    mutating func correction(_ item: AttendanceItem) {
-        if item.hasComma, sentence.words[item.words.lowerBound].form == "jednak" { return startContrast() }
-        segment.corrects = true
-    }
-
-    /// "z panów tylko Kot", "z Walkowiaków tylko Tomek": the rest of the group is the other way.
-    mutating func divides(_ k: Int) -> Bool {
-        guard k > 1, ["z", "ze", "sposrod", "wsrod", "of"].contains(sentence.words[items[k - 1].words.lowerBound - 1].form) else { return false }
-        var group: Set<Entry>
-        switch items[k - 1].what {
-        case .entries(let entries, true, _): group = entries
-        case .sense(.women): group = roll.women ?? []
-        case .sense(.men): group = roll.men ?? []
-        case .entries([2], false, _) where listOrdinals[sentence.words[items[k - 1].words.lowerBound].form] == 2:
-            // "pierwsza szóstka w komplecie, z drugiej tylko Kot"
-            guard let first = segment.subjects.first?.items.first, first.count > 1, first.isSubset(of: roll.numbers), let end = first.max() else { return false }
-            group = Set(roll.numbers.filter { $0 > end }.sorted().prefix(first.count))
-            segment.parts.removeLast()
-        default: return false
-        }
-        group = group.filter { $0 > 0 }
-        guard !group.isEmpty else { return false }
-        if case .subject(var last)? = segment.parts.last, case .entries(_, true, _) = items[k - 1].what {
-            last.items.removeLast()
-            last.isOpen = false
-            if last.isEmpty { segment.parts.removeLast() } else { segment.parts[segment.parts.count - 1] = .subject(last) }
-        }
-        close()
-        segment.divided = group
-        return true
-    }
-
-    mutating func startContrast() {
-        let afterAll = segment.subjects.contains { $0.quantity == .all || $0.quantity == .rest } || segment.noAbsentees
-        close()
-        segment.isAfterAll = afterAll
-    }
-
-    /// "Oprócz paru osób": of whom, nobody knows.
-    mutating func endException() {
-        if awaitsException { segment.doubt = segment.doubt ?? "wyjątek bez nazwiska i numeru" }
-        (inException, awaitsException) = (false, false)
-    }
-
-    mutating func predicate(_ item: AttendanceItem, _ sense: AttendanceSense) {
-        endException()
-        if sense == .newPresent { segment.isNew = true }
-        if sense == .future { segment.isFuture = segment.predicates.last?.isOpenNegation != true }
-        if sense == .replaced || sense == .sent { segment.isReplacement = true }
-        if sense == .unsure { segment.hasUnsure = true }
-        let isApart = commaSincePredicate
-        commaSincePredicate = false
-        if case .predicate(var last)? = segment.parts.last, !isApart || sense == .neutral || last.said == nil || sense == .unsure || last.said == .plan {
-            last.add(item, sense)
-            segment.parts[segment.parts.count - 1] = .predicate(last)
-            return
-        }
-        var new = AttendancePredicate()
-        new.add(item, sense)
-        new.isApart = item.gap.contains(",")
-        segment.parts.append(.predicate(new))
-    }
-
-    mutating func quantity(_ quantity: AttendanceSubject.Quantity, _ item: AttendanceItem) {
-        endException()
-        // "za nr 4 nikt"
-        if quantity == .nobody, item.words.lowerBound == replacedEnd { return }
-        // "pierwsza szóstka stawiła się w komplecie"
-        if quantity == .all, case .predicate? = segment.parts.last, segment.subjects.count == 1, segment.subjects[0].quantity == nil, sentence.words[item.words].contains(where: { $0.form.hasPrefix("komple") }) { return }
-        // "same panie, wszystkie"; of "Kot, Lis, wszyscy" nobody knows
-        if quantity == .all, item.words.upperBound == sentence.words.count, case .subject(let last)? = segment.parts.last, last.quantity == nil, !last.items.isEmpty, !pendingJoin {
-            if last.items.count < 2 { segment.doubt = "wszyscy czy wymienieni?" }
-            return
-        }
-        var subject = AttendanceSubject(quantity: quantity, only: gate, end: item.words.upperBound)
-        gate = nil
-        if case .subject(let last)? = segment.parts.last, last.quantity == nil, quantity != .rest, !last.items.isEmpty, last.persons.isEmpty, last.end + 1 >= item.words.lowerBound, !sinceComma {
-            // "z OPS nikt", "chłopów ani jednego"
-            subject.only = last.entries
-            segment.parts.removeLast()
-        } else if case .subject(let last)? = segment.parts.last, last.quantity == quantity { return }
-        segment.parts.append(.subject(subject))
-    }
 }
 
 private let englishAfterA: Set<String> = ["guest", "few", "new", "lady", "man", "woman", "couple", "person", "member"]

@@ -19,6 +19,14 @@ struct AttendanceReader: Sendable {
         scanner = AttendanceScanner(lexicon: AttendanceLexicon(attendanceWords), finder: finder)
     }
 
+    /// Answers between the lines of our list, marks on it, a table of its own, or sentences.
+    func read(_ words: Words, _ text: [Sentence], between parts: [(numbers: [Int], text: [Sentence])], roll: Roll) -> AttendanceReading {
+        var table = AttendanceTable(lexicon: scanner.lexicon, roll: roll), copy = table
+        let isSilent = !text.contains { $0.words.contains { $0.kind == .number || $0.isCapitalised && !roll.bySurname($0.text).isEmpty } }
+        return readBetween(parts, roll: roll, writer: words.writer) ?? (isSilent ? copy.read(quoted: words.quoted, own: text.map(\.words)) : nil)
+            ?? table.read(own: words.own) ?? read(text, roll: roll, writer: words.writer)
+    }
+
     func read(_ text: [Sentence], roll: Roll, writer: String) -> AttendanceReading {
         var ledger = AttendanceLedger(roll: roll)
         collect(text, roll, writer, &ledger)
@@ -28,15 +36,18 @@ struct AttendanceReader: Sendable {
     private func collect(_ text: [Sentence], _ roll: Roll, _ writer: String, _ ledger: inout AttendanceLedger) {
         let body = withoutFarewell(text.prefix(300), writer)
         let isSmall = !body.contains { $0.words.dropFirst().contains { $0.isCapitalised && $0.text.count > 1 } }
+        var groupSize: Int?
         for (i, sentence) in body.enumerated() {
-            let items = scanner.items(in: sentence, roll: roll, isSmall: isSmall, isFirst: i == 0, writer: writer)
+            let items = scanner.items(in: sentence, roll: roll, isSmall: isSmall, isFirst: i == 0, writer: writer, groupSize: groupSize)
+            groupSize = items.reduce(groupSize) { scanner.groupSize($1, roll) ?? $0 }
             var parser = AttendanceParser(items, of: sentence, roll: roll)
             ledger.take(parser.parse(), of: sentence)
         }
     }
 
     /// Under a group of lines: "obecni", "nie było", "Kot nie, reszta tak". The group itself is meant when nobody is named.
-    func readGroup(_ text: [Sentence], roll: Roll, writer: String, before: AttendancePredicate.Mood?) -> (reading: AttendanceReading, mood: AttendancePredicate.Mood?) {
+    func readGroup(_ text: [Sentence], roll: Roll, writer: String, before: AttendancePredicate.Mood?) -> (reading: AttendanceReading,
+        mood: AttendancePredicate.Mood?) {
         var ledger = AttendanceLedger(roll: roll, impliesEverybody: true, last: before)
         collect(text, roll, writer, &ledger)
         return (ledger.result(), ledger.lastMood)
@@ -50,7 +61,10 @@ struct AttendanceReader: Sendable {
         var isOver = false
         for (i, sentence) in text.enumerated() {
             if sentence.words[0].form == "ps" { isOver = false }
-            if closings.contains(sentence.words[0].form), i > 0, sentence.words.count < 5 || ["pozdrawiam", "pozdrawiamy", "pozdrowienia"].contains(sentence.words[0].form) { isOver = true }
+            if closings.contains(sentence.words[0].form), i > 0, sentence.words.count < 5 || ["pozdrawiam", "pozdrawiamy",
+                "pozdrowienia"].contains(sentence.words[0].form) {
+                isOver = true
+            }
             if sentence.words.prefix(2).map(\.form) == ["z", "powazaniem"] { isOver = true }
             if !isOver { out.append(sentence) }
         }
@@ -60,10 +74,14 @@ struct AttendanceReader: Sendable {
 
     /// A name or initials alone under a blank line, or the sender's own name.
     private func isSignature(_ s: Sentence, after before: Sentence, _ writer: String) -> Bool {
-        guard s.words.count <= 4, s.words.allSatisfy({ $0.kind == .word && $0.isCapitalised || finder.isOne($0, "title") || finder.isOne($0, "head") }) else { return false }
+        guard s.words.count <= 4, s.words.allSatisfy({ $0.kind == .word && $0.isCapitalised || finder.isOne($0, "title") || finder.isOne($0,
+            "head") }) else {
+            return false
+        }
         let own = folded(writer).split(separator: " ")
         return before.endsParagraph || s.words.contains { own.contains(Substring($0.form)) }
     }
 }
 
-private let closings: Set<String> = ["pozdrawiam", "pozdrawiamy", "pozdrowienia", "regards", "best", "kind", "yours", "sincerely", "dziekuje", "dziekujemy", "usciski", "serdecznosci", "cheers", "serdecznie", "milego", "lacze", "powazaniem", "pozdro"]
+private let closings: Set<String> = ["pozdrawiam", "pozdrawiamy", "pozdrowienia", "regards", "best", "kind", "yours", "sincerely", "dziekuje",
+    "dziekujemy", "usciski", "serdecznosci", "cheers", "serdecznie", "milego", "lacze", "powazaniem", "pozdro"]

@@ -14,11 +14,13 @@ struct AttendanceScanner: Sendable {
         /// The first sentence may address somebody: "Pani Kasiu, …".
         let isFirst: Bool
         let writer: String
+        /// How many an earlier sentence took together: "Pierwsza szóstka cała. Z drugiej nikt."
+        var groupSize: Int?
     }
 
-    func items(in s: Sentence, roll: Roll, isSmall: Bool, isFirst: Bool, writer: String) -> [AttendanceItem] {
+    func items(in s: Sentence, roll: Roll, isSmall: Bool, isFirst: Bool, writer: String, groupSize: Int? = nil) -> [AttendanceItem] {
         let mentions = Dictionary(finder.people(in: s).map { ($0.words.lowerBound, $0) }, uniquingKeysWith: { a, _ in a })
-        let scene = Scene(s: s, roll: roll, mentions: mentions, isSmall: isSmall, isFirst: isFirst, writer: folded(writer))
+        let scene = Scene(s: s, roll: roll, mentions: mentions, isSmall: isSmall, isFirst: isFirst, writer: folded(writer), groupSize: groupSize)
         var out: [AttendanceItem] = []
         var i = 0
         while i < s.words.count {
@@ -40,6 +42,11 @@ struct AttendanceScanner: Sendable {
         default: return one(.filler)
         }
         if token.text.lowercased() == "pań" { return one(.sense(.women)) }  // folded it is "pan"
+        if token.form == "ill", token.text.contains(where: { "'’".contains($0) }) { return one(.filler) }
+        if ["ja", "me", "myself"].contains(token.form), let own = ownLine(scene) { return entries([own], .name, i..<i + 1) }
+        if let item = reach(at: i, scene, before) ?? namesakes(at: i, scene) { return item }
+        // "protokół do pani Hajduk": nobody who came
+        if token.isCapitalised, i > 0, isBeside(i, s), !scene.roll.bySurname(token.text).isEmpty { return one(.filler) }
         if let mention = scene.mentions[i], let item = resolve(mention, scene) { return item }
         if token.isCapitalised, i > 0 || lexicon.sense(s, at: i) == nil, let item = surname(at: i, scene) { return item }
         if scene.isSmall, lexicon.sense(s, at: i) == nil, !commonWords.contains(token.form), let item = surname(at: i, scene) { return item }
@@ -55,7 +62,13 @@ struct AttendanceScanner: Sendable {
         if let item = surname(at: i, scene) ?? acronym(at: i, scene) ?? calling(at: i, scene, before) { return item }
         if token.kind == .emoji { return one(.filler) }
         if isTitle(token) || commonWords.contains(token.form) || token.form.count < 2 || isFirstPerson(token.form) { return one(.filler) }
-        return one(.unknown(isName: token.isCapitalised && i > 0 && !token.text.dropFirst().isEmpty))
+        if token.isCapitalised, i > 0, placeWords.contains(s.words[i - 1].form) || ["z", "ze", "from"].contains(s.words[i - 1].form) && !["em", "im",
+            "ym"].contains(where: token.form.hasSuffix) && !token.text.hasSuffix("ą"), s.gap(before: i) == " " {
+            return one(.filler)
+        }
+        if let item = unusualFirstName(at: i, scene) { return item }
+        let isGlued = i > 0 && s.words[i - 1].text.startIndex == token.text.startIndex
+        return one(.unknown(isName: token.isCapitalised && i > 0 && !isGlued && !token.text.dropFirst().isEmpty))
     }
 
     func isTitle(_ token: Token) -> Bool { ["title", "lady", "sir", "head"].contains { finder.isOne(token, $0) } }
@@ -67,7 +80,10 @@ struct AttendanceScanner: Sendable {
 
     /// "Pawłowska A.": no letter of the list.
     private func isInitial(_ i: Int, _ s: Sentence, _ before: [AttendanceItem]) -> Bool {
-        guard s.words[i].text.count == 1, s.words[i].isCapitalised, i > 0, s.gap(before: i) == " ", let last = before.last, case .entries(_, _, .name) = last.what else { return false }
+        guard s.words[i].text.count == 1, s.words[i].isCapitalised, i > 0, s.gap(before: i) == " ", let last = before.last, case .entries(_, _,
+            .name) = last.what else {
+            return false
+        }
         return i + 1 == s.words.count && s.endMark == "." || s.gap(before: i + 1).hasPrefix(".")
     }
 
@@ -89,7 +105,9 @@ struct AttendanceScanner: Sendable {
         if !reversed.isEmpty { return entries(reversed, .name, length) }
         if firstNames[given.form] == nil {
             // two words with capitals that are no name: "Klub Seniora"
-            if !bySurname.isEmpty || hasCalling(given.form, roll) || hasCalling(last.form, roll) || lexicon.sense(s, at: range.lowerBound) != nil { return nil }
+            if !bySurname.isEmpty || hasCalling(given.form, roll) || hasCalling(last.form, roll) || lexicon.sense(s, at: range.lowerBound) != nil {
+                return nil
+            }
         }
         return AttendanceItem(what: .person(mention.person), words: length)
     }
@@ -108,7 +126,9 @@ struct AttendanceScanner: Sendable {
             guard known.isEmpty, hasTitle(i, s), lexicon.sense(s, at: i) == nil, !hasCalling(token.form, scene.roll) else { return nil }
             return AttendanceItem(what: .unknown(isName: true), words: i..<i + 1)
         }
-        if scene.isFirst, mention.isAddressed, !first.isNominative, ["u", "o", "e"].contains(where: token.form.hasSuffix) { return AttendanceItem(what: .filler, words: mention.words) }
+        if scene.isFirst, mention.isAddressed, !first.isNominative, ["u", "o", "e"].contains(where: token.form.hasSuffix) {
+            return AttendanceItem(what: .filler, words: mention.words)
+        }
         let surname = scene.roll.bySurname(token.text).filter { $0.surname == token.form }
         if !surname.isEmpty, surname.count == 1 { return entries(surname, .name, mention.words) }
         let found = scene.roll.byFirstName(token.form)
@@ -116,7 +136,7 @@ struct AttendanceScanner: Sendable {
         return token.isCapitalised ? AttendanceItem(what: .unknown(isName: true), words: mention.words) : nil
     }
 
-    private func entries(_ lines: [Roll.Line], _ naming: AttendanceItem.Naming, _ words: Range<Int>) -> AttendanceItem {
+    func entries(_ lines: [Roll.Line], _ naming: AttendanceItem.Naming, _ words: Range<Int>) -> AttendanceItem {
         AttendanceItem(what: .entries(Set(lines.map(\.entry)), options: lines.count > 1, named: naming), words: words)
     }
 
@@ -128,22 +148,24 @@ struct AttendanceScanner: Sendable {
         let small = !token.isCapitalised
         if small, !scene.isSmall, !hasTitle(i, s) { return nil }
         if small, lexicon.sense(s, at: i) != nil || commonWords.contains(token.form) { return nil }
-        let found = small ? scene.roll.byExactSurname(folded(token.text)) : scene.roll.bySurname(token.text)
+        var found = small ? scene.roll.byExactSurname(folded(token.text)) : scene.roll.bySurname(token.text)
+        if found.isEmpty, !small { found = family(token.form, scene.roll) }
         guard !found.isEmpty else { return nil }
         // "Kowalik Anna"
         if i + 1 < s.words.count, s.gap(before: i + 1) == " ", firstNames[s.words[i + 1].form] != nil {
             let full = found.filter { line in line.firstName.map { mayBe(s.words[i + 1].form, $0) } ?? false }
             if !full.isEmpty { return entries(full, .name, i..<i + 2) }
         }
-        // "Wójcikowie", "nie było Wójcików": both of them; "z Wójcików": one of them
-        let isPlural = token.form.hasSuffix("owie") || token.form.hasSuffix("ow") && (i == 0 || !["z", "ze", "sposrod"].contains(s.words[i - 1].form))
-        if isPlural, found.count > 1, !found.contains(where: { $0.surname == token.form }) { return AttendanceItem(what: .entries(Set(found.map(\.entry)), options: false, named: .group), words: i..<i + 1) }
+        if let couple = plural(found, i, s) { return couple }
         return entries(narrowed(found, i, s), .name, i..<i + 1)
     }
 
     private func isBeside(_ i: Int, _ s: Sentence) -> Bool {
         let k = hasTitle(i, s) ? i - 2 : i - 1
-        return k >= 0 && ["u", "dla", "przy", "obok"].contains(s.words[k].form)
+        guard k >= 0, ["u", "dla", "przy", "obok", "do", "od", "przez", "for", "na"].contains(s.words[k].form) else { return false }
+        // "co do pana Zająca", "od Kosa do Wilka"
+        return !(k > 0 && s.words[k].form == "do" && (s.words[k - 1].form == "co" || s.words[..<k].contains { $0.form == "od" }))
+            && !(s.words[k].form == "od" && s.words[k...].contains { $0.form == "do" })
     }
 
     /// "pani Sobieraj" is the wife, "pan Sobieraj" the husband.
@@ -175,7 +197,8 @@ struct AttendanceScanner: Sendable {
             if case .sense(.notAll) = head.what { return AttendanceItem(what: .filler, words: i..<i + 1) }
         }
         // "drukarka szkoły", "pies sołtysa"
-        if let head = before.last, case .unknown(isName: false) = head.what, !s.gap(before: i).contains(","), form.hasSuffix("a") || form.hasSuffix("y") || form.hasSuffix("i"), !s.words[i].isCapitalised {
+        if let head = before.last, case .unknown(isName: false) = head.what, !s.gap(before: i).contains(","), form.hasSuffix("a")
+            || form.hasSuffix("y") || form.hasSuffix("i"), !s.words[i].isCapitalised {
             return AttendanceItem(what: .unknown(isName: false), words: i..<i + 1)
         }
         return entries(narrowed(found, i, s), .calling, i..<i + 1)
@@ -197,7 +220,9 @@ struct AttendanceScanner: Sendable {
         guard s.words[i].isCapitalised, s.words[i].text.count > 3 else { return nil }
         var initials = ""
         for k in i..<min(i + 5, s.words.count) {
-            guard s.words[k].kind == .word, k == i || s.gap(before: k) == " ", let letter = s.words[k].form.first, s.words[k].isCapitalised else { break }
+            guard s.words[k].kind == .word, k == i || s.gap(before: k) == " ", let letter = s.words[k].form.first, s.words[k].isCapitalised else {
+                break
+            }
             initials.append(letter)
             if initials.count >= 2 {
                 let found = scene.roll.byWholeWord(initials)
@@ -209,6 +234,16 @@ struct AttendanceScanner: Sendable {
 }
 
 /// Words before a place.
-private let places: Set<String> = ["w", "we", "na", "u", "do", "dla", "przy", "przed", "obok", "pod", "nad", "in", "at", "for", "po", "przez", "about"]
+private let places: Set<String> = ["w", "we", "na", "u", "do", "dla", "przy", "przed", "obok", "pod", "nad", "in", "at", "for", "po", "przez",
+    "about"]
 
-let countedNouns: Set<String> = Set("osob osoby osobami osobom osobe ludzi people persons uczestnikow uczestniczek uczestnicy gosci glow chetnych pan panow kobiet mezczyzn panie panowie obecnych nieobecnych facetow zaproszonych czlonkow".split(separator: " ").map(String.init))
+/// What a number of people is a number of.
+let countedNouns: Set<String> = Set(
+    """
+    podpisow podpisy signatures nazwisk osob osoby osobami osobom osobe ludzi people persons uczestnikow uczestniczek
+    uczestnicy gosci glow chetnych pan panow kobiet mezczyzn panie panowie obecnych nieobecnych facetow zaproszonych
+    czlonkow
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+/// "utknął w Białymstoku"
+private let placeWords: Set<String> = ["w", "we", "na", "do", "pod", "nad", "przy", "kolo", "po", "in", "to", "at", "near"]

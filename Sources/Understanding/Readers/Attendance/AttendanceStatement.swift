@@ -25,7 +25,11 @@ struct AttendanceSubject: Sendable {
 
 /// What is said: words of presence and absence that stand together.
 struct AttendancePredicate: Sendable {
-    enum Mood: Sendable { case present, absent, neutral, unsure, plan, doubtful }
+    enum Mood: Sendable {
+        case present, absent, neutral, unsure, plan, doubtful
+        /// "miał dyżur", "dzwonił, że utknął": why somebody may have been away, which itself is not said.
+        case excused
+    }
     private(set) var mood: Mood?
     private(set) var hasNegation = false
     private var isNegated = false
@@ -35,24 +39,35 @@ struct AttendancePredicate: Sendable {
     var saysMore = false
     /// A comma stands before it: perhaps a clause of its own.
     var isApart = false
+    /// Late, or early gone: a remark on one who was there.
+    private(set) var isPartial = false
 
     /// "nie mogła przyjść", "była chora", "nie ma nieobecnych": one word after another.
     mutating func add(_ item: AttendanceItem, _ sense: AttendanceSense) {
         if agreement == .unclear { agreement = item.agreement }
         endsInNegation = sense == .no
+        if sense == .neutral { isPartial = true }
         switch sense {
         case .no: (isNegated, hasNegation) = (true, true)
-        case .present, .newPresent: if isNegated { mood = .absent } else if mood != .absent, mood != .unsure, mood != .plan || sense == .present { mood = .present }
+        case .present, .newPresent: if isNegated { mood = .absent } else if mood != .absent, mood != .unsure, mood != .plan
+            || sense == .present { mood = .present }
         case .come, .can: if isNegated, mood != .unsure { mood = .absent }
         case .absent: if mood != .unsure { mood = isNegated ? .present : .absent }
         case .excuse, .sent, .replaced: if mood != .unsure { mood = .absent }
-        case .neutral: if mood == nil { mood = .neutral }
+        case .neutral: if mood == nil || mood == .excused { mood = .neutral }
+        case .had: if mood == nil, !isNegated { mood = .excused }
         case .unsure: mood = .unsure
         case .plan: if mood == nil { mood = .plan }
         case .future: mood = isNegated ? .absent : .doubtful
         default: break
         }
     }
+
+    static let absence: AttendancePredicate = {
+        var predicate = AttendancePredicate()
+        predicate.mood = .absent
+        return predicate
+    }()
 
     var isOpenNegation: Bool { isNegated }
 
@@ -63,7 +78,7 @@ struct AttendancePredicate: Sendable {
     var said: Mood? { endsInNegation && mood == .present && !saysMore ? .absent : mood ?? (hasNegation ? (saysMore ? .doubtful : .absent) : nil) }
 
     static func isPredicate(_ sense: AttendanceSense) -> Bool {
-        [.present, .newPresent, .absent, .excuse, .neutral, .come, .can, .no, .unsure, .plan, .future, .sent, .replaced].contains(sense)
+        [.present, .newPresent, .absent, .excuse, .had, .neutral, .come, .can, .no, .unsure, .plan, .future, .sent, .replaced].contains(sense)
     }
 }
 
@@ -98,10 +113,18 @@ struct AttendanceSegment: Sendable {
     var isIndirectQuestion = false
     /// "Kreft jednak był": the later word counts.
     var corrects = false
+    /// "KGW reprezentowała Maria Kłos"
+    var represents = false
+    /// "pięć proszę skreślić"
+    var strikes = false
     /// "z panów tylko Kot": the group that is divided.
     var divided: Set<Entry>?
+    /// "z reszty tylko Kot"
+    var dividesRest = false
     /// "ktoś nie dotarł", "prawie wszyscy": of whom exactly is not said.
     var isVague = false
+    /// "nawet wójt": one of all.
+    var isIncluded = false
     var hasStrayNumber = false
     var unknownWords = 0
     var unknownName: String?
@@ -119,6 +142,21 @@ struct AttendanceSegment: Sendable {
     var restNobody = false
     var doubt: String?
     var text = ""
+
+    /// An unknown verb stands right beside a name: "pani Łoś prosi o protokół", "zdjęcia robił pan Zając".
+    var touchesVerb = false
+    /// Three or more in a row, and no verb beside them: "Frekwencja mierna: 1, 4 i 6".
+    var isPlainList: Bool { !hasVerb && subjects.contains { $0.items.count > 2 } }
+    /// An unknown word that looks like a verb.
+    var hasVerb = false
+    /// "przekazałam listę pani Kos": what the writer did.
+    var hasFirstPerson = false
+    /// Something else is told of one or two people: no word of presence or absence.
+    var isOther: Bool {
+        (touchesVerb || hasFirstPerson) && !isNew && !isReplacement && !hasOnly && !isAfterAll && !isAddition && exceptions.isEmpty
+            && replaced.isEmpty && divided == nil && counts.isEmpty && unknownName == nil
+            && predicates.allSatisfy { $0.said == nil } && subjects.allSatisfy { $0.quantity == nil && $0.except.isEmpty && $0.items.count < 3 }
+    }
 
     var subjects: [AttendanceSubject] { parts.compactMap { if case .subject(let subject) = $0 { subject } else { nil } } }
     var predicates: [AttendancePredicate] { parts.compactMap { if case .predicate(let predicate) = $0 { predicate } else { nil } } }

@@ -17,6 +17,8 @@ struct Roll: Sendable {
     }
 
     let lines: [Line]
+    /// A group of lines: its "first" is the first of the group.
+    var isPart = false
     let highest: Int
     /// A list may have gaps: whoever was struck keeps the number.
     let numbers: Set<Entry>
@@ -34,7 +36,8 @@ struct Roll: Sendable {
     init(_ invited: [Int: String], letters staff: [String: String] = [:]) {
         var lines: [Line] = []
         for (number, text) in invited.sorted(by: { $0.key < $1.key }) { lines.append(Self.line(number, text)) }
-        for (letter, text) in staff.sorted(by: { $0.key < $1.key }) { if let entry = Self.entry(ofLetter: letter) { lines.append(Self.line(entry, text)) } }
+        for (letter, text) in staff.sorted(by: { $0.key < $1.key }) { if let entry = Self.entry(ofLetter: letter) { lines.append(Self.line(entry,
+            text)) } }
         self.init(lines: lines, numbers: invited.isEmpty ? Set(1...12) : Set(invited.keys))
     }
 
@@ -47,7 +50,8 @@ struct Roll: Sendable {
         let isTold = !numbered.isEmpty && numbered.allSatisfy { $0.isWoman != nil }
         women = isTold ? Set(numbered.filter { $0.isWoman == true }.map(\.entry)) : nil
         men = isTold ? Set(numbered.filter { $0.isWoman == false }.map(\.entry)) : nil
-        var byForm: [String: [Int]] = [:], bySound: [String: [Int]] = [:], byWord: [String: [Int]] = [:], byStem: [String: [(word: String, line: Int)]] = [:]
+        var byForm: [String: [Int]] = [:], bySound: [String: [Int]] = [:], byWord: [String: [Int]] = [:], byStem: [String: [(word: String,
+            line: Int)]] = [:]
         for (i, line) in lines.enumerated() {
             for form in line.forms { byForm[form, default: []].append(i) }
             for sound in line.sounds { bySound[sound, default: []].append(i) }
@@ -61,7 +65,11 @@ struct Roll: Sendable {
     }
 
     /// A part of the list, as quoted above an answer.
-    func restricted(to part: Set<Entry>) -> Roll { Roll(lines: lines.filter { part.contains($0.entry) }, numbers: part) }
+    func restricted(to part: Set<Entry>) -> Roll {
+        var roll = Roll(lines: lines.filter { part.contains($0.entry) }, numbers: part)
+        roll.isPart = true
+        return roll
+    }
 
     static func entry(ofLetter letter: some StringProtocol) -> Entry? {
         guard letter.utf8.count == 1, let byte = letter.utf8.first, (0x41...0x5A).contains(byte) else { return nil }
@@ -80,14 +88,29 @@ struct Roll: Sendable {
         let woman = first.flatMap { firstNames[folded($0)]?.isWoman } ?? first.map { $0.hasSuffix("a") }
         let rest = words.filter { word in !folded(last).split(separator: "-").contains { $0 == word } && word != first.map { folded($0) } }
         return Line(
-            entry: entry, words: words, firstName: first.map { folded($0) }, isWoman: woman, surname: folded(last), forms: last.isEmpty ? [] : surnameForms(last, isWoman: woman),
-            sounds: last.count < 4 ? [] : surnameSounds(last, isWoman: woman), callings: Set((rest + origin(first, last)).flatMap { callings(of: $0) }))
+            entry: entry, words: words + acronyms(text), firstName: first.map { folded($0) }, isWoman: woman, surname: folded(last),
+                forms: last.isEmpty ? [] : surnameForms(last, isWoman: woman),
+            sounds: last.count < 4 ? [] : surnameSounds(last, isWoman: woman), callings: Set((rest.map { spelledOut($0, text) } + origin(first,
+                last)).flatMap { callings(of: $0) }))
+    }
+
+    /// "ks. Wrona" is a priest, "KS Orzeł" a club.
+    private static func spelledOut(_ word: String, _ text: String) -> String { word != "ks" ? word : text.contains("KS ") ? "lzs" : "ksiadz" }
+
+    /// "Uniwersytet Trzeciego Wieku" is called UTW.
+    private static func acronyms(_ text: String) -> [String] {
+        text.split(whereSeparator: { "–—,;()/„”\"".contains($0) }).dropFirst().compactMap { part in
+            let words = part.split(separator: " ").filter { $0.first?.isLetter ?? false }
+            guard words.count > 1, words.count < 6 else { return nil }
+            return folded(String(words.compactMap(\.first)))
+        }
     }
 
     /// "ta pani z Ukrainy".
     private static func origin(_ first: String?, _ last: String) -> [String] {
         let name = first.map { folded($0) } ?? ""
-        let isUkrainian = ["oksana", "olena", "iryna", "tetiana", "svitlana", "switlana", "halyna", "natalija", "serhij", "wolodymyr", "mykola", "oleksandr", "dmytro", "kateryna", "andrij"].contains(name)
+        let isUkrainian = ["oksana", "olena", "iryna", "tetiana", "svitlana", "switlana", "halyna", "natalija", "serhij", "wolodymyr", "mykola",
+            "oleksandr", "dmytro", "kateryna", "andrij"].contains(name)
         return isUkrainian || ["enko", "czuk", "szyn", "chuk"].contains(where: folded(last).hasSuffix) ? ["ukraina"] : []
     }
 
@@ -100,7 +123,8 @@ struct Roll: Sendable {
         let alike = bySound[sound(String(text))] ?? []
         guard alike.isEmpty, form.utf8.count >= 6 else { return alike.map { lines[$0] } }
         let start = form.utf8.first
-        let indices = lines.indices.filter { lines[$0].surname.utf8.count >= 6 && lines[$0].surname.utf8.first == start && isOneSlip(form, lines[$0].surname) }
+        let indices = lines.indices.filter { lines[$0].surname.utf8.count >= 6 && lines[$0].surname.utf8.first == start && isOneSlip(form,
+            lines[$0].surname) }
         return indices.map { lines[$0] }
     }
 

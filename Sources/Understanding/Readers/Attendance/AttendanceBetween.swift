@@ -1,0 +1,52 @@
+// Answers written between the lines of our list: each speaks of the people right above it.
+
+extension AttendanceReader {
+    /// Nil: fewer than two passages stand below lines of the list.
+    func readBetween(_ parts: [(numbers: [Int], text: [Sentence])], roll: Roll, writer: String) -> AttendanceReading? {
+        let parts = parts.map { (lines: $0.numbers.filter(roll.numbers.contains), text: $0.text) }
+        guard parts.filter({ !$0.lines.isEmpty }).count > 1 else { return nil }
+        var all = Attendance(present: [], absent: []), words: [String] = []
+        var mood: AttendancePredicate.Mood?
+        var open = Set<Entry>(), moods = Set<Bool>()
+        for part in parts where !part.lines.isEmpty {
+            let speaksOfLast = part.lines.count > 1 && isAboutOne(part.text)
+            let group = speaksOfLast ? part.lines.suffix(1) : part.lines[...]
+            if speaksOfLast { open.formUnion(part.lines.dropLast()) }
+            let (reading, said) = readGroup(part.text, roll: roll.restricted(to: Set(group)), writer: writer, before: mood)
+            guard let attendance = reading.attendance else {
+                return AttendanceReading(doubt: reading.doubt ?? "niejasne słowa między wierszami listy", words: reading.words)
+            }
+            mood = said
+            all.present += attendance.present
+            all.absent += attendance.absent
+            all.walkins += attendance.walkins
+            if !attendance.present.isEmpty { moods.insert(true) }
+            if !attendance.absent.isEmpty { moods.insert(false) }
+            words += reading.words
+        }
+        // lines without a remark, when all remarks say the same: the others are the other way
+        if !open.isEmpty {
+            guard moods.count == 1 else { return AttendanceReading(doubt: "nie wiadomo, co z wierszami bez dopisku", words: words) }
+            let others = roll.numbers.subtracting(all.present).subtracting(all.absent).sorted()
+            if moods.contains(true) { all.absent += others } else { all.present += others }
+        }
+        all.present.sort()
+        all.absent.sort()
+        return AttendanceReading(attendance: all, words: words)
+    }
+
+    /// "chory", "była", "urlop": a single person, the one right above. "obecni", "ci nie", "wszyscy troje" are several.
+    private func isAboutOne(_ text: [Sentence]) -> Bool {
+        guard let first = text.first?.words.first else { return false }
+        let speaksOfSeveral = text.contains { $0.words.contains { severals.contains($0.form) || numberNouns[$0.form] != nil
+            || collectives[$0.form] != nil || [.all, .whole].contains(scanner.lexicon.sense(of: $0.form)) } }
+        if speaksOfSeveral { return false }
+        if text[0].agreement(at: 0) == .many { return false }
+        return scanner.lexicon.sense(of: first.form) == .excuse || scanner.lexicon.sense(of: first.form) == .absent
+            || text[0].words.indices.contains { [.man, .woman].contains(text[0].agreement(at: $0))
+                && scanner.lexicon.sense(of: text[0].words[$0].form) != nil }
+    }
+}
+
+private let severals: Set<String> = ["ci", "tych", "te", "grupa", "oboje", "obaj", "obie", "wszyscy", "dwoje", "troje", "dwojga", "trojga", "both",
+    "these", "all", "byli", "obecni", "nieobecni", "sa", "nie bylo"]

@@ -1,0 +1,60 @@
+// Names that are not written as on the list: families, namesakes, unusual first names, the writer.
+
+extension AttendanceScanner {
+    /// "Janek Mazurek" is Jan Mazurek of the list.
+    func unusualFirstName(at i: Int, _ scene: Scene) -> AttendanceItem? {
+        let s = scene.s
+        guard s.words[i].isCapitalised, i + 1 < s.words.count, s.gap(before: i + 1) == " ", s.words[i + 1].isCapitalised else { return nil }
+        let found = scene.roll.bySurname(s.words[i + 1].text).filter { $0.firstName?.prefix(2) == s.words[i].form.prefix(2) }
+        return found.count == 1 ? entries(found, .name, i..<i + 2) : nil
+    }
+
+    /// "z dwóch Janów": those of one first name.
+    func namesakes(at i: Int, _ scene: Scene) -> AttendanceItem? {
+        let token = scene.s.words[i]
+        guard token.isCapitalised, i > 0, token.form.count > 4, firstNames[token.form] == nil else { return nil }
+        let before = scene.s.words[max(0, i - 2)..<i].map(\.form)
+        guard before.contains(where: { collectives[$0] != nil || ["obu", "obie", "obaj", "dwie", "trzy"].contains($0) }) else { return nil }
+        let name = token.form.hasSuffix("ow") ? String(token.form.dropLast(2)) : token.form + "a"
+        let found = firstNames[name].map { $0.isNominative } == true ? scene.roll.lines.filter { $0.firstName == name } : []
+        return found.count > 1 ? AttendanceItem(what: .entries(Set(found.map(\.entry)), options: false, named: .group), words: i..<i + 1) : nil
+    }
+
+    /// "Zosia, Ula i ja": the writer, who is on the list too.
+    func ownLine(_ scene: Scene) -> Roll.Line? {
+        let names = scene.writer.split(separator: " ").map(String.init)
+        guard names.count > 1 else { return nil }
+        let found = scene.roll.lines.filter { line in names.contains(line.surname) && line.firstName.map(names.contains) ?? false }
+        return found.count == 1 ? found[0] : nil
+    }
+
+    /// "Wróblów", "Wróblowie" of Wróbel, Wróbla: all who bear the name.
+    func family(_ form: String, _ roll: Roll) -> [Roll.Line] {
+        guard let ending = ["owie", "ow", "ami", "om"].first(where: form.hasSuffix), form.count > ending.count + 1 else { return [] }
+        let names = Set(roll.byExactSurname(form.dropLast(ending.count) + "a").map(\.surname))
+        return names.count == 1 ? roll.lines.filter { names.contains($0.surname) } : []
+    }
+
+    /// "Wójcikowie", "nie było Jabłońskich", "obie panie Pietrzyk": all of that surname; "z Wójcików": one of them.
+    func plural(_ found: [Roll.Line], _ i: Int, _ s: Sentence) -> AttendanceItem? {
+        let form = s.words[i].form
+        guard found.count > 1 else { return nil }
+        let before = s.words[max(0, i - 3)..<i].map(\.form)
+        let quantity = before.last(where: couples.contains)
+        let isPlural = pluralEndings.contains(where: form.hasSuffix) && !found.contains { $0.surname == form }
+        guard isPlural || quantity != nil && before.last.map { couples.contains($0) || pairs.contains($0) } ?? false else { return nil }
+        let woman: Bool? = before.contains(where: sisters.contains) ? true : before.contains(where: brothers.contains) ? false : nil
+        let fit = woman.map { woman in found.filter { $0.isWoman == woman } } ?? found
+        return fit.count > 1 ? AttendanceItem(what: .entries(Set(fit.map(\.entry)), options: false, named: .group), words: i..<i + 1) : nil
+    }
+}
+
+private let pluralEndings = ["owie", "ow", "scy", "ccy", "dzcy", "skich", "ckich", "dzkich", "skimi", "ckimi", "ami"]
+/// Words before a surname that mean several of it.
+private let couples: Set<String> = ["obie", "obu", "oboje", "obojga", "obaj", "obydwie", "obydwaj", "obydwoje", "panstwo", "panstwa", "panstwu",
+    "malzenstwo", "malzenstwa", "malzonkowie", "malzonkow", "siostry", "siostr", "bracia", "braci", "both"]
+private let pairs: Set<String> = ["panie", "pan", "pania", "panowie", "panow", "dziewczyny", "dziewczyn", "kobiety", "kobiet", "siostry", "siostr",
+    "bracia", "braci", "ms", "mr", "misses", "panna", "ladies", "girls"]
+private let sisters: Set<String> = ["obie", "panie", "dziewczyny", "dziewczyn", "siostry", "siostr", "kobiety", "kobiet", "obydwie", "ladies",
+    "girls"]
+private let brothers: Set<String> = ["obaj", "panowie", "panow", "bracia", "braci", "obydwaj"]

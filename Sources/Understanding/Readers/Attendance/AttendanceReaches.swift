@@ -1,0 +1,89 @@
+// Parts of the list that are told by where they stand: "druga szóstka", "from the second half", "od 7 w dół", "do numeru 9 włącznie".
+
+extension AttendanceScanner {
+    /// The first so many of the list, as one item.
+    func groupSize(_ item: AttendanceItem, _ roll: Roll) -> Int? {
+        guard case .entries(let entries, false, .group) = item.what, entries.count > 1 else { return nil }
+        return Set(roll.numbers.sorted().prefix(entries.count)) == entries ? entries.count : nil
+    }
+
+    func reach(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem? {
+        span(at: i, scene) ?? half(at: i, scene) ?? secondGroup(at: i, scene, before) ?? downwards(at: i, scene) ?? upTo(at: i, scene)
+    }
+
+    private func item(_ numbers: some Sequence<Int>, _ words: Range<Int>) -> AttendanceItem {
+        AttendanceItem(what: .entries(Set(numbers), options: false, named: .group), words: words)
+    }
+
+    /// "pierwsza połowa listy", "the second half of the list".
+    private func half(at i: Int, _ scene: Scene) -> AttendanceItem? {
+        let s = scene.s, sorted = scene.roll.numbers.sorted()
+        // "dojechała na drugą połowę"
+        if i > 0, ["na", "w", "po", "przed", "przez", "for", "after", "during"].contains(s.words[i - 1].form), i + 1 < s.words.count,
+            s.words[i + 1].form.hasPrefix("polow") || s.words[i + 1].form == "half" {
+            return AttendanceItem(what: .filler, words: i..<i + 2)
+        }
+        guard i + 1 < s.words.count, s.words[i + 1].form.hasPrefix("polow") || s.words[i + 1].form == "half", sorted.count % 2 == 0,
+            let n = listOrdinals[s.words[i].form], n < 3 else { return nil }
+        let end = s.words[(i + 2)...].prefix(3).firstIndex { ["listy", "list"].contains($0.form) }.map { $0 + 1 } ?? i + 2
+        return item(n == 1 ? sorted.prefix(sorted.count / 2) : sorted.suffix(sorted.count / 2), i..<end)
+    }
+
+    /// "pierwsza szóstka tak, druga nie": the next as many. "druga osoba" is number 2.
+    private func secondGroup(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem? {
+        let s = scene.s, sorted = scene.roll.numbers.sorted()
+        guard listOrdinals[s.words[i].form] == 2, s.words[i].form.hasPrefix("drug"), ["a", "iej", "ej"].contains(where: s.words[i].form.hasSuffix),
+            let size = before.reduce(scene.groupSize, { groupSize($1, scene.roll) ?? $0 }), size * 2 <= sorted.count else { return nil }
+        let next = i + 1 < s.words.count && s.gap(before: i + 1) == " " ? s.words[i + 1].form : ""
+        if ["osoba", "osoby", "z", "pozycja"].contains(next) { return nil }
+        let isNamed = numberNouns[next] == size || next.hasPrefix("grup") || next.hasPrefix("polow")
+        return item(sorted[size..<size * 2], i..<i + (isNamed ? 2 : 1))
+    }
+
+    /// "od jedynki do dziewiątki". In digits it is a range of its own.
+    private func span(at i: Int, _ scene: Scene) -> AttendanceItem? {
+        let s = scene.s
+        guard ["od", "from"].contains(s.words[i].form), let (first, end) = listNumber(after: i, s), end < s.words.count, ["do",
+            "to"].contains(s.words[end].form), let (last, after) = listNumber(after: end, s),
+            s.words[after - 1].number == nil, first < last, scene.roll.numbers.contains(first), scene.roll.numbers.contains(last) else { return nil }
+        return item(scene.roll.numbers.filter { (first...last).contains($0) }, i..<after)
+    }
+
+    /// "od 7 w dół", "od siódemki do końca", "from 7 on".
+    private func downwards(at i: Int, _ scene: Scene) -> AttendanceItem? {
+        let s = scene.s
+        guard ["od", "from", "poczawszy"].contains(s.words[i].form), let (n, end) = listNumber(after: i, s), scene.roll.numbers.contains(n) else {
+            return nil
+        }
+        let following = s.words[end...].prefix(2).map(\.form)
+        let length = [["w", "dol"], ["do", "konca"], ["w", "gore"], ["to", "end"], ["to", "the"]].contains(following) ? 2 : ["wzwyz", "dalej",
+            "onwards", "on", "down"].contains(following.first ?? "") ? 1 : 0
+        guard length > 0 else { return nil }
+        return item(scene.roll.numbers.filter { $0 >= n }, i..<end + length)
+    }
+
+    /// "wszyscy do numeru 9 włącznie", "aż do dziesiątki". Not "1 do 9", "od 1 do 9", "co do 9".
+    private func upTo(at i: Int, _ scene: Scene) -> AttendanceItem? {
+        let s = scene.s
+        guard ["do", "to"].contains(s.words[i].form), i == 0 || isAll(s.words[i - 1]), let (n, end) = listNumber(after: i, s),
+            scene.roll.numbers.contains(n), n > 1 else {
+            return nil
+        }
+        let isWhole = end < s.words.count && ["wlacznie", "inclusive"].contains(s.words[end].form)
+        return item(scene.roll.numbers.filter { $0 <= n }, i..<(isWhole ? end + 1 : end))
+    }
+
+    private func isAll(_ token: Token) -> Bool { token.form == "az" || lexicon.sense(of: token.form) == .all || token.form == "up" }
+
+    /// "7", "nr 7", "numeru siódmego", "siódemki", "dziesiątego numeru".
+    private func listNumber(after i: Int, _ s: Sentence) -> (number: Int, end: Int)? {
+        var k = i + 1
+        func isLabel(_ k: Int) -> Bool { k < s.words.count && lexicon.sense(of: s.words[k].form) == .label }
+        if isLabel(k) { k += 1 }
+        guard k < s.words.count, let n = s.words[k].number ?? numberNouns[s.words[k].form] ?? listOrdinals[s.words[k].form]
+            ?? cardinals[s.words[k].form] else {
+            return nil
+        }
+        return (n, isLabel(k + 1) ? k + 2 : k + 1)
+    }
+}

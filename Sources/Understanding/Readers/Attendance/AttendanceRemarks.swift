@@ -1,0 +1,88 @@
+// Clauses that speak of nobody: "kawy zabrakło", "protokół podeślę w poniedziałek", "i wcale mnie to nie dziwi".
+// What they say is no attendance, and their words are no reason to doubt.
+
+extension AttendanceItem {
+    /// Somebody is meant, or how many, or whom somebody is in relation to.
+    var speaksOfPeople: Bool {
+        switch what {
+        case .entries, .person, .count, .strayNumber, .unknown(isName: true): true
+        case .sense(let sense): peopleSenses.contains(sense)
+        default: false
+        }
+    }
+
+    /// "(reszta usprawiedliwiona)": a statement of its own.
+    var speaksOfRest: Bool { if case .sense(let sense) = what { sense == .rest || sense == .restNobody } else { false } }
+
+    var isUnknown: Bool { if case .unknown = what { true } else { false } }
+}
+
+extension AttendanceParser {
+    /// The items with remarks taken out of them.
+    static func withoutRemarks(_ items: [AttendanceItem], of sentence: Sentence) -> [AttendanceItem] {
+        var out = items
+        var start = 0
+        for k in items.indices.dropFirst() where isBoundary(items[k], sentence) {
+            clean(&out, start..<k, sentence)
+            start = k
+        }
+        clean(&out, start..<items.count, sentence)
+        return out
+    }
+
+    private static func isBoundary(_ item: AttendanceItem, _ sentence: Sentence) -> Bool {
+        if item.gap.contains(where: { ",;()–—\n".contains($0) }) || item.gap.contains(" - ") { return true }
+        if case .sense(.but) = item.what { return true }
+        if case .sense(.reason) = item.what { return true }
+        return item.words.count == 1 && sentence.words[item.words.lowerBound].form == "a"
+    }
+
+    private static func clean(_ items: inout [AttendanceItem], _ clause: Range<Int>, _ sentence: Sentence) {
+        guard items[clause].contains(where: \.isUnknown) else { return }
+        if items[clause].contains(where: \.speaksOfPeople) { return takeCopulas(&items, clause, sentence) }
+        // "wszyscy, tylko trzeciaka nie było": somebody is meant, whoever it is
+        let contrasts = items[clause].contains { if case .sense(let sense) = $0.what { sense == .only || sense == .but } else { false } }
+        if contrasts, items[clause].contains(where: { if case .sense(let sense) = $0.what { sense == .no || sense == .absent } else { false } }) {
+            return
+        }
+        let says = items[clause].contains { item in
+            guard case .sense(let sense) = item.what, AttendancePredicate.isPredicate(sense), sense != .no, sense != .had, sense != .can,
+                sense != .come else {
+                return false
+            }
+            return !impersonal.contains(sentence.words[item.words.upperBound - 1].form)
+                && !impersonal.contains(sentence.words[item.words.lowerBound].form)
+        }
+        for k in clause {
+            switch items[k].what {
+            case .unknown: items[k].what = .filler
+            case .sense(let sense) where !says && (AttendancePredicate.isPredicate(sense) || sense == .add || sense == .only): items[k].what = .filler
+            default: break
+            }
+        }
+    }
+}
+
+extension AttendanceParser {
+    /// "Adres pani Kos jest nieaktualny": what something is like, not that somebody is there.
+    private static func takeCopulas(_ items: inout [AttendanceItem], _ clause: Range<Int>, _ sentence: Sentence) {
+        let named = items[clause].filter { if case .entries(_, _, let named) = $0.what { named == .name || named == .calling
+            || named == .firstName } else { false } }
+        guard named.count == 1 else { return }
+        for k in clause {
+            if case .sense(.present) = items[k].what, copulas.contains(sentence.words[items[k].words.lowerBound].form) {
+                items[k].what = .unknown(isName: false)
+            }
+        }
+    }
+}
+
+private let copulas: Set<String> = ["jest", "sa", "was", "were", "are"]
+private let peopleSenses: Set<AttendanceSense> = [
+    .all, .rest, .restNobody, .nobody, .noAbsentees, .notAll, .half, .except, .unsure, .new, .instead, .replaced, .sent, .plan, .label, .relative,
+        .women, .men, .even, .odd, .first, .last, .relation,
+    .asking, .correction, .thanks, .notHeld, .future, .otherTime,
+]
+/// Of what there was, or was not enough.
+private let impersonal: Set<String> = ["bylo", "jest", "sa", "zabraklo", "braklo", "brakowalo", "brakuje", "brak", "was", "were", "are", "did", "ok",
+    "tak", "yes", "had", "have"]

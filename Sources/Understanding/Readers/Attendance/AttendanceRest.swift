@@ -1,0 +1,66 @@
+// What is said of those who are not named: the rest, the other part of a group, a list that is put right.
+
+extension AttendanceLedger {
+    /// "Nowak nie dotarł": of the two the man.
+    mutating func narrowed(_ subject: AttendanceSubject, _ predicate: AttendancePredicate?, _ s: AttendanceSegment) -> AttendanceSubject {
+        var out = subject
+        // "z GOPS-u zamiast pani Wójcik": the house of the one who is replaced
+        out.items = out.items.map { $0.subtracting(s.replaced) }.filter { !$0.isEmpty }
+        // "Ożogowa była, Ożóg nie": the one of whom nothing was said yet
+        if out.isOpen, let last = out.items.last, last.count > 1, case let left = last.subtracting(present).subtracting(absent), left.count == 1 {
+            out.items[out.items.count - 1] = left
+            out.isOpen = false
+        }
+        guard out.isOpen || s.divided != nil, let options = out.items.last else { return out }
+        if let group = s.divided { out.items = out.items.map { $0.count > 1 ? $0.intersection(group) : $0 } }
+        guard out.isOpen, out.items.last?.count ?? 0 > 1 else { return out }
+        out.isOpen = false
+        let isWoman: Bool? = predicate?.agreement == .woman ? true : predicate?.agreement == .man ? false : nil
+        let fit = roll.lines.filter { options.contains($0.entry) && $0.isWoman == isWoman }
+        if isWoman != nil, fit.count == 1, subject.items.count == 1 { out.items = [[fit[0].entry]] } else { doubts("kilka osób z listy pasuje") }
+        return out
+    }
+
+    mutating func divide(_ group: Set<Entry>, _ parts: [(Set<Entry>, AttendancePredicate.Mood)]) {
+        let named = parts.reduce(into: Set<Entry>()) { $0.formUnion($1.0.intersection(group).isEmpty ? $1.0 : $1.0.intersection(group)) }
+        guard named.isSubset(of: group), !named.isEmpty, let mood = parts.first?.1, mood == .present || mood == .absent || mood == .neutral else {
+            return doubts("nie wiadomo, o kim to mowa")
+        }
+        enter(group.subtracting(named), mood == .absent ? .present : .absent)
+    }
+
+    /// "Poprawka: ósemka była, więc tylko 3.": the list of those away, or there, once more and now right.
+    mutating func restate(_ s: AttendanceSegment) -> Bool {
+        let entries = s.subjects.reduce(into: Set<Entry>()) { $0.formUnion($1.entries) }
+        guard !entries.isEmpty, let mood = everybody == .present ? .absent : lists.first?.mood, mood == .absent || mood == .present else {
+            return false
+        }
+        if mood == .absent { (present, absent) = (present.union(absent).subtracting(entries), entries) } else {
+            (present, absent) = (entries, absent.subtracting(entries))
+        }
+        return true
+    }
+
+    /// "reszta cisza", "reszta się zmieściła w salce": after a list of one kind the rest is of the other, in whatever words.
+    func fateOfRest(_ s: AttendanceSegment) -> AttendancePredicate.Mood? {
+        guard rest == nil, everybody == nil, s.subjects.count == 1, let subject = s.subjects.first, subject.quantity == .rest, subject.only == nil,
+            subject.except.isEmpty, s.exceptions.isEmpty,
+            s.unknownWords > 0, s.unknownName == nil, !s.isNew, !s.hasUnsure, s.counts.isEmpty, s.predicates.allSatisfy({ $0.said == nil
+                || $0.said == .excused || $0.said == .doubtful }) else { return nil }
+        let there = lists.contains { $0.mood == .present }, away = lists.contains { $0.mood == .absent } || !excused.isEmpty
+        if there, !away { return .absent }
+        return away && !there && !s.predicates.contains(where: \.hasNegation) ? .present : nil
+    }
+
+    /// "z pozostałych tylko Kot": whoever was not spoken of, the other way.
+    mutating func divideRest(_ mood: AttendancePredicate.Mood?) {
+        guard rest == nil, mood == .present || mood == .absent else { return doubts("sprzecznie o reszcie") }
+        rest = mood == .present ? .absent : .present
+    }
+
+    /// "i nikt więcej", "to wszyscy": whichever list it was, it was whole.
+    mutating func nobodyElse() {
+        guard let mood = lists.last(where: { $0.mood == .present || $0.mood == .absent })?.mood else { return doubts("nikt więcej, ale prócz kogo?") }
+        rest = mood == .absent ? .present : .absent
+    }
+}

@@ -1,0 +1,211 @@
+// What each sense does to the statement that is being read.
+
+extension AttendanceParser {
+    mutating func takeSense(_ sense: AttendanceSense, _ item: AttendanceItem, _ k: Int) {
+        switch sense {
+        case .all where isObject(k): break
+        case .all: quantity(.all, item)
+        case .rest, .nobody: quantity(sense == .rest ? .rest : .nobody, item)
+        case .restNobody: segment.restNobody = true
+        case .noAbsentees: segment.noAbsentees = true
+        case .relation: relation(item, k)
+        case .notAll, .half: segment.isVague = true
+        case .whole: whole(item)
+        case .counted, .label, .first, .last, .filler, .notHeld, .acted: break
+        case .join: pendingJoin = true
+        case .but: startContrast()
+        case .correction: correction(item)
+        case .asking: segment.isIndirectQuestion = true
+        case .only:
+            segment.hasOnly = true
+            if divides(k) { return }
+            if case .subject(let last)? = segment.parts.last, last.quantity == .all || last.quantity == .rest { startContrast() }
+        case .except: exception(item)
+        case .add where sentence.words[item.words.lowerBound].form == "neither" && segment.subjects.isEmpty: isNegatedAhead = true
+        case .add: addition(item)
+        case .new where joinsListed(item, k): pendingJoin = true
+        case .new: (segment.isNew, inException) = (true, false)
+        case .instead: awaitsReplaced = true
+        case .otherTime: segment.isElsewhere = true
+        case .thanks: thanks()
+        case .women, .men: group(sense == .women ? roll.women : roll.men, k)
+        case .even, .odd:
+            let numbers = roll.numbers.filter { $0 % 2 == (sense == .even ? 0 : 1) }
+            append(numbers.sorted().map { [$0] }, isOpen: false, item)
+        case .reason, .relative: break
+        case .replaced where sentence.words[item.words.lowerBound].form.hasPrefix("reprezentow"):
+            if items.contains(where: { if case .sense(.instead) = $0.what { true } else { false } }) { break }
+            predicate(item, .present)
+            segment.represents = true
+        case .no where isOfNobody(k): (segment.unknownWords, skipped) = (segment.unknownWords - 1, k + 1)
+        default: predicate(item, sense)
+        }
+    }
+
+    mutating func exception(_ item: AttendanceItem) {
+        inException = true
+        segment.includesExceptions = ["oprocz", "procz", "poza", "besides", "крім", "окрім"].contains(sentence.words[item.words.lowerBound].form)
+        let next = item.words.upperBound
+        awaitsException = next >= sentence.words.count || !pronouns.contains(sentence.words[next].form)
+    }
+
+    mutating func addition(_ item: AttendanceItem) {
+        segment.isAddition = true
+        // "11 też nie", "11 też nie dotarła"
+        if item.words.count > 1, sentence.words[item.words.upperBound - 1].form == "nie" { predicate(item, .no) }
+        if !pendingJoin || ["potem", "pozniej", "dodatkowo"].contains(sentence.words[item.words.lowerBound].form) { inException = false }
+    }
+
+    mutating func thanks() {
+        // "Pani Tokarz dziękuje"
+        if segment.predicates.isEmpty, segment.subjects.count == 1, segment.subjects[0].items.count == 1, segment.subjects[0].quantity == nil {
+            segment = AttendanceSegment()
+        }
+        close()
+        segment.isThanks = true
+    }
+
+    /// "pierwsza szóstka cała", "Kosowie oboje": they were there, when nothing else is said.
+    mutating func whole(_ item: AttendanceItem) {
+        // "oboje obecni" below two lines
+        if roll.isPart, roll.numbers.count == 2, ["oboje", "obie", "obaj", "obydwoje", "obu",
+            "both"].contains(sentence.words[item.words.lowerBound].form) {
+            return quantity(.all, item)
+        }
+        guard !item.hasComma, case .subject(let last)? = segment.parts.last, last.quantity == nil, last.persons.isEmpty, last.items.last?.count
+            ?? 0 > 1, !last.isOpen, item.words.upperBound == sentence.words.count
+            || items.first(where: { $0.words.lowerBound == item.words.upperBound })?.hasComma == true else { return }
+        var predicate = AttendancePredicate()
+        predicate.add(item, .present)
+        segment.parts.append(.predicate(predicate))
+    }
+
+    /// "sołtys z żoną": the wife, when she is on the list.
+    mutating func relation(_ item: AttendanceItem, _ k: Int) {
+        let i = item.words.lowerBound
+        guard k > 1, ["z", "ze"].contains(sentence.words[i - 1].form), ["zona", "mezem"].contains(sentence.words[i].form), case .entries(let one,
+            false, _) = items[k - 2].what, one.count == 1,
+            let line = roll.lines.first(where: { $0.entry == one.first }) else { return segment.hasRelation = true }
+        let spouses = roll.lines.filter { $0.entry != line.entry && $0.isWoman == (sentence.words[i].form == "zona")
+            && $0.surname.dropLast() == line.surname.dropLast() }
+        if spouses.count == 1 { append([[spouses[0].entry]], isOpen: false, item) } else { segment.hasRelation = true }
+    }
+
+    /// "z panów tylko Kot", "z Walkowiaków tylko Tomek": the rest of the group is the other way.
+    mutating func divides(_ k: Int) -> Bool {
+        guard k > 1, items[k - 1].words.lowerBound > 0, ["z", "ze", "sposrod", "wsrod",
+            "of"].contains(sentence.words[items[k - 1].words.lowerBound - 1].form) else {
+            return false
+        }
+        var group: Set<Entry>
+        switch items[k - 1].what {
+        case .entries(let entries, true, _): group = entries
+        case .entries(let entries, false, .group) where entries.count > 1: group = entries
+        case .sense(.women): group = roll.women ?? []
+        case .sense(.men): group = roll.men ?? []
+        case .sense(.rest):
+            // "z reszty tylko Kot": the others not
+            if case .subject? = segment.parts.last { segment.parts.removeLast() }
+            close()
+            segment.dividesRest = true
+            return true
+        case .entries([2], false, _) where listOrdinals[sentence.words[items[k - 1].words.lowerBound].form] == 2:
+            // "pierwsza szóstka w komplecie, z drugiej tylko Kot"
+            guard let first = segment.subjects.first?.items.first, first.count > 1, first.isSubset(of: roll.numbers), let end = first.max() else {
+                return false
+            }
+            group = Set(roll.numbers.filter { $0 > end }.sorted().prefix(first.count))
+            segment.parts.removeLast()
+        default: return false
+        }
+        group = group.filter { $0 > 0 }
+        guard !group.isEmpty else { return false }
+        if case .subject(var last)? = segment.parts.last, case .entries(_, let options, let named) = items[k - 1].what, options || named == .group {
+            last.items.removeLast()
+            last.isOpen = false
+            if last.isEmpty { segment.parts.removeLast() } else { segment.parts[segment.parts.count - 1] = .subject(last) }
+        }
+        close()
+        segment.divided = group
+        return true
+    }
+
+    mutating func startContrast() {
+        let afterAll = segment.subjects.contains { $0.quantity == .all || $0.quantity == .rest } || segment.noAbsentees
+        close()
+        segment.isAfterAll = afterAll
+    }
+
+    /// "Oprócz paru osób": of whom, nobody knows.
+    mutating func endException() {
+        if awaitsException { segment.doubt = segment.doubt ?? "wyjątek bez nazwiska i numeru" }
+        (inException, awaitsException) = (false, false)
+    }
+
+    mutating func predicate(_ item: AttendanceItem, _ sense: AttendanceSense) {
+        endException()
+        if sense == .newPresent { segment.isNew = true }
+        if sense == .excuse, ["skres", "wykres"].contains(where: sentence.words[item.words.lowerBound].form.hasPrefix) { segment.strikes = true }
+        if sense == .future { segment.isFuture = segment.predicates.last?.isOpenNegation != true }
+        if sense == .replaced || sense == .sent { segment.isReplacement = true }
+        if sense == .unsure { segment.hasUnsure = true }
+        let isApart = commaSincePredicate
+        commaSincePredicate = false
+        if case .predicate(var last)? = segment.parts.last, !isApart || sense == .neutral || last.said == nil || sense == .unsure
+            || last.said == .plan {
+            last.add(item, sense)
+            segment.parts[segment.parts.count - 1] = .predicate(last)
+            return
+        }
+        var new = AttendancePredicate()
+        if isNegatedAhead { new.add(item, .no); isNegatedAhead = false }
+        new.add(item, sense)
+        new.isApart = item.gap.contains(",")
+        segment.parts.append(.predicate(new))
+    }
+
+    mutating func quantity(_ quantity: AttendanceSubject.Quantity, _ item: AttendanceItem) {
+        // "oprócz wszystkich z listy była Teresa Maj"
+        if quantity == .all, awaitsException, segment.includesExceptions, sentence.words[item.words.lowerBound].form == "wszystkich" {
+            (inException, awaitsException) = (false, false)
+        }
+        endException()
+        // "za nr 4 nikt"
+        if quantity == .nobody, item.words.lowerBound == replacedEnd { return }
+        // "reszta w komplecie", "pierwsza szóstka cała", "panie komplet": they were there
+        if quantity == .all, case .subject(let last)? = segment.parts.last, !item.hasComma, !sinceComma, last.persons.isEmpty, last.quantity == .rest
+            || last.quantity == nil && last.items.contains(where: { $0.count > 1 }) || last.items.count > 2,
+            sentence.words[item.words].contains(where: { $0.form.hasPrefix("komple") || wholes.contains($0.form) }) {
+            var predicate = AttendancePredicate()
+            predicate.add(item, .present)
+            segment.parts.append(.predicate(predicate))
+            return
+        }
+        // "pierwsza szóstka stawiła się w komplecie"
+        if quantity == .all, case .predicate? = segment.parts.last, segment.subjects.count == 1, segment.subjects[0].quantity == nil,
+            sentence.words[item.words].contains(where: { $0.form.hasPrefix("komple") }) {
+            return
+        }
+        // "same panie, wszystkie"; of "Kot, Lis, wszyscy" nobody knows
+        if quantity == .all, item.words.upperBound == sentence.words.count, case .subject(let last)? = segment.parts.last, last.quantity == nil,
+            !last.items.isEmpty, !pendingJoin, !segment.isAddition {
+            if last.items.count < 2 { segment.doubt = "wszyscy czy wymienieni?" }
+            return
+        }
+        var subject = AttendanceSubject(quantity: quantity, only: gate, end: item.words.upperBound)
+        gate = nil
+        if case .subject(let last)? = segment.parts.last, last.quantity == nil, quantity != .rest, !last.items.isEmpty, last.persons.isEmpty,
+            last.end + 1 >= item.words.lowerBound, !sinceComma {
+            // "z OPS nikt", "chłopów ani jednego"
+            subject.only = last.entries
+            segment.parts.removeLast()
+        } else if case .subject(let last)? = segment.parts.last, last.quantity == quantity { return }
+        segment.parts.append(.subject(subject))
+    }
+}
+
+private let wholes: Set<String> = ["cala", "cale", "caly", "wszyscy", "wszystkie"]
+/// "oprócz nich", "besides them": the exception is named elsewhere.
+private let pronouns: Set<String> = [
+    "nim", "nia", "nimi", "nich", "niego", "niej", "mna", "mnie", "nami", "tym", "tego", "them", "him", "her", "me",
+]

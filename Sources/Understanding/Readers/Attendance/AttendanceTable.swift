@@ -1,0 +1,300 @@
+// Answers that look like a table: each person of the list with a verdict of their own.
+//
+//     1 + 2 - 3 +            Żelazny +            x 1. Adam Żelazny, Nadleśnictwo
+//     1 ob, 2 nb, 3 ob       Cedro - (chora)        2. Barbara Cedro, GOK
+//
+// Whatever is no table in every line is left to the sentences.
+
+struct AttendanceTable {
+    enum Verdict: Sendable { case present, absent, unsure, ticked, reason }
+    let lexicon: AttendanceLexicon
+    let roll: Roll
+    private var verdicts: [Entry: Verdict] = [:]
+    /// Copied without any verdict.
+    private var bare = Set<Entry>()
+    private var rest: Verdict?
+    private var words: [String] = []
+
+    init(lexicon: AttendanceLexicon, roll: Roll) {
+        self.lexicon = lexicon
+        self.roll = roll
+    }
+
+    // MARK: Own words
+
+    /// Nil: no table.
+    mutating func read(own: String) -> AttendanceReading? {
+        let lines = own.split(whereSeparator: \.isNewline).prefix(200).map { tokens(of: String($0)).filter { $0.kind != .lineEnd
+            && $0.kind != .paragraphEnd } }.filter { !$0.isEmpty }
+        let signs = own.filter { !$0.isWhitespace }
+        if signs.count == roll.numbers.count, signs.count > 3, signs.allSatisfy({ "+-–−".contains($0) }), signs.contains("+") {
+            for (entry, sign) in zip(roll.numbers.sorted(), signs) { verdicts[entry] = sign == "+" ? .present : .absent }
+            return result([])
+        }
+        // a dash before every line is a bullet
+        let isMarkedAhead = Set(lines.compactMap { Self.leadingSign($0)?.sign }).count > 1
+        var prose: [[Token]] = []
+        for line in lines where !rows(line, isMarkedAhead: isMarkedAhead) { prose.append(line) }
+        guard verdicts.count > 2 || verdicts.count == 2 && lines.count > 1 else { return nil }
+        for line in prose where !takesProse(line) { return nil }
+        return result(prose)
+    }
+
+    /// Marks that somebody put into the copy of our list.
+    mutating func read(quoted: String, own: [[Token]]) -> AttendanceReading? {
+        for line in quoted.split(whereSeparator: \.isNewline).prefix(200) {
+            let row = tokens(of: String(line.drop { $0 == ">" || $0.isWhitespace })).filter { $0.kind != .lineEnd && $0.kind != .paragraphEnd }
+            let ahead = Self.leadingSign(row)
+            guard let at = row.firstIndex(where: { $0.kind == .number }), at <= (ahead?.length ?? 0), let n = row[at].number,
+                roll.numbers.contains(n), row.count > at + 2 else {
+                continue
+            }
+            if let ahead, at == ahead.length { verdicts[n] = Self.signs[ahead.sign] ?? .ticked; continue }
+            if let last = row.last, last.spaced, let verdict = Self.signs[last.form]
+                ?? (last.form == "-" ? .absent : spoken(last)) { verdicts[n] = verdict } else {
+                bare.insert(n)
+            }
+        }
+        bare.subtract(verdicts.keys)
+        let isTold = own.joined().contains { token in Self.markingWords.contains(where: token.form.hasPrefix) }
+        guard verdicts.count + bare.count == roll.numbers.count, isTold && verdicts.count > 0 || own.isEmpty && verdicts.count > 1 else { return nil }
+        return result(own)
+    }
+
+    // MARK: Rows
+
+    /// One or more pairs of person and verdict on a line.
+    private mutating func rows(_ line: [Token], isMarkedAhead: Bool) -> Bool {
+        var found: [(Entry, Verdict?)] = []
+        var i = 0
+        while i < line.count {
+            var ahead: Verdict?
+            if isMarkedAhead, let sign = Self.leadingSign(Array(line[i...].prefix(6))) {
+                (ahead, i) = (Self.signs[sign.sign] ?? (sign.sign == "-" ? .absent : .ticked), i + sign.length)
+            }
+            else if i == 0, let sign = Self.leadingSign(line) { i += sign.length }
+            guard let (entry, next) = person(line, i) else { return false }
+            guard let (verdict, end) = verdict(line, next, of: entry, hasVerdict: ahead != nil) else { return false }
+            found.append((entry, ahead ?? verdict))
+            i = end
+        }
+        guard !found.isEmpty, found.count == 1 || found.allSatisfy({ $0.1 != nil }) else { return false }
+        for (entry, verdict) in found {
+            if let verdict {
+                if let earlier = verdicts[entry], earlier != verdict { return false }
+                verdicts[entry] = verdict
+            } else { bare.insert(entry) }
+        }
+        words.append(line.map { String($0.text) }.joined(separator: " "))
+        return true
+    }
+
+    /// "3", "3.", "3) Celina Dudek – KGW", "Dudek", "p. Dudek": who, and where the name ends.
+    private func person(_ line: [Token], _ start: Int) -> (Entry, Int)? {
+        var i = start
+        var candidates: Set<Entry>?
+        if i < line.count, let n = line[i].number {
+            guard roll.numbers.contains(n) else { return nil }
+            (candidates, i) = ([n], i + 1)
+            // a range
+            if i + 1 < line.count, Self.dashes.contains(line[i].form), line[i + 1].kind == .number, !line[i].spaced { return nil }
+            if i < line.count, [".", ")", ":"].contains(line[i].form) { i += 1 }
+            if i + 1 < line.count, Self.dashes.contains(line[i].form), line[i + 1].kind == .word, named(line[i + 1])?.contains(n) == true
+                || Self.titles.contains(line[i + 1].form) || isOfLine(line[i + 1], [n])
+                || roll.lines.isEmpty && line[i + 1].isCapitalised, verdict(ofWord: line[i + 1].form) == nil { i += 1 }
+        }
+        while i < line.count {
+            let token = line[i]
+            if roll.lines.isEmpty, candidates != nil, token.kind == .word, token.isCapitalised || Self.titles.contains(token.form) {
+                i += 1; continue
+            }
+            if token.kind == .word, let some = named(token) {
+                let common = candidates.map { $0.intersection(some) } ?? some
+                guard !common.isEmpty else { return nil }
+                candidates = common
+            } else if !(token.kind == .word && (Self.titles.contains(token.form) || candidates.map { isOfLine(token, $0) } ?? false)
+                || token.kind == .number && candidates.map { isOfLine(token, $0) } ?? false
+                || token.kind == .mark && i > start && continuesName(line, i, candidates)) { break }
+            i += 1
+        }
+        guard let candidates, candidates.count == 1, let entry = candidates.first else { return nil }
+        return (entry, i)
+    }
+
+    private func named(_ token: Token) -> Set<Entry>? {
+        guard token.form.count > 1 else { return nil }
+        let lines = token.isCapitalised ? roll.bySurname(token.text) : roll.byExactSurname(token.form)
+        return lines.isEmpty ? nil : Set(lines.map(\.entry))
+    }
+
+    private func isOfLine(_ token: Token, _ entries: Set<Entry>) -> Bool {
+        let parts = token.form.split(separator: "-").map(String.init)
+        return roll.lines.contains { line in entries.contains(line.entry) && parts.allSatisfy(line.words.contains) }
+    }
+
+    /// "Dudek – KGW": a mark with more of the line behind it.
+    private func continuesName(_ line: [Token], _ i: Int, _ candidates: Set<Entry>?) -> Bool {
+        if roll.lines.isEmpty, candidates != nil, i + 1 < line.count, line[i + 1].isCapitalised { return true }
+        guard let candidates, let next = line[(i + 1)...].first(where: { $0.kind != .mark }) else { return "„”\"".contains(line[i].form) }
+        return verdict(ofWord: next.form) == nil && isOfLine(next, candidates) && line[i].form != "+"
+    }
+
+    // MARK: Verdicts
+
+    /// The verdict from `start`, and where the next pair begins.
+    private func verdict(_ line: [Token], _ start: Int, of entry: Entry, hasVerdict: Bool) -> (Verdict?, Int)? {
+        var said: Verdict?, predicate = AttendancePredicate(), open = 0, hasReason = false
+        var i = start
+        while i < line.count {
+            let token = line[i]
+            let isNext = i + 1 < line.count && (line[i + 1].kind == .number || named(line[i + 1]) != nil)
+            switch token.form {
+            case "(", "[": open += 1
+            case ")", "]": open -= 1
+            case ",", ";", ".", "/", ":", "=", ">", "→", "!", "|": if isNext, open <= 0, said != nil || predicate.said != nil
+                || hasVerdict { return (said ?? Self.verdict(of: predicate), i + 1) }
+            case "-", "–", "—", "−", "‑":
+                let endsRow = i + 1 == line.count || [",", ";", ".", "(", "|"].contains(line[i + 1].form) || isNext && Self.isSign(line.last)
+                if endsRow, said == nil, predicate.said == nil { said = .absent }
+            default:
+                if token.kind == .number { return said != nil || predicate.said != nil ? (said ?? Self.verdict(of: predicate), i) : nil }
+                if let sign = Self.signs[token.form] { if said == nil { said = sign } } else if said == nil, let short = Self.shorts[token.form] {
+                    said = short
+                }
+                else if let sense = lexicon.sense(of: token.form) {
+                    if open <= 0, Self.furtherWords.contains(sense) { return nil }
+                    if AttendancePredicate.isPredicate(sense) { predicate.add(AttendanceItem(what: .filler, words: 0..<1),
+                        sense) } else if sense != .filler, sense != .reason, said == nil, predicate.said == nil {
+                        return nil
+                    }
+                } else if said == nil, predicate.said == nil, !hasVerdict, open > 0 { hasReason = true } else if said == nil, predicate.said == nil,
+                    !hasVerdict, open == 0 {
+                    guard start < line.count, Self.dashes.contains(line[start].form), named(token) == nil else { return nil }
+                    hasReason = true
+                }
+            }
+            i += 1
+        }
+        // "11 - obóz"
+        if said == nil, predicate.said == nil, hasReason { return (.reason, line.count) }
+        if said == nil, predicate.said == nil { return (nil, line.count) }
+        guard let all = said ?? Self.verdict(of: predicate) else { return nil }
+        return (all, line.count)
+    }
+
+    private func verdict(ofWord form: String) -> Verdict? {
+        if let verdict = Self.signs[form] ?? Self.shorts[form] { return verdict }
+        guard let sense = lexicon.sense(of: form), AttendancePredicate.isPredicate(sense) else { return nil }
+        return .ticked
+    }
+
+    /// "OK", "BRAK", "obecna" behind a line.
+    private func spoken(_ token: Token) -> Verdict? {
+        if let short = Self.shorts[token.form] { return short }
+        guard let sense = lexicon.sense(of: token.form), [.present, .absent, .no].contains(sense) else { return nil }
+        var predicate = AttendancePredicate()
+        predicate.add(AttendanceItem(what: .filler, words: 0..<1), sense)
+        return Self.verdict(of: predicate)
+    }
+
+    private static func verdict(of predicate: AttendancePredicate) -> Verdict? {
+        switch predicate.said {
+        case .present?, .neutral?: .present
+        case .absent?, .excused?: .absent
+        case .unsure?: .unsure
+        default: nil
+        }
+    }
+
+    // MARK: Lines without a person
+
+    /// "reszta nie", "Dzień dobry": whatever else would say who was there makes it no table.
+    private mutating func takesProse(_ line: [Token]) -> Bool {
+        let senses = line.filter { $0.kind == .word }.map { lexicon.sense(of: $0.form) }
+        if senses.contains(.rest) {
+            var predicate = AttendancePredicate()
+            for case let sense? in senses where AttendancePredicate.isPredicate(sense) {
+                predicate.add(AttendanceItem(what: .filler, words: 0..<1), sense)
+            }
+            for token in line { if let short = Self.shorts[token.form] ?? Self.signs[token.form], predicate.said == nil { rest = short } }
+            rest = rest ?? Self.verdict(of: predicate)
+            return rest != nil && senses.allSatisfy { $0 != nil }
+        }
+        let isNamed = line.contains { $0.kind == .number && roll.numbers.contains($0.number ?? 0) || $0.kind == .word && $0.isCapitalised
+            && named($0) != nil }
+        return !isNamed && !senses.contains { $0 == .new || $0 == .all || $0 == .nobody || $0 == .correction || $0 == .except || $0 == .newPresent }
+    }
+
+    // MARK: The result
+
+    private func result(_ prose: [[Token]]) -> AttendanceReading? {
+        var meaning: [Verdict: Verdict] = [.present: .present, .absent: .absent, .reason: .absent]
+        // a column of reasons is one of absences, when the rest were there
+        if verdicts.values.contains(.reason), rest != .present || verdicts.values.contains(.present) { return nil }
+        if verdicts.values.contains(.ticked) {
+            // "x" at every line that has a mark: the prose may say what it means, a box speaks for itself
+            guard let tick = meaningOfTicks(prose) else { return AttendanceReading(doubt: "nie wiadomo, co znaczy znak przy nazwisku", words: words) }
+            meaning[.ticked] = tick
+        }
+        var present = Set<Entry>(), absent = Set<Entry>()
+        for (entry, verdict) in verdicts {
+            if meaning[verdict] == .present { present.insert(entry) } else if meaning[verdict] == .absent { absent.insert(entry) }
+        }
+        let open = roll.numbers.subtracting(verdicts.keys)
+        // some copied without a verdict, and others not at all
+        if !bare.isEmpty, !open.isSubset(of: bare), rest == nil { return nil }
+        guard !open.isEmpty else { return reading(present, absent) }
+        switch (rest, present.isEmpty, absent.isEmpty) {
+        case (.present?, _, _), (nil, true, false): present.formUnion(open)
+        case (.absent?, _, _), (nil, false, true): absent.formUnion(open)
+        default:
+            if !bare.isEmpty || verdicts.count < 6 { return AttendanceReading(doubt: "nie wiadomo, co z resztą listy", words: words) }
+        }
+        return reading(present, absent)
+    }
+
+    private func reading(_ present: Set<Entry>, _ absent: Set<Entry>) -> AttendanceReading {
+        AttendanceReading(attendance: Attendance(present: present.sorted(), absent: absent.sorted()), words: words.isEmpty ? ["+", "-"] : words)
+    }
+
+    private func meaningOfTicks(_ prose: [[Token]]) -> Verdict? {
+        let forms = prose.joined().map(\.form)
+        for (i, form) in forms.enumerated() {
+            if ["nieobecn", "brak", "zabrak", "absent", "missing"].contains(where: form.hasPrefix) { return .absent }
+            if form == "nie", i + 1 < forms.count, lexicon.sense(of: forms[i + 1]) == .present { return .absent }
+            if form.hasPrefix("obecn") || lexicon.sense(of: form) == .present && form != "jest" { return .present }
+        }
+        return verdicts.values.contains(.absent) && !verdicts.values.contains(.present) ? .present : nil
+    }
+
+    // MARK: Signs
+
+    /// Behind these words more people come: that is no column of verdicts.
+    private static let furtherWords: Set<AttendanceSense> = [.rest, .all, .nobody, .new, .newPresent, .only, .but, .except, .instead, .sent,
+        .replaced, .add, .women, .men]
+    private static let dashes: Set<String> = ["-", "–", "—", "−", "‑"]
+    private static let signs: [String: Verdict] = ["+": .present, "✓": .present, "✔": .present, "☑": .present, "✅": .present, "👍": .present,
+        "✗": .absent, "✘": .absent, "❌": .absent, "👎": .absent, "?": .unsure, "x": .ticked]
+    /// How people say that they wrote into our list.
+    private static let markingWords = ["zaznacz", "oznacz", "postawi", "dopisa", "wpisa", "tresci", "krzyzyk", "plus", "haczyk", "obok", "przy",
+        "ponizej", "nizej", "odhacz", "mark", "tick", "below", "inline", "next", "познач", "odpowiedzi", "x"]
+    /// What people write in the column of a list.
+    private static let shorts: [String: Verdict] = ["ob": .present, "obec": .present, "t": .present, "v": .present, "nb": .absent, "nob": .absent,
+        "nieob": .absent, "n": .absent, "0": .absent, "х": .ticked]
+    private static let titles: Set<String> = ["pan", "pani", "p", "ks", "dr", "mgr", "inz", "druh", "druhna", "mr", "mrs", "ms", "nr", "o", "s",
+        "st", "asp", "mł", "ml"]
+
+    private static func isSign(_ token: Token?) -> Bool { token.map { signs[$0.form] != nil || dashes.contains($0.form) } ?? false }
+
+    /// "+ 1.", "x 1.", "[x] 1.", "- Nowak".
+    private static func leadingSign(_ line: [Token]) -> (sign: String, length: Int)? {
+        guard line.count > 1 else { return nil }
+        if line[0].form == "[", let close = line.prefix(3).firstIndex(where: { $0.form == "]" }), close + 1 < line.count {
+            return (close == 1 ? "-" : line[1].form, close + 1)
+        }
+        let next = line[1]
+        guard next.kind == .number || next.kind == .word && next.isCapitalised else { return nil }
+        return signs[line[0].form] != nil && line[0].form != "?" || dashes.contains(line[0].form) || ["*", "•",
+            "v"].contains(line[0].form) ? (dashes.contains(line[0].form) ? "-" : line[0].form, 1) : nil
+    }
+}
