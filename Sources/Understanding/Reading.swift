@@ -76,7 +76,7 @@ struct Reading {
         let reading = grammar.answers.read(source)
         let view = grammar.ruleView(of: source, answer: reading, wishes: source.count == text.count ? wishes : grammar.wishes.read(source))
         let weighed = grammar.weigher.weigh(grammar.features(of: source, rules: view))
-        let judgement = judge(reading, weighed)
+        let judgement = judge(reading, weighed, of: source)
         understood.confidence = judgement.confidence
         understood.meaning.answer = judgement.answer
         note(reading.signals.filter { $0.answer == judgement.answer }.map { ($0.sentence, $0.finding) }, grammar.answers.rules, in: source)
@@ -97,7 +97,8 @@ struct Reading {
     /// Experience has its say on what the rules found besides the answer.
     private mutating func weighFlags(_ weighed: Weighed, _ view: RuleView) {
         func likely(_ flag: Weighed.Flag) -> Double { weighed.likelihood(of: flag) }
-        let question = understood.meaning.question ? FlagLimits.question.ruled : FlagLimits.question.unruled
+        let limits = FlagLimits.question
+        let question = understood.meaning.question ? limits.ruled : understood.meaning.proposes ? limits.besideProposal : limits.unruled
         understood.meaning.question = likely(.question) >= question
         if likely(.proposes) < (understood.meaning.proposes ? FlagLimits.proposes.ruled : FlagLimits.proposes.unruled) {
             (understood.meaning.proposes, understood.meaning.proposal) = (false, nil)

@@ -20,6 +20,8 @@ struct Trainer {
         var author: String
         /// What the rules alone make of it.
         var rules: Answer?
+        /// They found nothing else in it.
+        var areOutright: Bool
     }
 
     private struct Row {

@@ -17,7 +17,7 @@ struct Fault: Error, CustomStringConvertible { var description: String }
 
 func samples(_ files: [URL]) throws -> [Trainer.Sample] {
     try files.flatMap { file in
-        try replies(in: file).map { Trainer.Sample(reply: $0, features: experienceFeatures(of: $0.text), author: file.deletingPathExtension().lastPathComponent, rules: ruleAnswer(of: $0.text)) }
+        try replies(in: file).map { Trainer.Sample(reply: $0, features: experienceFeatures(of: $0.text), author: file.deletingPathExtension().lastPathComponent, rules: ruleAnswer(of: $0.text), areOutright: rulesAreOutright(of: $0.text)) }
     }
 }
 
@@ -88,11 +88,11 @@ func trade(_ pairs: [(Trainer.Sample, Weighed)]) -> String {
 
 /// How right and wrong answers fall by what the rules say: the ground of the limits in Judgement.swift.
 func byAgreement(_ pairs: [(Trainer.Sample, Weighed)]) {
-    for (name, fits) in [("agreed", { $0 == $1 }), ("rules silent", { r, _ in r == nil }), ("contrary", { r, a in r != nil && r != a })] as [(String, (Answer?, Answer?) -> Bool)] {
+    for (name, fits) in [("agreed outright", { $0 == $1 }), ("agreed", { $0 == $1 }), ("rules silent", { r, _ in r == nil }), ("contrary", { r, a in r != nil && r != a })] as [(String, (Answer?, Answer?) -> Bool)] {
         var rows: [Int: (right: Int, harm: Int)] = [:]
         for (sample, w) in pairs {
             let top = w.best
-            guard let answer = top.answer, answer != .tentative, fits(sample.rules, answer) else { continue }
+            guard let answer = top.answer, answer != .tentative, fits(sample.rules, answer), name.hasPrefix("agreed") == false || sample.areOutright == (name == "agreed outright") else { continue }
             let bin = Int(top.probability * 20)
             rows[bin, default: (0, 0)].right += answer == sample.reply.answer ? 1 : 0
             rows[bin, default: (0, 0)].harm += answer == sample.reply.answer ? 0 : 1

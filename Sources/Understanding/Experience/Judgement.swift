@@ -7,23 +7,37 @@ struct Judgement {
 }
 
 /// Rules (they are among what experience weighs) and experience together: the likeliest answer counts when it is likely enough.
-func judge(_ rules: AnswerReading, _ weighed: Weighed) -> Judgement {
+func judge(_ rules: AnswerReading, _ weighed: Weighed, of text: [Sentence]) -> Judgement {
     let best = weighed.best
     guard let answer = best.answer else {
         let perhaps = rules.answer ?? rules.perhaps ?? weighed.likeliestAnswer(above: 0.25)
         return Judgement(answer: nil, confidence: best.probability, perhaps: perhaps, reason: rules.reason.isEmpty ? "zdanie brzmi podobnie do odpowiedzi, ale nią nie jest" : rules.reason)
     }
-    let limit = answer == .tentative ? Limits.tentative : Limits.sure
+    let limit = answer == .tentative ? Limits.tentative : rules.answer == answer ? Limits.agreed(rules, text) : Limits.alone
     if best.probability >= limit { return Judgement(answer: answer, confidence: best.probability, perhaps: answer) }
     let reason = rules.reason.isEmpty ? "można to zrozumieć na dwa sposoby" : rules.reason
     return Judgement(answer: nil, confidence: best.probability, perhaps: answer, reason: reason)
 }
 
-/// A wrong yes is worse than ten questions: on authors that the training had not seen, three of four readings right at this limit were
-/// right, and eleven of twelve of all above it. An open answer harms nobody.
+/// A wrong yes is worse than ten questions: on authors that the training had not seen, about three of four readings right at these
+/// limits were right, and eleven of twelve of all above them. An open answer harms nobody.
 private enum Limits {
-    static let sure = 0.7
+    /// The rules read the same in every word that was written: "ok", "nie, dziękuję".
+    static let all = 0.4
+    /// They read the same outright and nothing else.
+    static let outright = 0.6
+    static let alone = 0.7
     static let tentative = 0.45
+
+    static func agreed(_ rules: AnswerReading, _ text: [Sentence]) -> Double { rules.saysAll(of: text) ? all : rules.isOutright ? outright : alone }
+}
+
+extension AnswerReading {
+    package var isOutright: Bool { confidence >= 0.95 }
+
+    fileprivate func saysAll(of text: [Sentence]) -> Bool {
+        text.count == 1 && text[0].words.indices.allSatisfy { word in text[0].words[word].kind == .emoji || findings[0].contains { $0.words.contains(word) } }
+    }
 }
 
 extension Weighed {
@@ -52,7 +66,8 @@ extension Grammar {
 
 /// Where the flags of a mail begin to count: lower when the rules found words for it, higher when only experience speaks.
 enum FlagLimits {
-    static let question = (ruled: 0.05, unruled: 0.3)
+    /// "Czy możemy przełożyć …?" is a proposal; that it asks something besides has to be clear.
+    static let question = (ruled: 0.05, unruled: 0.3, besideProposal: 0.75)
     static let proposes = (ruled: 0.08, unruled: 0.3)
     /// Somebody named to come instead, or to be invited: the rules name them, experience says whether that is what is meant.
     static let people = 0.04

@@ -29,6 +29,11 @@ package func ruleAnswer(of text: String) -> Answer? {
     return grammar.answers.read(grammar.sentences(text)).answer
 }
 
+package func rulesAreOutright(of text: String) -> Bool {
+    let grammar = Grammar.polish
+    return grammar.answers.read(grammar.sentences(text)).isOutright
+}
+
 extension Grammar {
     func ruleView(of text: [Sentence], answer: AnswerReading, wishes: WishReading) -> RuleView {
         var flags: [String] = []
