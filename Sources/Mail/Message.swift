@@ -65,10 +65,11 @@ public struct Message: Sendable {
     /// The envelope sender that the last server noted (RFC 5321 4.4); "" for `<>`, nil when unknown.
     public var returnPath: String? {
         guard let value = header("Return-Path") else { return nil }
-        return String(value.drop(while: Self.isPathMark).reversed().drop(while: Self.isPathMark).reversed())
+        let path = value.utf8.drop(while: Self.isPathMark)
+        return String(Substring(path.prefix(upTo: path.lastIndex { !Self.isPathMark($0) }.map(path.index(after:)) ?? path.startIndex)))
     }
 
-    private static func isPathMark(_ character: Character) -> Bool { "<> \t".contains(character) }
+    private static func isPathMark(_ byte: UInt8) -> Bool { byte == 0x3C || byte == 0x3E || byte == 0x20 || byte == 0x09 }
 
     /// `Message-ID` without its angle brackets.
     public var messageID: String? { messageIDs(header("Message-ID")).first }

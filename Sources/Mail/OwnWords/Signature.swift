@@ -73,6 +73,7 @@ struct SignatureBlock {
 
 /// The words of a display name that must all stand in a signature's first line.
 func nameWords(_ mailbox: Mailbox?) -> [[UInt8]] {
-    guard let mailbox, !mailbox.name.contains("@") else { return [] }
-    return mailbox.name.prefix(100).split(whereSeparator: { " ,()\"".contains($0) }).map { folded($0) }.filter { $0.count >= 2 }.prefix(6).map { $0 }
+    guard let name = mailbox?.name, !name.utf8.contains(0x40) else { return [] }
+    let words = folded(Substring(name.unicodeScalars.prefix(100))).split { $0 == 0x20 || $0 == 0x2C || $0 == 0x28 || $0 == 0x29 || $0 == 0x22 }
+    return words.filter { $0.count >= 2 }.prefix(6).map(Array.init)
 }
