@@ -1,0 +1,137 @@
+// Layer 7 for invitations and reminders: rules and experience, people, and what else was said.
+
+extension Reading {
+    mutating func readAnswer() {
+        let source = (subjectAnswer ?? []) + text
+        let reading = grammar.answers.read(source)
+        let view = grammar.ruleView(of: source, answer: reading, wishes: source.count == text.count ? wishes : grammar.wishes.read(source))
+        let weighed = grammar.weigher.weigh(grammar.features(of: source, rules: view))
+        let judgement = judge(reading, weighed, of: source)
+        understood.confidence = judgement.confidence
+        understood.meaning.answer = judgement.answer
+        note(reading.signals.filter { $0.answer == judgement.answer }.map { ($0.sentence, $0.finding) }, grammar.answers.rules, in: source)
+        if let answer = judgement.answer, understood.because.isEmpty, let sentence = grammar.sentence(that: answer, in: source) {
+            understood.because.append(Evidence(words: sentence.text, rule: Evidence.experience, meaning: answer.rawValue))
+        }
+        readPeople(source, reading)
+        weighFlags(weighed, view)
+        let meaning = understood.meaning
+        if meaning.leave, !meaning.erase, meaning.answer == nil { understood.meaning.answer = .decline }
+        if understood.meaning.answer == nil, let perhaps = judgement.perhaps {
+            doubt("answer", perhaps.rawValue, words.own, judgement.reason)
+        } else if understood.meaning.answer == nil, !meaning.question, !meaning.erase {
+            doubt("answer", "", words.own, "nie powiedziano, czy ktoś przyjdzie")
+        }
+    }
+
+    /// Experience has its say on what the rules found besides the answer.
+    private mutating func weighFlags(_ weighed: Weighed, _ view: RuleView) {
+        func likely(_ flag: Weighed.Flag) -> Double { weighed.likelihood(of: flag) }
+        let limits = FlagLimits.question
+        let question = understood.meaning.question ? limits.ruled : understood.meaning.proposes ? limits.besideProposal : limits.unruled
+        understood.meaning.question = likely(.question) >= question
+        if likely(.proposes) < (understood.meaning.proposes ? FlagLimits.proposes.ruled : FlagLimits.proposes.unruled) {
+            (understood.meaning.proposes, understood.meaning.proposal) = (false, nil)
+        } else if !understood.meaning.proposes {
+            (understood.meaning.proposes, understood.meaning.proposal) = (true, words.own)
+        }
+        if let someone = understood.meaning.substitute, likely(.substitute) < FlagLimits.people {
+            understood.meaning.substitute = nil
+            doubt("substitute", someone.name, words.own, "nie jest pewne, czy to zastępstwo")
+        }
+        // an address is not written of somebody who is only mentioned
+        if likely(.nominates) < FlagLimits.people { understood.meaning.nominates.removeAll { $0.email == nil } }
+        weighWishes(weighed)
+    }
+
+    /// Nobody is taken off a list or erased by the rules alone.
+    mutating func weighWishes() {
+        let view = grammar.ruleView(of: text, answer: grammar.answers.read(text), wishes: wishes)
+        weighWishes(grammar.weigher.weigh(grammar.features(of: text, rules: view)))
+    }
+
+    private mutating func weighWishes(_ weighed: Weighed) {
+        weighWish(\.leave, weighed.likelihood(of: .leave), FlagLimits.leave, "leave", Self.perhapsLeaves)
+        weighWish(\.erase, weighed.likelihood(of: .erase), FlagLimits.erase, "erase", Self.perhapsErases)
+    }
+
+    private mutating func weighWish(
+        _ wish: WritableKeyPath<Meaning, Bool>, _ likely: Double, _ limit: (ruled: Double, unruled: Double), _ about: String, _ reason: String
+    ) {
+        let isRuled = understood.meaning[keyPath: wish]
+        let enough = isRuled && !wishes.isSpared ? limit.ruled : limit.unruled
+        understood.meaning[keyPath: wish] = likely >= enough && (isRuled || !wishes.isSpared)
+        if understood.meaning[keyPath: wish] {
+            understood.unsure.removeAll { $0.about == about }
+            if !isRuled { understood.because.append(Evidence(words: words.own, rule: Evidence.experience, meaning: about)) }
+        } else if isRuled || likely >= FlagLimits.asked, !understood.unsure.contains(where: { $0.about == about }) {
+            doubt(about, about, words.own, reason)
+        }
+    }
+
+    /// The subject, when it is the person's own and not "Re: …" of ours: a button's or a one-line mail.
+    private var subjectAnswer: [Sentence]? {
+        let subject = String(words.subject.drop { $0.isWhitespace })
+        let lower = folded(subject)
+        if ["pd:", "fw:", "fwd:"].contains(where: lower.hasPrefix) { return nil }
+        if ["re:", "odp:", "odp.:", "odp ", "aw:", "ha:", "відп:"].contains(where: lower.hasPrefix) {
+            return text.isEmpty ? answerBehind(subject) : nil
+        }
+        let plain = subject.split(separator: "[", maxSplits: 1, omittingEmptySubsequences: false).first.map(String.init) ?? ""
+        let sentences = plain.isEmpty ? [] : grammar.sentences(plain)
+        return text.isEmpty || grammar.answers.read(sentences).answer != nil ? sentences : nil
+    }
+
+    /// "Re: Zaproszenie na spotkanie - TAK": a few plain words behind our own subject, and nothing else in the mail.
+    private func answerBehind(_ subject: String) -> [Sentence]? {
+        let pieces = subject.split { "-–—:;,.!/()[]".contains($0) }
+        let tail = pieces.last { $0.contains(where: \.isLetter) && !$0.contains(where: \.isNumber) } ?? ""
+        let sentences = grammar.sentences(String(tail))
+        guard sentences.count == 1, sentences[0].words.count < 5, !sentences[0].isQuestion, !subject.hasSuffix("?") else { return nil }
+        let reading = grammar.answers.read(sentences)
+        return reading.answer != nil && reading.confidence >= 0.9 ? sentences : nil
+    }
+
+    private mutating func readPeople(_ source: [Sentence], _ answer: AnswerReading) {
+        let outright = answer.signals.contains { $0.side == .yes && $0.strength == 3 && !$0.aboutOther && !$0.earlierPlan }
+        let reading = grammar.people.read(
+            source, asked: question.asked, answer: answer.answer ?? understood.meaning.answer,
+            firstPersonYes: outright && answer.answer == .accept, writer: words.writer)
+        understood.meaning.nominates = reading.nominated + reading.companions
+        nominateBetweenQuotes()
+        if let perhaps = reading.perhaps, reading.substitute == nil {
+            doubt("substitute", perhaps, words.own, "nie jest pewne, czy ktoś przyjdzie w zastępstwie")
+        }
+        guard let substitute = reading.substitute else { return }
+        if answer.answer == .accept, outright {
+            // both "będę" and "za mnie": whom it means is for a human
+            understood.meaning.answer = nil
+            understood.meaning.substitute = nil
+            doubt("substitute", substitute.name, words.own, "mowa i o własnej obecności, i o zastępstwie")
+            return
+        }
+        if answer.answer == .tentative, answer.signals.contains(where: { $0.side == .open && $0.strength == 3 }) { return }
+        understood.meaning.substitute = substitute
+        understood.meaning.answer = .decline
+        note(reading.findings.filter { grammar.people.rules.rules[$0.finding.rule].meaning == "STANDIN" }, grammar.people.rules, in: source)
+    }
+
+    /// Under our quoted question whom else to invite, a bare name nominates.
+    private mutating func nominateBetweenQuotes() {
+        for passage in words.passages {
+            let lines = passage.quotedAbove.split(whereSeparator: \.isNewline)
+            guard let question = lines.last(where: { $0.contains { $0.isLetter } }).map(folded), question.contains("?"),
+                invitingQuestions.contains(where: question.contains) else { continue }
+            let people = grammar.people.read(
+                grammar.sentences(passage.own), asked: .nomination, answer: nil, firstPersonYes: false, writer: words.writer).nominated
+            understood.meaning.nominates += people.filter { person in
+                !understood.meaning.nominates.contains { folded($0.name) == folded(person.name) }
+            }
+        }
+    }
+}
+
+/// How our letters ask whom else to invite.
+private let invitingQuestions = [
+    "kogo jeszcze", "kogo warto", "kogo zapros", "kogo pan", "kogo by", "kto jeszcze powinien", "who else",
+]
