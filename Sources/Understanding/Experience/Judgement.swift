@@ -11,7 +11,8 @@ func judge(_ rules: AnswerReading, _ weighed: Weighed, of text: [Sentence]) -> J
     let best = weighed.best
     guard let answer = best.answer else {
         let perhaps = rules.answer ?? rules.perhaps ?? weighed.likeliestAnswer(above: 0.25)
-        return Judgement(answer: nil, confidence: best.probability, perhaps: perhaps, reason: rules.reason.isEmpty ? "zdanie brzmi podobnie do odpowiedzi, ale nią nie jest" : rules.reason)
+        let reason = rules.reason.isEmpty ? "zdanie brzmi podobnie do odpowiedzi, ale nią nie jest" : rules.reason
+        return Judgement(answer: nil, confidence: best.probability, perhaps: perhaps, reason: reason)
     }
     let limit = answer == .tentative ? Limits.tentative : rules.answer == answer ? Limits.agreed(rules, text) : Limits.alone
     if best.probability >= limit { return Judgement(answer: answer, confidence: best.probability, perhaps: answer) }
@@ -36,14 +37,16 @@ extension AnswerReading {
     package var isOutright: Bool { confidence >= 0.95 }
 
     fileprivate func saysAll(of text: [Sentence]) -> Bool {
-        text.count == 1 && text[0].words.indices.allSatisfy { word in text[0].words[word].kind == .emoji || findings[0].contains { $0.words.contains(word) } }
+        guard text.count == 1 else { return false }
+        let read = Set(findings[0].flatMap(\.words))
+        return text[0].words.indices.allSatisfy { read.contains($0) || text[0].words[$0].kind == .emoji }
     }
 }
 
 extension Weighed {
     func likeliestAnswer(above limit: Double) -> Answer? {
-        guard let best = Weigher.answers.compactMap(\.self).max(by: { likelihood(of: $0) < likelihood(of: $1) }), likelihood(of: best) > limit else { return nil }
-        return best
+        let best = Weigher.answers.compactMap(\.self).max { likelihood(of: $0) < likelihood(of: $1) }
+        return best.flatMap { likelihood(of: $0) > limit ? $0 : nil }
     }
 }
 

@@ -11,7 +11,8 @@ package struct LabelledReply: Sendable {
 package func experienceFeatures(of text: String) -> Features {
     let grammar = Grammar.polish
     let sentences = grammar.sentences(text)
-    return grammar.features(of: sentences, rules: grammar.ruleView(of: sentences, answer: grammar.answers.read(sentences), wishes: grammar.wishes.read(sentences)))
+    let view = grammar.ruleView(of: sentences, answer: grammar.answers.read(sentences), wishes: grammar.wishes.read(sentences))
+    return grammar.features(of: sentences, rules: view)
 }
 
 /// Tells training files apart (FNV-1a over names and contents, in the order of their names).

@@ -11,7 +11,9 @@ package struct Weighed: Sendable {
     package var flags: [Double]
 
     /// What may be said besides an answer; the letters are those of the training files.
-    package enum Flag: String, Sendable, CaseIterable { case question = "q", proposes = "p", substitute = "s", nominates = "n", leave = "l", erase = "e" }
+    package enum Flag: String, Sendable, CaseIterable {
+        case question = "q", proposes = "p", substitute = "s", nominates = "n", leave = "l", erase = "e"
+    }
 
     /// The likeliest answer (nil: none was given) and its probability.
     package var best: (answer: Answer?, probability: Double) {
@@ -44,7 +46,9 @@ package struct Weigher: Sendable {
         let keys = rows.keys.sorted()
         let scales = (0..<Self.columns).map { column in max(rows.values.map { abs($0[column]) }.max() ?? 0, .leastNormalMagnitude) / 127 }
         let weights = keys.map { key in
-            rows[key]!.enumerated().reduce(into: SIMD16<Int8>.zero) { row, weight in row[weight.offset] = Int8((weight.element / scales[weight.offset]).rounded()) }
+            zip(rows[key]!, scales).enumerated().reduce(into: SIMD16<Int8>.zero) { row, column in
+                row[column.offset] = Int8((column.element.0 / column.element.1).rounded())
+            }
         }
         self.init(keys: keys, weights: weights, scales: scales, bias: bias)
     }

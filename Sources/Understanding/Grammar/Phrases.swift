@@ -71,7 +71,8 @@ struct Rulebook: Sendable {
             case "^^": elements.append(.sentenceStart)
             case "$$": elements.append(.sentenceEnd)
             default:
-                elements.append(.oneOf(field.split(separator: "|").map { $0.hasPrefix("<") ? vocabulary.key(String($0)) : vocabulary.literal(String($0)) }))
+                let words = field.split(separator: "|").map(String.init)
+                elements.append(.oneOf(words.map { $0.hasPrefix("<") ? vocabulary.key($0) : vocabulary.literal($0) }))
             }
         }
         var first: [Int]?
@@ -97,12 +98,14 @@ struct Rulebook: Sendable {
             for key in sentence.words[i].keys where key < byFirstKey.count {
                 for r in byFirstKey[key] {
                     words.removeAll(keepingCapacity: true)
-                    if matches(rules[r].elements, from: 0, sentence, at: i, &words) { found.append(Finding(rule: r, meaning: rules[r].meaning, words: words)) }
+                    guard matches(rules[r].elements, from: 0, sentence, at: i, &words) else { continue }
+                    found.append(Finding(rule: r, meaning: rules[r].meaning, words: words))
                 }
             }
         }
         guard !found.isEmpty else { return [] }
-        found.sort { (rules[$0.rule].weight, -$0.first, -($0.last - $0.first), -$0.rule) > (rules[$1.rule].weight, -$1.first, -($1.last - $1.first), -$1.rule) }
+        func rank(_ finding: Finding) -> (Int, Int, Int, Int) { (-rules[finding.rule].weight, finding.first, finding.last - finding.first, finding.rule) }
+        found.sort { rank($0) < rank($1) }
         var used: [String: Set<Int>] = [:]
         let kept = found.filter { finding in
             let rivals = exclusive || finding.meaning == "skip" ? Array(used.values) : [used[finding.meaning] ?? [], used["skip"] ?? []]

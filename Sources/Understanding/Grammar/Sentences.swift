@@ -34,23 +34,19 @@ struct Sentence: Sendable {
     }
 }
 
-/// Words that open a clause, with the link they make. Longer ones first.
-private let openers: [(words: [String], link: Link)] = [
-    (["nawet", "jesli"], .although), (["nawet", "gdyby"], .although), (["nawet", "jezeli"], .although), (["nawet", "jak"], .although), (["chocby"], .although),
-    (["chyba", "ze"], .unless), (["unless"], .unless), (["хіба", "що"], .unless),
-    (["a", "jednak"], .but), (["a", "tak", "serio"], .but), (["a", "serio"], .but), (["a", "tak", "powaznie"], .but), (["a", "tak"], .but), (["ale"], .but), (["jednak"], .but), (["jednakze"], .but), (["lecz"], .but), (["natomiast"], .but), (["niemniej"], .but), (["tylko", "ze"], .but),
-    (["but"], .but), (["however"], .but), (["still"], .but), (["але"], .but), (["однак"], .but), (["проте"], .but), (["но"], .but), (["tyle", "ze"], .but), (["aczkolwiek"], .but), (["choc", "raczej"], .but),
-    (["pod", "warunkiem"], .ifOnly), (["w", "razie"], .ifOnly), (["o", "ile"], .ifOnly), (["jesli"], .ifOnly), (["jezeli"], .ifOnly), (["jak", "bog", "da"], .ifOnly), (["gdyby"], .ifOnly), (["jakby"], .ifOnly), (["gdybym"], .ifOnly), (["jesliby"], .ifOnly), (["zalezy"], .ifOnly), (["jak", "tylko"], .ifOnly), (["jak", "mnie"], .ifOnly), (["jak", "mi"], .ifOnly), (["jak", "zdaze"], .ifOnly), (["jak", "dam"], .ifOnly), (["jak", "dostane"], .ifOnly), (["jak", "skoncze"], .ifOnly), (["jak", "znajde"], .ifOnly), (["jak", "puszcza"], .ifOnly), (["jak", "szef"], .ifOnly), (["jak", "bede"], .ifOnly), (["jak", "wyzdrowieje"], .ifOnly), (["kie"], .because),
-    (["if"], .ifOnly), (["otherwise"], .ifOnly), (["w", "przeciwnym", "razie"], .ifOnly), (["w", "przeciwnym", "wypadku"], .ifOnly), (["w", "innym", "wypadku"], .ifOnly), (["provided"], .ifOnly), (["as", "long", "as"], .ifOnly), (["depending"], .ifOnly), (["якщо"], .ifOnly), (["если"], .ifOnly), (["якби"], .ifOnly), (["jak", "sie"], .ifOnly), (["jak", "nie"], .ifOnly), (["byle"], .ifOnly), (["assuming"], .ifOnly),
-    (["bo"], .because), (["poniewaz"], .because), (["gdyz"], .because), (["albowiem"], .because), (["bowiem"], .because), (["because"], .because), (["бо"], .because), (["since"], .because), (["оскільки"], .because), (["тому", "що"], .because), (["z", "uwagi", "na"], .because), (["ze", "wzgledu", "na"], .because), (["z", "powodu"], .because),
-    (["wiec"], .therefore), (["dlatego"], .therefore), (["zatem"], .therefore), (["so"], .therefore), (["therefore"], .therefore), (["тому"], .therefore), (["totez"], .therefore), (["stad"], .therefore),
-    (["choc"], .although), (["chociaz"], .although), (["mimo", "ze"], .although), (["although"], .although), (["though"], .although), (["хоча"], .although), (["pomimo"], .although),
-    (["ze"], .that), (["zeby"], .that), (["aby"], .that), (["that"], .that), (["що"], .that), (["щоб"], .that), (["iz"], .that), (["zebym"], .that),
-    (["czy"], .whether), (["чи"], .whether), (["whether"], .whether),
-    (["albo"], .or), (["lub"], .or), (["or"], .or), (["або"], .or), (["badz"], .or),
-    (["a"], .and), (["oraz"], .and), (["and"], .and), (["i"], .and), (["та"], .and), (["і"], .and), (["й"], .and),
-]
-private let openersByWord = Dictionary(grouping: openers) { $0.words[0] }
+/// By their first word, the longest first.
+private let openersByWord: [String: [(words: [String], link: Link)]] = {
+    var openers: [String: [(words: [String], link: Link)]] = [:]
+    for line in conjunctionLines.split(separator: "\n") {
+        let halves = line.split(separator: "=")
+        guard halves.count == 2, let link = Link(rawValue: halves[0].filter { !$0.isWhitespace }) else { preconditionFailure("conjunctions: \(line)") }
+        for phrase in halves[1].split(separator: "|") {
+            let words = phrase.split(separator: " ").map(folded)
+            openers[words[0], default: []].append((words, link))
+        }
+    }
+    return openers.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+}()
 
 /// Splits recognised tokens into sentences of clauses.
 func sentences(of tokens: [Token]) -> [Sentence] {
@@ -81,7 +77,7 @@ func sentences(of tokens: [Token]) -> [Sentence] {
 private func breaksLine(_ tokens: [Token], at i: Int) -> Bool {
     guard i + 1 < tokens.count else { return true }
     let next = tokens[i + 1]
-    let begunList = next.kind == .number && i + 2 < tokens.count && [".", ")"].contains(tokens[i + 2].form) && i + 3 < tokens.count && tokens[i + 3].spaced
+    let begunList = next.kind == .number && i + 3 < tokens.count && [".", ")"].contains(tokens[i + 2].form) && tokens[i + 3].spaced
     if begunList || next.kind == .mark && ["-", "–", "•", "*"].contains(next.form) { return true }
     let lineStart = tokens[..<i].lastIndex { $0.kind == .lineEnd || $0.kind == .paragraphEnd }.map { $0 + 1 } ?? 0
     let length = tokens[lineStart..<i].reduce(0) { $0 + $1.text.count + ($1.spaced ? 1 : 0) }
@@ -113,9 +109,9 @@ private func endsSentence(_ tokens: [Token], at i: Int) -> Bool {
 
 private let abbreviations: Set<String> = [
     "godz", "ul", "tel", "nr", "np", "tj", "m", "in", "dr", "mgr", "inz", "ks", "st", "kpt", "prof", "hab", "asp", "mld", "bp", "dh", "al",
-    "os", "br", "r", "pt", "pon", "wt", "sr", "czw", "sob", "niedz", "ok", "min", "mr", "mrs", "ms", "ds", "tzw", "im", "sw", "gm", "woj", "pow",
-    "spec", "kol", "p", "art", "mail", "med", "n", "szt", "pol", "popol", "przedpol", "podkom", "sierz", "plut", "post", "nos", "ob", "nb", "nieob",
-    "wyj",
+    "os", "br", "r", "pt", "pon", "wt", "sr", "czw", "sob", "niedz", "ok", "min", "mr", "mrs", "ms", "ds", "tzw", "im", "sw", "gm", "woj",
+    "pow", "spec", "kol", "p", "art", "mail", "med", "n", "szt", "pol", "popol", "przedpol", "podkom", "sierz", "plut", "post", "nos", "ob",
+    "nb", "nieob", "wyj",
 ]
 
 private let clauseMarks: Set<String> = [",", "(", ")", "–", "—", "-", ":", "/"]
@@ -127,8 +123,10 @@ private func isEnglishI(_ words: [Token], _ i: Int) -> Bool {
 }
 
 private let afterEnglishI: Set<String> = [
-    "am", "will", "shall", "can", "cant", "could", "have", "had", "would", "think", "must", "need", "do", "dont", "did", "was", "may", "might", "should", "regret", "hope", "wish", "want", "know", "suggest",
-    "cannot", "accept", "confirm", "wont", "thought", "said", "still", "really", "just", "also", "already", "promise", "look", "suppose", "guess", "believe", "no", "rearranged", "managed", "got", "feel", "see",
+    "am", "will", "shall", "can", "cant", "could", "have", "had", "would", "think", "must", "need", "do", "dont", "did", "was", "may",
+    "might", "should", "regret", "hope", "wish", "want", "know", "suggest", "cannot", "accept", "confirm", "wont", "thought", "said",
+    "still", "really", "just", "also", "already", "promise", "look", "suppose", "guess", "believe", "no", "rearranged", "managed", "got",
+    "feel", "see",
 ]
 
 private struct SentenceBuilder {
@@ -201,9 +199,9 @@ private struct SentenceBuilder {
             } else {
                 // "jeśli będzie parking to przyjdę"
                 let answersCondition = starts[starts.count - 1].link == .ifOnly && ["to", "wtedy", "then", "то"].contains(words[i].form)
-                if answersCondition, i > starts[starts.count - 1].body + 1 { starts.append((i, .comma, i)) } else if i > 0, starts[starts.count - 1].body != i, clauseMarks.contains(marks[i]) {
-                    starts.append((i, .comma, i))
-                }
+                let beginsAnswer = answersCondition && i > starts[starts.count - 1].body + 1
+                let beginsBehindMark = i > 0 && starts[starts.count - 1].body != i && clauseMarks.contains(marks[i])
+                if beginsAnswer || beginsBehindMark { starts.append((i, .comma, i)) }
                 i += 1
             }
         }
