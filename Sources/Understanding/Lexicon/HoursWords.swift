@@ -47,6 +47,27 @@ let hoursPhrases = """
     plan instead of                                          ; instead of 3
     instead zamiast niego|niej|nich|tego|spotkania|wizyty|telefonu|rozmowy|warsztatów ; zamiast niego pół godziny
     instead instead                                          ; half an hour on the phone instead
+    again drugie|kolejne|następne tyle samo?                 ; pół godziny w poniedziałek i drugie tyle w środę
+    again tyle samo                                          ; w środę tyle samo
+    again jeszcze raz tyle samo?                             ; w środę jeszcze raz tyle
+    again as much again                                      ; an hour on Monday and as much again on Friday
+    again same|that again                                    ; and the same again on Friday
+    again стільки ж|само                                     ; у середу стільки ж
+    weight podzielcie|podziel|podzielić|dzielimy|dzielę|dzielone|dzielą|split|shared ; 3 godziny, ale podzielcie to na nas dwie
+    weight podwójnie|podwójna|podwójne|podwójną|dwukrotność|double|doubled ; tę godzinę proszę liczyć podwójnie
+    weight na|od osobę|osoby|głowę|głowy                     ; 2 godziny na osobę
+    weight each|every of us                                  ; an hour for each of us
+    weight każda|każdy z nas                                 ; godzina, każda z nas
+    weight o … za dużo|mało|wiele                            ; podałam o godzinę za dużo
+    weight poprzednio|ostatnio|wtedy|poprzednim razem? podałam|podałem|zgłosiłam|zgłosiłem|wpisałam|wpisałem ; poprzednio podałam 2
+    weight straciliśmy|straciłam|straciłem|zmarnowa*|przepadło|przepadła|lost|wasted ; godzinę straciliśmy na szukanie kabla
+    weight odwołali|odwołano|odwołane|odwołała|odwołał|odwołana|cancelled|canceled ; spotkanie odwołali, a ja godzinę czekałam
+    weight tygodniowo|miesięcznie|weekly|monthly             ; 2 godziny tygodniowo
+    weight średnio|przeciętnie|average                       ; średnio 2 godziny
+    weight od|do tego dodać|dolicz*|dorzuc*|dołóż*|odejm*     ; do tego doliczcie drogę
+    plan zwykle|zazwyczaj|przeważnie|normalnie|usually|normally ; zwykle 2 godziny, tym razem godzina
+    plan w|według umowie|umowy|limicie                       ; w umowie mam 4 godziny
+    plan limit|limitu|ryczałt|ryczałtu                       ; limit to 10 godzin
     booked już|wcześniej … zaksięgowane|wpisane|wpisałam|wpisałem|zgłoszone ; 2 godziny na spotkaniu, ale to Państwo mają już zaksięgowane
     booked już|wcześniej … zgłosiłam|zgłosiłem|zgłaszałam|zgłaszałem|rozliczone ; 2 godziny na spotkaniu, ale to Państwo mają już zaksięgowane
     booked już|wcześniej … rozliczyłam|podane|podałam|podałem|podawałam ; 2 godziny na spotkaniu, ale to Państwo mają już zaksięgowane
@@ -65,6 +86,9 @@ let hoursPhrases = """
     others for|with another|other library|client|partner|project ; was for another library
     omit pomińcie|pomiń|pominąć|pomijam|pomijamy|omińcie|odliczcie|odjąć|skreślcie ; tę godzinę proszę pominąć
     omit proszę? nie liczyć|wliczać|doliczać|uwzględniać jej|go|ich|tego|tej ; proszę tego nie liczyć
+    omit tego|jej|ich|go już? nie liczę|wliczam|doliczam|wpisuję|podaję|liczymy|liczcie ; podpisanie zajęło kwadrans, tego nie liczę
+    omit dont|not count|include it|that|this|them           ; the second hour we lost, so don't count it
+    excluded prywatnie|prywatne|prywatna|prywatnej|towarzysko|privately|private ; godzinę prywatnie
     omit leave it|that|them out                              ; so leave it out
     omit ignore|skip|disregard it|that|them                  ; ignore that
     booked już … mają|macie|ma                              ; dwie godziny już Państwo mają
@@ -85,6 +109,9 @@ let hoursPhrases = """
     future zostały|chciałabym|chciałbym|will|tomorrow|going ; jadę tam w przyszłym tygodniu na dwie godziny
     future jeszcze mam|mamy|czeka|czekają|będzie            ; jeszcze mam jedno spotkanie 2 godziny
     future w przyszłym|następnym tygodniu|miesiącu           ; w przyszłym tygodniu 2 godziny
+    future w przyszłym|następnym                             ; dopiero w przyszłym jedziemy
+    future za tydzień|miesiąc|dwa|trzy tygodnie?             ; za tydzień 2 godziny
+    future zapowiada|zapowiadają|szykuje|szykują się         ; zapowiadają się trzy spotkania
     future next week|month                                   ; next week
     future do dyspozycji|wykorzystania                       ; zostały 2 godziny do wykorzystania
     when w tym tygodniu|miesiącu|okresie|roku|dniu|czasie|tyg ; W tym tygodniu kwadrans
@@ -102,6 +129,7 @@ let hoursPhrases = """
     fact przeciągnęło|przeciągnęła|przedłużyło|wydłużyło|skróciło|skróciła|więc|zatem ; więc 2
     fact wyszło|wyszły|wychodzi|wyszła|wyniosło|skończyło|skończyliśmy|skończyłam|skończyłem ; wyszły 3
     fact zajęło|zajęła|zajęły|zeszło|zeszły|zeszła|вийшло|trwało|trwała|trwały ; wyszły 3
+    fact zerwało|zerwała|przerwało|przerwało|rozłączyło|rozłączyliśmy|padło|padła ; umawialiśmy się na 2, zerwało się po godzinie
     fact było|była|były|zostaje|zostają|stanęło|zrobiło|zrobiły|zrobiła|ograniczyło ; a było 3
     fact dokładnie|równo|konkretnie|realnie|exactly|precisely|took|lasted|took|ended ; a było 3
     settle faktycznie|rzeczywiście|naprawdę|ostatecznie|finalnie|actually ; ostatecznie 3
@@ -117,6 +145,8 @@ let hoursPhrases = """
     settle lets|let say|us                                   ; let's say 2
     settle czyli|tj|tzn|powiedzmy|przyjmijmy|wpiszmy|wpisać|wpiszcie ; czyli 2 godziny
     settle liczmy|policzmy|zaokrąglijmy|zaokrąglam|zaokrągliłam|zaokrąglając|zapiszmy|zapisać|zapiszcie ; czyli 2 godziny
+    correct ^^ nie policzyłam|policzyłem|sprawdziłam|sprawdziłem|zaraz|moment|czekaj|chwila ; Dwie i pół... nie, policzyłem jeszcze raz: 2 h 45 min.
+    correct policzyłam|policzyłem|sprawdziłam|sprawdziłem jeszcze raz ; sprawdziłam jeszcze raz: 2 godziny
     correct pomyłka|pomyliłam|pomyliłem|pomyłkowo|błędnie|omyłkowo|mistake|źle ; że dwie, ale to pomyłka, była godzina
     correct poprawka|poprawiam|korekta|przepraszam|sorry|pardon|ups|oops|znaczy|raczej|wait ; 2 godziny, przepraszam, 3
     vague lekcyjn*|akademick*                                ; 2 godziny lekcyjne
@@ -147,6 +177,7 @@ let hoursPhrases = """
     each za każdym razem                                     ; za każdym razem godzinę
     each każdorazowo|every                                    ; każdorazowo godzina
     each each|apiece|dziennie|codziennie|daily|każdy|każda|każde|każdego|każdej ; ten minutes each
+    break odpadło|odpadła|odpadły|odchodzi                   ; pół godziny odpadło na obiad
     break przerw*|break|lunch|minus|odliczając|odjąć|odliczeniu|odejmując|odjęciu|мінус ; z półgodzinną przerwą
     zero zero|nic|nul|нуль|none|nothing|brak|ani|нічого|pusto|cisza             ; Zero. Chorowałem cały tydzień.
     zero nic nie robiłam|robiłem|zrobiłam|zrobiłem|działo|wyszło|mam|było|było ; nic nie zrobiłem

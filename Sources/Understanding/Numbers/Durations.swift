@@ -174,6 +174,7 @@ struct Durations {
                 let (more, end) = behind(at + 1, isPlain: !unit(i, .halfHour) && !unit(i, .hourAndHalf))
                 return (value + more, end - i, open)
             }
+            if isPrimed(i + length - 1) { return (value / 60, length, open) }
             if unit(at, .minute), !unit(i, .halfHour) || form(i) == "pol" { return (value / 60, at + 1 - i, open) }
             if unit(at, .quarter) { return (value / 4, ofHour(at + 1) - i, open) }
             return nil
@@ -184,6 +185,13 @@ struct Durations {
         guard isSingular(i) else { return nil }
         let (more, end) = behind(i + 1, isPlain: true)
         return (1 + more, end - i, false)
+    }
+
+    /// "45'": minutes.
+    private func isPrimed(_ i: Int) -> Bool {
+        let text = s.words[i].text
+        guard s.words[i].kind == .number, text.endIndex < text.base.endIndex else { return false }
+        return ["'", "’", "′", "`"].contains(text.base[text.endIndex])
     }
 
     /// "quarters of an hour", "ćwierć godziny".
@@ -197,13 +205,15 @@ struct Durations {
     private static let singular: Set<String> = [
         "godzina", "godzine", "godzinka", "godzinke", "godzinki", "godziny", "hour", "година", "годину", "годинку", "godzinie", "godzinny",
     ]
-    private static let about: Set<String> = ["okolo", "ok", "blisko", "ponad", "niespelna", "niecalej", "jakiejs", "kolo"]
+    private static let about: Set<String> = ["okolo", "ok", "blisko", "ponad", "niespelna", "niecalej", "jakiejs", "kolo", "pelnej", "calej", "rownej"]
     private static let beforeClock: Set<String> = ["o", "od", "do", "przed", "za", "ktora", "every", "co"]
 
     /// "godzina", "godzinę", "an hour": one; "godziny" and "o godzinie" are not.
     private func isSingular(_ i: Int) -> Bool {
         guard Self.singular.contains(form(i)) else { return false }
-        if form(i) == "godzinki" || form(i) == "godziny" { return Self.about.contains(form(i - 1)) }
+        if form(i) == "godzinki" || form(i) == "godziny" {
+            return Self.about.contains(form(i - 1)) || form(i - 1) == "do" && form(i - 2).hasPrefix("zaokragl")
+        }
         if form(i) == "godzinie" { return form(i - 1) == "po" || form(i - 2) == "po" }
         if Self.beforeClock.contains(form(i - 1)) { return false }
         // "godzina 10": a time of day

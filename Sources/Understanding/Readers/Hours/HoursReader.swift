@@ -23,6 +23,16 @@ struct HoursReader: Sendable {
         s.words.map { word in word.keys.reduce(into: []) { if let kind = kinds[$1] { $0.formUnion(kind) } } }
     }
 
+    /// Whether an unasked mail tells of the writer's own work: "wczoraj godzina", "rozmawiałam", "proszę dopisać".
+    func isReport(_ text: [Sentence]) -> Bool {
+        text.contains { s in
+            s.words.contains { word in
+                reportDays.contains(word.form) || reportStems.contains(where: word.form.hasPrefix)
+                    || word.form.count > 4 && ["lam", "lem", "lismy", "lysmy"].contains(where: word.form.hasSuffix)
+            } && s.words.contains { word in word.keys.contains { kinds[$0].map { !$0.isDisjoint(with: .units) } ?? false } || word.kind == .number }
+        }
+    }
+
     /// `bare`: a number without a unit counts as hours (we asked for hours).
     func read(_ text: [Sentence], bare: Bool) -> HoursReading {
         var sum = HoursSum()
@@ -37,3 +47,11 @@ struct HoursReader: Sendable {
         return reading
     }
 }
+
+private let reportDays: Set<String> = [
+    "dzis", "dzisiaj", "wczoraj", "przedwczoraj", "rano", "godziny", "czas", "animator", "animatorka", "today", "yesterday", "сьогодні", "вчора",
+]
+private let reportStems = [
+    "wpis", "dopis", "zapis", "meldu", "zglasza", "zglosz", "raport", "ewiden", "zaewid", "rejestr", "rozlicz", "polic", "dolicz", "dorzuc",
+    "report", "log", "spent", "запис", "допис",
+]

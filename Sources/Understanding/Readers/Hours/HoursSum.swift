@@ -14,6 +14,8 @@ struct HoursSum {
     private var isMisread = false
     private var isZero = false
     private var isUnsure = false
+    /// Something was said that changes the sum, and how is not told: "podzielcie to".
+    private var weighs = false
     private var sentences = 0
     /// Hours of one unit of the last time: what a number without a unit counts.
     private var unit: Double?
@@ -26,8 +28,12 @@ struct HoursSum {
 
     mutating func add(_ segments: [HoursSegment], _ s: Sentence) {
         sentences += 1
+        if segments.contains(where: { $0.says("weight") }), !segments.contains(where: { $0.says("instead", "omit") }) { weighs = true }
         if s.words.contains(where: isUnknownNumeral) { isMisread = true }
-        let dropped = droppedSegments(segments)
+        var dropped = droppedSegments(segments)
+        if let other = segments.firstIndex(where: { isEntrusted($0, s) }) {
+            if segments[other].spans.isEmpty { doubts.append("mowa o godzinach kogoś innego") } else { dropped.insert(other) }
+        }
         var scope = Scope()
         for (k, segment) in segments.enumerated() {
             scope.segment = k
@@ -54,6 +60,7 @@ struct HoursSum {
     }
 
     private mutating func take(_ segment: HoursSegment, _ segments: [HoursSegment], _ s: Sentence, _ scope: inout Scope) {
+        if segment.says("again"), segment.spans.isEmpty { repeatLast(segment) }
         let before = items.count
         // "zamiast spotkania (2 h)"
         let isInstead = segment.opensParenthesis && scope.segment > 0 && segments[scope.segment - 1].says("plan", "instead")
@@ -66,7 +73,8 @@ struct HoursSum {
                 plannedChannels.formUnion(segment.channels)
                 continue
             }
-            if isSomebodys(span, s) { doubts.append("mowa o godzinach kogoś innego") }
+            if isSomebodys(span, segment, s) { doubts.append("mowa o godzinach kogoś innego") }
+            if isBeside(span, segment, segments, scope, s) { smallDoubts.append("nie wiadomo, czy to też się liczy") }
             if scope.corrects { items.removeAll(); scope.corrects = false; hasContrast = true }
             add(span, segment, s, closing: n == 0 ? scope.closes : nil, listed: scope.isListing)
         }
@@ -82,10 +90,26 @@ struct HoursSum {
         if segment.isAtPlace, segment.channels.isEmpty { isAtPlace = true }
     }
 
+    /// "… i drugie tyle w środę".
+    private mutating func repeatLast(_ segment: HoursSegment) {
+        guard var again = items.last, again.kind != .bare else { doubts.append("czas taki sam jak kiedyś"); return }
+        if !segment.channels.isEmpty { again.channels = segment.channels }
+        (again.isTotal, again.isSettled) = (false, false)
+        items.append(again)
+    }
+
+    /// "podpisaliśmy w 15 minut": how fast it went; "o Nocy Bibliotek (21–23)": hours of something that is mentioned.
+    private func isBeside(_ span: TimeSpan, _ segment: HoursSegment, _ segments: [HoursSegment], _ scope: Scope, _ s: Sentence) -> Bool {
+        guard let last = items.last, last.kind != .bare, span.kind != .bare, !last.equals(span.hours) else { return false }
+        let i = span.words.lowerBound
+        if span.kind == .duration { return i > 0 && s.words[i - 1].form == "w" && s.markBefore[i].isEmpty }
+        return segment.opensParenthesis && scope.segment > 0 && segments[..<scope.segment].contains { !$0.spans.isEmpty }
+    }
+
     /// A journey, a part of what was named, somebody else's time.
     private mutating func leaveOut(_ segment: HoursSegment, isPart: Bool) {
         if segment.says("travel") { hasContrast = true }
-        if let last = segment.spans.last { hasContrast = true; unit = last.kind == .duration ? last.unit : unit }
+        if let last = segment.spans.last { hasContrast = hasContrast || !isZero; unit = last.kind == .duration ? last.unit : unit }
         if isPart, segment.says("break"), let span = segment.spans.first, items.last?.kind == .clock { taken += span.hours }
         if isPart, segment.says("travel"), !segment.says("rest") { smallDoubts.append("nie wiadomo, czy dojazd jest wliczony") }
         guard isPart, !segment.says("travel", "plan", "future") else { return }
@@ -102,6 +126,9 @@ struct HoursSum {
     private func saysNone(_ segment: HoursSegment, _ s: Sentence) -> Bool {
         segment.said.contains { said in
             guard said.meaning == "zero" else { return false }
+            if said.at < s.words.count - 1, !s.markBefore[said.at + 1].isEmpty, s.words[..<said.at].allSatisfy({ besideNothing.contains($0.form) }) {
+                return true
+            }
             guard said.length == 1, shortNothing.contains(s.words[said.at].form), s.words[said.at].form != "zero" else { return true }
             // "nieczynne, więc nic"
             if said.at == s.words.count - 1, said.at > 0, ["wiec", "zatem", "czyli", "so"].contains(s.words[said.at - 1].form) { return true }
@@ -119,7 +146,7 @@ struct HoursSum {
         item.isOpen = span.isOpen || isVague(span, segment, s)
         if span.isPronoun, unit != 1 || segment.spans.count > 1 { return }
         let opening = s.words[segment.words.lowerBound].form
-        item.isPlaced = !own.isEmpty || openings.contains(opening) || s.words[segment.words].contains { weekdays[$0.form] != nil }
+        item.isPlaced = !own.isEmpty || openings.contains(opening) || s.words[segment.words].contains { weekdays[$0.form] != nil || nearDays.contains($0.form) }
         item.isHalf = span.kind == .bare && span.words.count == 1 && span.hours == 0.5
         if segment.words.lowerBound < span.words.lowerBound { openings.insert(opening) }
         if span.kind == .bare, counts(segment, s) { channels.formUnion(segment.channels); return }
@@ -172,18 +199,46 @@ struct HoursSum {
     /// "z półgodzinną przerwą" after hours of the clock, "minus 20 minut".
     private mutating func takeAway(_ span: TimeSpan, _ segment: HoursSegment) {
         if span.kind == .clock { items.append(HoursItem(hours: span.hours, kind: .clock, channels: segment.channels)); return }
+        hasContrast = true
         if items.last?.kind == .clock { taken += span.hours } else { smallDoubts.append("nie wiadomo, czy przerwę odjęto") }
     }
 
     /// "Mój kolega 4 godziny, ja 2", "Marek 2, Ania 3 godziny".
-    private func isSomebodys(_ span: TimeSpan, _ s: Sentence) -> Bool {
+    private func isSomebodys(_ span: TimeSpan, _ segment: HoursSegment, _ s: Sentence) -> Bool {
         let i = span.words.lowerBound
+        if segment.words.lowerBound < i, hasSubject(s, segment.words.lowerBound..<i) { return true }
         guard i > 0, s.markBefore[i].isEmpty else { return false }
         let before = s.words[i - 1]
         if colleagues.contains(before.form) { return true }
         guard before.isCapitalised, let name = firstNames[before.form], name.isNominative, before.text.last != "ą",
             before.text.last != "ę" else { return false }
         return i == 1 || !["p", "pan", "pani"].contains(s.words[i - 2].form)
+    }
+
+    /// "Marek siedział": somebody else does it, and not with the writer.
+    private func hasSubject(_ s: Sentence, _ range: Range<Int>) -> Bool {
+        guard let verb = range.first(where: { isThirdPerson(s.words[$0]) }), !s.words.contains(where: { withWriter.contains($0.form) }) else { return false }
+        return range.contains { k in
+            abs(k - verb) < 4 && isSomebody(s.words[k])
+        }
+    }
+
+    /// "to spotkanie wpisuje Marek": he reports it.
+    private func isEntrusted(_ segment: HoursSegment, _ s: Sentence) -> Bool {
+        segment.words.contains { k in
+            guard ["wpisuje", "zapisuje", "zglasza", "rozlicza", "wpisze", "zglosi"].contains(s.words[k].form), s.words[k].text.last == "e"
+                || s.words[k].form.last != "e" else { return false }
+            return [k - 1, k + 1].contains { segment.words.contains($0) && isSomebody(s.words[$0]) }
+        }
+    }
+
+    private func isSomebody(_ token: Token) -> Bool {
+        guard token.text.last != "ą", token.text.last != "ę" else { return false }
+        return colleagues.contains(token.form) || token.isCapitalised && firstNames[token.form]?.isNominative ?? false
+    }
+
+    private func isThirdPerson(_ token: Token) -> Bool {
+        doneByOthers.contains(token.form) && (!token.form.hasSuffix("uje") || token.text.last == "e")
     }
 
     // MARK: What is not counted
@@ -197,12 +252,19 @@ struct HoursSum {
                 let isNamed = segment.spans.isEmpty && segment.says("travel") && segments.indices.contains(k + 1)
                 if isNamed, belongsToJourney(segments[k + 1]) { out.insert(k + 1) }
             }
+            if segment.says("future") { out.formUnion(inFuture(segments, from: k + 1)) }
             guard segment.says("booked", "others", "omit") else { continue }
             // "… to jego godziny, nie moje": but "U mnie jedna" goes on
             out.insert(k)
             if segment.spans.isEmpty, let before = segments[..<k].lastIndex(where: { !$0.spans.isEmpty }) { out.formUnion(before..<k) }
         }
         return out
+    }
+
+    /// "W przyszłym tygodniu będzie więcej, szykują się trzy spotkania": what follows is future too, until something else is told.
+    private func inFuture(_ segments: [HoursSegment], from k: Int) -> Range<Int> {
+        let end = segments[k...].firstIndex { $0.says("fact", "settle", "total", "when", "net", "zero") || $0.isPast } ?? segments.count
+        return k..<end
     }
 
     private func belongsToJourney(_ next: HoursSegment) -> Bool {
@@ -232,6 +294,7 @@ struct HoursSum {
             if bare, isZero, !isUnsure, !hasContrast, items.isEmpty { return HoursReading(hours: Hours(hours: 0, channel: nil)) }
             return HoursReading(doubt: bare ? (doubts + smallDoubts).first : nil)
         }
+        let smallDoubts = weighs ? smallDoubts + ["coś jeszcze zmienia liczbę godzin"] : smallDoubts
         let isDecided = items.contains { $0.isSettled && !$0.isOpen }
         if let doubt = (isDecided ? doubts : doubts + smallDoubts).first { return HoursReading(doubt: doubt) }
         if isMisread { return HoursReading(doubt: "nieznany liczebnik") }
@@ -250,6 +313,18 @@ private let nothingElse: Set<String> = ["nie", "not", "wiem", "pamietam", "rozum
 private let vagueBehind: Set<String> = ["z", "i", "wiecej", "mniej"]
 private let colleagues: Set<String> = [
     "kolega", "kolezanka", "maz", "zona", "szef", "szefowa", "wspolnik", "colleague", "wspolpracownik", "wspolpracowniczka",
+]
+private let doneByOthers: Set<String> = [
+    "wpisuje", "pisze", "zapisuje", "zglasza", "rozlicza", "ma", "mial", "miala", "zrobil", "zrobila", "spedzil", "spedzila", "siedzial",
+    "siedziala", "pracowal", "pracowala", "rozmawial", "rozmawiala", "dzwonil", "dzwonila", "byl", "poswiecil", "poswiecila", "wzial", "wziela",
+]
+private let withWriter: Set<String> = [
+    "mna", "mnie", "mi", "nami", "nam", "ja", "me", "us", "my", "ze", "z", "razem", "bylam", "bylem", "rozmawialam", "rozmawialem",
+]
+private let nearDays: Set<String> = ["dzis", "dzisiaj", "wczoraj", "przedwczoraj", "today", "yesterday", "сьогодні", "вчора"]
+private let besideNothing: Set<String> = [
+    "w", "tym", "tygodniu", "miesiacu", "okresie", "u", "mnie", "mojej", "z", "strony", "ode", "razem", "niestety", "na", "razie", "tydzien",
+    "dzis", "absolutnie", "kompletnie", "zupelnie", "a", "to", "dzien", "dobry", "this", "week", "ten", "listopadzie", "grudniu",
 ]
 private let verbsOfLasting: Set<String> = [
     "byly", "bylo", "byla", "trwalo", "trwala", "trwaly", "to", "wyszlo", "wyszly", "was", "were", "przez", "po",

@@ -7,6 +7,7 @@ struct HoursTimes {
     private static let adverbs = ["twice": 2, "dwukrotnie": 2, "trzykrotnie": 3, "czterokrotnie": 4, "thrice": 3, "двічі": 2]
     private static let timesWords: Set<String> = ["x", "razy", "times", "рази"]
     private static let dayWords: Set<String> = ["dni", "days", "razy", "times", "dnia", "wieczory", "popoludnia", "днi", "дні"]
+    private static let endings = ["zerwal", "przerwal", "rozlacz", "padl", "skoncz", "zakoncz"]
     private static let crosses: Set<String> = ["x", "×", "*"]
 
     /// 0 when it isn't said how many times, nil for once.
@@ -35,6 +36,8 @@ struct HoursTimes {
         if segment.says("each") { return true }
         guard i > 0 else { return false }
         let before = s.words[i - 1].form
+        if before == "po", let verb = s.words[..<(i - 1)].last(where: { $0.kind == .word && $0.form != "sie" }),
+            Self.endings.contains(where: verb.form.hasPrefix) { return false }
         if before == "po" { return !segment.says("fact", "settle") }
         // "po jakieś", "po około"
         if i > 1, s.words[i - 2].form == "po", ["jakies", "jakis", "okolo", "ok", "circa", "mniej", "gora"].contains(before) { return true }
