@@ -146,7 +146,7 @@ private struct SentenceBuilder {
     mutating func mark(_ token: Token) {
         if token.kind == .lineEnd { return }
         // "2)" numbers a line; a comma after a word is what matters to clauses
-        if pending.isEmpty || token.form == "(" || token.form == "," { pending = token.form }
+        if pending.isEmpty || token.form == "(" || token.form == "," || pending == "." && ["-", "–", "—", ":"].contains(token.form) { pending = token.form }
     }
 
     mutating func finish(into out: inout [Sentence], question: Bool, paragraph: Bool) {

@@ -17,6 +17,8 @@ let hoursWords = """
     in.person = meeting meetings visit visits зустріч* зустріли* зустрівся зустрілася twarzą
     place = bibliotece czytelni świetlicy siedzibie miejscu remizie szkole urzędzie terenie library filii klubie państwa gok gokie oddziale
     place = wypożyczalni kawiarni sali gabinecie biurze sekretariacie pracowni ośrodku stole stoliku kawie herbacie бібліотеці
+    gathering = narad* zebrani* posiedzeni* obrad* szkoleni* dyżur* siedzieliśmy siedziałyśmy posiedzieliśmy posiedziałyśmy
+    gathering = widziałam widziałem widzieliśmy widziałyśmy
     place.to = biblioteki czytelni świetlicy remizy szkoły urzędu filii klubu siedziby gok gabinetu ośrodka
     place.name = bibl biblioteka czytelnia świetlica filia remiza
     topic = nawiązaniu odpowiedzi poprawka poprawki korekta korekty uzupełnieniu wczorajszego wczorajszej poprzedniego poprzedniej umawiałam
@@ -35,7 +37,7 @@ let hoursWords = """
 let hoursPhrases = """
     plan miało|miały|miał|miała być|trwać|potrwać|zająć                    ; Miało być półtorej godziny, wyszło 50 minut.
     plan planowałam|planowałem|planowaliśmy|planowane|planowany|zaplanowane|zakładałam|zakładałem ; Planowałam 3 godziny, wyszły 2.
-    plan zapowiadało|umówione|plan|planned|scheduled|zamiast|supposed|przewidziane|планували ; Planowałam 3 godziny, wyszły 2.
+    plan zapowiadało|umówione|plan|meant|planned|scheduled|zamiast|supposed|przewidziane|планували ; Planowałam 3 godziny, wyszły 2.
     plan w|według kalendarzu|grafiku|planie|harmonogramie było|były|była|stało|mamy|miałam|miałem|są|jest? ; w kalendarzu stało 3
     plan w|według terminarzu|zaproszeniu|planu|harmonogramu|grafiku było|były|była|stało|mamy|miałam|miałem|są|jest? ; w kalendarzu stało 3
     plan w|według kalendarzu|grafiku|planie|harmonogramie|terminarzu|zaproszeniu|planu|harmonogramu|grafiku ; według planu 3
@@ -63,6 +65,7 @@ let hoursPhrases = """
     weight straciliśmy|straciłam|straciłem|zmarnowa*|przepadło|przepadła|lost|wasted ; godzinę straciliśmy na szukanie kabla
     weight odwołali|odwołano|odwołane|odwołała|odwołał|odwołana|cancelled|canceled ; spotkanie odwołali, a ja godzinę czekałam
     weight tygodniowo|miesięcznie|weekly|monthly             ; 2 godziny tygodniowo
+    weight może|ciut|trochę|troszkę … mniej|więcej|krócej|dłużej ; dwie i pół, może ciut mniej
     weight średnio|przeciętnie|average                       ; średnio 2 godziny
     weight od|do tego dodać|dolicz*|dorzuc*|dołóż*|odejm*     ; do tego doliczcie drogę
     plan zwykle|zazwyczaj|przeważnie|normalnie|usually|normally ; zwykle 2 godziny, tym razem godzina
@@ -141,6 +144,7 @@ let hoursPhrases = """
     settle niech … wpisze|zapisze|policzy|będzie              ; niech Pani wpisze dwie
     settle niech będzie                                      ; niech będzie 3
     settle powinno|ma być                                    ; powinno być 3
+    settle liczcie|policzcie|policz|licz                     ; liczcie cztery
     settle call it                                           ; call it an hour and three quarters
     settle lets|let say|us                                   ; let's say 2
     settle czyli|tj|tzn|powiedzmy|przyjmijmy|wpiszmy|wpisać|wpiszcie ; czyli 2 godziny
@@ -152,7 +156,7 @@ let hoursPhrases = """
     vague lekcyjn*|akademick*                                ; 2 godziny lekcyjne
     vague pi razy                                            ; pi razy drzwi
     vague i|z trochę|ciut|troszkę|coś|kawałek|haczykiem|groszami ; dwie godziny i trochę
-    vague z minutami|hakiem|okładem|górką|ogonkiem|kawałkiem|czymś    ; godzina z hakiem
+    vague z minutami|hakiem|okładem|górką|ogonkiem|kawałkiem|czymś|okładką    ; godzina z hakiem
     vague ponad|prawie|niecał*|niespełna|przeszło|blisko|niepełn*|kilka|parę|kilku* ; ponad godzinę
     vague several|almost|nearly|over|under|couple|few|sporo|trochę|понад ; ponad godzinę
     vague майже|більше|więcej|mniej|dobre|dobrą|conajmniej|minimum|maksymalnie|maks ; ponad godzinę
@@ -184,6 +188,10 @@ let hoursPhrases = """
     zero не було|мала|мав|працювала|працював                 ; не було жодних годин
     zero żadnej|żadnych|żadna|żadne|жодної|жодних godzin*|годин*|minut*|rozmów|kontaktów ; żadnych godzin
     zero żadnej|żadnych|żadna|żadne|жодної|жодних kontaktu|spotkań|aktywności|działań|konsultacji ; żadnych godzin
+    zero tydzień|miesiąc|okres był? pusty                    ; Ten tydzień był pusty.
+    zero wyzerujcie|wyzerować|wyzeruj                        ; Wyzerujcie mnie w tym tygodniu.
+    zero nie działałam|działałem|pomagałam|pomagałem|odpisywałam|odpisywałem|rozmawiałam|rozmawiałem|spotykałam|spotykałem ; nie działałam
+    zero nie udzielałam|udzielałem się                       ; nie udzielałam się
     zero tym razem pusto|cisza|nic|zero                      ; Tym razem pusto.
     zero ani minuty|minutki|godziny|sekundy|chwili|razu      ; nie przepracowałam ani minuty
     zero niczego nie                                         ; niczego nie robiliśmy

@@ -121,7 +121,7 @@ struct Durations {
         return TimeSpan(hours: 1, words: i..<i + 1, kind: .bare, isPronoun: true)
     }
 
-    private func isWay(_ i: Int) -> Bool { kinds.indices.contains(i) && !kinds[i].isDisjoint(with: .ways) }
+    private func isWay(_ i: Int) -> Bool { kinds.indices.contains(i) && !kinds[i].isDisjoint(with: [.ways, .gathering]) }
 
     private static let afterNumber: Set<String> = [
         "osobiscie", "zdalnie", "po", "u", "wczoraj", "tylko", "razem", "lacznie", "via", "in", "at", "this", "za", "x", "razy", "z", "plus",
@@ -214,7 +214,7 @@ struct Durations {
         if form(i) == "godzinki" || form(i) == "godziny" {
             return Self.about.contains(form(i - 1)) || form(i - 1) == "do" && form(i - 2).hasPrefix("zaokragl")
         }
-        if form(i) == "godzinie" { return form(i - 1) == "po" || form(i - 2) == "po" }
+        if form(i) == "godzinie" { return ["po", "na"].contains(form(i - 1)) || form(i - 2) == "po" }
         if Self.beforeClock.contains(form(i - 1)) { return false }
         // "godzina 10": a time of day
         guard s.words.indices.contains(i + 1), let number = s.words[i + 1].number else { return true }
@@ -240,7 +240,7 @@ struct Durations {
         return (0, start)
     }
 
-    private static let prepositions: Set<String> = ["na", "przez", "w", "i", "on", "by"]
+    private static let prepositions: Set<String> = ["na", "przez", "w", "we", "i", "on", "by"]
 
     func endsThought(_ i: Int) -> Bool {
         i >= s.words.count || !s.markBefore[i].isEmpty || s.words[i].kind == .word && Self.prepositions.contains(form(i))

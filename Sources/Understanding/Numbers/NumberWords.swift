@@ -5,28 +5,28 @@ let numberLines = """
     1  jeden jedna jedno jednego jednej jedną jednym one один одна одну
     2  dwa dwie dwóch dwoje dwóm dwoma dwu two два дві двох
     3  trzy trzech troje trzem trzema three три трьох
-    4  cztery czterech czworo four чотири
-    5  pięć pięciu pięcioro five пять
+    4  cztery czterech czterem czterema czworo four чотири
+    5  pięć pięciu pięcioma pięcioro five пять
     6  sześć sześciu six шість
     7  siedem siedmiu seven сім
     8  osiem ośmiu eight вісім
     9  dziewięć dziewięciu nine девять
-    10 dziesięć dziesięciu ten десять
+    10 dziesięć dziesięciu dziesięcioma ten десять
     11 jedenaście jedenastu eleven одинадцять
     12 dwanaście dwunastu twelve дванадцять
     13 trzynaście trzynastu thirteen тринадцять
     14 czternaście czternastu fourteen чотирнадцять
-    15 piętnaście piętnastu fifteen пятнадцять
+    15 piętnaście piętnastu piętnastoma fifteen пятнадцять
     16 szesnaście szesnastu sixteen шістнадцять
     17 siedemnaście siedemnastu seventeen
     18 osiemnaście osiemnastu eighteen
     19 dziewiętnaście dziewiętnastu nineteen
-    20 dwadzieścia dwudziestu twenty двадцять
-    30 trzydzieści trzydziestu thirty тридцять
-    40 czterdzieści czterdziestu forty сорок
+    20 dwadzieścia dwudziestu dwudziestoma twenty двадцять
+    30 trzydzieści trzydziestu trzydziestoma thirty тридцять
+    40 czterdzieści czterdziestu czterdziestoma forty сорок
     45 czterdzieści-pięć
-    50 pięćdziesiąt pięćdziesięciu fifty пятдесят
-    60 sześćdziesiąt sześćdziesięciu sixty
+    50 pięćdziesiąt pięćdziesięciu pięćdziesięcioma fifty пятдесят
+    60 sześćdziesiąt sześćdziesięciu sześćdziesięcioma sixty
     70 siedemdziesiąt seventy
     80 osiemdziesiąt eighty
     90 dziewięćdziesiąt ninety

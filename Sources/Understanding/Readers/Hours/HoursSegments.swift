@@ -56,6 +56,7 @@ struct HoursSegmenter {
     private func name(_ segment: inout HoursSegment, except settling: Set<Int>) {
         for i in segment.words where !settling.contains(i) {  // "call it" is no telephone call
             for (kind, channel) in Self.named where kinds[i].contains(kind) && !isTopic(i) { segment.channels.insert(channel) }
+            if kinds[i].contains(.gathering), !isTopic(i) { segment.isAtPlace = true }
             let located = segment.words.count < 5 || s.words[max(0, i - 3)..<i].contains { placePrepositions.contains($0.form) }
             if kinds[i].contains(.place) || s.words[i].form == "was" && i > 0 && s.words[i - 1].form == "u",
                 located || kinds[max(0, i - 1)].contains(.place) { segment.isAtPlace = true }

@@ -13,6 +13,10 @@ struct HoursSum {
     /// "szterdzieści minut": a number that we don't know.
     private var isMisread = false
     private var isZero = false
+    /// The last time stood in parentheses: "we wtorek (godzina) i w czwartek (półtorej)".
+    private var parenthesised = false
+    /// "… z tego pół godziny czekałem, tego nie liczcie".
+    private var uncounts = false
     private var isUnsure = false
     /// Something was said that changes the sum, and how is not told: "podzielcie to".
     private var weighs = false
@@ -32,8 +36,15 @@ struct HoursSum {
         if s.words.contains(where: isUnknownNumeral) { isMisread = true }
         var dropped = droppedSegments(segments)
         if let other = segments.firstIndex(where: { isEntrusted($0, s) }) {
-            if segments[other].spans.isEmpty { doubts.append("mowa o godzinach kogoś innego") } else { dropped.insert(other) }
+            if !segments[other].spans.isEmpty { dropped.insert(other) }
+            else if segments[..<other].allSatisfy(\.spans.isEmpty) { doubts.append("mowa o godzinach kogoś innego") }
         }
+        for (k, segment) in segments.enumerated() where !dropped.contains(k) && isSomebodys(segment, s) {
+            // "Ola 3 godziny, ja 45 minut"
+            let own = segments.indices.contains { $0 != k && !segments[$0].spans.isEmpty && (segments[$0].isPast || says(s, segments[$0], ofWriter)) }
+            if own { dropped.insert(k) } else { doubts.append("mowa o godzinach kogoś innego") }
+        }
+        uncounts = segments.contains { $0.says("excluded", "omit") && $0.spans.isEmpty }
         var scope = Scope()
         for (k, segment) in segments.enumerated() {
             scope.segment = k
@@ -60,7 +71,8 @@ struct HoursSum {
     }
 
     private mutating func take(_ segment: HoursSegment, _ segments: [HoursSegment], _ s: Sentence, _ scope: inout Scope) {
-        if segment.says("again"), segment.spans.isEmpty { repeatLast(segment) }
+        if goesOn(segment, s) { doubts.append("nie wiadomo, od której do której") }
+        if segment.says("again"), segment.spans.isEmpty { repeatLast(segment, s) }
         let before = items.count
         // "zamiast spotkania (2 h)"
         let isInstead = segment.opensParenthesis && scope.segment > 0 && segments[scope.segment - 1].says("plan", "instead")
@@ -68,6 +80,10 @@ struct HoursSum {
         if segment.opensList, scope.segment > 0, !segments[scope.segment - 1].spans.isEmpty { scope.isListing = true }
         for (n, span) in segment.spans.enumerated() {
             defer { if span.kind == .duration { unit = span.unit } }
+            if n > 0, segment.said.contains(where: { $0.meaning == "part" && segment.spans[n - 1].words.upperBound <= $0.at && $0.at < span.words.lowerBound }) {
+                hasContrast = true
+                break
+            }
             if isInstead || isPlanned(span, segment) || isDenied(span, s) {
                 hasContrast = true
                 plannedChannels.formUnion(segment.channels)
@@ -91,7 +107,11 @@ struct HoursSum {
     }
 
     /// "… i drugie tyle w środę".
-    private mutating func repeatLast(_ segment: HoursSegment) {
+    private mutating func repeatLast(_ segment: HoursSegment, _ s: Sentence) {
+        if s.words[segment.words].contains(where: { colleagues.contains($0.form) || ["pan", "pani", "on", "ona"].contains($0.form) }) {
+            doubts.append("mowa o godzinach kogoś innego")
+            return
+        }
         guard var again = items.last, again.kind != .bare else { doubts.append("czas taki sam jak kiedyś"); return }
         if !segment.channels.isEmpty { again.channels = segment.channels }
         (again.isTotal, again.isSettled) = (false, false)
@@ -106,15 +126,24 @@ struct HoursSum {
         return segment.opensParenthesis && scope.segment > 0 && segments[..<scope.segment].contains { !$0.spans.isEmpty }
     }
 
+    /// "od 8.40 do 9.25, potem z proboszczem do dziesiątej": the second time begins somewhere.
+    private func goesOn(_ segment: HoursSegment, _ s: Sentence) -> Bool {
+        guard segment.spans.isEmpty, items.last?.kind == .clock else { return false }
+        return segment.words.contains { i in
+            s.words[i].form == "do" && (s.ordinal(at: i + 1).map { $0.value <= 24 } ?? false || i + 1 < s.words.count && s.clock(at: i + 1) != nil)
+        }
+    }
+
     /// A journey, a part of what was named, somebody else's time.
     private mutating func leaveOut(_ segment: HoursSegment, isPart: Bool) {
         if segment.says("travel") { hasContrast = true }
         if let last = segment.spans.last { hasContrast = hasContrast || !isZero; unit = last.kind == .duration ? last.unit : unit }
         if isPart, segment.says("break"), let span = segment.spans.first, items.last?.kind == .clock { taken += span.hours }
+        if isPart, uncounts, segment.says("part"), let span = segment.spans.first, !items.isEmpty { taken += span.hours; return }
         if isPart, segment.says("travel"), !segment.says("rest") { smallDoubts.append("nie wiadomo, czy dojazd jest wliczony") }
         guard isPart, !segment.says("travel", "plan", "future") else { return }
         channels.formUnion(segment.channels)
-        if segment.isAtPlace, segment.channels.isEmpty, !segment.spans.isEmpty { channels.insert(.meeting) }
+        if segment.isAtPlace, segment.channels.isEmpty, !segment.spans.isEmpty || segment.says("rest") { channels.insert(.meeting) }
     }
 
     private func isUnknownNumeral(_ token: Token) -> Bool {
@@ -147,6 +176,8 @@ struct HoursSum {
         if span.isPronoun, unit != 1 || segment.spans.count > 1 { return }
         let opening = s.words[segment.words.lowerBound].form
         item.isPlaced = !own.isEmpty || openings.contains(opening) || s.words[segment.words].contains { weekdays[$0.form] != nil || nearDays.contains($0.form) }
+        if segment.opensParenthesis, parenthesised { item.isPlaced = true }
+        parenthesised = segment.opensParenthesis
         item.isHalf = span.kind == .bare && span.words.count == 1 && span.hours == 0.5
         if segment.words.lowerBound < span.words.lowerBound { openings.insert(opening) }
         if span.kind == .bare, counts(segment, s) { channels.formUnion(segment.channels); return }
@@ -206,7 +237,6 @@ struct HoursSum {
     /// "Mój kolega 4 godziny, ja 2", "Marek 2, Ania 3 godziny".
     private func isSomebodys(_ span: TimeSpan, _ segment: HoursSegment, _ s: Sentence) -> Bool {
         let i = span.words.lowerBound
-        if segment.words.lowerBound < i, hasSubject(s, segment.words.lowerBound..<i) { return true }
         guard i > 0, s.markBefore[i].isEmpty else { return false }
         let before = s.words[i - 1]
         if colleagues.contains(before.form) { return true }
@@ -216,11 +246,14 @@ struct HoursSum {
     }
 
     /// "Marek siedział": somebody else does it, and not with the writer.
-    private func hasSubject(_ s: Sentence, _ range: Range<Int>) -> Bool {
-        guard let verb = range.first(where: { isThirdPerson(s.words[$0]) }), !s.words.contains(where: { withWriter.contains($0.form) }) else { return false }
-        return range.contains { k in
-            abs(k - verb) < 4 && isSomebody(s.words[k])
-        }
+    private func isSomebodys(_ segment: HoursSegment, _ s: Sentence) -> Bool {
+        guard !segment.spans.isEmpty, !segment.isPast, !says(s, segment, withWriter),
+            let verb = segment.words.first(where: { isThirdPerson(s.words[$0]) }) else { return false }
+        return (max(segment.words.lowerBound, verb - 4)..<verb).contains { isSomebody(s.words[$0]) }
+    }
+
+    private func says(_ s: Sentence, _ segment: HoursSegment, _ words: Set<String>) -> Bool {
+        s.words[segment.words].contains { words.contains($0.form) }
     }
 
     /// "to spotkanie wpisuje Marek": he reports it.
@@ -238,7 +271,8 @@ struct HoursSum {
     }
 
     private func isThirdPerson(_ token: Token) -> Bool {
-        doneByOthers.contains(token.form) && (!token.form.hasSuffix("uje") || token.text.last == "e")
+        if token.kind == .word, token.form.count > 4, !token.form.hasPrefix("byl"), thirdEndings.contains(where: token.form.hasSuffix) { return true }
+        return doneByOthers.contains(token.form) && (!token.form.hasSuffix("uje") || token.text.last == "e")
     }
 
     // MARK: What is not counted
@@ -314,12 +348,11 @@ private let vagueBehind: Set<String> = ["z", "i", "wiecej", "mniej"]
 private let colleagues: Set<String> = [
     "kolega", "kolezanka", "maz", "zona", "szef", "szefowa", "wspolnik", "colleague", "wspolpracownik", "wspolpracowniczka",
 ]
-private let doneByOthers: Set<String> = [
-    "wpisuje", "pisze", "zapisuje", "zglasza", "rozlicza", "ma", "mial", "miala", "zrobil", "zrobila", "spedzil", "spedzila", "siedzial",
-    "siedziala", "pracowal", "pracowala", "rozmawial", "rozmawiala", "dzwonil", "dzwonila", "byl", "poswiecil", "poswiecila", "wzial", "wziela",
-]
+private let doneByOthers: Set<String> = ["wpisuje", "pisze", "zapisuje", "zglasza", "rozlicza", "ma", "mial", "byl", "did", "spent", "had", "wzial"]
+private let thirdEndings = ["al", "il", "yl", "ala", "ila", "yla", "ela"]
+private let ofWriter: Set<String> = ["ja", "mnie", "moje", "moj", "moja", "my", "mine", "i"]
 private let withWriter: Set<String> = [
-    "mna", "mnie", "mi", "nami", "nam", "ja", "me", "us", "my", "ze", "z", "razem", "bylam", "bylem", "rozmawialam", "rozmawialem",
+    "mna", "mnie", "mi", "nami", "nam", "nas", "ja", "me", "us", "my",
 ]
 private let nearDays: Set<String> = ["dzis", "dzisiaj", "wczoraj", "przedwczoraj", "today", "yesterday", "сьогодні", "вчора"]
 private let besideNothing: Set<String> = [

@@ -63,6 +63,9 @@ struct HoursTimes {
     private func ahead(of i: Int) -> Int? {
         for k in stride(from: i - 1, through: max(0, i - 12), by: -1) {
             if let n = Self.adverbs[s.words[k].form] { return n }
+            // "dwadzieścia cztery maile"
+            if k > 0, let (n, length) = s.compoundNumber(at: k - 1), length == 2, n < 61,
+                s.words[(k + 1)..<i].contains(where: { countedThings.contains($0.form) }) { return n }
             if let n = s.number(at: k), (2...30).contains(n), s.words[(k + 1)..<i].contains(where: { countedThings.contains($0.form) }) { return n }
         }
         return nil
