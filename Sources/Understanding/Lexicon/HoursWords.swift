@@ -18,7 +18,7 @@ let hoursWords = """
     place = bibliotece czytelni świetlicy siedzibie miejscu remizie szkole urzędzie terenie library filii klubie państwa gok gokie oddziale
     place = wypożyczalni kawiarni sali gabinecie biurze sekretariacie pracowni ośrodku stole stoliku kawie herbacie бібліотеці
     gathering = narad* zebrani* posiedzeni* obrad* szkoleni* dyżur* siedzieliśmy siedziałyśmy posiedzieliśmy posiedziałyśmy
-    gathering = widziałam widziałem widzieliśmy widziałyśmy
+    gathering = met widziałam widziałem widzieliśmy widziałyśmy
     place.to = biblioteki czytelni świetlicy remizy szkoły urzędu filii klubu siedziby gok gabinetu ośrodka
     place.name = bibl biblioteka czytelnia świetlica filia remiza
     topic = nawiązaniu odpowiedzi poprawka poprawki korekta korekty uzupełnieniu wczorajszego wczorajszej poprzedniego poprzedniej umawiałam
@@ -125,6 +125,9 @@ let hoursPhrases = """
     rest reszta|resztę|pozostał*|rest                        ; połowa przez telefon, reszta mailem
     part of which                                            ; of which one on the phone
     part including                                           ; including an hour on the phone
+    total to by|daje|wychodzi|robi|będzie                    ; 40 min i 25 min, to by było godzina i pięć minut
+    total to by|razem było                                   ; to by było godzina i pięć minut
+    total that makes                                         ; that makes two hours
     total all told|in                                        ; four hours all told
     total razem|łącznie|sumie|ogółem|suma|sumując|całość|łączny|total|altogether|together|разом|summa|sumarycznie|всього ; razem 1,5 godz.
     settle piszmy|dajmy|wpisz|zapisz                         ; piszmy godzinę
