@@ -109,7 +109,8 @@ struct Reading {
             doubt("substitute", someone.name, words.own, "nie jest pewne, czy to zastępstwo")
         }
         // an address is not written of somebody who is only mentioned
-        if likely(.nominates) < FlagLimits.people { understood.meaning.nominates.removeAll { $0.email == nil } }
+        let isCyrillic = words.own.unicodeScalars.contains { (0x400...0x4FF).contains($0.value) }  // too few of these in the training
+        if likely(.nominates) < FlagLimits.people, !isCyrillic { understood.meaning.nominates.removeAll { $0.email == nil } }
         weighWishes(weighed)
     }
 

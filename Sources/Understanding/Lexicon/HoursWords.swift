@@ -21,6 +21,7 @@ let hoursWords = """
     gathering = met widziałam widziałem widzieliśmy widziałyśmy
     place.to = biblioteki czytelni świetlicy remizy szkoły urzędu filii klubu siedziby gok gabinetu ośrodka
     place.name = bibl biblioteka czytelnia świetlica filia remiza
+    else = została został zostali dochodzi dochodzą dołącza
     topic = nawiązaniu odpowiedzi poprawka poprawki korekta korekty uzupełnieniu wczorajszego wczorajszej poprzedniego poprzedniej umawiałam
     topic = umawiałem umawialiśmy
     topic = ustalałam ustalałem ustalaliśmy ustaliliśmy omawialiśmy omówiliśmy omówienie planowaliśmy przygotowywałam przygotowywałem przygotować
@@ -65,6 +66,7 @@ let hoursPhrases = """
     weight straciliśmy|straciłam|straciłem|zmarnowa*|przepadło|przepadła|lost|wasted ; godzinę straciliśmy na szukanie kabla
     weight odwołali|odwołano|odwołane|odwołała|odwołał|odwołana|cancelled|canceled ; spotkanie odwołali, a ja godzinę czekałam
     weight tygodniowo|miesięcznie|weekly|monthly             ; 2 godziny tygodniowo
+    weight chyba|pewnie krócej|dłużej                        ; ja chyba krócej
     weight może|ciut|trochę|troszkę … mniej|więcej|krócej|dłużej ; dwie i pół, może ciut mniej
     weight średnio|przeciętnie|average                       ; średnio 2 godziny
     weight od|do tego dodać|dolicz*|dorzuc*|dołóż*|odejm*     ; do tego doliczcie drogę

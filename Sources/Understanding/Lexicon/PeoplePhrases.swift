@@ -84,6 +84,7 @@ let peoplePhrases = """
     ALONG  razem|wraz z|ze                                   ; Razem z Anną Nowak.
     ALONG  ja i|oraz|plus|z                                  ; Ja i naczelnik Damian Kret.
     ALONG  obecność swoją|moją|własną i|oraz                 ; Potwierdzam obecność swoją i Anny Nowak.
+    ALONG  udział|obecność swój|mój|własny i|oraz            ; Potwierdzam udział swój oraz p. Jerzego Pałki.
     ALONG  będę ja                                           ; Będę ja, Ania i Wiesia.
     ALONG  w towarzystwie                                    ; W towarzystwie Anny Nowak.
     ALONG  w|we dwoje|dwójkę|trójkę|czwórkę                  ; Przyjdziemy w trójkę.
@@ -118,6 +119,7 @@ let peoplePhrases = """
     GONE   się rozmyślił|rozmyśliła|wycofał|wycofała            ; ale się rozmyślił
     GONE   już u|z państwa|was|nas|państwem|wami jest|działa|współpracuje ; on już u Państwa jest
     GONE   ale|lecz nie chce|chciała|chciał|może|zgadza|zgodziła|zgodził|odpisuje|odpowiada|odpisała|odpisał ; Pytałem Annę Kos, ale nie chce.
+    GONE   już państwo? zaprosili|zaprosiliście|dostał|dostała|dostali ; Pana Adamskiego już Państwo zaprosili.
     GONE   no longer                                         ; Nowak no longer works here.
     GONE   już zaproszony|zaproszona|jest|są|macie|mają      ; Anna Kos już zaproszona.
     NOT    wszyscy|wszystkich|wszystkie … są|macie|zaproszeni|mają ; Wszyscy już są, nawet Jan Kos.

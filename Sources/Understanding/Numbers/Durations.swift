@@ -236,7 +236,7 @@ struct Durations {
         let end = at + length
         if joined, unit(end, .quarter) { return (Double(value) / 4, ofHour(end + 1)) }
         if unit(end, .minute) || form(end) == "m" { return (Double(value) / 60, end + 1) }
-        if !joined, value >= 5, !s.words[at].spaced || endsThought(end), !unit(end, .hour) { return (Double(value) / 60, end) }
+        if !joined, value >= 5, !s.words[at].spaced || endsThought(end) || isWay(end), !unit(end, .hour) { return (Double(value) / 60, end) }
         return (0, start)
     }
 

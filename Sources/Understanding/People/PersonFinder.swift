@@ -19,6 +19,7 @@ let peopleWords = """
     title = opiekun opiekuna opiekunka opiekunkę
     title = specjalista specjalistę specjalistka specjalistkę inspektor inspektora przewodnicząca przewodniczącą przewodniczący przewodniczącego
     title = pwd phm hm sierż szt mł kom podkom nadkom dhna bryg ogn plut por mjr płk kpr starszy młodszy szwagierka szwagierkę sędzia
+    title = członek członka członkini członkinię wiceprezes wiceprezesa wiceburmistrz wiceburmistrza wicestarosta wicestarostę
     title = znajomy znajomego znajoma znajomą przyjaciel przyjaciela przyjaciółka przyjaciółkę kuzyn kuzyna kuzynka kuzynkę synowa synową
     title = skarbniczka skarbniczkę wnuczka wnuczkę подруга подругу колега колегу
     title = animator animatorka colleague deputy boss
@@ -175,7 +176,9 @@ struct PersonFinder: Sendable {
             ["ej", "ego", "ym", "im", "ych", "ich"].contains(where: a.form.hasSuffix) { return nil }
         guard a.kind == .word, b.kind == .word, a.isCapitalised, b.isCapitalised, a.text.contains(where: \.isLowercase),
             b.text.contains(where: \.isLowercase) else { return nil }
-        for token in [a, b] where !token.keys.isEmpty || commonWords.contains(token.form) || token.form.count < 3 { return nil }
+        for token in [a, b] where !token.keys.isEmpty || commonWords.contains(token.form) || token.form.count < 3 || housesOfOffices.contains(token.form) {
+            return nil
+        }
         guard !adjectiveNameEndings.contains(where: b.form.hasSuffix) || a.form.hasSuffix("a") || firstNames[a.form] != nil else { return nil }
         // "Wioletę Srokę", "z Oksaną Melnyk"
         if a.text.hasSuffix("ę") || a.text.hasSuffix("ą") {
@@ -198,6 +201,8 @@ struct PersonFinder: Sendable {
 
     /// "Марту", "Наталію": the accusative of a woman's first name.
     private func ukrainianNominative(_ name: Substring) -> String {
+        if name.hasSuffix("ою") { return name.dropLast(2) + "а" }
+        if name.hasSuffix("ею") || name.hasSuffix("єю") { return name.dropLast(2) + "я" }
         if name.hasSuffix("у") { return name.dropLast() + "а" }
         if name.hasSuffix("ю") { return name.dropLast() + "я" }
         return String(name)

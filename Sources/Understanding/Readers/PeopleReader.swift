@@ -218,7 +218,7 @@ struct PeopleReader: Sendable {
         let here = people.filter { $0.words.upperBound <= s.words.count }
         if let after = here.first(where: { $0.words.lowerBound > stand.first }) ?? here.last ?? people.first { return after.person }
         // "syn", "ktoś z pracowników": unnamed, but somebody
-        guard let i = s.words.indices.first(where: { finder.isOne(s.words[$0], "relative") && $0 >= max(0, stand.first - 5) }) else { return nil }
+        guard let i = s.words.indices.first(where: { finder.isOne(s.words[$0], "relative") && $0 >= max(0, stand.first - reach($0, s)) }) else { return nil }
         let table = [
             "kogos": "ktoś", "syna": "syn", "corke": "córka", "meza": "mąż", "zone": "żona", "brata": "brat", "siostre": "siostra", "zastepce":
             "zastępca", "zastepczynie": "zastępczyni", "zastepstwo": "zastępstwo", "kolege": "kolega", "kolezanke": "koleżanka", "pracownika":
@@ -230,6 +230,11 @@ struct PeopleReader: Sendable {
             name += " " + s.words[i + 3].text
         }
         return Person(name: name)
+    }
+
+    /// "kogoś z rady rodziców podeślę", "koleżanka z pracy przyjdzie za mnie"; in "koleżanka mówi, że weźmie za mnie dyżur" nobody comes.
+    private func reach(_ i: Int, _ s: Sentence) -> Int {
+        s.words[i].form == "kogos" || i + 1 < s.words.count && ["z", "ze", "od"].contains(s.words[i + 1].form) ? 5 : 3
     }
 
     /// An address with nobody before it: its local part names the person ("jan.kos@…").

@@ -26,11 +26,17 @@ struct HoursReader: Sendable {
     /// Whether an unasked mail tells of the writer's own work: "wczoraj godzina", "rozmawiałam", "proszę dopisać".
     func isReport(_ text: [Sentence]) -> Bool {
         text.contains { s in
-            s.words.contains { word in
-                reportDays.contains(word.form) || reportStems.contains(where: word.form.hasPrefix)
-                    || word.form.count > 4 && ["lam", "lem", "lismy", "lysmy"].contains(where: word.form.hasSuffix)
-            } && s.words.contains { word in word.keys.contains { kinds[$0].map { !$0.isDisjoint(with: .units) } ?? false } || word.kind == .number }
+            s.words.indices.contains { i in isTime(s.words[i]) && s.words.indices.contains { k in
+                let form = s.words[k].form
+                if reportDays.contains(form) || reportStems.contains(where: form.hasPrefix) { return true }
+                // what the writer did stands beside the time, "mówiłem" two clauses later doesn't
+                return abs(s.clause(of: k) - s.clause(of: i)) < 2 && form.count > 4 && ownPastEndings.contains(where: form.hasSuffix)
+            } }
         }
+    }
+
+    private func isTime(_ word: Token) -> Bool {
+        word.kind == .number || word.keys.contains { kinds[$0].map { !$0.isDisjoint(with: .units) } ?? false }
     }
 
     /// `bare`: a number without a unit counts as hours (we asked for hours).
@@ -49,7 +55,7 @@ struct HoursReader: Sendable {
 }
 
 private let reportDays: Set<String> = [
-    "dzis", "dzisiaj", "wczoraj", "przedwczoraj", "rano", "godziny", "czas", "animator", "animatorka", "today", "yesterday", "сьогодні", "вчора",
+    "dzis", "dzisiaj", "wczoraj", "przedwczoraj", "rano", "moje", "animator", "animatorka", "today", "yesterday", "сьогодні", "вчора",
 ]
 private let reportStems = [
     "wpis", "dopis", "zapis", "meldu", "zglasza", "zglosz", "raport", "ewiden", "zaewid", "rejestr", "rozlicz", "polic", "dolicz", "dorzuc",

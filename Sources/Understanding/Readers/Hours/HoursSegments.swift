@@ -104,7 +104,7 @@ extension Sentence {
     }
 }
 
-private let ownPastEndings = ["lam", "lem", "lismy", "lysmy"]
+let ownPastEndings = ["lam", "lem", "lismy", "lysmy"]
 private let conjunctions: Set<String> = ["ale", "a", "wiec", "but", "so", "plus", "oraz", "i", "and", "jednak", "natomiast", "tylko", "та", "і"]
 private let wayPrepositions: Set<String> = ["przez", "na", "via", "by", "over"]
 private let topicPrepositions: Set<String> = ["o", "przed", "po", "bez", "zamiast", "about", "after", "before", "without", "про", "без"]

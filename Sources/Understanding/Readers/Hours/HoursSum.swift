@@ -39,11 +39,7 @@ struct HoursSum {
             if !segments[other].spans.isEmpty { dropped.insert(other) }
             else if segments[..<other].allSatisfy(\.spans.isEmpty) { doubts.append("mowa o godzinach kogoś innego") }
         }
-        for (k, segment) in segments.enumerated() where !dropped.contains(k) && isSomebodys(segment, s) {
-            // "Ola 3 godziny, ja 45 minut"
-            let own = segments.indices.contains { $0 != k && !segments[$0].spans.isEmpty && (segments[$0].isPast || says(s, segments[$0], ofWriter)) }
-            if own { dropped.insert(k) } else { doubts.append("mowa o godzinach kogoś innego") }
-        }
+        dropped.formUnion(ofOthers(segments, besides: dropped, s))
         uncounts = segments.contains { $0.says("excluded", "omit") && $0.spans.isEmpty }
         var scope = Scope()
         for (k, segment) in segments.enumerated() {
@@ -58,6 +54,19 @@ struct HoursSum {
             if dropped.contains(k) { leaveOut(segment, isPart: false); continue }
             take(segment, segments, s, &scope)
         }
+    }
+
+    /// Segments with somebody else's time; a doubt where the writer tells nothing of their own: "Ola 3 godziny na forum, ja 45 minut".
+    private mutating func ofOthers(_ segments: [HoursSegment], besides dropped: Set<Int>, _ s: Sentence) -> Set<Int> {
+        var out = Set<Int>()
+        for (k, segment) in segments.enumerated() where !dropped.contains(k) {
+            guard isSomebodys(segment, s) || k > 0 && isTold(segment, after: segments[k - 1], s) else { continue }
+            let own = segments.indices.contains { $0 != k && (segments[$0].isPast && !segments[$0].spans.isEmpty || says(s, segments[$0], ofWriter)) }
+            guard own else { doubts.append("mowa o godzinach kogoś innego"); continue }
+            out.insert(k)
+            plannedChannels.formUnion(segment.channels)
+        }
+        return out
     }
 
     private struct Scope {
@@ -155,9 +164,7 @@ struct HoursSum {
     private func saysNone(_ segment: HoursSegment, _ s: Sentence) -> Bool {
         segment.said.contains { said in
             guard said.meaning == "zero" else { return false }
-            if said.at < s.words.count - 1, !s.markBefore[said.at + 1].isEmpty, s.words[..<said.at].allSatisfy({ besideNothing.contains($0.form) }) {
-                return true
-            }
+            if segment.words.lowerBound == 0, segment.words.allSatisfy({ $0 == said.at || besideNothing.contains(s.words[$0].form) }) { return true }
             guard said.length == 1, shortNothing.contains(s.words[said.at].form), s.words[said.at].form != "zero" else { return true }
             // "nieczynne, więc nic"
             if said.at == s.words.count - 1, said.at > 0, ["wiec", "zatem", "czyli", "so"].contains(s.words[said.at - 1].form) { return true }
@@ -186,7 +193,10 @@ struct HoursSum {
             (item.hours, item.kind, item.isElliptic) = (item.hours * unit, .duration, true)
         }
         if let times = HoursTimes(s: s, segment: segment).count(of: span) {
-            guard times > 0 else { if item.kind != .bare { doubts.append("nie wiadomo, ile razy") }; return }
+            guard times > 0 else {
+                if item.kind != .bare || !items.isEmpty && item.hours <= 12 { doubts.append("nie wiadomo, ile razy") }
+                return
+            }
             item.hours *= Double(times)
         }
         mark(&item, span, segment, s, closing)
@@ -234,91 +244,6 @@ struct HoursSum {
         if items.last?.kind == .clock { taken += span.hours } else { smallDoubts.append("nie wiadomo, czy przerwę odjęto") }
     }
 
-    /// "Mój kolega 4 godziny, ja 2", "Marek 2, Ania 3 godziny".
-    private func isSomebodys(_ span: TimeSpan, _ segment: HoursSegment, _ s: Sentence) -> Bool {
-        let i = span.words.lowerBound
-        guard i > 0, s.markBefore[i].isEmpty else { return false }
-        let before = s.words[i - 1]
-        if colleagues.contains(before.form) { return true }
-        guard before.isCapitalised, let name = firstNames[before.form], name.isNominative, before.text.last != "ą",
-            before.text.last != "ę" else { return false }
-        return i == 1 || !["p", "pan", "pani"].contains(s.words[i - 2].form)
-    }
-
-    /// "Marek siedział": somebody else does it, and not with the writer.
-    private func isSomebodys(_ segment: HoursSegment, _ s: Sentence) -> Bool {
-        guard !segment.spans.isEmpty, !segment.isPast, !says(s, segment, withWriter),
-            let verb = segment.words.first(where: { isThirdPerson(s.words[$0]) }) else { return false }
-        return (max(segment.words.lowerBound, verb - 4)..<verb).contains { isSomebody(s.words[$0]) }
-    }
-
-    private func says(_ s: Sentence, _ segment: HoursSegment, _ words: Set<String>) -> Bool {
-        s.words[segment.words].contains { words.contains($0.form) }
-    }
-
-    /// "to spotkanie wpisuje Marek": he reports it.
-    private func isEntrusted(_ segment: HoursSegment, _ s: Sentence) -> Bool {
-        segment.words.contains { k in
-            guard ["wpisuje", "zapisuje", "zglasza", "rozlicza", "wpisze", "zglosi"].contains(s.words[k].form), s.words[k].text.last == "e"
-                || s.words[k].form.last != "e" else { return false }
-            return [k - 1, k + 1].contains { segment.words.contains($0) && isSomebody(s.words[$0]) }
-        }
-    }
-
-    private func isSomebody(_ token: Token) -> Bool {
-        guard token.text.last != "ą", token.text.last != "ę" else { return false }
-        return colleagues.contains(token.form) || token.isCapitalised && firstNames[token.form]?.isNominative ?? false
-    }
-
-    private func isThirdPerson(_ token: Token) -> Bool {
-        if token.kind == .word, token.form.count > 4, !token.form.hasPrefix("byl"), thirdEndings.contains(where: token.form.hasSuffix) { return true }
-        return doneByOthers.contains(token.form) && (!token.form.hasSuffix("uje") || token.text.last == "e")
-    }
-
-    // MARK: What is not counted
-
-    private func droppedSegments(_ segments: [HoursSegment]) -> Set<Int> {
-        var out = Set<Int>()
-        for (k, segment) in segments.enumerated() {
-            if segment.says("travel", "future", "excluded"), !(segment.says("future") && segment.says("settle")) {
-                out.insert(k)
-                // "dojazdu (1,5 godz.)"; "dojazd, godzina"
-                let isNamed = segment.spans.isEmpty && segment.says("travel") && segments.indices.contains(k + 1)
-                if isNamed, belongsToJourney(segments[k + 1]) { out.insert(k + 1) }
-            }
-            if segment.says("future") { out.formUnion(inFuture(segments, from: k + 1)) }
-            guard segment.says("booked", "others", "omit") else { continue }
-            // "… to jego godziny, nie moje": but "U mnie jedna" goes on
-            out.insert(k)
-            if segment.spans.isEmpty, let before = segments[..<k].lastIndex(where: { !$0.spans.isEmpty }) { out.formUnion(before..<k) }
-        }
-        return out
-    }
-
-    /// "W przyszłym tygodniu będzie więcej, szykują się trzy spotkania": what follows is future too, until something else is told.
-    private func inFuture(_ segments: [HoursSegment], from k: Int) -> Range<Int> {
-        let end = segments[k...].firstIndex { $0.says("fact", "settle", "total", "when", "net", "zero") || $0.isPast } ?? segments.count
-        return k..<end
-    }
-
-    private func belongsToJourney(_ next: HoursSegment) -> Bool {
-        next.opensParenthesis || next.channels.isEmpty && !next.says("total", "settle", "fact") && next.words.count < 4
-    }
-
-    /// "Miało być 2, wyszły 3": planned is what stands behind the plan and before what came of it.
-    private func isPlanned(_ span: TimeSpan, _ segment: HoursSegment) -> Bool {
-        let marks = segment.said.filter { ["plan", "settle", "fact", "net"].contains($0.meaning) }
-        if let before = marks.last(where: { $0.at < span.words.lowerBound }) { return before.meaning == "plan" }
-        return marks.first.map { $0.meaning == "plan" && segment.spans.count == 1 } ?? false
-    }
-
-    /// "nie 3, tylko 2", "nie były to 3 godziny".
-    private func isDenied(_ span: TimeSpan, _ s: Sentence) -> Bool {
-        var i = span.words.lowerBound - 1
-        while i >= 0, i >= span.words.lowerBound - 3, verbsOfLasting.contains(s.words[i].form) { i -= 1 }
-        return i >= 0 && ["nie", "not", "не"].contains(s.words[i].form)
-    }
-
     // MARK: Result
 
     func result(bare: Bool) -> HoursReading {
@@ -345,22 +270,10 @@ private let numeralEndings = ["dziesci", "dziescia", "dziesiat", "nascie"]
 private let shortNothing: Set<String> = ["nic", "zero", "brak", "ani", "none", "nothing", "nul", "нічого", "pusto", "cisza"]
 private let nothingElse: Set<String> = ["nie", "not", "wiem", "pamietam", "rozumiem", "zostalo", "informacji", "else", "wiadomo"]
 private let vagueBehind: Set<String> = ["z", "i", "wiecej", "mniej"]
-private let colleagues: Set<String> = [
-    "kolega", "kolezanka", "maz", "zona", "szef", "szefowa", "wspolnik", "colleague", "wspolpracownik", "wspolpracowniczka",
-]
-private let doneByOthers: Set<String> = ["wpisuje", "pisze", "zapisuje", "zglasza", "rozlicza", "ma", "mial", "byl", "did", "spent", "had", "wzial"]
-private let thirdEndings = ["al", "il", "yl", "ala", "ila", "yla", "ela"]
-private let ofWriter: Set<String> = ["ja", "mnie", "moje", "moj", "moja", "my", "mine", "i"]
-private let withWriter: Set<String> = [
-    "mna", "mnie", "mi", "nami", "nam", "nas", "ja", "me", "us", "my",
-]
 private let nearDays: Set<String> = ["dzis", "dzisiaj", "wczoraj", "przedwczoraj", "today", "yesterday", "сьогодні", "вчора"]
 private let besideNothing: Set<String> = [
     "w", "tym", "tygodniu", "miesiacu", "okresie", "u", "mnie", "mojej", "z", "strony", "ode", "razem", "niestety", "na", "razie", "tydzien",
     "dzis", "absolutnie", "kompletnie", "zupelnie", "a", "to", "dzien", "dobry", "this", "week", "ten", "listopadzie", "grudniu",
-]
-private let verbsOfLasting: Set<String> = [
-    "byly", "bylo", "byla", "trwalo", "trwala", "trwaly", "to", "wyszlo", "wyszly", "was", "were", "przez", "po",
 ]
 /// "telefonów było pięć": genitives of what is counted.
 private let manyOf: Set<String> = [
