@@ -70,6 +70,7 @@ let hoursPhrases = """
     weight może|ciut|trochę|troszkę … mniej|więcej|krócej|dłużej ; dwie i pół, może ciut mniej
     weight średnio|przeciętnie|average                       ; średnio 2 godziny
     weight od|do tego dodać|dolicz*|dorzuc*|dołóż*|odejm*     ; do tego doliczcie drogę
+    plan mieliśmy|miałyśmy|miałam|miałem się? spotkać|rozmawiać|pogadać|posiedzieć|usiąść|siedzieć ; mieliśmy się spotkać na godzinę, wyszły dwie
     plan zwykle|zazwyczaj|przeważnie|normalnie|usually|normally ; zwykle 2 godziny, tym razem godzina
     plan w|według umowie|umowy|limicie                       ; w umowie mam 4 godziny
     plan limit|limitu|ryczałt|ryczałtu                       ; limit to 10 godzin
@@ -174,6 +175,12 @@ let hoursPhrases = """
     unsure nie pamiętam|wiem|liczyłam|liczyłem|notowałam     ; nie pamiętam dokładnie
     unsure nie prowadziłam|prowadziłem|robiłam|robiłem|mam|miałam|miałem zapisków|notatek|ewidencji|wykazu|danych|rejestru ; nie prowadziłam zapisków
     unsure to|is za|zbyt|too mało|dużo|krótko|długo|little|short ; 3 godziny to za mało
+    unsure za pewnik                                         ; proszę tego nie brać za pewnik
+    unsure nie mam pojęcia                                   ; nie mam pojęcia
+    unsure pojęcia nie mam                                   ; pojęcia nie mam
+    unsure trudno powiedzieć|policzyć|ocenić                 ; trudno powiedzieć
+    unsure hard to say                                       ; hard to say
+    unsure no idea                                           ; no idea
     unsure głowy nie dam                                     ; głowy nie dam
     unsure sprawdzę|podam|dopiszę|uzupełnię|prześlę|wyślę|podeślę|policzę|zliczę|doliczę|later ; podam jutro
     unsure nie jestem pewna|pewien|pewny                     ; nie jestem pewna

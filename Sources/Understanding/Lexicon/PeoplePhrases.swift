@@ -95,6 +95,8 @@ let peoplePhrases = """
     ALONG  зі|зо мною|нами                                   ; Зі мною буде Ірина Коваленко.
     ALONG  разом з|із|зі                                     ; Прийду разом з Іриною.
     ALONG  ja … oraz                                         ; Melduje się kadra: ja oraz dh. Hania Kos.
+    ALONG  dołączy|dołączą do mnie|nas                       ; Będę i dołączy do mnie siostra, Anna Kos.
+    ALONG  there with                                        ; I'll be there with James Hill.
     ALONG  with me                                           ; Anna comes with me.
     INVITE warto|proszę|można|trzeba|prosimy|koniecznie|może|proponuję|powinniśmy|powinni … <invite> ; Warto zaprosić Ewę Żak.
     INVITE <invite>                                          ; Zaproście panią Kunę.

@@ -105,7 +105,7 @@ struct Durations {
     private static let another: Set<String> = ["druga", "trzecia", "kolejna", "nastepna", "jedna", "druge", "one", "another"]
     private static let beforeOne: Set<String> = [
         "tylko", "wyszla", "wyszlo", "raczej", "a", "byla", "lecz", "licze", "wpisuje", "pisze", "zapisuje", "zostaje", "zostala", "ledwo",
-        "ledwie", "just", "only", "took", "was", "lasted",
+        "ledwie", "razem", "just", "only", "took", "was", "lasted",
     ]
     private static let afterOne: Set<String> = ["na", "przez", "w", "we", "z", "ze", "u", "po", "by", "on", "at", "in", "over", "via"]
 
@@ -125,7 +125,7 @@ struct Durations {
 
     private static let afterNumber: Set<String> = [
         "osobiscie", "zdalnie", "po", "u", "wczoraj", "tylko", "razem", "lacznie", "via", "in", "at", "this", "za", "x", "razy", "z", "plus",
-        "oraz", "and", "ale", "a", "to", "bo", "wszystko", "all",
+        "oraz", "and", "ale", "a", "to", "bo", "wszystko", "all", "rowno", "dokladnie",
     ]
 
     /// "5 wniosków" counts something else; "3 mail" and "dwie i pół na telefonie" are time.
@@ -210,6 +210,8 @@ struct Durations {
 
     /// "godzina", "godzinę", "an hour": one; "godziny" and "o godzinie" are not.
     private func isSingular(_ i: Int) -> Bool {
+        // "godz. i 30 min"
+        if form(i) == "godz" { return Self.joining.contains(form(i + 1)) && s.number(at: i + 2) != nil && unit(i + 3, .minute) }
         guard Self.singular.contains(form(i)) else { return false }
         if form(i) == "godzinki" || form(i) == "godziny" {
             return Self.about.contains(form(i - 1)) || form(i - 1) == "do" && form(i - 2).hasPrefix("zaokragl")

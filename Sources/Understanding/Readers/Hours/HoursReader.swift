@@ -35,6 +35,10 @@ struct HoursReader: Sendable {
         }
     }
 
+    private func asksForTime(_ s: Sentence) -> Bool {
+        s.words.count < 8 && s.words.contains { $0.kind == .number } && s.words.contains { $0.kind != .number && isTime($0) }
+    }
+
     private func isTime(_ word: Token) -> Bool {
         word.kind == .number || word.keys.contains { kinds[$0].map { !$0.isDisjoint(with: .units) } ?? false }
     }
@@ -43,6 +47,8 @@ struct HoursReader: Sendable {
     func read(_ text: [Sentence], bare: Bool) -> HoursReading {
         var sum = HoursSum()
         var words: [String] = []
+        // "2h? 3h?": what is asked is not sure
+        if text.prefix(80).contains(where: { $0.isQuestion && $0.statement == nil && asksForTime($0) }) { sum.isUnsure = true }
         for sentence in text.prefix(80).compactMap(\.statement) {
             let segments = HoursSegmenter(s: sentence, kinds: kinds(of: sentence)).segments(rules)
             words += segments.flatMap(\.spans).map { span in sentence.words[span.words].map { String($0.text) }.joined(separator: " ") }

@@ -17,7 +17,7 @@ struct HoursSum {
     private var parenthesised = false
     /// "… z tego pół godziny czekałem, tego nie liczcie".
     private var uncounts = false
-    private var isUnsure = false
+    var isUnsure = false
     /// Something was said that changes the sum, and how is not told: "podzielcie to".
     private var weighs = false
     private var sentences = 0
@@ -164,6 +164,10 @@ struct HoursSum {
     private func saysNone(_ segment: HoursSegment, _ s: Sentence) -> Bool {
         segment.said.contains { said in
             guard said.meaning == "zero" else { return false }
+            // "nie mam pojęcia", "nie miałam czasu": something else is lacking
+            let next = said.at + said.length
+            if said.length == 2, next < s.words.count, s.markBefore[next].isEmpty, havings.contains(s.words[next - 1].form),
+                !lackings.contains(where: s.words[next].form.hasPrefix) { return false }
             if segment.words.lowerBound == 0, segment.words.allSatisfy({ $0 == said.at || besideNothing.contains(s.words[$0].form) }) { return true }
             guard said.length == 1, shortNothing.contains(s.words[said.at].form), s.words[said.at].form != "zero" else { return true }
             // "nieczynne, więc nic"
@@ -269,6 +273,11 @@ private let roughNumerals: Set<String> = ["kilkanascie", "kilkadziesiat", "kilku
 private let numeralEndings = ["dziesci", "dziescia", "dziesiat", "nascie"]
 private let shortNothing: Set<String> = ["nic", "zero", "brak", "ani", "none", "nothing", "nul", "нічого", "pusto", "cisza"]
 private let nothingElse: Set<String> = ["nie", "not", "wiem", "pamietam", "rozumiem", "zostalo", "informacji", "else", "wiadomo"]
+private let havings: Set<String> = ["mam", "ma", "mialam", "mialem", "mielismy", "bylo", "mamy"]
+private let lackings = [
+    "zadn", "nic", "godzin", "kontakt", "spotka", "rozm", "telefon", "mail", "aktyw", "dzial", "okaz", "potrzeb", "zglosz", "prac", "pyta", "co",
+    "czego", "nik", "w", "u", "tym", "tu", "konsult", "wizyt", "odwiedz", "z", "ze", "od", "ode",
+]
 private let vagueBehind: Set<String> = ["z", "i", "wiecej", "mniej"]
 private let nearDays: Set<String> = ["dzis", "dzisiaj", "wczoraj", "przedwczoraj", "today", "yesterday", "сьогодні", "вчора"]
 private let besideNothing: Set<String> = [
