@@ -121,7 +121,7 @@ func listsAreReadBackFromTheQuote(_ quoted: String) {
     #expect(!String(decoding: try JSONEncoder().encode(old), as: UTF8.self).contains("letters"))
 }
 
-@Test(arguments: cases(substituteCases) + cases(lateSubstituteCases))
+@Test(arguments: cases(substituteCases) + cases(lateSubstituteCases) + cases(lastSubstituteCases))
 func substitutes(_ each: Case) {
     let read = understand(Words(subject: "Re: Zaproszenie na spotkanie", own: each.words), asked: Question(asked: .invitation, today: today))
     #expect(stated(read.meaning) == Set(each.expected), "\(each.guards)")
@@ -138,7 +138,7 @@ func hours(_ each: Case) {
     #expect(read == each.expected, "\(each.guards)")
 }
 
-@Test(arguments: cases(nominationCases) + cases(nominationFurtherCases) + cases(lateNominationCases))
+@Test(arguments: cases(nominationCases) + cases(nominationFurtherCases) + cases(lateNominationCases) + cases(lastNominationCases))
 func nominations(_ each: Case) {
     let people = understand(Words(subject: "Re: Kogo", own: each.words), asked: Question(asked: .nomination, today: today)).meaning.nominates
     #expect(["nom=" + people.map(\.name).joined(separator: ",")] == [each.expected.joined(separator: " ")], "\(each.guards)")

@@ -205,7 +205,10 @@ struct Durations {
     private static let singular: Set<String> = [
         "godzina", "godzine", "godzinka", "godzinke", "godzinki", "godziny", "hour", "година", "годину", "годинку", "godzinie", "godzinny",
     ]
-    private static let about: Set<String> = ["okolo", "ok", "blisko", "ponad", "niespelna", "niecalej", "jakiejs", "kolo", "pelnej", "calej", "rownej"]
+    private static let about: Set<String> = [
+        "okolo", "ok", "blisko", "ponad", "niespelna", "niecalej", "jakiejs", "kolo",
+        "pelnej", "calej", "rownej",
+    ]
     private static let beforeClock: Set<String> = ["o", "od", "do", "przed", "za", "ktora", "every", "co"]
 
     /// "godzina", "godzinę", "an hour": one; "godziny" and "o godzinie" are not.

@@ -34,10 +34,14 @@ let numberLines = """
     """
 
 let ordinalLines = """
-    1  pierwszy pierwsza pierwsze pierwszego pierwszej pierwszą pierwszym pierwszych pierwszymi jedynka jedynkę jedynki jedynce jedynką jedyneczka jedyneczkę first перший перша перше першого першу першій
-    2  drugi druga drugie drugiego drugiej drugą drugim drugich dwójka dwójkę dwójki dwójce dwójką dwójeczka dwójeczkę second другий друга друге другого другу другій
-    3  trzeci trzecia trzecie trzeciego trzeciej trzecią trzecim trójka trójkę trójki trójce trójką trójeczka trójeczkę third третій третя третє третього третю
-    4  czwarty czwarta czwarte czwartego czwartej czwartą czwartym czwórka czwórkę czwórki czwórką czwóreczka czwóreczkę fourth четвертий четверта четвертого четверту
+    1 pierwszy pierwsza pierwsze pierwszego pierwszej pierwszą pierwszym pierwszych pierwszymi jedynka jedynkę
+    1 jedynki jedynce jedynką jedyneczka jedyneczkę first перший перша перше першого першу першій
+    2 drugi druga drugie drugiego drugiej drugą drugim drugich dwójka dwójkę dwójki
+    2 dwójce dwójką dwójeczka dwójeczkę second другий друга друге другого другу другій
+    3 trzeci trzecia trzecie trzeciego trzeciej trzecią trzecim trójka trójkę trójki
+    3 trójce trójką trójeczka trójeczkę third третій третя третє третього третю
+    4 czwarty czwarta czwarte czwartego czwartej czwartą czwartym czwórka czwórkę
+    4 czwórki czwórką czwóreczka czwóreczkę fourth четвертий четверта четвертого четверту
     5  piąty piąta piąte piątego piątej piątą piątym piątka piątkę piątką piąteczka piąteczkę fifth пятий пята пятого пяту
     6  szósty szósta szóste szóstego szóstej szóstą szóstym szóstka szóstkę szóstki sixth шостий шоста шостого шостій
     7  siódmy siódma siódme siódmego siódmej siódmą siódmym siódemka siódemkę siódemki seventh сьомий сьомого сьомій
@@ -59,12 +63,16 @@ let ordinalLines = """
 
 /// 1 Monday … 7 Sunday. A plus stands for the endings of an adjective: "wtorkowy, wtorkowe, wtorkowych …".
 let weekdayLines = """
-    1 poniedziałek poniedziałku poniedziałki poniedziałkiem poniedziałkami poniedziałków poniedziałkach poniedziałkow+ pon pn pyndziałek pyńdziałek monday mondays mon понеділок понеділка понеділки понеділкам
+    1 poniedziałek poniedziałku poniedziałki poniedziałkiem poniedziałkami poniedziałków poniedziałkach poniedziałkow+ pon
+    1 pn pyndziałek pyńdziałek monday mondays mon понеділок понеділка понеділки понеділкам
     2 wtorek wtorku wtorki wtorkiem wtorkami wtorków wtorkach wtorkow+ wt wtorecek tuesday tuesdays tue tues вівторок вівторка вівторки вівторкам
-    3 środa środę środy środzie środą środami środach śród środow+ śr sr śrd strzoda strzode strzodę szroda wednesday wednesdays wed середа середу середи середам
-    4 czwartek czwartku czwartki czwartkiem czwartkami czwartków czwartkach czwartkow+ czw śtwortek śtwortku sztwortek sztwortku czwortek thursday thursdays thu thur thurs четвер четверга четверги четвергам
+    3 środa środę środy środzie środą środami środach śród środow+ śr sr
+    3 śrd strzoda strzode strzodę szroda wednesday wednesdays wed середа середу середи середам
+    4 czwartek czwartku czwartki czwartkiem czwartkami czwartków czwartkach czwartkow+ czw śtwortek śtwortku
+    4 sztwortek sztwortku czwortek thursday thursdays thu thur thurs четвер четверга четверги четвергам
     5 piątek piątku piątki piątkiem piątkami piątków piątkach piątkow+ pt ptk piontek piontku friday fridays fri пятниця пятницю пятниці пятницям
-    6 sobota sobotę soboty sobocie sobotą sobotami sobotach sobót sobotni sobotnia sobotnie sobotnią sobotniego sobotnich sob saturday saturdays sat субота суботу суботи суботам
+    6 sobota sobotę soboty sobocie sobotą sobotami sobotach sobót sobotni sobotnia sobotnie
+    6 sobotnią sobotniego sobotnich sob saturday saturdays sat субота суботу суботи суботам
     7 niedziela niedzielę niedziele niedzieli niedzielą niedzielami niedzielach niedzieln+ niedz niydziela nd ndz sunday sundays неділя неділю неділі
     """
 
@@ -90,7 +98,8 @@ func numberTable(_ lines: String) -> [String: Int] {
         let fields = line.split(separator: " ")
         guard let value = fields.first.flatMap({ Int($0) }) else { continue }
         for word in fields.dropFirst() {
-            if word.hasSuffix("+") { for ending in adjectiveEndings { table[folded(word.dropLast() + ending)] = value } } else { table[folded(word)] = value }
+            let forms = word.hasSuffix("+") ? adjectiveEndings.map { word.dropLast() + $0 } : [String(word)]
+            for form in forms { table[folded(form)] = value }
         }
     }
     return table
@@ -171,7 +180,8 @@ extension Sentence {
 
     /// "December 10".
     private func englishDate(at i: Int) -> (day: Int, month: Int, length: Int)? {
-        guard i + 1 < words.count, englishMonths.contains(words[i].form), let month = months[words[i].form], let day = words[i + 1].number, (1...31).contains(day), markBefore[i + 1].isEmpty else { return nil }
+        guard i + 1 < words.count, englishMonths.contains(words[i].form), let month = months[words[i].form],
+            let day = words[i + 1].number, (1...31).contains(day), markBefore[i + 1].isEmpty else { return nil }
         let suffixed = i + 2 < words.count && ["st", "nd", "rd", "th"].contains(words[i + 2].form) && !words[i + 2].spaced
         return (day, month, suffixed ? 3 : 2)
     }
@@ -179,7 +189,8 @@ extension Sentence {
 
 /// "December 10", but "w grudniu 2 godziny".
 let englishMonths: Set<String> = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    "jan", "feb", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
 ]
 
 /// What follows the digits of a day: "10-go", "14ty", "the 18th".

@@ -176,9 +176,8 @@ struct PersonFinder: Sendable {
             ["ej", "ego", "ym", "im", "ych", "ich"].contains(where: a.form.hasSuffix) { return nil }
         guard a.kind == .word, b.kind == .word, a.isCapitalised, b.isCapitalised, a.text.contains(where: \.isLowercase),
             b.text.contains(where: \.isLowercase) else { return nil }
-        for token in [a, b] where !token.keys.isEmpty || commonWords.contains(token.form) || token.form.count < 3 || housesOfOffices.contains(token.form) {
-            return nil
-        }
+        for token in [a, b] where !token.keys.isEmpty || token.form.count < 3 { return nil }
+        for form in [a.form, b.form] where commonWords.contains(form) || housesOfOffices.contains(form) { return nil }
         guard !adjectiveNameEndings.contains(where: b.form.hasSuffix) || a.form.hasSuffix("a") || firstNames[a.form] != nil else { return nil }
         // "Wioletę Srokę", "z Oksaną Melnyk"
         if a.text.hasSuffix("ę") || a.text.hasSuffix("ą") {

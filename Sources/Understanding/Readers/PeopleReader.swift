@@ -112,7 +112,7 @@ struct PeopleReader: Sendable {
     private func isBesideWriter(_ people: [Mention], _ s: Sentence) -> Bool {
         guard let me = s.words.firstIndex(where: { $0.form == "ja" }) else { return false }
         return people.contains { mention in
-            let before = s.words[..<mention.words.lowerBound].last { !finder.isOne($0, "title") && !finder.isOne($0, "lady") && !finder.isOne($0, "sir") }
+            let before = s.words[..<mention.words.lowerBound].last { word in !["title", "lady", "sir"].contains { finder.isOne(word, $0) } }
             return mention.words.lowerBound > me && ["oraz", "i", "plus"].contains(before?.form ?? "")
         }
     }
@@ -218,7 +218,7 @@ struct PeopleReader: Sendable {
         let here = people.filter { $0.words.upperBound <= s.words.count }
         if let after = here.first(where: { $0.words.lowerBound > stand.first }) ?? here.last ?? people.first { return after.person }
         // "syn", "ktoś z pracowników": unnamed, but somebody
-        guard let i = s.words.indices.first(where: { finder.isOne(s.words[$0], "relative") && $0 >= max(0, stand.first - reach($0, s)) }) else { return nil }
+        guard let i = s.words.indices.first(where: { finder.isOne(s.words[$0], "relative") && $0 >= stand.first - reach($0, s) }) else { return nil }
         let table = [
             "kogos": "ktoś", "syna": "syn", "corke": "córka", "meza": "mąż", "zone": "żona", "brata": "brat", "siostre": "siostra", "zastepce":
             "zastępca", "zastepczynie": "zastępczyni", "zastepstwo": "zastępstwo", "kolege": "kolega", "kolezanke": "koleżanka", "pracownika":

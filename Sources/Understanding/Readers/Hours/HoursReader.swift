@@ -26,12 +26,14 @@ struct HoursReader: Sendable {
     /// Whether an unasked mail tells of the writer's own work: "wczoraj godzina", "rozmawiałam", "proszę dopisać".
     func isReport(_ text: [Sentence]) -> Bool {
         text.contains { s in
-            s.words.indices.contains { i in isTime(s.words[i]) && s.words.indices.contains { k in
-                let form = s.words[k].form
+            // what the writer did stands beside the time, "mówiłem" two clauses later doesn't
+            let clauses = Set(s.words.indices.filter { isTime(s.words[$0]) }.map { s.clause(of: $0) })
+            return !clauses.isEmpty && s.words.indices.contains { k in
+                let form = s.words[k].form, c = s.clause(of: k)
                 if reportDays.contains(form) || reportStems.contains(where: form.hasPrefix) { return true }
-                // what the writer did stands beside the time, "mówiłem" two clauses later doesn't
-                return abs(s.clause(of: k) - s.clause(of: i)) < 2 && form.count > 4 && ownPastEndings.contains(where: form.hasSuffix)
-            } }
+                guard form.utf8.count > 4, ownPastEndings.contains(where: form.hasSuffix) else { return false }
+                return (c - 1...c + 1).contains(where: clauses.contains)
+            }
         }
     }
 

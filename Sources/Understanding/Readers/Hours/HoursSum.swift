@@ -89,7 +89,9 @@ struct HoursSum {
         if segment.opensList, scope.segment > 0, !segments[scope.segment - 1].spans.isEmpty { scope.isListing = true }
         for (n, span) in segment.spans.enumerated() {
             defer { if span.kind == .duration { unit = span.unit } }
-            if n > 0, segment.said.contains(where: { $0.meaning == "part" && segment.spans[n - 1].words.upperBound <= $0.at && $0.at < span.words.lowerBound }) {
+            // "2 godz. w tym 45 min"
+            let between = n > 0 ? segment.spans[n - 1].words.upperBound..<span.words.lowerBound : 0..<0
+            if segment.said.contains(where: { $0.meaning == "part" && between.contains($0.at) }) {
                 hasContrast = true
                 break
             }
@@ -186,7 +188,8 @@ struct HoursSum {
         item.isOpen = span.isOpen || isVague(span, segment, s)
         if span.isPronoun, unit != 1 || segment.spans.count > 1 { return }
         let opening = s.words[segment.words.lowerBound].form
-        item.isPlaced = !own.isEmpty || openings.contains(opening) || s.words[segment.words].contains { weekdays[$0.form] != nil || nearDays.contains($0.form) }
+        let isDated = s.words[segment.words].contains { weekdays[$0.form] != nil || nearDays.contains($0.form) }
+        item.isPlaced = !own.isEmpty || openings.contains(opening) || isDated
         if segment.opensParenthesis, parenthesised { item.isPlaced = true }
         parenthesised = segment.opensParenthesis
         item.isHalf = span.kind == .bare && span.words.count == 1 && span.hours == 0.5
