@@ -40,13 +40,20 @@ let lastHoursCases = """
     h=2 spotkanie | Mieliśmy spotkać się na godzinę, wyszły dwie. W świetlicy. | a meeting by another word
       | Ile wpisać, jeśli rozmawialiśmy 2 godziny, ale prywatnie też? | a question
       | Maybe two hours? Not sure. | a question
+      | Czy dojazd też się liczy? Bo jak tak, to cztery, jak nie, to dwie. | a question
+      | Kogo pytacie o te godziny? Ja już nie jestem animatorem. | a question
     h=2.5 telefon | Razem dwie i pół godziny, po równo: telefon w poniedziałek i telefon w czwartek. | a total
     h=5 | Łącznie 5 godzin w czterech podejściach. | a total
     h=7 spotkanie | Razem siedem godzin: 3 we wtorek, 2 w środę i 2 w czwartek. Same spotkania. | a total
     h=2.5 | Suma: 2,5. | a total
+    h=2 e-mail | Korespondencja mailowa - łącznie ok. 2 godzin. | a total
+    h=6 | 6 godzin, rozpisanie w załączniku. | a total
     h=2 skype | Zoom 1h w poniedziałek i 1h w środę. | a video program
+    h=1 skype | Na Messengerze godzinę, wideo z młodzieżą. | a video program
     h=2 telefon | Godzina we wtorek i drugie tyle w piątek, wszystko telefonicznie. | as much again
     h=2.5 spotkanie | Spotkanie 3 godziny, ale pół godziny odpadło na obiad, więc 2,5. | breaks
+    h=0.5 telefon | Telefon od wójta, pół godziny, przerwał mi obiad. | breaks
+    h=3 | 3 godziny zegarowe, bez przerw. | breaks
     h=1 telefon | Zadzwoniłem raz, gadaliśmy od 11 do 12. | from and to
     h=3 spotkanie | W sobotę warsztat: zaczął się o 10, a skończył o 13. | from and to
     h=1.5 skype | Skype, 19:00-20:30 | from and to
@@ -55,6 +62,8 @@ let lastHoursCases = """
     h=6 spotkanie | Sześć godzin szkolenia w bibliotece, sobota 9-15. | from and to
     h=6 spotkanie | W sobotę od 9 do 15 szkolenie, jestem padnięta. | from and to
     h=1.5 skype | Google Meet, godz. 18-19:30. | from and to
+    h=3 spotkanie | Przyjechałem na 10, wyjechałem o 13, spotkanie z zespołem. | from and to
+    h=2 spotkanie | W czwartek byłam w szkole na spotkaniu od 8 do 10, potem lekcje, to nie do liczenia. | from and to
     h=2 spotkanie | spotkanie z dyrekcją 2 godziny zegarowe | hours in digits
     h=1 telefon | Telefon: 1. | hours in digits
     h=3.5 | 3:30 | hours in digits
@@ -106,6 +115,10 @@ let lastHoursCases = """
       | Godziny wysłałam wczoraj przez formularz. | later, or not here
       | To samo co w październiku. | later, or not here
       | Не пам'ятаю, скільки. | later, or not here
+      | Wstępnie dwie godziny, potwierdzę po rozmowie z panią Hanią. | later, or not here
+      | Podam łącznie za grudzień. | later, or not here
+      | Rozpisałam wszystko w załączniku. | later, or not here
+      | Za wcześnie na liczenie, tydzień się nie skończył. | later, or not here
     h=1 e-mail | Wysłałam 12 maili, zeszła mi na to godzina. | mails by another word
     h=0.5 e-mail | Trzy maile, pół godziny wszystko. | mails by another word
     h=2 e-mail | Pisanie regulaminu i maile do partnerów - 2 godziny. | mails by another word
@@ -122,6 +135,10 @@ let lastHoursCases = """
     h=0.25 telefon | 15 min, telefon, nic szczególnego. | minutes
     h=1.5 telefon | godz. i 30 min. telefonicznie | minutes
     h=1.5 telefon | 2x 45 min przez tel | minutes
+    h=1.67 spotkanie | Sto minut z zespołem, przy stole. | minutes
+    h=2 forum | forum - 120 min | minutes
+    h=0.17 telefon | dziesięć minut przez telefon i po sprawie | minutes
+    h=1.5 spotkanie | 90 min wizyta w świetlicy wiejskiej | minutes
     h=0.75 telefon | 45' przez telefon | minutes with a prime
     h=1.25 | 1h 15' | minutes with a prime
     h=0 | Nie było nic, pani Ela choruje. | none at all
@@ -139,12 +156,16 @@ let lastHoursCases = """
     h=0 | Nothing from me this week, sorry. | none at all
     h=0 | Godzin: 0 | none at all
     h=0 | I did nothing this week. | none at all
+    h=0 | Niestety w tym tygodniu nie udało mi się nic zrobić. | none at all
+    h=0 | Zupełne zero. | none at all
+    h=0 | Tydzień bez pracy dla partnerstwa. | none at all
       | Nie chce mi się tego liczyć, wpiszcie co chcecie. | not sure
       | Hard to say, I was in and out all week. | not sure
       | Powiedzmy, że trzy, ale proszę tego nie brać za pewnik. | not sure
       | 2h? 3h? Nie mam pojęcia. | not sure
     h=0.5 telefon | Pani Basiu, pół godziny na telefonie i tyle. Proszę pozdrowić dyrektora, bo dwa tygodnie go nie widziałem. | office style
     h=2 | Proszę mi policzyć dwie godziny. | office style
+    h=1.5 telefon | Proszę zapisać 1,5 godziny, rozmowy telefoniczne z trzema szkołami. | office style
     h=1 telefon | godzine przez tel, reszta prywatnie wiec nie licze | parts of a total
     h=3 spotkanie | W piątek (dwie godziny) i w sobotę (jedna), oba razy na sali w GOK-u. | parts of a total
     h=2.25 | 2 godz. 15 min. - w tym 45 min. telefonicznie, reszta na miejscu. | parts of a total
@@ -153,6 +174,7 @@ let lastHoursCases = """
     h=2 telefon | Łączny czas rozmów telefonicznych w tym tygodniu wyniósł 120 minut. | parts of a total
     h=2 telefon | Dwie godziny, w tym jedna z burmistrzem. Wszystko telefonicznie. | parts of a total
     h=1 telefon | Zwykle są dwie godziny, tym razem jedna. Telefon. | parts of a total
+    h=2 spotkanie | Dzień dobry, dwie godziny na miejscu w filii nr 2, nic więcej w tym tygodniu. | parts of a total
     h=2.25 telefon | We wtorek godzina przez telefon, w czwartek godzina i kwadrans, też przez telefon. | quarters and halves
     h=0.75 spotkanie | Wpadłem na trzy kwadranse do biblioteki, herbata i konkrety. | quarters and halves
     h=2.75 spotkanie | trzy godziny bez kwadransa, spotkanie | quarters and halves
@@ -169,6 +191,7 @@ let lastHoursCases = """
     h=1.75 telefon | Trzy telefony: 30, 30 i 45 minut. | several times
     h=2.5 telefon | 2 i pół h tel | several times
     h=2 spotkanie | Nie dwie i pół, jak mówiłam pani Basi, tylko dwie równo, w bibliotece. | several times
+    h=4 spotkanie | Trzy godziny spotkania plus godzina rozmów w kuluarach, czyli cztery, na miejscu. | several times
     h=3 telefon | Trzy rozmowy telefoniczne, każda godzinna. | so many times
     h=1 skype | Umawialiśmy się na dwie godziny na Skypie, ale się zerwało po godzinie i więcej nie próbowaliśmy. | so many times
     h=4 spotkanie | Dwa spotkania po dwie godziny w bibliotece. | so many times
@@ -218,10 +241,14 @@ let lastHoursCases = """
     h=1.5 telefon | Ok. 1,5 h tel. | the telephone by another word
     h=0.5 telefon | Odebrałem telefon od pana Zdzisława, pół godziny słuchałem. | the telephone by another word
     h=1.5 telefon | ponad to co zwykle nic, czyli półtorej godziny na telefonie | the telephone by another word
+    h=1 telefon | Mówią, że dwie, ale ja liczę jedną, bo telefon był na głośnomówiącym przy obiedzie. | the telephone by another word
+    h=1.5 telefon | Rozmowa telefoniczna (1,5 h) z burmistrzem w sprawie spotkania 10.12 o 17:00. | the telephone by another word
+    h=2.5 telefon | poniedziałek 0,5 h telefon, środa 2 h telefon | the telephone by another word
     h=3 | Trzy godziny: godzina maili, godzina telefonów i godzina na miejscu. | the way by the place
     h=1 spotkanie | Godzinę pomagałam pani Zosi przy plakatach, w bibliotece. | the way by the place
     h=6 spotkanie | w czw i pt po 3h u was w bibliotece | the way by the place
     h=2 spotkanie | Z dyrektorką szkoły rozmawiałam dwie godziny, osobiście. | the way by the place
+    h=2 telefon | Trochę mi głupio, ale znowu dwie godziny na telefonie z tą samą osobą. | the way by the place
     h=1 | Godzina. W następnym miesiącu będzie więcej spotkań. | what is yet to come
     h=0 | W tym miesiącu nic, dopiero w przyszłym jedziemy na dwie godziny. | what is yet to come
     h=1 telefon | dziś godzina przez telefon, jutro pewnie druga | what is yet to come

@@ -43,7 +43,6 @@ let lastNominationCases = """
 
 let lastSubstituteCases = """
     decline sub=Honorata Walczuk | Urząd reprezentować będzie Sekretarz Miasta, Pani Honorata Walczuk. | an official delegation
-    decline sub=ktoś z rady rodziców | Mnie nie będzie, ale kogoś z rady rodziców podeślę. | unnamed
     decline sub=Teodora Mięta | Niestety nie mogę. Moja szwagierka Teodora Mięta przyjdzie za mnie. | a form of both sexes
     decline sub=Irek Sowiński | Nie dam rady, wyślę Irka Sowińskiego. | a form of both sexes
     decline sub=Hania Pogorzelska | Czuwaj! Mam zbiórkę, więc zastąpi mnie dh. Hania Pogorzelska. | a rank
@@ -58,7 +57,6 @@ let lastSubstituteCases = """
     decline sub=Stefania Wilk | Ja w sanatorium, pójdzie Stefania Wilk z zarządu. | in its own words
     decline sub=Gośka | Nie ja, tylko Gośka z kwiaciarni. | in its own words
     decline sub=mąż | Nie mogę, przyjdzie mąż. | unnamed
-    decline sub=ktoś od nas | Ja nie dam rady, ktoś od nas będzie. | unnamed
     decline | Nie mogę. Zastępcy nie przyślę. | in its own words
     decline | Niestety nie będzie mnie ani nikogo z firmy. | in its own words
     accept nom=Roman Wnuk | Będę i wezmę Romana Wnuka. | a form of both sexes
@@ -79,8 +77,6 @@ let lastSubstituteCases = """
     decline sub=żona | Ja na delegacji, przyjdzie żona. | unnamed
     decline sub=syn | Nie mogę, wysyłam syna. | unnamed
     decline sub=córka | Niestety nie, ale będzie moja córka. | unnamed
-    decline sub=ktoś z zarządu | Mnie nie będzie, przyjdzie ktoś z zarządu. | unnamed
-    decline sub=koleżanka z pracy | Nie mogę, ale koleżanka z pracy przyjdzie za mnie. | unnamed
     decline sub=ktoś | Ja nie mogę, kogoś wyślę. | unnamed
     decline sub=Patrycja Wolska | Zwichnęłam nogę. Poprosiłam Patrycję Wolską, żeby poszła zamiast mnie. | in its own words
     decline sub=Tadeusz Wasiak | W zastępstwie Pani Dyrektor uczestniczyć będzie p. Tadeusz Wasiak. | unnamed
@@ -105,7 +101,6 @@ let lastSubstituteCases = """
     decline sub=Basia | Nie mogę, Basia za mnie pójdzie. | in its own words
     decline sub=Basia Cygan | Ja odpadam, ale Basia Cygan chętnie pójdzie zamiast mnie. | in its own words
     decline sub=kolega | Nie dam rady, kolega mnie zastąpi. | unnamed
-    decline sub=ktoś z nas | Ja nie mogę, ale ktoś z nas na pewno przyjdzie. | unnamed
     decline sub=zastępca | Mam sesję, więc będzie mój zastępca. | unnamed
     decline sub=zastępczyni | Wyślę zastępczynię, ja nie mogę. | unnamed
     decline sub=Jolanta Kępa | Niestety urlop. Pani Jolanta Kępa z sekretariatu Państwa odwiedzi. | in its own words

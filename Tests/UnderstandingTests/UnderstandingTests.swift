@@ -127,6 +127,15 @@ func substitutes(_ each: Case) {
     #expect(stated(read.meaning) == Set(each.expected), "\(each.guards)")
 }
 
+@Test(arguments: [
+    ("Mnie nie będzie, ale kogoś z rady rodziców podeślę.", "ktoś z rady rodziców"), ("Nie mogę, ale koleżanka z pracy przyjdzie za mnie.", "koleżanka z pracy"),
+    ("Mnie nie będzie, przyjdzie ktoś z zarządu.", "ktoś z zarządu"),
+])
+func unnamedSubstitutes(_ own: String, _ name: String) {
+    let meaning = understand(Words(subject: "Re: Zaproszenie na spotkanie", own: own), asked: Question(asked: .invitation, today: today)).meaning
+    #expect(meaning.answer == .decline && meaning.substitute?.name == name)
+}
+
 @Test(arguments: cases(hoursCases))
 func hours(_ each: Case) {
     let hours = understand(Words(subject: "Re: Godziny", own: each.words), asked: Question(asked: .hours, today: today)).meaning.hours

@@ -71,6 +71,9 @@ let hoursPhrases = """
     weight średnio|przeciętnie|average                       ; średnio 2 godziny
     weight od|do tego dodać|dolicz*|dorzuc*|dołóż*|odejm*     ; do tego doliczcie drogę
     plan mieliśmy|miałyśmy|miałam|miałem się? spotkać|rozmawiać|pogadać|posiedzieć|usiąść|siedzieć ; mieliśmy się spotkać na godzinę, wyszły dwie
+    plan wstępnie                                            ; wstępnie 3, wyszły 2
+    weight jak|jeśli|jeżeli tak|nie                          ; jak tak, to cztery, jak nie, to dwie
+    weight jak|jeśli|jeżeli|gdyby … liczyć|wliczyć|doliczyć|liczy|liczą|policzyć|uznacie|uznać ; jeśli liczyć drogę, to 4
     plan zwykle|zazwyczaj|przeważnie|normalnie|usually|normally ; zwykle 2 godziny, tym razem godzina
     plan w|według umowie|umowy|limicie                       ; w umowie mam 4 godziny
     plan limit|limitu|ryczałt|ryczałtu                       ; limit to 10 godzin
@@ -214,5 +217,7 @@ let hoursPhrases = """
     zero nie udzielałam|udzielałem|prowadziłam|prowadziłem|mam|ma|robiłam|robiłem ; nie było żadnych kontaktów
     zero nikt nie dzwonił|pisał|odezwał|zgłosił|zgłaszał|kontaktował|potrzebował|zwracał ; nikt nie dzwonił
     zero nikt się nie odezwał|zgłosił|zgłaszał|kontaktował|zwracał ; nikt się nie odezwał
+    zero nie udało … nic|niczego                             ; nie udało mi się nic zrobić
+    zero bez pracy|działań|spotkań|rozmów                    ; tydzień bez pracy
     zero bez godzin|kontaktów|kontaktu|aktywności            ; bez godzin
     """

@@ -188,8 +188,7 @@ struct HoursSum {
         item.isOpen = span.isOpen || isVague(span, segment, s)
         if span.isPronoun, unit != 1 || segment.spans.count > 1 { return }
         let opening = s.words[segment.words.lowerBound].form
-        let isDated = s.words[segment.words].contains { weekdays[$0.form] != nil || nearDays.contains($0.form) }
-        item.isPlaced = !own.isEmpty || openings.contains(opening) || isDated
+        item.isPlaced = !own.isEmpty || openings.contains(opening) || isDated(segment, s)
         if segment.opensParenthesis, parenthesised { item.isPlaced = true }
         parenthesised = segment.opensParenthesis
         item.isHalf = span.kind == .bare && span.words.count == 1 && span.hours == 0.5
@@ -210,6 +209,10 @@ struct HoursSum {
         if isSameAgain(item, segment) { return }
         items.append(item)
         if item.isOpen { hasContrast = true }
+    }
+
+    private func isDated(_ segment: HoursSegment, _ s: Sentence) -> Bool {
+        s.words[segment.words].contains { weekdays[$0.form] != nil || nearDays.contains($0.form) }
     }
 
     /// Whether it is the sum, or what the writer decides for.
