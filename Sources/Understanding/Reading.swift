@@ -126,7 +126,7 @@ struct Reading {
     private mutating func readUnasked() {
         understood.meaning.nominates = grammar.people.proposed(in: text, writer: words.writer)
         let reading = grammar.hours.read(text, bare: false)
-        if let hours = reading.hours, hours.channel != nil, !understood.meaning.question {
+        if let hours = reading.hours, hours.channel != nil, !understood.meaning.question, grammar.hours.isReport(text) {
             understood.meaning.hours = hours
             understood.because += reading.words.map { Evidence(words: $0, rule: "czas", meaning: "hours") }
         }

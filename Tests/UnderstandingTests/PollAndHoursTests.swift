@@ -22,7 +22,7 @@ private func check(_ each: Case, under letter: String) {
     #expect(read == each.expected, "\(each.guards)")
 }
 
-@Test(arguments: cases(moreHoursCases) + cases(furtherHoursCases) + cases(lateHoursCases))
+@Test(arguments: cases(moreHoursCases) + cases(furtherHoursCases) + cases(lateHoursCases) + cases(lastHoursCases))
 func moreHours(_ each: Case) {
     let understood = understand(Words(subject: "Re: Godziny", own: each.words), asked: Question(asked: .hours, today: today))
     guard let hours = understood.meaning.hours else {
@@ -31,6 +31,22 @@ func moreHours(_ each: Case) {
     }
     let plain = hours.hours == hours.hours.rounded() ? String(Int(hours.hours)) : String(hours.hours)
     #expect(["h=" + plain] + (hours.channel.map { [$0.rawValue] } ?? []) == each.expected, "\(each.guards)")
+}
+
+/// Nobody asked: only what the writer did themself is a report.
+@Test(arguments: [
+    ("Melduję poza kolejką: wczoraj 35 minut przez telefon z panią Majer, dziś 25 z wójtem, też telefonicznie.", 1.0),
+    ("Rozmawiałam z panem Kłosem 20 minut na telefonie.", 0.33), ("Proszę dopisać mi do rejestru: półtorej godziny na forum.", 1.5),
+    ("Kalendarze rozeszły się w pół godziny, na spotkaniu Klubu pytali o jeszcze, ale mówiłem, że to już koniec.", nil),
+    ("Attached please find the invoice for two hours of projector rental at the meeting.", nil),
+])
+func unaskedHours(_ own: String, _ expected: Double?) {
+    #expect(understand(Words(subject: "Godziny", own: own), asked: Question(asked: .none, today: today)).meaning.hours?.hours == expected)
+}
+
+@Test func lettersOfTheOtherAlphabetAreReadAsTheirTwins() {
+    #expect(unmixed("гoдина") == "година" && unmixed("gоdzina") == "godzina")
+    #expect(unmixed("година") == "година" && unmixed("godzina") == "godzina")
 }
 
 @Test func verdictsTypedBehindTheQuotedDatesCount() {

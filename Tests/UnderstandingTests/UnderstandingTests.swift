@@ -130,10 +130,19 @@ func listsAreReadBackFromTheQuote(_ quoted: String) {
     #expect(!String(decoding: try JSONEncoder().encode(old), as: UTF8.self).contains("letters"))
 }
 
-@Test(arguments: cases(substituteCases) + cases(lateSubstituteCases))
+@Test(arguments: cases(substituteCases) + cases(lateSubstituteCases) + cases(lastSubstituteCases))
 func substitutes(_ each: Case) {
     let read = understand(Words(subject: "Re: Zaproszenie na spotkanie", own: each.words), asked: Question(asked: .invitation, today: today))
     #expect(stated(read.meaning) == Set(each.expected), "\(each.guards)")
+}
+
+@Test(arguments: [
+    ("Mnie nie będzie, ale kogoś z rady rodziców podeślę.", "ktoś z rady rodziców"), ("Nie mogę, ale koleżanka z pracy przyjdzie za mnie.", "koleżanka z pracy"),
+    ("Mnie nie będzie, przyjdzie ktoś z zarządu.", "ktoś z zarządu"),
+])
+func unnamedSubstitutes(_ own: String, _ name: String) {
+    let meaning = understand(Words(subject: "Re: Zaproszenie na spotkanie", own: own), asked: Question(asked: .invitation, today: today)).meaning
+    #expect(meaning.answer == .decline && meaning.substitute?.name == name)
 }
 
 @Test(arguments: cases(hoursCases))
@@ -147,7 +156,7 @@ func hours(_ each: Case) {
     #expect(read == each.expected, "\(each.guards)")
 }
 
-@Test(arguments: cases(nominationCases) + cases(nominationFurtherCases) + cases(lateNominationCases))
+@Test(arguments: cases(nominationCases) + cases(nominationFurtherCases) + cases(lateNominationCases) + cases(lastNominationCases))
 func nominations(_ each: Case) {
     let people = understand(Words(subject: "Re: Kogo", own: each.words), asked: Question(asked: .nomination, today: today)).meaning.nominates
     #expect(["nom=" + people.map(\.name).joined(separator: ",")] == [each.expected.joined(separator: " ")], "\(each.guards)")

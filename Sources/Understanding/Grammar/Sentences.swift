@@ -99,6 +99,8 @@ private func endsSentence(_ tokens: [Token], at i: Int) -> Bool {
         // "6., 8. albo 13., przyjdę"
         if before.kind == .number, after.kind == .mark, [",", ")", ":", "-", "–"].contains(after.form) { return false }
         if before.kind == .word, !mark.spaced, abbreviations.contains(before.form) || (before.form.count == 1 && before.isCapitalised) {
+            // "piątek pół. Za każdym razem …"
+            if before.form == "pol", after.isCapitalised { return true }
             return after.kind == .paragraphEnd || after.kind == .lineEnd && before.form == "br"
         }
         return true
@@ -111,7 +113,7 @@ private let abbreviations: Set<String> = [
     "godz", "ul", "tel", "nr", "np", "tj", "m", "in", "dr", "mgr", "inz", "ks", "st", "kpt", "prof", "hab", "asp", "mld", "bp", "dh", "al",
     "os", "br", "r", "pt", "pon", "wt", "sr", "czw", "sob", "niedz", "ok", "min", "mr", "mrs", "ms", "ds", "tzw", "im", "sw", "gm", "woj",
     "pow", "spec", "kol", "p", "art", "mail", "med", "n", "szt", "pol", "popol", "przedpol", "podkom", "sierz", "plut", "post", "nos", "ob",
-    "nb", "nieob", "wyj",
+    "nb", "nieob", "wyj", "pwd", "phm", "hm", "nadkom", "bryg", "ogn", "mjr", "kpr", "dhna",
 ]
 
 private let clauseMarks: Set<String> = [",", "(", ")", "–", "—", "-", ":", "/"]
@@ -146,7 +148,7 @@ private struct SentenceBuilder {
     mutating func mark(_ token: Token) {
         if token.kind == .lineEnd { return }
         // "2)" numbers a line; a comma after a word is what matters to clauses
-        if pending.isEmpty || token.form == "(" || token.form == "," { pending = token.form }
+        if pending.isEmpty || token.form == "(" || token.form == "," || pending == "." && ["-", "–", "—", ":"].contains(token.form) { pending = token.form }
     }
 
     mutating func finish(into out: inout [Sentence], question: Bool, paragraph: Bool) {

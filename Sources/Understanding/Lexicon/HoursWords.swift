@@ -17,8 +17,11 @@ let hoursWords = """
     in.person = meeting meetings visit visits зустріч* зустріли* зустрівся зустрілася twarzą
     place = bibliotece czytelni świetlicy siedzibie miejscu remizie szkole urzędzie terenie library filii klubie państwa gok gokie oddziale
     place = wypożyczalni kawiarni sali gabinecie biurze sekretariacie pracowni ośrodku stole stoliku kawie herbacie бібліотеці
+    gathering = narad* zebrani* posiedzeni* obrad* szkoleni* dyżur* siedzieliśmy siedziałyśmy posiedzieliśmy posiedziałyśmy
+    gathering = met widziałam widziałem widzieliśmy widziałyśmy
     place.to = biblioteki czytelni świetlicy remizy szkoły urzędu filii klubu siedziby gok gabinetu ośrodka
     place.name = bibl biblioteka czytelnia świetlica filia remiza
+    else = została został zostali dochodzi dochodzą dołącza
     topic = nawiązaniu odpowiedzi poprawka poprawki korekta korekty uzupełnieniu wczorajszego wczorajszej poprzedniego poprzedniej umawiałam
     topic = umawiałem umawialiśmy
     topic = ustalałam ustalałem ustalaliśmy ustaliliśmy omawialiśmy omówiliśmy omówienie planowaliśmy przygotowywałam przygotowywałem przygotować
@@ -35,7 +38,7 @@ let hoursWords = """
 let hoursPhrases = """
     plan miało|miały|miał|miała być|trwać|potrwać|zająć                    ; Miało być półtorej godziny, wyszło 50 minut.
     plan planowałam|planowałem|planowaliśmy|planowane|planowany|zaplanowane|zakładałam|zakładałem ; Planowałam 3 godziny, wyszły 2.
-    plan zapowiadało|umówione|plan|planned|scheduled|zamiast|supposed|przewidziane|планували ; Planowałam 3 godziny, wyszły 2.
+    plan zapowiadało|umówione|plan|meant|planned|scheduled|zamiast|supposed|przewidziane|планували ; Planowałam 3 godziny, wyszły 2.
     plan w|według kalendarzu|grafiku|planie|harmonogramie było|były|była|stało|mamy|miałam|miałem|są|jest? ; w kalendarzu stało 3
     plan w|według terminarzu|zaproszeniu|planu|harmonogramu|grafiku było|były|była|stało|mamy|miałam|miałem|są|jest? ; w kalendarzu stało 3
     plan w|według kalendarzu|grafiku|planie|harmonogramie|terminarzu|zaproszeniu|planu|harmonogramu|grafiku ; według planu 3
@@ -47,6 +50,33 @@ let hoursPhrases = """
     plan instead of                                          ; instead of 3
     instead zamiast niego|niej|nich|tego|spotkania|wizyty|telefonu|rozmowy|warsztatów ; zamiast niego pół godziny
     instead instead                                          ; half an hour on the phone instead
+    again drugie|kolejne|następne tyle samo?                 ; pół godziny w poniedziałek i drugie tyle w środę
+    again tyle samo                                          ; w środę tyle samo
+    again jeszcze raz tyle samo?                             ; w środę jeszcze raz tyle
+    again as much again                                      ; an hour on Monday and as much again on Friday
+    again same|that again                                    ; and the same again on Friday
+    again стільки ж|само                                     ; у середу стільки ж
+    weight podzielcie|podziel|podzielić|dzielimy|dzielę|dzielone|dzielą|split|shared ; 3 godziny, ale podzielcie to na nas dwie
+    weight podwójnie|podwójna|podwójne|podwójną|dwukrotność|double|doubled ; tę godzinę proszę liczyć podwójnie
+    weight na|od osobę|osoby|głowę|głowy                     ; 2 godziny na osobę
+    weight each|every of us                                  ; an hour for each of us
+    weight każda|każdy z nas                                 ; godzina, każda z nas
+    weight o … za dużo|mało|wiele                            ; podałam o godzinę za dużo
+    weight poprzednio|ostatnio|wtedy|poprzednim razem? podałam|podałem|zgłosiłam|zgłosiłem|wpisałam|wpisałem ; poprzednio podałam 2
+    weight straciliśmy|straciłam|straciłem|zmarnowa*|przepadło|przepadła|lost|wasted ; godzinę straciliśmy na szukanie kabla
+    weight odwołali|odwołano|odwołane|odwołała|odwołał|odwołana|cancelled|canceled ; spotkanie odwołali, a ja godzinę czekałam
+    weight tygodniowo|miesięcznie|weekly|monthly             ; 2 godziny tygodniowo
+    weight chyba|pewnie krócej|dłużej                        ; ja chyba krócej
+    weight może|ciut|trochę|troszkę … mniej|więcej|krócej|dłużej ; dwie i pół, może ciut mniej
+    weight średnio|przeciętnie|average                       ; średnio 2 godziny
+    weight od|do tego dodać|dolicz*|dorzuc*|dołóż*|odejm*     ; do tego doliczcie drogę
+    plan mieliśmy|miałyśmy|miałam|miałem się? spotkać|rozmawiać|pogadać|posiedzieć|usiąść|siedzieć ; mieliśmy się spotkać na godzinę, wyszły dwie
+    plan wstępnie                                            ; wstępnie 3, wyszły 2
+    weight jak|jeśli|jeżeli tak|nie                          ; jak tak, to cztery, jak nie, to dwie
+    weight jak|jeśli|jeżeli|gdyby … liczyć|wliczyć|doliczyć|liczy|liczą|policzyć|uznacie|uznać ; jeśli liczyć drogę, to 4
+    plan zwykle|zazwyczaj|przeważnie|normalnie|usually|normally ; zwykle 2 godziny, tym razem godzina
+    plan w|według umowie|umowy|limicie                       ; w umowie mam 4 godziny
+    plan limit|limitu|ryczałt|ryczałtu                       ; limit to 10 godzin
     booked już|wcześniej … zaksięgowane|wpisane|wpisałam|wpisałem|zgłoszone ; 2 godziny na spotkaniu, ale to Państwo mają już zaksięgowane
     booked już|wcześniej … zgłosiłam|zgłosiłem|zgłaszałam|zgłaszałem|rozliczone ; 2 godziny na spotkaniu, ale to Państwo mają już zaksięgowane
     booked już|wcześniej … rozliczyłam|podane|podałam|podałem|podawałam ; 2 godziny na spotkaniu, ale to Państwo mają już zaksięgowane
@@ -65,6 +95,9 @@ let hoursPhrases = """
     others for|with another|other library|client|partner|project ; was for another library
     omit pomińcie|pomiń|pominąć|pomijam|pomijamy|omińcie|odliczcie|odjąć|skreślcie ; tę godzinę proszę pominąć
     omit proszę? nie liczyć|wliczać|doliczać|uwzględniać jej|go|ich|tego|tej ; proszę tego nie liczyć
+    omit tego|jej|ich|go już? nie liczę|wliczam|doliczam|wpisuję|podaję|liczymy|liczcie ; podpisanie zajęło kwadrans, tego nie liczę
+    omit dont|not count|include it|that|this|them           ; the second hour we lost, so don't count it
+    excluded prywatnie|prywatne|prywatna|prywatnej|towarzysko|privately|private ; godzinę prywatnie
     omit leave it|that|them out                              ; so leave it out
     omit ignore|skip|disregard it|that|them                  ; ignore that
     booked już … mają|macie|ma                              ; dwie godziny już Państwo mają
@@ -85,6 +118,9 @@ let hoursPhrases = """
     future zostały|chciałabym|chciałbym|will|tomorrow|going ; jadę tam w przyszłym tygodniu na dwie godziny
     future jeszcze mam|mamy|czeka|czekają|będzie            ; jeszcze mam jedno spotkanie 2 godziny
     future w przyszłym|następnym tygodniu|miesiącu           ; w przyszłym tygodniu 2 godziny
+    future w przyszłym|następnym                             ; dopiero w przyszłym jedziemy
+    future za tydzień|miesiąc|dwa|trzy tygodnie?             ; za tydzień 2 godziny
+    future zapowiada|zapowiadają|szykuje|szykują się         ; zapowiadają się trzy spotkania
     future next week|month                                   ; next week
     future do dyspozycji|wykorzystania                       ; zostały 2 godziny do wykorzystania
     when w tym tygodniu|miesiącu|okresie|roku|dniu|czasie|tyg ; W tym tygodniu kwadrans
@@ -95,6 +131,9 @@ let hoursPhrases = """
     rest reszta|resztę|pozostał*|rest                        ; połowa przez telefon, reszta mailem
     part of which                                            ; of which one on the phone
     part including                                           ; including an hour on the phone
+    total to by|daje|wychodzi|robi|będzie                    ; 40 min i 25 min, to by było godzina i pięć minut
+    total to by|razem było                                   ; to by było godzina i pięć minut
+    total that makes                                         ; that makes two hours
     total all told|in                                        ; four hours all told
     total razem|łącznie|sumie|ogółem|suma|sumując|całość|łączny|total|altogether|together|разом|summa|sumarycznie|всього ; razem 1,5 godz.
     settle piszmy|dajmy|wpisz|zapisz                         ; piszmy godzinę
@@ -102,6 +141,7 @@ let hoursPhrases = """
     fact przeciągnęło|przeciągnęła|przedłużyło|wydłużyło|skróciło|skróciła|więc|zatem ; więc 2
     fact wyszło|wyszły|wychodzi|wyszła|wyniosło|skończyło|skończyliśmy|skończyłam|skończyłem ; wyszły 3
     fact zajęło|zajęła|zajęły|zeszło|zeszły|zeszła|вийшло|trwało|trwała|trwały ; wyszły 3
+    fact zerwało|zerwała|przerwało|przerwało|rozłączyło|rozłączyliśmy|padło|padła ; umawialiśmy się na 2, zerwało się po godzinie
     fact było|była|były|zostaje|zostają|stanęło|zrobiło|zrobiły|zrobiła|ograniczyło ; a było 3
     fact dokładnie|równo|konkretnie|realnie|exactly|precisely|took|lasted|took|ended ; a było 3
     settle faktycznie|rzeczywiście|naprawdę|ostatecznie|finalnie|actually ; ostatecznie 3
@@ -113,16 +153,19 @@ let hoursPhrases = """
     settle niech … wpisze|zapisze|policzy|będzie              ; niech Pani wpisze dwie
     settle niech będzie                                      ; niech będzie 3
     settle powinno|ma być                                    ; powinno być 3
+    settle liczcie|policzcie|policz|licz                     ; liczcie cztery
     settle call it                                           ; call it an hour and three quarters
     settle lets|let say|us                                   ; let's say 2
     settle czyli|tj|tzn|powiedzmy|przyjmijmy|wpiszmy|wpisać|wpiszcie ; czyli 2 godziny
     settle liczmy|policzmy|zaokrąglijmy|zaokrąglam|zaokrągliłam|zaokrąglając|zapiszmy|zapisać|zapiszcie ; czyli 2 godziny
+    correct ^^ nie policzyłam|policzyłem|sprawdziłam|sprawdziłem|zaraz|moment|czekaj|chwila ; Dwie i pół... nie, policzyłem jeszcze raz: 2 h 45 min.
+    correct policzyłam|policzyłem|sprawdziłam|sprawdziłem jeszcze raz ; sprawdziłam jeszcze raz: 2 godziny
     correct pomyłka|pomyliłam|pomyliłem|pomyłkowo|błędnie|omyłkowo|mistake|źle ; że dwie, ale to pomyłka, była godzina
     correct poprawka|poprawiam|korekta|przepraszam|sorry|pardon|ups|oops|znaczy|raczej|wait ; 2 godziny, przepraszam, 3
     vague lekcyjn*|akademick*                                ; 2 godziny lekcyjne
     vague pi razy                                            ; pi razy drzwi
     vague i|z trochę|ciut|troszkę|coś|kawałek|haczykiem|groszami ; dwie godziny i trochę
-    vague z minutami|hakiem|okładem|górką|ogonkiem|kawałkiem|czymś    ; godzina z hakiem
+    vague z minutami|hakiem|okładem|górką|ogonkiem|kawałkiem|czymś|okładką    ; godzina z hakiem
     vague ponad|prawie|niecał*|niespełna|przeszło|blisko|niepełn*|kilka|parę|kilku* ; ponad godzinę
     vague several|almost|nearly|over|under|couple|few|sporo|trochę|понад ; ponad godzinę
     vague майже|більше|więcej|mniej|dobre|dobrą|conajmniej|minimum|maksymalnie|maks ; ponad godzinę
@@ -135,6 +178,12 @@ let hoursPhrases = """
     unsure nie pamiętam|wiem|liczyłam|liczyłem|notowałam     ; nie pamiętam dokładnie
     unsure nie prowadziłam|prowadziłem|robiłam|robiłem|mam|miałam|miałem zapisków|notatek|ewidencji|wykazu|danych|rejestru ; nie prowadziłam zapisków
     unsure to|is za|zbyt|too mało|dużo|krótko|długo|little|short ; 3 godziny to za mało
+    unsure za pewnik                                         ; proszę tego nie brać za pewnik
+    unsure nie mam pojęcia                                   ; nie mam pojęcia
+    unsure pojęcia nie mam                                   ; pojęcia nie mam
+    unsure trudno powiedzieć|policzyć|ocenić                 ; trudno powiedzieć
+    unsure hard to say                                       ; hard to say
+    unsure no idea                                           ; no idea
     unsure głowy nie dam                                     ; głowy nie dam
     unsure sprawdzę|podam|dopiszę|uzupełnię|prześlę|wyślę|podeślę|policzę|zliczę|doliczę|later ; podam jutro
     unsure nie jestem pewna|pewien|pewny                     ; nie jestem pewna
@@ -147,12 +196,17 @@ let hoursPhrases = """
     each za każdym razem                                     ; za każdym razem godzinę
     each każdorazowo|every                                    ; każdorazowo godzina
     each each|apiece|dziennie|codziennie|daily|każdy|każda|każde|każdego|każdej ; ten minutes each
+    break odpadło|odpadła|odpadły|odchodzi                   ; pół godziny odpadło na obiad
     break przerw*|break|lunch|minus|odliczając|odjąć|odliczeniu|odejmując|odjęciu|мінус ; z półgodzinną przerwą
     zero zero|nic|nul|нуль|none|nothing|brak|ani|нічого|pusto|cisza             ; Zero. Chorowałem cały tydzień.
     zero nic nie robiłam|robiłem|zrobiłam|zrobiłem|działo|wyszło|mam|było|było ; nic nie zrobiłem
     zero не було|мала|мав|працювала|працював                 ; не було жодних годин
     zero żadnej|żadnych|żadna|żadne|жодної|жодних godzin*|годин*|minut*|rozmów|kontaktów ; żadnych godzin
     zero żadnej|żadnych|żadna|żadne|жодної|жодних kontaktu|spotkań|aktywności|działań|konsultacji ; żadnych godzin
+    zero tydzień|miesiąc|okres był? pusty                    ; Ten tydzień był pusty.
+    zero wyzerujcie|wyzerować|wyzeruj                        ; Wyzerujcie mnie w tym tygodniu.
+    zero nie działałam|działałem|pomagałam|pomagałem|odpisywałam|odpisywałem|rozmawiałam|rozmawiałem|spotykałam|spotykałem ; nie działałam
+    zero nie udzielałam|udzielałem się                       ; nie udzielałam się
     zero tym razem pusto|cisza|nic|zero                      ; Tym razem pusto.
     zero ani minuty|minutki|godziny|sekundy|chwili|razu      ; nie przepracowałam ani minuty
     zero niczego nie                                         ; niczego nie robiliśmy
@@ -163,5 +217,7 @@ let hoursPhrases = """
     zero nie udzielałam|udzielałem|prowadziłam|prowadziłem|mam|ma|robiłam|robiłem ; nie było żadnych kontaktów
     zero nikt nie dzwonił|pisał|odezwał|zgłosił|zgłaszał|kontaktował|potrzebował|zwracał ; nikt nie dzwonił
     zero nikt się nie odezwał|zgłosił|zgłaszał|kontaktował|zwracał ; nikt się nie odezwał
+    zero nie udało … nic|niczego                             ; nie udało mi się nic zrobić
+    zero bez pracy|działań|spotkań|rozmów                    ; tydzień bez pracy
     zero bez godzin|kontaktów|kontaktu|aktywności            ; bez godzin
     """

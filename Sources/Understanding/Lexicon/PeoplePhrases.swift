@@ -68,6 +68,7 @@ let peoplePhrases = """
     STANDIN3 uczestniczyć będzie                            ; Uczestniczyć będzie pani Iwona Maj.
     STANDIN3 będzie uczestniczyć|uczestniczył*|obecny|obecna ; Będzie obecny pan Leon Rybak.
     STANDIN za to                                           ; Ja nie, za to druh Kępa.
+    STANDIN3 odwiedzi|odwiedzą                              ; To on Was odwiedzi, wicedyrektor Radosław Pindel.
     STANDIN3 przyjdzie|przyjedzie|pojawi|stawi|zjawi         ; Przyjdzie Marianna Stec.
     STANDIN3 będzie reprezentował*|nas                      ; Będzie nas reprezentować Marianna Stec.
     standin <come3>                                          ; Przyjdzie Anna Nowak.
@@ -83,6 +84,7 @@ let peoplePhrases = """
     ALONG  razem|wraz z|ze                                   ; Razem z Anną Nowak.
     ALONG  ja i|oraz|plus|z                                  ; Ja i naczelnik Damian Kret.
     ALONG  obecność swoją|moją|własną i|oraz                 ; Potwierdzam obecność swoją i Anny Nowak.
+    ALONG  udział|obecność swój|mój|własny i|oraz            ; Potwierdzam udział swój oraz p. Jerzego Pałki.
     ALONG  będę ja                                           ; Będę ja, Ania i Wiesia.
     ALONG  w towarzystwie                                    ; W towarzystwie Anny Nowak.
     ALONG  w|we dwoje|dwójkę|trójkę|czwórkę                  ; Przyjdziemy w trójkę.
@@ -90,6 +92,11 @@ let peoplePhrases = """
     ALONG  dodatkowo|oprócz|także|również                    ; Dodatkowo Anna Nowak.
     ALONG  bring|bringing|together|along|also                ; I will bring Anna Nowak.
     ALONG  with my|our                                       ; I will be there with my colleague Anna Nowak.
+    ALONG  зі|зо мною|нами                                   ; Зі мною буде Ірина Коваленко.
+    ALONG  разом з|із|зі                                     ; Прийду разом з Іриною.
+    ALONG  ja … oraz                                         ; Melduje się kadra: ja oraz dh. Hania Kos.
+    ALONG  dołączy|dołączą do mnie|nas                       ; Będę i dołączy do mnie siostra, Anna Kos.
+    ALONG  there with                                        ; I'll be there with James Hill.
     ALONG  with me                                           ; Anna comes with me.
     INVITE warto|proszę|można|trzeba|prosimy|koniecznie|może|proponuję|powinniśmy|powinni … <invite> ; Warto zaprosić Ewę Żak.
     INVITE <invite>                                          ; Zaproście panią Kunę.
@@ -113,6 +120,8 @@ let peoplePhrases = """
     GONE   rozmyślił|rozmyśliła|wycofał|wycofała się            ; ale się rozmyślił
     GONE   się rozmyślił|rozmyśliła|wycofał|wycofała            ; ale się rozmyślił
     GONE   już u|z państwa|was|nas|państwem|wami jest|działa|współpracuje ; on już u Państwa jest
+    GONE   ale|lecz nie chce|chciała|chciał|może|zgadza|zgodziła|zgodził|odpisuje|odpowiada|odpisała|odpisał ; Pytałem Annę Kos, ale nie chce.
+    GONE   już państwo? zaprosili|zaprosiliście|dostał|dostała|dostali ; Pana Adamskiego już Państwo zaprosili.
     GONE   no longer                                         ; Nowak no longer works here.
     GONE   już zaproszony|zaproszona|jest|są|macie|mają      ; Anna Kos już zaproszona.
     NOT    wszyscy|wszystkich|wszystkie … są|macie|zaproszeni|mają ; Wszyscy już są, nawet Jan Kos.

@@ -39,7 +39,7 @@ extension Durations {
 
     /// "zaczęliśmy o 17, skończyliśmy o 18:30", "start 17:00, koniec 19:00".
     private func finished(_ i: Int, _ start: Double, _ next: Int) -> TimeSpan? {
-        guard i > 0, Self.at.contains(form(i - 1)), let verb = (next..<min(next + 9, s.words.count)).first(where: { k in
+        guard i > 0, Self.at.contains(form(i - 1)) || isComing(i), !unit(next, .hour), !unit(next, .minute), let verb = (next..<min(next + 9, s.words.count)).first(where: { k in
             Self.finishes.contains { form(k).hasPrefix($0) }
         }) else { return nil }
         for k in (verb + 1)..<max(verb + 1, min(verb + 5, s.words.count)) where k == verb + 1 || Self.at.contains(form(k - 1)) {
@@ -47,6 +47,13 @@ extension Durations {
             return TimeSpan(hours: hours, words: i..<k + b, kind: .clock)
         }
         return nil
+    }
+
+    /// "przyjechałem na 10": a time of day.
+    func isComing(_ i: Int) -> Bool {
+        guard i > 1, form(i - 1) == "na" else { return false }
+        let verb = form(i - 2) == "sie" ? form(i - 3) : form(i - 2)
+        return ["przyjech", "przysz", "przysed", "wpad", "dojech", "stawil", "zaprosi"].contains(where: verb.hasPrefix)
     }
 
     /// "od 17:15 do wpół do ósmej": spoken hours go to twelve.

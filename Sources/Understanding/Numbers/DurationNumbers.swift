@@ -85,6 +85,7 @@ extension Durations {
         if i > 0, let n = s.number(at: i), Self.beforeOther.contains(form(i - 1)) || form(i - 1) == "tel" && n > 12 {
             return s.words[i].number.flatMap { decimal(i, $0)?.1 } ?? 1
         }
+        if s.words[i].number != nil, isComing(i), !unit(i + 1, .hour), !unit(i + 1, .minute) { return 1 }
         if let n = s.words[i].number, n > 99 || form(i - 1) == "x" && (unit(i - 2, .hour) || unit(i - 2, .minute)) { return 1 }
         if s.number(at: i) != nil, i + 1 < s.words.count, dayEndings.contains(form(i + 1)), !s.words[i + 1].spaced { return 2 }
         if let (_, length) = s.compoundNumber(at: i), isCounted(i + length) || isCounted(i + length + 1) && countsPast(i + length) { return length }

@@ -105,7 +105,7 @@ struct Durations {
     private static let another: Set<String> = ["druga", "trzecia", "kolejna", "nastepna", "jedna", "druge", "one", "another"]
     private static let beforeOne: Set<String> = [
         "tylko", "wyszla", "wyszlo", "raczej", "a", "byla", "lecz", "licze", "wpisuje", "pisze", "zapisuje", "zostaje", "zostala", "ledwo",
-        "ledwie", "just", "only", "took", "was", "lasted",
+        "ledwie", "razem", "just", "only", "took", "was", "lasted",
     ]
     private static let afterOne: Set<String> = ["na", "przez", "w", "we", "z", "ze", "u", "po", "by", "on", "at", "in", "over", "via"]
 
@@ -121,11 +121,11 @@ struct Durations {
         return TimeSpan(hours: 1, words: i..<i + 1, kind: .bare, isPronoun: true)
     }
 
-    private func isWay(_ i: Int) -> Bool { kinds.indices.contains(i) && !kinds[i].isDisjoint(with: .ways) }
+    private func isWay(_ i: Int) -> Bool { kinds.indices.contains(i) && !kinds[i].isDisjoint(with: [.ways, .gathering]) }
 
     private static let afterNumber: Set<String> = [
         "osobiscie", "zdalnie", "po", "u", "wczoraj", "tylko", "razem", "lacznie", "via", "in", "at", "this", "za", "x", "razy", "z", "plus",
-        "oraz", "and", "ale", "a", "to", "bo", "wszystko", "all",
+        "oraz", "and", "ale", "a", "to", "bo", "wszystko", "all", "rowno", "dokladnie",
     ]
 
     /// "5 wniosków" counts something else; "3 mail" and "dwie i pół na telefonie" are time.
@@ -174,6 +174,7 @@ struct Durations {
                 let (more, end) = behind(at + 1, isPlain: !unit(i, .halfHour) && !unit(i, .hourAndHalf))
                 return (value + more, end - i, open)
             }
+            if isPrimed(i + length - 1) { return (value / 60, length, open) }
             if unit(at, .minute), !unit(i, .halfHour) || form(i) == "pol" { return (value / 60, at + 1 - i, open) }
             if unit(at, .quarter) { return (value / 4, ofHour(at + 1) - i, open) }
             return nil
@@ -184,6 +185,13 @@ struct Durations {
         guard isSingular(i) else { return nil }
         let (more, end) = behind(i + 1, isPlain: true)
         return (1 + more, end - i, false)
+    }
+
+    /// "45'": minutes.
+    private func isPrimed(_ i: Int) -> Bool {
+        let text = s.words[i].text
+        guard s.words[i].kind == .number, text.endIndex < text.base.endIndex else { return false }
+        return ["'", "’", "′", "`"].contains(text.base[text.endIndex])
     }
 
     /// "quarters of an hour", "ćwierć godziny".
@@ -197,14 +205,21 @@ struct Durations {
     private static let singular: Set<String> = [
         "godzina", "godzine", "godzinka", "godzinke", "godzinki", "godziny", "hour", "година", "годину", "годинку", "godzinie", "godzinny",
     ]
-    private static let about: Set<String> = ["okolo", "ok", "blisko", "ponad", "niespelna", "niecalej", "jakiejs", "kolo"]
+    private static let about: Set<String> = [
+        "okolo", "ok", "blisko", "ponad", "niespelna", "niecalej", "jakiejs", "kolo",
+        "pelnej", "calej", "rownej",
+    ]
     private static let beforeClock: Set<String> = ["o", "od", "do", "przed", "za", "ktora", "every", "co"]
 
     /// "godzina", "godzinę", "an hour": one; "godziny" and "o godzinie" are not.
     private func isSingular(_ i: Int) -> Bool {
+        // "godz. i 30 min"
+        if form(i) == "godz" { return Self.joining.contains(form(i + 1)) && s.number(at: i + 2) != nil && unit(i + 3, .minute) }
         guard Self.singular.contains(form(i)) else { return false }
-        if form(i) == "godzinki" || form(i) == "godziny" { return Self.about.contains(form(i - 1)) }
-        if form(i) == "godzinie" { return form(i - 1) == "po" || form(i - 2) == "po" }
+        if form(i) == "godzinki" || form(i) == "godziny" {
+            return Self.about.contains(form(i - 1)) || form(i - 1) == "do" && form(i - 2).hasPrefix("zaokragl")
+        }
+        if form(i) == "godzinie" { return ["po", "na"].contains(form(i - 1)) || form(i - 2) == "po" }
         if Self.beforeClock.contains(form(i - 1)) { return false }
         // "godzina 10": a time of day
         guard s.words.indices.contains(i + 1), let number = s.words[i + 1].number else { return true }
@@ -226,11 +241,11 @@ struct Durations {
         let end = at + length
         if joined, unit(end, .quarter) { return (Double(value) / 4, ofHour(end + 1)) }
         if unit(end, .minute) || form(end) == "m" { return (Double(value) / 60, end + 1) }
-        if !joined, value >= 5, !s.words[at].spaced || endsThought(end), !unit(end, .hour) { return (Double(value) / 60, end) }
+        if !joined, value >= 5, !s.words[at].spaced || endsThought(end) || isWay(end), !unit(end, .hour) { return (Double(value) / 60, end) }
         return (0, start)
     }
 
-    private static let prepositions: Set<String> = ["na", "przez", "w", "i", "on", "by"]
+    private static let prepositions: Set<String> = ["na", "przez", "w", "we", "i", "on", "by"]
 
     func endsThought(_ i: Int) -> Bool {
         i >= s.words.count || !s.markBefore[i].isEmpty || s.words[i].kind == .word && Self.prepositions.contains(form(i))

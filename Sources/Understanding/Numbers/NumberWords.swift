@@ -5,28 +5,28 @@ let numberLines = """
     1  jeden jedna jedno jednego jednej jedną jednym one один одна одну
     2  dwa dwie dwóch dwoje dwóm dwoma dwu two два дві двох
     3  trzy trzech troje trzem trzema three три трьох
-    4  cztery czterech czworo four чотири
-    5  pięć pięciu pięcioro five пять
+    4  cztery czterech czterem czterema czworo four чотири
+    5  pięć pięciu pięcioma pięcioro five пять
     6  sześć sześciu six шість
     7  siedem siedmiu seven сім
     8  osiem ośmiu eight вісім
     9  dziewięć dziewięciu nine девять
-    10 dziesięć dziesięciu ten десять
+    10 dziesięć dziesięciu dziesięcioma ten десять
     11 jedenaście jedenastu eleven одинадцять
     12 dwanaście dwunastu twelve дванадцять
     13 trzynaście trzynastu thirteen тринадцять
     14 czternaście czternastu fourteen чотирнадцять
-    15 piętnaście piętnastu fifteen пятнадцять
+    15 piętnaście piętnastu piętnastoma fifteen пятнадцять
     16 szesnaście szesnastu sixteen шістнадцять
     17 siedemnaście siedemnastu seventeen
     18 osiemnaście osiemnastu eighteen
     19 dziewiętnaście dziewiętnastu nineteen
-    20 dwadzieścia dwudziestu twenty двадцять
-    30 trzydzieści trzydziestu thirty тридцять
-    40 czterdzieści czterdziestu forty сорок
+    20 dwadzieścia dwudziestu dwudziestoma twenty двадцять
+    30 trzydzieści trzydziestu trzydziestoma thirty тридцять
+    40 czterdzieści czterdziestu czterdziestoma forty сорок
     45 czterdzieści-pięć
-    50 pięćdziesiąt pięćdziesięciu fifty пятдесят
-    60 sześćdziesiąt sześćdziesięciu sixty
+    50 pięćdziesiąt pięćdziesięciu pięćdziesięcioma fifty пятдесят
+    60 sześćdziesiąt sześćdziesięciu sześćdziesięcioma sixty
     70 siedemdziesiąt seventy
     80 osiemdziesiąt eighty
     90 dziewięćdziesiąt ninety
@@ -34,16 +34,22 @@ let numberLines = """
     """
 
 let ordinalLines = """
-    1  pierwszy pierwsza pierwsze pierwszego pierwszej pierwszą pierwszym pierwszych pierwszymi jedynka jedynkę jedynki jedynce jedynką jedyneczka jedyneczkę first перший перша перше першого першу першій першої
-    2  drugi druga drugie drugiego drugiej drugą drugim drugich dwójka dwójkę dwójki dwójce dwójką dwójeczka dwójeczkę second другий друга друге другого другу другій другої
-    3  trzeci trzecia trzecie trzeciego trzeciej trzecią trzecim trójka trójkę trójki trójce trójką trójeczka trójeczkę third третій третя третє третього третю третьої
-    4  czwarty czwarta czwarte czwartego czwartej czwartą czwartym czwórka czwórkę czwórki czwórką czwóreczka czwóreczkę fourth четвертий четверта четвертого четверту четвертої
-    5  piąty piąta piąte piątego piątej piątą piątym piątka piątkę piątką piąteczka piąteczkę fifth пятий пята пятого пяту пятої
-    6  szósty szósta szóste szóstego szóstej szóstą szóstym szóstka szóstkę szóstki sixth шостий шоста шостого шостій шостої
-    7  siódmy siódma siódme siódmego siódmej siódmą siódmym siódemka siódemkę siódemki seventh сьомий сьомого сьомій сьома сьомої
-    8  ósmy ósma ósme ósmego ósmej ósmą ósmym ósemka ósemkę ósemki eighth восьмий восьмого восьмій восьма восьмої
-    9  dziewiąty dziewiąta dziewiąte dziewiątego dziewiątej dziewiątą dziewiątym dziewiątka dziewiątkę dziewiątki ninth девятий девятого девятій девята девятої
-    10 dziesiąty dziesiąta dziesiąte dziesiątego dziesiątej dziesiątą dziesiątym dziesiątka dziesiątkę dziesiątki tenth десятий десятого десятій десята
+    1 pierwszy pierwsza pierwsze pierwszego pierwszej pierwszą pierwszym pierwszych pierwszymi jedynka jedynkę jedynki jedynce jedynką
+    1 jedyneczka jedyneczkę first перший перша перше першого першу першій першої
+    2 drugi druga drugie drugiego drugiej drugą drugim drugich dwójka dwójkę dwójki dwójce dwójką dwójeczka dwójeczkę second другий друга
+    2 друге другого другу другій другої
+    3 trzeci trzecia trzecie trzeciego trzeciej trzecią trzecim trójka trójkę trójki trójce trójką trójeczka trójeczkę third третій третя
+    3 третє третього третю третьої
+    4 czwarty czwarta czwarte czwartego czwartej czwartą czwartym czwórka czwórkę czwórki czwórką czwóreczka czwóreczkę fourth четвертий
+    4 четверта четвертого четверту четвертої
+    5 piąty piąta piąte piątego piątej piątą piątym piątka piątkę piątką piąteczka piąteczkę fifth пятий пята пятого пяту пятої
+    6 szósty szósta szóste szóstego szóstej szóstą szóstym szóstka szóstkę szóstki sixth шостий шоста шостого шостій шостої
+    7 siódmy siódma siódme siódmego siódmej siódmą siódmym siódemka siódemkę siódemki seventh сьомий сьомого сьомій сьома сьомої
+    8 ósmy ósma ósme ósmego ósmej ósmą ósmym ósemka ósemkę ósemki eighth восьмий восьмого восьмій восьма восьмої
+    9 dziewiąty dziewiąta dziewiąte dziewiątego dziewiątej dziewiątą dziewiątym dziewiątka dziewiątkę dziewiątki ninth девятий девятого
+    9 девятій девята девятої
+    10 dziesiąty dziesiąta dziesiąte dziesiątego dziesiątej dziesiątą dziesiątym dziesiątka dziesiątkę dziesiątki tenth десятий десятого
+    10 десятій десята
     11 jedenasty jedenasta jedenastego jedenastej jedenastą jedenastym jedenastka jedenastkę jedenastki eleventh одинадцятого одинадцятій
     12 dwunasty dwunasta dwunastego dwunastej dwunastą dwunastym dwunastka dwunastkę dwunastki twelfth дванадцятого дванадцятій
     13 trzynasty trzynasta trzynastego trzynastej trzynastym thirteenth
@@ -59,12 +65,16 @@ let ordinalLines = """
 
 /// 1 Monday … 7 Sunday. A plus stands for the endings of an adjective: "wtorkowy, wtorkowe, wtorkowych …".
 let weekdayLines = """
-    1 poniedziałek poniedziałku poniedziałki poniedziałkiem poniedziałkami poniedziałków poniedziałkach poniedziałkow+ pon pn pyndziałek pyńdziałek monday mondays mon понеділок понеділка понеділки понеділкам
+    1 poniedziałek poniedziałku poniedziałki poniedziałkiem poniedziałkami poniedziałków poniedziałkach poniedziałkow+ pon
+    1 pn pyndziałek pyńdziałek monday mondays mon понеділок понеділка понеділки понеділкам
     2 wtorek wtorku wtorki wtorkiem wtorkami wtorków wtorkach wtorkow+ wt wtorecek tuesday tuesdays tue tues вівторок вівторка вівторки вівторкам
-    3 środa środę środy środzie środą środami środach śród środow+ śr sr śrd strzoda strzode strzodę szroda wednesday wednesdays wed середа середу середи середам
-    4 czwartek czwartku czwartki czwartkiem czwartkami czwartków czwartkach czwartkow+ czw śtwortek śtwortku sztwortek sztwortku czwortek thursday thursdays thu thur thurs четвер четверга четверги четвергам
+    3 środa środę środy środzie środą środami środach śród środow+ śr sr
+    3 śrd strzoda strzode strzodę szroda wednesday wednesdays wed середа середу середи середам
+    4 czwartek czwartku czwartki czwartkiem czwartkami czwartków czwartkach czwartkow+ czw śtwortek śtwortku
+    4 sztwortek sztwortku czwortek thursday thursdays thu thur thurs четвер четверга четверги четвергам
     5 piątek piątku piątki piątkiem piątkami piątków piątkach piątkow+ pt ptk piontek piontku friday fridays fri пятниця пятницю пятниці пятницям
-    6 sobota sobotę soboty sobocie sobotą sobotami sobotach sobót sobotni sobotnia sobotnie sobotnią sobotniego sobotnich sob saturday saturdays sat субота суботу суботи суботам
+    6 sobota sobotę soboty sobocie sobotą sobotami sobotach sobót sobotni sobotnia sobotnie
+    6 sobotnią sobotniego sobotnich sob saturday saturdays sat субота суботу суботи суботам
     7 niedziela niedzielę niedziele niedzieli niedzielą niedzielami niedzielach niedzieln+ niedz niydziela nd ndz sunday sundays неділя неділю неділі
     """
 
@@ -90,7 +100,8 @@ func numberTable(_ lines: String) -> [String: Int] {
         let fields = line.split(separator: " ")
         guard let value = fields.first.flatMap({ Int($0) }) else { continue }
         for word in fields.dropFirst() {
-            if word.hasSuffix("+") { for ending in adjectiveEndings { table[folded(word.dropLast() + ending)] = value } } else { table[folded(word)] = value }
+            let forms = word.hasSuffix("+") ? adjectiveEndings.map { word.dropLast() + $0 } : [String(word)]
+            for form in forms { table[folded(form)] = value }
         }
     }
     return table
@@ -171,7 +182,8 @@ extension Sentence {
 
     /// "December 10".
     private func englishDate(at i: Int) -> (day: Int, month: Int, length: Int)? {
-        guard i + 1 < words.count, englishMonths.contains(words[i].form), let month = months[words[i].form], let day = words[i + 1].number, (1...31).contains(day), markBefore[i + 1].isEmpty else { return nil }
+        guard i + 1 < words.count, englishMonths.contains(words[i].form), let month = months[words[i].form],
+            let day = words[i + 1].number, (1...31).contains(day), markBefore[i + 1].isEmpty else { return nil }
         let suffixed = i + 2 < words.count && ["st", "nd", "rd", "th"].contains(words[i + 2].form) && !words[i + 2].spaced
         return (day, month, suffixed ? 3 : 2)
     }
@@ -179,7 +191,8 @@ extension Sentence {
 
 /// "December 10", but "w grudniu 2 godziny".
 let englishMonths: Set<String> = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan", "feb", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    "jan", "feb", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
 ]
 
 /// What follows the digits of a day: "10-go", "14ty", "the 18th".

@@ -13,6 +13,8 @@ private let women = """
     Celinka Danka Danusia Dorotka Dusia Edytka Ela Ewka Frania Gabrysia Gosia Grażynka Hala Hania Hela Hanka Ika Irenka Iza Jadzia Jagna
     Janka Jola Jolka Joasia Julka Justynka Kaja Kama Karolcia Kasia Kaśka Kinia Krysia Lidka Lila Lodzia Lucynka Madzia Małgosia Małgośka
     Marysia Marzenka Mela Mirka Monia Natalka Nela Ola Olcia Patka Paulinka Renia Reniutka Stasia Stefcia Sylwka Tereska Tosia Ula Wanda
+    Gośka Baśka Anka Elka Ulka Majka Jolunia Aga Agusia Alka Iwonka Halinka Wandzia Irka Hildegarda Benigna Wirginia Blanka Bianka Faustyna
+    Gertruda Adelajda Balbina Pelagia Petronela Salomea Tekla Walentyna Rita Roksana Luiza Noemi Estera Klementyna Jaśmina Marietta Zenobia
     Wera Wiesia Zosia Zośka Zuza Zuzia Oksana Olena Iryna Natalija Tetiana Svitlana Switłana Halyna Ludmyla Julija Maryna Marina Kateryna
     Anastazja Anastasija Nadija Ołena Wira Oleksandra
     """
@@ -26,6 +28,8 @@ private let men = """
     Mariusz Mateusz Michał Mieczysław Mikołaj Miłosz Mirosław Norbert Olaf Olgierd Oliwier Oskar Patryk Paweł Piotr Przemysław Radosław
     Rafał Remigiusz Robert Roman Rudolf Ryszard Sebastian Seweryn Sławomir Stanisław Stefan Szczepan Szymon Tadeusz Teodor Tobiasz Tomasz
     Tymon Tymoteusz Wacław Waldemar Walenty Wawrzyniec Wiesław Wiktor Wincenty Wit Witold Władysław Włodzimierz Wojciech Zbigniew Zdzisław
+    Ambroży Anatol Augustyn Bruno Emanuel Ernest Erwin Florian Gracjan Hieronim Izydor Jeremi Ksawery Maurycy Melchior Natan Nikodem Oktawian
+    Rajmund Samuel Teofil Tytus Wilhelm Zachariasz Zygfryd Alan Alex
     Zenon Ziemowit Zygmunt Żelisław Adaś Andrzejek Antek Bartek Błażejek Bogdanek Bolek Czesiek Daniel Darek Dominik Edek Felek Franek
     Grzesiek Grześ Gutek Heniek Ignaś Irek Jaś Jasiek Jarek Jurek Józek Kamilek Karolek Kazik Krzysiek Krzyś Lechu Leszek Lucek Łukaszek
     Maciek Marcinek Marek Mietek Mikołajek Mirek Olek Pawełek Piotrek Przemek Radek Romek Rysiek Sławek Staszek Stasiek Stefek Szymek Tadek
@@ -76,6 +80,15 @@ let firstNames: [String: FirstName] = {
     return table
 }()
 
+/// "gabriela" → Gabriel, "irka" → Irek: forms that may be a woman's name too.
+let mansNamesInGenitive: [String: String] = {
+    var table: [String: String] = [:]
+    for name in men.split(whereSeparator: \.isWhitespace).map(String.init) {
+        for form in casesOfMen(folded(name)).prefix(2) where form.hasSuffix("a") { table[form] = table[form] ?? name }
+    }
+    return table
+}()
+
 /// "anna" → anny, annie, anne (Annę), anno.
 private func casesLikeWomen(_ name: String) -> [String] {
     guard name.hasSuffix("a") else { return [] }
@@ -93,7 +106,7 @@ private func casesOfMen(_ name: String) -> [String] {
     }
     if name.hasSuffix("o") { let stem = String(name.dropLast()); return [stem + "a", stem + "owi", stem + "em"] }
     var stem = name
-    if name.hasSuffix("ek") || name.hasSuffix("el"), name.count > 4, !name.hasSuffix("iel"),
+    if name.hasSuffix("ek") || name.hasSuffix("el"), name.count > 4 || name.hasSuffix("ek") && name.count == 4, !name.hasSuffix("iel"),
         !["marcel", "kornel", "daniel", "gabriel"].contains(name) {
         stem = String(name.dropLast(2)) + String(name.last!)
     }

@@ -64,7 +64,7 @@ extension PersonFinder {
         let head = institutionNominatives[first.lowercased()] ?? accusative
         var out = [head ?? first]
         for word in words.dropFirst() {
-            guard head != nil, word == word.lowercased() else { out.append(word); continue }
+            guard head != nil, word == word.lowercased() || accusative == nil && isAdjectiveOfHouse(word) else { out.append(word); continue }
             if word.hasSuffix("iego") { out.append(String(word.dropLast(3))) }
             else if word.hasSuffix("ego") { out.append(String(word.dropLast(3)) + "y") }
             else if word.hasSuffix("iej") { out.append(String(word.dropLast(3)) + "a") }
@@ -74,6 +74,9 @@ extension PersonFinder {
         return out.joined(separator: " ")
     }
 }
+
+/// "Spółdzielni Mieszkaniowej": but "Rady Starej Wsi" stays.
+private func isAdjectiveOfHouse(_ word: String) -> Bool { ["iej", "owej", "nej", "ego"].contains(where: word.hasSuffix) && word.count > 6 }
 
 private let institutionParts: Set<String> = [
     "kultury", "oswiaty", "seniora", "gospodyn", "strazy", "wiejskich", "miasta", "gminy", "powiatu", "rodzicow", "zdrowia", "pracy", "pomocy",
@@ -90,5 +93,8 @@ private let institutionNominatives = [
     "szkole": "szkoła", "szkołę": "szkoła", "koła": "koło", "świetlicy": "świetlica", "świetlicę": "świetlica", "rady": "rada",
     "straży": "straż", "urzędu": "urząd", "parafii": "parafia", "fundacji": "fundacja", "stowarzyszenia": "stowarzyszenie", "ośrodka": "ośrodek",
     "apteki": "apteka", "aptece": "apteka", "poczty": "poczta", "poczcie": "poczta", "przedszkola": "przedszkole", "firmy": "firma",
+    "spółdzielni": "spółdzielnia", "spółdzielnię": "spółdzielnia", "bractwa": "bractwo", "towarzystwa": "towarzystwo", "izby": "izba",
+    "przychodni": "przychodnia", "poradni": "poradnia", "muzeum": "muzeum", "hufca": "hufiec", "związku": "związek", "starostwa": "starostwo",
+    "nadleśnictwa": "nadleśnictwo", "komisariatu": "komisariat", "instytutu": "instytut", "uniwersytetu": "uniwersytet",
     "banku": "bank", "gminy": "gmina", "cechu": "cech", "policji": "policja", "redakcji": "redakcja", "zespołu": "zespół", "chóru": "chór",
 ]

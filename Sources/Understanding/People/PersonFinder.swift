@@ -18,6 +18,10 @@ let peopleWords = """
     title = proboszcz proboszcza wikary wikarego leśniczy leśniczego dzielnicowy dzielnicowego strażak strażaka lekarz lekarza trener trenera
     title = opiekun opiekuna opiekunka opiekunkę
     title = specjalista specjalistę specjalistka specjalistkę inspektor inspektora przewodnicząca przewodniczącą przewodniczący przewodniczącego
+    title = pwd phm hm sierż szt mł kom podkom nadkom dhna bryg ogn plut por mjr płk kpr starszy młodszy szwagierka szwagierkę sędzia
+    title = członek członka członkini członkinię wiceprezes wiceprezesa wiceburmistrz wiceburmistrza wicestarosta wicestarostę
+    title = znajomy znajomego znajoma znajomą przyjaciel przyjaciela przyjaciółka przyjaciółkę kuzyn kuzyna kuzynka kuzynkę synowa synową
+    title = skarbniczka skarbniczkę wnuczka wnuczkę подруга подругу колега колегу
     title = animator animatorka colleague deputy boss
     title.oblique = księdza radnego radną burmistrza wójta dyrektora dyrektorkę naczelnika prezesa sołtysa sołtyskę kierownika kierowniczkę
     title.oblique = zastępcę kolegę koleżankę sąsiadkę syna córkę
@@ -43,6 +47,7 @@ let peopleWords = """
     office = aptekę pocztę parafię radę spółdzielnię piekarnię redakcję gazetę poradnię przychodnię drużynę orkiestrę gminę komendę świetlicę stadninę
     office = lzs ugs zus krus pup ksm gminną gops-u gops-em szkółka warsztat warsztaty telewizja telewizję telewizji biuro biura nadleśnictwem
     office = strażacy strażaków seniorzy seniorów hospicjum schronisko
+    office = bractwo bractwa towarzystwo towarzystwa izba izby szczep szczepu siłownia siłownię lecznica lecznicę ochronka ochronkę
     office = gospodarstwo gospodarstwa agroturystyka agroturystykę restauracja restaurację kawiarnia kawiarnię cukiernia cukiernię kwiaciarnia
     office = kwiaciarnię zakład zakładu spółka spółkę hotel
     office = club school foundation library council parish church association college clinic company scouts pharmacy museum
@@ -110,20 +115,11 @@ struct PersonFinder: Sendable {
         // "Parafia św. Anny", "Piekarnia U Janka"
         if let before, ["sw", "swietej", "swietego", "im", "imienia"].contains(before.form) || before.text == "U" && i > 1 { return nil }
         let titled = before.map { isOne($0, "title") || isOne($0, "lady") || isOne($0, "sir") || isOne($0, "function") } ?? false
-        if var first = firstNames[token.form], token.isCapitalised || !isPlainWord(s, i) {
-            // "Stanisława Wójcika" is a man in the accusative: his wife would be Stanisława Wójcik
-            if first.isWoman, first.isNominative, let man = firstNames[String(token.form.dropLast())], !man.isWoman, i + 1 < s.words.count,
-                ["ika", "yka", "aka", "cza", "ego"].contains(where: s.words[i + 1].form.hasSuffix) {
-                first = FirstName(nominative: man.nominative, isWoman: false, isNominative: false)
-            }
-            // "Teodora Kulbacka": of a Teodor it would be Kulbackiego
-            if !first.isWoman, !first.isNominative, token.form.hasSuffix("a"), i + 1 < s.words.count,
-                ["ska", "cka", "dzka"].contains(where: s.words[i + 1].form.hasSuffix) {
-                first = FirstName(nominative: capitalised(String(token.text)), isWoman: true, isNominative: true)
-            }
+        if let first = firstName(in: s, at: i), token.isCapitalised || !isPlainWord(s, i) {
             return fullName(s, i, first, titled: titled)
         }
-        guard titled, token.isCapitalised, token.form.count > 2, !isOne(token, "title"), !isOffice(s, i), let before else {
+        guard titled, token.isCapitalised, token.form.count > 2, !isOne(token, "title"), !isOffice(s, i),
+            !housesOfOffices.contains(token.form), let before else {
             return foreignName(s, i)
         }
         // "panią Kunę", "ksiądz Wrona"
@@ -180,7 +176,8 @@ struct PersonFinder: Sendable {
             ["ej", "ego", "ym", "im", "ych", "ich"].contains(where: a.form.hasSuffix) { return nil }
         guard a.kind == .word, b.kind == .word, a.isCapitalised, b.isCapitalised, a.text.contains(where: \.isLowercase),
             b.text.contains(where: \.isLowercase) else { return nil }
-        for token in [a, b] where !token.keys.isEmpty || commonWords.contains(token.form) || token.form.count < 3 { return nil }
+        for token in [a, b] where !token.keys.isEmpty || token.form.count < 3 { return nil }
+        for form in [a.form, b.form] where commonWords.contains(form) || housesOfOffices.contains(form) { return nil }
         guard !adjectiveNameEndings.contains(where: b.form.hasSuffix) || a.form.hasSuffix("a") || firstNames[a.form] != nil else { return nil }
         // "Wioletę Srokę", "z Oksaną Melnyk"
         if a.text.hasSuffix("ę") || a.text.hasSuffix("ą") {
@@ -203,6 +200,8 @@ struct PersonFinder: Sendable {
 
     /// "Марту", "Наталію": the accusative of a woman's first name.
     private func ukrainianNominative(_ name: Substring) -> String {
+        if name.hasSuffix("ою") { return name.dropLast(2) + "а" }
+        if name.hasSuffix("ею") || name.hasSuffix("єю") { return name.dropLast(2) + "я" }
         if name.hasSuffix("у") { return name.dropLast() + "а" }
         if name.hasSuffix("ю") { return name.dropLast() + "я" }
         return String(name)
@@ -253,6 +252,11 @@ let adjectiveNameEndings = [
     "ska", "ski", "skiej", "skiego", "cka", "cki", "ckiej", "ckiego", "na", "ny", "nej", "nego", "owa", "owy", "owej", "owego", "wy", "wa",
 ]
     + ["skie", "ckie", "owe"]
+/// "Sekretarz Miasta", "Skarbnik Gminy": no surnames.
+private let housesOfOffices: Set<String> = [
+    "miasta", "gminy", "powiatu", "wojewodztwa", "rady", "zarzadu", "starosty", "burmistrza", "wojta", "urzedu", "osiedla", "solectwa", "kola",
+    "wydzialu", "referatu", "biura", "dzialu", "miejski", "miejska", "gminny", "gminna", "powiatowy", "powiatowa", "naczelny",
+]
 private let englishBehindNames: Set<String> = [
     "will", "is", "can", "would", "from", "at", "of", "who", "has", "works", "runs", "teaches", "could", "should", "might",
 ]

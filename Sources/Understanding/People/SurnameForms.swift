@@ -55,9 +55,11 @@ private func likeMen(_ stem: String) -> [String] {
 private func menStems(_ name: String) -> [String] {
     var out = [name]
     let letters = Array(name)
-    for (ending, instead) in [("iec", "c"), ("ec", "c"), ("ek", "k"), ("iek", "k"), ("ioł", "ł"), ("ieł", "ł"), ("eł", "ł"), ("el", "l"), ("iel", "l"), ("ień", "ni"), ("eń", "ni"), ("ień", "n"), ("er", "r"), ("eń", "n"), ("ecień", "ietni"), ("zec", "c")]
+    for (ending, instead) in movedVowels
     where name.hasSuffix(ending) && letters.count > ending.count + 1 { out.append(String(name.dropLast(ending.count)) + instead) }
-    for (sign, instead) in [("ń", "ni"), ("ś", "si"), ("ź", "zi"), ("ć", "ci")] where name.hasSuffix(sign) { out.append(String(name.dropLast()) + instead) }
+    for (sign, instead) in [("ń", "ni"), ("ś", "si"), ("ź", "zi"), ("ć", "ci")] where name.hasSuffix(sign) {
+        out.append(String(name.dropLast()) + instead)
+    }
     for (sign, instead) in [("ó", "o"), ("ą", "ę")] {
         if let at = name.lastIndex(of: Character(sign)) { out.append(name.replacingCharacters(at, instead)) }
     }
@@ -114,3 +116,8 @@ extension String {
         return out
     }
 }
+
+private let movedVowels = [
+    ("iec", "c"), ("ec", "c"), ("ek", "k"), ("iek", "k"), ("ioł", "ł"), ("ieł", "ł"), ("eł", "ł"), ("el", "l"), ("iel", "l"), ("ień", "ni"),
+    ("eń", "ni"), ("ień", "n"), ("er", "r"), ("eń", "n"), ("ecień", "ietni"), ("zec", "c"),
+]

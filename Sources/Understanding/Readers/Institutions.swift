@@ -8,7 +8,8 @@ extension PeopleReader {
         while i < s.words.count {
             let taken = people.contains { mention in
                 let first = mention.words.lowerBound
-                return mention.words.contains(i) || first == i + 1 || first == i + 2 && finder.isOne(s.words[i + 1], "title")
+                return mention.words.contains(i) || first > i && first < i + 5
+                    && s.words[(i + 1)..<first].allSatisfy { finder.isOne($0, "title") }
             }
             if taken { i += 1; continue }
             if finder.isOffice(s, i), !s.words[i].isCorrected, !isNear(i, s), !isAside(i, s) {
@@ -56,7 +57,7 @@ extension PeopleReader {
     /// "tego, co prowadził kino", "która uczy w szkole": about somebody, not proposed.
     private func isAside(_ i: Int, _ s: Sentence) -> Bool {
         // "On prowadzi warsztat."
-        if ["on", "ona", "oni", "one", "he", "she"].contains(s.words[0].form) { return true }
+        if ["on", "ona", "oni", "one", "he", "she", "prowadzi", "uczy", "pracuje", "szefuje", "runs"].contains(s.words[0].form) { return true }
         let clause = s.clauses[s.clause(of: i)].words
         return s.words[clause.lowerBound..<i].contains { relatives.contains($0.form) }
             || i > 0 && beside.contains(s.words[i - 1].form) || s.clauses[s.clause(of: i)].link == .because

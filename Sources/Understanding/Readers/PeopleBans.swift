@@ -35,6 +35,10 @@ extension PeopleReader {
     private func mentionThatIsGone(_ mentions: [Mention], _ gone: Finding, _ s: Sentence) -> Mention? {
         // "a jakby odmówiła, to Annę Cygan"
         if [.ifOnly, .unless, .whether].contains(s.clauses[s.clause(of: gone.first)].link) { return nil }
+        // "tylko komputera ona nie ma"
+        if s.words[gone.last].form == "ma", s.words[s.clauses[s.clause(of: gone.first)].words].contains(where: { belongings.contains($0.form) }) {
+            return nil
+        }
         if let before = mentions.last(where: { $0.words.upperBound <= gone.first }) { return before }
         return mentions.first { $0.words.lowerBound > gone.last && $0.words.lowerBound <= gone.last + 3 && s.markBefore[$0.words.lowerBound].isEmpty }
     }
@@ -59,4 +63,7 @@ extension PeopleReader {
     }
 }
 
+private let belongings: Set<String> = [
+    "komputera", "maila", "mejla", "internetu", "telefonu", "adresu", "skrzynki", "poczty", "samochodu", "auta", "facebooka",
+]
 private let pronouns: Set<String> = ["go", "jego", "niego", "jej", "niej", "ich", "him", "her"]

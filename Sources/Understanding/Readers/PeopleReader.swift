@@ -95,7 +95,7 @@ struct PeopleReader: Sendable {
         let people = said.people, isInvited = said.kinds.contains("INVITE")
         if isInvited { reading.nominated += people.filter(isNewsworthy).map(\.person) }
         else if stands.isEmpty, reading.perhaps != nil { return }
-        else if said.kinds.contains("ALONG"), answer == .accept { reading.companions += people.map(\.person) }
+        else if said.kinds.contains("ALONG") || isBesideWriter(people, said.s), answer == .accept { reading.companions += people.map(\.person) }
         else { reading.nominated += people.filter { $0.person.email != nil && $0.person != reading.substitute }.map(\.person) }
         guard asked == .nomination || isInvited else { return }
         if asked == .nomination { reading.nominated += people.map(\.person) }
@@ -106,6 +106,15 @@ struct PeopleReader: Sendable {
         if people.isEmpty, found.count == 1, belongsToEarlier(found[0], said.s),
             giveOrganisation(found[0].name, everybody: isEverybody, &reading.nominated) { return }
         reading.nominated += found
+    }
+
+    /// "ja, czyli pwd. Kuba, oraz dh. Hania Pogorzelska".
+    private func isBesideWriter(_ people: [Mention], _ s: Sentence) -> Bool {
+        guard let me = s.words.firstIndex(where: { $0.form == "ja" }) else { return false }
+        return people.contains { mention in
+            let before = s.words[..<mention.words.lowerBound].last { word in !["title", "lady", "sir"].contains { finder.isOne(word, $0) } }
+            return mention.words.lowerBound > me && ["oraz", "i", "plus"].contains(before?.form ?? "")
+        }
     }
 
     /// Full names that somebody proposes in a mail about something else.
@@ -209,15 +218,23 @@ struct PeopleReader: Sendable {
         let here = people.filter { $0.words.upperBound <= s.words.count }
         if let after = here.first(where: { $0.words.lowerBound > stand.first }) ?? here.last ?? people.first { return after.person }
         // "syn", "ktoś z pracowników": unnamed, but somebody
-        guard let i = s.words.indices.first(where: { finder.isOne(s.words[$0], "relative") && $0 >= max(0, stand.first - 3) }) else { return nil }
+        guard let i = s.words.indices.first(where: { finder.isOne(s.words[$0], "relative") && $0 >= stand.first - reach($0, s) }) else { return nil }
         let table = [
             "kogos": "ktoś", "syna": "syn", "corke": "córka", "meza": "mąż", "zone": "żona", "brata": "brat", "siostre": "siostra", "zastepce":
             "zastępca", "zastepczynie": "zastępczyni", "zastepstwo": "zastępstwo", "kolege": "kolega", "kolezanke": "koleżanka", "pracownika":
             "pracownik",
         ]
         var name = table[s.words[i].form] ?? String(s.words[i].text).lowercased()
-        if i + 2 < s.words.count, s.words[i + 1].form == "z" { name += " z " + s.words[i + 2].text }
+        if i + 2 < s.words.count, ["z", "ze", "od"].contains(s.words[i + 1].form) { name += " \(s.words[i + 1].text) " + s.words[i + 2].text }
+        if i + 3 < s.words.count, name.contains(" z "), s.words[i + 3].form.hasSuffix("ow"), s.markBefore[i + 3].isEmpty {
+            name += " " + s.words[i + 3].text
+        }
         return Person(name: name)
+    }
+
+    /// "kogoś z rady rodziców podeślę", "koleżanka z pracy przyjdzie za mnie"; in "koleżanka mówi, że weźmie za mnie dyżur" nobody comes.
+    private func reach(_ i: Int, _ s: Sentence) -> Int {
+        s.words[i].form == "kogos" || i + 1 < s.words.count && ["z", "ze", "od"].contains(s.words[i + 1].form) ? 5 : 3
     }
 
     /// An address with nobody before it: its local part names the person ("jan.kos@…").

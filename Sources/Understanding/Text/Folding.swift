@@ -65,3 +65,15 @@ func unstretched(_ word: String) -> String {
     }
     return out
 }
+
+/// "гoдина" with a Latin o, "gоdzina" with a Cyrillic one: letters that look alike become those of the word's own alphabet.
+func unmixed(_ form: String) -> String {
+    let hasCyrillic = form.utf8.contains { (0xD0...0xD3).contains($0) }, hasLatin = form.utf8.contains { (0x61...0x7A).contains($0) }
+    guard hasCyrillic, hasLatin else { return form }
+    let latin = form.unicodeScalars.filter { $0.isASCII }.count
+    let table = latin * 2 > form.unicodeScalars.count ? latinAlike : cyrillicAlike
+    return String(form.map { table[$0] ?? $0 })
+}
+
+private let cyrillicAlike = Dictionary(uniqueKeysWithValues: zip("aeopcxyikmthb", "аеорсхуікмтнв"))
+private let latinAlike = Dictionary(uniqueKeysWithValues: zip("аеорсхуікмтнв", "aeopcxyikmthb"))

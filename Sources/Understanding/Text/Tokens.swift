@@ -120,6 +120,7 @@ private struct TokenReader {
     mutating func add(_ kind: Token.Kind, to end: String.Index) {
         let piece = text[at..<end]
         var form = folded(piece)
+        if kind == .word { form = unmixed(form) }
         if kind == .emoji { form = emojiName(piece) }
         out.append(Token(kind: kind, text: piece, form: form, spaced: spaced))
         at = end

@@ -9,12 +9,15 @@ struct HoursKinds: OptionSet, Sendable {
     static let inPerson = Self(rawValue: 1 << 9), writing = Self(rawValue: 1 << 10), topic = Self(rawValue: 1 << 11)
     static let place = Self(rawValue: 1 << 12), placeTo = Self(rawValue: 1 << 13), placeName = Self(rawValue: 1 << 14)
 
+    /// A meeting by another word: narada, zebranie.
+    static let gathering = Self(rawValue: 1 << 15)
+
     static let units: Self = [.hour, .minute, .quarter, .halfHour, .hourAndHalf]
     static let ways: Self = [.telephone, .mailing, .forum, .skype, .inPerson]
 
     static let names: [(String, Self)] = [
         ("hour", .hour), ("minute", .minute), ("quarter", .quarter), ("half.hour", .halfHour), ("hour.half", .hourAndHalf), ("telephone", .telephone),
         ("mailing", .mailing), ("forum.word", .forum), ("skype.word", .skype), ("in.person", .inPerson), ("writing", .writing), ("topic", .topic),
-        ("place", .place), ("place.to", .placeTo), ("place.name", .placeName),
+        ("place", .place), ("place.to", .placeTo), ("place.name", .placeName), ("gathering", .gathering),
     ]
 }

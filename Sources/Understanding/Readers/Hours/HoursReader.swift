@@ -23,10 +23,34 @@ struct HoursReader: Sendable {
         s.words.map { word in word.keys.reduce(into: []) { if let kind = kinds[$1] { $0.formUnion(kind) } } }
     }
 
+    /// Whether an unasked mail tells of the writer's own work: "wczoraj godzina", "rozmawiałam", "proszę dopisać".
+    func isReport(_ text: [Sentence]) -> Bool {
+        text.contains { s in
+            // what the writer did stands beside the time, "mówiłem" two clauses later doesn't
+            let clauses = Set(s.words.indices.filter { isTime(s.words[$0]) }.map { s.clause(of: $0) })
+            return !clauses.isEmpty && s.words.indices.contains { k in
+                let form = s.words[k].form, c = s.clause(of: k)
+                if reportDays.contains(form) || reportStems.contains(where: form.hasPrefix) { return true }
+                guard form.utf8.count > 4, ownPastEndings.contains(where: form.hasSuffix) else { return false }
+                return (c - 1...c + 1).contains(where: clauses.contains)
+            }
+        }
+    }
+
+    private func asksForTime(_ s: Sentence) -> Bool {
+        s.words.count < 8 && s.words.contains { $0.kind == .number } && s.words.contains { $0.kind != .number && isTime($0) }
+    }
+
+    private func isTime(_ word: Token) -> Bool {
+        word.kind == .number || word.keys.contains { kinds[$0].map { !$0.isDisjoint(with: .units) } ?? false }
+    }
+
     /// `bare`: a number without a unit counts as hours (we asked for hours).
     func read(_ text: [Sentence], bare: Bool) -> HoursReading {
         var sum = HoursSum()
         var words: [String] = []
+        // "2h? 3h?": what is asked is not sure
+        if text.prefix(80).contains(where: { $0.isQuestion && $0.statement == nil && asksForTime($0) }) { sum.isUnsure = true }
         for sentence in text.prefix(80).compactMap(\.statement) {
             let segments = HoursSegmenter(s: sentence, kinds: kinds(of: sentence)).segments(rules)
             words += segments.flatMap(\.spans).map { span in sentence.words[span.words].map { String($0.text) }.joined(separator: " ") }
@@ -37,3 +61,11 @@ struct HoursReader: Sendable {
         return reading
     }
 }
+
+private let reportDays: Set<String> = [
+    "dzis", "dzisiaj", "wczoraj", "przedwczoraj", "rano", "moje", "animator", "animatorka", "today", "yesterday", "сьогодні", "вчора",
+]
+private let reportStems = [
+    "wpis", "dopis", "zapis", "meldu", "zglasza", "zglosz", "raport", "ewiden", "zaewid", "rejestr", "rozlicz", "polic", "dolicz", "dorzuc",
+    "report", "log", "spent", "запис", "допис",
+]

@@ -10,6 +10,8 @@ struct HoursSegment {
     var opensParenthesis = false
     /// A colon, dash or parenthesis stands before it.
     var opensList = false
+    /// The writer tells what they did: "rozmawiałam".
+    var isPast = false
 
     func says(_ meanings: String...) -> Bool { said.contains { meanings.contains($0.meaning) } }
 }
@@ -31,6 +33,7 @@ struct HoursSegmenter {
             segment.said = findings.filter { range.contains($0.first) && !inside.contains($0.first) }.map { ($0.meaning, $0.first, $0.words.count) }
             segment.opensParenthesis = s.markBefore[range.lowerBound] == "("
             segment.opensList = ["(", ":", "-", "–", "—"].contains(s.markBefore[range.lowerBound])
+            segment.isPast = range.contains { i in ownPastEndings.contains(where: s.words[i].form.hasSuffix) && s.words[i].form.count > 4 }
             name(&segment, except: Set(findings.filter { $0.meaning == "settle" }.flatMap(\.words)))
             return segment
         }
@@ -53,6 +56,7 @@ struct HoursSegmenter {
     private func name(_ segment: inout HoursSegment, except settling: Set<Int>) {
         for i in segment.words where !settling.contains(i) {  // "call it" is no telephone call
             for (kind, channel) in Self.named where kinds[i].contains(kind) && !isTopic(i) { segment.channels.insert(channel) }
+            if kinds[i].contains(.gathering), !isTopic(i) { segment.isAtPlace = true }
             let located = segment.words.count < 5 || s.words[max(0, i - 3)..<i].contains { placePrepositions.contains($0.form) }
             if kinds[i].contains(.place) || s.words[i].form == "was" && i > 0 && s.words[i - 1].form == "u",
                 located || kinds[max(0, i - 1)].contains(.place) { segment.isAtPlace = true }
@@ -100,6 +104,7 @@ extension Sentence {
     }
 }
 
+let ownPastEndings = ["lam", "lem", "lismy", "lysmy"]
 private let conjunctions: Set<String> = ["ale", "a", "wiec", "but", "so", "plus", "oraz", "i", "and", "jednak", "natomiast", "tylko", "та", "і"]
 private let wayPrepositions: Set<String> = ["przez", "na", "via", "by", "over"]
 private let topicPrepositions: Set<String> = ["o", "przed", "po", "bez", "zamiast", "about", "after", "before", "without", "про", "без"]

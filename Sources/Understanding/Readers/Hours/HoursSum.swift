@@ -13,7 +13,13 @@ struct HoursSum {
     /// "szterdzieści minut": a number that we don't know.
     private var isMisread = false
     private var isZero = false
-    private var isUnsure = false
+    /// The last time stood in parentheses: "we wtorek (godzina) i w czwartek (półtorej)".
+    private var parenthesised = false
+    /// "… z tego pół godziny czekałem, tego nie liczcie".
+    private var uncounts = false
+    var isUnsure = false
+    /// Something was said that changes the sum, and how is not told: "podzielcie to".
+    private var weighs = false
     private var sentences = 0
     /// Hours of one unit of the last time: what a number without a unit counts.
     private var unit: Double?
@@ -26,8 +32,15 @@ struct HoursSum {
 
     mutating func add(_ segments: [HoursSegment], _ s: Sentence) {
         sentences += 1
+        if segments.contains(where: { $0.says("weight") }), !segments.contains(where: { $0.says("instead", "omit") }) { weighs = true }
         if s.words.contains(where: isUnknownNumeral) { isMisread = true }
-        let dropped = droppedSegments(segments)
+        var dropped = droppedSegments(segments)
+        if let other = segments.firstIndex(where: { isEntrusted($0, s) }) {
+            if !segments[other].spans.isEmpty { dropped.insert(other) }
+            else if segments[..<other].allSatisfy(\.spans.isEmpty) { doubts.append("mowa o godzinach kogoś innego") }
+        }
+        dropped.formUnion(ofOthers(segments, besides: dropped, s))
+        uncounts = segments.contains { $0.says("excluded", "omit") && $0.spans.isEmpty }
         var scope = Scope()
         for (k, segment) in segments.enumerated() {
             scope.segment = k
@@ -43,6 +56,19 @@ struct HoursSum {
         }
     }
 
+    /// Segments with somebody else's time; a doubt where the writer tells nothing of their own: "Ola 3 godziny na forum, ja 45 minut".
+    private mutating func ofOthers(_ segments: [HoursSegment], besides dropped: Set<Int>, _ s: Sentence) -> Set<Int> {
+        var out = Set<Int>()
+        for (k, segment) in segments.enumerated() where !dropped.contains(k) {
+            guard isSomebodys(segment, s) || k > 0 && isTold(segment, after: segments[k - 1], s) else { continue }
+            let own = segments.indices.contains { $0 != k && (segments[$0].isPast && !segments[$0].spans.isEmpty || says(s, segments[$0], ofWriter)) }
+            guard own else { doubts.append("mowa o godzinach kogoś innego"); continue }
+            out.insert(k)
+            plannedChannels.formUnion(segment.channels)
+        }
+        return out
+    }
+
     private struct Scope {
         var segment = 0
         var isPart = false
@@ -54,6 +80,8 @@ struct HoursSum {
     }
 
     private mutating func take(_ segment: HoursSegment, _ segments: [HoursSegment], _ s: Sentence, _ scope: inout Scope) {
+        if goesOn(segment, s) { doubts.append("nie wiadomo, od której do której") }
+        if segment.says("again"), segment.spans.isEmpty { repeatLast(segment, s) }
         let before = items.count
         // "zamiast spotkania (2 h)"
         let isInstead = segment.opensParenthesis && scope.segment > 0 && segments[scope.segment - 1].says("plan", "instead")
@@ -61,12 +89,19 @@ struct HoursSum {
         if segment.opensList, scope.segment > 0, !segments[scope.segment - 1].spans.isEmpty { scope.isListing = true }
         for (n, span) in segment.spans.enumerated() {
             defer { if span.kind == .duration { unit = span.unit } }
+            // "2 godz. w tym 45 min"
+            let between = n > 0 ? segment.spans[n - 1].words.upperBound..<span.words.lowerBound : 0..<0
+            if segment.said.contains(where: { $0.meaning == "part" && between.contains($0.at) }) {
+                hasContrast = true
+                break
+            }
             if isInstead || isPlanned(span, segment) || isDenied(span, s) {
                 hasContrast = true
                 plannedChannels.formUnion(segment.channels)
                 continue
             }
-            if isSomebodys(span, s) { doubts.append("mowa o godzinach kogoś innego") }
+            if isSomebodys(span, segment, s) { doubts.append("mowa o godzinach kogoś innego") }
+            if isBeside(span, segment, segments, scope, s) { smallDoubts.append("nie wiadomo, czy to też się liczy") }
             if scope.corrects { items.removeAll(); scope.corrects = false; hasContrast = true }
             add(span, segment, s, closing: n == 0 ? scope.closes : nil, listed: scope.isListing)
         }
@@ -82,15 +117,44 @@ struct HoursSum {
         if segment.isAtPlace, segment.channels.isEmpty { isAtPlace = true }
     }
 
+    /// "… i drugie tyle w środę".
+    private mutating func repeatLast(_ segment: HoursSegment, _ s: Sentence) {
+        if s.words[segment.words].contains(where: { colleagues.contains($0.form) || ["pan", "pani", "on", "ona"].contains($0.form) }) {
+            doubts.append("mowa o godzinach kogoś innego")
+            return
+        }
+        guard var again = items.last, again.kind != .bare else { doubts.append("czas taki sam jak kiedyś"); return }
+        if !segment.channels.isEmpty { again.channels = segment.channels }
+        (again.isTotal, again.isSettled) = (false, false)
+        items.append(again)
+    }
+
+    /// "podpisaliśmy w 15 minut": how fast it went; "o Nocy Bibliotek (21–23)": hours of something that is mentioned.
+    private func isBeside(_ span: TimeSpan, _ segment: HoursSegment, _ segments: [HoursSegment], _ scope: Scope, _ s: Sentence) -> Bool {
+        guard let last = items.last, last.kind != .bare, span.kind != .bare, !last.equals(span.hours) else { return false }
+        let i = span.words.lowerBound
+        if span.kind == .duration { return i > 0 && s.words[i - 1].form == "w" && s.markBefore[i].isEmpty }
+        return segment.opensParenthesis && scope.segment > 0 && segments[..<scope.segment].contains { !$0.spans.isEmpty }
+    }
+
+    /// "od 8.40 do 9.25, potem z proboszczem do dziesiątej": the second time begins somewhere.
+    private func goesOn(_ segment: HoursSegment, _ s: Sentence) -> Bool {
+        guard segment.spans.isEmpty, items.last?.kind == .clock else { return false }
+        return segment.words.contains { i in
+            s.words[i].form == "do" && (s.ordinal(at: i + 1).map { $0.value <= 24 } ?? false || i + 1 < s.words.count && s.clock(at: i + 1) != nil)
+        }
+    }
+
     /// A journey, a part of what was named, somebody else's time.
     private mutating func leaveOut(_ segment: HoursSegment, isPart: Bool) {
         if segment.says("travel") { hasContrast = true }
-        if let last = segment.spans.last { hasContrast = true; unit = last.kind == .duration ? last.unit : unit }
+        if let last = segment.spans.last { hasContrast = hasContrast || !isZero; unit = last.kind == .duration ? last.unit : unit }
         if isPart, segment.says("break"), let span = segment.spans.first, items.last?.kind == .clock { taken += span.hours }
+        if isPart, uncounts, segment.says("part"), let span = segment.spans.first, !items.isEmpty { taken += span.hours; return }
         if isPart, segment.says("travel"), !segment.says("rest") { smallDoubts.append("nie wiadomo, czy dojazd jest wliczony") }
         guard isPart, !segment.says("travel", "plan", "future") else { return }
         channels.formUnion(segment.channels)
-        if segment.isAtPlace, segment.channels.isEmpty, !segment.spans.isEmpty { channels.insert(.meeting) }
+        if segment.isAtPlace, segment.channels.isEmpty, !segment.spans.isEmpty || segment.says("rest") { channels.insert(.meeting) }
     }
 
     private func isUnknownNumeral(_ token: Token) -> Bool {
@@ -102,6 +166,11 @@ struct HoursSum {
     private func saysNone(_ segment: HoursSegment, _ s: Sentence) -> Bool {
         segment.said.contains { said in
             guard said.meaning == "zero" else { return false }
+            // "nie mam pojęcia", "nie miałam czasu": something else is lacking
+            let next = said.at + said.length
+            if said.length == 2, next < s.words.count, s.markBefore[next].isEmpty, havings.contains(s.words[next - 1].form),
+                !lackings.contains(where: s.words[next].form.hasPrefix) { return false }
+            if segment.words.lowerBound == 0, segment.words.allSatisfy({ $0 == said.at || besideNothing.contains(s.words[$0].form) }) { return true }
             guard said.length == 1, shortNothing.contains(s.words[said.at].form), s.words[said.at].form != "zero" else { return true }
             // "nieczynne, więc nic"
             if said.at == s.words.count - 1, said.at > 0, ["wiec", "zatem", "czyli", "so"].contains(s.words[said.at - 1].form) { return true }
@@ -119,7 +188,9 @@ struct HoursSum {
         item.isOpen = span.isOpen || isVague(span, segment, s)
         if span.isPronoun, unit != 1 || segment.spans.count > 1 { return }
         let opening = s.words[segment.words.lowerBound].form
-        item.isPlaced = !own.isEmpty || openings.contains(opening) || s.words[segment.words].contains { weekdays[$0.form] != nil }
+        item.isPlaced = !own.isEmpty || openings.contains(opening) || isDated(segment, s)
+        if segment.opensParenthesis, parenthesised { item.isPlaced = true }
+        parenthesised = segment.opensParenthesis
         item.isHalf = span.kind == .bare && span.words.count == 1 && span.hours == 0.5
         if segment.words.lowerBound < span.words.lowerBound { openings.insert(opening) }
         if span.kind == .bare, counts(segment, s) { channels.formUnion(segment.channels); return }
@@ -128,13 +199,20 @@ struct HoursSum {
             (item.hours, item.kind, item.isElliptic) = (item.hours * unit, .duration, true)
         }
         if let times = HoursTimes(s: s, segment: segment).count(of: span) {
-            guard times > 0 else { if item.kind != .bare { doubts.append("nie wiadomo, ile razy") }; return }
+            guard times > 0 else {
+                if item.kind != .bare || !items.isEmpty && item.hours <= 12 { doubts.append("nie wiadomo, ile razy") }
+                return
+            }
             item.hours *= Double(times)
         }
         mark(&item, span, segment, s, closing)
         if isSameAgain(item, segment) { return }
         items.append(item)
         if item.isOpen { hasContrast = true }
+    }
+
+    private func isDated(_ segment: HoursSegment, _ s: Sentence) -> Bool {
+        s.words[segment.words].contains { weekdays[$0.form] != nil || nearDays.contains($0.form) }
     }
 
     /// Whether it is the sum, or what the writer decides for.
@@ -172,55 +250,8 @@ struct HoursSum {
     /// "z półgodzinną przerwą" after hours of the clock, "minus 20 minut".
     private mutating func takeAway(_ span: TimeSpan, _ segment: HoursSegment) {
         if span.kind == .clock { items.append(HoursItem(hours: span.hours, kind: .clock, channels: segment.channels)); return }
+        hasContrast = true
         if items.last?.kind == .clock { taken += span.hours } else { smallDoubts.append("nie wiadomo, czy przerwę odjęto") }
-    }
-
-    /// "Mój kolega 4 godziny, ja 2", "Marek 2, Ania 3 godziny".
-    private func isSomebodys(_ span: TimeSpan, _ s: Sentence) -> Bool {
-        let i = span.words.lowerBound
-        guard i > 0, s.markBefore[i].isEmpty else { return false }
-        let before = s.words[i - 1]
-        if colleagues.contains(before.form) { return true }
-        guard before.isCapitalised, let name = firstNames[before.form], name.isNominative, before.text.last != "ą",
-            before.text.last != "ę" else { return false }
-        return i == 1 || !["p", "pan", "pani"].contains(s.words[i - 2].form)
-    }
-
-    // MARK: What is not counted
-
-    private func droppedSegments(_ segments: [HoursSegment]) -> Set<Int> {
-        var out = Set<Int>()
-        for (k, segment) in segments.enumerated() {
-            if segment.says("travel", "future", "excluded"), !(segment.says("future") && segment.says("settle")) {
-                out.insert(k)
-                // "dojazdu (1,5 godz.)"; "dojazd, godzina"
-                let isNamed = segment.spans.isEmpty && segment.says("travel") && segments.indices.contains(k + 1)
-                if isNamed, belongsToJourney(segments[k + 1]) { out.insert(k + 1) }
-            }
-            guard segment.says("booked", "others", "omit") else { continue }
-            // "… to jego godziny, nie moje": but "U mnie jedna" goes on
-            out.insert(k)
-            if segment.spans.isEmpty, let before = segments[..<k].lastIndex(where: { !$0.spans.isEmpty }) { out.formUnion(before..<k) }
-        }
-        return out
-    }
-
-    private func belongsToJourney(_ next: HoursSegment) -> Bool {
-        next.opensParenthesis || next.channels.isEmpty && !next.says("total", "settle", "fact") && next.words.count < 4
-    }
-
-    /// "Miało być 2, wyszły 3": planned is what stands behind the plan and before what came of it.
-    private func isPlanned(_ span: TimeSpan, _ segment: HoursSegment) -> Bool {
-        let marks = segment.said.filter { ["plan", "settle", "fact", "net"].contains($0.meaning) }
-        if let before = marks.last(where: { $0.at < span.words.lowerBound }) { return before.meaning == "plan" }
-        return marks.first.map { $0.meaning == "plan" && segment.spans.count == 1 } ?? false
-    }
-
-    /// "nie 3, tylko 2", "nie były to 3 godziny".
-    private func isDenied(_ span: TimeSpan, _ s: Sentence) -> Bool {
-        var i = span.words.lowerBound - 1
-        while i >= 0, i >= span.words.lowerBound - 3, verbsOfLasting.contains(s.words[i].form) { i -= 1 }
-        return i >= 0 && ["nie", "not", "не"].contains(s.words[i].form)
     }
 
     // MARK: Result
@@ -232,6 +263,7 @@ struct HoursSum {
             if bare, isZero, !isUnsure, !hasContrast, items.isEmpty { return HoursReading(hours: Hours(hours: 0, channel: nil)) }
             return HoursReading(doubt: bare ? (doubts + smallDoubts).first : nil)
         }
+        let smallDoubts = weighs ? smallDoubts + ["coś jeszcze zmienia liczbę godzin"] : smallDoubts
         let isDecided = items.contains { $0.isSettled && !$0.isOpen }
         if let doubt = (isDecided ? doubts : doubts + smallDoubts).first { return HoursReading(doubt: doubt) }
         if isMisread { return HoursReading(doubt: "nieznany liczebnik") }
@@ -247,12 +279,16 @@ private let roughNumerals: Set<String> = ["kilkanascie", "kilkadziesiat", "kilku
 private let numeralEndings = ["dziesci", "dziescia", "dziesiat", "nascie"]
 private let shortNothing: Set<String> = ["nic", "zero", "brak", "ani", "none", "nothing", "nul", "нічого", "pusto", "cisza"]
 private let nothingElse: Set<String> = ["nie", "not", "wiem", "pamietam", "rozumiem", "zostalo", "informacji", "else", "wiadomo"]
-private let vagueBehind: Set<String> = ["z", "i", "wiecej", "mniej"]
-private let colleagues: Set<String> = [
-    "kolega", "kolezanka", "maz", "zona", "szef", "szefowa", "wspolnik", "colleague", "wspolpracownik", "wspolpracowniczka",
+private let havings: Set<String> = ["mam", "ma", "mialam", "mialem", "mielismy", "bylo", "mamy"]
+private let lackings = [
+    "zadn", "nic", "godzin", "kontakt", "spotka", "rozm", "telefon", "mail", "aktyw", "dzial", "okaz", "potrzeb", "zglosz", "prac", "pyta", "co",
+    "czego", "nik", "w", "u", "tym", "tu", "konsult", "wizyt", "odwiedz", "z", "ze", "od", "ode",
 ]
-private let verbsOfLasting: Set<String> = [
-    "byly", "bylo", "byla", "trwalo", "trwala", "trwaly", "to", "wyszlo", "wyszly", "was", "were", "przez", "po",
+private let vagueBehind: Set<String> = ["z", "i", "wiecej", "mniej"]
+private let nearDays: Set<String> = ["dzis", "dzisiaj", "wczoraj", "przedwczoraj", "today", "yesterday", "сьогодні", "вчора"]
+private let besideNothing: Set<String> = [
+    "w", "tym", "tygodniu", "miesiacu", "okresie", "u", "mnie", "mojej", "z", "strony", "ode", "razem", "niestety", "na", "razie", "tydzien",
+    "dzis", "absolutnie", "kompletnie", "zupelnie", "a", "to", "dzien", "dobry", "this", "week", "ten", "listopadzie", "grudniu",
 ]
 /// "telefonów było pięć": genitives of what is counted.
 private let manyOf: Set<String> = [

@@ -7,6 +7,7 @@ struct HoursTimes {
     private static let adverbs = ["twice": 2, "dwukrotnie": 2, "trzykrotnie": 3, "czterokrotnie": 4, "thrice": 3, "двічі": 2]
     private static let timesWords: Set<String> = ["x", "razy", "times", "рази"]
     private static let dayWords: Set<String> = ["dni", "days", "razy", "times", "dnia", "wieczory", "popoludnia", "днi", "дні"]
+    private static let endings = ["zerwal", "przerwal", "rozlacz", "padl", "skoncz", "zakoncz"]
     private static let crosses: Set<String> = ["x", "×", "*"]
 
     /// 0 when it isn't said how many times, nil for once.
@@ -27,6 +28,8 @@ struct HoursTimes {
         guard i > 0 else { return nil }
         if i > 1, Self.timesWords.contains(s.words[i - 1].form), let n = s.number(at: i - 2) { return n }
         if Self.crosses.contains(s.markBefore[i]), let n = s.number(at: i - 1) { return n }
+        // "3 rozmowy × 30 min"
+        if i > 1, Self.crosses.contains(s.markBefore[i]), countedThings.contains(s.words[i - 1].form), let n = s.number(at: i - 2) { return n }
         return Self.adverbs[s.words[i - 1].form]
     }
 
@@ -35,6 +38,8 @@ struct HoursTimes {
         if segment.says("each") { return true }
         guard i > 0 else { return false }
         let before = s.words[i - 1].form
+        if before == "po", let verb = s.words[..<(i - 1)].last(where: { $0.kind == .word && $0.form != "sie" }),
+            Self.endings.contains(where: verb.form.hasPrefix) { return false }
         if before == "po" { return !segment.says("fact", "settle") }
         // "po jakieś", "po około"
         if i > 1, s.words[i - 2].form == "po", ["jakies", "jakis", "okolo", "ok", "circa", "mniej", "gora"].contains(before) { return true }
@@ -60,6 +65,9 @@ struct HoursTimes {
     private func ahead(of i: Int) -> Int? {
         for k in stride(from: i - 1, through: max(0, i - 12), by: -1) {
             if let n = Self.adverbs[s.words[k].form] { return n }
+            // "dwadzieścia cztery maile"
+            if k > 0, let (n, length) = s.compoundNumber(at: k - 1), length == 2, n < 61,
+                s.words[(k + 1)..<i].contains(where: { countedThings.contains($0.form) }) { return n }
             if let n = s.number(at: k), (2...30).contains(n), s.words[(k + 1)..<i].contains(where: { countedThings.contains($0.form) }) { return n }
         }
         return nil

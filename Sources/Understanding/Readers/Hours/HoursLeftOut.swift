@@ -1,0 +1,52 @@
+// Time that is named and not counted: journeys, plans, what is still to come, what is booked already or denied.
+
+extension HoursSum {
+    func droppedSegments(_ segments: [HoursSegment]) -> Set<Int> {
+        var out = Set<Int>()
+        for (k, segment) in segments.enumerated() {
+            if segment.says("travel", "future", "excluded"), !(segment.says("future") && segment.says("settle")) {
+                out.insert(k)
+                // "dojazdu (1,5 godz.)"; "dojazd, godzina"
+                let isNamed = segment.spans.isEmpty && segment.says("travel") && segments.indices.contains(k + 1)
+                if isNamed, belongsToJourney(segments[k + 1]) { out.insert(k + 1) }
+            }
+            if segment.says("future") { out.formUnion(inFuture(segments, from: k + 1)) }
+            // "szkolenia (3 h) nie liczę"
+            let isClosed = segment.says("excluded") && segment.spans.isEmpty && k > 0 && segments[k - 1].opensParenthesis
+            if isClosed { out.insert(k - 1) }
+            guard segment.says("booked", "others", "omit") else { continue }
+            // "… to jego godziny, nie moje": but "U mnie jedna" goes on
+            out.insert(k)
+            if segment.spans.isEmpty, let before = segments[..<k].lastIndex(where: { !$0.spans.isEmpty }) { out.formUnion(before..<k) }
+        }
+        return out
+    }
+
+    /// "W przyszłym tygodniu będzie więcej, szykują się trzy spotkania": what follows is future too, until something else is told.
+    func inFuture(_ segments: [HoursSegment], from k: Int) -> Range<Int> {
+        let end = segments[k...].firstIndex { $0.says("fact", "settle", "total", "when", "net", "zero") || $0.isPast } ?? segments.count
+        return k..<end
+    }
+
+    func belongsToJourney(_ next: HoursSegment) -> Bool {
+        next.opensParenthesis || next.channels.isEmpty && !next.says("total", "settle", "fact") && next.words.count < 4
+    }
+
+    /// "Miało być 2, wyszły 3": planned is what stands behind the plan and before what came of it.
+    func isPlanned(_ span: TimeSpan, _ segment: HoursSegment) -> Bool {
+        let marks = segment.said.filter { ["plan", "settle", "fact", "net"].contains($0.meaning) }
+        if let before = marks.last(where: { $0.at < span.words.lowerBound }) { return before.meaning == "plan" }
+        return marks.first.map { $0.meaning == "plan" && segment.spans.count == 1 } ?? false
+    }
+
+    /// "nie 3, tylko 2", "nie były to 3 godziny".
+    func isDenied(_ span: TimeSpan, _ s: Sentence) -> Bool {
+        var i = span.words.lowerBound - 1
+        while i >= 0, i >= span.words.lowerBound - 3, verbsOfLasting.contains(s.words[i].form) { i -= 1 }
+        return i >= 0 && ["nie", "not", "не"].contains(s.words[i].form)
+    }
+}
+
+private let verbsOfLasting: Set<String> = [
+    "byly", "bylo", "byla", "trwalo", "trwala", "trwaly", "to", "wyszlo", "wyszly", "was", "were", "przez", "po",
+]
