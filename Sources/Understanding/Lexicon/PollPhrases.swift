@@ -51,6 +51,7 @@ private let pollVerdicts = """
     good z całą? pewnością|przyjemnością|chęcią              ; Ten ostatni z całą pewnością
     good jak znalazł|najbardziej                             ; 3 jak znalazł
     good bez ograniczeń|ograniczen                           ; poniedziałek bez ograniczeń
+    good gra|pasi $                                          ; reszta jak dla mnie gra
     good w sam raz                                           ; 3 w sam raz
     good plan b                                              ; plan b: 4
     good sto|stu procent                                     ; 3 na sto procent
@@ -62,6 +63,7 @@ private let pollVerdicts = """
     good so does|do|is|are                                   ; and so does the evening slot
     good jeśli|jak|jeżeli nie to                             ; Środa, a jak nie, to piątek.
     good jeśli|jak|jeżeli|gdyby nie wyjdzie|wypali|wyszło|wypaliło|uda|udało|będzie|pasuje|przejdzie|da ; jak nie wypali, to piątek
+    good якщо|як ні то?                                      ; субота, а якщо ні, то четвер
     good if that|it|this fails|doesnt|isnt|cant|wont         ; if that fails, the last one
     good a nuż                                               ; a nuż 5
     good first|second choice                                 ; first choice: 3
@@ -89,6 +91,7 @@ private let pollVerdicts = """
     good kocham|lubię|uwielbiam|love|like                    ; kocham soboty
     bad <p.no.good>                                            ; 2 i 4 odpadają
     bad <p.away>                                               ; W sobotę nie pracuję.
+    bad do niczego                                           ; w środku tygodnia do niczego się nie nadaję
     bad w ogóle|żadnym                                       ; 12 lutego w ogóle
     bad wcale|absolutnie|bynajmniej|wykluczone               ; piątek wcale
     bad za|zbyt|too późno|wcześnie|rano|late|early|daleko    ; Poniedziałek za późno.
@@ -182,6 +185,7 @@ private let pollScopes = """
 private let pollLinks = """
     hedge nie wiem|wiemy|jestem|mam pewna|pewny|pewności|jeszcze ; co do 19-tego nie wiem
     hedge nie wiem|wiemy|nwm|know|знаю                       ; 5 nie wiem
+    hedge nie znam|znamy|mam|mamy|ma jeszcze? planu|grafiku|planów|grafika|rozkładu ; nie znam jeszcze planu
     hedge dont|not know|sure                                 ; not sure about 3
     hedge muszę|musimy|muszem … sprawdzić|potwierdzić|zapytać|ustalić|zobaczyć|sprawdzic|dopytać|uzgodnić ; 4 muszę jeszcze sprawdzić
     hedge nie umiem|potrafię|mogę|możemy dziś|dzisiaj|teraz|jeszcze powiedzieć|zdecydować|określić|obiecać ; Nie umiem dziś powiedzieć.
@@ -200,6 +204,7 @@ private let pollLinks = """
     hedge nie wykluczam|wykluczamy                           ; 3 nie wykluczam
     past kiedyś|dawniej|pasowały|pasował|pasowała|pasowało|odpowiadał|odpowiadała ; Kiedyś pasowały mi wtorki.
     past ustaliliśmy|ustalaliśmy|umawialiśmy|umówiliśmy|mówiliśmy|myślałam|myślałem|poprzednio|ostatnio|wcześniej ; na spotkaniu ustaliliśmy środy
+    past wczoraj|przedwczoraj|yesterday                      ; wczoraj wpisałam się na 5
     past pisałam|pisałem|rozmawialiśmy|rozmawiałam|rozmawiałem|ustalono|obiecałam|obiecałem ; rozmawialiśmy o środach
     past nieaktualne|nieaktualny|nieaktualna|nieważne|outdated ; dawałem 2 i 3, ale to już nieaktualne
     past ostatnie|poprzednie|ostatnim|poprzednim spotkanie|spotkaniu|razem ; na ostatnim spotkaniu
@@ -213,6 +218,7 @@ private let pollLinks = """
     instead zamiast                                          ; o 17 zamiast o 16
     instead instead|rather of|than                           ; 3 instead of 2
     scrap żartuję|pomyłka|wróć|oops|korekta|sprostowanie|poprawka ; 1 i 2, żartuję, 3
+    scrap ^ cofam|odwołuję|anuluję to? $                     ; wpisałam się na 5. Cofam.
     scrap scratch that                                       ; 2, scratch that, 3
     scrap albo|a|oj nie czekajcie|czekaj|jednak              ; piątek. albo nie czekajcie, czwartek
     scrap nie czekajcie|czekaj                               ; piątek. nie czekaj, czwartek

@@ -186,6 +186,13 @@ struct PollCutter {
         current.words = current.words.lowerBound..<i + pointer.length
     }
 
+    /// "3 na 100 %, 4 na 50 %": sure, out, or open.
+    mutating func take(percent: Int, at i: Int) {
+        if percent == 0 { judge(.bad) } else if percent < 95 || pendingNot { current.flags.insert(.hedge) } else { judge(.good) }
+        pendingNot = false
+        current.words = current.words.lowerBound..<i + 1
+    }
+
     mutating func takeWord(at i: Int) {
         mark(before: i)
         let token = sentence.words[i]

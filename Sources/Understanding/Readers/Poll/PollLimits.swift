@@ -10,17 +10,26 @@ extension DatePointers {
         var next = i + 1
         while next < s.words.count, next < i + 4, awayFillers.contains(s.words[next].form) { next += 1 }
         guard next < s.words.count else { return nil }
+        let departure = returns ? departure(before: i, s) : nil
+        func absence(_ day: CalendarDay, _ length: Int) -> DateReference {
+            let set = matching { returns ? $0.date < day && departure.map { [date = $0.date] in $0 <= date } ?? true : $0.date >= day }
+            return DateReference(set: set, side: .period, words: i..<next + length, isBroad: true, isAway: true)
+        }
         if let date = s.date(at: next), clearlyDate(next, date.length, s) {
-            let day = CalendarDay(year: year(of: date.month), month: date.month, day: date.day)
-            return DateReference(set: matching { returns ? $0.date < day : $0.date >= day }, side: .period, words: i..<next + date.length,
-                isBroad: true, isAway: true)
+            return absence(CalendarDay(year: year(of: date.month), month: date.month, day: date.day), date.length)
         }
         guard let n = s.words[next].number ?? s.ordinal(at: next)?.value, n > highest || isDayEnding(next + 1, s), let day = day(n),
             s.clock(at: next) == nil,
             !shapeIsHour(s.words[next].form) else { return nil }
         let length = s.words[next].number == nil ? s.ordinal(at: next)?.length ?? 1 : isDayEnding(next + 1, s) ? 2 : 1
-        return DateReference(set: matching { returns ? $0.date < day : $0.date >= day }, side: .period, words: i..<next + length, isBroad: true,
-            isAway: true)
+        return absence(day, length)
+    }
+
+    /// "9 marca wyjeżdżam, wracam 30": the day on which the absence begins.
+    private func departure(before i: Int, _ s: Sentence) -> CalendarDay? {
+        guard let at = s.words[..<i].lastIndex(where: { leaving.contains($0.form) }) else { return nil }
+        let first = (max(0, at - 4)..<i).lazy.compactMap { s.date(at: $0) }.first
+        return first.map { CalendarDay(year: year(of: $0.month), month: $0.month, day: $0.day) }
     }
 
     func isDayEnding(_ i: Int, _ s: Sentence) -> Bool { i < s.words.count && dayEndings.contains(s.words[i].form) && !s.words[i].spaced }

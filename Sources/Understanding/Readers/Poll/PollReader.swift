@@ -38,7 +38,7 @@ struct PollReader: Sendable {
         var tally = PollTally(everything: Set(pointers.numbers), isKnown: !options.isEmpty)
         var heading: PollSegment.Verdict?
         for i in cut.indices {
-            var segments = joiner.joined(cut[i])
+            var segments = PollSegment.settled(joiner.joined(cut[i]), text[i])
             if let sign = text[i].sign, segments.count == 1 { segments[0].verdict = sign ? .good : .bad }
             applyHeading(&heading, to: &segments, text, i)
             tally.add(segments, text[i])

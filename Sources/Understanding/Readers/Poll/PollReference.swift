@@ -140,6 +140,7 @@ struct DatePointers {
             let found = matching { $0.date.weekday == day }
             return reference(found, .weekday, i..<i + 2, fringe: found.count == 2 ? [] : found)
         }
+        if let hours = bothHours(i, s) { return hours }
         let pair = token.form.split(separator: "-").compactMap { weekdays[String($0)] }
         if pair.count == 2, pair[0] < pair[1] { return reference(matching { (pair[0]...pair[1]).contains($0.date.weekday) }, .weekday, i..<i + 1) }
         guard let day = weekdays[token.form], token.form != "nd" || !s.words[max(0, i - 1)].text.allSatisfy(\.isNumber) else { return nil }

@@ -61,6 +61,11 @@ struct PollSegmenter {
         var cutter = PollCutter(sentence: s, phrases: phrases(s))
         var i = 0
         while i < s.words.count {
+            if let percent = s.percent(at: i), !cutter.consumed.contains(i) {
+                cutter.take(percent: percent, at: i)
+                i += 1
+                continue
+            }
             let phrase = cutter.phrases[i], pointer = cutter.consumed.contains(i) ? nil : pointers.at(i, s)
             if let phrase, pointer.map({ $0.length <= phrase.words.count }) ?? true {
                 cutter.take(phrase, at: i)
@@ -103,6 +108,12 @@ extension Sentence {
         guard words.count == 1, words[0].number != nil else { return nil }
         let behind = words[0].text.base[words[0].text.endIndex...].prefix { !$0.isNewline }.filter { !$0.isWhitespace }
         return ["+": true, "-": false, "–": false][behind]
+    }
+
+    /// "Piszę w imieniu pani dyrektor": what the writer says of themself chooses nothing.
+    var speaksForAnother: Bool {
+        words.indices.dropLast().contains { words[$0].form == "imieniu" && !["swoim", "wlasnym", "naszym", "moim"].contains(words[$0 + 1].form) }
+            || words.indices.dropLast().contains { words[$0].form == "behalf" && words[$0 + 1].form == "of" }
     }
 
     /// Its last word is followed by a colon.

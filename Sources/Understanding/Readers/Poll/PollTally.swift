@@ -8,7 +8,7 @@ struct PollTally {
     /// Surely meant, whatever else only may be: "koniec tygodnia, piątek albo sobota".
     var firm = Set<Int>()
     var all = false, within = false, none = false, restSuits = false, hasException = false, hedged = false, speaksOfOthers = false,
-        likes = false, spoken = false, strikes = false, namesDays = false, isNoneBut = false, deniesLimit = false
+        likes = false, onBehalf = false, spoken = false, strikes = false, namesDays = false, isNoneBut = false, deniesLimit = false
     /// Dates named under a condition in this sentence.
     var conditioned = Set<Int>()
     var doubts: [String] = []
@@ -42,6 +42,7 @@ struct PollTally {
         let effects = verdicts.effects()
         lastVerdict = verdicts.last
         if let first = segments.first, first.link == .thatIs || first.link == .concludes, first.names { groups = []; all = false; restSuits = false }
+        if sentence.speaksForAnother { onBehalf = true }
         let before = groups.count
         var isExcepting = false
         conditioned = segments.filter { $0.link == .ifOnly }.flatMap(\.references).filter { $0.side == .identity }
@@ -55,7 +56,7 @@ struct PollTally {
             if isExcepting || effects[k] == .plus, segment.references.contains(where: { $0.side != .identity || $0.set.isEmpty }) { namesDays = true }
             if isExcepting, effects[k] != .open { except(segment) } else { add(segment, effects[k], segments, k, sentence) }
         }
-        narrowConclusion(segments, from: before)
+        narrowConclusion(segments, sentence, from: before)
         if segments.contains(where: { $0.has(.none) }), segments.contains(where: { $0.has(.except) }) { isNoneBut = true }
         checkDistribution(segments, effects)
         // "Od 29 marca do 9 kwietnia jestem na kursie" wishes for nothing
@@ -64,12 +65,17 @@ struct PollTally {
     }
 
     /// "We wtorek nie pracuję, więc mogę rano i wieczorem": the hours of the conclusion are those of the premise's day.
-    private mutating func narrowConclusion(_ segments: [PollSegment], from first: Int) {
+    private mutating func narrowConclusion(_ segments: [PollSegment], _ sentence: Sentence, from first: Int) {
         guard let conclusion = segments.firstIndex(where: { $0.link == .concludes }), first <= groups.count else { return }
-        let days = segments[..<conclusion].filter { $0.verdict == .good && $0.references.contains { $0.side == .weekday || $0.side == .identity } }
-        let set = days.reduce(into: Set<Int>()) { $0.formUnion(union($1)) }
+        let days = segments[..<conclusion].filter { $0.verdict != nil && $0.references.contains { $0.side == .weekday || $0.side == .identity } }
+        let set = days.filter { $0.verdict == .good || isFree($0, sentence) }.reduce(into: Set<Int>()) { $0.formUnion(union($1)) }
         for i in groups.indices.dropFirst(first) where groups[i].sides == [.time]
             && !groups[i].set.isDisjoint(with: set) { groups[i].set.formIntersection(set) }
+    }
+
+    /// "we wtorek nie pracuję".
+    private func isFree(_ segment: PollSegment, _ s: Sentence) -> Bool {
+        s.words[segment.words].contains { $0.form == "nie" } && s.words[segment.words].contains { freeWhenDenied.contains($0.form) }
     }
 
     /// "3... a nie, 2": a bare "nie" between two choices puts the second in place of the first.
@@ -276,4 +282,5 @@ struct PollTally {
 }
 
 
+private let freeWhenDenied: Set<String> = ["pracuje", "pracujemy", "ucze", "uczymy", "dyzuruje", "dyzuru", "dyzurow", "zajec", "lekcji", "zmiany"]
 private let correcting: Set<String> = ["a", "ale", "o", "oj", "nie", "no", "not", "sorry", "jednak", "przepraszam", "chwila", "wait"]
