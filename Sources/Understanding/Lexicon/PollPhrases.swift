@@ -52,6 +52,7 @@ private let pollVerdicts = """
     good jak znalazł|najbardziej                             ; 3 jak znalazł
     good bez ograniczeń|ograniczen                           ; poniedziałek bez ograniczeń
     good gra|pasi $                                          ; reszta jak dla mnie gra
+    good proszę $                                            ; Rano proszę, po obiedzie nie.
     good w sam raz                                           ; 3 w sam raz
     good plan b                                              ; plan b: 4
     good sto|stu procent                                     ; 3 na sto procent
@@ -91,6 +92,7 @@ private let pollVerdicts = """
     good kocham|lubię|uwielbiam|love|like                    ; kocham soboty
     bad <p.no.good>                                            ; 2 i 4 odpadają
     bad <p.away>                                               ; W sobotę nie pracuję.
+    bad za żadne skarby                                      ; 3 za żadne skarby
     bad do niczego                                           ; w środku tygodnia do niczego się nie nadaję
     bad w ogóle|żadnym                                       ; 12 lutego w ogóle
     bad wcale|absolutnie|bynajmniej|wykluczone               ; piątek wcale
@@ -166,6 +168,9 @@ private let pollScopes = """
     none nothing                                             ; nothing suits me
     rest <p.other>                                             ; 2 i 4 odpadają, reszta tak.
     leftover co|która|które|który|to zostaje|zostaną|zostanie|pozostaje|pozostaną|pozostanie|zostało|zostały ; Biorę, co zostaje.
+    leftover poza|oprócz tym|tego jestem|wszystko|mogę|możemy|pasuje|pasują|proszę|dowolnie ; W czwartki chór, poza tym jestem wolna.
+    leftover otherwise i m|am|can                            ; otherwise I am free
+    leftover otherwise im|free|fine|ok|any|anything          ; otherwise fine
     leftover what|whatever remains                           ; I take what remains.
     leftover what|whatever is left                           ; I take what is left.
     only jedyny|jedyna|jedyne|sam|sama|samo|samą|same|tylko|jedynie|wyłącznie|only|ino|jeno|yno|just|лише|тільки|byle|solely ; tylko 2

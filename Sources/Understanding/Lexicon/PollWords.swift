@@ -87,6 +87,6 @@ let pollFillers: Set<String> = Set(folded("""
     póki realnie definitywnie ostatecznie naszej nasz mojej mojego moje swój swoją swoje jej jego ich szkole bibliotece gminie przedszkolu
     urzędzie ośrodku domu wypadnie wypadną wypada от ось okres okresie your list lists r br rok roku tuż kochani kochana drodzy droga drogi
     everyone definitely certainly really just simply actually honestly personally
-    pozdr pzdr pozdrawiamy pozdrowionka serdeczności uściski ukłony stronie strony
+    włącznie inclusive pozdr pzdr pozdrawiamy pozdrowionka serdeczności uściski ukłony stronie strony
     nich nim nimi
     """).split { $0 == " " || $0 == "\n" }.map(String.init))

@@ -212,7 +212,7 @@ struct PollCutter {
         } else if PollTurns.denials.contains(token.form) {
             settleNot()
             pendingNot = true
-        } else if PollTurns.kin.contains(token.form) || firstNames[token.form] != nil && i + 1 < sentence.words.count && ["moze", "woli",
+        } else if PollTurns.kin.contains(token.form) && !isCompanion(i) || wantsForAnother(i) || firstNames[token.form] != nil && i + 1 < sentence.words.count && ["moze", "woli",
             "moglaby", "moglby", "pasuje"].contains(sentence.words[i + 1].form) {
             current.flags.insert(.other)
         } else if PollTurns.officials.contains(token.form), i == 0 || !["jako", "panie", "pani", "as"].contains(sentence.words[i - 1].form),
@@ -232,6 +232,18 @@ struct PollCutter {
             if !current.names, !isOwnVerb(token) { current.unknownBefore += 1 }
         }
         current.words = current.words.lowerBound..<i + 1
+    }
+
+    /// "z mężem", "z moim mężem".
+    private func isCompanion(_ i: Int) -> Bool {
+        sentence.words[max(0, i - 2)..<i].contains { PollTurns.beforeCompanions.contains($0.form) }
+    }
+
+    /// "Wójtowa podobno woli jedynkę": a subject that is neither the writer nor their institution.
+    private func wantsForAnother(_ i: Int) -> Bool {
+        PollTurns.thirdPersonVerbs.contains(sentence.words[i].form)
+            && !sentence.words[..<i].contains { word in PollTurns.institutionWords.contains(where: word.form.hasPrefix) }
+            && !(i + 1 < sentence.words.count && ["bym", "m"].contains(sentence.words[i + 1].form))
     }
 
     /// "dawałem 2 i 3", "wahałam się": what was, not what is.

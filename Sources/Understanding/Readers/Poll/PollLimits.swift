@@ -146,6 +146,7 @@ extension DatePointers {
     }
 
     func limitedByNumber(_ i: Int, _ next: Int, isAfter: Bool, isStrict: Bool, _ s: Sentence) -> DateReference? {
+        if let found = ended(i, next, isAfter: isAfter, s) { return found }
         if let clock = s.clock(at: next) { return reference(hours(clock.hour * 60 + clock.minute, isAfter), .time, i..<next + clock.length,
             fringe: fringe(clock.hour * 60 + clock.minute, isAfter, isStrict)) }
         if let dated = limitedByDayWord(i, next, isAfter: isAfter, isStrict: isStrict, s) { return dated }
@@ -161,6 +162,13 @@ extension DatePointers {
             fringe: fringe(shifted * 60, isAfter, isStrict)) }
         if isUsual(day), !isUsual(time) { return reference(day, .period, i..<next + length, fringe: spansMonths ? day : []) }
         return isUsual(time) ? reference(time, or: day, .time, i..<next + length) : reference(time, .time, i..<next + length)
+    }
+
+    /// "byle się skończyło przed 11": how long a meeting takes nobody told us; what begins well before or not before is sure.
+    func ended(_ i: Int, _ next: Int, isAfter: Bool, _ s: Sentence) -> DateReference? {
+        guard !isAfter, s.words[max(0, i - 3)..<i].contains(where: { word in endings.contains(where: word.form.hasPrefix) }) else { return nil }
+        let clock = s.clock(at: next).map { ($0.hour * 60 + $0.minute, $0.length) } ?? hourWord(next, s).map { ($0.hour * 60, $0.length) }
+        return clock.map { reference(hours($0.0, false), .time, i..<next + $0.1, fringe: fringe($0.0, false, false)) }
     }
 
     /// "do marca", "od marca": on this side of the first of the month.
@@ -232,6 +240,7 @@ extension DatePointers {
 }
 
 private let englishAuxiliaries: Set<String> = ["could", "can", "possibly", "would", "will", "might", "only"]
+private let endings = ["skonczy", "skoncza", "konczy sie", "konczylo", "konczyc", "zakoncz", "potrwa", "ends", "finish"]
 private let thatDate: [[String]] = [
     ["tej", "dacie"], ["tym", "dniu"], ["tym", "terminie"], ["tym", "czasie"], ["tym", "okresie"], ["nich"], ["nim"], ["niej"], ["powrocie"],
         ["feriach"],

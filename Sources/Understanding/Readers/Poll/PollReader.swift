@@ -32,6 +32,12 @@ struct PollReader: Sendable {
             cut.append(PollSegmenter(rules: rules, pointers: pointers).segments(sentence))
             pointers.note(sentence)
         }
+        var text = Array(text.prefix(80))
+        for i in cut.indices.dropFirst() where answersQuestion(cut[i - 1], text[i - 1], by: cut[i], of: text[i]) {
+            cut[i - 1][0].verdict = cut[i][0].verdict ?? (cut[i][0].has(.all) ? .good : .bad)
+            text[i - 1].isQuestion = false
+            cut[i] = []
+        }
         for i in cut.indices.dropFirst() { judgeLoneNumber(&cut[i - 1], by: cut[i], of: text[i]) }
         let sense = NumberSense(cut.flatMap { $0.flatMap(\.bare) }, pointers)
         let joiner = PollJoiner(sense: sense, pointers: pointers)
@@ -75,6 +81,14 @@ struct PollReader: Sendable {
             sentence.words.count < 5,
             !sentence.endsInColon, let verdict = next.first?.verdict, !next.contains(where: \.names) else { return }
         before[0].verdict = verdict
+    }
+
+    /// "A czwartki? Oba biorę!": a question that the writer answers themself.
+    private func answersQuestion(_ asked: [PollSegment], _ question: Sentence, by next: [PollSegment], of answer: Sentence) -> Bool {
+        guard question.isQuestion, question.words.count < 6, !answer.isQuestion, answer.words.count < 6, asked.count == 1, next.count == 1
+            else { return false }
+        return asked[0].names && asked[0].verdict == nil && asked[0].unknown == 0 && asked[0].flags.isEmpty && !next[0].names
+            && next[0].unknown == 0 && next[0].flags.isSubset(of: [.all, .none]) && (next[0].verdict != nil || !next[0].flags.isEmpty)
     }
 
     /// Yes or no to the dates quoted right above ("Te odpadają."); nil when neither was said.

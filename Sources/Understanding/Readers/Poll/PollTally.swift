@@ -39,12 +39,13 @@ struct PollTally {
         if isCorrection { segments.removeFirst() }
         if isCorrection || segments.contains(where: \.takesBack) { self = PollTally(everything: everything, isKnown: isKnown) }
         let verdicts = PollVerdicts(segments: segments, questionStart: sentence.questionStart, earlier: lastVerdict)
-        let effects = verdicts.effects()
+        var effects = verdicts.effects()
+        for k in segments.indices where verdicts.movesHour(k) { (effects[k - 1], proposal) = (.open, proposal ?? sentence.text) }
         lastVerdict = verdicts.last
         if let first = segments.first, first.link == .thatIs || first.link == .concludes, first.names { groups = []; all = false; restSuits = false }
         if sentence.speaksForAnother { onBehalf = true }
         let before = groups.count
-        var isExcepting = false
+        var isExcepting = false, isInverse = false
         conditioned = segments.filter { $0.link == .ifOnly }.flatMap(\.references).filter { $0.side == .identity }
             .reduce(into: []) { $0.formUnion($1.set) }
         for (k, segment) in segments.enumerated() {
@@ -54,7 +55,9 @@ struct PollTally {
             if segment.isShared { isShared = true }
             noteOthers(segment, effects[k], segments, k, sentence)
             if isExcepting || effects[k] == .plus, segment.references.contains(where: { $0.side != .identity || $0.set.isEmpty }) { namesDays = true }
-            if isExcepting, effects[k] != .open { except(segment) } else { add(segment, effects[k], segments, k, sentence) }
+            if segment.has(.except), k > 0 { isInverse = verdicts.isRefused(k - 1) }
+            if isExcepting, isInverse, effects[k] != .open, segment.names { choose(segment, segments, k, sentence); minus.subtract(union(segment)) }
+            else if isExcepting, effects[k] != .open { except(segment) } else { add(segment, effects[k], segments, k, sentence) }
         }
         narrowConclusion(segments, sentence, from: before)
         if segments.contains(where: { $0.has(.none) }), segments.contains(where: { $0.has(.except) }) { isNoneBut = true }

@@ -35,6 +35,21 @@ struct PollVerdicts {
         }
     }
 
+    /// "19-go bym mógł, ale o 15": an hour behind "ale" that the date just named does not have is another date.
+    func movesHour(_ k: Int) -> Bool {
+        guard k > 0, segments[k].link == .but, segments[k].opener != "a", segments[k].verdict != .bad, !segments[k].has(.except),
+            segments[k - 1].names, own(k - 1) != .bad, !segments[k].references.isEmpty, segments[k].references.allSatisfy({ $0.side == .time && !$0.isBroad })
+            else { return false }
+        let named = segments[k - 1].references.reduce(into: Set<Int>()) { $0.formUnion($1.set) }
+        return !named.isEmpty && segments[k].references.allSatisfy { $0.set.isDisjoint(with: named) }
+    }
+
+    /// "mam służbę cały tydzień z wyjątkiem 17-go": the exception of what is denied suits.
+    func isRefused(_ k: Int) -> Bool {
+        own(k) == .bad && !segments[k].has(.none) && segments[k].references.allSatisfy { $0.side == .period || $0.side == .weekday && $0.isBroad }
+            && (segments[k].names || segments[k].has(.all) || segments[k].verdict == .bad)
+    }
+
     /// "Kończę o 16, więc 2 i 5": what the conclusion rests on chooses nothing; "żaden" and what is denied outright stay.
     private func premise(_ k: Int) -> PollEffect {
         if segments[k].has(.none), !segments[k].names { return .plus }
@@ -43,12 +58,26 @@ struct PollVerdicts {
 
     /// "Mąż może 1 i 2, ja tylko 3": whose dates these are, until the writer speaks of themself.
     private func othersRows() -> Set<Int> {
-        var out = Set<Int>(), isOther = false
+        var out = Set<Int>(), isOther = false, isDenied = false
         for k in segments.indices where segments[k].link != .because {
-            if segments[k].isOwn || segments[k].link == .concludes { isOther = false } else if segments[k].has(.other) { isOther = true }
+            let verdict = own(k)
+            if segments[k].isOwn || segments[k].link == .concludes || isDenied && verdict == .good { isOther = false }
+            else if segments[k].has(.other) {
+                // "córka ma studniówkę" is the writer's own reason
+                isOther = !segments[k].has(.weakBad) || segments[k].verdict != nil
+                isDenied = verdict == .bad
+            }
             if isOther { out.insert(k) }
         }
-        return out
+        return out.union(strangersRow())
+    }
+
+    /// "Mojej zastępczyni pasują 1 i 2, mnie 2 i 5": whoever says "mnie" behind a choice with unknown words has spoken of another before.
+    private func strangersRow() -> Range<Int> {
+        guard let mine = segments.firstIndex(where: { $0.isOwn && $0.names }), mine > 0, [.comma, .but].contains(segments[mine].link),
+            segments[..<mine].allSatisfy({ !$0.isOwn && $0.link != .because }), segments[0].names, segments[0].opensUnknown,
+            segments[0].verdict == .good else { return 0..<0 }
+        return 0..<mine
     }
 
     /// "W marcu dawałem 2 i 3, ale to już nieaktualne": the row goes on, and the remark takes it back.
@@ -56,6 +85,7 @@ struct PollVerdicts {
         var out = Set<Int>()
         for k in segments.indices {
             let segment = segments[k]
+            if k > 0, segment.opener == "(", segment.names, segments[k - 1].has(.past) { out.insert(k) }
             if k > 0, out.contains(k - 1) || segments[k - 1].has(.past) && segments[k - 1].names, [.and, .or, .comma].contains(segment.link),
                 segment.names, segment.verdict == nil, segment.flags.isEmpty { out.insert(k) }
             // "1 i 2 rozważałam"
