@@ -27,6 +27,7 @@ private let pollVerdicts = """
     good do wyboru                                           ; reszta do wyboru
     good jestem|jesteśmy|będę|będziemy $                     ; do 13 marca jestem
     good jestem|jesteśmy|będę|będziemy na miejscu            ; od 1 marca jestem na miejscu
+    good jestem|jesteśmy|będę|będziemy w|we domu|kraju|mieście|polsce|wsi ; Od 17 lutego jestem w domu.
     good jestem|jesteśmy za                                  ; Jestem za piątkiem.
     bad jestem|jesteśmy|będę|będziemy za granicą|miastem|morzem    ; We wtorek jestem za granicą.
     bad przebywam|przebywamy|jestem|jesteśmy|będę|będziemy poza ; do 14 lutego przebywam poza województwem
@@ -39,6 +40,7 @@ private let pollVerdicts = """
     good bez problemu|przeszkód                              ; 3 bez problemu
     good nie ma|widzę|mam problemu|problem|przeszkód|sprawy  ; Z wtorkiem nie ma problemu.
     good nie robi|sprawia różnicy|problemu|kłopotu           ; Wtorek nie sprawia kłopotu.
+    adapt nie mam|mamy|ma nic przeciwko|naprzeciwko|przeciw     ; nie mam nic przeciwko
     good nie koliduje|kolidują|przeszkadza|odpada|blokuje    ; 3 z niczym nie koliduje.
     good no|without problem|problems                         ; 3 is no problem
     good od biedy                                            ; pierwszy od biedy
@@ -87,6 +89,7 @@ private let pollVerdicts = """
     good if i|we|you|it must|have|need                       ; the second Thursday if we must
     good if i|we|you have|need to                            ; Thursday if I have to
     good if needed|necessary                                 ; 3 if needed
+    bad skreślić|wykreślić|usunąć|skreślcie|wykreślcie|usuńcie|skreślam|wycofuję|wycofać mój|moje|moją|swój|swoje ; Proszę skreślić moje 1 i 4.
     strike skreślam|skreślcie|skreślić|skreślamy|skreśl|wykreślić|wykreślcie|wykreślam|wykreślamy|wykreśl ; Wykreślam 1 i 5.
     strike cross|strike|cross|rule out                       ; cross out 1 and 5
     good kocham|lubię|uwielbiam|love|like                    ; kocham soboty
@@ -161,6 +164,7 @@ private let pollScopes = """
     adapt все|всё одно|равно                                 ; мені все одно
     whichever dowolny|dowolnego|dowolnym|każdego|każdy|jakikolwiek|any <p.dayword> ; o 17 każdego dnia
     none <p.tonot>                                             ; żaden
+    none <p.can>|<p.come>|pasuje|dam w żadnym|żadnych|żadnej      ; Nie mogę w żadnym.
     none ani jeden|jedna|jedno                               ; ani jeden mi nie pasuje
     none nie ma|widzę takiego|takiej|takiego|żadnego          ; Nie ma takiego, który by pasował.
     none not one|any                                         ; not one of them
@@ -198,6 +202,10 @@ private let pollLinks = """
     hedge let me check|see|ask|confirm                       ; let me check with my wife
     hedge need|have|must to? check|confirm|ask               ; I need to check 3
     hedge possibly|might|likely                              ; I could possibly do 3
+    hedge odezwę|odezwiemy się do|po|jutro|później|niebawem|wkrótce ; odezwę się do środy
+    hedge odpiszę|odpowiem|odpowiemy|odpiszemy do|po|jutro|później|niebawem|wkrótce ; odpiszę po powrocie
+    hedge zadzwonię|zadzwonimy jutro|później|po|w|do         ; zadzwonię jutro
+    hedge czekam|czekamy na                                  ; czekam na grafik
     hedge dam|damy znać                                      ; co do 4 dam znać
     hedge do potwierdzenia|ustalenia                         ; 3 do potwierdzenia
     hedge trudno mi? dziś|dzisiaj|teraz|jeszcze powiedzieć   ; trudno mi dziś powiedzieć
@@ -210,7 +218,9 @@ private let pollLinks = """
     past kiedyś|dawniej|pasowały|pasował|pasowała|pasowało|odpowiadał|odpowiadała ; Kiedyś pasowały mi wtorki.
     past ustaliliśmy|ustalaliśmy|umawialiśmy|umówiliśmy|mówiliśmy|myślałam|myślałem|poprzednio|ostatnio|wcześniej ; na spotkaniu ustaliliśmy środy
     past wczoraj|przedwczoraj|yesterday                      ; wczoraj wpisałam się na 5
-    past pisałam|pisałem|rozmawialiśmy|rozmawiałam|rozmawiałem|ustalono|obiecałam|obiecałem ; rozmawialiśmy o środach
+    past mówiłam|mówiłem|zgłaszałam|zgłaszałem|zgłosiłam|zgłosiłem|podałam|podałem|podawałam|podawałem|odpisałam|deklarowałam ; zgłosiłam wczoraj 2
+    past zapisałam|zapisałem|zanotowałam|zanotowałem sobie|w  ; zapisałam sobie wszystkie daty
+    past pisałam|pisałem|napisałam|napisałem|rozmawialiśmy|rozmawiałam|rozmawiałem|ustalono|obiecałam|obiecałem ; rozmawialiśmy o środach
     past nieaktualne|nieaktualny|nieaktualna|nieważne|outdated ; dawałem 2 i 3, ale to już nieaktualne
     past ostatnie|poprzednie|ostatnim|poprzednim spotkanie|spotkaniu|razem ; na ostatnim spotkaniu
     limit dalej|dopiero|najpóźniej|najwcześniej|potem|później|dłużej|krócej|wcześniej ; w środę dopiero po konferencji
@@ -222,6 +232,8 @@ private let pollLinks = """
     late will be late                                        ; on the 18th I will be late
     instead zamiast                                          ; o 17 zamiast o 16
     instead instead|rather of|than                           ; 3 instead of 2
+    scrap zamienić|zmienić|zamień|zmień mój|moje|moją głos|wybór z ; Proszę zmienić mój głos z 2 na 3.
+    scrap zamienić|zmienić|zamieńcie|zmieńcie|zamień|zmień na ; Zgłosiłam 2. Proszę to zmienić na 1 i 3.
     scrap żartuję|pomyłka|wróć|oops|korekta|sprostowanie|poprawka ; 1 i 2, żartuję, 3
     scrap ^ cofam|odwołuję|anuluję to? $                     ; wpisałam się na 5. Cofam.
     scrap scratch that                                       ; 2, scratch that, 3

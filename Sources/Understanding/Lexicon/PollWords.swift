@@ -25,6 +25,7 @@ let pollWords = """
     p.choose = głosowałabym głosowałbym postawiłabym postawiłbym stawiamy zaznaczyć zaznacz zaznaczcie zaznaczyliśmy wybierzemy wybiorę
     p.choose = zapisalibyśmy wpisujemy zgłaszam zgłaszamy sugeruję sugerujemy poprosiłabym poprosiłbym rekomenduję wskażę wskazujemy uwzględnić
     p.choose = uwzględnij uwzględnijcie uwzględnienie dodać dodaj dodajcie zapiszę liczcie daję dajemy faworytem faworytka faworytką
+    p.choose = zostawić zostawiam zostawiamy zostaw zostawcie pozostawić dorzucam dorzucić
     p.choose.past = optowała optował głosowała głosował wybrała wybrał wolała wolał prosiła prosił poprosiła poprosił stawiała stawiał wzięła
     p.choose.past = wziął proponowała proponował
     p.yes = tak zgoda zgadzam zgadzamy zgodzę ujdzie ujdą przejdzie melduję stawię stawimy zaklepuję rezerwuję klepię bierzemy optuję opowiadam
@@ -87,6 +88,6 @@ let pollFillers: Set<String> = Set(folded("""
     póki realnie definitywnie ostatecznie naszej nasz mojej mojego moje swój swoją swoje jej jego ich szkole bibliotece gminie przedszkolu
     urzędzie ośrodku domu wypadnie wypadną wypada от ось okres okresie your list lists r br rok roku tuż kochani kochana drodzy droga drogi
     everyone definitely certainly really just simply actually honestly personally
-    włącznie inclusive pozdr pzdr pozdrawiamy pozdrowionka serdeczności uściski ukłony stronie strony
+    włącznie inclusive było byłoby byłby byłaby byłyby by słownie pozdr pzdr pozdrawiamy pozdrowionka serdeczności uściski ukłony stronie strony
     nich nim nimi
     """).split { $0 == " " || $0 == "\n" }.map(String.init))

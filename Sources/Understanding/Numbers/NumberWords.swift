@@ -44,17 +44,17 @@ let ordinalLines = """
     8  ósmy ósma ósme ósmego ósmej ósmą ósmym ósemka ósemkę ósemki eighth восьмий восьмого восьмій
     9  dziewiąty dziewiąta dziewiąte dziewiątego dziewiątej dziewiątą dziewiątym dziewiątka dziewiątkę dziewiątki ninth девятий девятого девятій
     10 dziesiąty dziesiąta dziesiąte dziesiątego dziesiątej dziesiątą dziesiątym dziesiątka dziesiątkę dziesiątki tenth десятий десятого десятій
-    11 jedenasty jedenasta jedenastego jedenastej jedenastą jedenastym jedenastka jedenastkę jedenastki eleventh одинадцятого одинадцятій
-    12 dwunasty dwunasta dwunastego dwunastej dwunastą dwunastym dwunastka dwunastkę dwunastki twelfth дванадцятого дванадцятій
-    13 trzynasty trzynasta trzynastego trzynastej trzynastym thirteenth
-    14 czternasty czternasta czternastego czternastej czternastym fourteenth
-    15 piętnasty piętnasta piętnastego piętnastej piętnastym fifteenth
-    16 szesnasty szesnasta szesnastego szesnastej szesnastym sixteenth
-    17 siedemnasty siedemnasta siedemnastego siedemnastej siedemnastym seventeenth
-    18 osiemnasty osiemnasta osiemnastego osiemnastej osiemnastym eighteenth
-    19 dziewiętnasty dziewiętnasta dziewiętnastego dziewiętnastej dziewiętnastym nineteenth
+    11 jedenasty jedenasta jedenaste jedenastego jedenastej jedenastą jedenastym jedenastka jedenastkę jedenastki eleventh одинадцятого одинадцятій
+    12 dwunasty dwunasta dwunaste dwunastego dwunastej dwunastą dwunastym dwunastka dwunastkę dwunastki twelfth дванадцятого дванадцятій
+    13 trzynasty trzynasta trzynaste trzynastego trzynastej trzynastym thirteenth
+    14 czternasty czternasta czternaste czternastego czternastej czternastym fourteenth
+    15 piętnasty piętnasta piętnaste piętnastego piętnastej piętnastym fifteenth
+    16 szesnasty szesnasta szesnaste szesnastego szesnastej szesnastym sixteenth
+    17 siedemnasty siedemnasta siedemnaste siedemnastego siedemnastej siedemnastym seventeenth
+    18 osiemnasty osiemnasta osiemnaste osiemnastego osiemnastej osiemnastym eighteenth
+    19 dziewiętnasty dziewiętnasta dziewiętnaste dziewiętnastego dziewiętnastej dziewiętnastym nineteenth
     20 dwudziesty dwudziesta dwudzieste dwudziestego dwudziestej dwudziestym twentieth
-    30 trzydziesty trzydziesta trzydziestego trzydziestej trzydziestym thirtieth
+    30 trzydziesty trzydziesta trzydzieste trzydziestego trzydziestej trzydziestym thirtieth
     """
 
 /// 1 Monday … 7 Sunday. A plus stands for the endings of an adjective: "wtorkowy, wtorkowe, wtorkowych …".

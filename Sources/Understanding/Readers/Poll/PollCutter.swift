@@ -130,6 +130,7 @@ struct PollCutter {
     }
 
     private mutating func take(_ flag: PollSegment.Flag, at i: Int) {
+        if flag == .past { current.isReport = true }
         switch flag {
         case .hedge where !current.names:
             current.flags.insert(.hedge)
@@ -166,6 +167,7 @@ struct PollCutter {
         if explains(pointer, at: i) { cut(.thatIs, at: i) }
         if case .other = pointer { return }
         beginAnew(at: i)
+        if current.has(.instead), current.names { cut(.but, at: i) }  // "zamiast dwójki proszę trójkę"
         if !current.names, sentence.markBefore[i] == ":" { current.unknownBefore = current.unknown }
         if !current.names, current.verdict != nil || pendingNot, sentence.markBefore[i] == ":" || isSpacedDash(i) { current.isHeading = true }
         if pendingNot {
@@ -175,7 +177,7 @@ struct PollCutter {
         }
         if !current.names, i > 0, demonstratives.contains(sentence.words[i - 1].form) { current.isPointed = true }
         if sentence.words[max(0, i - 2)..<i].contains(where: { $0.form == "dopiero" }), !pendingNot { current.isFromOn = true }
-        if !current.names, i > 0, ["w", "we", "on", "у", "в"].contains(sentence.words[i - 1].form) { current.hasPreposition = true }
+        if !current.names, i > 0, ["w", "we", "na", "on", "у", "в"].contains(sentence.words[i - 1].form) { current.hasPreposition = true }
         switch pointer {
         case .reference(let found):
             current.references.append(found)
@@ -196,6 +198,8 @@ struct PollCutter {
     mutating func takeWord(at i: Int) {
         mark(before: i)
         let token = sentence.words[i]
+        if ["ze", "that", "iz"].contains(token.form), current.words.isEmpty || current.words.upperBound == i && !current.names
+            && current.unknown == 0 && current.flags.isEmpty && current.verdict == nil { current.isReported = true }
         if current.has(.all), !current.names, PollTurns.limitingWords.contains(token.form) { current.flags.insert(.limit) }
         if ["tez", "rowniez", "takze", "also", "too", "також"].contains(token.form) { current.flags.insert(.same) }
         if PollTurns.firstPersons.contains(token.form) { current.isOwn = true }

@@ -21,11 +21,19 @@ extension DatePointers {
         if token.form == "pierwsza" || token.form == "ostatnia", let next, let n = ["trojka": 3, "dwojka": 2,
             "czworka": 4][next.form] { return take(n, first: token.form == "pierwsza", 2) }
         if token.form.hasPrefix("przedostatni") { return numbers.count > 1 ? reference([numbers[numbers.count - 2]], .identity, i..<i + 1) : nil }
+        if ["parzyst", "nieparzyst"].contains(where: token.form.hasPrefix), isOfDays(i, s) {
+            return reference(matching { ($0.day % 2 == 0) == token.form.hasPrefix("p") }, .identity, i..<i + 1)
+        }
         if token.form.hasPrefix("nieparzyst") { return reference(Set(numbers.filter { $0 % 2 == 1 }), .identity, i..<i + 1) }
         if token.form.hasPrefix("parzyst") { return reference(Set(numbers.filter { $0 % 2 == 0 }), .identity, i..<i + 1) }
         if token.form.hasPrefix("srodkow"), numbers.count % 2 == 1 { return reference([numbers[numbers.count / 2]], .identity, i..<i + 1) }
         if isLast, !numbers.isEmpty { return take(1, first: false, 1) }
         return nil
+    }
+
+    /// "dni parzyste": of the month, not of the list.
+    private func isOfDays(_ i: Int, _ s: Sentence) -> Bool {
+        s.words[max(0, i - 1)..<min(i + 2, s.words.count)].contains { ["dni", "dniach", "dzien", "dnia", "daty", "dat"].contains($0.form) }
     }
 
     /// "1-3", "od 1 do 3", "1 do 3"; or of days: "12-14".

@@ -45,6 +45,7 @@ struct PollReader: Sendable {
         var heading: PollSegment.Verdict?
         for i in cut.indices {
             var segments = PollSegment.settled(joiner.joined(cut[i]), text[i])
+            dropIndifferent(&segments, text[i])
             if let sign = text[i].sign, segments.count == 1 { segments[0].verdict = sign ? .good : .bad }
             applyHeading(&heading, to: &segments, text, i)
             tally.add(segments, text[i])
@@ -89,6 +90,22 @@ struct PollReader: Sendable {
             else { return false }
         return asked[0].names && asked[0].verdict == nil && asked[0].unknown == 0 && asked[0].flags.isEmpty && !next[0].names
             && next[0].unknown == 0 && next[0].flags.isSubset(of: [.all, .none]) && (next[0].verdict != nil || !next[0].flags.isEmpty)
+    }
+
+    /// "16 lutego, obojętnie czy rano, czy wieczorem": hours that don't matter choose nothing.
+    private func dropIndifferent(_ segments: inout [PollSegment], _ s: Sentence) {
+        guard segments.contains(where: \.names), let at = s.words.firstIndex(where: { word in
+            ["obojetn", "jedno", "niewazne", "whether"].contains(where: word.form.hasPrefix) }),
+            let first = segments.firstIndex(where: { $0.words.contains(at) }) else { return }
+        var dropped = false
+        for k in segments.indices.dropFirst(first) {
+            guard segments[k].verdict == nil || k == first, !segments[k].names || segments[k].references.allSatisfy({ $0.side == .time && $0.isBroad
+                && $0.words.lowerBound > at }) else { break }
+            dropped = dropped || segments[k].names
+            segments[k].references = []
+        }
+        // the flag of "obojętnie" itself was about the hours
+        if dropped, segments[..<first].contains(where: \.names) { segments[first].flags.subtract([.all, .adapt, .whichever]) }
     }
 
     /// Yes or no to the dates quoted right above ("Te odpadają."); nil when neither was said.

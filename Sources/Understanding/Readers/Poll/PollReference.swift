@@ -105,7 +105,7 @@ struct DatePointers {
 
     /// "10 grudnia", "10.12", "od 10 do 12 grudnia", "10-12 stycznia".
     private func date(_ i: Int, _ s: Sentence) -> DateReference? {
-        if let span = dateSpan(i, s) { return span }
+        if let span = dateSpan(i, s) ?? rowDay(i, s) { return span }
         guard let date = s.date(at: i) else { return nil }
         let found = matching { $0.day == date.day && $0.month == date.month }
         // "1/3" are two numbers of the list unless there is such a day
@@ -113,6 +113,25 @@ struct DatePointers {
         guard !found.isEmpty || isNamed || date.day > highest else { return nil }
         if found.isEmpty, !isNamed, s.clock(at: i) != nil { return nil }
         return reference(found, .identity, i..<i + date.length)
+    }
+
+    /// "16 i 18 lutego": the first of a row has the month of the last.
+    private func rowDay(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard let (day, length) = smallNumber(i, s), (1...31).contains(day), s.date(at: i) == nil, s.clock(at: i) == nil else { return nil }
+        var next = i + length
+        while next < s.words.count, next < i + 8 {
+            let isJoined = s.markBefore[next] == "," || s.markBefore[next] == "." || ["i", "oraz", "lub", "albo", "and", "or"].contains(s.words[next].form)
+            guard isJoined else { return nil }
+            if s.words[next].kind == .word, smallNumber(next, s) == nil { next += 1 }
+            if let date = s.date(at: next) {
+                let found = matching { $0.day == day && $0.month == date.month }
+                let isNamed = s.words[next..<next + date.length].contains { months[$0.form] != nil && $0.kind == .word }
+                return found.isEmpty || !isNamed ? nil : reference(found, .identity, i..<i + length)
+            }
+            guard let number = smallNumber(next, s) else { return nil }
+            next += number.1
+        }
+        return nil
     }
 
     private func dateSpan(_ i: Int, _ s: Sentence) -> DateReference? {

@@ -30,6 +30,10 @@ struct PollSegment {
     var isOwn = false
     /// "obojgu", "wspólne": what suits both of two people.
     var isShared = false
+    /// "pisałam", "wczoraj": what follows behind "że" was said before.
+    var isReport = false
+    /// It begins with "że".
+    var isReported = false
     /// "ta druga": one of those just named.
     var isPointed = false
     /// "Nie: 1, 2, 5": the verdict heads a list.
@@ -114,6 +118,11 @@ extension Sentence {
     var speaksForAnother: Bool {
         words.indices.dropLast().contains { words[$0].form == "imieniu" && !["swoim", "wlasnym", "naszym", "moim"].contains(words[$0 + 1].form) }
             || words.indices.dropLast().contains { words[$0].form == "behalf" && words[$0 + 1].form == "of" }
+    }
+
+    /// "wolałabym o 17": a preference leaves what was chosen.
+    func prefers(_ range: Range<Int>) -> Bool {
+        words[range].contains { word in ["wola", "wolel", "wole", "lepiej", "prefer"].contains(where: word.form.hasPrefix) }
     }
 
     /// Its last word is followed by a colon.

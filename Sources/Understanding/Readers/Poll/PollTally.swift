@@ -40,7 +40,10 @@ struct PollTally {
         if isCorrection || segments.contains(where: \.takesBack) { self = PollTally(everything: everything, isKnown: isKnown) }
         let verdicts = PollVerdicts(segments: segments, questionStart: sentence.questionStart, earlier: lastVerdict)
         var effects = verdicts.effects()
-        for k in segments.indices where verdicts.movesHour(k) { (effects[k - 1], proposal) = (.open, proposal ?? sentence.text) }
+        for k in segments.indices where verdicts.movesHour(k) && !sentence.prefers(segments[k].words) {
+            (effects[k - 1], proposal) = (.open, proposal ?? sentence.text)
+        }
+        for k in verdicts.elsewhere() { effects[k] = .ignored }
         lastVerdict = verdicts.last
         if let first = segments.first, first.link == .thatIs || first.link == .concludes, first.names { groups = []; all = false; restSuits = false }
         if sentence.speaksForAnother { onBehalf = true }
@@ -56,7 +59,7 @@ struct PollTally {
             noteOthers(segment, effects[k], segments, k, sentence)
             if isExcepting || effects[k] == .plus, segment.references.contains(where: { $0.side != .identity || $0.set.isEmpty }) { namesDays = true }
             if segment.has(.except), k > 0 { isInverse = verdicts.isRefused(k - 1) }
-            if isExcepting, isInverse, effects[k] != .open, segment.names { choose(segment, segments, k, sentence); minus.subtract(union(segment)) }
+            if isExcepting, isInverse, !segment.has(.hedge), segment.link != .ifOnly, segment.names { choose(segment, segments, k, sentence); minus.subtract(union(segment)) }
             else if isExcepting, effects[k] != .open { except(segment) } else { add(segment, effects[k], segments, k, sentence) }
         }
         narrowConclusion(segments, sentence, from: before)
@@ -119,7 +122,7 @@ struct PollTally {
         if segment.has(.strike), effect == .minus { strikes = true }
         switch effect {
         case .ignored: return
-        case .open where segment.has(.none) && !segment.names: none = true  // "Żaden, może w marcu?"
+        case .open where segment.has(.none) && !segment.names && segment.link != .ifOnly: none = true  // "Żaden, może w marcu?"
         case .unclear:
             unclear.formUnion(union(segment))
             if segment.isLikelyChosen, all.allSatisfy({ $0.names || $0.unknown == 0 }) { likely.formUnion(union(segment)) }

@@ -42,6 +42,8 @@ extension Sentence {
     /// A dash or colon stands before the word.
     fileprivate func opensRemark(_ i: Int) -> Bool {
         guard words.indices.contains(i) else { return false }
+        // "5) jadę do córki"
+        if markBefore[i] == ")", i == 1, words[0].number != nil { return true }
         return markBefore[i] == ":" || ["-", "–", "—"].contains(markBefore[i]) && words[i].spaced
     }
 

@@ -20,6 +20,10 @@ struct PollVerdicts {
         return segments.indices.map { k in
             let segment = segments[k]
             if earlier.contains(k) || others.contains(k) || segment.has(.instead) || segment.has(.late) { return .ignored }
+            // "jak Państwo wybiorą inny, to trudno"
+            if segment.has(.adapt), !segment.names, segments[(k + 1)...].contains(where: { $0.verdict == .bad && !$0.names }) { return .ignored }
+            // "zamiast 2 i 3 proszę 4"
+            if k > 0, segments[k - 1].has(.instead), [.and, .or].contains(segment.link), segment.verdict == nil { return .ignored }
             if k > 0, k + 1 < segments.count, segments[k + 1].has(.instead), segment.references.allSatisfy({ $0.side == .time }) { return .ignored }
             if k < premises, !segment.has(.hedge), segment.link != .ifOnly { return premise(k) }
             if conditional.contains(k) || segment.has(.hedge) || goesOnHedging(k) { return .open }
@@ -35,6 +39,17 @@ struct PollVerdicts {
         }
     }
 
+    /// "w marcu chętnie, np. 3 albo 4": numbers behind a time that is none of ours are days of that time.
+    func elsewhere() -> [Int] {
+        var out: [Int] = [], isElsewhere = false
+        for k in segments.indices where segments[k].names {
+            let isForeign = own(k) != .bad && segments[k].references.allSatisfy { $0.side == .period && $0.set.isEmpty && !$0.isLost }
+            if isElsewhere, !isForeign, [.comma, .and, .or, .thatIs].contains(segments[k].link), segments[k].verdict == nil { out.append(k) }
+            else { isElsewhere = isForeign }
+        }
+        return out
+    }
+
     /// "19-go bym mógł, ale o 15": an hour behind "ale" that the date just named does not have is another date.
     func movesHour(_ k: Int) -> Bool {
         guard k > 0, segments[k].link == .but, segments[k].opener != "a", segments[k].verdict != .bad, !segments[k].has(.except),
@@ -47,7 +62,6 @@ struct PollVerdicts {
     /// "mam służbę cały tydzień z wyjątkiem 17-go": the exception of what is denied suits.
     func isRefused(_ k: Int) -> Bool {
         own(k) == .bad && !segments[k].has(.none) && segments[k].references.allSatisfy { $0.side == .period || $0.side == .weekday && $0.isBroad }
-            && (segments[k].names || segments[k].has(.all) || segments[k].verdict == .bad)
     }
 
     /// "Kończę o 16, więc 2 i 5": what the conclusion rests on chooses nothing; "żaden" and what is denied outright stay.
@@ -85,6 +99,7 @@ struct PollVerdicts {
         var out = Set<Int>()
         for k in segments.indices {
             let segment = segments[k]
+            if k > 0, segment.isReported, segment.names, segments[k - 1].isReport { out.insert(k) }
             if k > 0, segment.opener == "(", segment.names, segments[k - 1].has(.past) { out.insert(k) }
             if k > 0, out.contains(k - 1) || segments[k - 1].has(.past) && segments[k - 1].names, [.and, .or, .comma].contains(segment.link),
                 segment.names, segment.verdict == nil, segment.flags.isEmpty { out.insert(k) }
@@ -111,10 +126,17 @@ struct PollVerdicts {
     private func unsaid(_ k: Int) -> PollEffect {
         if isInReason(k) { return .soft }
         if segments[k].has(.none), !segments[k].names { return .plus }
-        if ambiguous(k) || isLimited(k) { return .open }
+        if ambiguous(k) || isLimited(k) || isDeniedBehind(k) { return .open }
         let isUnclear = goesOnUnknown(k) || isUnknownBehind(k) || segments[k].unknown > 0 && !segments[k].has(.only) && !segments[k].has(.all)
             && !segments[k].isFromOn
         return isUnclear ? segments[k].names ? .unclear : .open : .plus
+    }
+
+    /// "3, nie mam jak dojechać": why something is refused, most likely this.
+    private func isDeniedBehind(_ k: Int) -> Bool {
+        guard k + 1 < segments.count, segments[k].names else { return false }
+        let next = segments[k + 1]
+        return next.link == .comma && !next.names && next.verdict == .bad && next.unknown > 0 && !next.has(.rest) && !next.has(.all)
     }
 
     /// "wtorki i czwartki - fizjoterapia": what is not understood of the last of a row is not understood of the row.
