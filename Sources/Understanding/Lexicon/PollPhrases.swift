@@ -132,6 +132,7 @@ private let pollScopes = """
     adapt nie mam|mamy|ma|widzę żadnych|żadnego|żadnej <p.worry> ; Nie mam żadnych ograniczeń.
     adapt bez żadnych|żadnego <p.worry>                        ; bez żadnych ograniczeń
     adapt no <p.worry>                                         ; no preference
+    adapt co|jak|kiedy wygodne|wygodnie|pasuje|odpowiada|dogodne|dogodnie <p.others>|<p.other> ; co wygodne pozostałym
     adapt jak|co <p.others> <p.prefer>                         ; Niech będzie, jak większość chce.
     adapt wybierzecie|ustalicie|zdecydujecie|wybiorą|ustalą     ; przyjdę, kiedy ustalicie
     adapt niech państwo? wybiorą|wybierze|zdecydują|zdecyduje|ustalą ; niech Państwo wybiorą

@@ -101,7 +101,7 @@ extension DatePointers {
             fringe: matching { $0.hour == 15 }) }
         if choice.isOne(token, "evening") { return part({ hour, _ in hour >= 17 }) }
         if choice.isOne(token, "morning") { return part({ hour, _ in hour < 12 }) }
-        if choice.isOne(token, "afternoon") { return part({ hour, _ in hour >= 12 }, fringe: matching { $0.hour == 12 && $0.minute == 0 }) }
+        if choice.isOne(token, "afternoon") { return part({ hour, _ in hour >= 12 }, fringe: matching { $0.hour == 12 }) }
         if choice.isOne(token, "noon") {
             if i > 0, ["po", "after", "після", "пo"].contains(s.words[i - 1].form) { return part { hour, minute in hour > 12 || hour == 12
                 && minute > 0 } }

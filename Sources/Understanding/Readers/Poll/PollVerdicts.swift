@@ -32,7 +32,7 @@ struct PollVerdicts {
                 && segment.words.lowerBound > 0 { return .open }
             if segment.link == .because { return own(k) == .bad ? .soft : own(k) == .good ? .ignored : .soft }
             switch verdict(of: k) {
-            case .good?: return isLimited(k) ? .open : .plus
+            case .good?: return isLimited(k) || isNarrowedUnread(k) ? .open : .plus
             case .bad?: return isInReason(k) ? .soft : .minus
             case nil: return unsaid(k)
             }
@@ -126,17 +126,25 @@ struct PollVerdicts {
     private func unsaid(_ k: Int) -> PollEffect {
         if isInReason(k) { return .soft }
         if segments[k].has(.none), !segments[k].names { return .plus }
-        if ambiguous(k) || isLimited(k) || isDeniedBehind(k) { return .open }
+        if ambiguous(k) || isLimited(k) || isDeniedBehind(k) || isNarrowedUnread(k) { return .open }
         let isUnclear = goesOnUnknown(k) || isUnknownBehind(k) || segments[k].unknown > 0 && !segments[k].has(.only) && !segments[k].has(.all)
             && !segments[k].isFromOn
         return isUnclear ? segments[k].names ? .unclear : .open : .plus
     }
 
+    /// "wtorek, ale tylko ten z …": which of several, in words that we don't know.
+    private func isNarrowedUnread(_ k: Int) -> Bool {
+        guard k + 1 < segments.count, segments[k].references.contains(where: { $0.side != .identity && $0.set.count > 1 }) else { return false }
+        let next = segments[k + 1]
+        return next.has(.only) && !next.names && next.unknown > 0 && next.verdict == nil && [.but, .comma].contains(next.link)
+    }
+
     /// "3, nie mam jak dojechać": why something is refused, most likely this.
     private func isDeniedBehind(_ k: Int) -> Bool {
-        guard k + 1 < segments.count, segments[k].names else { return false }
+        guard k == 0, segments.count > 1, segments[k].names else { return false }
         let next = segments[k + 1]
-        return next.link == .comma && !next.names && next.verdict == .bad && next.unknown > 0 && !next.has(.rest) && !next.has(.all)
+        return next.link == .comma && !next.names && next.verdict == .bad && next.unknown > 0
+            && next.flags.isDisjoint(with: [.rest, .all, .limit, .later, .past])
     }
 
     /// "wtorki i czwartki - fizjoterapia": what is not understood of the last of a row is not understood of the row.
