@@ -203,6 +203,7 @@ struct PollCutter {
             && current.unknown == 0 && current.flags.isEmpty && current.verdict == nil { current.isReported = true }
         if current.has(.all), !current.names, PollTurns.limitingWords.contains(token.form) { current.flags.insert(.limit) }
         if ["tez", "rowniez", "takze", "also", "too", "також"].contains(token.form) { current.flags.insert(.same) }
+        if ["dzwon", "zadzwon", "telefon", "oddzwon"].contains(where: token.form.hasPrefix) { current.flags.insert(.past) }
         if PollTurns.firstPersons.contains(token.form) { current.isOwn = true }
         if PollTurns.togetherWords.contains(token.form) { current.isShared = true }
         if token.form == "no", !isEnglish, i + 1 < sentence.words.count, sentence.markBefore[i + 1].isEmpty,

@@ -69,6 +69,7 @@ struct DatePointers {
         if let several = several(i, s) { return .reference(several) }
         if let onwards = onwards(i, s) { return .reference(onwards) }
         if let day = month(i, s) { return .reference(day) }
+        if isLabel(i, s) || countsPeople(i, s) { return .other(length: 1) }
         if isCount(i, s) { return .other(length: 1) }
         if counts(i, s) { return .other(length: ["z", "of"].contains(s.words[i + 1].form) ? 3 : s.markBefore[i] == "+" ? 1 : 2) }
         if let n = s.words[i].number, n > 31 { return .other(length: 1) }  // a year, a telephone

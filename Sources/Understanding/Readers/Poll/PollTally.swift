@@ -43,6 +43,7 @@ struct PollTally {
         for k in segments.indices where verdicts.movesHour(k) && !sentence.prefers(segments[k].words) {
             (effects[k - 1], proposal) = (.open, proposal ?? sentence.text)
         }
+        for k in segments.indices.dropFirst() where segments[k].has(.except) && verdicts.isRefusedBut(k) { effects[k - 1] = .ignored }
         for k in verdicts.elsewhere() { effects[k] = .ignored }
         lastVerdict = verdicts.last
         if let first = segments.first, first.link == .thatIs || first.link == .concludes, first.names { groups = []; all = false; restSuits = false }
@@ -58,7 +59,7 @@ struct PollTally {
             if segment.isShared { isShared = true }
             noteOthers(segment, effects[k], segments, k, sentence)
             if isExcepting || effects[k] == .plus, segment.references.contains(where: { $0.side != .identity || $0.set.isEmpty }) { namesDays = true }
-            if segment.has(.except), k > 0 { isInverse = verdicts.isRefused(k - 1) }
+            if segment.has(.except), k > 0 { isInverse = verdicts.isRefused(k - 1) || verdicts.isRefusedBut(k) }
             if isExcepting, isInverse, !segment.has(.hedge), segment.link != .ifOnly, segment.names { choose(segment, segments, k, sentence); minus.subtract(union(segment)) }
             else if isExcepting, effects[k] != .open { except(segment) } else { add(segment, effects[k], segments, k, sentence) }
         }

@@ -26,7 +26,7 @@ struct PollVerdicts {
             if k > 0, segments[k - 1].has(.instead), [.and, .or].contains(segment.link), segment.verdict == nil { return .ignored }
             if k > 0, k + 1 < segments.count, segments[k + 1].has(.instead), segment.references.allSatisfy({ $0.side == .time }) { return .ignored }
             if k < premises, !segment.has(.hedge), segment.link != .ifOnly { return premise(k) }
-            if conditional.contains(k) || segment.has(.hedge) || goesOnHedging(k) { return .open }
+            if conditional.contains(k) || segment.has(.hedge) || goesOnHedging(k) || isHedgedBehind(k) { return .open }
             if segment.has(.past) { return .ignored }
             if let questionStart, segment.words.lowerBound >= questionStart, own(k) != .good || segment.link == .start
                 && segment.words.lowerBound > 0 { return .open }
@@ -63,6 +63,9 @@ struct PollVerdicts {
     func isRefused(_ k: Int) -> Bool {
         own(k) == .bad && !segments[k].has(.none) && segments[k].references.allSatisfy { $0.side == .period || $0.side == .weekday && $0.isBroad }
     }
+
+    /// "wszystkie prócz trzeciego odpadają".
+    func isRefusedBut(_ k: Int) -> Bool { segments[k].verdict == .bad && segments[k - 1].has(.all) && own(k - 1) == nil }
 
     /// "Kończę o 16, więc 2 i 5": what the conclusion rests on chooses nothing; "żaden" and what is denied outright stay.
     private func premise(_ k: Int) -> PollEffect {
@@ -113,6 +116,13 @@ struct PollVerdicts {
             if segment.has(.past), !segment.names, segment.link == .but { out.formUnion(0..<k) }
         }
         return out
+    }
+
+    /// "albo 3, albo 4, wyjaśni się w piątek".
+    private func isHedgedBehind(_ k: Int) -> Bool {
+        guard own(k) == nil, segments[k].names, k + 1 < segments.count else { return false }
+        let next = segments[k + 1]
+        return [.and, .or].contains(next.link) && next.names && next.has(.hedge) && !next.verdictFirst && own(k + 1) == nil
     }
 
     /// "nie wiem: 4, 5".
