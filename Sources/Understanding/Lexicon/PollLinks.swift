@@ -55,6 +55,9 @@ let pollLinks = """
     if jeśli|jeżeli|gdyby|jeśliby|jakby|gdybym|jakbym|gdybyśmy|if|якщо|якби|zależy ; jeśli znajdę zastępstwo
     if jak|jeśli|jeżeli nie będzie|ma|pada|zachoruję         ; 4 tylko jak nie będzie mrozu
     skip якщо можна                                          ; вівторок увечері, якщо можна
+    hedge będę|będziemy wiedzieć|wiedziała|wiedział|wiedzieli ; będę wiedział po radzie
+    hedge dowiem|dowiemy się                                 ; w środę się dowiem
+    if jak mąż|żona|córka|syn|zięć|synowa|wnuk|wnuczka|szef|szefowa|koleżanka|kolega|dyrekcja|ktoś|pogoda|zdrowie ; 4, jak zięć mnie przywiezie
     hedge wyjaśni|okaże|rozstrzygnie|zdecyduje się           ; albo 3, albo 4, wyjaśni się w piątek
     hedge się wyjaśni|okaże|rozstrzygnie                     ; to się okaże w piątek
     if gdy|dopóki|póki                                       ; tylko gdy nie będzie śniegu

@@ -96,6 +96,7 @@ private let pollVerdicts = """
     good kocham|lubię|uwielbiam|love|like                    ; kocham soboty
     bad <p.no.good>                                            ; 2 i 4 odpadają
     bad <p.away>                                               ; W sobotę nie pracuję.
+    bad nie ma|widzę|miałoby sensu                           ; bez niej nie ma sensu
     bad za żadne skarby                                      ; 3 za żadne skarby
     bad do niczego                                           ; w środku tygodnia do niczego się nie nadaję
     bad w ogóle|żadnym                                       ; 12 lutego w ogóle

@@ -8,7 +8,8 @@ let pollWords = """
     p.come = będę będziemy przyjdę przyjdziemy przyjadę przyjedziemy dotrę dojadę wpadnę pojawię буду прийду będzie
     p.nice = dobrze dobry dobra dobre dobrą dobrego ok super fajnie fajny świetnie świetny świetna świetne idealnie idealny idealna idealne
     p.nice = doskonale doskonały bosko gitara ekstra extra optymalny optymalne optymalna najlepszy najlepsza najlepsze najlepszym lepszy lepsza
-    p.nice = lepsze lepiej najlepiej najwygodniej najchętniej chętnie dogodny dogodna dogodne dogodniejszy wygodny wygodna wygodne wygodnie pasowny добре
+    p.nice = lepsze lepiej najlepiej najwygodniej najchętniej chętnie dogodny dogodna dogodne dogodniejszy wygodny wygodna wygodne wygodnie pasowny
+    p.nice = добре
     p.nice = зручно зручний зручна супер ідеально краще найкраще luksus jasne jasna spokojnie koniecznie elegancko odpowiedni odpowiednia
     p.nice = odpowiednie git gites korzystny korzystna korzystne odpowiedniejszy odpowiedniejsza znośny znośna najodpowiedniejszy najdogodniejszy
     p.nice = najdogodniejsza wspaniale cudownie dogodnym dogodnymi dogodnych dogodną odpowiednim odpowiednimi możliwym możliwymi możliwych
@@ -88,6 +89,7 @@ let pollFillers: Set<String> = Set(folded("""
     póki realnie definitywnie ostatecznie naszej nasz mojej mojego moje swój swoją swoje jej jego ich szkole bibliotece gminie przedszkolu
     urzędzie ośrodku domu wypadnie wypadną wypada от ось okres okresie your list lists r br rok roku tuż kochani kochana drodzy droga drogi
     everyone definitely certainly really just simply actually honestly personally
-    włącznie inclusive było byłoby byłby byłaby byłyby by słownie pozdr pzdr pozdrawiamy pozdrowionka serdeczności uściski ukłony stronie strony
+    włącznie inclusive niej niego było byłoby byłby byłaby byłyby by słownie pozdr pzdr pozdrawiamy pozdrowionka serdeczności uściski ukłony
+    stronie strony
     nich nim nimi
     """).split { $0 == " " || $0 == "\n" }.map(String.init))

@@ -218,14 +218,7 @@ struct PollCutter {
         } else if PollTurns.denials.contains(token.form) {
             settleNot()
             pendingNot = true
-        } else if PollTurns.kin.contains(token.form) && !isCompanion(i) || wantsForAnother(i) || firstNames[token.form] != nil && i + 1 < sentence.words.count && ["moze", "woli",
-            "moglaby", "moglby", "pasuje"].contains(sentence.words[i + 1].form) {
-            current.flags.insert(.other)
-        } else if PollTurns.officials.contains(token.form), i == 0 || !["jako", "panie", "pani", "as"].contains(sentence.words[i - 1].form),
-            sentence.words.count > 3 {
-            current.flags.insert(.other)
-        } else if PollTurns.thirdPersons.contains(token.form), i + 1 < sentence.words.count, sentence.words[i + 1].isCapitalised, i > 0
-            || !["o", "u", "e"].contains(String(sentence.words[1].form.suffix(1))) {
+        } else if isOther(i) {
             current.flags.insert(.other)
         } else if isOwnPast(token) {
             settleNot()
@@ -238,6 +231,20 @@ struct PollCutter {
             if !current.names, !isOwnVerb(token) { current.unknownBefore += 1 }
         }
         current.words = current.words.lowerBound..<i + 1
+    }
+
+    /// "mąż", "Ewa może", "dyrektor", "pan Nowak": somebody who is not the writer.
+    private func isOther(_ i: Int) -> Bool {
+        let form = sentence.words[i].form, next = i + 1 < sentence.words.count ? sentence.words[i + 1] : nil
+        if PollTurns.kin.contains(form), !isCompanion(i) { return true }
+        if firstNames[form] != nil, let next, ["moze", "woli", "moglaby", "moglby", "pasuje"].contains(next.form) { return true }
+        if PollTurns.officials.contains(form), i == 0 || !["jako", "panie", "pani", "as"].contains(sentence.words[i - 1].form),
+            sentence.words.count > 3 { return true }
+        if PollTurns.thirdPersons.contains(form), let next, next.isCapitalised, i > 0 || !["o", "u", "e"].contains(String(next.form.suffix(1))) {
+            return true
+        }
+        if ["niej", "niego", "nich"].contains(form), i > 0, sentence.words[i - 1].form == "u" { return true }
+        return wantsForAnother(i)
     }
 
     /// "z mężem", "z moim mężem".

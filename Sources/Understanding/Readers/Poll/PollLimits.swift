@@ -94,6 +94,7 @@ extension DatePointers {
     /// "od czwartku", "po środzie": every week, or onward from the first; what both name is sure.
     func limitedByWeekday(_ i: Int, _ next: Int, isAfter: Bool, isStrict: Bool, _ s: Sentence) -> DateReference? {
         let isFrom = ["od", "from", "since"].contains(s.words[i].form)
+        if s.words[i].form == "do", let day = weekdays[s.words[next].form] { return untilWeekday(day, i..<next + 1) }
         guard let day = weekdays[s.words[next].form], isStrict || isFrom,
             next + 1 >= s.words.count || !["do", "to"].contains(s.words[next + 1].form) else { return nil }
         func reaches(_ a: Int, _ b: Int) -> Bool { isFrom ? a >= b : isAfter ? a > b : a < b }
@@ -102,6 +103,13 @@ extension DatePointers {
             i..<next + 1) }
         let onward = matching { isFrom ? $0.date >= first.date : isAfter ? $0.date > first.date : $0.date < first.date }
         return reference(everyWeek, or: onward, .period, i..<next + 1)
+    }
+
+    /// "do czwartku": up to the first; whether with it, and whether every week, is not said.
+    func untilWeekday(_ day: Int, _ words: Range<Int>) -> DateReference? {
+        guard let first = options.first(where: { $0.date.weekday >= day }) else { return nil }
+        let sure = matching { $0.date < first.date && $0.date.weekday < day }, wide = matching { $0.date.weekday <= day }
+        return reference(sure, or: wide.union(matching { $0.date < first.date }), .period, words)
     }
 
     /// "proszę dopisać mnie do 4": a number of the list.

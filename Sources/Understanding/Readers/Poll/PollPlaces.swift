@@ -40,7 +40,8 @@ extension DatePointers {
     func range(_ i: Int, _ s: Sentence) -> DateReference? {
         guard let (n, length) = smallNumber(i, s), i + length < s.words.count else { return nil }
         let next = i + length
-        let at = ["do", "to", "through"].contains(s.words[next].form) ? next + 1 : isDash(s.markBefore[next]) && s.words[next].number != nil ? next
+        let isSpelled = ["do", "to", "through"].contains(s.words[next].form) && s.markBefore[next].isEmpty
+        let at = isSpelled ? next + 1 : isDash(s.markBefore[next]) && s.words[next].number != nil ? next
             : -1
         guard at > 0, let (m, end) = smallNumber(at, s), m > n else { return nil }
         if m <= highest { return reference(Set(n...m).intersection(options.isEmpty ? Set(n...m) : Set(numbers)), .identity, i..<at + end) }

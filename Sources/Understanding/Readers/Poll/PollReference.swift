@@ -121,7 +121,8 @@ struct DatePointers {
         guard let (day, length) = smallNumber(i, s), (1...31).contains(day), s.date(at: i) == nil, s.clock(at: i) == nil else { return nil }
         var next = i + length
         while next < s.words.count, next < i + 8 {
-            let isJoined = s.markBefore[next] == "," || s.markBefore[next] == "." || ["i", "oraz", "lub", "albo", "and", "or"].contains(s.words[next].form)
+            let isJoined = s.markBefore[next] == "," || s.markBefore[next] == "."
+                || ["i", "oraz", "lub", "albo", "and", "or"].contains(s.words[next].form)
             guard isJoined else { return nil }
             if s.words[next].kind == .word, smallNumber(next, s) == nil { next += 1 }
             if let date = s.date(at: next) {
@@ -140,7 +141,7 @@ struct DatePointers {
         var next = i + (s.ordinal(at: i)?.length ?? 1)
         if next < s.words.count, dayEndings.contains(s.words[next].form) { next += 1 }
         guard next < s.words.count else { return nil }
-        if ["do", "a", "to"].contains(s.words[next].form) { next += 1 } else if !isDash(s.markBefore[next]) { return nil }
+        if ["do", "a", "to"].contains(s.words[next].form), s.markBefore[next].isEmpty { next += 1 } else if !isDash(s.markBefore[next]) { return nil }
         guard next < s.words.count, let to = s.date(at: next), to.day > from else { return nil }
         let found = matching { $0.month == to.month && (from...to.day).contains($0.day) }
         return reference(found, .identity, i..<next + to.length)
@@ -193,7 +194,10 @@ struct DatePointers {
             guard same.count > 1 else { return nil }
             return reference([rank < 0 ? same[same.count - 1].number : same[0].number], .weekday, i..<i + 2)
         }
-        guard i > 0, demonstratives.contains(s.words[i - 1].form) else { return nil }
+        let isChosen = i > 0 && ["wole", "wybieram", "raczej", "lepszy", "prefer"].contains(s.words[i - 1].form)
+            && s.words[..<i].indices.contains { weekdays[s.words[$0].form] != nil
+                && s.words[max(0, $0 - 3)..<$0].contains { $0.form == "z" } }  // "z tych dwóch czwartków wolę późniejszy"
+        guard i > 0, isChosen || demonstratives.contains(s.words[i - 1].form) else { return nil }
         return DateReference(set: [], side: .identity, words: i..<i + 1, isLost: true, rank: rank)
     }
 

@@ -45,7 +45,9 @@ struct PollSegment {
     var words: Range<Int>
 
     /// Words that we don't know, before the dates and no verb of the writer's: "najprędzej 3", not "omijam 3" or "wesele w sobotę".
-    var isLikelyChosen: Bool { unknown == unknownBefore && !hasPreposition && link != .but && !has(.other) }
+    var isLikelyChosen: Bool {
+        unknown == unknownBefore && !hasPreposition && link != .but && !has(.other) && !references.allSatisfy { $0.side == .period }
+    }
     var unknownBefore = 0
     /// A word that we don't know stands before the dates: "omijam 2, 3".
     var opensUnknown = false

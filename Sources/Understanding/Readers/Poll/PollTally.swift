@@ -42,6 +42,7 @@ struct PollTally {
         var effects = verdicts.effects()
         for k in segments.indices where verdicts.movesHour(k) && !sentence.prefers(segments[k].words) {
             (effects[k - 1], proposal) = (.open, proposal ?? sentence.text)
+            if segments[k].verdict == nil, !segments[k].has(.same) { effects[k] = .ignored }
         }
         for k in segments.indices.dropFirst() where segments[k].has(.except) && verdicts.isRefusedBut(k) { effects[k - 1] = .ignored }
         for k in verdicts.elsewhere() { effects[k] = .ignored }
@@ -60,8 +61,10 @@ struct PollTally {
             noteOthers(segment, effects[k], segments, k, sentence)
             if isExcepting || effects[k] == .plus, segment.references.contains(where: { $0.side != .identity || $0.set.isEmpty }) { namesDays = true }
             if segment.has(.except), k > 0 { isInverse = verdicts.isRefused(k - 1) || verdicts.isRefusedBut(k) }
-            if isExcepting, isInverse, !segment.has(.hedge), segment.link != .ifOnly, segment.names { choose(segment, segments, k, sentence); minus.subtract(union(segment)) }
-            else if isExcepting, effects[k] != .open { except(segment) } else { add(segment, effects[k], segments, k, sentence) }
+            if isExcepting, isInverse, !segment.has(.hedge), segment.link != .ifOnly, segment.names {
+                choose(segment, segments, k, sentence)
+                minus.subtract(union(segment))
+            } else if isExcepting, effects[k] != .open { except(segment) } else { add(segment, effects[k], segments, k, sentence) }
         }
         narrowConclusion(segments, sentence, from: before)
         if segments.contains(where: { $0.has(.none) }), segments.contains(where: { $0.has(.except) }) { isNoneBut = true }

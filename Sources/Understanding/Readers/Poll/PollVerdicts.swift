@@ -32,7 +32,7 @@ struct PollVerdicts {
                 && segment.words.lowerBound > 0 { return .open }
             if segment.link == .because { return own(k) == .bad ? .soft : own(k) == .good ? .ignored : .soft }
             switch verdict(of: k) {
-            case .good?: return isLimited(k) || isNarrowedUnread(k) ? .open : .plus
+            case .good?: return isTakenBack(k) || isLimited(k) || isNarrowedUnread(k) ? .open : .plus
             case .bad?: return isInReason(k) ? .soft : .minus
             case nil: return unsaid(k)
             }
@@ -53,8 +53,8 @@ struct PollVerdicts {
     /// "19-go bym mógł, ale o 15": an hour behind "ale" that the date just named does not have is another date.
     func movesHour(_ k: Int) -> Bool {
         guard k > 0, segments[k].link == .but, segments[k].opener != "a", segments[k].verdict != .bad, !segments[k].has(.except),
-            segments[k - 1].names, own(k - 1) != .bad, !segments[k].references.isEmpty, segments[k].references.allSatisfy({ $0.side == .time && !$0.isBroad })
-            else { return false }
+            segments[k - 1].names, own(k - 1) != .bad, !segments[k].references.isEmpty,
+            segments[k].references.allSatisfy({ $0.side == .time && !$0.isBroad }) else { return false }
         let named = segments[k - 1].references.reduce(into: Set<Int>()) { $0.formUnion($1.set) }
         return !named.isEmpty && segments[k].references.allSatisfy { $0.set.isDisjoint(with: named) }
     }
@@ -65,7 +65,13 @@ struct PollVerdicts {
     }
 
     /// "wszystkie prócz trzeciego odpadają".
-    func isRefusedBut(_ k: Int) -> Bool { segments[k].verdict == .bad && segments[k - 1].has(.all) && own(k - 1) == nil }
+    func isRefusedBut(_ k: Int) -> Bool {
+        guard segments[k - 1].has(.all), own(k - 1) == nil else { return false }
+        if segments[k].verdict == .bad { return true }
+        guard segments[k].verdict == nil, k + 1 < segments.count else { return false }
+        let next = segments[k + 1]
+        return next.link == .comma && !next.names && next.verdict == .bad && next.unknown == 0
+    }
 
     /// "Kończę o 16, więc 2 i 5": what the conclusion rests on chooses nothing; "żaden" and what is denied outright stay.
     private func premise(_ k: Int) -> PollEffect {
@@ -118,20 +124,6 @@ struct PollVerdicts {
         return out
     }
 
-    /// "albo 3, albo 4, wyjaśni się w piątek".
-    private func isHedgedBehind(_ k: Int) -> Bool {
-        guard own(k) == nil, segments[k].names, k + 1 < segments.count else { return false }
-        let next = segments[k + 1]
-        return [.and, .or].contains(next.link) && next.names && next.has(.hedge) && !next.verdictFirst && own(k + 1) == nil
-    }
-
-    /// "nie wiem: 4, 5".
-    private func goesOnHedging(_ k: Int) -> Bool {
-        guard own(k) == nil, segments[k].names, let hedge = segments[..<k].lastIndex(where: { $0.has(.hedge) && $0.verdictFirst && $0.names })
-            else { return false }
-        return segments[(hedge + 1)...k].allSatisfy { [.comma, .and, .or].contains($0.link) && $0.names && $0.verdict == nil }
-    }
-
     /// Named without a verdict anywhere near: chosen, unless something is said that we don't understand.
     private func unsaid(_ k: Int) -> PollEffect {
         if isInReason(k) { return .soft }
@@ -140,41 +132,6 @@ struct PollVerdicts {
         let isUnclear = goesOnUnknown(k) || isUnknownBehind(k) || segments[k].unknown > 0 && !segments[k].has(.only) && !segments[k].has(.all)
             && !segments[k].isFromOn
         return isUnclear ? segments[k].names ? .unclear : .open : .plus
-    }
-
-    /// "wtorek, ale tylko ten z …": which of several, in words that we don't know.
-    private func isNarrowedUnread(_ k: Int) -> Bool {
-        guard k + 1 < segments.count, segments[k].references.contains(where: { $0.side != .identity && $0.set.count > 1 }) else { return false }
-        let next = segments[k + 1]
-        return next.has(.only) && !next.names && next.unknown > 0 && next.verdict == nil && [.but, .comma].contains(next.link)
-    }
-
-    /// "3, nie mam jak dojechać": why something is refused, most likely this.
-    private func isDeniedBehind(_ k: Int) -> Bool {
-        guard k == 0, segments.count > 1, segments[k].names else { return false }
-        let next = segments[k + 1]
-        return next.link == .comma && !next.names && next.verdict == .bad && next.unknown > 0
-            && next.flags.isDisjoint(with: [.rest, .all, .limit, .later, .past])
-    }
-
-    /// "wtorki i czwartki - fizjoterapia": what is not understood of the last of a row is not understood of the row.
-    private func isUnknownBehind(_ k: Int) -> Bool {
-        for n in segments.indices.dropFirst(k + 1) {
-            let s = segments[n]
-            guard [.comma, .and, .or].contains(s.link), s.names, s.verdict == nil, s.flags.isEmpty else { return false }
-            if s.unknown > 0 { return [.and, .or].contains(s.link) && !s.opensUnknown }
-        }
-        return false
-    }
-
-    /// "omijam 2 i 3": what is not understood of the first is not understood of the second.
-    private func goesOnUnknown(_ k: Int) -> Bool {
-        guard k > 0, segments[k].names, !segments[k].has(.only) else { return false }
-        let before = segments[k - 1]
-        // "omijam 2, 3" goes on over the comma, "w piątek studniówka, 3 i 4" does not
-        guard [.and, .or].contains(segments[k].link) || segments[k].link == .comma && before.opensUnknown && segments[k].unknown == 0
-            else { return false }
-        return before.names && before.verdict == nil && before.flags.isEmpty && (before.unknown > 0 || goesOnUnknown(k - 1))
     }
 
     /// "dopiero po konferencji"; "dopiero po szesnastej" says it itself.
@@ -187,7 +144,7 @@ struct PollVerdicts {
         return segments[reason + 1...k].allSatisfy { [.comma, .and].contains($0.link) && $0.verdict == nil && !$0.has(.rest) && !$0.has(.all) }
     }
 
-    private func own(_ k: Int) -> PollSegment.Verdict? {
+    func own(_ k: Int) -> PollSegment.Verdict? {
         let s = segments[k]
         if let verdict = s.verdict { return verdict }
         if s.has(.adapt) || s.has(.whichever) { return .good }
@@ -206,7 +163,7 @@ struct PollVerdicts {
     }
 
     /// "Nie: 1, 2, 5".
-    private func heading(of k: Int) -> PollSegment.Verdict? {
+    func heading(of k: Int) -> PollSegment.Verdict? {
         for n in stride(from: k, through: 0, by: -1) {
             if segments[n].isHeading { return own(n) }
             guard own(n) == nil, segments[n].names, [.comma, .and, .or].contains(segments[n].link) else { return nil }
@@ -265,13 +222,6 @@ struct PollVerdicts {
                 && segments[n].unknown > 0 { return nil }
         }
         return nil
-    }
-
-    /// "2 odpada, 4" and "nie 2, 4": nothing tells whether the last goes the same way.
-    private func ambiguous(_ k: Int) -> Bool {
-        guard k > 0, heading(of: k) == nil, segments[k].link == .comma || segments[k].link == .and, segments[k].names, !segments[k].has(.only),
-            !segments[k].has(.rest), segments[k - 1].names else { return false }
-        return own(k - 1) == .bad
     }
 
     /// Segments under a condition, and those whose condition it is.
