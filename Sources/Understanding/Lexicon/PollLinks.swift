@@ -56,7 +56,7 @@ let pollLinks = """
     if jak|jeśli|jeżeli nie będzie|ma|pada|zachoruję         ; 4 tylko jak nie będzie mrozu
     skip якщо можна                                          ; вівторок увечері, якщо можна
     hedge będę|będziemy wiedzieć|wiedziała|wiedział|wiedzieli ; będę wiedział po radzie
-    hedge dowiem|dowiemy się                                 ; w środę się dowiem
+    hedge dowiem|dowiemy się                                 ; dowiem się w środę
     if jak mąż|żona|córka|syn|zięć|synowa|wnuk|wnuczka|szef|szefowa|koleżanka|kolega|dyrekcja|ktoś|pogoda|zdrowie ; 4, jak zięć mnie przywiezie
     hedge wyjaśni|okaże|rozstrzygnie|zdecyduje się           ; albo 3, albo 4, wyjaśni się w piątek
     hedge się wyjaśni|okaże|rozstrzygnie                     ; to się okaże w piątek

@@ -66,7 +66,7 @@ private let pollVerdicts = """
     good so does|do|is|are                                   ; and so does the evening slot
     good jeśli|jak|jeżeli nie to                             ; Środa, a jak nie, to piątek.
     good jeśli|jak|jeżeli|gdyby nie wyjdzie|wypali|wyszło|wypaliło|uda|udało|pasuje|przejdzie ; jak nie wypali, to piątek
-    good jeśli|jak|jeżeli|gdyby nie będzie|da $              ; jak się nie da, to piątek
+    good jeśli|jak|jeżeli|gdyby nie będzie|da $              ; jak nie będzie, to piątek
     good якщо|як ні то?                                      ; субота, а якщо ні, то четвер
     good if that|it|this fails|doesnt|isnt|cant|wont         ; if that fails, the last one
     good a nuż                                               ; a nuż 5
