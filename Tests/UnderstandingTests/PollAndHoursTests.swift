@@ -4,11 +4,14 @@ import Testing
 
 private let today = CalendarDay(year: 2026, month: 12, day: 4)
 
-@Test(arguments: cases(februaryCases) + cases(furtherFebruaryCases) + cases(thirdFebruaryCases))
+@Test(arguments: cases(februaryCases) + cases(furtherFebruaryCases) + cases(thirdFebruaryCases) + cases(fourthFebruaryCases))
 func februaryPolls(_ each: Case) { check(each, under: februaryPoll) }
 
 @Test(arguments: cases(marchCases))
 func marchPolls(_ each: Case) { check(each, under: marchPoll) }
+
+@Test(arguments: cases(decemberCases))
+func decemberPolls(_ each: Case) { check(each, under: decemberPoll) }
 
 @Test(arguments: cases(loosePollCases))
 func pollsWithoutTheirList(_ each: Case) { check(each, under: "") }
@@ -69,4 +72,5 @@ func unaskedHours(_ own: String, _ expected: Double?) {
     #expect(read("to mi pasuje", "nie") == [2])
     #expect(read("te odpadają", "te są w porządku") == [3, 4])
     #expect(read("pasuje", "też") == [2, 4])
+    #expect(read("oba mogą być", "ten o 12 w czwartek chętnie, w piątek odsypiam") == [1, 2, 3])
 }

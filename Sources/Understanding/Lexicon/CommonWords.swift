@@ -6,6 +6,7 @@ let commonWordList = """
     plain = działam działamy liczę liczymy piszę piszemy daje dają dali dało dała dał bierze biorą brała brał idzie idą szła szedł chodzi chodzę chodzą
     plain = ksiądz kościół szkoła szkole dzieci dziecko rodzice rodzina ludzie człowiek miasto gmina wieś ulica droga dom domu praca pracy pracę szef szefowa
     plain = książka książki biblioteka biblioteki bibliotece bibliotekę czytelnia młodzież seniorzy panie panowie kawa kawę ciasto ciastem herbata
+    plain = grupa grupy grupie grupę grupą
     plain = sprawa sprawy sprawie rzecz rzeczy temat temacie pomysł pomysły projekt plan pomoc pomocy pieniądze budżet list listem pismo mail maila maile wiadomość
     plain = mogą może można musi muszą trzeba wolno warto chce chcą chcieć wie wiedzą mieć miała miał miało mają masz macie dam dać zrobić robić
     plain = dzień dnia dniu dni tydzień tygodniu miesiąc miesiąca rok roku lata lat czas czasu godzina godzinie rano wieczorem jutro pojutrze dziś dzisiaj wczoraj

@@ -27,6 +27,7 @@ private let pollVerdicts = """
     good do wyboru                                           ; reszta do wyboru
     good jestem|jesteśmy|będę|będziemy $                     ; do 13 marca jestem
     good jestem|jesteśmy|będę|będziemy na miejscu            ; od 1 marca jestem na miejscu
+    good jestem|jesteśmy|będę|będziemy w|we domu|kraju|mieście|polsce|wsi ; Od 17 lutego jestem w domu.
     good jestem|jesteśmy za                                  ; Jestem za piątkiem.
     bad jestem|jesteśmy|będę|będziemy za granicą|miastem|morzem    ; We wtorek jestem za granicą.
     bad przebywam|przebywamy|jestem|jesteśmy|będę|będziemy poza ; do 14 lutego przebywam poza województwem
@@ -39,6 +40,7 @@ private let pollVerdicts = """
     good bez problemu|przeszkód                              ; 3 bez problemu
     good nie ma|widzę|mam problemu|problem|przeszkód|sprawy  ; Z wtorkiem nie ma problemu.
     good nie robi|sprawia różnicy|problemu|kłopotu           ; Wtorek nie sprawia kłopotu.
+    adapt nie mam|mamy|ma nic przeciwko|naprzeciwko|przeciw     ; nie mam nic przeciwko
     good nie koliduje|kolidują|przeszkadza|odpada|blokuje    ; 3 z niczym nie koliduje.
     good no|without problem|problems                         ; 3 is no problem
     good od biedy                                            ; pierwszy od biedy
@@ -51,6 +53,8 @@ private let pollVerdicts = """
     good z całą? pewnością|przyjemnością|chęcią              ; Ten ostatni z całą pewnością
     good jak znalazł|najbardziej                             ; 3 jak znalazł
     good bez ograniczeń|ograniczen                           ; poniedziałek bez ograniczeń
+    good gra|pasi $                                          ; reszta jak dla mnie gra
+    good proszę $                                            ; Rano proszę, po obiedzie nie.
     good w sam raz                                           ; 3 w sam raz
     good plan b                                              ; plan b: 4
     good sto|stu procent                                     ; 3 na sto procent
@@ -61,7 +65,9 @@ private let pollVerdicts = """
     good at|in a pinch|push                                  ; the last one at a pinch
     good so does|do|is|are                                   ; and so does the evening slot
     good jeśli|jak|jeżeli nie to                             ; Środa, a jak nie, to piątek.
-    good jeśli|jak|jeżeli|gdyby nie wyjdzie|wypali|wyszło|wypaliło|uda|udało|będzie|pasuje|przejdzie|da ; jak nie wypali, to piątek
+    good jeśli|jak|jeżeli|gdyby nie wyjdzie|wypali|wyszło|wypaliło|uda|udało|pasuje|przejdzie ; jak nie wypali, to piątek
+    good jeśli|jak|jeżeli|gdyby nie będzie|da $              ; jak nie będzie, to piątek
+    good якщо|як ні то?                                      ; субота, а якщо ні, то четвер
     good if that|it|this fails|doesnt|isnt|cant|wont         ; if that fails, the last one
     good a nuż                                               ; a nuż 5
     good first|second choice                                 ; first choice: 3
@@ -84,11 +90,15 @@ private let pollVerdicts = """
     good if i|we|you|it must|have|need                       ; the second Thursday if we must
     good if i|we|you have|need to                            ; Thursday if I have to
     good if needed|necessary                                 ; 3 if needed
+    bad skreślić|wykreślić|usunąć|skreślcie|wykreślcie|usuńcie|skreślam|wycofuję|wycofać mój|moje|moją|swój|swoje ; Proszę skreślić moje 1 i 4.
     strike skreślam|skreślcie|skreślić|skreślamy|skreśl|wykreślić|wykreślcie|wykreślam|wykreślamy|wykreśl ; Wykreślam 1 i 5.
     strike cross|strike|cross|rule out                       ; cross out 1 and 5
     good kocham|lubię|uwielbiam|love|like                    ; kocham soboty
     bad <p.no.good>                                            ; 2 i 4 odpadają
     bad <p.away>                                               ; W sobotę nie pracuję.
+    bad nie ma|widzę|miałoby sensu                           ; bez niej nie ma sensu
+    bad za żadne skarby                                      ; 3 za żadne skarby
+    bad do niczego                                           ; w środku tygodnia do niczego się nie nadaję
     bad w ogóle|żadnym                                       ; 12 lutego w ogóle
     bad wcale|absolutnie|bynajmniej|wykluczone               ; piątek wcale
     bad za|zbyt|too późno|wcześnie|rano|late|early|daleko    ; Poniedziałek za późno.
@@ -124,6 +134,7 @@ private let pollScopes = """
     adapt nie mam|mamy|ma|widzę żadnych|żadnego|żadnej <p.worry> ; Nie mam żadnych ograniczeń.
     adapt bez żadnych|żadnego <p.worry>                        ; bez żadnych ograniczeń
     adapt no <p.worry>                                         ; no preference
+    adapt co|jak|kiedy wygodne|wygodnie|pasuje|odpowiada|dogodne|dogodnie <p.others>|<p.other> ; co wygodne pozostałym
     adapt jak|co <p.others> <p.prefer>                         ; Niech będzie, jak większość chce.
     adapt wybierzecie|ustalicie|zdecydujecie|wybiorą|ustalą     ; przyjdę, kiedy ustalicie
     adapt niech państwo? wybiorą|wybierze|zdecydują|zdecyduje|ustalą ; niech Państwo wybiorą
@@ -156,6 +167,7 @@ private let pollScopes = """
     adapt все|всё одно|равно                                 ; мені все одно
     whichever dowolny|dowolnego|dowolnym|każdego|każdy|jakikolwiek|any <p.dayword> ; o 17 każdego dnia
     none <p.tonot>                                             ; żaden
+    none <p.can>|<p.come>|pasuje|dam w żadnym|żadnych|żadnej      ; Nie mogę w żadnym.
     none ani jeden|jedna|jedno                               ; ani jeden mi nie pasuje
     none nie ma|widzę takiego|takiej|takiego|żadnego          ; Nie ma takiego, który by pasował.
     none not one|any                                         ; not one of them
@@ -163,6 +175,9 @@ private let pollScopes = """
     none nothing                                             ; nothing suits me
     rest <p.other>                                             ; 2 i 4 odpadają, reszta tak.
     leftover co|która|które|który|to zostaje|zostaną|zostanie|pozostaje|pozostaną|pozostanie|zostało|zostały ; Biorę, co zostaje.
+    leftover poza|oprócz tym|tego jestem|wszystko|mogę|możemy|pasuje|pasują|proszę|dowolnie ; W czwartki chór, poza tym jestem wolna.
+    leftover otherwise i m|am|can                            ; otherwise I am free
+    leftover otherwise im|free|fine|ok|any|anything          ; otherwise fine
     leftover what|whatever remains                           ; I take what remains.
     leftover what|whatever is left                           ; I take what is left.
     only jedyny|jedyna|jedyne|sam|sama|samo|samą|same|tylko|jedynie|wyłącznie|only|ino|jeno|yno|just|лише|тільки|byle|solely ; tylko 2
@@ -176,112 +191,4 @@ private let pollScopes = """
     except any|anything|all|everything|everyday but          ; Anything but the weekend
     except wszystkie|wszystko|każdy|każda|każde|cokolwiek|zawsze byle|tylko|ale|a|aby|oby nie ; wszystko byle nie piątek
     except inny|inna|inne|każdy|każda|każde niż              ; każdy inny niż piątek
-    """
-
-/// How one thing said hangs on another, and what is no answer.
-private let pollLinks = """
-    hedge nie wiem|wiemy|jestem|mam pewna|pewny|pewności|jeszcze ; co do 19-tego nie wiem
-    hedge nie wiem|wiemy|nwm|know|знаю                       ; 5 nie wiem
-    hedge dont|not know|sure                                 ; not sure about 3
-    hedge muszę|musimy|muszem … sprawdzić|potwierdzić|zapytać|ustalić|zobaczyć|sprawdzic|dopytać|uzgodnić ; 4 muszę jeszcze sprawdzić
-    hedge nie umiem|potrafię|mogę|możemy dziś|dzisiaj|teraz|jeszcze powiedzieć|zdecydować|określić|obiecać ; Nie umiem dziś powiedzieć.
-    hedge nie umiem|potrafię|mogę|umiemy|możemy powiedzieć|zdecydować|określić|obiecać|wskazać ; Nie potrafię powiedzieć, czy 2.
-    hedge let me check|see|ask|confirm                       ; let me check with my wife
-    hedge need|have|must to? check|confirm|ask               ; I need to check 3
-    hedge possibly|might|likely                              ; I could possibly do 3
-    hedge dam|damy znać                                      ; co do 4 dam znać
-    hedge do potwierdzenia|ustalenia                         ; 3 do potwierdzenia
-    hedge trudno mi? dziś|dzisiaj|teraz|jeszcze powiedzieć   ; trudno mi dziś powiedzieć
-    hedge zapytam|spytam|dopytam|uzgodnię|skonsultuję|porozmawiam|upewnię ; najpierw zapytam męża
-    hedge zastanowię|zastanawiam|pomyślę|sprawdzę|zobaczę|zobaczymy|potwierdzę|zależnie|maybe|perhaps| ; zastanowię się
-    hedge pod znakiem zapytania                              ; 3 pod znakiem zapytania
-    hedge nie wszystkie|każdy|każda|wszystko                 ; nie wszystkie mi pasują
-    hedge nie mówię nie                                      ; piątku nie mówię nie
-    hedge nie wykluczam|wykluczamy                           ; 3 nie wykluczam
-    past kiedyś|dawniej|pasowały|pasował|pasowała|pasowało|odpowiadał|odpowiadała ; Kiedyś pasowały mi wtorki.
-    past ustaliliśmy|ustalaliśmy|umawialiśmy|umówiliśmy|mówiliśmy|myślałam|myślałem|poprzednio|ostatnio|wcześniej ; na spotkaniu ustaliliśmy środy
-    past pisałam|pisałem|rozmawialiśmy|rozmawiałam|rozmawiałem|ustalono|obiecałam|obiecałem ; rozmawialiśmy o środach
-    past nieaktualne|nieaktualny|nieaktualna|nieważne|outdated ; dawałem 2 i 3, ale to już nieaktualne
-    past ostatnie|poprzednie|ostatnim|poprzednim spotkanie|spotkaniu|razem ; na ostatnim spotkaniu
-    limit dalej|dopiero|najpóźniej|najwcześniej|potem|później|dłużej|krócej|wcześniej ; w środę dopiero po konferencji
-    limit krótko|przelotem|earlier|later|until               ; w środę tylko przelotem
-    same raczej|chyba|niestety też|również|także             ; 3 odpada, 5 raczej też
-    late spóźnię|spóźnimy|spóźnie                            ; 18 lutego spóźnię się kwadrans
-    late późniejszym przyjściem|przybyciem                   ; z późniejszym przyjściem
-    late bit|hour|minutes|quarter|little|slightly late       ; on the 18th I will be a quarter of an hour late
-    late will be late                                        ; on the 18th I will be late
-    instead zamiast                                          ; o 17 zamiast o 16
-    instead instead|rather of|than                           ; 3 instead of 2
-    scrap żartuję|pomyłka|wróć|oops|korekta|sprostowanie|poprawka ; 1 i 2, żartuję, 3
-    scrap scratch that                                       ; 2, scratch that, 3
-    scrap albo|a|oj nie czekajcie|czekaj|jednak              ; piątek. albo nie czekajcie, czwartek
-    scrap nie czekajcie|czekaj                               ; piątek. nie czekaj, czwartek
-    like im później|wcześniej|szybciej|prędzej … tym lepiej  ; Im później tym lepiej
-    like the sooner|later|earlier the better                 ; the sooner the better
-    like późniejsze|wcześniejsze|dalsze|najwcześniejszy|najpóźniejszy|najszybszy|najbliższy ; wolę późniejsze
-    if jeśli|jeżeli|gdyby|jeśliby|jakby|gdybym|jakbym|gdybyśmy|if|якщо|якби|zależy ; jeśli znajdę zastępstwo
-    if gdy|dopóki|póki                                       ; tylko gdy nie będzie śniegu
-    if pod warunkiem|warunkami                               ; pod warunkiem, że o 18
-    if o ile                                                 ; o ile zaczniemy po 17
-    if w razie gdyby|braku                                   ; w razie braku
-    if chyba że                                              ; chyba że zachoruję
-    if as long as                                            ; as long as it is short
-    if provided|unless|assuming                              ; provided it is short
-    if jak się|będzie|znajdę|zdążę|dostanę|skończę|mnie      ; jak dostanę wolne
-    skip jeśli|jeżeli|jak chodzi o                           ; jeśli chodzi o mnie
-    skip jeśli|jeżeli|jak o mnie|nas chodzi                  ; jeśli o mnie chodzi
-    skip jeśli|jeżeli|gdybym|jakbym|gdyby już? mam|mogę|mogła|mógł|miała|miał|trzeba|muszę wybrać|wybierać ; jeśli mam wybrać, to 3
-    skip if i … choose|pick                                  ; if I had to choose, 3
-    skip jeśli|jeżeli|ile dobrze patrzę|widzę|rozumiem|pamiętam|liczę ; jeśli dobrze pamiętam
-    skip jeśli|jeżeli|jak to? można|możliwe|wolno            ; jeśli można, to 3
-    skip as for me                                           ; as for me
-    skip if possible                                         ; if possible
-    because bo|ponieważ|gdyż|albowiem|bowiem|because|since|бо|оскільки ; bo popołudniami mam wnuki
-    because z|ze powodu|uwagi|względu                        ; z uwagi na posiedzenie w dniu 4 lutego
-    because z uwagi na                                       ; z uwagi na posiedzenie
-    because ze względu na                                    ; ze względu na dyżur
-    because tak że|jako że|dlatego że                        ; jako że pracuję
-    concludes dlatego|so|stąd                                ; dlatego 2 i 4 odpadają
-    concludes zatem|więc|therefore|тому|toteż|tedy|hence      ; zgłaszamy zatem samą trójkę
-    but ale|lecz|jednak|natomiast|but|however|але|однак|zaś|choć|chociaż|although|though ; 3, ale nie 4
-    but tylko|tyle że                                        ; tylko że piątek odpada
-    but za to                                                ; za to piątek tak
-    but a                                                    ; a 3 nie
-    and i|oraz|and|та|і|й|plus|ani|tudzież|nor ; 1 i 3
-    or albo|lub|bądź|or|або|чи|czy|względnie|abo             ; 1 albo 3
-    then to|wtedy|then|то                                    ; jeśli o 18, to 2
-    thatis czyli|znaczy|mianowicie|tj|tzn|тобто|ie           ; po południu, czyli wtorek
-    thatis to jest|znaczy                                    ; to znaczy wtorek
-    thatis that is                                           ; that is Tuesday
-    again wtedy|wówczas|wtenczas                             ; mam wtedy zmianę
-    skip pierwszy|pierwsza|drugi|trzeci raz                  ; pierwszy raz
-    skip po pierwsze|drugie|trzecie                          ; po pierwsze
-    skip z jednej|drugiej strony                             ; z drugiej strony
-    skip druga|jedna|inna|ostatnia|drugą|jedną|inną|ostatnią sprawa|rzecz|uwaga|kwestia|sprawę|rzecz|prośba|prośbę ; druga sprawa
-    skip w pierwszej kolejności|chwili                       ; w pierwszej kolejności
-    skip w ostatniej|tej chwili                              ; w ostatniej chwili
-    skip za pierwszym|drugim razem                           ; za pierwszym razem
-    skip poza|oprócz|prócz tym|tego                          ; poza tym
-    skip mam|mamy nadzieję|pytanie|prośbę|problem|wrażenie|uwagę ; mam nadzieję
-    skip w tej sprawie                                       ; w tej sprawie
-    skip w odpowiedzi na                                     ; w odpowiedzi na ankietę
-    skip do zobaczenia|widzenia|usłyszenia                   ; do zobaczenia
-    skip za zaproszenie|propozycje|propozycję|informację|terminy|wiadomość ; dziękuję za propozycje
-    skip co do                                               ; co do 4
-    skip miłego|miłej|dobrego|dobrej dnia|niedzieli|weekendu|soboty|tygodnia|środy|piątku|popołudnia|wieczoru ; miłego dnia
-    skip have a nice|good|great weekend|day|week|evening     ; have a nice weekend
-    skip dobry|good wieczór|morning|evening|afternoon        ; dobry wieczór
-    skip dzień dobry                                         ; Dzień dobry
-    skip good day                                            ; Good day
-    skip доброго дня|ранку|вечора                            ; Доброго дня
-    skip добрий день|ранок|вечір                             ; Добрий день
-    skip jeden|jedna|jedno z                                 ; jeden z tych
-    skip tym razem                                           ; tym razem
-    skip od rana do nocy|wieczora                            ; od rana do nocy
-    skip do wieczora|nocy|późna|rana                         ; we wtorki uczę do wieczora
-    skip nie tylko                                           ; nie tylko piątek
-    skip żaden|żadna|żadne|żadnego|żadnym inny|inna|inne|innego|innym|więcej ; 1 i żaden inny
-    skip jak zwykle|zawsze                                   ; jak zawsze
-    skip albo|lub wcale|żaden|żadna|nic|nigdy                ; 3 albo żaden
-    skip or none|nothing                                     ; 3 or none
     """

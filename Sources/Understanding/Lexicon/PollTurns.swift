@@ -33,7 +33,20 @@ enum PollTurns {
     /// "1/tak 2/nie": no new item.
     static let verdictWords: Set<String> = ["tak", "nie", "ok", "yes", "no", "так", "ні"]
     static let kin: Set<String> = ["maz", "zona", "kolega", "kolezanka", "szef", "szefowa", "syn", "corka", "husband", "wife", "colleague",
-        "kolezance", "mezowi", "zonie"]
+        "kolezance", "mezowi", "zonie", "koledze", "szefowi", "szefowej", "synowi", "corce", "siostra", "siostrze", "brat", "bratu", "mama", "mamie",
+        "zastepca", "zastepcy", "zastepczyni", "wspolpracownica", "wspolpracownicy", "wspolpracownik", "wspolpracownikowi", "sasiadka", "sasiadce",
+        "sasiad", "sasiadowi", "sekretarka", "sekretarce", "wojtowa", "wojtowi", "soltyska", "soltysce", "burmistrzowi", "dyrektorowi",
+        "dyrektorce", "prezeska", "prezesce", "prezesowi", "ksiedzu", "proboszczowi", "przyjaciolka", "przyjaciolce", "partner", "partnerka",
+        "wicedyrektor", "wicedyrektorka", "wicedyrektorce", "kierownik", "kierowniczka", "kierowniczce", "kierownikowi", "boss", "deputy", "sister",
+        "brother"]
+    /// What somebody else wants: "podobno woli jedynkę".
+    static let thirdPersonVerbs: Set<String> = ["woli", "wola", "wolalaby", "wolalby", "chcialaby", "chcialby", "moglaby", "moglby", "twierdzi",
+        "przyszlaby", "przyszedlby", "prefers"]
+    /// Of kin these are no subject: "z mężem", "do siostry".
+    static let beforeCompanions: Set<String> = ["z", "ze", "dla", "do", "od", "przez", "o", "u", "na", "jako", "za", "jestem", "with", "for", "as"]
+    /// Institutions answer for themselves: "Nasza szkoła woli 3".
+    static let institutionWords = ["szkol", "bibliote", "gmin", "stowarzysz", "fundacj", "zespol", "kolo", "dom", "przedszkol", "klub", "rada",
+        "parafi", "osp", "urzad", "instytuc", "osrod", "firm", "grupa", "nasz", "swietlic", "muze", "wiekszosc"]
 
     /// "bez ostatniego", "bez 3": an exception; "bez samochodu" is none.
     static func isPlace(_ token: Token) -> Bool {

@@ -8,7 +8,8 @@ let pollWords = """
     p.come = będę będziemy przyjdę przyjdziemy przyjadę przyjedziemy dotrę dojadę wpadnę pojawię буду прийду będzie
     p.nice = dobrze dobry dobra dobre dobrą dobrego ok super fajnie fajny świetnie świetny świetna świetne idealnie idealny idealna idealne
     p.nice = doskonale doskonały bosko gitara ekstra extra optymalny optymalne optymalna najlepszy najlepsza najlepsze najlepszym lepszy lepsza
-    p.nice = lepsze lepiej najlepiej najchętniej chętnie dogodny dogodna dogodne dogodniejszy wygodny wygodna wygodne wygodnie pasowny добре
+    p.nice = lepsze lepiej najlepiej najwygodniej najchętniej chętnie dogodny dogodna dogodne dogodniejszy wygodny wygodna wygodne wygodnie pasowny
+    p.nice = добре
     p.nice = зручно зручний зручна супер ідеально краще найкраще luksus jasne jasna spokojnie koniecznie elegancko odpowiedni odpowiednia
     p.nice = odpowiednie git gites korzystny korzystna korzystne odpowiedniejszy odpowiedniejsza znośny znośna najodpowiedniejszy najdogodniejszy
     p.nice = najdogodniejsza wspaniale cudownie dogodnym dogodnymi dogodnych dogodną odpowiednim odpowiednimi możliwym możliwymi możliwych
@@ -16,7 +17,7 @@ let pollWords = """
     p.nice = preferowane preferowanym preferowanymi najodpowiedniejsze pewne pewniaki
     p.free = wolny wolna wolne wolną wolni wolnego dostępny dostępna dostępni dostępne dyspozycyjny dyspozycyjna dyspozycyjni możliwy możliwa
     p.free = możliwe realny realna realne osiągalna osiągalny вільна вільний вільні luźno luźny luźne luźna luźniej najluźniejszy najluźniejsza
-    p.free = najluźniejsze
+    p.free = najluźniejsze dyspozycyjność dyspozycyjności
     p.choose = wybieram wybieramy głosuję głosujemy preferuję preferujemy zaznaczam zaznaczamy stawiam popieram poproszę poprosimy wolę wolimy
     p.choose = wolałabym wolałbym wolelibyśmy biorę bierzemy proponuję proponujemy obstawiam akceptuję akceptujemy potwierdzam pisz piszę wpisz
     p.choose = wpiszcie wpisać wpisanie zapisać zapisuję zapisujemy wpisuję zapisz zapiszcie deklaruję prefer choose vote pick wybrałabym
@@ -25,6 +26,7 @@ let pollWords = """
     p.choose = głosowałabym głosowałbym postawiłabym postawiłbym stawiamy zaznaczyć zaznacz zaznaczcie zaznaczyliśmy wybierzemy wybiorę
     p.choose = zapisalibyśmy wpisujemy zgłaszam zgłaszamy sugeruję sugerujemy poprosiłabym poprosiłbym rekomenduję wskażę wskazujemy uwzględnić
     p.choose = uwzględnij uwzględnijcie uwzględnienie dodać dodaj dodajcie zapiszę liczcie daję dajemy faworytem faworytka faworytką
+    p.choose = zostawić zostawiam zostawiamy zostaw zostawcie pozostawić dorzucam dorzucić
     p.choose.past = optowała optował głosowała głosował wybrała wybrał wolała wolał prosiła prosił poprosiła poprosił stawiała stawiał wzięła
     p.choose.past = wziął proponowała proponował
     p.yes = tak zgoda zgadzam zgadzamy zgodzę ujdzie ujdą przejdzie melduję stawię stawimy zaklepuję rezerwuję klepię bierzemy optuję opowiadam
@@ -87,6 +89,7 @@ let pollFillers: Set<String> = Set(folded("""
     póki realnie definitywnie ostatecznie naszej nasz mojej mojego moje swój swoją swoje jej jego ich szkole bibliotece gminie przedszkolu
     urzędzie ośrodku domu wypadnie wypadną wypada от ось okres okresie your list lists r br rok roku tuż kochani kochana drodzy droga drogi
     everyone definitely certainly really just simply actually honestly personally
-    pozdr pzdr pozdrawiamy pozdrowionka serdeczności uściski ukłony stronie strony
+    włącznie inclusive niej niego było byłoby byłby byłaby byłyby by słownie pozdr pzdr pozdrawiamy pozdrowionka serdeczności uściski ukłony
+    stronie strony
     nich nim nimi
     """).split { $0 == " " || $0 == "\n" }.map(String.init))

@@ -51,16 +51,17 @@ let ordinalLines = """
     10 dziesiąty dziesiąta dziesiąte dziesiątego dziesiątej dziesiątą dziesiątym dziesiątka dziesiątkę dziesiątki tenth десятий десятого
     10 десятій десята
     11 jedenasty jedenasta jedenastego jedenastej jedenastą jedenastym jedenastka jedenastkę jedenastki eleventh одинадцятого одинадцятій
-    12 dwunasty dwunasta dwunastego dwunastej dwunastą dwunastym dwunastka dwunastkę dwunastki twelfth дванадцятого дванадцятій
-    13 trzynasty trzynasta trzynastego trzynastej trzynastym thirteenth
-    14 czternasty czternasta czternastego czternastej czternastym fourteenth
-    15 piętnasty piętnasta piętnastego piętnastej piętnastym fifteenth
-    16 szesnasty szesnasta szesnastego szesnastej szesnastym sixteenth
-    17 siedemnasty siedemnasta siedemnastego siedemnastej siedemnastym seventeenth
-    18 osiemnasty osiemnasta osiemnastego osiemnastej osiemnastym eighteenth
-    19 dziewiętnasty dziewiętnasta dziewiętnastego dziewiętnastej dziewiętnastym nineteenth
+    11 jedenaste
+    12 dwunasty dwunasta dwunastego dwunastej dwunastą dwunastym dwunastka dwunastkę dwunastki twelfth дванадцятого дванадцятій dwunaste
+    13 trzynasty trzynasta trzynastego trzynastej trzynastym thirteenth trzynaste
+    14 czternasty czternasta czternastego czternastej czternastym fourteenth czternaste
+    15 piętnasty piętnasta piętnastego piętnastej piętnastym fifteenth piętnaste
+    16 szesnasty szesnasta szesnastego szesnastej szesnastym sixteenth szesnaste
+    17 siedemnasty siedemnasta siedemnastego siedemnastej siedemnastym seventeenth siedemnaste
+    18 osiemnasty osiemnasta osiemnastego osiemnastej osiemnastym eighteenth osiemnaste
+    19 dziewiętnasty dziewiętnasta dziewiętnastego dziewiętnastej dziewiętnastym nineteenth dziewiętnaste
     20 dwudziesty dwudziesta dwudzieste dwudziestego dwudziestej dwudziestym twentieth
-    30 trzydziesty trzydziesta trzydziestego trzydziestej trzydziestym thirtieth
+    30 trzydziesty trzydziesta trzydzieste trzydziestego trzydziestej trzydziestym thirtieth
     """
 
 /// 1 Monday … 7 Sunday. A plus stands for the endings of an adjective: "wtorkowy, wtorkowe, wtorkowych …".

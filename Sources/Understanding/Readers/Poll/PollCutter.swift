@@ -130,6 +130,7 @@ struct PollCutter {
     }
 
     private mutating func take(_ flag: PollSegment.Flag, at i: Int) {
+        if flag == .past { current.isReport = true }
         switch flag {
         case .hedge where !current.names:
             current.flags.insert(.hedge)
@@ -166,6 +167,8 @@ struct PollCutter {
         if explains(pointer, at: i) { cut(.thatIs, at: i) }
         if case .other = pointer { return }
         beginAnew(at: i)
+        if current.takesBack, current.names, sentence.words[i - 1].form == "na" { (current.references, current.bare) = ([], []) }  // "z 2 na 3"
+        if current.has(.instead), current.names { cut(.but, at: i) }  // "zamiast dwójki proszę trójkę"
         if !current.names, sentence.markBefore[i] == ":" { current.unknownBefore = current.unknown }
         if !current.names, current.verdict != nil || pendingNot, sentence.markBefore[i] == ":" || isSpacedDash(i) { current.isHeading = true }
         if pendingNot {
@@ -175,7 +178,7 @@ struct PollCutter {
         }
         if !current.names, i > 0, demonstratives.contains(sentence.words[i - 1].form) { current.isPointed = true }
         if sentence.words[max(0, i - 2)..<i].contains(where: { $0.form == "dopiero" }), !pendingNot { current.isFromOn = true }
-        if !current.names, i > 0, ["w", "we", "on", "у", "в"].contains(sentence.words[i - 1].form) { current.hasPreposition = true }
+        if !current.names, i > 0, ["w", "we", "na", "on", "у", "в"].contains(sentence.words[i - 1].form) { current.hasPreposition = true }
         switch pointer {
         case .reference(let found):
             current.references.append(found)
@@ -186,11 +189,21 @@ struct PollCutter {
         current.words = current.words.lowerBound..<i + pointer.length
     }
 
+    /// "3 na 100 %, 4 na 50 %": sure, out, or open.
+    mutating func take(percent: Int, at i: Int) {
+        if percent == 0 { judge(.bad) } else if percent < 95 || pendingNot { current.flags.insert(.hedge) } else { judge(.good) }
+        pendingNot = false
+        current.words = current.words.lowerBound..<i + 1
+    }
+
     mutating func takeWord(at i: Int) {
         mark(before: i)
         let token = sentence.words[i]
+        if ["ze", "that", "iz"].contains(token.form), current.words.isEmpty || current.words.upperBound == i && !current.names
+            && current.unknown == 0 && current.flags.isEmpty && current.verdict == nil { current.isReported = true }
         if current.has(.all), !current.names, PollTurns.limitingWords.contains(token.form) { current.flags.insert(.limit) }
         if ["tez", "rowniez", "takze", "also", "too", "також"].contains(token.form) { current.flags.insert(.same) }
+        if ["dzwon", "zadzwon", "telefon", "oddzwon"].contains(where: token.form.hasPrefix) { current.flags.insert(.past) }
         if PollTurns.firstPersons.contains(token.form) { current.isOwn = true }
         if PollTurns.togetherWords.contains(token.form) { current.isShared = true }
         if token.form == "no", !isEnglish, i + 1 < sentence.words.count, sentence.markBefore[i + 1].isEmpty,
@@ -205,14 +218,7 @@ struct PollCutter {
         } else if PollTurns.denials.contains(token.form) {
             settleNot()
             pendingNot = true
-        } else if PollTurns.kin.contains(token.form) || firstNames[token.form] != nil && i + 1 < sentence.words.count && ["moze", "woli",
-            "moglaby", "moglby", "pasuje"].contains(sentence.words[i + 1].form) {
-            current.flags.insert(.other)
-        } else if PollTurns.officials.contains(token.form), i == 0 || !["jako", "panie", "pani", "as"].contains(sentence.words[i - 1].form),
-            sentence.words.count > 3 {
-            current.flags.insert(.other)
-        } else if PollTurns.thirdPersons.contains(token.form), i + 1 < sentence.words.count, sentence.words[i + 1].isCapitalised, i > 0
-            || !["o", "u", "e"].contains(String(sentence.words[1].form.suffix(1))) {
+        } else if isOther(i) {
             current.flags.insert(.other)
         } else if isOwnPast(token) {
             settleNot()
@@ -225,6 +231,32 @@ struct PollCutter {
             if !current.names, !isOwnVerb(token) { current.unknownBefore += 1 }
         }
         current.words = current.words.lowerBound..<i + 1
+    }
+
+    /// "mąż", "Ewa może", "dyrektor", "pan Nowak": somebody who is not the writer.
+    private func isOther(_ i: Int) -> Bool {
+        let form = sentence.words[i].form, next = i + 1 < sentence.words.count ? sentence.words[i + 1] : nil
+        if PollTurns.kin.contains(form), !isCompanion(i) { return true }
+        if firstNames[form] != nil, let next, ["moze", "woli", "moglaby", "moglby", "pasuje"].contains(next.form) { return true }
+        if PollTurns.officials.contains(form), i == 0 || !["jako", "panie", "pani", "as"].contains(sentence.words[i - 1].form),
+            sentence.words.count > 3 { return true }
+        if PollTurns.thirdPersons.contains(form), let next, next.isCapitalised, i > 0 || !["o", "u", "e"].contains(String(next.form.suffix(1))) {
+            return true
+        }
+        if ["niej", "niego", "nich"].contains(form), i > 0, sentence.words[i - 1].form == "u" { return true }
+        return wantsForAnother(i)
+    }
+
+    /// "z mężem", "z moim mężem".
+    private func isCompanion(_ i: Int) -> Bool {
+        sentence.words[max(0, i - 2)..<i].contains { PollTurns.beforeCompanions.contains($0.form) }
+    }
+
+    /// "Wójtowa podobno woli jedynkę": a subject that is neither the writer nor their institution.
+    private func wantsForAnother(_ i: Int) -> Bool {
+        PollTurns.thirdPersonVerbs.contains(sentence.words[i].form)
+            && !sentence.words[..<i].contains { word in PollTurns.institutionWords.contains(where: word.form.hasPrefix) }
+            && !(i + 1 < sentence.words.count && ["bym", "m"].contains(sentence.words[i + 1].form))
     }
 
     /// "dawałem 2 i 3", "wahałam się": what was, not what is.

@@ -10,17 +10,26 @@ extension DatePointers {
         var next = i + 1
         while next < s.words.count, next < i + 4, awayFillers.contains(s.words[next].form) { next += 1 }
         guard next < s.words.count else { return nil }
+        let departure = returns ? departure(before: i, s) : nil
+        func absence(_ day: CalendarDay, _ length: Int) -> DateReference {
+            let set = matching { returns ? $0.date < day && departure.map { [date = $0.date] in $0 <= date } ?? true : $0.date >= day }
+            return DateReference(set: set, side: .period, words: i..<next + length, isBroad: true, isAway: true)
+        }
         if let date = s.date(at: next), clearlyDate(next, date.length, s) {
-            let day = CalendarDay(year: year(of: date.month), month: date.month, day: date.day)
-            return DateReference(set: matching { returns ? $0.date < day : $0.date >= day }, side: .period, words: i..<next + date.length,
-                isBroad: true, isAway: true)
+            return absence(CalendarDay(year: year(of: date.month), month: date.month, day: date.day), date.length)
         }
         guard let n = s.words[next].number ?? s.ordinal(at: next)?.value, n > highest || isDayEnding(next + 1, s), let day = day(n),
             s.clock(at: next) == nil,
             !shapeIsHour(s.words[next].form) else { return nil }
         let length = s.words[next].number == nil ? s.ordinal(at: next)?.length ?? 1 : isDayEnding(next + 1, s) ? 2 : 1
-        return DateReference(set: matching { returns ? $0.date < day : $0.date >= day }, side: .period, words: i..<next + length, isBroad: true,
-            isAway: true)
+        return absence(day, length)
+    }
+
+    /// "9 marca wyjeżdżam, wracam 30": the day on which the absence begins.
+    private func departure(before i: Int, _ s: Sentence) -> CalendarDay? {
+        guard let at = s.words[..<i].lastIndex(where: { leaving.contains($0.form) }) else { return nil }
+        let first = (max(0, at - 4)..<i).lazy.compactMap { s.date(at: $0) }.first
+        return first.map { CalendarDay(year: year(of: $0.month), month: $0.month, day: $0.day) }
     }
 
     func isDayEnding(_ i: Int, _ s: Sentence) -> Bool { i < s.words.count && dayEndings.contains(s.words[i].form) && !s.words[i].spaced }
@@ -42,6 +51,8 @@ extension DatePointers {
         if let exact = notEarlier(i, s) ?? afterThat(i, s) { return exact }
         let word = s.words[i].form
         let isAfter = Self.after.contains(word)
+        if word == "by", !s.words.contains(where: { PollTurns.englishWordsOnly.contains($0.form) }) { return nil }  // "lepiej by 1"
+        if word == "od", let row = range(i + 1, s), row.side == .identity, !row.set.isEmpty { return nil }  // "od trzeciego do piątego"
         guard isAfter || Self.before.contains(word) || word == "miedzy" || word == "between" || word == "pomiedzy", i + 1 < s.words.count
             else { return nil }
         if let two = between(i, s) { return two }
@@ -83,6 +94,7 @@ extension DatePointers {
     /// "od czwartku", "po środzie": every week, or onward from the first; what both name is sure.
     func limitedByWeekday(_ i: Int, _ next: Int, isAfter: Bool, isStrict: Bool, _ s: Sentence) -> DateReference? {
         let isFrom = ["od", "from", "since"].contains(s.words[i].form)
+        if s.words[i].form == "do", let day = weekdays[s.words[next].form] { return untilWeekday(day, i..<next + 1) }
         guard let day = weekdays[s.words[next].form], isStrict || isFrom,
             next + 1 >= s.words.count || !["do", "to"].contains(s.words[next + 1].form) else { return nil }
         func reaches(_ a: Int, _ b: Int) -> Bool { isFrom ? a >= b : isAfter ? a > b : a < b }
@@ -91,6 +103,13 @@ extension DatePointers {
             i..<next + 1) }
         let onward = matching { isFrom ? $0.date >= first.date : isAfter ? $0.date > first.date : $0.date < first.date }
         return reference(everyWeek, or: onward, .period, i..<next + 1)
+    }
+
+    /// "do czwartku": up to the first; whether with it, and whether every week, is not said.
+    func untilWeekday(_ day: Int, _ words: Range<Int>) -> DateReference? {
+        guard let first = options.first(where: { $0.date.weekday >= day }) else { return nil }
+        let sure = matching { $0.date < first.date && $0.date.weekday < day }, wide = matching { $0.date.weekday <= day }
+        return reference(sure, or: wide.union(matching { $0.date < first.date }), .period, words)
     }
 
     /// "proszę dopisać mnie do 4": a number of the list.
@@ -137,6 +156,7 @@ extension DatePointers {
     }
 
     func limitedByNumber(_ i: Int, _ next: Int, isAfter: Bool, isStrict: Bool, _ s: Sentence) -> DateReference? {
+        if let found = ended(i, next, isAfter: isAfter, s) { return found }
         if let clock = s.clock(at: next) { return reference(hours(clock.hour * 60 + clock.minute, isAfter), .time, i..<next + clock.length,
             fringe: fringe(clock.hour * 60 + clock.minute, isAfter, isStrict)) }
         if let dated = limitedByDayWord(i, next, isAfter: isAfter, isStrict: isStrict, s) { return dated }
@@ -152,6 +172,13 @@ extension DatePointers {
             fringe: fringe(shifted * 60, isAfter, isStrict)) }
         if isUsual(day), !isUsual(time) { return reference(day, .period, i..<next + length, fringe: spansMonths ? day : []) }
         return isUsual(time) ? reference(time, or: day, .time, i..<next + length) : reference(time, .time, i..<next + length)
+    }
+
+    /// "byle się skończyło przed 11": how long a meeting takes nobody told us; what begins well before or not before is sure.
+    func ended(_ i: Int, _ next: Int, isAfter: Bool, _ s: Sentence) -> DateReference? {
+        guard !isAfter, s.words[max(0, i - 3)..<i].contains(where: { word in endings.contains(where: word.form.hasPrefix) }) else { return nil }
+        let clock = s.clock(at: next).map { ($0.hour * 60 + $0.minute, $0.length) } ?? hourWord(next, s).map { ($0.hour * 60, $0.length) }
+        return clock.map { reference(hours($0.0, false), .time, i..<next + $0.1, fringe: fringe($0.0, false, false)) }
     }
 
     /// "do marca", "od marca": on this side of the first of the month.
@@ -223,6 +250,7 @@ extension DatePointers {
 }
 
 private let englishAuxiliaries: Set<String> = ["could", "can", "possibly", "would", "will", "might", "only"]
+private let endings = ["skonczy", "skoncza", "konczy sie", "konczylo", "konczyc", "zakoncz", "potrwa", "ends", "finish"]
 private let thatDate: [[String]] = [
     ["tej", "dacie"], ["tym", "dniu"], ["tym", "terminie"], ["tym", "czasie"], ["tym", "okresie"], ["nich"], ["nim"], ["niej"], ["powrocie"],
         ["feriach"],

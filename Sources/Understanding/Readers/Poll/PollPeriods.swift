@@ -47,9 +47,10 @@ extension DatePointers {
     /// "cały ten okres": all of it.
     func wholeTime(_ i: Int, _ s: Sentence) -> DateReference? {
         guard s.words[i].form.hasPrefix("cal"), ["caly", "calym"].contains(s.words[i].form),
-            let at = (i + 1..<min(i + 3, s.words.count)).first(where: { ["okres", "czas", "miesiac", "okresie", "czasie",
+            let at = (i + 1..<min(i + 3, s.words.count)).first(where: { ["okres", "czas", "miesiac", "tydzien", "okresie", "czasie",
                 "miesiacu"].contains(s.words[$0].form) })
         else { return nil }
+        if s.words[at].form == "tydzien", weeks.count > 1 { return nil }
         return reference(Set(numbers), .period, i..<at + 1, broad: true)
     }
 

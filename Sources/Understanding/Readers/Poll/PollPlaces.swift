@@ -21,6 +21,9 @@ extension DatePointers {
         if token.form == "pierwsza" || token.form == "ostatnia", let next, let n = ["trojka": 3, "dwojka": 2,
             "czworka": 4][next.form] { return take(n, first: token.form == "pierwsza", 2) }
         if token.form.hasPrefix("przedostatni") { return numbers.count > 1 ? reference([numbers[numbers.count - 2]], .identity, i..<i + 1) : nil }
+        if ["parzyst", "nieparzyst"].contains(where: token.form.hasPrefix), isOfDays(i, s) {
+            return reference(matching { ($0.day % 2 == 0) == token.form.hasPrefix("p") }, .identity, i..<i + 1)
+        }
         if token.form.hasPrefix("nieparzyst") { return reference(Set(numbers.filter { $0 % 2 == 1 }), .identity, i..<i + 1) }
         if token.form.hasPrefix("parzyst") { return reference(Set(numbers.filter { $0 % 2 == 0 }), .identity, i..<i + 1) }
         if token.form.hasPrefix("srodkow"), numbers.count % 2 == 1 { return reference([numbers[numbers.count / 2]], .identity, i..<i + 1) }
@@ -28,11 +31,17 @@ extension DatePointers {
         return nil
     }
 
+    /// "dni parzyste": of the month, not of the list.
+    private func isOfDays(_ i: Int, _ s: Sentence) -> Bool {
+        s.words[max(0, i - 1)..<min(i + 2, s.words.count)].contains { ["dni", "dniach", "dzien", "dnia", "daty", "dat"].contains($0.form) }
+    }
+
     /// "1-3", "od 1 do 3", "1 do 3"; or of days: "12-14".
     func range(_ i: Int, _ s: Sentence) -> DateReference? {
         guard let (n, length) = smallNumber(i, s), i + length < s.words.count else { return nil }
         let next = i + length
-        let at = ["do", "to", "through"].contains(s.words[next].form) ? next + 1 : isDash(s.markBefore[next]) && s.words[next].number != nil ? next
+        let isSpelled = ["do", "to", "through"].contains(s.words[next].form) && s.markBefore[next].isEmpty
+        let at = isSpelled ? next + 1 : isDash(s.markBefore[next]) && s.words[next].number != nil ? next
             : -1
         guard at > 0, let (m, end) = smallNumber(at, s), m > n else { return nil }
         if m <= highest { return reference(Set(n...m).intersection(options.isEmpty ? Set(n...m) : Set(numbers)), .identity, i..<at + end) }
@@ -59,6 +68,9 @@ extension DatePointers {
         if let n = token.number, i > 0, s.words[i - 1].form == "do", isEnrolled(i - 1, s) { return BareNumber(value: n, shape: .listed,
             words: i..<i + 1) }
         if let n = token.number {
+            // "dni 16 oraz 18"
+            if n > highest, s.words[max(0, i - 3)..<i].contains(where: { ["dni", "dniach", "dniu", "dnia"].contains($0.form) }),
+                options.contains(where: { $0.day == n }) { return BareNumber(value: n, shape: .masculine, words: i..<i + 1) }
             guard i + 1 < s.words.count, !s.words[i + 1].spaced, s.markBefore[i + 1].isEmpty || isDash(s.markBefore[i + 1]),
                 s.words[i + 1].kind == .word else { return BareNumber(value: n, shape: .digits, words: i..<i + 1) }
             let ending = s.words[i + 1].form
@@ -95,6 +107,21 @@ extension DatePointers {
         return i > 0 && ["z", "sposrod", "of"].contains(s.words[i - 1].form) && n == numbers.count
     }
 
+    /// "grupa 1 może 2", "szkoła nr 3": the name of something.
+    func isLabel(_ i: Int, _ s: Sentence) -> Bool {
+        guard i > 0, s.words[i].number != nil else { return false }
+        let before = ["nr", "numer"].contains(s.words[i - 1].form) && i > 1 ? i - 2 : i - 1
+        return labelled.contains(s.words[before].form) && s.markBefore[before + 1].isEmpty && s.markBefore[i].isEmpty
+    }
+
+    /// "we dwie", "przyjdziemy w trójkę".
+    func countsPeople(_ i: Int, _ s: Sentence) -> Bool {
+        guard i > 0, s.words[i].kind == .word, ["w", "we"].contains(s.words[i - 1].form) else { return false }
+        if s.words[i - 1].form == "we", cardinals[s.words[i].form] != nil || ["dwoje", "dwojke"].contains(s.words[i].form) { return true }
+        return ["trojke", "czworke", "piatke", "troje", "czworo"].contains(s.words[i].form)
+            && s.words.contains { word in ["przyj", "bedziemy", "jestesmy", "dotrzemy", "wpadniemy"].contains(where: word.form.hasPrefix) }
+    }
+
     /// "3 osoby", "2 godziny": a number of something that is no date.
     func counts(_ i: Int, _ s: Sentence) -> Bool {
         guard let n = s.number(at: i), i + 1 < s.words.count, s.markBefore[i + 1].isEmpty else { return false }
@@ -109,6 +136,10 @@ extension DatePointers {
 /// Words that make the number behind them one of the list.
 private let numberOf: Set<String> = ["nr", "numer", "numery", "number", "no", "opcja", "opcje", "opcji", "option", "options", "propozycja",
     "propozycje", "pozycja", "pozycje", "punkt", "wariant", "pkt", "poz", "numerem", "номер"]
+
+/// What has a number for a name.
+private let labelled: Set<String> = ["grupa", "grupy", "grupie", "klasa", "klasy", "szkola", "szkole", "szkoly", "przedszkole", "przedszkola",
+    "przedszkolu", "sp", "lo", "sala", "sali", "filia", "filii", "oddzial", "oddzialu", "group"]
 
 private let countedDates: Set<String> = ["terminy", "terminow", "daty", "dat", "opcje", "opcji", "propozycje", "propozycji", "mozliwosci", "dates",
     "options", "slots", "terminach", "spotkania", "spotkan", "spotkaniach"]

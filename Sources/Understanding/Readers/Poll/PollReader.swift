@@ -32,13 +32,20 @@ struct PollReader: Sendable {
             cut.append(PollSegmenter(rules: rules, pointers: pointers).segments(sentence))
             pointers.note(sentence)
         }
+        var text = Array(text.prefix(80))
+        for i in cut.indices.dropFirst() where answersQuestion(cut[i - 1], text[i - 1], by: cut[i], of: text[i]) {
+            cut[i - 1][0].verdict = cut[i][0].verdict ?? (cut[i][0].has(.all) ? .good : .bad)
+            text[i - 1].isQuestion = false
+            cut[i] = []
+        }
         for i in cut.indices.dropFirst() { judgeLoneNumber(&cut[i - 1], by: cut[i], of: text[i]) }
         let sense = NumberSense(cut.flatMap { $0.flatMap(\.bare) }, pointers)
         let joiner = PollJoiner(sense: sense, pointers: pointers)
         var tally = PollTally(everything: Set(pointers.numbers), isKnown: !options.isEmpty)
         var heading: PollSegment.Verdict?
         for i in cut.indices {
-            var segments = joiner.joined(cut[i])
+            var segments = PollSegment.settled(joiner.joined(cut[i]), text[i])
+            dropIndifferent(&segments, text[i])
             if let sign = text[i].sign, segments.count == 1 { segments[0].verdict = sign ? .good : .bad }
             applyHeading(&heading, to: &segments, text, i)
             tally.add(segments, text[i])
@@ -75,6 +82,30 @@ struct PollReader: Sendable {
             sentence.words.count < 5,
             !sentence.endsInColon, let verdict = next.first?.verdict, !next.contains(where: \.names) else { return }
         before[0].verdict = verdict
+    }
+
+    /// "A czwartki? Oba biorę!": a question that the writer answers themself.
+    private func answersQuestion(_ asked: [PollSegment], _ question: Sentence, by next: [PollSegment], of answer: Sentence) -> Bool {
+        guard question.isQuestion, question.words.count < 6, !answer.isQuestion, answer.words.count < 6, asked.count == 1, next.count == 1
+            else { return false }
+        return asked[0].names && asked[0].verdict == nil && asked[0].unknown == 0 && asked[0].flags.isEmpty && !next[0].names
+            && next[0].unknown == 0 && next[0].flags.isSubset(of: [.all, .none]) && (next[0].verdict != nil || !next[0].flags.isEmpty)
+    }
+
+    /// "16 lutego, obojętnie czy rano, czy wieczorem": hours that don't matter choose nothing.
+    private func dropIndifferent(_ segments: inout [PollSegment], _ s: Sentence) {
+        guard segments.contains(where: \.names), let at = s.words.firstIndex(where: { word in
+            ["obojetn", "jedno", "niewazne", "whether"].contains(where: word.form.hasPrefix) }),
+            let first = segments.firstIndex(where: { $0.words.contains(at) }) else { return }
+        var dropped = false
+        for k in segments.indices.dropFirst(first) {
+            guard segments[k].verdict == nil || k == first, !segments[k].names || segments[k].references.allSatisfy({ $0.side == .time && $0.isBroad
+                && $0.words.lowerBound > at }) else { break }
+            dropped = dropped || segments[k].names
+            segments[k].references = []
+        }
+        // the flag of "obojętnie" itself was about the hours
+        if dropped, segments[..<first].contains(where: \.names) { segments[first].flags.subtract([.all, .adapt, .whichever]) }
     }
 
     /// Yes or no to the dates quoted right above ("Te odpadają."); nil when neither was said.

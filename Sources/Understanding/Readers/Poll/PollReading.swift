@@ -53,7 +53,9 @@ extension Reading {
         var chosen = Set<Int>()
         var last: PollSegment.Verdict?
         for part in parts where !part.numbers.isEmpty {
-            let named = Set(grammar.polls.read(part.text, options: options, today: question.today).chosen)
+            let within = options.filter { part.numbers.contains($0.number) }
+            var named = Set(grammar.polls.read(part.text, options: within, today: question.today).chosen)
+            if named.isEmpty { named = Set(grammar.polls.read(part.text, options: options, today: question.today).chosen) }
             if part.numbers.count > 1, !named.isEmpty, named.isSubset(of: part.numbers) { chosen.formUnion(named); last = .good; continue }
             let isSame = part.text.count == 1 && part.text[0].words.count < 4 && part.text[0].words.contains { ["tez", "rowniez", "jw", "same",
                 "also", "too", "ditto"].contains($0.form) }

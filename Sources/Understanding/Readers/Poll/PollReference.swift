@@ -59,6 +59,7 @@ struct DatePointers {
 
     func at(_ i: Int, _ s: Sentence) -> Pointer? {
         guard s.words.indices.contains(i) else { return nil }
+        if let feast = feast(i, s) { return .other(length: feast) }
         if var limit = away(i, s) ?? limited(i, s), comparative(i, s) == nil, period(i, s) == nil {
             limit.isLimit = true
             return .reference(limit)
@@ -68,11 +69,19 @@ struct DatePointers {
         if let several = several(i, s) { return .reference(several) }
         if let onwards = onwards(i, s) { return .reference(onwards) }
         if let day = month(i, s) { return .reference(day) }
+        if isLabel(i, s) || countsPeople(i, s) { return .other(length: 1) }
         if isCount(i, s) { return .other(length: 1) }
         if counts(i, s) { return .other(length: ["z", "of"].contains(s.words[i + 1].form) ? 3 : s.markBefore[i] == "+" ? 1 : 2) }
         if let n = s.words[i].number, n > 31 { return .other(length: 1) }  // a year, a telephone
         if let range = range(i, s) { return .reference(range) }
         return bare(i, s).map(Pointer.bare)
+    }
+
+    /// "po Trzech Królach": no number of the list.
+    private func feast(_ i: Int, _ s: Sentence) -> Int? {
+        guard let at = (i..<min(i + 2, s.words.count)).first(where: { s.words[$0].form == "trzech" }), at + 1 < s.words.count,
+            s.words[at + 1].form.hasPrefix("krol"), at == i || s.words[i].kind == .word else { return nil }
+        return at + 2 - i
     }
 
     /// Keeps the last date of a sentence for the next.
@@ -97,7 +106,7 @@ struct DatePointers {
 
     /// "10 grudnia", "10.12", "od 10 do 12 grudnia", "10-12 stycznia".
     private func date(_ i: Int, _ s: Sentence) -> DateReference? {
-        if let span = dateSpan(i, s) { return span }
+        if let span = dateSpan(i, s) ?? rowDay(i, s) { return span }
         guard let date = s.date(at: i) else { return nil }
         let found = matching { $0.day == date.day && $0.month == date.month }
         // "1/3" are two numbers of the list unless there is such a day
@@ -107,12 +116,32 @@ struct DatePointers {
         return reference(found, .identity, i..<i + date.length)
     }
 
+    /// "16 i 18 lutego": the first of a row has the month of the last.
+    private func rowDay(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard let (day, length) = smallNumber(i, s), (1...31).contains(day), s.date(at: i) == nil, s.clock(at: i) == nil else { return nil }
+        var next = i + length
+        while next < s.words.count, next < i + 8 {
+            let isJoined = s.markBefore[next] == "," || s.markBefore[next] == "."
+                || ["i", "oraz", "lub", "albo", "and", "or"].contains(s.words[next].form)
+            guard isJoined else { return nil }
+            if s.words[next].kind == .word, smallNumber(next, s) == nil { next += 1 }
+            if let date = s.date(at: next) {
+                let found = matching { $0.day == day && $0.month == date.month }
+                let isNamed = s.words[next..<next + date.length].contains { months[$0.form] != nil && $0.kind == .word }
+                return found.isEmpty || !isNamed ? nil : reference(found, .identity, i..<i + length)
+            }
+            guard let number = smallNumber(next, s) else { return nil }
+            next += number.1
+        }
+        return nil
+    }
+
     private func dateSpan(_ i: Int, _ s: Sentence) -> DateReference? {
         guard let from = s.words[i].number ?? s.ordinal(at: i)?.value, (1...31).contains(from) else { return nil }
         var next = i + (s.ordinal(at: i)?.length ?? 1)
         if next < s.words.count, dayEndings.contains(s.words[next].form) { next += 1 }
         guard next < s.words.count else { return nil }
-        if ["do", "a", "to"].contains(s.words[next].form) { next += 1 } else if !isDash(s.markBefore[next]) { return nil }
+        if ["do", "a", "to"].contains(s.words[next].form), s.markBefore[next].isEmpty { next += 1 } else if !isDash(s.markBefore[next]) { return nil }
         guard next < s.words.count, let to = s.date(at: next), to.day > from else { return nil }
         let found = matching { $0.month == to.month && (from...to.day).contains($0.day) }
         return reference(found, .identity, i..<next + to.length)
@@ -140,6 +169,7 @@ struct DatePointers {
             let found = matching { $0.date.weekday == day }
             return reference(found, .weekday, i..<i + 2, fringe: found.count == 2 ? [] : found)
         }
+        if let hours = bothHours(i, s) { return hours }
         let pair = token.form.split(separator: "-").compactMap { weekdays[String($0)] }
         if pair.count == 2, pair[0] < pair[1] { return reference(matching { (pair[0]...pair[1]).contains($0.date.weekday) }, .weekday, i..<i + 1) }
         guard let day = weekdays[token.form], token.form != "nd" || !s.words[max(0, i - 1)].text.allSatisfy(\.isNumber) else { return nil }
@@ -164,7 +194,10 @@ struct DatePointers {
             guard same.count > 1 else { return nil }
             return reference([rank < 0 ? same[same.count - 1].number : same[0].number], .weekday, i..<i + 2)
         }
-        guard i > 0, demonstratives.contains(s.words[i - 1].form) else { return nil }
+        let isChosen = i > 0 && ["wole", "wybieram", "raczej", "lepszy", "prefer"].contains(s.words[i - 1].form)
+            && s.words[..<i].indices.contains { weekdays[s.words[$0].form] != nil
+                && s.words[max(0, $0 - 3)..<$0].contains { $0.form == "z" } }  // "z tych dwóch czwartków wolę późniejszy"
+        guard i > 0, isChosen || demonstratives.contains(s.words[i - 1].form) else { return nil }
         return DateReference(set: [], side: .identity, words: i..<i + 1, isLost: true, rank: rank)
     }
 

@@ -44,7 +44,8 @@ extension PollTally {
                 else { return ([], [], "nie wiadomo, o jakiej reszcie mowa") }
             base = everything.subtracting(soft).subtracting(unclear)
         } else if within, explicit.isEmpty { base = everything } else if all, explicit.isEmpty
-            || !isNarrowed { base = everything } else if explicit.isEmpty, hasException || (likes || strikes && open.isEmpty)
+            || !isNarrowed && !onBehalf { base = everything } else if explicit.isEmpty,
+            hasException || (likes || strikes && open.union(unclear).isEmpty)
             && !minus.isEmpty { base = everything }
         return (base.subtracting(minus).subtracting(excepted).subtracting(open).subtracting(unclear.subtracting(explicit)), base, nil)
     }

@@ -30,6 +30,10 @@ struct PollSegment {
     var isOwn = false
     /// "obojgu", "wspólne": what suits both of two people.
     var isShared = false
+    /// "pisałam", "wczoraj": what follows behind "że" was said before.
+    var isReport = false
+    /// It begins with "że".
+    var isReported = false
     /// "ta druga": one of those just named.
     var isPointed = false
     /// "Nie: 1, 2, 5": the verdict heads a list.
@@ -41,7 +45,9 @@ struct PollSegment {
     var words: Range<Int>
 
     /// Words that we don't know, before the dates and no verb of the writer's: "najprędzej 3", not "omijam 3" or "wesele w sobotę".
-    var isLikelyChosen: Bool { unknown == unknownBefore && !hasPreposition && link != .but && !has(.other) }
+    var isLikelyChosen: Bool {
+        unknown == unknownBefore && !hasPreposition && link != .but && !has(.other) && !references.allSatisfy { $0.side == .period }
+    }
     var unknownBefore = 0
     /// A word that we don't know stands before the dates: "omijam 2, 3".
     var opensUnknown = false
@@ -61,6 +67,11 @@ struct PollSegmenter {
         var cutter = PollCutter(sentence: s, phrases: phrases(s))
         var i = 0
         while i < s.words.count {
+            if let percent = s.percent(at: i), !cutter.consumed.contains(i) {
+                cutter.take(percent: percent, at: i)
+                i += 1
+                continue
+            }
             let phrase = cutter.phrases[i], pointer = cutter.consumed.contains(i) ? nil : pointers.at(i, s)
             if let phrase, pointer.map({ $0.length <= phrase.words.count }) ?? true {
                 cutter.take(phrase, at: i)
@@ -103,6 +114,17 @@ extension Sentence {
         guard words.count == 1, words[0].number != nil else { return nil }
         let behind = words[0].text.base[words[0].text.endIndex...].prefix { !$0.isNewline }.filter { !$0.isWhitespace }
         return ["+": true, "-": false, "–": false][behind]
+    }
+
+    /// "Piszę w imieniu pani dyrektor": what the writer says of themself chooses nothing.
+    var speaksForAnother: Bool {
+        words.indices.dropLast().contains { words[$0].form == "imieniu" && !["swoim", "wlasnym", "naszym", "moim"].contains(words[$0 + 1].form) }
+            || words.indices.dropLast().contains { words[$0].form == "behalf" && words[$0 + 1].form == "of" }
+    }
+
+    /// "wolałabym o 17": a preference leaves what was chosen.
+    func prefers(_ range: Range<Int>) -> Bool {
+        words[range].contains { word in ["wola", "wolel", "wole", "lepiej", "prefer"].contains(where: word.form.hasPrefix) }
     }
 
     /// Its last word is followed by a colon.

@@ -8,7 +8,7 @@ struct PollTally {
     /// Surely meant, whatever else only may be: "koniec tygodnia, piątek albo sobota".
     var firm = Set<Int>()
     var all = false, within = false, none = false, restSuits = false, hasException = false, hedged = false, speaksOfOthers = false,
-        likes = false, spoken = false, strikes = false, namesDays = false, isNoneBut = false, deniesLimit = false
+        likes = false, onBehalf = false, spoken = false, strikes = false, namesDays = false, isNoneBut = false, deniesLimit = false
     /// Dates named under a condition in this sentence.
     var conditioned = Set<Int>()
     var doubts: [String] = []
@@ -39,11 +39,18 @@ struct PollTally {
         if isCorrection { segments.removeFirst() }
         if isCorrection || segments.contains(where: \.takesBack) { self = PollTally(everything: everything, isKnown: isKnown) }
         let verdicts = PollVerdicts(segments: segments, questionStart: sentence.questionStart, earlier: lastVerdict)
-        let effects = verdicts.effects()
+        var effects = verdicts.effects()
+        for k in segments.indices where verdicts.movesHour(k) && !sentence.prefers(segments[k].words) {
+            (effects[k - 1], proposal) = (.open, proposal ?? sentence.text)
+            if segments[k].verdict == nil, !segments[k].has(.same) { effects[k] = .ignored }
+        }
+        for k in segments.indices.dropFirst() where segments[k].has(.except) && verdicts.isRefusedBut(k) { effects[k - 1] = .ignored }
+        for k in verdicts.elsewhere() { effects[k] = .ignored }
         lastVerdict = verdicts.last
         if let first = segments.first, first.link == .thatIs || first.link == .concludes, first.names { groups = []; all = false; restSuits = false }
+        if sentence.speaksForAnother { onBehalf = true }
         let before = groups.count
-        var isExcepting = false
+        var isExcepting = false, isInverse = false
         conditioned = segments.filter { $0.link == .ifOnly }.flatMap(\.references).filter { $0.side == .identity }
             .reduce(into: []) { $0.formUnion($1.set) }
         for (k, segment) in segments.enumerated() {
@@ -53,9 +60,13 @@ struct PollTally {
             if segment.isShared { isShared = true }
             noteOthers(segment, effects[k], segments, k, sentence)
             if isExcepting || effects[k] == .plus, segment.references.contains(where: { $0.side != .identity || $0.set.isEmpty }) { namesDays = true }
-            if isExcepting, effects[k] != .open { except(segment) } else { add(segment, effects[k], segments, k, sentence) }
+            if segment.has(.except), k > 0 { isInverse = verdicts.isRefused(k - 1) || verdicts.isRefusedBut(k) }
+            if isExcepting, isInverse, !segment.has(.hedge), segment.link != .ifOnly, segment.names {
+                choose(segment, segments, k, sentence)
+                minus.subtract(union(segment))
+            } else if isExcepting, effects[k] != .open { except(segment) } else { add(segment, effects[k], segments, k, sentence) }
         }
-        narrowConclusion(segments, from: before)
+        narrowConclusion(segments, sentence, from: before)
         if segments.contains(where: { $0.has(.none) }), segments.contains(where: { $0.has(.except) }) { isNoneBut = true }
         checkDistribution(segments, effects)
         // "Od 29 marca do 9 kwietnia jestem na kursie" wishes for nothing
@@ -64,12 +75,17 @@ struct PollTally {
     }
 
     /// "We wtorek nie pracuję, więc mogę rano i wieczorem": the hours of the conclusion are those of the premise's day.
-    private mutating func narrowConclusion(_ segments: [PollSegment], from first: Int) {
+    private mutating func narrowConclusion(_ segments: [PollSegment], _ sentence: Sentence, from first: Int) {
         guard let conclusion = segments.firstIndex(where: { $0.link == .concludes }), first <= groups.count else { return }
-        let days = segments[..<conclusion].filter { $0.verdict == .good && $0.references.contains { $0.side == .weekday || $0.side == .identity } }
-        let set = days.reduce(into: Set<Int>()) { $0.formUnion(union($1)) }
+        let days = segments[..<conclusion].filter { $0.verdict != nil && $0.references.contains { $0.side == .weekday || $0.side == .identity } }
+        let set = days.filter { $0.verdict == .good || isFree($0, sentence) }.reduce(into: Set<Int>()) { $0.formUnion(union($1)) }
         for i in groups.indices.dropFirst(first) where groups[i].sides == [.time]
             && !groups[i].set.isDisjoint(with: set) { groups[i].set.formIntersection(set) }
+    }
+
+    /// "we wtorek nie pracuję".
+    private func isFree(_ segment: PollSegment, _ s: Sentence) -> Bool {
+        s.words[segment.words].contains { $0.form == "nie" } && s.words[segment.words].contains { freeWhenDenied.contains($0.form) }
     }
 
     /// "3... a nie, 2": a bare "nie" between two choices puts the second in place of the first.
@@ -110,7 +126,7 @@ struct PollTally {
         if segment.has(.strike), effect == .minus { strikes = true }
         switch effect {
         case .ignored: return
-        case .open where segment.has(.none) && !segment.names: none = true  // "Żaden, może w marcu?"
+        case .open where segment.has(.none) && !segment.names && segment.link != .ifOnly: none = true  // "Żaden, może w marcu?"
         case .unclear:
             unclear.formUnion(union(segment))
             if segment.isLikelyChosen, all.allSatisfy({ $0.names || $0.unknown == 0 }) { likely.formUnion(union(segment)) }
@@ -276,4 +292,5 @@ struct PollTally {
 }
 
 
+private let freeWhenDenied: Set<String> = ["pracuje", "pracujemy", "ucze", "uczymy", "dyzuruje", "dyzuru", "dyzurow", "zajec", "lekcji", "zmiany"]
 private let correcting: Set<String> = ["a", "ale", "o", "oj", "nie", "no", "not", "sorry", "jednak", "przepraszam", "chwila", "wait"]

@@ -54,6 +54,14 @@ extension DatePointers {
         return [15, 20, 30, 40, 45].contains(minute.value) ? Moment(hour: hour.value, minute: minute.value, words: i..<next + minute.length) : nil
     }
 
+    /// "obie siedemnaste": both, when there are two.
+    func bothHours(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard choice.isOne(s.words[i], "both"), i + 1 < s.words.count, s.markBefore[i + 1].isEmpty, let hour = s.ordinal(at: i + 1),
+            hour.value > highest, s.words[i + hour.length].form.hasSuffix("e") else { return nil }
+        let found = matching { at($0, Moment(hour: hour.value, minute: nil, words: i..<i)) }
+        return reference(found, .time, i..<i + 1 + hour.length, fringe: found.count == 2 ? [] : found)
+    }
+
     /// "pm" is twelve hours on.
     func meridiem(_ i: Int, _ s: Sentence) -> Int? { i < s.words.count ? ["am": 0, "pm": 12][s.words[i].form] : nil }
 
@@ -93,7 +101,7 @@ extension DatePointers {
             fringe: matching { $0.hour == 15 }) }
         if choice.isOne(token, "evening") { return part({ hour, _ in hour >= 17 }) }
         if choice.isOne(token, "morning") { return part({ hour, _ in hour < 12 }) }
-        if choice.isOne(token, "afternoon") { return part({ hour, _ in hour >= 12 }, fringe: matching { $0.hour == 12 && $0.minute == 0 }) }
+        if choice.isOne(token, "afternoon") { return part({ hour, _ in hour >= 12 }, fringe: matching { $0.hour == 12 }) }
         if choice.isOne(token, "noon") {
             if i > 0, ["po", "after", "після", "пo"].contains(s.words[i - 1].form) { return part { hour, minute in hour > 12 || hour == 12
                 && minute > 0 } }

@@ -20,19 +20,57 @@ struct PollVerdicts {
         return segments.indices.map { k in
             let segment = segments[k]
             if earlier.contains(k) || others.contains(k) || segment.has(.instead) || segment.has(.late) { return .ignored }
+            // "jak Państwo wybiorą inny, to trudno"
+            if segment.has(.adapt), !segment.names, segments[(k + 1)...].contains(where: { $0.verdict == .bad && !$0.names }) { return .ignored }
+            // "zamiast 2 i 3 proszę 4"
+            if k > 0, segments[k - 1].has(.instead), [.and, .or].contains(segment.link), segment.verdict == nil { return .ignored }
             if k > 0, k + 1 < segments.count, segments[k + 1].has(.instead), segment.references.allSatisfy({ $0.side == .time }) { return .ignored }
             if k < premises, !segment.has(.hedge), segment.link != .ifOnly { return premise(k) }
-            if conditional.contains(k) || segment.has(.hedge) || goesOnHedging(k) { return .open }
+            if conditional.contains(k) || segment.has(.hedge) || goesOnHedging(k) || isHedgedBehind(k) { return .open }
             if segment.has(.past) { return .ignored }
             if let questionStart, segment.words.lowerBound >= questionStart, own(k) != .good || segment.link == .start
                 && segment.words.lowerBound > 0 { return .open }
             if segment.link == .because { return own(k) == .bad ? .soft : own(k) == .good ? .ignored : .soft }
             switch verdict(of: k) {
-            case .good?: return isLimited(k) ? .open : .plus
+            case .good?: return isTakenBack(k) || isLimited(k) || isNarrowedUnread(k) ? .open : .plus
             case .bad?: return isInReason(k) ? .soft : .minus
             case nil: return unsaid(k)
             }
         }
+    }
+
+    /// "w marcu chętnie, np. 3 albo 4": numbers behind a time that is none of ours are days of that time.
+    func elsewhere() -> [Int] {
+        var out: [Int] = [], isElsewhere = false
+        for k in segments.indices where segments[k].names {
+            let isForeign = own(k) != .bad && segments[k].references.allSatisfy { $0.side == .period && $0.set.isEmpty && !$0.isLost }
+            if isElsewhere, !isForeign, [.comma, .and, .or, .thatIs].contains(segments[k].link), segments[k].verdict == nil { out.append(k) }
+            else { isElsewhere = isForeign }
+        }
+        return out
+    }
+
+    /// "19-go bym mógł, ale o 15": an hour behind "ale" that the date just named does not have is another date.
+    func movesHour(_ k: Int) -> Bool {
+        guard k > 0, segments[k].link == .but, segments[k].opener != "a", segments[k].verdict != .bad, !segments[k].has(.except),
+            segments[k - 1].names, own(k - 1) != .bad, !segments[k].references.isEmpty,
+            segments[k].references.allSatisfy({ $0.side == .time && !$0.isBroad }) else { return false }
+        let named = segments[k - 1].references.reduce(into: Set<Int>()) { $0.formUnion($1.set) }
+        return !named.isEmpty && segments[k].references.allSatisfy { $0.set.isDisjoint(with: named) }
+    }
+
+    /// "mam służbę cały tydzień z wyjątkiem 17-go": the exception of what is denied suits.
+    func isRefused(_ k: Int) -> Bool {
+        own(k) == .bad && !segments[k].has(.none) && segments[k].references.allSatisfy { $0.side == .period || $0.side == .weekday && $0.isBroad }
+    }
+
+    /// "wszystkie prócz trzeciego odpadają".
+    func isRefusedBut(_ k: Int) -> Bool {
+        guard segments[k - 1].has(.all), own(k - 1) == nil else { return false }
+        if segments[k].verdict == .bad { return true }
+        guard segments[k].verdict == nil, k + 1 < segments.count else { return false }
+        let next = segments[k + 1]
+        return next.link == .comma && !next.names && next.verdict == .bad && next.unknown == 0
     }
 
     /// "Kończę o 16, więc 2 i 5": what the conclusion rests on chooses nothing; "żaden" and what is denied outright stay.
@@ -43,12 +81,26 @@ struct PollVerdicts {
 
     /// "Mąż może 1 i 2, ja tylko 3": whose dates these are, until the writer speaks of themself.
     private func othersRows() -> Set<Int> {
-        var out = Set<Int>(), isOther = false
+        var out = Set<Int>(), isOther = false, isDenied = false
         for k in segments.indices where segments[k].link != .because {
-            if segments[k].isOwn || segments[k].link == .concludes { isOther = false } else if segments[k].has(.other) { isOther = true }
+            let verdict = own(k)
+            if segments[k].isOwn || segments[k].link == .concludes || isDenied && verdict == .good { isOther = false }
+            else if segments[k].has(.other) {
+                // "córka ma studniówkę" is the writer's own reason
+                isOther = !segments[k].has(.weakBad) || segments[k].verdict != nil
+                isDenied = verdict == .bad
+            }
             if isOther { out.insert(k) }
         }
-        return out
+        return out.union(strangersRow())
+    }
+
+    /// "Mojej zastępczyni pasują 1 i 2, mnie 2 i 5": whoever says "mnie" behind a choice with unknown words has spoken of another before.
+    private func strangersRow() -> Range<Int> {
+        guard let mine = segments.firstIndex(where: { $0.isOwn && $0.names }), mine > 0, [.comma, .but].contains(segments[mine].link),
+            segments[..<mine].allSatisfy({ !$0.isOwn && $0.link != .because }), segments[0].names, segments[0].opensUnknown,
+            segments[0].verdict == .good else { return 0..<0 }
+        return 0..<mine
     }
 
     /// "W marcu dawałem 2 i 3, ale to już nieaktualne": the row goes on, and the remark takes it back.
@@ -56,6 +108,8 @@ struct PollVerdicts {
         var out = Set<Int>()
         for k in segments.indices {
             let segment = segments[k]
+            if k > 0, segment.isReported, segment.names, segments[k - 1].isReport { out.insert(k) }
+            if k > 0, segment.opener == "(", segment.names, segments[k - 1].has(.past) { out.insert(k) }
             if k > 0, out.contains(k - 1) || segments[k - 1].has(.past) && segments[k - 1].names, [.and, .or, .comma].contains(segment.link),
                 segment.names, segment.verdict == nil, segment.flags.isEmpty { out.insert(k) }
             // "1 i 2 rozważałam"
@@ -70,41 +124,14 @@ struct PollVerdicts {
         return out
     }
 
-    /// "nie wiem: 4, 5".
-    private func goesOnHedging(_ k: Int) -> Bool {
-        guard own(k) == nil, segments[k].names, let hedge = segments[..<k].lastIndex(where: { $0.has(.hedge) && $0.verdictFirst && $0.names })
-            else { return false }
-        return segments[(hedge + 1)...k].allSatisfy { [.comma, .and, .or].contains($0.link) && $0.names && $0.verdict == nil }
-    }
-
     /// Named without a verdict anywhere near: chosen, unless something is said that we don't understand.
     private func unsaid(_ k: Int) -> PollEffect {
         if isInReason(k) { return .soft }
         if segments[k].has(.none), !segments[k].names { return .plus }
-        if ambiguous(k) || isLimited(k) { return .open }
+        if ambiguous(k) || isLimited(k) || isDeniedBehind(k) || isNarrowedUnread(k) { return .open }
         let isUnclear = goesOnUnknown(k) || isUnknownBehind(k) || segments[k].unknown > 0 && !segments[k].has(.only) && !segments[k].has(.all)
             && !segments[k].isFromOn
         return isUnclear ? segments[k].names ? .unclear : .open : .plus
-    }
-
-    /// "wtorki i czwartki - fizjoterapia": what is not understood of the last of a row is not understood of the row.
-    private func isUnknownBehind(_ k: Int) -> Bool {
-        for n in segments.indices.dropFirst(k + 1) {
-            let s = segments[n]
-            guard [.comma, .and, .or].contains(s.link), s.names, s.verdict == nil, s.flags.isEmpty else { return false }
-            if s.unknown > 0 { return [.and, .or].contains(s.link) && !s.opensUnknown }
-        }
-        return false
-    }
-
-    /// "omijam 2 i 3": what is not understood of the first is not understood of the second.
-    private func goesOnUnknown(_ k: Int) -> Bool {
-        guard k > 0, segments[k].names, !segments[k].has(.only) else { return false }
-        let before = segments[k - 1]
-        // "omijam 2, 3" goes on over the comma, "w piątek studniówka, 3 i 4" does not
-        guard [.and, .or].contains(segments[k].link) || segments[k].link == .comma && before.opensUnknown && segments[k].unknown == 0
-            else { return false }
-        return before.names && before.verdict == nil && before.flags.isEmpty && (before.unknown > 0 || goesOnUnknown(k - 1))
     }
 
     /// "dopiero po konferencji"; "dopiero po szesnastej" says it itself.
@@ -117,7 +144,7 @@ struct PollVerdicts {
         return segments[reason + 1...k].allSatisfy { [.comma, .and].contains($0.link) && $0.verdict == nil && !$0.has(.rest) && !$0.has(.all) }
     }
 
-    private func own(_ k: Int) -> PollSegment.Verdict? {
+    func own(_ k: Int) -> PollSegment.Verdict? {
         let s = segments[k]
         if let verdict = s.verdict { return verdict }
         if s.has(.adapt) || s.has(.whichever) { return .good }
@@ -136,7 +163,7 @@ struct PollVerdicts {
     }
 
     /// "Nie: 1, 2, 5".
-    private func heading(of k: Int) -> PollSegment.Verdict? {
+    func heading(of k: Int) -> PollSegment.Verdict? {
         for n in stride(from: k, through: 0, by: -1) {
             if segments[n].isHeading { return own(n) }
             guard own(n) == nil, segments[n].names, [.comma, .and, .or].contains(segments[n].link) else { return nil }
@@ -195,13 +222,6 @@ struct PollVerdicts {
                 && segments[n].unknown > 0 { return nil }
         }
         return nil
-    }
-
-    /// "2 odpada, 4" and "nie 2, 4": nothing tells whether the last goes the same way.
-    private func ambiguous(_ k: Int) -> Bool {
-        guard k > 0, heading(of: k) == nil, segments[k].link == .comma || segments[k].link == .and, segments[k].names, !segments[k].has(.only),
-            !segments[k].has(.rest), segments[k - 1].names else { return false }
-        return own(k - 1) == .bad
     }
 
     /// Segments under a condition, and those whose condition it is.

@@ -1,0 +1,67 @@
+// Dates named with a yes or without a word, of which something near them makes the reader doubt.
+
+extension PollVerdicts {
+    /// "albo 3, albo 4, wyjaśni się w piątek".
+    func isHedgedBehind(_ k: Int) -> Bool {
+        guard own(k) == nil, segments[k].names, k + 1 < segments.count else { return false }
+        let next = segments[k + 1]
+        return [.and, .or].contains(next.link) && next.names && next.has(.hedge) && !next.verdictFirst && own(k + 1) == nil
+    }
+
+    /// "nie wiem: 4, 5".
+    func goesOnHedging(_ k: Int) -> Bool {
+        guard own(k) == nil, segments[k].names, let hedge = segments[..<k].lastIndex(where: { $0.has(.hedge) && $0.verdictFirst && $0.names })
+            else { return false }
+        return segments[(hedge + 1)...k].allSatisfy { [.comma, .and, .or].contains($0.link) && $0.names && $0.verdict == nil }
+    }
+
+    /// "wtorki i czwartki - fizjoterapia": what is not understood of the last of a row is not understood of the row.
+    func isUnknownBehind(_ k: Int) -> Bool {
+        for n in segments.indices.dropFirst(k + 1) {
+            let s = segments[n]
+            guard [.comma, .and, .or].contains(s.link), s.names, s.verdict == nil, s.flags.isEmpty else { return false }
+            if s.unknown > 0 { return [.and, .or].contains(s.link) && !s.opensUnknown }
+        }
+        return false
+    }
+
+    /// "omijam 2 i 3": what is not understood of the first is not understood of the second.
+    func goesOnUnknown(_ k: Int) -> Bool {
+        guard k > 0, segments[k].names, !segments[k].has(.only) else { return false }
+        let before = segments[k - 1]
+        // "omijam 2, 3" goes on over the comma, "w piątek studniówka, 3 i 4" does not
+        guard [.and, .or].contains(segments[k].link) || segments[k].link == .comma && before.opensUnknown && segments[k].unknown == 0
+            else { return false }
+        return before.names && before.verdict == nil && before.flags.isEmpty && (before.unknown > 0 || goesOnUnknown(k - 1))
+    }
+
+    /// "1 mógłbym, ale bez niej nie ma sensu".
+    func isTakenBack(_ k: Int) -> Bool {
+        guard k + 1 < segments.count, segments[k].names else { return false }
+        let next = segments[k + 1]
+        return next.link == .but && next.opener != "a" && !next.names && next.verdict == .bad && next.unknown < 2
+            && next.flags.isDisjoint(with: [.limit, .later, .late, .past, .rest, .all, .none, .only, .except])
+    }
+
+    /// "wtorek, ale tylko ten z …": which of several, in words that we don't know.
+    func isNarrowedUnread(_ k: Int) -> Bool {
+        guard k + 1 < segments.count, segments[k].references.contains(where: { $0.side != .identity && $0.set.count > 1 }) else { return false }
+        let next = segments[k + 1]
+        return next.has(.only) && !next.names && next.unknown > 0 && next.verdict == nil && [.but, .comma].contains(next.link)
+    }
+
+    /// "3, nie mam jak dojechać": why something is refused, most likely this.
+    func isDeniedBehind(_ k: Int) -> Bool {
+        guard k == 0, segments.count > 1, segments[k].names else { return false }
+        let next = segments[k + 1]
+        return next.link == .comma && !next.names && next.verdict == .bad && next.unknown > 0
+            && next.flags.isDisjoint(with: [.rest, .all, .limit, .later, .past])
+    }
+
+    /// "2 odpada, 4" and "nie 2, 4": nothing tells whether the last goes the same way.
+    func ambiguous(_ k: Int) -> Bool {
+        guard k > 0, heading(of: k) == nil, segments[k].link == .comma || segments[k].link == .and, segments[k].names, !segments[k].has(.only),
+            !segments[k].has(.rest), segments[k - 1].names else { return false }
+        return own(k - 1) == .bad
+    }
+}
