@@ -38,6 +38,9 @@ extension Sentence {
         return from < to ? String(words[i].text.base[from..<to]) : ""
     }
 
+    /// A word as it was written: "through" is no slip for "though" here.
+    func spelling(at i: Int) -> String { words[i].isCorrected ? folded(words[i].text) : words[i].form }
+
     /// The first mark behind the last word, on the same line.
     var endMark: Character? {
         guard let last = words.last else { return nil }

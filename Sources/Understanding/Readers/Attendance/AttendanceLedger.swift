@@ -29,6 +29,10 @@ struct AttendanceLedger {
     /// How many were named in which mood by which statement, in order.
     var lists: [(mood: AttendancePredicate.Mood, count: Int, isHeader: Bool)] = []
     var lastEntries = Set<Entry>()
+    /// "Podałam wcześniej, że …": what follows takes it back.
+    var isWithdrawn = false
+    /// Of whom the sentence before spoke.
+    var before = Set<Entry>()
     var bareMood: AttendancePredicate.Mood?
     var carried: AttendancePredicate.Mood?
     /// After "sprostowanie" the later word counts.
@@ -41,9 +45,11 @@ struct AttendanceLedger {
     }
 
     mutating func take(_ segments: [AttendanceSegment], of sentence: Sentence) {
-        if !segments.contains(where: \.corrects) { lastEntries = [] }
+        if !segments.contains(where: \.corrects) { (before, lastEntries) = (lastEntries.isEmpty ? before : lastEntries, []) }
         saidGeneral = false
         sentences += 1
+        isWithdrawn = isWithdrawn || sentence.words.contains { ["wczesniej", "poprzednio", "earlier"].contains($0.form) }
+            && sentence.words.contains { reports.contains($0.form) }
         for segment in segments { take(segment, sentence) }
     }
 
@@ -159,7 +165,11 @@ struct AttendanceLedger {
         if impliesEverybody, lastEntries.isEmpty, present.isEmpty, absent.isEmpty {
             general(mood == .neutral ? .present : mood); lastMood = mood == .neutral ? .present : mood; return
         }
-        if !lastEntries.isEmpty { return refine(mood) }
+        if !lastEntries.isEmpty {
+            if s.isOfSame, mood == .absent { present.subtract(lastEntries); return enter(lastEntries, .absent) }
+            return refine(mood)
+        }
+        if takesUp(s, mood) { return }
         if s.hasOnly || s.isAfterAll, s.unknownWords > 0, mood == .absent { return doubts("nie wiadomo, o kim to mowa") }
         if let name = s.unknownName, mood != .neutral { return doubts("nie ma na liście: „\(name)”") }
         guard s.unknownWords == 0, s.counts.isEmpty || mood == .absent else { return }
@@ -167,6 +177,14 @@ struct AttendanceLedger {
         if mood == .unsure, lastEntries.isEmpty, saidGeneral { return doubts("nie jest pewne, czy wszyscy") }
         bareMood = mood == .neutral ? bareMood : mood
         if mood == .unsure { bareMood = nil }
+    }
+
+    /// "Podałam, że ksiądz nie przyszedł. Przyszedł, tylko …": of one and the same, the other way.
+    mutating func takesUp(_ s: AttendanceSegment, _ mood: AttendancePredicate.Mood) -> Bool {
+        guard before.count == 1, !impliesEverybody, let verb = s.predicates.first, verb.agreement == .man || verb.agreement == .woman,
+            s.counts.isEmpty, mood == .present && before.isSubset(of: absent) || mood == .absent && before.isSubset(of: present) else { return false }
+        isWithdrawn ? enter(before, mood, instead: true) : doubts("sprzecznie o tych samych osobach")
+        return true
     }
 
     /// "miała nie być, a jednak dojechała": the later word about the same people.
@@ -241,7 +259,8 @@ struct AttendanceLedger {
 
     // MARK: The list
 
-    mutating func enter(_ entries: Set<Entry>, _ mood: AttendancePredicate.Mood) {
+    mutating func enter(_ entries: Set<Entry>, _ mood: AttendancePredicate.Mood, instead: Bool = false) {
+        if instead { present.subtract(entries); absent.subtract(entries) }
         switch mood {
         case .present, .neutral:
             if corrects { absent.subtract(entries) }
@@ -276,3 +295,7 @@ struct AttendanceLedger {
     }
 
 }
+
+/// What the writer said before.
+private let reports: Set<String> = ["podalam", "podalem", "pisalam", "pisalem", "napisalam", "napisalem", "zglosilam", "zglosilem", "podalismy", "said",
+    "wrote", "reported"]

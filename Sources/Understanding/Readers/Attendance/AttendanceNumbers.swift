@@ -48,6 +48,8 @@ extension AttendanceScanner {
             if countedNouns.contains(next.form) {
                 // "na 12 zaproszonych", "10 osób na 12"
                 if n == total, ["na", "z", "of", "ze", "sposrod"].contains(before) || before.hasPrefix("zapros") { return (.filler, 2) }
+                // "ciasta zostało na 4 osoby"
+                if ["na", "dla", "for"].contains(before), i < 2 || s.words[i - 2].number == nil { return (.filler, 2) }
                 if let (all, length) = outOf(at: i + 1, s), all == total, n <= total { return (.count(n), length + 1) }
                 return (.count(n), i + 2 < s.words.count && s.words[i + 2].form.hasSuffix("obecnych") ? 3 : 2)
             }
@@ -110,7 +112,7 @@ extension AttendanceScanner {
         guard i + 1 < s.words.count else { return nil }
         let gap = s.gap(before: i + 1).filter { $0 != " " }
         if let last = s.words[i + 1].number, ["-", "–", "—", "‑", "−", "..", "...", "…"].contains(gap) { return (last, 2) }
-        guard i + 2 < s.words.count, ["do", "to", "through", "по", "до"].contains(s.words[i + 1].form), let last = s.words[i + 2].number else {
+        guard i + 2 < s.words.count, ["do", "to", "through", "thru", "till", "по", "до"].contains(s.spelling(at: i + 1)), let last = s.words[i + 2].number else {
             return nil
         }
         return (last, 3)

@@ -20,6 +20,10 @@ extension AttendanceScanner {
                 && s.gap(before: i + 1).contains(":")
             return AttendanceItem(what: counts ? .count(n) : numbered(n, roll), words: i..<i + 1)
         }
+        // "co drugi czwartek"
+        if listOrdinals[form] != nil, i > 0 && s.words[i - 1].form == "co" || weekdays[next] != nil {
+            return AttendanceItem(what: .filler, words: i..<i + 1)
+        }
         if let n = listOrdinals[form], !["raz", "razem", "czesc", "polowa", "kolej", "strona", "strony"].contains(next), i == 0 || !["o", "po",
             "przed", "od", "do", "kolo", "okolo"].contains(s.words[i - 1].form) {
             return AttendanceItem(what: ordinal(n, roll), words: i..<i + 1)

@@ -49,7 +49,7 @@ struct AttendanceParser {
     mutating func opening() -> Int {
         let forms = sentence.words.prefix(3).map(\.form)
         let length = forms.starts(with: ["a", "nie"]) || forms.starts(with: ["oj", "nie"]) ? 2 : forms.first == "nie" ? 1 : 0
-        guard length > 0, items.count > length, items[length].words.lowerBound == length, items[length].gap.contains(",") else { return 0 }
+        guard length > 0, !roll.isPart, items.count > length, items[length].words.lowerBound == length, items[length].gap.contains(",") else { return 0 }
         segment.corrects = true
         return length
     }
@@ -104,6 +104,14 @@ struct AttendanceParser {
         }
     }
 
+    /// ", u nas go nie było"
+    func denies(_ k: Int) -> Bool {
+        guard !segment.subjects.isEmpty, !segment.predicates.isEmpty, let at = items[k...].prefix(3).firstIndex(where: {
+            ["go", "jej", "ich"].contains(sentence.words[$0.words.lowerBound].form) }), items.indices.contains(at + 1) else { return false }
+        if case .sense(.no) = items[at + 1].what { return !items[at + 1].hasComma }
+        return false
+    }
+
     func isVerdict(_ item: AttendanceItem) -> Bool { if case .sense(let sense) = item.what { AttendancePredicate.isPredicate(sense) } else { false } }
 
     // MARK: Items
@@ -118,6 +126,7 @@ struct AttendanceParser {
         if k == skippedNo { return }
         if isConjunctionA(item) { close(); return }
         if item.hasComma, startsOwnStatement(k) { close() }
+        if item.hasComma, denies(k) { close(); segment.isOfSame = true }
         if item.hasComma {
             if segment.isThanks { close() }
             (sinceComma, commaSincePredicate) = (true, true)

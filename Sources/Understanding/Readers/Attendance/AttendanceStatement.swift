@@ -111,6 +111,8 @@ struct AttendanceSegment: Sendable {
     /// "mnie nie było".
     var isAboutWriter = false
     var isIndirectQuestion = false
+    /// "u nas go nie było": of whom the clause before spoke, whatever it said.
+    var isOfSame = false
     /// "Kreft jednak był": the later word counts.
     var corrects = false
     /// "KGW reprezentowała Maria Kłos"

@@ -35,9 +35,12 @@ struct AttendanceTable {
         let isMarkedAhead = Set(lines.compactMap { Self.leadingSign($0)?.sign }).count > 1
         var prose: [[Token]] = []
         for line in lines where !rows(line, isMarkedAhead: isMarkedAhead) { prose.append(line) }
-        guard verdicts.count > 2 || verdicts.count == 2 && lines.count > 1 else { return nil }
-        for line in prose where !takesProse(line) { return nil }
-        return result(prose)
+        // a column of signs is never read as sentences
+        let isSigned = lines.filter { Self.isSign($0.last) && $0.count < 8 }.count > 1
+        let sentences = isSigned ? AttendanceReading(doubt: "znaki przy nazwiskach", words: words) : nil
+        guard verdicts.count > 2 || verdicts.count == 2 && lines.count > 1 else { return sentences }
+        for line in prose where !takesProse(line) { return sentences }
+        return result(prose) ?? sentences
     }
 
     /// Marks that somebody put into the copy of our list.
@@ -114,6 +117,7 @@ struct AttendanceTable {
                 candidates = common
             } else if !(token.kind == .word && (Self.titles.contains(token.form) || candidates.map { isOfLine(token, $0) } ?? false)
                 || token.kind == .number && candidates.map { isOfLine(token, $0) } ?? false
+                || token.form == "." && i > start && Self.titles.contains(line[i - 1].form)
                 || token.kind == .mark && i > start && continuesName(line, i, candidates)) { break }
             i += 1
         }
