@@ -100,7 +100,13 @@ extension AttendanceParser {
             if case .sense(.but) = item.what { return true }
             return isConjunctionA(item)
         } ?? items.count
-        for item in items[k..<end] { if case .entries(_, _, .number) = item.what { segment.doubt = "numer w uzasadnieniu" } }
+        var predicate = AttendancePredicate(), named = Set<Entry>()
+        for item in items[k..<end] {
+            if case .entries(_, _, .number) = item.what { segment.doubt = "numer w uzasadnieniu" }
+            if case .entries(let one, false, let how) = item.what, how == .name || how == .firstName { named.formUnion(one) }
+            if case .sense(let sense) = item.what, AttendancePredicate.isPredicate(sense) { predicate.add(item, sense) }
+        }
+        if predicate.said == .absent || predicate.said == .excused { segment.reasons.formUnion(named) }
         return end
     }
 }

@@ -8,6 +8,8 @@ struct AttendanceLedger {
     var lone = Set<Entry>()
     /// How many sentences there were.
     var sentences = 0
+    /// And how many words.
+    var length = 0
     /// In this sentence something was said of all.
     var saidGeneral = false
     /// "Nie było tylko 3": the others were there.
@@ -29,6 +31,8 @@ struct AttendanceLedger {
     /// How many were named in which mood by which statement, in order.
     var lists: [(mood: AttendancePredicate.Mood, count: Int, isHeader: Bool)] = []
     var lastEntries = Set<Entry>()
+    /// Named in a reason only.
+    var reasons = Set<Entry>()
     /// "Podałam wcześniej, że …": what follows takes it back.
     var isWithdrawn = false
     /// Of whom the sentence before spoke.
@@ -48,6 +52,7 @@ struct AttendanceLedger {
         if !segments.contains(where: \.corrects) { (before, lastEntries) = (lastEntries.isEmpty ? before : lastEntries, []) }
         saidGeneral = false
         sentences += 1
+        length += sentence.words.count
         isWithdrawn = isWithdrawn || sentence.words.contains { ["wczesniej", "poprzednio", "earlier"].contains($0.form) }
             && sentence.words.contains { reports.contains($0.form) }
         for segment in segments { take(segment, sentence) }
@@ -62,6 +67,7 @@ struct AttendanceLedger {
         if s.isElsewhere || s.isThanks { return }
         if s.isVague, !s.isNew, s.isAfterAll || s.subjects.isEmpty, s.unknownName == nil, s.predicates.contains(where: { $0.said == .absent
             || $0.said == .present }), everybody != nil || rest != nil { doubts("nie powiedziano, kto dokładnie") }
+        reasons.formUnion(s.reasons)
         if !s.isNew { counts += s.counts }
         if s.corrects || s.strikes { corrects = true }
         if s.isIndirectQuestion, s.hasSubject, !s.hasUnsure, s.predicates.allSatisfy({ $0.said == nil || $0.said == .doubtful }),
@@ -84,6 +90,7 @@ struct AttendanceLedger {
         if s.isFuture { doubts("mowa o tym, co będzie") }
         if s.isOther { return mentioned.formUnion(s.subjects.reduce(into: Set<Entry>()) { $0.formUnion($1.entries) }) }
         if let mood = fateOfRest(s) { rest = mood; mentionedBeforeRest = mentioned; lastMood = mood; return words.append(s.text) }
+        if isAside(s) { return }
         guard let assigned = s.assigned(fallback: fallback(s, sentence)) else { return doubts("nie wiadomo, o kim to mowa") }
         if isUnclear(s) { doubts("niejasne słowa przy osobach z listy") }
         if corrects, s.hasOnly, s.predicates.isEmpty, s.subjects.allSatisfy({ $0.quantity == nil }), restate(s) { return }
@@ -136,6 +143,14 @@ struct AttendanceLedger {
             && !s.hasOnly && s.exceptions.isEmpty && s.replaced.isEmpty && s.unknownWords > 0 && s.unknownName == nil && s.doubt == nil && !s.isFuture
             && s.predicates.allSatisfy { $0.said == nil || $0.said == .present || $0.said == .neutral } && !s.subjects.isEmpty
                 && s.subjects.allSatisfy { $0.persons.isEmpty && $0.quantity == nil && !$0.isOpen }
+    }
+
+    /// "Byli wszyscy z wyjątkiem czwórki. 4 ma mecz": more of those of whom all has been said.
+    func isAside(_ s: AttendanceSegment) -> Bool {
+        s.unknownWords > 0 && !s.isNew && !s.hasOnly && !corrects && s.exceptions.isEmpty && s.replaced.isEmpty && s.unknownName == nil
+            && s.predicates.allSatisfy { $0.said == nil || $0.said == .excused } && !s.subjects.isEmpty
+            && s.subjects.allSatisfy { $0.quantity == nil && $0.persons.isEmpty && !$0.items.isEmpty
+                && ($0.entries.isSubset(of: absent) || $0.entries.isSubset(of: present)) }
     }
 
     /// What holds for people of whom the segment says nothing.

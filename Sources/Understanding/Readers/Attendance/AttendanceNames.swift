@@ -9,6 +9,32 @@ extension AttendanceScanner {
         return found.count == 1 ? entries(found, .name, i..<i + 2) : nil
     }
 
+    /// "Czesia", "Czesię": Czesława of the list.
+    func diminutive(at i: Int, _ scene: Scene) -> AttendanceItem? {
+        let token = scene.s.words[i], form = folded(token.text)
+        guard token.isCapitalised, form.count > 2, form.count < 20, lexicon.sense(scene.s, at: i) == nil else { return nil }
+        for short in [form, form + "a", form.dropLast() + "a", String(form.dropLast())] where isShort(short) {
+            let found = scene.roll.byFirstName(short)
+            if !found.isEmpty { return entries(narrowed(found, i, scene.s), .firstName, i..<i + 1) }
+        }
+        return nil
+    }
+
+    /// "Гінц", "пані Лідія", "Лідія Верра": somebody of the list in Ukrainian letters.
+    func cyrillic(at i: Int, _ scene: Scene) -> AttendanceItem? {
+        let s = scene.s
+        guard s.words[i].isCapitalised, let name = latinised(s.words[i].text), i > 0 || lexicon.sense(s, at: i) == nil else { return nil }
+        let given = scene.roll.byFirstName(folded(name))
+        if i + 1 < s.words.count, s.gap(before: i + 1) == " ", s.words[i + 1].isCapitalised, let next = latinised(s.words[i + 1].text) {
+            let family = scene.roll.bySurname(next[...])
+            let both = family.filter { line in given.contains { $0.entry == line.entry } }
+            if !both.isEmpty { return entries(both, .name, i..<i + 2) }
+        }
+        let found = scene.roll.bySurname(name[...])
+        if !found.isEmpty { return entries(narrowed(found, i, s), .name, i..<i + 1) }
+        return given.isEmpty ? nil : entries(narrowed(given, i, s), .firstName, i..<i + 1)
+    }
+
     /// "z dwóch Janów": those of one first name.
     func namesakes(at i: Int, _ scene: Scene) -> AttendanceItem? {
         let token = scene.s.words[i]

@@ -8,7 +8,11 @@ extension AttendanceParser {
             guard items.indices.contains(k), case .sense(let sense) = items[k].what else { return false }
             return [.whole, .only, .all, .rest, .nobody].contains(sense)
         }
-        let previous = k > 0 && sentence.words[items[k - 1].words.lowerBound].form == "z" ? k - 2 : k - 1
+        var previous = k > 0 && sentence.words[items[k - 1].words.lowerBound].form == "z" ? k - 2 : k - 1
+        // "none of the men"
+        while previous > 0, !items[previous + 1].hasComma, ["of", "the", "our"].contains(sentence.words[items[previous].words.lowerBound].form) {
+            previous -= 1
+        }
         // "z pań nie było Kos": the others were there
         if previous == k - 2, k > 0, let known, !known.isEmpty, k + 1 < items.count, case .sense(let next) = items[k + 1].what,
             AttendancePredicate.isPredicate(next) {
@@ -44,7 +48,7 @@ extension AttendanceParser {
         if k + 1 < items.count, !items[k + 1].hasComma, case .entries(_, _, let named) = items[k + 1].what, named != .calling, named != .number {
             return true
         }
-        guard k + 2 < items.count, ["z", "ze", "from"].contains(sentence.words[items[k + 1].words.lowerBound].form),
+        guard k + 2 < items.count, ["z", "ze", "od", "from"].contains(sentence.words[items[k + 1].words.lowerBound].form),
             case .entries(_, _, .calling) = items[k + 2].what else { return false }
         return true
     }
@@ -104,6 +108,7 @@ extension AttendanceParser {
             segment.divided = entries.filter { $0 > 0 }
             return
         }
+        if options, let known = groupAhead(of: k), case let some = entries.intersection(known), some.count == 1 { (entries, options) = (some, false) }
         if awaitsReplaced {
             segment.replaced.formUnion(entries)
             if options { segment.doubt = "nie wiadomo, za kogo" }
@@ -127,6 +132,15 @@ extension AttendanceParser {
         if isDescription(named, item) { return }
         if item.gap.contains(":") { spellOut(entries) }
         append([entries], isOpen: options, item, merges: mayMerge(k))
+    }
+
+    /// "Tylko panowie: Kot, Makurat": of two Makurats the man.
+    private func groupAhead(of k: Int) -> Set<Entry>? {
+        for item in items[..<k].reversed() {
+            guard case .sense(let sense) = item.what, sense == .women || sense == .men else { continue }
+            return Set(roll.lines.filter { $0.isWoman == (sense == .women) }.map(\.entry))
+        }
+        return nil
     }
 
     /// "wszyscy - 3, 8"
@@ -233,6 +247,9 @@ extension AttendanceParser {
         }
         let between = sentence.words[last.end..<max(last.end, items[k].words.lowerBound)]
         if case .entries(_, _, .number) = items[k].what { return false }
+        // "Stencel z Werrą": two names, two people
+        if case .entries(_, _, .name) = items[k].what, let before = items[..<k].last(where: { if case .entries = $0.what { true } else { false } }),
+            case .entries(_, false, .name) = before.what, !between.isEmpty { return false }
         // "ksiądz z sołtysem": two
         if between.count == 1, between.first?.form == "z", sentence.words[items[k].words.upperBound - 1].text.hasSuffix("em") { return false }
         return between.count <= 2

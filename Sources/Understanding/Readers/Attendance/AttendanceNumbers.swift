@@ -54,8 +54,11 @@ extension AttendanceScanner {
                 return (.count(n), i + 2 < s.words.count && s.words[i + 2].form.hasSuffix("obecnych") ? 3 : 2)
             }
             // "11 pozostałych osób"
-            if lexicon.sense(of: next.form) == .rest { return (.filler, 1) }
+            let isListed = i > 0 && s.words[i - 1].number != nil
+            if next.form != "reszta", !isListed, lexicon.sense(of: next.form) == .rest { return (.filler, 1) }
         }
+        // "Zaproszonych 12, obecnych 8"
+        if n == total, before == "zaproszonych" || before == "invited", !followedByNumber(i, s) { return (.filler, 1) }
         // "pozostałe 11"
         if ["pozostal", "other", "remaining"].contains(where: before.hasPrefix), !followedByNumber(i, s) { return (.filler, 1) }
         // "100%"
@@ -71,6 +74,8 @@ extension AttendanceScanner {
         if ["obecnych", "nieobecnych"].contains(before), i < 2 || !["lista", "numery", "nr"].contains(s.words[i - 2].form), !followedByNumber(i, s) {
             return (.count(n), 1)
         }
+        // "było nas 10"
+        if before == "nas", !followedByNumber(i, s), range(at: i, s) == nil { return (.count(n), 1) }
         // "przyszło 11": neuter, so a count ("nie było 3" is number 3)
         let isNeuter = before.hasSuffix("lo") && !["bylo", "zabraklo", "brakowalo", "braklo"].contains(before)
         let goesOn = i + 1 < s.words.count && s.words[i + 1].number != nil && s.gap(before: i + 1).contains(",")
@@ -133,6 +138,7 @@ extension AttendanceScanner {
     /// "18.30", "o 17", "10 grudnia", "10.12.2026".
     private func timeOrDate(at i: Int, _ s: Sentence, highest: Int) -> Int? {
         let before = i > 0 ? s.words[i - 1].form : ""
+        if isInChain(i, s, highest: highest) { return nil }
         if let (hour, minute, length) = s.clock(at: i), hour > 5, minute > 12 || minute % 15 == 0 || ["o", "godz", "od", "do", "po", "godzinie",
             "at"].contains(before) {
             return length
@@ -148,6 +154,18 @@ extension AttendanceScanner {
         if before == "od", let (last, length) = range(at: i, s), last <= 24, let n = s.words[i].number, n > highest
             || last > highest { return length + (s.clock(at: i + length - 1).map { $0.length - 1 } ?? 0) }
         return (s.words[i].number ?? 0) > 1900 ? 1 : nil
+    }
+
+    /// "obecni 2.4.5.9.11.12": three or more with nothing but full stops between them, rising, are no date.
+    private func isInChain(_ i: Int, _ s: Sentence, highest: Int) -> Bool {
+        func follows(_ k: Int) -> Bool {
+            guard k > 0, k < s.words.count, let a = s.words[k - 1].number, let b = s.words[k].number, a < b, b <= highest else { return false }
+            return s.gap(before: k) == "."
+        }
+        var (first, last) = (i, i)
+        while i - first < 60, follows(first) { first -= 1 }
+        while last - i < 60, follows(last + 1) { last += 1 }
+        return last - first > 1
     }
 
     /// "Szkoła Podstawowa nr 2": the number of a school, not of the list.

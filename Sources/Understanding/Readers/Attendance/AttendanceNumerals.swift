@@ -29,6 +29,10 @@ extension AttendanceScanner {
             return AttendanceItem(what: ordinal(n, roll), words: i..<i + 1)
         }
         guard let n = cardinals[form], n > 0 else { return nil }
+        // "dziesięć po piątej"
+        if ["po", "przed", "do", "past"].contains(next), i + 2 < s.words.count, listOrdinals[s.words[i + 2].form] != nil {
+            return AttendanceItem(what: .filler, words: i..<i + 3)
+        }
         if isCounted(next) { return AttendanceItem(what: .count(n), words: i..<i + 2) }
         // "pięć proszę skreślić"
         if ["prosze", "skreslam", "wykreslam", "skreslic", "wykreslic"].contains(next) {

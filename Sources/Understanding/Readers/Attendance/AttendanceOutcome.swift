@@ -15,7 +15,7 @@ extension AttendanceLedger {
             else if everybody != nil || present.isEmpty || !absent.isEmpty { doubts("podano powód, ale nie nieobecność") }
         }
         // a single name among sentences on other things: a signature, an address
-        if sentences > 1, everybody == nil, rest == nil, absent.isEmpty, present == lone, lone.count == 1 {
+        if sentences > 1 || length > 3, everybody == nil, rest == nil, absent.isEmpty, present == lone, lone.count == 1 {
             doubts("jedno nazwisko, bez słowa o obecności")
         }
         let untold = mentioned.subtracting(present).subtracting(absent).subtracting(unknown)
@@ -51,6 +51,11 @@ extension AttendanceLedger {
         if counts.count == 1, counts[0].count == roll.numbers.count, counts[0].mood != .absent, unknown.isEmpty, roll.numbers.count > 2 {
             return AttendanceReading(attendance: Attendance(present: roll.numbers.sorted(), absent: [], walkins: walkins), words: words)
         }
+        // "11 osób, bo Zych złamał rękę"
+        if counts.count == 1, counts[0].mood != .absent, !reasons.isEmpty, unknown.isEmpty, counts[0].count + reasons.count == roll.numbers.count {
+            let there = roll.numbers.subtracting(reasons).sorted()
+            return AttendanceReading(attendance: Attendance(present: there, absent: reasons.sorted(), walkins: walkins), words: words)
+        }
         return AttendanceReading(doubt: walkins.isEmpty ? nil : "podano tylko osoby spoza listy", words: words)
     }
 
@@ -64,6 +69,8 @@ extension AttendanceLedger {
         default: break
         }
         if open.isEmpty || impliesEverybody { return (present, absent) }
+        // some are not certain, and of the others nothing was said
+        if !unknown.isEmpty { return nil }
         if let closed { return closed == .present ? (present.union(open), absent) : (present, absent.union(open)) }
         // a list of the absent that was taken back
         if absent.isEmpty, lists.first?.mood == .absent { return (present.union(open), absent) }

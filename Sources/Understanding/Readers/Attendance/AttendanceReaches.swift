@@ -49,6 +49,43 @@ extension AttendanceScanner {
         return item(scene.roll.numbers.filter { (first...last).contains($0) }, i..<after)
     }
 
+    /// "Od Treder do Rogalli", "Treder aż po Szwocha", "siódemka aż po dwunastkę": from one of the list to another.
+    func withNameRanges(_ items: [AttendanceItem], _ scene: Scene) -> [AttendanceItem] {
+        guard scene.s.words.contains(where: { ["od", "az", "from", "poczawszy", "through"].contains($0.form) }) else { return items }
+        var out = items
+        func form(_ k: Int) -> String { out.indices.contains(k) ? scene.s.words[out[k].words.lowerBound].form : "" }
+        func single(_ k: Int) -> Entry? {
+            guard out.indices.contains(k), case .entries(let one, false, let named) = out[k].what, named != .group, one.count == 1 else { return nil }
+            return one.first
+        }
+        func isFiller(_ k: Int) -> Bool {
+            guard out.indices.contains(k), !out[k].hasComma else { return false }
+            switch out[k].what {
+            case .filler, .sense(.label), .entries(_, _, .calling): return true
+            default: return false
+            }
+        }
+        var k = 0
+        while k < out.count {
+            defer { k += 1 }
+            guard let first = single(k), out.count < 400 else { continue }
+            var start = k, at = k + 1
+            while start > 0, isFiller(start - 1) || ["od", "from"].contains(form(start - 1)), k - start < 3, !["od",
+                "from"].contains(form(start)) { start -= 1 }
+            let isFrom = ["od", "from"].contains(form(start)), isUp = form(at) == "az" || form(at) == "through"
+            if form(at) == "az" { at += 1 }
+            guard isFrom || isUp, ["do", "po", "to", "through"].contains(form(at)) else { continue }
+            at += 1
+            while single(at) == nil, isFiller(at), at < k + 6 { at += 1 }
+            guard let last = single(at), !out[at].hasComma, first < last, first > 0 else { continue }
+            let range = scene.roll.numbers.filter { (first...last).contains($0) }
+            var item = item(range, out[isFrom ? start : k].words.lowerBound..<out[at].words.upperBound)
+            item.gap = out[isFrom ? start : k].gap
+            out.replaceSubrange((isFrom ? start : k)...at, with: [item])
+        }
+        return out
+    }
+
     /// "od 7 w dół", "od siódemki do końca", "from 7 on".
     private func downwards(at i: Int, _ scene: Scene) -> AttendanceItem? {
         let s = scene.s

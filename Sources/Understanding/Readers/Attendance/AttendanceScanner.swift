@@ -29,7 +29,7 @@ struct AttendanceScanner: Sendable {
             out.append(item)
             i = max(i + 1, item.words.upperBound)
         }
-        return out
+        return withNameRanges(out, scene)
     }
 
     private func item(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem {
@@ -45,6 +45,7 @@ struct AttendanceScanner: Sendable {
         if token.form == "ill", token.text.contains(where: { "'’".contains($0) }) { return one(.filler) }
         if ["ja", "me", "myself"].contains(token.form), let own = ownLine(scene) { return entries([own], .name, i..<i + 1) }
         if let item = reach(at: i, scene, before) ?? namesakes(at: i, scene) { return item }
+        if let item = cyrillic(at: i, scene) { return item }
         // "protokół do pani Hajduk": nobody who came
         if token.isCapitalised, i > 0, isBeside(i, s), !scene.roll.bySurname(token.text).isEmpty { return one(.filler) }
         if let mention = scene.mentions[i], let item = resolve(mention, scene) { return item }
@@ -66,7 +67,7 @@ struct AttendanceScanner: Sendable {
             "ym"].contains(where: token.form.hasSuffix) && !token.text.hasSuffix("ą"), s.gap(before: i) == " " {
             return one(.filler)
         }
-        if let item = unusualFirstName(at: i, scene) { return item }
+        if let item = unusualFirstName(at: i, scene) ?? diminutive(at: i, scene) { return item }
         let isGlued = i > 0 && s.words[i - 1].text.startIndex == token.text.startIndex
         return one(.unknown(isName: token.isCapitalised && i > 0 && !isGlued && !token.text.dropFirst().isEmpty))
     }
@@ -123,6 +124,7 @@ struct AttendanceScanner: Sendable {
         guard mention.words.count == 1, i > 0 || lexicon.sense(s, at: i) == nil else { return nil }
         guard let first = firstNames[token.form] else {
             let known = scene.roll.bySurname(token.text)
+            if known.isEmpty, let item = diminutive(at: i, scene) { return item }
             guard known.isEmpty, hasTitle(i, s), lexicon.sense(s, at: i) == nil, !hasCalling(token.form, scene.roll) else { return nil }
             return AttendanceItem(what: .unknown(isName: true), words: i..<i + 1)
         }
@@ -165,13 +167,18 @@ struct AttendanceScanner: Sendable {
         guard k >= 0, ["u", "dla", "przy", "obok", "do", "od", "przez", "for", "na"].contains(s.words[k].form) else { return false }
         // "co do pana Zająca", "od Kosa do Wilka"
         return !(k > 0 && s.words[k].form == "do" && (s.words[k - 1].form == "co" || s.words[..<k].contains { $0.form == "od" }))
-            && !(s.words[k].form == "od" && s.words[k...].contains { $0.form == "do" })
+            && !(s.words[k].form == "od" && s.words[k...].contains { ["do", "po", "az"].contains($0.form) })
     }
 
     /// "pani Sobieraj" is the wife, "pan Sobieraj" the husband.
-    private func narrowed(_ lines: [Roll.Line], _ i: Int, _ s: Sentence) -> [Roll.Line] {
+    func narrowed(_ lines: [Roll.Line], _ i: Int, _ s: Sentence) -> [Roll.Line] {
         guard lines.count > 1, i > 0 else { return lines }
         let before = s.words[i - 1]
+        // "T. Labuda"
+        if before.text.count == 1, before.isCapitalised, s.gap(before: i).hasPrefix("."), let letter = before.form.first {
+            let fit = lines.filter { $0.firstName?.first == letter }
+            return fit.isEmpty ? lines : fit
+        }
         let woman: Bool? = finder.isOne(before, "lady") ? true : finder.isOne(before, "sir") ? false : nil
         guard let woman else { return lines }
         let fit = lines.filter { $0.isWoman == woman }

@@ -13,6 +13,7 @@ extension AttendanceParser {
         case .whole: whole(item)
         case .counted, .label, .first, .last, .filler, .notHeld, .acted: break
         case .join: pendingJoin = true
+        case .but where goesOn(k): break
         case .but: startContrast()
         case .correction: correction(item)
         case .asking: segment.isIndirectQuestion = true
@@ -128,6 +129,13 @@ extension AttendanceParser {
         close()
         segment.divided = group
         return true
+    }
+
+    /// "5 od połowy ale jest, 6 nie": a verb and nobody else before the next comma.
+    func goesOn(_ k: Int) -> Bool {
+        guard !items[k].hasComma, k + 1 < items.count, segment.subjects.last?.quantity == nil, !segment.subjects.isEmpty else { return false }
+        let clause = items[(k + 1)...].prefix { !$0.hasComma }
+        return clause.contains(where: isVerdict) && !clause.contains { $0.speaksOfPeople || $0.isUnknown }
     }
 
     mutating func startContrast() {

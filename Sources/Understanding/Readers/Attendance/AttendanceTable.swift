@@ -31,6 +31,7 @@ struct AttendanceTable {
             for (entry, sign) in zip(roll.numbers.sorted(), signs) { verdicts[entry] = sign == "+" ? .present : .absent }
             return result([])
         }
+        if takesSigned(own) { return result([]) }
         // a dash before every line is a bullet
         let isMarkedAhead = Set(lines.compactMap { Self.leadingSign($0)?.sign }).count > 1
         var prose: [[Token]] = []
@@ -41,6 +42,19 @@ struct AttendanceTable {
         guard verdicts.count > 2 || verdicts.count == 2 && lines.count > 1 else { return sentences }
         for line in prose where !takesProse(line) { return sentences }
         return result(prose) ?? sentences
+    }
+
+    /// "-3 -6 -11", "+1 +2 -3": nothing but numbers with a sign before each.
+    private mutating func takesSigned(_ own: String) -> Bool {
+        let pieces = own.split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == ";" }).prefix(61)
+        guard pieces.count > 1, pieces.count <= 60 else { return false }
+        var found: [Entry: Verdict] = [:]
+        for piece in pieces {
+            guard let sign = piece.first, "+-–−".contains(sign), let n = Int(piece.dropFirst()), roll.numbers.contains(n) else { return false }
+            found[n] = sign == "+" ? .present : .absent
+        }
+        verdicts = found
+        return true
     }
 
     /// Marks that somebody put into the copy of our list.
@@ -96,6 +110,7 @@ struct AttendanceTable {
     private func person(_ line: [Token], _ start: Int) -> (Entry, Int)? {
         var i = start
         var candidates: Set<Entry>?
+        var initial: Character?
         if i < line.count, let n = line[i].number {
             guard roll.numbers.contains(n) else { return nil }
             (candidates, i) = ([n], i + 1)
@@ -115,6 +130,16 @@ struct AttendanceTable {
                 let common = candidates.map { $0.intersection(some) } ?? some
                 guard !common.isEmpty else { return nil }
                 candidates = common
+                if let initial, common.count > 1 {
+                    candidates = common.filter { entry in roll.lines.contains { $0.entry == entry && $0.firstName?.first == initial } }
+                }
+            } else if token.isCapitalised, candidates?.count ?? 2 > 1, case let fit = roll.byFirstName(token.form), !fit.isEmpty {
+                // "Jan Makurat", "Makurat Jan"
+                let some = Set(fit.map(\.entry))
+                candidates = candidates.map { $0.intersection(some) } ?? some
+            } else if token.kind == .word, token.text.count == 1, token.isCapitalised, i + 2 < line.count, line[i + 1].form == ".",
+                named(line[i + 2]) != nil {
+                (initial, i) = (token.form.first, i + 1)
             } else if !(token.kind == .word && (Self.titles.contains(token.form) || candidates.map { isOfLine(token, $0) } ?? false)
                 || token.kind == .number && candidates.map { isOfLine(token, $0) } ?? false
                 || token.form == "." && i > start && Self.titles.contains(line[i - 1].form)
@@ -161,6 +186,7 @@ struct AttendanceTable {
                 let endsRow = i + 1 == line.count || [",", ";", ".", "(", "|"].contains(line[i + 1].form) || isNext && Self.isSign(line.last)
                 if endsRow, said == nil, predicate.said == nil { said = .absent }
             default:
+                if token.kind == .number, open > 0, said != nil { break }  // "(do 17)"
                 if token.kind == .number { return said != nil || predicate.said != nil ? (said ?? Self.verdict(of: predicate), i) : nil }
                 if let sign = Self.signs[token.form] { if said == nil { said = sign } } else if said == nil, let short = Self.shorts[token.form] {
                     said = short
