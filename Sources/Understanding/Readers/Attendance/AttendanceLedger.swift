@@ -88,7 +88,10 @@ struct AttendanceLedger {
         if let reason = s.doubt { doubts(reason) }
         if let name = s.unknownName, s.subjects.allSatisfy(\.persons.isEmpty), !s.isNew { doubts("nie ma na liście: „\(name)”") }
         if s.isFuture { doubts("mowa o tym, co będzie") }
-        if s.isOther { return mentioned.formUnion(s.subjects.reduce(into: Set<Entry>()) { $0.formUnion($1.entries) }) }
+        if s.isOther {
+            lastEntries = s.subjects.reduce(into: Set<Entry>()) { $0.formUnion($1.entries) }
+            return mentioned.formUnion(lastEntries)
+        }
         if let mood = fateOfRest(s) { rest = mood; mentionedBeforeRest = mentioned; lastMood = mood; return words.append(s.text) }
         if isAside(s) { return }
         guard let assigned = s.assigned(fallback: fallback(s, sentence)) else { return doubts("nie wiadomo, o kim to mowa") }
@@ -181,7 +184,10 @@ struct AttendanceLedger {
             general(mood == .neutral ? .present : mood); lastMood = mood == .neutral ? .present : mood; return
         }
         if !lastEntries.isEmpty {
-            if s.isOfSame, mood == .absent { present.subtract(lastEntries); return enter(lastEntries, .absent) }
+            if s.isOfSame, mood == .absent {
+                (present, mentioned) = (present.subtracting(lastEntries), mentioned.subtracting(lastEntries))
+                return enter(lastEntries, .absent)
+            }
             return refine(mood)
         }
         if takesUp(s, mood) { return }

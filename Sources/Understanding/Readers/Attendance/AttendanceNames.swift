@@ -13,7 +13,7 @@ extension AttendanceScanner {
     func diminutive(at i: Int, _ scene: Scene) -> AttendanceItem? {
         let token = scene.s.words[i], form = folded(token.text)
         guard token.isCapitalised, form.count > 2, form.count < 20, lexicon.sense(scene.s, at: i) == nil else { return nil }
-        for short in [form, form + "a", form.dropLast() + "a", String(form.dropLast())] where isShort(short) {
+        for short in [form, form + "a", form.dropLast() + "a", String(form.dropLast())] where isShort(short) || firstNames[short] != nil {
             let found = scene.roll.byFirstName(short)
             if !found.isEmpty { return entries(narrowed(found, i, scene.s), .firstName, i..<i + 1) }
         }
@@ -56,6 +56,8 @@ extension AttendanceScanner {
 
     /// "Wróblów", "Wróblowie" of Wróbel, Wróbla: all who bear the name.
     func family(_ form: String, _ roll: Roll) -> [Roll.Line] {
+        // "the Klimeks"
+        if form.hasSuffix("s"), case let found = roll.lines.filter({ $0.surname == form.dropLast() }), found.count > 1 { return found }
         guard let ending = ["owie", "ow", "ami", "om"].first(where: form.hasSuffix), form.count > ending.count + 1 else { return [] }
         let names = Set(roll.byExactSurname(form.dropLast(ending.count) + "a").map(\.surname))
         return names.count == 1 ? roll.lines.filter { names.contains($0.surname) } : []
@@ -67,7 +69,7 @@ extension AttendanceScanner {
         guard found.count > 1 else { return nil }
         let before = s.words[max(0, i - 3)..<i].map(\.form)
         let quantity = before.last(where: couples.contains)
-        let isPlural = pluralEndings.contains(where: form.hasSuffix) && !found.contains { $0.surname == form }
+        let isPlural = pluralEndings.contains(where: form.hasSuffix) && !found.contains { $0.surname == form } || form == found[0].surname + "s"
         guard isPlural || quantity != nil && before.last.map { couples.contains($0) || pairs.contains($0) } ?? false else { return nil }
         let woman: Bool? = before.contains(where: sisters.contains) ? true : before.contains(where: brothers.contains) ? false : nil
         let fit = woman.map { woman in found.filter { $0.isWoman == woman } } ?? found

@@ -31,6 +31,8 @@ extension AttendanceParser {
             }
             // "wszyscy poza 1, 5 i 9, panowie byli na barbórce": those excepted
             if let last = segment.subjects.last, last.quantity == .all, !last.except.isEmpty, last.except.isSubset(of: known) { return }
+            // "same panie, panowie nie dopisali"
+            if items[k].hasComma, segment.predicates.isEmpty, !segment.subjects.isEmpty { close() }
             return append(known.sorted().map { [$0] }, isOpen: false, items[k])
         }
         if case .sense(.only)? = items.indices.contains(k + 1) ? items[k + 1].what : nil { return }
@@ -126,6 +128,7 @@ extension AttendanceParser {
         if inException || named == .number && isMinus(item) {
             if options { segment.doubt = "kilka osób z listy pasuje" }
             exclude(entries)
+            inException = true
             return
         }
         if named == .calling, !item.hasComma, limits(entries, item) { return }

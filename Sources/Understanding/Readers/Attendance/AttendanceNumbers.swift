@@ -71,7 +71,8 @@ extension AttendanceScanner {
     private func headcount(_ n: Int, at i: Int, _ scene: Scene) -> (AttendanceItem.What, Int)? {
         let s = scene.s, before = i > 0 ? s.words[i - 1].form : ""
         // "Obecnych 10." and no "Lista obecnych: 1, 3"
-        if ["obecnych", "nieobecnych"].contains(before), i < 2 || !["lista", "numery", "nr"].contains(s.words[i - 2].form), !followedByNumber(i, s) {
+        if ["obecnych", "nieobecnych"].contains(before), i < 2 || !["lista", "numery", "nr"].contains(s.words[i - 2].form),
+            !followedByNumber(i, s) || s.gap(before: i + 1).contains(where: { "(:".contains($0) }) {
             return (.count(n), 1)
         }
         // "było nas 10"
@@ -116,6 +117,8 @@ extension AttendanceScanner {
     private func range(at i: Int, _ s: Sentence) -> (Int, Int)? {
         guard i + 1 < s.words.count else { return nil }
         let gap = s.gap(before: i + 1).filter { $0 != " " }
+        // "wszyscy-6-11"
+        if i > 0, ["-", " -", "–", " –"].contains(s.gap(before: i)), lexicon.sense(of: s.words[i - 1].form) == .all { return nil }
         if let last = s.words[i + 1].number, ["-", "–", "—", "‑", "−", "..", "...", "…"].contains(gap) { return (last, 2) }
         guard i + 2 < s.words.count, ["do", "to", "through", "thru", "till", "по", "до"].contains(s.spelling(at: i + 1)), let last = s.words[i + 2].number else {
             return nil

@@ -80,6 +80,11 @@ struct AttendanceParser {
         }
         switch items[k].what {
         case .sense(.rest): return true
+        case .sense(.join):
+            // "A and B never came, and C sent a colleague"
+            guard k + 1 < items.count, case .entries = items[k + 1].what, case .predicate(let last)? = segment.parts.last, last.said != nil,
+                segment.parts.count == 2, segment.exceptions.isEmpty else { return false }
+            return items[(k + 2)...].prefix { !$0.hasComma }.contains(where: isVerdict)
         case .sense(.only): return !segment.isNew
         case .filler where ["nawet", "even",
             "including"].contains(sentence.words[items[k].words.lowerBound].form): return segment.subjects.contains { $0.quantity == .all
@@ -106,10 +111,11 @@ struct AttendanceParser {
 
     /// ", u nas go nie było"
     func denies(_ k: Int) -> Bool {
-        guard !segment.subjects.isEmpty, !segment.predicates.isEmpty, let at = items[k...].prefix(3).firstIndex(where: {
-            ["go", "jej", "ich"].contains(sentence.words[$0.words.lowerBound].form) }), items.indices.contains(at + 1) else { return false }
-        if case .sense(.no) = items[at + 1].what { return !items[at + 1].hasComma }
-        return false
+        guard !segment.subjects.isEmpty, !segment.predicates.isEmpty || segment.unknownWords > 0 else { return false }
+        let clause = items[k...].prefix { $0.words == items[k].words || !$0.hasComma }.prefix(6)
+        return clause.contains { ["go", "jej", "ich"].contains(sentence.words[$0.words.lowerBound].form) }
+            && clause.contains { if case .sense(let sense) = $0.what { sense == .no || sense == .absent } else { false } }
+            && !clause.contains { $0.speaksOfPeople || $0.isUnknown }
     }
 
     func isVerdict(_ item: AttendanceItem) -> Bool { if case .sense(let sense) = item.what { AttendancePredicate.isPredicate(sense) } else { false } }
@@ -138,7 +144,7 @@ struct AttendanceParser {
         case .unknown(let isName): unknown(isName, item, k)
         case .strayNumber: segment.hasStrayNumber = true
         case .count(let n) where roll.isPart && n == roll.numbers.count: quantity(.all, item)
-        case .count where isAmong(item): break
+        case .count where isAmong(item) || isAtFirst(item): break
         case .count(let n): segment.counts.append((n, mood(ofCountAt: k)))
         case .person(let person): add(person, item)
         case .entries(let entries, let options, let named): add(entries, options, named, item, k)
@@ -194,6 +200,11 @@ struct AttendanceParser {
     func isAmong(_ item: AttendanceItem) -> Bool {
         let i = item.words.lowerBound
         return i > 1 && sentence.words[i - 1].form == "tym" && sentence.words[i - 2].form == "w"
+    }
+
+    /// "Na początku brakowało trzech osób": not in the end.
+    func isAtFirst(_ item: AttendanceItem) -> Bool {
+        sentence.words[..<item.words.lowerBound].suffix(5).contains { $0.form.hasPrefix("poczatk") }
     }
 
     /// "Zabrakło dwóch osób", "trzech nie było": what is counted.

@@ -96,6 +96,8 @@ struct AttendanceScanner: Sendable {
         let last = s.words[range.upperBound - 1]
         guard range.count > 1 else { return firstNameOnly(mention, scene) }
         let given = s.words[range.lowerBound]
+        // "Iwan TAK"
+        if ["tak", "nie", "ob", "nb"].contains(last.form) { return nil }
         let bySurname = roll.bySurname(last.text)
         let same = bySurname.filter { line in line.firstName.map { mayBe(given.form, $0) } ?? true }
         let length = range.lowerBound..<max(mention.end, range.upperBound)
@@ -135,6 +137,9 @@ struct AttendanceScanner: Sendable {
         if !surname.isEmpty, surname.count == 1 { return entries(surname, .name, mention.words) }
         let found = scene.roll.byFirstName(token.form)
         if !found.isEmpty, token.isCapitalised || scene.isSmall { return entries(narrowed(found, i, s), .firstName, mention.words) }
+        // "pana Lecha": a surname that is a first name elsewhere
+        let family = scene.roll.bySurname(token.text)
+        if !family.isEmpty, token.isCapitalised { return entries(narrowed(family, i, s), .name, mention.words) }
         return token.isCapitalised ? AttendanceItem(what: .unknown(isName: true), words: mention.words) : nil
     }
 
@@ -233,7 +238,9 @@ struct AttendanceScanner: Sendable {
             initials.append(letter)
             if initials.count >= 2 {
                 let found = scene.roll.byWholeWord(initials)
-                if found.count == 1 { return entries(found, .calling, i..<k + 1) }
+                // "Stowarzyszenie Lipa" is not the "sołtyska Lipnicy"
+                let called = scene.roll.byCalling(s.words[i].form)
+                if found.count == 1, called.isEmpty || called.contains(where: { $0.entry == found[0].entry }) { return entries(found, .calling, i..<k + 1) }
             }
         }
         return nil

@@ -137,6 +137,11 @@ struct AttendanceTable {
                 // "Jan Makurat", "Makurat Jan"
                 let some = Set(fit.map(\.entry))
                 candidates = candidates.map { $0.intersection(some) } ?? some
+            } else if let some = candidates, token.kind == .word, token.text.count == 1, token.isCapitalised, i + 1 < line.count,
+                line[i + 1].form == "." {
+                // "Klimek T."
+                candidates = some.filter { entry in roll.lines.contains { $0.entry == entry && $0.firstName?.first == token.form.first } }
+                i += 1
             } else if token.kind == .word, token.text.count == 1, token.isCapitalised, i + 2 < line.count, line[i + 1].form == ".",
                 named(line[i + 2]) != nil {
                 (initial, i) = (token.form.first, i + 1)
@@ -188,7 +193,10 @@ struct AttendanceTable {
             default:
                 if token.kind == .number, open > 0, said != nil { break }  // "(do 17)"
                 if token.kind == .number { return said != nil || predicate.said != nil ? (said ?? Self.verdict(of: predicate), i) : nil }
-                if let sign = Self.signs[token.form] { if said == nil { said = sign } } else if said == nil, let short = Self.shorts[token.form] {
+                if let sign = Self.signs[token.form] {
+                    if let said, said != sign, open <= 0 { return nil }
+                    said = said ?? sign
+                } else if said == nil, let short = Self.shorts[token.form] {
                     said = short
                 }
                 else if let sense = lexicon.sense(of: token.form) {
@@ -294,7 +302,8 @@ struct AttendanceTable {
             if form == "nie", i + 1 < forms.count, lexicon.sense(of: forms[i + 1]) == .present { return .absent }
             if form.hasPrefix("obecn") || lexicon.sense(of: form) == .present && form != "jest" { return .present }
         }
-        return verdicts.values.contains(.absent) && !verdicts.values.contains(.present) ? .present : nil
+        let (isThere, isAway) = (verdicts.values.contains(.present), verdicts.values.contains(.absent))
+        return isThere == isAway ? nil : isThere ? .absent : .present
     }
 
     // MARK: Signs
