@@ -2,7 +2,7 @@
 // the list and in the reply, means it. "=" before a stem: the whole word.
 
 let callingLines = """
-    ks. ksiądz ksiedz księd parafi probosz wikar pastor kościo pleban dobrodziej kapłan priest father parish vicar =ks свящ парох ксьонд
+    ks. ksiądz ksiedz księd parafi probosz wikar pastor kościo pleban dobrodziej kapłan priest father parish vicar =ks отець отц свящ парох ксьонд
     osp straż straza druh ochotnicz naczelnik firefighter firem =osp пожежн
     wójt =wojt wójt mayor війт
     burmistrz burmistrz mayor бургомістр
@@ -26,7 +26,8 @@ let callingLines = """
     orkiestra orkiestr kapelmistrz orchestra
     młodzież młodzież młodzieżow youth
     wędkarze wędkar =pzw
-    pszczelarze pszczel pszczół пасічник бджоляр
+    pszczelarze pszczel pszczół пасічник бджоляр beekeep
+    zakon klasztor zakonn monk monaster friar franciszk benedykt dominikan =o
     redakcja redakc gazet dziennik report newspaper
     starostwo =starostwo staros
     harcerze harcer =zhp =zhr hufiec hufc drużynow scout

@@ -31,3 +31,21 @@ private let letters: [Character: String] = [
     "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f", "х": "ch", "ц": "c", "ч": "cz",
     "ш": "sz", "щ": "szcz", "ь": "", "'": "", "’": "", "ʼ": "",
 ]
+
+/// Ukrainian first names and what a Polish list says, in the cases that lists are told in.
+let ukrainianNames: [String: String] = {
+    var table: [String: String] = [:]
+    let names = ["павло": "pawel", "петро": "piotr", "іван": "jan", "андрій": "andrzej", "микола": "mikolaj", "олександр": "aleksander",
+        "катерина": "katarzyna", "ганна": "anna", "анна": "anna", "юрій": "jerzy", "михайло": "michal", "степан": "stefan",
+        "григорій": "grzegorz", "олена": "helena", "ірина": "irena", "наталя": "natalia", "василь": "wasyl", "роман": "roman",
+        "марія": "maria", "софія": "zofia", "людмила": "ludmila", "тетяна": "tatiana", "йосип": "jozef", "ян": "jan"]
+    for (name, polish) in names {
+        let stem = String(name.dropLast())
+        let forms = name.hasSuffix("я") ? ["я", "ю", "ї", "і"] : name.hasSuffix("а") || name.hasSuffix("о") || name.hasSuffix("й")
+            || name.hasSuffix("ь") ? ["а", "у", "и", "я", "ю", "о", "й", "ь", "ом"] : []
+        for ending in forms { table[stem + ending] = polish }
+        for ending in ["", "а", "у", "ом"] where forms.isEmpty { table[name + ending] = polish }
+        table[name] = polish
+    }
+    return table
+}()

@@ -172,6 +172,7 @@ struct AttendanceLedger {
 
     /// A verb alone: a heading, a refinement of what stood before, or a remark.
     mutating func withoutSubject(_ s: AttendanceSegment) {
+        if let reason = s.doubt, !s.predicates.isEmpty { doubts(reason) }
         if s.noAbsentees || s.restNobody { lastMood = .present; return }
         if s.titledUnknown, let name = s.unknownName { return doubts("nie ma na liście: „\(name)”") }
         guard let mood = s.predicates.last?.said else {

@@ -13,10 +13,15 @@ extension AttendanceScanner {
     func diminutive(at i: Int, _ scene: Scene) -> AttendanceItem? {
         let token = scene.s.words[i], form = folded(token.text)
         guard token.isCapitalised, form.count > 2, form.count < 20, lexicon.sense(scene.s, at: i) == nil else { return nil }
-        for short in [form, form + "a", form.dropLast() + "a", String(form.dropLast())] where isShort(short) || firstNames[short] != nil {
-            let found = scene.roll.byFirstName(short)
+        for short in [form, form + "a", form.dropLast() + "a", String(form.dropLast())] {
+            let isName = isShort(short) || firstNames[short] != nil
+            let found = isName ? scene.roll.byFirstName(short) : scene.roll.lines.filter { $0.firstName == short }
             if !found.isEmpty { return entries(narrowed(found, i, scene.s), .firstName, i..<i + 1) }
         }
+        // "Anetka", "Anetkę"
+        guard form.count > 4, form.dropLast().hasSuffix("k") else { return nil }
+        let found = scene.roll.lines.filter { $0.firstName == form.dropLast(2) + "a" }
+        if !found.isEmpty { return entries(narrowed(found, i, scene.s), .firstName, i..<i + 1) }
         return nil
     }
 
@@ -24,7 +29,7 @@ extension AttendanceScanner {
     func cyrillic(at i: Int, _ scene: Scene) -> AttendanceItem? {
         let s = scene.s
         guard s.words[i].isCapitalised, let name = latinised(s.words[i].text), i > 0 || lexicon.sense(s, at: i) == nil else { return nil }
-        let given = scene.roll.byFirstName(folded(name))
+        let given = scene.roll.byFirstName(ukrainianNames[folded(s.words[i].text)] ?? folded(name))
         if i + 1 < s.words.count, s.gap(before: i + 1) == " ", s.words[i + 1].isCapitalised, let next = latinised(s.words[i + 1].text) {
             let family = scene.roll.bySurname(next[...])
             let both = family.filter { line in given.contains { $0.entry == line.entry } }

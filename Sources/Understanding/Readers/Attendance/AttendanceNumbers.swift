@@ -95,6 +95,8 @@ extension AttendanceScanner {
     /// "o 3 sprawach"
     private func countsThings(_ i: Int, _ scene: Scene) -> Bool {
         let s = scene.s
+        // "5, 7, 12 pusto": the last of a list
+        if i > 0, let before = s.words[i - 1].number, scene.roll.numbers.contains(before), s.gap(before: i).contains(",") { return false }
         guard i + 1 < s.words.count, case let next = s.words[i + 1], next.kind == .word, s.gap(before: i + 1) == " ", !next.isCapitalised,
             next.form.count > 3, lexicon.sense(s, at: i + 1) == nil, !commonWords.contains(next.form) else { return false }
         if numberNouns[next.form] != nil || cardinals[next.form] != nil || listOrdinals[next.form] != nil { return false }

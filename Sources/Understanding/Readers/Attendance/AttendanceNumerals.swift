@@ -14,6 +14,10 @@ extension AttendanceScanner {
         if let n = collectives[form] { return AttendanceItem(what: headcount(n, before: i + 1, scene), words: i..<i + (isCounted(next) ? 2 : 1)) }
         if let half = secondHalf(at: i, scene) { return half }
         if let n = numberNouns[form], n <= roll.highest {
+            // "z Państwa dwunastki"
+            if n == roll.numbers.count, form.hasSuffix("i"), s.words[max(0, i - 2)..<i].contains(where: { ["z", "ze"].contains($0.form) }) {
+                return AttendanceItem(what: .filler, words: i..<i + 1)
+            }
             // "cała trójka", "dwójka: 3 i 7"
             let counts = i > 0 && ["ta", "te", "tej", "ci", "cala", "nasza"].contains(s.words[i - 1].form)
                 || isHeadOfList(i, s) || before.last.map { if case .sense(.whole) = $0.what { true } else { false } } ?? false || next != ""

@@ -79,6 +79,10 @@ extension AttendanceLedger {
         if !lists.contains(where: { $0.mood == .present }), !lists.isEmpty { return absent.isEmpty ? nil : (present.union(open), absent) }
         if absent.filter({ $0 > 0 }).isEmpty { return present.contains { $0 > 0 } || absent.isEmpty ? (present, absent.union(open)) : nil }
         if present.filter({ $0 > 0 }).isEmpty { return (present.union(open), absent) }
+        // "ośmiu osób: …": so many were named, and a word on some of the others
+        let (there, away) = (present.filter { $0 > 0 }.count, absent.filter { $0 > 0 }.count)
+        if counts.contains(where: { $0.mood == .present && $0.count == there }) { return (present, absent.union(open)) }
+        if counts.contains(where: { $0.mood == .absent && $0.count == away }) { return (present.union(open), absent) }
         return byLongerList(open)
     }
 
@@ -87,10 +91,13 @@ extension AttendanceLedger {
         let there = lists.filter { $0.mood == .present || $0.mood == .neutral }.reduce(0) { $0 + $1.count }
         let away = lists.filter { $0.mood == .absent }.reduce(0) { $0 + $1.count }
         guard let first = lists.first(where: { $0.mood != .unsure && $0.mood != .plan }) else { return nil }
+        if there >= 4, away <= 2 { return (present, absent.union(open)) }
+        if away >= 4, there <= 2 { return (present.union(open), absent) }
         let isPresentFirst = first.mood != .absent
         if isPresentFirst, there >= 2, away <= 2, away < there { return (present, absent.union(open)) }
         if !isPresentFirst, away >= 2, there <= 2, there < away { return (present.union(open), absent) }
-        return there + away >= 6 ? (present, absent) : nil
+        // two long lists: who is in neither was left open
+        return there >= 3 && away >= 3 && open.count < 3 ? (present, absent) : nil
     }
 
     func distinct(_ people: [Person]) -> [Person] {

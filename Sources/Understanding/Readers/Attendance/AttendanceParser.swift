@@ -118,6 +118,14 @@ struct AttendanceParser {
             && !clause.contains { $0.speaksOfPeople || $0.isUnknown }
     }
 
+    /// "Przedszkole było, Orkan też, ksiądz nie": the same of Orkan.
+    mutating func repeats(_ k: Int) {
+        guard k > 1, case .sense(.add) = items[k - 1].what, !items[k - 1].hasComma, case .subject(let last)? = segment.parts.last,
+            !last.isEmpty, let verb = segment.predicates.last, ["tez", "rowniez", "takze", "too"].contains(
+                sentence.words[items[k - 1].words.lowerBound].form), verb.said != nil else { return }
+        segment.parts.append(.predicate(verb))
+    }
+
     func isVerdict(_ item: AttendanceItem) -> Bool { if case .sense(let sense) = item.what { AttendancePredicate.isPredicate(sense) } else { false } }
 
     // MARK: Items
@@ -132,6 +140,7 @@ struct AttendanceParser {
         if k == skippedNo { return }
         if isConjunctionA(item) { close(); return }
         if item.hasComma, startsOwnStatement(k) { close() }
+        if item.hasComma { repeats(k) }
         if item.hasComma, denies(k) { close(); segment.isOfSame = true }
         if item.hasComma {
             if segment.isThanks { close() }
@@ -179,6 +188,7 @@ struct AttendanceParser {
         if isName, isOrigin(k) { return }
         if isWhereabouts(k) { return predicate(item, .had) }
         segment.unknownWords += 1
+        if !isName, isElement(k) { segment.doubt = segment.doubt ?? "nie wiadomo, kto to: „\(sentence.words[item.words.lowerBound].text)”" }
         // "proszę przesłać kopię pani Kos"
         if k > 0, ["prosze", "prosimy", "please"].contains(sentence.words[item.words.lowerBound - 1].form) { segment.hasFirstPerson = true }
         if isVerb(k) { segment.hasVerb = true }

@@ -50,7 +50,9 @@ struct AttendanceTable {
         guard pieces.count > 1, pieces.count <= 60 else { return false }
         var found: [Entry: Verdict] = [:]
         for piece in pieces {
-            guard let sign = piece.first, "+-–−".contains(sign), let n = Int(piece.dropFirst()), roll.numbers.contains(n) else { return false }
+            let isAhead = piece.first.map { "+-–−".contains($0) } ?? false
+            guard let sign = isAhead ? piece.first : piece.last, "+-–−".contains(sign), let n = Int(isAhead ? piece.dropFirst()
+                : piece.dropLast()), n > 0, roll.numbers.contains(n), found[n] == nil else { return false }
             found[n] = sign == "+" ? .present : .absent
         }
         verdicts = found
@@ -296,14 +298,16 @@ struct AttendanceTable {
     }
 
     private func meaningOfTicks(_ prose: [[Token]]) -> Verdict? {
+        // "✓ = był, × = brak" may say so too
+        let (isThere, isAway) = (verdicts.values.contains(.present), verdicts.values.contains(.absent))
+        if isThere != isAway { return isThere ? .absent : .present }
         let forms = prose.joined().map(\.form)
         for (i, form) in forms.enumerated() {
             if ["nieobecn", "brak", "zabrak", "absent", "missing"].contains(where: form.hasPrefix) { return .absent }
             if form == "nie", i + 1 < forms.count, lexicon.sense(of: forms[i + 1]) == .present { return .absent }
             if form.hasPrefix("obecn") || lexicon.sense(of: form) == .present && form != "jest" { return .present }
         }
-        let (isThere, isAway) = (verdicts.values.contains(.present), verdicts.values.contains(.absent))
-        return isThere == isAway ? nil : isThere ? .absent : .present
+        return nil
     }
 
     // MARK: Signs
@@ -313,7 +317,7 @@ struct AttendanceTable {
         .replaced, .add, .women, .men]
     private static let dashes: Set<String> = ["-", "–", "—", "−", "‑"]
     private static let signs: [String: Verdict] = ["+": .present, "✓": .present, "✔": .present, "☑": .present, "✅": .present, "👍": .present,
-        "✗": .absent, "✘": .absent, "❌": .absent, "👎": .absent, "?": .unsure, "x": .ticked]
+        "✗": .absent, "✘": .absent, "❌": .absent, "👎": .absent, "?": .unsure, "x": .ticked, "×": .ticked, "✕": .ticked, "✖": .ticked]
     /// How people say that they wrote into our list.
     private static let markingWords = ["zaznacz", "oznacz", "postawi", "dopisa", "wpisa", "tresci", "krzyzyk", "plus", "haczyk", "obok", "przy",
         "ponizej", "nizej", "odhacz", "mark", "tick", "below", "inline", "next", "познач", "odpowiedzi", "x"]

@@ -33,6 +33,20 @@ extension AttendanceParser {
         }
     }
 
+    /// "bez zakonnika i bez Patryka", "oprócz 3 i organisty": one of a list, and nobody of ours.
+    func isElement(_ k: Int) -> Bool {
+        func isFiller(_ j: Int) -> Bool { if items.indices.contains(j), case .filler = items[j].what { true } else { false } }
+        func isEntry(_ j: Int) -> Bool { if items.indices.contains(j), case .entries = items[j].what { true } else { false } }
+        func isJoin(_ j: Int) -> Bool { if items.indices.contains(j), case .sense(.join) = items[j].what { true } else { false } }
+        guard inException, !isVerb(k) else { return false }
+        var (first, next) = (k - 1, k + 1)
+        while isFiller(first), !items[first + 1].hasComma { first -= 1 }
+        while isFiller(next), !items[next].hasComma { next += 1 }
+        let starts = awaitsException && first >= 0 && !isEntry(first) || isJoin(first) || items[first + 1].hasComma && isEntry(first)
+        let ends = next >= items.count || isJoin(next) || items[next].hasComma
+        return starts && ends && (awaitsException || isJoin(first) || isJoin(next))
+    }
+
     /// A past tense or a present one: "prosi", "opowiadała", "zbierał".
     func isVerb(_ k: Int) -> Bool {
         let form = sentence.words[items[k].words.lowerBound].form
