@@ -26,6 +26,7 @@ struct AttendanceItem: Sendable {
 
     var hasComma: Bool { gap.contains { ",:–—/".contains($0) } || gap.contains(" -") || gap.contains("- ") || gap.contains("\n") }
     func isEntry(_ entry: Entry) -> Bool { if case .entries(let entries, _, _) = what { entries == [entry] } else { false } }
+    var isNamed: Bool { if case .entries(_, false, let named) = what { named == .name || named == .firstName } else { false } }
     var opens: Bool { gap.contains("(") }
     var closes: Bool { gap.contains(")") }
 }

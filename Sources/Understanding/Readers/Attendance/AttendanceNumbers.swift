@@ -78,7 +78,8 @@ extension AttendanceScanner {
         // "było nas 10"
         if before == "nas", !followedByNumber(i, s), range(at: i, s) == nil { return (.count(n), 1) }
         // "przyszło 11": neuter, so a count ("nie było 3" is number 3)
-        let isNeuter = before.hasSuffix("lo") && !["bylo", "zabraklo", "brakowalo", "braklo"].contains(before)
+        let verb = before == "sie" && i > 1 ? s.words[i - 2].form : before
+        let isNeuter = verb.hasSuffix("lo") && !["bylo", "zabraklo", "brakowalo", "braklo"].contains(before)
         let goesOn = i + 1 < s.words.count && s.words[i + 1].number != nil && s.gap(before: i + 1).contains(",")
         if isNeuter, !goesOn, range(at: i, s) == nil { return (.count(n), 1) }
         if let (total, length) = outOf(at: i, s), total == scene.roll.numbers.count, n <= total { return (.count(n), length) }

@@ -153,6 +153,7 @@ struct AttendanceParser {
         case .unknown(let isName): unknown(isName, item, k)
         case .strayNumber: segment.hasStrayNumber = true
         case .count(let n) where roll.isPart && n == roll.numbers.count: quantity(.all, item)
+        case .count(1) where k + 1 < items.count && items[k + 1].isNamed && !items[k + 1].hasComma: break  // "z pań jedna Bogusz"
         case .count where isAmong(item) || isAtFirst(item): break
         case .count(let n): segment.counts.append((n, mood(ofCountAt: k)))
         case .person(let person): add(person, item)

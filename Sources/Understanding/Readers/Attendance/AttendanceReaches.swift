@@ -3,7 +3,7 @@
 extension AttendanceScanner {
     /// The first so many of the list, as one item.
     func groupSize(_ item: AttendanceItem, _ roll: Roll) -> Int? {
-        guard case .entries(let entries, false, .group) = item.what, entries.count > 1 else { return nil }
+        guard case .entries(let entries, false, let named) = item.what, named == .group || named == .number, entries.count > 1 else { return nil }
         return Set(roll.numbers.sorted().prefix(entries.count)) == entries ? entries.count : nil
     }
 

@@ -41,6 +41,7 @@ struct AttendanceScanner: Sendable {
         case .emoji, .word: break
         default: return one(.filler)
         }
+        if isAddressed(i, scene) { return one(.filler) }
         if token.text.lowercased() == "pań" { return one(.sense(.women)) }  // folded it is "pan"
         if token.form == "ill", token.text.contains(where: { "'’".contains($0) }) { return one(.filler) }
         if ["ja", "me", "myself"].contains(token.form), let own = ownLine(scene) { return entries([own], .name, i..<i + 1) }
@@ -70,6 +71,14 @@ struct AttendanceScanner: Sendable {
         if let item = unusualFirstName(at: i, scene) ?? diminutive(at: i, scene) { return item }
         let isGlued = i > 0 && s.words[i - 1].text.startIndex == token.text.startIndex
         return one(.unknown(isName: token.isCapitalised && i > 0 && !isGlued && !token.text.dropFirst().isEmpty))
+    }
+
+    /// "Dear Ms Horn, …"
+    private func isAddressed(_ i: Int, _ scene: Scene) -> Bool {
+        let s = scene.s
+        guard scene.isFirst, i < 5, greetings.contains(s.words[0].form), s.words[i].kind == .word,
+            !(1..<max(1, i + 1)).contains(where: { s.gap(before: $0).contains { ",\n:".contains($0) } }) else { return false }
+        return (i + 1...i + 3).contains { k in k >= s.words.count || s.gap(before: k).contains { ",\n".contains($0) } }
     }
 
     func isTitle(_ token: Token) -> Bool { ["title", "lady", "sir", "head"].contains { finder.isOne(token, $0) } }
@@ -213,6 +222,10 @@ struct AttendanceScanner: Sendable {
             || form.hasSuffix("y") || form.hasSuffix("i"), !s.words[i].isCapitalised {
             return AttendanceItem(what: .unknown(isName: false), words: i..<i + 1)
         }
+        // "oboje sołtysi"
+        if found.count == 2, i > 0, ["oboje", "obaj", "obie", "obojga", "obu", "obydwoje", "both"].contains(s.words[i - 1].form) {
+            return AttendanceItem(what: .entries(Set(found.map(\.entry)), options: false, named: .group), words: i..<i + 1)
+        }
         return entries(narrowed(found, i, s), .calling, i..<i + 1)
     }
 
@@ -246,6 +259,8 @@ struct AttendanceScanner: Sendable {
         return nil
     }
 }
+
+private let greetings: Set<String> = ["dear", "szanowna", "szanowny", "szanowni", "droga", "drogi"]
 
 /// Words before a place.
 private let places: Set<String> = ["w", "we", "na", "u", "do", "dla", "przy", "przed", "obok", "pod", "nad", "in", "at", "for", "po", "przez",

@@ -197,7 +197,7 @@ extension AttendanceParser {
         // "same panie, wszystkie"; of "Kot, Lis, wszyscy" nobody knows
         if quantity == .all, item.words.upperBound == sentence.words.count, case .subject(let last)? = segment.parts.last, last.quantity == nil,
             !last.items.isEmpty, !pendingJoin, !segment.isAddition {
-            if last.items.count < 2 { segment.doubt = "wszyscy czy wymienieni?" }
+            if last.items.count < 2, last.entries.count < 2 { segment.doubt = "wszyscy czy wymienieni?" }
             return
         }
         var subject = AttendanceSubject(quantity: quantity, only: gate, end: item.words.upperBound)

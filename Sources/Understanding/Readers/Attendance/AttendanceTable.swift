@@ -31,7 +31,7 @@ struct AttendanceTable {
             for (entry, sign) in zip(roll.numbers.sorted(), signs) { verdicts[entry] = sign == "+" ? .present : .absent }
             return result([])
         }
-        if takesSigned(own) { return result([]) }
+        if takesSigned(own) || own.split(whereSeparator: \.isNewline).prefix(40).contains(where: { takesColumn($0) }) { return result([]) }
         // a dash before every line is a bullet
         let isMarkedAhead = Set(lines.compactMap { Self.leadingSign($0)?.sign }).count > 1
         var prose: [[Token]] = []
@@ -42,6 +42,16 @@ struct AttendanceTable {
         guard verdicts.count > 2 || verdicts.count == 2 && lines.count > 1 else { return sentences }
         for line in prose where !takesProse(line) { return sentences }
         return result(prose) ?? sentences
+    }
+
+    /// "T T N T T N": as many letters or signs as people, in the order of the list.
+    private mutating func takesColumn(_ line: Substring) -> Bool {
+        let pieces = line.split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == ";" })
+        guard pieces.count == roll.numbers.count, pieces.count > 3 else { return false }
+        let found = pieces.map { piece in Self.column[folded(piece)] }
+        guard found.allSatisfy({ $0 != nil }) else { return false }
+        for (entry, verdict) in zip(roll.numbers.sorted(), found) { verdicts[entry] = verdict }
+        return true
     }
 
     /// "-3 -6 -11", "+1 +2 -3": nothing but numbers with a sign before each.
@@ -160,7 +170,9 @@ struct AttendanceTable {
     private func named(_ token: Token) -> Set<Entry>? {
         guard token.form.count > 1 else { return nil }
         let lines = token.isCapitalised ? roll.bySurname(token.text) : roll.byExactSurname(token.form)
-        return lines.isEmpty ? nil : Set(lines.map(\.entry))
+        // "Malinowski" beside "Malinowska"
+        let exact = lines.filter { $0.surname == token.form }
+        return lines.isEmpty ? nil : Set((exact.isEmpty ? lines : exact).map(\.entry))
     }
 
     private func isOfLine(_ token: Token, _ entries: Set<Entry>) -> Bool {
@@ -324,6 +336,9 @@ struct AttendanceTable {
     /// What people write in the column of a list.
     private static let shorts: [String: Verdict] = ["ob": .present, "obec": .present, "t": .present, "v": .present, "nb": .absent, "nob": .absent,
         "nieob": .absent, "n": .absent, "0": .absent, "х": .ticked]
+    private static let column: [String: Verdict] = ["t": .present, "tak": .present, "+": .present, "✓": .present, "✔": .present, "✅": .present,
+        "y": .present, "yes": .present, "ob": .present, "n": .absent, "nie": .absent, "-": .absent, "–": .absent, "no": .absent, "nb": .absent,
+        "❌": .absent, "✗": .absent]
     private static let titles: Set<String> = ["pan", "pani", "p", "ks", "dr", "mgr", "inz", "druh", "druhna", "mr", "mrs", "ms", "nr", "o", "s",
         "st", "asp", "mł", "ml"]
 
