@@ -158,7 +158,7 @@ extension AttendanceScanner {
                     words: i..<i + 2)
             }
             // "pierwszy z listy", "ostatni": a single one
-            if let n = listOrdinals[s.words[i].form], roll.numbers.contains(n) {
+            if next.form != "raz", let n = listOrdinals[s.words[i].form], roll.numbers.contains(n) {
                 return AttendanceItem(what: .entries([n], options: false, named: .number), words: i..<i + 1)
             }
             let isOnlyLast = sense == .last && (["z", "na", "on", "of"].contains(next.form) || s.gap(before: i + 1) != " ")

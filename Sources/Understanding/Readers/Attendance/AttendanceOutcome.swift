@@ -11,7 +11,8 @@ extension AttendanceLedger {
     mutating func settle() {
         let away = excused.subtracting(present).subtracting(absent).subtracting(unknown)
         if !away.isEmpty {
-            if rest != nil || everybody == .absent || isContrasted(away) { absent.formUnion(away) }
+            let agrees = present.isEmpty && counts.contains { $0.mood != .absent && $0.count + away.count + absent.count == roll.numbers.count }
+            if agrees || rest != nil || everybody == .absent || isContrasted(away) { absent.formUnion(away) }
             else if everybody != nil || present.isEmpty || !absent.isEmpty { doubts("podano powód, ale nie nieobecność") }
         }
         // a single name among sentences on other things: a signature, an address
@@ -70,7 +71,7 @@ extension AttendanceLedger {
         }
         if open.isEmpty || impliesEverybody { return (present, absent) }
         // some are not certain, and of the others nothing was said
-        if !unknown.isEmpty { return nil }
+        if !unknown.isEmpty, absent.isEmpty { return nil }
         if let closed { return closed == .present ? (present.union(open), absent) : (present, absent.union(open)) }
         // a list of the absent that was taken back
         if absent.isEmpty, lists.first?.mood == .absent { return (present.union(open), absent) }

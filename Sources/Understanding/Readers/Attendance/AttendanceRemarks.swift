@@ -49,6 +49,9 @@ extension AttendanceParser {
         }
         guard items[clause].contains(where: \.isUnknown) else { return }
         if items[clause].contains(where: \.speaksOfPeople) { return takeCopulas(&items, clause, sentence) }
+        // "Wilk, Sroka, pani z banku": somebody is meant
+        if sentence.words[items[clause.lowerBound].words.lowerBound].form == "pani", !items[clause].contains(where: \.speaksOfPeople),
+            items[clause].count < 5 { return }
         // "wszyscy, tylko trzeciaka nie było": somebody is meant, whoever it is
         let contrasts = items[clause].contains { if case .sense(let sense) = $0.what { sense == .only || sense == .but } else { false } }
         if contrasts, items[clause].contains(where: { if case .sense(let sense) = $0.what { sense == .no || sense == .absent } else { false } }) {

@@ -39,8 +39,17 @@ extension AttendanceParser {
             predicate(item, .present)
             segment.represents = true
         case .no where isOfNobody(k): (segment.unknownWords, skipped) = (segment.unknownWords - 1, k + 1)
+        case .present where saysHowItWas(k): segment.unknownWords += 1
         default: predicate(item, sense)
         }
+    }
+
+    /// "mówiła, że było fajnie": of no one. "Nie było Kota", "Było nas 5".
+    private func saysHowItWas(_ k: Int) -> Bool {
+        guard sentence.words[items[k].words.lowerBound].form == "bylo", items[k].words.count == 1, k + 1 < items.count, !items[k + 1].hasComma,
+            case .unknown(isName: false) = items[k + 1].what else { return false }
+        if k > 0, case .sense(.no) = items[k - 1].what { return false }
+        return true
     }
 
     mutating func exception(_ item: AttendanceItem) {

@@ -38,12 +38,19 @@ extension AttendanceParser {
         func isFiller(_ j: Int) -> Bool { if items.indices.contains(j), case .filler = items[j].what { true } else { false } }
         func isEntry(_ j: Int) -> Bool { if items.indices.contains(j), case .entries = items[j].what { true } else { false } }
         func isJoin(_ j: Int) -> Bool { if items.indices.contains(j), case .sense(.join) = items[j].what { true } else { false } }
-        guard inException, !isVerb(k) else { return false }
+        guard !isVerb(k), !segment.isNew else { return false }
         var (first, next) = (k - 1, k + 1)
         while isFiller(first), !items[first + 1].hasComma { first -= 1 }
         while isFiller(next), !items[next].hasComma { next += 1 }
+        let ended = next >= items.count || items[next].hasComma
+        // "Byli Wilk, Sroka i organista", "…, pani z banku"
+        if !inException {
+            if isJoin(first), isEntry(first - 1), ended { return true }
+            return first >= 0 && isEntry(first) && items[first + 1].hasComma && ended && first + 1 < k
+                && ["pan", "pani"].contains(sentence.words[items[first + 1].words.lowerBound].form)
+        }
         let starts = awaitsException && first >= 0 && !isEntry(first) || isJoin(first) || items[first + 1].hasComma && isEntry(first)
-        let ends = next >= items.count || isJoin(next) || items[next].hasComma
+        let ends = ended || isJoin(next)
         return starts && ends && (awaitsException || isJoin(first) || isJoin(next))
     }
 
