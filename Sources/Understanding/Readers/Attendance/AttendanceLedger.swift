@@ -123,16 +123,6 @@ struct AttendanceLedger {
         return s.subjects.contains { !$0.items.isEmpty || !$0.persons.isEmpty || $0.quantity == .rest }
     }
 
-    /// "Wszyscy. 11": but what of 11?
-    func leavesOpen(_ s: AttendanceSegment) -> Bool {
-        guard everybody == .present, s.predicates.isEmpty, s.exceptions.isEmpty, s.unknownWords == 0, !corrects, !s.hasOnly, !s.subjects.isEmpty,
-            !s.isNew, !s.isAddition, !s.isIncluded, !s.isAfterAll else { return false }
-        return s.subjects.allSatisfy { subject in
-            subject.quantity == nil && subject.persons.isEmpty && subject.except.isEmpty && !subject.items.isEmpty
-                && subject.entries.count * 2 < roll.numbers.count
-        }
-    }
-
     /// Exceptions whose "all" stands elsewhere, or nowhere.
     mutating func exceptions(_ s: AttendanceSegment, _ subject: AttendanceSubject?, _ mood: AttendancePredicate.Mood?) {
         guard let subject, subject.quantity == nil, !subject.items.isEmpty else { return except(s.exceptions, mood, subject?.quantity) }
@@ -146,14 +136,6 @@ struct AttendanceLedger {
             && !s.hasOnly && s.exceptions.isEmpty && s.replaced.isEmpty && s.unknownWords > 0 && s.unknownName == nil && s.doubt == nil && !s.isFuture
             && s.predicates.allSatisfy { $0.said == nil || $0.said == .present || $0.said == .neutral } && !s.subjects.isEmpty
                 && s.subjects.allSatisfy { $0.persons.isEmpty && $0.quantity == nil && !$0.isOpen }
-    }
-
-    /// "Byli wszyscy z wyjątkiem czwórki. 4 ma mecz": more of those of whom all has been said.
-    func isAside(_ s: AttendanceSegment) -> Bool {
-        s.unknownWords > 0 && !s.isNew && !s.hasOnly && !corrects && s.exceptions.isEmpty && s.replaced.isEmpty && s.unknownName == nil
-            && s.predicates.allSatisfy { $0.said == nil || $0.said == .excused } && !s.subjects.isEmpty
-            && s.subjects.allSatisfy { $0.quantity == nil && $0.persons.isEmpty && !$0.items.isEmpty
-                && ($0.entries.isSubset(of: absent) || $0.entries.isSubset(of: present)) }
     }
 
     /// What holds for people of whom the segment says nothing.
@@ -199,14 +181,6 @@ struct AttendanceLedger {
         if mood == .unsure, lastEntries.isEmpty, saidGeneral { return doubts("nie jest pewne, czy wszyscy") }
         bareMood = mood == .neutral ? bareMood : mood
         if mood == .unsure { bareMood = nil }
-    }
-
-    /// "Podałam, że ksiądz nie przyszedł. Przyszedł, tylko …": of one and the same, the other way.
-    mutating func takesUp(_ s: AttendanceSegment, _ mood: AttendancePredicate.Mood) -> Bool {
-        guard before.count == 1, !impliesEverybody, let verb = s.predicates.first, verb.agreement == .man || verb.agreement == .woman,
-            s.counts.isEmpty, mood == .present && before.isSubset(of: absent) || mood == .absent && before.isSubset(of: present) else { return false }
-        isWithdrawn ? enter(before, mood, instead: true) : doubts("sprzecznie o tych samych osobach")
-        return true
     }
 
     /// "miała nie być, a jednak dojechała": the later word about the same people.
@@ -319,5 +293,5 @@ struct AttendanceLedger {
 }
 
 /// What the writer said before.
-private let reports: Set<String> = ["podalam", "podalem", "pisalam", "pisalem", "napisalam", "napisalem", "zglosilam", "zglosilem", "podalismy", "said",
-    "wrote", "reported"]
+private let reports: Set<String> = ["podalam", "podalem", "pisalam", "pisalem", "napisalam", "napisalem", "zglosilam", "zglosilem", "podalismy",
+    "said", "wrote", "reported"]

@@ -137,21 +137,6 @@ extension AttendanceParser {
         append([entries], isOpen: options, item, merges: mayMerge(k))
     }
 
-    /// "Tylko panowie: Kot, Makurat": of two Makurats the man.
-    private func groupAhead(of k: Int) -> Set<Entry>? {
-        for item in items[..<k].reversed() {
-            guard case .sense(let sense) = item.what, sense == .women || sense == .men else { continue }
-            return Set(roll.lines.filter { $0.isWoman == (sense == .women) }.map(\.entry))
-        }
-        return nil
-    }
-
-    /// "wszyscy - 3, 8"
-    private func isMinus(_ item: AttendanceItem) -> Bool {
-        guard item.gap.contains("-") || item.gap.contains("–"), case .subject(let all)? = segment.parts.last else { return false }
-        return all.quantity == .all && all.end == item.words.lowerBound
-    }
-
     /// "wszyscy z GOPS", "nikt z banku"
     private mutating func limits(_ entries: Set<Entry>, _ item: AttendanceItem) -> Bool {
         guard case .subject(var last)? = segment.parts.last, last.quantity == .all || last.quantity == .nobody, last.only == nil,

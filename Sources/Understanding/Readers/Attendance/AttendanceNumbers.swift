@@ -123,7 +123,8 @@ extension AttendanceScanner {
         // "wszyscy-6-11"
         if i > 0, ["-", " -", "–", " –"].contains(s.gap(before: i)), lexicon.sense(of: s.words[i - 1].form) == .all { return nil }
         if let last = s.words[i + 1].number, ["-", "–", "—", "‑", "−", "..", "...", "…"].contains(gap) { return (last, 2) }
-        guard i + 2 < s.words.count, ["do", "to", "through", "thru", "till", "по", "до"].contains(s.spelling(at: i + 1)), let last = s.words[i + 2].number else {
+        guard i + 2 < s.words.count, ["do", "to", "through", "thru", "till", "по", "до"].contains(s.spelling(at: i + 1)),
+            let last = s.words[i + 2].number else {
             return nil
         }
         return (last, 3)

@@ -49,7 +49,8 @@ struct AttendanceParser {
     mutating func opening() -> Int {
         let forms = sentence.words.prefix(3).map(\.form)
         let length = forms.starts(with: ["a", "nie"]) || forms.starts(with: ["oj", "nie"]) ? 2 : forms.first == "nie" ? 1 : 0
-        guard length > 0, !roll.isPart, items.count > length, items[length].words.lowerBound == length, items[length].gap.contains(",") else { return 0 }
+        guard length > 0, !roll.isPart, items.count > length,
+            items[length].words.lowerBound == length, items[length].gap.contains(",") else { return 0 }
         segment.corrects = true
         return length
     }

@@ -44,7 +44,8 @@ extension AttendanceParser {
 
     private static func clean(_ items: inout [AttendanceItem], _ clause: Range<Int>, _ sentence: Sentence) {
         // "wypito 3 dzbanki kawy"
-        for k in clause where countsThings(items[k], sentence) && !items[clause].contains(where: { if case .entries = $0.what { true } else { false } }) {
+        for k in clause where countsThings(items[k], sentence)
+            && !items[clause].contains(where: { if case .entries = $0.what { true } else { false } }) {
             items[k].what = .filler
         }
         guard items[clause].contains(where: \.isUnknown) else { return }

@@ -253,7 +253,10 @@ struct AttendanceScanner: Sendable {
                 let found = scene.roll.byWholeWord(initials)
                 // "Stowarzyszenie Lipa" is not the "sołtyska Lipnicy"
                 let called = scene.roll.byCalling(s.words[i].form)
-                if found.count == 1, initials.count > 2 || called.isEmpty || called.contains(where: { $0.entry == found[0].entry }) { return entries(found, .calling, i..<k + 1) }
+                if found.count == 1, initials.count > 2 || called.isEmpty
+                    || called.contains(where: { $0.entry == found[0].entry }) {
+                    return entries(found, .calling, i..<k + 1)
+                }
             }
         }
         return nil

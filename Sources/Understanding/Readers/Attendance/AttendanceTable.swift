@@ -9,9 +9,9 @@ struct AttendanceTable {
     enum Verdict: Sendable { case present, absent, unsure, ticked, reason }
     let lexicon: AttendanceLexicon
     let roll: Roll
-    private var verdicts: [Entry: Verdict] = [:]
+    var verdicts: [Entry: Verdict] = [:]
     /// Copied without any verdict.
-    private var bare = Set<Entry>()
+    var bare = Set<Entry>()
     private var rest: Verdict?
     private var words: [String] = []
 
@@ -42,52 +42,6 @@ struct AttendanceTable {
         guard verdicts.count > 2 || verdicts.count == 2 && lines.count > 1 else { return sentences }
         for line in prose where !takesProse(line) { return sentences }
         return result(prose) ?? sentences
-    }
-
-    /// "T T N T T N": as many letters or signs as people, in the order of the list.
-    private mutating func takesColumn(_ line: Substring) -> Bool {
-        let pieces = line.split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == ";" })
-        guard pieces.count == roll.numbers.count, pieces.count > 3 else { return false }
-        let found = pieces.map { piece in Self.column[folded(piece)] }
-        guard found.allSatisfy({ $0 != nil }) else { return false }
-        for (entry, verdict) in zip(roll.numbers.sorted(), found) { verdicts[entry] = verdict }
-        return true
-    }
-
-    /// "-3 -6 -11", "+1 +2 -3": nothing but numbers with a sign before each.
-    private mutating func takesSigned(_ own: String) -> Bool {
-        let pieces = own.split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == ";" }).prefix(61)
-        guard pieces.count > 1, pieces.count <= 60 else { return false }
-        var found: [Entry: Verdict] = [:]
-        for piece in pieces {
-            let isAhead = piece.first.map { "+-–−".contains($0) } ?? false
-            guard let sign = isAhead ? piece.first : piece.last, "+-–−".contains(sign), let n = Int(isAhead ? piece.dropFirst()
-                : piece.dropLast()), n > 0, roll.numbers.contains(n), found[n] == nil else { return false }
-            found[n] = sign == "+" ? .present : .absent
-        }
-        verdicts = found
-        return true
-    }
-
-    /// Marks that somebody put into the copy of our list.
-    mutating func read(quoted: String, own: [[Token]]) -> AttendanceReading? {
-        for line in quoted.split(whereSeparator: \.isNewline).prefix(200) {
-            let row = tokens(of: String(line.drop { $0 == ">" || $0.isWhitespace })).filter { $0.kind != .lineEnd && $0.kind != .paragraphEnd }
-            let ahead = Self.leadingSign(row)
-            guard let at = row.firstIndex(where: { $0.kind == .number }), at <= (ahead?.length ?? 0), let n = row[at].number,
-                roll.numbers.contains(n), row.count > at + 2 else {
-                continue
-            }
-            if let ahead, at == ahead.length { verdicts[n] = Self.signs[ahead.sign] ?? .ticked; continue }
-            if let last = row.last, last.spaced, let verdict = Self.signs[last.form]
-                ?? (last.form == "-" ? .absent : spoken(last)) { verdicts[n] = verdict } else {
-                bare.insert(n)
-            }
-        }
-        bare.subtract(verdicts.keys)
-        let isTold = own.joined().contains { token in Self.markingWords.contains(where: token.form.hasPrefix) }
-        guard verdicts.count + bare.count == roll.numbers.count, isTold && verdicts.count > 0 || own.isEmpty && verdicts.count > 1 else { return nil }
-        return result(own)
     }
 
     // MARK: Rows
@@ -240,16 +194,7 @@ struct AttendanceTable {
         return .ticked
     }
 
-    /// "OK", "BRAK", "obecna" behind a line.
-    private func spoken(_ token: Token) -> Verdict? {
-        if let short = Self.shorts[token.form] { return short }
-        guard let sense = lexicon.sense(of: token.form), [.present, .absent, .no].contains(sense) else { return nil }
-        var predicate = AttendancePredicate()
-        predicate.add(AttendanceItem(what: .filler, words: 0..<1), sense)
-        return Self.verdict(of: predicate)
-    }
-
-    private static func verdict(of predicate: AttendancePredicate) -> Verdict? {
+    static func verdict(of predicate: AttendancePredicate) -> Verdict? {
         switch predicate.said {
         case .present?, .neutral?: .present
         case .absent?, .excused?: .absent
@@ -279,7 +224,7 @@ struct AttendanceTable {
 
     // MARK: The result
 
-    private func result(_ prose: [[Token]]) -> AttendanceReading? {
+    func result(_ prose: [[Token]]) -> AttendanceReading? {
         var meaning: [Verdict: Verdict] = [.present: .present, .absent: .absent, .reason: .absent]
         // a column of reasons is one of absences, when the rest were there
         if verdicts.values.contains(.reason), rest != .present || verdicts.values.contains(.present) { return nil }
@@ -328,24 +273,21 @@ struct AttendanceTable {
     private static let furtherWords: Set<AttendanceSense> = [.rest, .all, .nobody, .new, .newPresent, .only, .but, .except, .instead, .sent,
         .replaced, .add, .women, .men]
     private static let dashes: Set<String> = ["-", "–", "—", "−", "‑"]
-    private static let signs: [String: Verdict] = ["+": .present, "✓": .present, "✔": .present, "☑": .present, "✅": .present, "👍": .present,
+    static let signs: [String: Verdict] = ["+": .present, "✓": .present, "✔": .present, "☑": .present, "✅": .present, "👍": .present,
         "✗": .absent, "✘": .absent, "❌": .absent, "👎": .absent, "?": .unsure, "x": .ticked, "×": .ticked, "✕": .ticked, "✖": .ticked]
     /// How people say that they wrote into our list.
-    private static let markingWords = ["zaznacz", "oznacz", "postawi", "dopisa", "wpisa", "tresci", "krzyzyk", "plus", "haczyk", "obok", "przy",
+    static let markingWords = ["zaznacz", "oznacz", "postawi", "dopisa", "wpisa", "tresci", "krzyzyk", "plus", "haczyk", "obok", "przy",
         "ponizej", "nizej", "odhacz", "mark", "tick", "below", "inline", "next", "познач", "odpowiedzi", "x"]
     /// What people write in the column of a list.
-    private static let shorts: [String: Verdict] = ["ob": .present, "obec": .present, "t": .present, "v": .present, "nb": .absent, "nob": .absent,
+    static let shorts: [String: Verdict] = ["ob": .present, "obec": .present, "t": .present, "v": .present, "nb": .absent, "nob": .absent,
         "nieob": .absent, "n": .absent, "0": .absent, "х": .ticked]
-    private static let column: [String: Verdict] = ["t": .present, "tak": .present, "+": .present, "✓": .present, "✔": .present, "✅": .present,
-        "y": .present, "yes": .present, "ob": .present, "n": .absent, "nie": .absent, "-": .absent, "–": .absent, "no": .absent, "nb": .absent,
-        "❌": .absent, "✗": .absent]
     private static let titles: Set<String> = ["pan", "pani", "p", "ks", "dr", "mgr", "inz", "druh", "druhna", "mr", "mrs", "ms", "nr", "o", "s",
         "st", "asp", "mł", "ml"]
 
     private static func isSign(_ token: Token?) -> Bool { token.map { signs[$0.form] != nil || dashes.contains($0.form) } ?? false }
 
     /// "+ 1.", "x 1.", "[x] 1.", "- Nowak".
-    private static func leadingSign(_ line: [Token]) -> (sign: String, length: Int)? {
+    static func leadingSign(_ line: [Token]) -> (sign: String, length: Int)? {
         guard line.count > 1 else { return nil }
         if line[0].form == "[", let close = line.prefix(3).firstIndex(where: { $0.form == "]" }), close + 1 < line.count {
             return (close == 1 ? "-" : line[1].form, close + 1)

@@ -1,6 +1,21 @@
 // Words that are in no class: verbs of other matters, places, where somebody is from.
 
 extension AttendanceParser {
+    /// "Tylko panowie: Kot, Makurat": of two Makurats the man.
+    func groupAhead(of k: Int) -> Set<Entry>? {
+        for item in items[..<k].reversed() {
+            guard case .sense(let sense) = item.what, sense == .women || sense == .men else { continue }
+            return Set(roll.lines.filter { $0.isWoman == (sense == .women) }.map(\.entry))
+        }
+        return nil
+    }
+
+    /// "wszyscy - 3, 8"
+    func isMinus(_ item: AttendanceItem) -> Bool {
+        guard item.gap.contains("-") || item.gap.contains("–"), case .subject(let all)? = segment.parts.last else { return false }
+        return all.quantity == .all && all.end == item.words.lowerBound
+    }
+
     /// "same panie plus sołtys"
     func joinsListed(_ item: AttendanceItem, _ k: Int) -> Bool {
         guard sentence.words[item.words.lowerBound].form == "plus", k + 1 < items.count, case .entries = items[k + 1].what,
