@@ -98,6 +98,15 @@ func sixthAttendance(_ each: Case) { #expect(attended(each.words, sixthAttendanc
 @Test(arguments: cases(seventhAttendanceCases))
 func seventhAttendance(_ each: Case) { #expect(attended(each.words, seventhAttendanceLetter) == each.expected, "\(each.guards)") }
 
+@Test(arguments: cases(eighthAttendanceCases))
+func eighthAttendance(_ each: Case) { #expect(attended(each.words, eighthAttendanceLetter) == each.expected, "\(each.guards)") }
+
+@Test(arguments: cases(ninthAttendanceCases))
+func ninthAttendance(_ each: Case) { #expect(attended(each.words, ninthAttendanceLetter) == each.expected, "\(each.guards)") }
+
+@Test(arguments: cases(tenthAttendanceCases))
+func tenthAttendance(_ each: Case) { #expect(attended(each.words, tenthAttendanceLetter) == each.expected, "\(each.guards)") }
+
 @Test(arguments: [
     "1. Anna Kowalik, 2. st. asp. Piotr Hinc, 3. Celina Dudek", "1) Anna Kowalik\n2) st. asp. Piotr Hinc\n3) Celina Dudek", "1 Anna Kowalik (szkoła)\n2 st. asp. Piotr Hinc (policja)\n3 Celina Dudek",
     "(1) Anna Kowalik\n(2) st. asp. Piotr Hinc\n(3) Celina Dudek", "1 – Anna Kowalik\n2 – st. asp. Piotr Hinc\n3 – Celina Dudek", "> 1. Anna Kowalik – Szkoła Podstawowa nr\n> 2 w Krzewinie\n> 2. st. asp. Piotr Hinc\n> 3. Celina Dudek",

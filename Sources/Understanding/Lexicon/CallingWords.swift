@@ -2,31 +2,32 @@
 // the list and in the reply, means it. "=" before a stem: the whole word.
 
 let callingLines = """
-    ks. ksiądz ksiedz księd parafi probosz wikar pastor kościo pleban dobrodziej kapłan priest father parish vicar =ks
-    osp straż straza druh ochotnicz naczelnik firefighter firem =osp
-    wójt =wojt wójt mayor
-    burmistrz burmistrz mayor
-    sołtys sołtys sołectw sołect
-    szkoła szkoł szkół szkole nauczyciel polonist matematyczk headm teacher school =sp =zs =zso =lo =zsp dyrektor
-    przedszkole przedszkol kindergarten
-    apteka aptek farmaceut pharmac
-    piekarnia piekar baker
-    sklep sklep handlow ekspedient shop grocer
-    las nadleśni leśni leśnicz forester
+    ks. ksiądz ksiedz księd parafi probosz wikar pastor kościo pleban dobrodziej kapłan priest father parish vicar =ks отець отц свящ парох ксьонд
+    osp straż straza druh ochotnicz naczelnik firefighter firem =osp пожежн
+    wójt =wojt wójt mayor війт
+    burmistrz burmistrz mayor бургомістр
+    sołtys sołtys sołectw sołect солтис
+    szkoła szkoł szkół szkole nauczyciel polonist matematyczk headm teacher school =sp =zs =zso =lo =zsp dyrektor школ шкіл вчител учител директор
+    przedszkole przedszkol kindergarten садоч садка
+    apteka aptek farmaceut pharmac аптек
+    piekarnia piekar baker пекар
+    sklep sklep handlow ekspedient shop grocer магазин
+    las nadleśni leśni leśnicz forester лісни лісов
     opieka =ops =gops =mops =mgops =pcpr socjaln opieki
-    gospodynie =kgw gospodyn =koła =koło =kołem
-    senior senior emeryt =utw
-    policja policj dzielnicow komisariat policjant police =asp =kpp
+    gospodynie =kgw gospodyn =koła =koło =kołem господин
+    senior senior emeryt =utw пенсіонер
+    policja policj dzielnicow komisariat policjant police =asp =kpp поліц дільничн
     kultura kultur =gok =mok =dk =mgok =mdk
-    sport sport =lzs =lks trener orlik
-    biblioteka bibliotek bibliotekark
-    bank bank
-    poczta poczt listonosz
-    zdrowie zdrow przychodn lekar =lek doktor =dr pielęgniar doctor szpital nurse =spzoz
+    sport sport =mosir =osir =gosir =lzs =lks trener orlik
+    biblioteka bibliotek bibliotekark бібліотек
+    bank bank банк
+    poczta poczt listonosz пошт
+    zdrowie zdrow przychodn lekar =lek doktor =dr pielęgniar doctor szpital nurse =spzoz лікар медсестр
     orkiestra orkiestr kapelmistrz orchestra
     młodzież młodzież młodzieżow youth
     wędkarze wędkar =pzw
-    pszczelarze pszczel pszczół
+    pszczelarze pszczel pszczół пасічник бджоляр beekeep
+    zakon klasztor zakonn monk monaster friar franciszk benedykt dominikan =o
     redakcja redakc gazet dziennik report newspaper
     starostwo =starostwo staros
     harcerze harcer =zhp =zhr hufiec hufc drużynow scout

@@ -111,7 +111,47 @@ private let diminutiveLines = """
     Zbigniew Zbyszek
     Zdzisław Zdzisiek
     Zenon Zenek
+    Czesława Czesia
+    Bronisława Bronia
+    Władysława Władzia
+    Mieczysława Miecia
+    Zdzisława Zdzisia
+    Felicja Fela Felcia
+    Klaudia Klaudynka
+    Kamila Kama Kamilka
+    Bronisław Bronek
+    Dominik Domino
+    Gerard Gerek
+    Edmund Mundek
+    Łukasz Łukaszek
+    Marek Mareczek
+    Robert Robcio
+    Rafał Rafałek
+    Leon Leoś
+    Aldona Aldonka
+    Regina Renia
+    Eugeniusz Gienek Genek
+    Bogdan Boguś
+    Bogusław Boguś
+    Dariusz Darek
+    Mariusz Mariuszek
+    Kamil Kamilek
+    Ludwik Ludek
+    Aleksander Olek Alek
+    Wincenty Wicek
+    Jakub Kuba
+    Agata Agatka
+    Marta Martusia
+    Marianna Marysia
+    Bernadeta Bernadetka
+    Dominika Domi
+    Emilia Emilka Mila
+    Violetta Wiola
+    Wioletta Wiola
     """
+
+/// What stands for a full name, folded.
+func isShort(_ form: String) -> Bool { fullNames[form] != nil }
 
 /// Folded name → the full names it may stand for.
 private let fullNames: [String: Set<String>] = {
@@ -127,5 +167,6 @@ private let fullNames: [String: Set<String>] = {
 func mayBe(_ form: String, _ name: String) -> Bool {
     guard form != name else { return true }
     let plain = firstNames[form].map { folded($0.nominative) } ?? form
+    if fullNames[form]?.contains(name) ?? false { return true }  // "Czesia", and not only of Czesio
     return plain == name || fullNames[plain]?.contains(name) ?? false || fullNames[name]?.contains(plain) ?? false
 }

@@ -65,6 +65,10 @@ extension AttendanceParser {
                 last.items[last.items.count - 1] = latest.intersection(entries); last.isOpen = false
             }
         }
+        // "2, 6 oraz Olga Kłos (nie było jej na liście)"
+        let named = items[..<inner.startIndex].last { if case .filler = $0.what { false } else { true } }
+        let isOfNewcomer = named.map { if case .person = $0.what { true } else { false } } ?? false
+        if isOfNewcomer { predicate = AttendancePredicate() }
         if let mood = replacing ? .absent : predicate.said, mood != segment.predicates.last?.said, mood != .neutral, mood != .plan, mood != .excused
             || segment.predicates.isEmpty, entries.isEmpty, let latest = last.items.popLast() {
             segment.asides.append((latest, mood))
@@ -100,7 +104,13 @@ extension AttendanceParser {
             if case .sense(.but) = item.what { return true }
             return isConjunctionA(item)
         } ?? items.count
-        for item in items[k..<end] { if case .entries(_, _, .number) = item.what { segment.doubt = "numer w uzasadnieniu" } }
+        var predicate = AttendancePredicate(), named = Set<Entry>()
+        for item in items[k..<end] {
+            if case .entries(_, _, .number) = item.what { segment.doubt = "numer w uzasadnieniu" }
+            if case .entries(let one, false, let how) = item.what, how == .name || how == .firstName { named.formUnion(one) }
+            if case .sense(let sense) = item.what, AttendancePredicate.isPredicate(sense) { predicate.add(item, sense) }
+        }
+        if predicate.said == .absent || predicate.said == .excused { segment.reasons.formUnion(named) }
         return end
     }
 }

@@ -9,7 +9,7 @@ extension AttendanceSegment {
         if case .predicate? = parts.first { verbFirst = true }
         for (k, part) in parts.enumerated() {
             guard case .subject(let subject) = part else { continue }
-            let before = predicate(at: k - 1), after = predicate(at: k + 1)
+            let before = predicate(at: k - 1), after = told(from: k + 1)
             if after == nil, subject.isFollowedByUnknown, !subject.items.isEmpty || subject.quantity == .rest, subject.isFollowedByVerb || !verbFirst
                 && before != nil {
                 return nil
@@ -52,6 +52,13 @@ extension AttendanceSegment {
     private func opensOwnClause(_ k: Int) -> Bool {
         guard parts.indices.contains(k + 1), case .subject(let next) = parts[k + 1], next.quantity == nil else { return false }
         return predicate(at: k + 2) == nil
+    }
+
+    /// "dzwonił, że mu piec stanął, nie dotarł": behind a reason the word that tells.
+    private func told(from k: Int) -> AttendancePredicate? {
+        guard let first = predicate(at: k), first.said == .excused || first.said == .plan, let next = predicate(at: k + 1),
+            next.said == .present || next.said == .absent else { return predicate(at: k) }
+        return next
     }
 
     private func predicate(at k: Int) -> AttendancePredicate? {

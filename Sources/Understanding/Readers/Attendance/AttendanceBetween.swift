@@ -44,7 +44,7 @@ extension AttendanceReader {
         if text[0].agreement(at: 0) == .many { return false }
         return scanner.lexicon.sense(of: first.form) == .excuse || scanner.lexicon.sense(of: first.form) == .absent
             || text[0].words.indices.contains { [.man, .woman].contains(text[0].agreement(at: $0))
-                && scanner.lexicon.sense(of: text[0].words[$0].form) != nil }
+                && scanner.lexicon.sense(of: text[0].words[$0].form).map(AttendancePredicate.isPredicate) ?? false }
     }
 }
 

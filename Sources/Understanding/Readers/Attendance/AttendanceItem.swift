@@ -26,6 +26,7 @@ struct AttendanceItem: Sendable {
 
     var hasComma: Bool { gap.contains { ",:–—/".contains($0) } || gap.contains(" -") || gap.contains("- ") || gap.contains("\n") }
     func isEntry(_ entry: Entry) -> Bool { if case .entries(let entries, _, _) = what { entries == [entry] } else { false } }
+    var isNamed: Bool { if case .entries(_, false, let named) = what { named == .name || named == .firstName } else { false } }
     var opens: Bool { gap.contains("(") }
     var closes: Bool { gap.contains(")") }
 }
@@ -37,6 +38,9 @@ extension Sentence {
         let (from, to) = (words[i - 1].text.endIndex, words[i].text.startIndex)
         return from < to ? String(words[i].text.base[from..<to]) : ""
     }
+
+    /// A word as it was written: "through" is no slip for "though" here.
+    func spelling(at i: Int) -> String { words[i].isCorrected ? folded(words[i].text) : words[i].form }
 
     /// The first mark behind the last word, on the same line.
     var endMark: Character? {

@@ -8,6 +8,8 @@ struct AttendanceLedger {
     var lone = Set<Entry>()
     /// How many sentences there were.
     var sentences = 0
+    /// And how many words.
+    var length = 0
     /// In this sentence something was said of all.
     var saidGeneral = false
     /// "Nie było tylko 3": the others were there.
@@ -29,6 +31,12 @@ struct AttendanceLedger {
     /// How many were named in which mood by which statement, in order.
     var lists: [(mood: AttendancePredicate.Mood, count: Int, isHeader: Bool)] = []
     var lastEntries = Set<Entry>()
+    /// Named in a reason only.
+    var reasons = Set<Entry>()
+    /// "Podałam wcześniej, że …": what follows takes it back.
+    var isWithdrawn = false
+    /// Of whom the sentence before spoke.
+    var before = Set<Entry>()
     var bareMood: AttendancePredicate.Mood?
     var carried: AttendancePredicate.Mood?
     /// After "sprostowanie" the later word counts.
@@ -41,9 +49,12 @@ struct AttendanceLedger {
     }
 
     mutating func take(_ segments: [AttendanceSegment], of sentence: Sentence) {
-        if !segments.contains(where: \.corrects) { lastEntries = [] }
+        if !segments.contains(where: \.corrects) { (before, lastEntries) = (lastEntries.isEmpty ? before : lastEntries, []) }
         saidGeneral = false
         sentences += 1
+        length += sentence.words.count
+        isWithdrawn = isWithdrawn || sentence.words.contains { ["wczesniej", "poprzednio", "earlier"].contains($0.form) }
+            && sentence.words.contains { reports.contains($0.form) }
         for segment in segments { take(segment, sentence) }
     }
 
@@ -56,6 +67,7 @@ struct AttendanceLedger {
         if s.isElsewhere || s.isThanks { return }
         if s.isVague, !s.isNew, s.isAfterAll || s.subjects.isEmpty, s.unknownName == nil, s.predicates.contains(where: { $0.said == .absent
             || $0.said == .present }), everybody != nil || rest != nil { doubts("nie powiedziano, kto dokładnie") }
+        reasons.formUnion(s.reasons)
         if !s.isNew { counts += s.counts }
         if s.corrects || s.strikes { corrects = true }
         if s.isIndirectQuestion, s.hasSubject, !s.hasUnsure, s.predicates.allSatisfy({ $0.said == nil || $0.said == .doubtful }),
@@ -76,8 +88,12 @@ struct AttendanceLedger {
         if let reason = s.doubt { doubts(reason) }
         if let name = s.unknownName, s.subjects.allSatisfy(\.persons.isEmpty), !s.isNew { doubts("nie ma na liście: „\(name)”") }
         if s.isFuture { doubts("mowa o tym, co będzie") }
-        if s.isOther { return mentioned.formUnion(s.subjects.reduce(into: Set<Entry>()) { $0.formUnion($1.entries) }) }
+        if s.isOther {
+            lastEntries = s.subjects.reduce(into: Set<Entry>()) { $0.formUnion($1.entries) }
+            return mentioned.formUnion(lastEntries)
+        }
         if let mood = fateOfRest(s) { rest = mood; mentionedBeforeRest = mentioned; lastMood = mood; return words.append(s.text) }
+        if isAside(s) { return }
         guard let assigned = s.assigned(fallback: fallback(s, sentence)) else { return doubts("nie wiadomo, o kim to mowa") }
         if isUnclear(s) { doubts("niejasne słowa przy osobach z listy") }
         if corrects, s.hasOnly, s.predicates.isEmpty, s.subjects.allSatisfy({ $0.quantity == nil }), restate(s) { return }
@@ -105,16 +121,6 @@ struct AttendanceLedger {
         }
         if s.isAddition, s.subjects.allSatisfy({ $0.items.isEmpty && $0.quantity == nil }) { return false }
         return s.subjects.contains { !$0.items.isEmpty || !$0.persons.isEmpty || $0.quantity == .rest }
-    }
-
-    /// "Wszyscy. 11": but what of 11?
-    func leavesOpen(_ s: AttendanceSegment) -> Bool {
-        guard everybody == .present, s.predicates.isEmpty, s.exceptions.isEmpty, s.unknownWords == 0, !corrects, !s.hasOnly, !s.subjects.isEmpty,
-            !s.isNew, !s.isAddition, !s.isIncluded, !s.isAfterAll else { return false }
-        return s.subjects.allSatisfy { subject in
-            subject.quantity == nil && subject.persons.isEmpty && subject.except.isEmpty && !subject.items.isEmpty
-                && subject.entries.count * 2 < roll.numbers.count
-        }
     }
 
     /// Exceptions whose "all" stands elsewhere, or nowhere.
@@ -148,6 +154,7 @@ struct AttendanceLedger {
 
     /// A verb alone: a heading, a refinement of what stood before, or a remark.
     mutating func withoutSubject(_ s: AttendanceSegment) {
+        if let reason = s.doubt, !s.predicates.isEmpty { doubts(reason) }
         if s.noAbsentees || s.restNobody { lastMood = .present; return }
         if s.titledUnknown, let name = s.unknownName { return doubts("nie ma na liście: „\(name)”") }
         guard let mood = s.predicates.last?.said else {
@@ -159,7 +166,14 @@ struct AttendanceLedger {
         if impliesEverybody, lastEntries.isEmpty, present.isEmpty, absent.isEmpty {
             general(mood == .neutral ? .present : mood); lastMood = mood == .neutral ? .present : mood; return
         }
-        if !lastEntries.isEmpty { return refine(mood) }
+        if !lastEntries.isEmpty {
+            if s.isOfSame, mood == .absent {
+                (present, mentioned) = (present.subtracting(lastEntries), mentioned.subtracting(lastEntries))
+                return enter(lastEntries, .absent)
+            }
+            return refine(mood)
+        }
+        if takesUp(s, mood) { return }
         if s.hasOnly || s.isAfterAll, s.unknownWords > 0, mood == .absent { return doubts("nie wiadomo, o kim to mowa") }
         if let name = s.unknownName, mood != .neutral { return doubts("nie ma na liście: „\(name)”") }
         guard s.unknownWords == 0, s.counts.isEmpty || mood == .absent else { return }
@@ -241,7 +255,8 @@ struct AttendanceLedger {
 
     // MARK: The list
 
-    mutating func enter(_ entries: Set<Entry>, _ mood: AttendancePredicate.Mood) {
+    mutating func enter(_ entries: Set<Entry>, _ mood: AttendancePredicate.Mood, instead: Bool = false) {
+        if instead { present.subtract(entries); absent.subtract(entries) }
         switch mood {
         case .present, .neutral:
             if corrects { absent.subtract(entries) }
@@ -276,3 +291,7 @@ struct AttendanceLedger {
     }
 
 }
+
+/// What the writer said before.
+private let reports: Set<String> = ["podalam", "podalem", "pisalam", "pisalem", "napisalam", "napisalem", "zglosilam", "zglosilem", "podalismy",
+    "said", "wrote", "reported"]

@@ -9,6 +9,37 @@ extension AttendanceScanner {
         return found.count == 1 ? entries(found, .name, i..<i + 2) : nil
     }
 
+    /// "Czesia", "Czesię": Czesława of the list.
+    func diminutive(at i: Int, _ scene: Scene) -> AttendanceItem? {
+        let token = scene.s.words[i], form = folded(token.text)
+        guard token.isCapitalised, form.count > 2, form.count < 20, lexicon.sense(scene.s, at: i) == nil else { return nil }
+        for short in [form, form + "a", form.dropLast() + "a", String(form.dropLast())] {
+            let isName = isShort(short) || firstNames[short] != nil
+            let found = isName ? scene.roll.byFirstName(short) : scene.roll.lines.filter { $0.firstName == short }
+            if !found.isEmpty { return entries(narrowed(found, i, scene.s), .firstName, i..<i + 1) }
+        }
+        // "Anetka", "Anetkę"
+        guard form.count > 4, form.dropLast().hasSuffix("k") else { return nil }
+        let found = scene.roll.lines.filter { $0.firstName == form.dropLast(2) + "a" }
+        if !found.isEmpty { return entries(narrowed(found, i, scene.s), .firstName, i..<i + 1) }
+        return nil
+    }
+
+    /// "Гінц", "пані Лідія", "Лідія Верра": somebody of the list in Ukrainian letters.
+    func cyrillic(at i: Int, _ scene: Scene) -> AttendanceItem? {
+        let s = scene.s
+        guard s.words[i].isCapitalised, let name = latinised(s.words[i].text), i > 0 || lexicon.sense(s, at: i) == nil else { return nil }
+        let given = scene.roll.byFirstName(ukrainianNames[folded(s.words[i].text)] ?? folded(name))
+        if i + 1 < s.words.count, s.gap(before: i + 1) == " ", s.words[i + 1].isCapitalised, let next = latinised(s.words[i + 1].text) {
+            let family = scene.roll.bySurname(next[...])
+            let both = family.filter { line in given.contains { $0.entry == line.entry } }
+            if !both.isEmpty { return entries(both, .name, i..<i + 2) }
+        }
+        let found = scene.roll.bySurname(name[...])
+        if !found.isEmpty { return entries(narrowed(found, i, s), .name, i..<i + 1) }
+        return given.isEmpty ? nil : entries(narrowed(given, i, s), .firstName, i..<i + 1)
+    }
+
     /// "z dwóch Janów": those of one first name.
     func namesakes(at i: Int, _ scene: Scene) -> AttendanceItem? {
         let token = scene.s.words[i]
@@ -30,6 +61,8 @@ extension AttendanceScanner {
 
     /// "Wróblów", "Wróblowie" of Wróbel, Wróbla: all who bear the name.
     func family(_ form: String, _ roll: Roll) -> [Roll.Line] {
+        // "the Klimeks"
+        if form.hasSuffix("s"), case let found = roll.lines.filter({ $0.surname == form.dropLast() }), found.count > 1 { return found }
         guard let ending = ["owie", "ow", "ami", "om"].first(where: form.hasSuffix), form.count > ending.count + 1 else { return [] }
         let names = Set(roll.byExactSurname(form.dropLast(ending.count) + "a").map(\.surname))
         return names.count == 1 ? roll.lines.filter { names.contains($0.surname) } : []
@@ -41,7 +74,7 @@ extension AttendanceScanner {
         guard found.count > 1 else { return nil }
         let before = s.words[max(0, i - 3)..<i].map(\.form)
         let quantity = before.last(where: couples.contains)
-        let isPlural = pluralEndings.contains(where: form.hasSuffix) && !found.contains { $0.surname == form }
+        let isPlural = pluralEndings.contains(where: form.hasSuffix) && !found.contains { $0.surname == form } || form == found[0].surname + "s"
         guard isPlural || quantity != nil && before.last.map { couples.contains($0) || pairs.contains($0) } ?? false else { return nil }
         let woman: Bool? = before.contains(where: sisters.contains) ? true : before.contains(where: brothers.contains) ? false : nil
         let fit = woman.map { woman in found.filter { $0.isWoman == woman } } ?? found

@@ -8,7 +8,11 @@ extension AttendanceParser {
             guard items.indices.contains(k), case .sense(let sense) = items[k].what else { return false }
             return [.whole, .only, .all, .rest, .nobody].contains(sense)
         }
-        let previous = k > 0 && sentence.words[items[k - 1].words.lowerBound].form == "z" ? k - 2 : k - 1
+        var previous = k > 0 && sentence.words[items[k - 1].words.lowerBound].form == "z" ? k - 2 : k - 1
+        // "none of the men"
+        while previous > 0, !items[previous + 1].hasComma, ["of", "the", "our"].contains(sentence.words[items[previous].words.lowerBound].form) {
+            previous -= 1
+        }
         // "z pań nie było Kos": the others were there
         if previous == k - 2, k > 0, let known, !known.isEmpty, k + 1 < items.count, case .sense(let next) = items[k + 1].what,
             AttendancePredicate.isPredicate(next) {
@@ -27,6 +31,8 @@ extension AttendanceParser {
             }
             // "wszyscy poza 1, 5 i 9, panowie byli na barbórce": those excepted
             if let last = segment.subjects.last, last.quantity == .all, !last.except.isEmpty, last.except.isSubset(of: known) { return }
+            // "same panie, panowie nie dopisali"
+            if items[k].hasComma, segment.predicates.isEmpty, !segment.subjects.isEmpty { close() }
             return append(known.sorted().map { [$0] }, isOpen: false, items[k])
         }
         if case .sense(.only)? = items.indices.contains(k + 1) ? items[k + 1].what : nil { return }
@@ -44,7 +50,7 @@ extension AttendanceParser {
         if k + 1 < items.count, !items[k + 1].hasComma, case .entries(_, _, let named) = items[k + 1].what, named != .calling, named != .number {
             return true
         }
-        guard k + 2 < items.count, ["z", "ze", "from"].contains(sentence.words[items[k + 1].words.lowerBound].form),
+        guard k + 2 < items.count, ["z", "ze", "od", "from"].contains(sentence.words[items[k + 1].words.lowerBound].form),
             case .entries(_, _, .calling) = items[k + 2].what else { return false }
         return true
     }
@@ -104,6 +110,7 @@ extension AttendanceParser {
             segment.divided = entries.filter { $0 > 0 }
             return
         }
+        if options, let known = groupAhead(of: k), case let some = entries.intersection(known), some.count == 1 { (entries, options) = (some, false) }
         if awaitsReplaced {
             segment.replaced.formUnion(entries)
             if options { segment.doubt = "nie wiadomo, za kogo" }
@@ -121,18 +128,13 @@ extension AttendanceParser {
         if inException || named == .number && isMinus(item) {
             if options { segment.doubt = "kilka osób z listy pasuje" }
             exclude(entries)
+            inException = true
             return
         }
         if named == .calling, !item.hasComma, limits(entries, item) { return }
         if isDescription(named, item) { return }
         if item.gap.contains(":") { spellOut(entries) }
         append([entries], isOpen: options, item, merges: mayMerge(k))
-    }
-
-    /// "wszyscy - 3, 8"
-    private func isMinus(_ item: AttendanceItem) -> Bool {
-        guard item.gap.contains("-") || item.gap.contains("–"), case .subject(let all)? = segment.parts.last else { return false }
-        return all.quantity == .all && all.end == item.words.lowerBound
     }
 
     /// "wszyscy z GOPS", "nikt z banku"
@@ -233,6 +235,9 @@ extension AttendanceParser {
         }
         let between = sentence.words[last.end..<max(last.end, items[k].words.lowerBound)]
         if case .entries(_, _, .number) = items[k].what { return false }
+        // "Stencel z Werrą": two names, two people
+        if case .entries(_, _, .name) = items[k].what, let before = items[..<k].last(where: { if case .entries = $0.what { true } else { false } }),
+            case .entries(_, false, .name) = before.what, !between.isEmpty { return false }
         // "ksiądz z sołtysem": two
         if between.count == 1, between.first?.form == "z", sentence.words[items[k].words.upperBound - 1].text.hasSuffix("em") { return false }
         return between.count <= 2

@@ -48,12 +48,17 @@ extension AttendanceScanner {
             if countedNouns.contains(next.form) {
                 // "na 12 zaproszonych", "10 osób na 12"
                 if n == total, ["na", "z", "of", "ze", "sposrod"].contains(before) || before.hasPrefix("zapros") { return (.filler, 2) }
+                // "ciasta zostało na 4 osoby"
+                if ["na", "dla", "for"].contains(before), i < 2 || s.words[i - 2].number == nil { return (.filler, 2) }
                 if let (all, length) = outOf(at: i + 1, s), all == total, n <= total { return (.count(n), length + 1) }
                 return (.count(n), i + 2 < s.words.count && s.words[i + 2].form.hasSuffix("obecnych") ? 3 : 2)
             }
             // "11 pozostałych osób"
-            if lexicon.sense(of: next.form) == .rest { return (.filler, 1) }
+            let isListed = i > 0 && s.words[i - 1].number != nil
+            if next.form != "reszta", !isListed, lexicon.sense(of: next.form) == .rest { return (.filler, 1) }
         }
+        // "Zaproszonych 12, obecnych 8"
+        if n == total, before == "zaproszonych" || before == "invited", !followedByNumber(i, s) { return (.filler, 1) }
         // "pozostałe 11"
         if ["pozostal", "other", "remaining"].contains(where: before.hasPrefix), !followedByNumber(i, s) { return (.filler, 1) }
         // "100%"
@@ -66,11 +71,15 @@ extension AttendanceScanner {
     private func headcount(_ n: Int, at i: Int, _ scene: Scene) -> (AttendanceItem.What, Int)? {
         let s = scene.s, before = i > 0 ? s.words[i - 1].form : ""
         // "Obecnych 10." and no "Lista obecnych: 1, 3"
-        if ["obecnych", "nieobecnych"].contains(before), i < 2 || !["lista", "numery", "nr"].contains(s.words[i - 2].form), !followedByNumber(i, s) {
+        if ["obecnych", "nieobecnych"].contains(before), i < 2 || !["lista", "numery", "nr"].contains(s.words[i - 2].form),
+            !followedByNumber(i, s) || s.gap(before: i + 1).contains(where: { "(:".contains($0) }) {
             return (.count(n), 1)
         }
+        // "było nas 10"
+        if before == "nas", !followedByNumber(i, s), range(at: i, s) == nil { return (.count(n), 1) }
         // "przyszło 11": neuter, so a count ("nie było 3" is number 3)
-        let isNeuter = before.hasSuffix("lo") && !["bylo", "zabraklo", "brakowalo", "braklo"].contains(before)
+        let verb = before == "sie" && i > 1 ? s.words[i - 2].form : before
+        let isNeuter = verb.hasSuffix("lo") && !["bylo", "zabraklo", "brakowalo", "braklo"].contains(before)
         let goesOn = i + 1 < s.words.count && s.words[i + 1].number != nil && s.gap(before: i + 1).contains(",")
         if isNeuter, !goesOn, range(at: i, s) == nil { return (.count(n), 1) }
         if let (total, length) = outOf(at: i, s), total == scene.roll.numbers.count, n <= total { return (.count(n), length) }
@@ -87,6 +96,8 @@ extension AttendanceScanner {
     /// "o 3 sprawach"
     private func countsThings(_ i: Int, _ scene: Scene) -> Bool {
         let s = scene.s
+        // "5, 7, 12 pusto": the last of a list
+        if i > 0, let before = s.words[i - 1].number, scene.roll.numbers.contains(before), s.gap(before: i).contains(",") { return false }
         guard i + 1 < s.words.count, case let next = s.words[i + 1], next.kind == .word, s.gap(before: i + 1) == " ", !next.isCapitalised,
             next.form.count > 3, lexicon.sense(s, at: i + 1) == nil, !commonWords.contains(next.form) else { return false }
         if numberNouns[next.form] != nil || cardinals[next.form] != nil || listOrdinals[next.form] != nil { return false }
@@ -109,8 +120,11 @@ extension AttendanceScanner {
     private func range(at i: Int, _ s: Sentence) -> (Int, Int)? {
         guard i + 1 < s.words.count else { return nil }
         let gap = s.gap(before: i + 1).filter { $0 != " " }
+        // "wszyscy-6-11"
+        if i > 0, ["-", " -", "–", " –"].contains(s.gap(before: i)), lexicon.sense(of: s.words[i - 1].form) == .all { return nil }
         if let last = s.words[i + 1].number, ["-", "–", "—", "‑", "−", "..", "...", "…"].contains(gap) { return (last, 2) }
-        guard i + 2 < s.words.count, ["do", "to", "through", "по", "до"].contains(s.words[i + 1].form), let last = s.words[i + 2].number else {
+        guard i + 2 < s.words.count, ["do", "to", "through", "thru", "till", "по", "до"].contains(s.spelling(at: i + 1)),
+            let last = s.words[i + 2].number else {
             return nil
         }
         return (last, 3)
@@ -131,6 +145,7 @@ extension AttendanceScanner {
     /// "18.30", "o 17", "10 grudnia", "10.12.2026".
     private func timeOrDate(at i: Int, _ s: Sentence, highest: Int) -> Int? {
         let before = i > 0 ? s.words[i - 1].form : ""
+        if isInChain(i, s, highest: highest) { return nil }
         if let (hour, minute, length) = s.clock(at: i), hour > 5, minute > 12 || minute % 15 == 0 || ["o", "godz", "od", "do", "po", "godzinie",
             "at"].contains(before) {
             return length
@@ -146,6 +161,18 @@ extension AttendanceScanner {
         if before == "od", let (last, length) = range(at: i, s), last <= 24, let n = s.words[i].number, n > highest
             || last > highest { return length + (s.clock(at: i + length - 1).map { $0.length - 1 } ?? 0) }
         return (s.words[i].number ?? 0) > 1900 ? 1 : nil
+    }
+
+    /// "obecni 2.4.5.9.11.12": three or more with nothing but full stops between them, rising, are no date.
+    private func isInChain(_ i: Int, _ s: Sentence, highest: Int) -> Bool {
+        func follows(_ k: Int) -> Bool {
+            guard k > 0, k < s.words.count, let a = s.words[k - 1].number, let b = s.words[k].number, a < b, b <= highest else { return false }
+            return s.gap(before: k) == "."
+        }
+        var (first, last) = (i, i)
+        while i - first < 60, follows(first) { first -= 1 }
+        while last - i < 60, follows(last + 1) { last += 1 }
+        return last - first > 1
     }
 
     /// "Szkoła Podstawowa nr 2": the number of a school, not of the list.

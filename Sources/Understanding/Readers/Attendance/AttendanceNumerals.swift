@@ -13,18 +13,20 @@ extension AttendanceScanner {
         }
         if let n = collectives[form] { return AttendanceItem(what: headcount(n, before: i + 1, scene), words: i..<i + (isCounted(next) ? 2 : 1)) }
         if let half = secondHalf(at: i, scene) { return half }
-        if let n = numberNouns[form], n <= roll.highest {
-            // "cała trójka", "dwójka: 3 i 7"
-            let counts = i > 0 && ["ta", "te", "tej", "ci", "cala", "nasza"].contains(s.words[i - 1].form)
-                || isHeadOfList(i, s) || before.last.map { if case .sense(.whole) = $0.what { true } else { false } } ?? false || next != ""
-                && s.gap(before: i + 1).contains(":")
-            return AttendanceItem(what: counts ? .count(n) : numbered(n, roll), words: i..<i + 1)
+        if let item = noun(form, next, at: i, scene, before) { return item }
+        // "co drugi czwartek"
+        if listOrdinals[form] != nil, i > 0 && s.words[i - 1].form == "co" || weekdays[next] != nil {
+            return AttendanceItem(what: .filler, words: i..<i + 1)
         }
         if let n = listOrdinals[form], !["raz", "razem", "czesc", "polowa", "kolej", "strona", "strony"].contains(next), i == 0 || !["o", "po",
             "przed", "od", "do", "kolo", "okolo"].contains(s.words[i - 1].form) {
             return AttendanceItem(what: ordinal(n, roll), words: i..<i + 1)
         }
         guard let n = cardinals[form], n > 0 else { return nil }
+        // "dziesięć po piątej"
+        if ["po", "przed", "do", "past"].contains(next), i + 2 < s.words.count, listOrdinals[s.words[i + 2].form] != nil {
+            return AttendanceItem(what: .filler, words: i..<i + 3)
+        }
         if isCounted(next) { return AttendanceItem(what: .count(n), words: i..<i + 2) }
         // "pięć proszę skreślić"
         if ["prosze", "skreslam", "wykreslam", "skreslic", "wykreslic"].contains(next) {
@@ -37,6 +39,23 @@ extension AttendanceScanner {
         let labelled = before.last.map { if case .sense(.label) = $0.what { true } else { false } } ?? false
         if neighbour || previous || labelled { return AttendanceItem(what: numbered(n, roll), words: i..<i + 1) }
         return AttendanceItem(what: headcount(n, before: i + 1, scene), words: i..<i + (isCounted(next) ? 2 : 1))
+    }
+
+    /// "jedynka", "z Państwa dwunastki", "cała trójka".
+    private func noun(_ form: String, _ next: String, at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem? {
+        let s = scene.s, roll = scene.roll
+        guard let n = numberNouns[form], n <= roll.highest else { return nil }
+        // "z Państwa dwunastki"
+        if n == roll.numbers.count, form.hasSuffix("i"), s.words[max(0, i - 2)..<i].contains(where: { ["z", "ze"].contains($0.form) }) {
+            return AttendanceItem(what: .filler, words: i..<i + 1)
+        }
+        // "cała trójka", "dwójka: 3 i 7"
+        let counts = i > 0 && ["ta", "te", "tej", "ci", "cala", "nasza"].contains(s.words[i - 1].form)
+            || isHeadOfList(i, s) || before.last.map { if case .sense(.whole) = $0.what { true } else { false } } ?? false || next != ""
+            && s.gap(before: i + 1).contains(":")
+        // "cała dwunastka"
+        if counts, n == roll.numbers.count { return AttendanceItem(what: .sense(.all), words: i..<i + 1) }
+        return AttendanceItem(what: counts ? .count(n) : numbered(n, roll), words: i..<i + 1)
     }
 
     /// "jedenaście na dwanaście": a count; "z dwunastu zaproszonych", "out of twelve": how many there are on the list.
@@ -144,7 +163,7 @@ extension AttendanceScanner {
                     words: i..<i + 2)
             }
             // "pierwszy z listy", "ostatni": a single one
-            if let n = listOrdinals[s.words[i].form], roll.numbers.contains(n) {
+            if next.form != "raz", let n = listOrdinals[s.words[i].form], roll.numbers.contains(n) {
                 return AttendanceItem(what: .entries([n], options: false, named: .number), words: i..<i + 1)
             }
             let isOnlyLast = sense == .last && (["z", "na", "on", "of"].contains(next.form) || s.gap(before: i + 1) != " ")

@@ -11,11 +11,12 @@ extension AttendanceLedger {
     mutating func settle() {
         let away = excused.subtracting(present).subtracting(absent).subtracting(unknown)
         if !away.isEmpty {
-            if rest != nil || everybody == .absent || isContrasted(away) { absent.formUnion(away) }
+            let agrees = present.isEmpty && counts.contains { $0.mood != .absent && $0.count + away.count + absent.count == roll.numbers.count }
+            if agrees || rest != nil || everybody == .absent || isContrasted(away) { absent.formUnion(away) }
             else if everybody != nil || present.isEmpty || !absent.isEmpty { doubts("podano powód, ale nie nieobecność") }
         }
         // a single name among sentences on other things: a signature, an address
-        if sentences > 1, everybody == nil, rest == nil, absent.isEmpty, present == lone, lone.count == 1 {
+        if sentences > 1 || length > 3, everybody == nil, rest == nil, absent.isEmpty, present == lone, lone.count == 1 {
             doubts("jedno nazwisko, bez słowa o obecności")
         }
         let untold = mentioned.subtracting(present).subtracting(absent).subtracting(unknown)
@@ -51,6 +52,11 @@ extension AttendanceLedger {
         if counts.count == 1, counts[0].count == roll.numbers.count, counts[0].mood != .absent, unknown.isEmpty, roll.numbers.count > 2 {
             return AttendanceReading(attendance: Attendance(present: roll.numbers.sorted(), absent: [], walkins: walkins), words: words)
         }
+        // "11 osób, bo Zych złamał rękę"
+        if counts.count == 1, counts[0].mood != .absent, !reasons.isEmpty, unknown.isEmpty, counts[0].count + reasons.count == roll.numbers.count {
+            let there = roll.numbers.subtracting(reasons).sorted()
+            return AttendanceReading(attendance: Attendance(present: there, absent: reasons.sorted(), walkins: walkins), words: words)
+        }
         return AttendanceReading(doubt: walkins.isEmpty ? nil : "podano tylko osoby spoza listy", words: words)
     }
 
@@ -64,6 +70,8 @@ extension AttendanceLedger {
         default: break
         }
         if open.isEmpty || impliesEverybody { return (present, absent) }
+        // some are not certain, and of the others nothing was said
+        if !unknown.isEmpty, absent.isEmpty { return nil }
         if let closed { return closed == .present ? (present.union(open), absent) : (present, absent.union(open)) }
         // a list of the absent that was taken back
         if absent.isEmpty, lists.first?.mood == .absent { return (present.union(open), absent) }
@@ -72,6 +80,10 @@ extension AttendanceLedger {
         if !lists.contains(where: { $0.mood == .present }), !lists.isEmpty { return absent.isEmpty ? nil : (present.union(open), absent) }
         if absent.filter({ $0 > 0 }).isEmpty { return present.contains { $0 > 0 } || absent.isEmpty ? (present, absent.union(open)) : nil }
         if present.filter({ $0 > 0 }).isEmpty { return (present.union(open), absent) }
+        // "ośmiu osób: …": so many were named, and a word on some of the others
+        let (there, away) = (present.filter { $0 > 0 }.count, absent.filter { $0 > 0 }.count)
+        if counts.contains(where: { $0.mood == .present && $0.count == there }) { return (present, absent.union(open)) }
+        if counts.contains(where: { $0.mood == .absent && $0.count == away }) { return (present.union(open), absent) }
         return byLongerList(open)
     }
 
@@ -80,10 +92,13 @@ extension AttendanceLedger {
         let there = lists.filter { $0.mood == .present || $0.mood == .neutral }.reduce(0) { $0 + $1.count }
         let away = lists.filter { $0.mood == .absent }.reduce(0) { $0 + $1.count }
         guard let first = lists.first(where: { $0.mood != .unsure && $0.mood != .plan }) else { return nil }
+        if there >= 4, away <= 2 { return (present, absent.union(open)) }
+        if away >= 4, there <= 2 { return (present.union(open), absent) }
         let isPresentFirst = first.mood != .absent
         if isPresentFirst, there >= 2, away <= 2, away < there { return (present, absent.union(open)) }
         if !isPresentFirst, away >= 2, there <= 2, there < away { return (present.union(open), absent) }
-        return there + away >= 6 ? (present, absent) : nil
+        // two long lists: who is in neither was left open
+        return there >= 3 && away >= 3 && open.count < 3 ? (present, absent) : nil
     }
 
     func distinct(_ people: [Person]) -> [Person] {

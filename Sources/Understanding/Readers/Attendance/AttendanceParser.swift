@@ -49,7 +49,8 @@ struct AttendanceParser {
     mutating func opening() -> Int {
         let forms = sentence.words.prefix(3).map(\.form)
         let length = forms.starts(with: ["a", "nie"]) || forms.starts(with: ["oj", "nie"]) ? 2 : forms.first == "nie" ? 1 : 0
-        guard length > 0, items.count > length, items[length].words.lowerBound == length, items[length].gap.contains(",") else { return 0 }
+        guard length > 0, !roll.isPart, items.count > length,
+            items[length].words.lowerBound == length, items[length].gap.contains(",") else { return 0 }
         segment.corrects = true
         return length
     }
@@ -80,6 +81,11 @@ struct AttendanceParser {
         }
         switch items[k].what {
         case .sense(.rest): return true
+        case .sense(.join):
+            // "A and B never came, and C sent a colleague"
+            guard k + 1 < items.count, case .entries = items[k + 1].what, case .predicate(let last)? = segment.parts.last, last.said != nil,
+                segment.parts.count == 2, segment.exceptions.isEmpty else { return false }
+            return items[(k + 2)...].prefix { !$0.hasComma }.contains(where: isVerdict)
         case .sense(.only): return !segment.isNew
         case .filler where ["nawet", "even",
             "including"].contains(sentence.words[items[k].words.lowerBound].form): return segment.subjects.contains { $0.quantity == .all
@@ -104,6 +110,23 @@ struct AttendanceParser {
         }
     }
 
+    /// ", u nas go nie było"
+    func denies(_ k: Int) -> Bool {
+        guard !segment.subjects.isEmpty, !segment.predicates.isEmpty || segment.unknownWords > 0 else { return false }
+        let clause = items[k...].prefix { $0.words == items[k].words || !$0.hasComma }.prefix(6)
+        return clause.contains { ["go", "jej", "ich"].contains(sentence.words[$0.words.lowerBound].form) }
+            && clause.contains { if case .sense(let sense) = $0.what { sense == .no || sense == .absent } else { false } }
+            && !clause.contains { $0.speaksOfPeople || $0.isUnknown }
+    }
+
+    /// "Przedszkole było, Orkan też, ksiądz nie": the same of Orkan.
+    mutating func repeats(_ k: Int) {
+        guard k > 1, case .sense(.add) = items[k - 1].what, !items[k - 1].hasComma, case .subject(let last)? = segment.parts.last,
+            !last.isEmpty, let verb = segment.predicates.last, ["tez", "rowniez", "takze", "too"].contains(
+                sentence.words[items[k - 1].words.lowerBound].form), verb.said != nil else { return }
+        segment.parts.append(.predicate(verb))
+    }
+
     func isVerdict(_ item: AttendanceItem) -> Bool { if case .sense(let sense) = item.what { AttendancePredicate.isPredicate(sense) } else { false } }
 
     // MARK: Items
@@ -118,6 +141,8 @@ struct AttendanceParser {
         if k == skippedNo { return }
         if isConjunctionA(item) { close(); return }
         if item.hasComma, startsOwnStatement(k) { close() }
+        if item.hasComma { repeats(k) }
+        if item.hasComma, denies(k) { close(); segment.isOfSame = true }
         if item.hasComma {
             if segment.isThanks { close() }
             (sinceComma, commaSincePredicate) = (true, true)
@@ -129,7 +154,8 @@ struct AttendanceParser {
         case .unknown(let isName): unknown(isName, item, k)
         case .strayNumber: segment.hasStrayNumber = true
         case .count(let n) where roll.isPart && n == roll.numbers.count: quantity(.all, item)
-        case .count where isAmong(item): break
+        case .count(1) where k + 1 < items.count && items[k + 1].isNamed && !items[k + 1].hasComma: break  // "z pań jedna Bogusz"
+        case .count where isAmong(item) || isAtFirst(item): break
         case .count(let n): segment.counts.append((n, mood(ofCountAt: k)))
         case .person(let person): add(person, item)
         case .entries(let entries, let options, let named): add(entries, options, named, item, k)
@@ -164,6 +190,7 @@ struct AttendanceParser {
         if isName, isOrigin(k) { return }
         if isWhereabouts(k) { return predicate(item, .had) }
         segment.unknownWords += 1
+        if !isName, isElement(k) { segment.doubt = segment.doubt ?? "nie wiadomo, kto to: „\(sentence.words[item.words.lowerBound].text)”" }
         // "proszę przesłać kopię pani Kos"
         if k > 0, ["prosze", "prosimy", "please"].contains(sentence.words[item.words.lowerBound - 1].form) { segment.hasFirstPerson = true }
         if isVerb(k) { segment.hasVerb = true }
@@ -185,6 +212,11 @@ struct AttendanceParser {
     func isAmong(_ item: AttendanceItem) -> Bool {
         let i = item.words.lowerBound
         return i > 1 && sentence.words[i - 1].form == "tym" && sentence.words[i - 2].form == "w"
+    }
+
+    /// "Na początku brakowało trzech osób": not in the end.
+    func isAtFirst(_ item: AttendanceItem) -> Bool {
+        sentence.words[..<item.words.lowerBound].suffix(5).contains { $0.form.hasPrefix("poczatk") }
     }
 
     /// "Zabrakło dwóch osób", "trzech nie było": what is counted.

@@ -3,7 +3,7 @@
 extension AttendanceScanner {
     /// The first so many of the list, as one item.
     func groupSize(_ item: AttendanceItem, _ roll: Roll) -> Int? {
-        guard case .entries(let entries, false, .group) = item.what, entries.count > 1 else { return nil }
+        guard case .entries(let entries, false, let named) = item.what, named == .group || named == .number, entries.count > 1 else { return nil }
         return Set(roll.numbers.sorted().prefix(entries.count)) == entries ? entries.count : nil
     }
 
@@ -47,6 +47,43 @@ extension AttendanceScanner {
             "to"].contains(s.words[end].form), let (last, after) = listNumber(after: end, s),
             s.words[after - 1].number == nil, first < last, scene.roll.numbers.contains(first), scene.roll.numbers.contains(last) else { return nil }
         return item(scene.roll.numbers.filter { (first...last).contains($0) }, i..<after)
+    }
+
+    /// "Od Treder do Rogalli", "Treder aż po Szwocha", "siódemka aż po dwunastkę": from one of the list to another.
+    func withNameRanges(_ items: [AttendanceItem], _ scene: Scene) -> [AttendanceItem] {
+        guard scene.s.words.contains(where: { ["od", "az", "from", "poczawszy", "through"].contains($0.form) }) else { return items }
+        var out = items
+        func form(_ k: Int) -> String { out.indices.contains(k) ? scene.s.words[out[k].words.lowerBound].form : "" }
+        func single(_ k: Int) -> Entry? {
+            guard out.indices.contains(k), case .entries(let one, false, let named) = out[k].what, named != .group, one.count == 1 else { return nil }
+            return one.first
+        }
+        func isFiller(_ k: Int) -> Bool {
+            guard out.indices.contains(k), !out[k].hasComma else { return false }
+            switch out[k].what {
+            case .filler, .sense(.label), .entries(_, _, .calling): return true
+            default: return false
+            }
+        }
+        var k = 0
+        while k < out.count {
+            defer { k += 1 }
+            guard let first = single(k), out.count < 400 else { continue }
+            var start = k, at = k + 1
+            while start > 0, isFiller(start - 1) || ["od", "from"].contains(form(start - 1)), k - start < 3, !["od",
+                "from"].contains(form(start)) { start -= 1 }
+            let isFrom = ["od", "from"].contains(form(start)), isUp = form(at) == "az" || form(at) == "through"
+            if form(at) == "az" { at += 1 }
+            guard isFrom || isUp, ["do", "po", "to", "through"].contains(form(at)) else { continue }
+            at += 1
+            while single(at) == nil, isFiller(at), at < k + 6 { at += 1 }
+            guard let last = single(at), !out[at].hasComma, first < last, first > 0 else { continue }
+            let range = scene.roll.numbers.filter { (first...last).contains($0) }
+            var item = item(range, out[isFrom ? start : k].words.lowerBound..<out[at].words.upperBound)
+            item.gap = out[isFrom ? start : k].gap
+            out.replaceSubrange((isFrom ? start : k)...at, with: [item])
+        }
+        return out
     }
 
     /// "od 7 w dół", "od siódemki do końca", "from 7 on".

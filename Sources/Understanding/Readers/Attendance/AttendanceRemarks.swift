@@ -37,9 +37,22 @@ extension AttendanceParser {
         return item.words.count == 1 && sentence.words[item.words.lowerBound].form == "a"
     }
 
+    private static func countsThings(_ item: AttendanceItem, _ sentence: Sentence) -> Bool {
+        guard case .strayNumber = item.what, item.words.count == 2 else { return false }
+        return sentence.words[item.words.upperBound - 1].kind == .word
+    }
+
     private static func clean(_ items: inout [AttendanceItem], _ clause: Range<Int>, _ sentence: Sentence) {
+        // "wypito 3 dzbanki kawy"
+        for k in clause where countsThings(items[k], sentence)
+            && !items[clause].contains(where: { if case .entries = $0.what { true } else { false } }) {
+            items[k].what = .filler
+        }
         guard items[clause].contains(where: \.isUnknown) else { return }
         if items[clause].contains(where: \.speaksOfPeople) { return takeCopulas(&items, clause, sentence) }
+        // "Wilk, Sroka, pani z banku": somebody is meant
+        if sentence.words[items[clause.lowerBound].words.lowerBound].form == "pani", !items[clause].contains(where: \.speaksOfPeople),
+            items[clause].count < 5 { return }
         // "wszyscy, tylko trzeciaka nie było": somebody is meant, whoever it is
         let contrasts = items[clause].contains { if case .sense(let sense) = $0.what { sense == .only || sense == .but } else { false } }
         if contrasts, items[clause].contains(where: { if case .sense(let sense) = $0.what { sense == .no || sense == .absent } else { false } }) {

@@ -63,4 +63,30 @@ extension AttendanceLedger {
         guard let mood = lists.last(where: { $0.mood == .present || $0.mood == .absent })?.mood else { return doubts("nikt więcej, ale prócz kogo?") }
         rest = mood == .absent ? .present : .absent
     }
+
+    /// "Podałam, że ksiądz nie przyszedł. Przyszedł, tylko …": of one and the same, the other way.
+    mutating func takesUp(_ s: AttendanceSegment, _ mood: AttendancePredicate.Mood) -> Bool {
+        guard before.count == 1, !impliesEverybody, let verb = s.predicates.first, verb.agreement == .man || verb.agreement == .woman,
+            s.counts.isEmpty, mood == .present && before.isSubset(of: absent) || mood == .absent && before.isSubset(of: present) else { return false }
+        isWithdrawn ? enter(before, mood, instead: true) : doubts("sprzecznie o tych samych osobach")
+        return true
+    }
+
+    /// "Byli wszyscy z wyjątkiem czwórki. 4 ma mecz": more of those of whom all has been said.
+    func isAside(_ s: AttendanceSegment) -> Bool {
+        s.unknownWords > 0 && !s.isNew && !s.hasOnly && !corrects && s.exceptions.isEmpty && s.replaced.isEmpty && s.unknownName == nil
+            && s.predicates.allSatisfy { $0.said == nil || $0.said == .excused } && !s.subjects.isEmpty
+            && s.subjects.allSatisfy { $0.quantity == nil && $0.persons.isEmpty && !$0.items.isEmpty
+                && ($0.entries.isSubset(of: absent) || $0.entries.isSubset(of: present)) }
+    }
+
+    /// "Wszyscy. 11": but what of 11?
+    func leavesOpen(_ s: AttendanceSegment) -> Bool {
+        guard everybody == .present, s.predicates.isEmpty, s.exceptions.isEmpty, s.unknownWords == 0, !corrects, !s.hasOnly, !s.subjects.isEmpty,
+            !s.isNew, !s.isAddition, !s.isIncluded, !s.isAfterAll else { return false }
+        return s.subjects.allSatisfy { subject in
+            subject.quantity == nil && subject.persons.isEmpty && subject.except.isEmpty && !subject.items.isEmpty
+                && subject.entries.count * 2 < roll.numbers.count
+        }
+    }
 }

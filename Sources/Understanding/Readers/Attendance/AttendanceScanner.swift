@@ -29,7 +29,7 @@ struct AttendanceScanner: Sendable {
             out.append(item)
             i = max(i + 1, item.words.upperBound)
         }
-        return out
+        return withNameRanges(out, scene)
     }
 
     private func item(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem {
@@ -41,10 +41,12 @@ struct AttendanceScanner: Sendable {
         case .emoji, .word: break
         default: return one(.filler)
         }
+        if isAddressed(i, scene) { return one(.filler) }
         if token.text.lowercased() == "pań" { return one(.sense(.women)) }  // folded it is "pan"
         if token.form == "ill", token.text.contains(where: { "'’".contains($0) }) { return one(.filler) }
         if ["ja", "me", "myself"].contains(token.form), let own = ownLine(scene) { return entries([own], .name, i..<i + 1) }
         if let item = reach(at: i, scene, before) ?? namesakes(at: i, scene) { return item }
+        if let item = cyrillic(at: i, scene) { return item }
         // "protokół do pani Hajduk": nobody who came
         if token.isCapitalised, i > 0, isBeside(i, s), !scene.roll.bySurname(token.text).isEmpty { return one(.filler) }
         if let mention = scene.mentions[i], let item = resolve(mention, scene) { return item }
@@ -66,9 +68,17 @@ struct AttendanceScanner: Sendable {
             "ym"].contains(where: token.form.hasSuffix) && !token.text.hasSuffix("ą"), s.gap(before: i) == " " {
             return one(.filler)
         }
-        if let item = unusualFirstName(at: i, scene) { return item }
+        if let item = unusualFirstName(at: i, scene) ?? diminutive(at: i, scene) { return item }
         let isGlued = i > 0 && s.words[i - 1].text.startIndex == token.text.startIndex
         return one(.unknown(isName: token.isCapitalised && i > 0 && !isGlued && !token.text.dropFirst().isEmpty))
+    }
+
+    /// "Dear Ms Horn, …"
+    private func isAddressed(_ i: Int, _ scene: Scene) -> Bool {
+        let s = scene.s
+        guard scene.isFirst, i < 5, greetings.contains(s.words[0].form), s.words[i].kind == .word,
+            !(1..<max(1, i + 1)).contains(where: { s.gap(before: $0).contains { ",\n:".contains($0) } }) else { return false }
+        return (i + 1...i + 3).contains { k in k >= s.words.count || s.gap(before: k).contains { ",\n".contains($0) } }
     }
 
     func isTitle(_ token: Token) -> Bool { ["title", "lady", "sir", "head"].contains { finder.isOne(token, $0) } }
@@ -95,6 +105,8 @@ struct AttendanceScanner: Sendable {
         let last = s.words[range.upperBound - 1]
         guard range.count > 1 else { return firstNameOnly(mention, scene) }
         let given = s.words[range.lowerBound]
+        // "Iwan TAK"
+        if ["tak", "nie", "ob", "nb"].contains(last.form) { return nil }
         let bySurname = roll.bySurname(last.text)
         let same = bySurname.filter { line in line.firstName.map { mayBe(given.form, $0) } ?? true }
         let length = range.lowerBound..<max(mention.end, range.upperBound)
@@ -123,6 +135,7 @@ struct AttendanceScanner: Sendable {
         guard mention.words.count == 1, i > 0 || lexicon.sense(s, at: i) == nil else { return nil }
         guard let first = firstNames[token.form] else {
             let known = scene.roll.bySurname(token.text)
+            if known.isEmpty, let item = diminutive(at: i, scene) { return item }
             guard known.isEmpty, hasTitle(i, s), lexicon.sense(s, at: i) == nil, !hasCalling(token.form, scene.roll) else { return nil }
             return AttendanceItem(what: .unknown(isName: true), words: i..<i + 1)
         }
@@ -133,6 +146,9 @@ struct AttendanceScanner: Sendable {
         if !surname.isEmpty, surname.count == 1 { return entries(surname, .name, mention.words) }
         let found = scene.roll.byFirstName(token.form)
         if !found.isEmpty, token.isCapitalised || scene.isSmall { return entries(narrowed(found, i, s), .firstName, mention.words) }
+        // "pana Lecha": a surname that is a first name elsewhere
+        let family = scene.roll.bySurname(token.text)
+        if !family.isEmpty, token.isCapitalised { return entries(narrowed(family, i, s), .name, mention.words) }
         return token.isCapitalised ? AttendanceItem(what: .unknown(isName: true), words: mention.words) : nil
     }
 
@@ -165,13 +181,18 @@ struct AttendanceScanner: Sendable {
         guard k >= 0, ["u", "dla", "przy", "obok", "do", "od", "przez", "for", "na"].contains(s.words[k].form) else { return false }
         // "co do pana Zająca", "od Kosa do Wilka"
         return !(k > 0 && s.words[k].form == "do" && (s.words[k - 1].form == "co" || s.words[..<k].contains { $0.form == "od" }))
-            && !(s.words[k].form == "od" && s.words[k...].contains { $0.form == "do" })
+            && !(s.words[k].form == "od" && s.words[k...].contains { ["do", "po", "az"].contains($0.form) })
     }
 
     /// "pani Sobieraj" is the wife, "pan Sobieraj" the husband.
-    private func narrowed(_ lines: [Roll.Line], _ i: Int, _ s: Sentence) -> [Roll.Line] {
+    func narrowed(_ lines: [Roll.Line], _ i: Int, _ s: Sentence) -> [Roll.Line] {
         guard lines.count > 1, i > 0 else { return lines }
         let before = s.words[i - 1]
+        // "T. Labuda"
+        if before.text.count == 1, before.isCapitalised, s.gap(before: i).hasPrefix("."), let letter = before.form.first {
+            let fit = lines.filter { $0.firstName?.first == letter }
+            return fit.isEmpty ? lines : fit
+        }
         let woman: Bool? = finder.isOne(before, "lady") ? true : finder.isOne(before, "sir") ? false : nil
         guard let woman else { return lines }
         let fit = lines.filter { $0.isWoman == woman }
@@ -201,6 +222,10 @@ struct AttendanceScanner: Sendable {
             || form.hasSuffix("y") || form.hasSuffix("i"), !s.words[i].isCapitalised {
             return AttendanceItem(what: .unknown(isName: false), words: i..<i + 1)
         }
+        // "oboje sołtysi"
+        if found.count == 2, i > 0, ["oboje", "obaj", "obie", "obojga", "obu", "obydwoje", "both"].contains(s.words[i - 1].form) {
+            return AttendanceItem(what: .entries(Set(found.map(\.entry)), options: false, named: .group), words: i..<i + 1)
+        }
         return entries(narrowed(found, i, s), .calling, i..<i + 1)
     }
 
@@ -226,12 +251,19 @@ struct AttendanceScanner: Sendable {
             initials.append(letter)
             if initials.count >= 2 {
                 let found = scene.roll.byWholeWord(initials)
-                if found.count == 1 { return entries(found, .calling, i..<k + 1) }
+                // "Stowarzyszenie Lipa" is not the "sołtyska Lipnicy"
+                let called = scene.roll.byCalling(s.words[i].form)
+                if found.count == 1, initials.count > 2 || called.isEmpty
+                    || called.contains(where: { $0.entry == found[0].entry }) {
+                    return entries(found, .calling, i..<k + 1)
+                }
             }
         }
         return nil
     }
 }
+
+private let greetings: Set<String> = ["dear", "szanowna", "szanowny", "szanowni", "droga", "drogi"]
 
 /// Words before a place.
 private let places: Set<String> = ["w", "we", "na", "u", "do", "dla", "przy", "przed", "obok", "pod", "nad", "in", "at", "for", "po", "przez",

@@ -13,6 +13,7 @@ extension AttendanceParser {
         case .whole: whole(item)
         case .counted, .label, .first, .last, .filler, .notHeld, .acted: break
         case .join: pendingJoin = true
+        case .but where goesOn(k): break
         case .but: startContrast()
         case .correction: correction(item)
         case .asking: segment.isIndirectQuestion = true
@@ -38,8 +39,17 @@ extension AttendanceParser {
             predicate(item, .present)
             segment.represents = true
         case .no where isOfNobody(k): (segment.unknownWords, skipped) = (segment.unknownWords - 1, k + 1)
+        case .present where saysHowItWas(k): segment.unknownWords += 1
         default: predicate(item, sense)
         }
+    }
+
+    /// "mówiła, że było fajnie": of no one. "Nie było Kota", "Było nas 5".
+    private func saysHowItWas(_ k: Int) -> Bool {
+        guard sentence.words[items[k].words.lowerBound].form == "bylo", items[k].words.count == 1, k + 1 < items.count, !items[k + 1].hasComma,
+            case .unknown(isName: false) = items[k + 1].what else { return false }
+        if k > 0, case .sense(.no) = items[k - 1].what { return false }
+        return true
     }
 
     mutating func exception(_ item: AttendanceItem) {
@@ -130,6 +140,13 @@ extension AttendanceParser {
         return true
     }
 
+    /// "5 od połowy ale jest, 6 nie": a verb and nobody else before the next comma.
+    func goesOn(_ k: Int) -> Bool {
+        guard !items[k].hasComma, k + 1 < items.count, segment.subjects.last?.quantity == nil, !segment.subjects.isEmpty else { return false }
+        let clause = items[(k + 1)...].prefix { !$0.hasComma }
+        return clause.contains(where: isVerdict) && !clause.contains { $0.speaksOfPeople || $0.isUnknown }
+    }
+
     mutating func startContrast() {
         let afterAll = segment.subjects.contains { $0.quantity == .all || $0.quantity == .rest } || segment.noAbsentees
         close()
@@ -189,7 +206,7 @@ extension AttendanceParser {
         // "same panie, wszystkie"; of "Kot, Lis, wszyscy" nobody knows
         if quantity == .all, item.words.upperBound == sentence.words.count, case .subject(let last)? = segment.parts.last, last.quantity == nil,
             !last.items.isEmpty, !pendingJoin, !segment.isAddition {
-            if last.items.count < 2 { segment.doubt = "wszyscy czy wymienieni?" }
+            if last.items.count < 2, last.entries.count < 2 { segment.doubt = "wszyscy czy wymienieni?" }
             return
         }
         var subject = AttendanceSubject(quantity: quantity, only: gate, end: item.words.upperBound)

@@ -97,6 +97,8 @@ struct AttendanceSegment: Sendable {
     var exceptions = Set<Entry>()
     /// In whose place somebody came: absent.
     var replaced = Set<Entry>()
+    /// "11 osób, bo Zych złamał rękę": of whom only a reason tells.
+    var reasons = Set<Entry>()
     /// What asides said of single people.
     var asides: [(Set<Entry>, AttendancePredicate.Mood)] = []
     /// How many there were, or were not.
@@ -111,6 +113,8 @@ struct AttendanceSegment: Sendable {
     /// "mnie nie było".
     var isAboutWriter = false
     var isIndirectQuestion = false
+    /// "u nas go nie było": of whom the clause before spoke, whatever it said.
+    var isOfSame = false
     /// "Kreft jednak był": the later word counts.
     var corrects = false
     /// "KGW reprezentowała Maria Kłos"

@@ -9,9 +9,9 @@ struct AttendanceTable {
     enum Verdict: Sendable { case present, absent, unsure, ticked, reason }
     let lexicon: AttendanceLexicon
     let roll: Roll
-    private var verdicts: [Entry: Verdict] = [:]
+    var verdicts: [Entry: Verdict] = [:]
     /// Copied without any verdict.
-    private var bare = Set<Entry>()
+    var bare = Set<Entry>()
     private var rest: Verdict?
     private var words: [String] = []
 
@@ -31,34 +31,17 @@ struct AttendanceTable {
             for (entry, sign) in zip(roll.numbers.sorted(), signs) { verdicts[entry] = sign == "+" ? .present : .absent }
             return result([])
         }
+        if takesSigned(own) || own.split(whereSeparator: \.isNewline).prefix(40).contains(where: { takesColumn($0) }) { return result([]) }
         // a dash before every line is a bullet
         let isMarkedAhead = Set(lines.compactMap { Self.leadingSign($0)?.sign }).count > 1
         var prose: [[Token]] = []
         for line in lines where !rows(line, isMarkedAhead: isMarkedAhead) { prose.append(line) }
-        guard verdicts.count > 2 || verdicts.count == 2 && lines.count > 1 else { return nil }
-        for line in prose where !takesProse(line) { return nil }
-        return result(prose)
-    }
-
-    /// Marks that somebody put into the copy of our list.
-    mutating func read(quoted: String, own: [[Token]]) -> AttendanceReading? {
-        for line in quoted.split(whereSeparator: \.isNewline).prefix(200) {
-            let row = tokens(of: String(line.drop { $0 == ">" || $0.isWhitespace })).filter { $0.kind != .lineEnd && $0.kind != .paragraphEnd }
-            let ahead = Self.leadingSign(row)
-            guard let at = row.firstIndex(where: { $0.kind == .number }), at <= (ahead?.length ?? 0), let n = row[at].number,
-                roll.numbers.contains(n), row.count > at + 2 else {
-                continue
-            }
-            if let ahead, at == ahead.length { verdicts[n] = Self.signs[ahead.sign] ?? .ticked; continue }
-            if let last = row.last, last.spaced, let verdict = Self.signs[last.form]
-                ?? (last.form == "-" ? .absent : spoken(last)) { verdicts[n] = verdict } else {
-                bare.insert(n)
-            }
-        }
-        bare.subtract(verdicts.keys)
-        let isTold = own.joined().contains { token in Self.markingWords.contains(where: token.form.hasPrefix) }
-        guard verdicts.count + bare.count == roll.numbers.count, isTold && verdicts.count > 0 || own.isEmpty && verdicts.count > 1 else { return nil }
-        return result(own)
+        // a column of signs is never read as sentences
+        let isSigned = lines.filter { Self.isSign($0.last) && $0.count < 8 }.count > 1
+        let sentences = isSigned ? AttendanceReading(doubt: "znaki przy nazwiskach", words: words) : nil
+        guard verdicts.count > 2 || verdicts.count == 2 && lines.count > 1 else { return sentences }
+        for line in prose where !takesProse(line) { return sentences }
+        return result(prose) ?? sentences
     }
 
     // MARK: Rows
@@ -93,6 +76,7 @@ struct AttendanceTable {
     private func person(_ line: [Token], _ start: Int) -> (Entry, Int)? {
         var i = start
         var candidates: Set<Entry>?
+        var initial: Character?
         if i < line.count, let n = line[i].number {
             guard roll.numbers.contains(n) else { return nil }
             (candidates, i) = ([n], i + 1)
@@ -112,8 +96,24 @@ struct AttendanceTable {
                 let common = candidates.map { $0.intersection(some) } ?? some
                 guard !common.isEmpty else { return nil }
                 candidates = common
+                if let initial, common.count > 1 {
+                    candidates = common.filter { entry in roll.lines.contains { $0.entry == entry && $0.firstName?.first == initial } }
+                }
+            } else if token.isCapitalised, candidates?.count ?? 2 > 1, case let fit = roll.byFirstName(token.form), !fit.isEmpty {
+                // "Jan Makurat", "Makurat Jan"
+                let some = Set(fit.map(\.entry))
+                candidates = candidates.map { $0.intersection(some) } ?? some
+            } else if let some = candidates, token.kind == .word, token.text.count == 1, token.isCapitalised, i + 1 < line.count,
+                line[i + 1].form == "." {
+                // "Klimek T."
+                candidates = some.filter { entry in roll.lines.contains { $0.entry == entry && $0.firstName?.first == token.form.first } }
+                i += 1
+            } else if token.kind == .word, token.text.count == 1, token.isCapitalised, i + 2 < line.count, line[i + 1].form == ".",
+                named(line[i + 2]) != nil {
+                (initial, i) = (token.form.first, i + 1)
             } else if !(token.kind == .word && (Self.titles.contains(token.form) || candidates.map { isOfLine(token, $0) } ?? false)
                 || token.kind == .number && candidates.map { isOfLine(token, $0) } ?? false
+                || token.form == "." && i > start && Self.titles.contains(line[i - 1].form)
                 || token.kind == .mark && i > start && continuesName(line, i, candidates)) { break }
             i += 1
         }
@@ -124,7 +124,9 @@ struct AttendanceTable {
     private func named(_ token: Token) -> Set<Entry>? {
         guard token.form.count > 1 else { return nil }
         let lines = token.isCapitalised ? roll.bySurname(token.text) : roll.byExactSurname(token.form)
-        return lines.isEmpty ? nil : Set(lines.map(\.entry))
+        // "Malinowski" beside "Malinowska"
+        let exact = lines.filter { $0.surname == token.form }
+        return lines.isEmpty ? nil : Set((exact.isEmpty ? lines : exact).map(\.entry))
     }
 
     private func isOfLine(_ token: Token, _ entries: Set<Entry>) -> Bool {
@@ -157,8 +159,12 @@ struct AttendanceTable {
                 let endsRow = i + 1 == line.count || [",", ";", ".", "(", "|"].contains(line[i + 1].form) || isNext && Self.isSign(line.last)
                 if endsRow, said == nil, predicate.said == nil { said = .absent }
             default:
+                if token.kind == .number, open > 0, said != nil { break }  // "(do 17)"
                 if token.kind == .number { return said != nil || predicate.said != nil ? (said ?? Self.verdict(of: predicate), i) : nil }
-                if let sign = Self.signs[token.form] { if said == nil { said = sign } } else if said == nil, let short = Self.shorts[token.form] {
+                if let sign = Self.signs[token.form] {
+                    if let said, said != sign, open <= 0 { return nil }
+                    said = said ?? sign
+                } else if said == nil, let short = Self.shorts[token.form] {
                     said = short
                 }
                 else if let sense = lexicon.sense(of: token.form) {
@@ -188,16 +194,7 @@ struct AttendanceTable {
         return .ticked
     }
 
-    /// "OK", "BRAK", "obecna" behind a line.
-    private func spoken(_ token: Token) -> Verdict? {
-        if let short = Self.shorts[token.form] { return short }
-        guard let sense = lexicon.sense(of: token.form), [.present, .absent, .no].contains(sense) else { return nil }
-        var predicate = AttendancePredicate()
-        predicate.add(AttendanceItem(what: .filler, words: 0..<1), sense)
-        return Self.verdict(of: predicate)
-    }
-
-    private static func verdict(of predicate: AttendancePredicate) -> Verdict? {
+    static func verdict(of predicate: AttendancePredicate) -> Verdict? {
         switch predicate.said {
         case .present?, .neutral?: .present
         case .absent?, .excused?: .absent
@@ -227,7 +224,7 @@ struct AttendanceTable {
 
     // MARK: The result
 
-    private func result(_ prose: [[Token]]) -> AttendanceReading? {
+    func result(_ prose: [[Token]]) -> AttendanceReading? {
         var meaning: [Verdict: Verdict] = [.present: .present, .absent: .absent, .reason: .absent]
         // a column of reasons is one of absences, when the rest were there
         if verdicts.values.contains(.reason), rest != .present || verdicts.values.contains(.present) { return nil }
@@ -258,13 +255,16 @@ struct AttendanceTable {
     }
 
     private func meaningOfTicks(_ prose: [[Token]]) -> Verdict? {
+        // "✓ = był, × = brak" may say so too
+        let (isThere, isAway) = (verdicts.values.contains(.present), verdicts.values.contains(.absent))
+        if isThere != isAway { return isThere ? .absent : .present }
         let forms = prose.joined().map(\.form)
         for (i, form) in forms.enumerated() {
             if ["nieobecn", "brak", "zabrak", "absent", "missing"].contains(where: form.hasPrefix) { return .absent }
             if form == "nie", i + 1 < forms.count, lexicon.sense(of: forms[i + 1]) == .present { return .absent }
             if form.hasPrefix("obecn") || lexicon.sense(of: form) == .present && form != "jest" { return .present }
         }
-        return verdicts.values.contains(.absent) && !verdicts.values.contains(.present) ? .present : nil
+        return nil
     }
 
     // MARK: Signs
@@ -273,13 +273,13 @@ struct AttendanceTable {
     private static let furtherWords: Set<AttendanceSense> = [.rest, .all, .nobody, .new, .newPresent, .only, .but, .except, .instead, .sent,
         .replaced, .add, .women, .men]
     private static let dashes: Set<String> = ["-", "–", "—", "−", "‑"]
-    private static let signs: [String: Verdict] = ["+": .present, "✓": .present, "✔": .present, "☑": .present, "✅": .present, "👍": .present,
-        "✗": .absent, "✘": .absent, "❌": .absent, "👎": .absent, "?": .unsure, "x": .ticked]
+    static let signs: [String: Verdict] = ["+": .present, "✓": .present, "✔": .present, "☑": .present, "✅": .present, "👍": .present,
+        "✗": .absent, "✘": .absent, "❌": .absent, "👎": .absent, "?": .unsure, "x": .ticked, "×": .ticked, "✕": .ticked, "✖": .ticked]
     /// How people say that they wrote into our list.
-    private static let markingWords = ["zaznacz", "oznacz", "postawi", "dopisa", "wpisa", "tresci", "krzyzyk", "plus", "haczyk", "obok", "przy",
+    static let markingWords = ["zaznacz", "oznacz", "postawi", "dopisa", "wpisa", "tresci", "krzyzyk", "plus", "haczyk", "obok", "przy",
         "ponizej", "nizej", "odhacz", "mark", "tick", "below", "inline", "next", "познач", "odpowiedzi", "x"]
     /// What people write in the column of a list.
-    private static let shorts: [String: Verdict] = ["ob": .present, "obec": .present, "t": .present, "v": .present, "nb": .absent, "nob": .absent,
+    static let shorts: [String: Verdict] = ["ob": .present, "obec": .present, "t": .present, "v": .present, "nb": .absent, "nob": .absent,
         "nieob": .absent, "n": .absent, "0": .absent, "х": .ticked]
     private static let titles: Set<String> = ["pan", "pani", "p", "ks", "dr", "mgr", "inz", "druh", "druhna", "mr", "mrs", "ms", "nr", "o", "s",
         "st", "asp", "mł", "ml"]
@@ -287,7 +287,7 @@ struct AttendanceTable {
     private static func isSign(_ token: Token?) -> Bool { token.map { signs[$0.form] != nil || dashes.contains($0.form) } ?? false }
 
     /// "+ 1.", "x 1.", "[x] 1.", "- Nowak".
-    private static func leadingSign(_ line: [Token]) -> (sign: String, length: Int)? {
+    static func leadingSign(_ line: [Token]) -> (sign: String, length: Int)? {
         guard line.count > 1 else { return nil }
         if line[0].form == "[", let close = line.prefix(3).firstIndex(where: { $0.form == "]" }), close + 1 < line.count {
             return (close == 1 ? "-" : line[1].form, close + 1)

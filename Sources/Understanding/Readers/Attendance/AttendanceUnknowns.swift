@@ -1,6 +1,21 @@
 // Words that are in no class: verbs of other matters, places, where somebody is from.
 
 extension AttendanceParser {
+    /// "Tylko panowie: Kot, Makurat": of two Makurats the man.
+    func groupAhead(of k: Int) -> Set<Entry>? {
+        for item in items[..<k].reversed() {
+            guard case .sense(let sense) = item.what, sense == .women || sense == .men else { continue }
+            return Set(roll.lines.filter { $0.isWoman == (sense == .women) }.map(\.entry))
+        }
+        return nil
+    }
+
+    /// "wszyscy - 3, 8"
+    func isMinus(_ item: AttendanceItem) -> Bool {
+        guard item.gap.contains("-") || item.gap.contains("–"), case .subject(let all)? = segment.parts.last else { return false }
+        return all.quantity == .all && all.end == item.words.lowerBound
+    }
+
     /// "same panie plus sołtys"
     func joinsListed(_ item: AttendanceItem, _ k: Int) -> Bool {
         guard sentence.words[item.words.lowerBound].form == "plus", k + 1 < items.count, case .entries = items[k + 1].what,
@@ -31,6 +46,27 @@ extension AttendanceParser {
         case .person: return true
         default: return false
         }
+    }
+
+    /// "bez zakonnika i bez Patryka", "oprócz 3 i organisty": one of a list, and nobody of ours.
+    func isElement(_ k: Int) -> Bool {
+        func isFiller(_ j: Int) -> Bool { if items.indices.contains(j), case .filler = items[j].what { true } else { false } }
+        func isEntry(_ j: Int) -> Bool { if items.indices.contains(j), case .entries = items[j].what { true } else { false } }
+        func isJoin(_ j: Int) -> Bool { if items.indices.contains(j), case .sense(.join) = items[j].what { true } else { false } }
+        guard !isVerb(k), !segment.isNew else { return false }
+        var (first, next) = (k - 1, k + 1)
+        while isFiller(first), !items[first + 1].hasComma { first -= 1 }
+        while isFiller(next), !items[next].hasComma { next += 1 }
+        let ended = next >= items.count || items[next].hasComma
+        // "Byli Wilk, Sroka i organista", "…, pani z banku"
+        if !inException {
+            if isJoin(first), isEntry(first - 1), ended { return true }
+            return first >= 0 && isEntry(first) && items[first + 1].hasComma && ended && first + 1 < k
+                && ["pan", "pani"].contains(sentence.words[items[first + 1].words.lowerBound].form)
+        }
+        let starts = awaitsException && first >= 0 && !isEntry(first) || isJoin(first) || items[first + 1].hasComma && isEntry(first)
+        let ends = ended || isJoin(next)
+        return starts && ends && (awaitsException || isJoin(first) || isJoin(next))
     }
 
     /// A past tense or a present one: "prosi", "opowiadała", "zbierał".

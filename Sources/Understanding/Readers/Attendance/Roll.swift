@@ -102,7 +102,7 @@ struct Roll: Sendable {
         text.split(whereSeparator: { "–—,;()/„”\"".contains($0) }).dropFirst().compactMap { part in
             let words = part.split(separator: " ").filter { $0.first?.isLetter ?? false }
             guard words.count > 1, words.count < 6 else { return nil }
-            return folded(String(words.compactMap(\.first)))
+            return folded(String(words.compactMap { romans[String($0)] ?? $0.first }))
         }
     }
 
@@ -165,6 +165,9 @@ struct Roll: Sendable {
         return head + tail == x.count - 1 || head + tail == x.count - 2 && x[head] == y[head + 1] && x[head + 1] == y[head]
     }
 }
+
+/// "Uniwersytet III Wieku"
+private let romans: [String: Character] = ["I": "p", "II": "d", "III": "t", "IV": "c"]
 
 private typealias Calling = (stem: String, whole: Bool, calling: Int)
 

@@ -1,0 +1,62 @@
+// Tables without names: marks in the copy of our list, "T T N T", "-3 -6 -11".
+
+extension AttendanceTable {
+    /// Marks that somebody put into the copy of our list.
+    mutating func read(quoted: String, own: [[Token]]) -> AttendanceReading? {
+        for line in quoted.split(whereSeparator: \.isNewline).prefix(200) {
+            let row = tokens(of: String(line.drop { $0 == ">" || $0.isWhitespace })).filter { $0.kind != .lineEnd && $0.kind != .paragraphEnd }
+            let ahead = Self.leadingSign(row)
+            guard let at = row.firstIndex(where: { $0.kind == .number }), at <= (ahead?.length ?? 0), let n = row[at].number,
+                roll.numbers.contains(n), row.count > at + 2 else {
+                continue
+            }
+            if let ahead, at == ahead.length { verdicts[n] = Self.signs[ahead.sign] ?? .ticked; continue }
+            if let last = row.last, last.spaced, let verdict = Self.signs[last.form]
+                ?? (last.form == "-" ? .absent : spoken(last)) { verdicts[n] = verdict } else {
+                bare.insert(n)
+            }
+        }
+        bare.subtract(verdicts.keys)
+        let isTold = own.joined().contains { token in Self.markingWords.contains(where: token.form.hasPrefix) }
+        guard verdicts.count + bare.count == roll.numbers.count, isTold && verdicts.count > 0 || own.isEmpty && verdicts.count > 1 else { return nil }
+        return result(own)
+    }
+
+    /// "T T N T T N": as many letters or signs as people, in the order of the list.
+    mutating func takesColumn(_ line: Substring) -> Bool {
+        let pieces = line.split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == ";" })
+        guard pieces.count == roll.numbers.count, pieces.count > 3 else { return false }
+        let found = pieces.map { piece in Self.column[folded(piece)] }
+        guard found.allSatisfy({ $0 != nil }) else { return false }
+        for (entry, verdict) in zip(roll.numbers.sorted(), found) { verdicts[entry] = verdict }
+        return true
+    }
+
+    /// "-3 -6 -11", "+1 +2 -3": nothing but numbers with a sign before each.
+    mutating func takesSigned(_ own: String) -> Bool {
+        let pieces = own.split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == ";" }).prefix(61)
+        guard pieces.count > 1, pieces.count <= 60 else { return false }
+        var found: [Entry: Verdict] = [:]
+        for piece in pieces {
+            let isAhead = piece.first.map { "+-–−".contains($0) } ?? false
+            guard let sign = isAhead ? piece.first : piece.last, "+-–−".contains(sign), let n = Int(isAhead ? piece.dropFirst()
+                : piece.dropLast()), n > 0, roll.numbers.contains(n), found[n] == nil else { return false }
+            found[n] = sign == "+" ? .present : .absent
+        }
+        verdicts = found
+        return true
+    }
+
+    /// "OK", "BRAK", "obecna" behind a line.
+    func spoken(_ token: Token) -> Verdict? {
+        if let short = Self.shorts[token.form] { return short }
+        guard let sense = lexicon.sense(of: token.form), [.present, .absent, .no].contains(sense) else { return nil }
+        var predicate = AttendancePredicate()
+        predicate.add(AttendanceItem(what: .filler, words: 0..<1), sense)
+        return Self.verdict(of: predicate)
+    }
+
+    static let column: [String: Verdict] = ["t": .present, "tak": .present, "+": .present, "✓": .present, "✔": .present, "✅": .present,
+        "y": .present, "yes": .present, "ob": .present, "n": .absent, "nie": .absent, "-": .absent, "–": .absent, "no": .absent, "nb": .absent,
+        "❌": .absent, "✗": .absent]
+}
