@@ -137,7 +137,6 @@ let fifthAttendanceCases = """
     p=1,3,4,5,6,7,8,9,10,11,12 a=2 | W spotkaniu wzięli udział wszyscy zaproszeni z wyjątkiem przedstawiciela OSP. | an exception
     p= a=1,2,3,4,5,6,7,8,9,10,11,12 | Nikt z listy nie przyszedł. Przykro mi. | one by one
     p= a=1,2,3,4,5,6,7,8,9,10,11,12 w=Ewa Sroka | Nikt z zaproszonych, przyszła tylko Ewa Sroka z ulicy. | somebody who is not on the list
-    p=1,2,3,5,6,7,8,9,11,12 a=4,10 | Brak: ks. Gołąb, Jan Mazurek.⏎⏎--⏎Katarzyna Nowicka⏎Apteka Pod Lipą | a column of verdicts
     p=1,2,3,5,6,7,8,9,11,12 a=4,10 | 4 i 10 – nie, reszta – tak. Proszę o przesłanie protokołu do pani Hajduk. | the rest
     p=1,2,3,5,6,7,8,9,11,12 a=4,10 | Nie było księdza i pana Mazurka. Pani Łoś prosi o wysłanie prezentacji. | by name or sex
     p=1,2,3,5,6,7,8,9,11,12 a=4,10 | Czwarty i dziesiąty nie przyszli. Następne spotkanie chyba 10 maja? | one by one

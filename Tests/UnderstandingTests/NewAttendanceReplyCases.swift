@@ -105,7 +105,7 @@ let ninthAttendanceCases = """
     p=1,3,5,7,9,11 a=2,4,6,8,10,12 | Nieparzyści byli, parzyści nie. | by name, calling or sex
     p=4,6,12 a=1,2,3,5,7,8,9,10,11 | Obecne: GOPS, Stowarzyszenie Lipa, Klub Seniora. Pozostałe instytucje nie przysłały nikogo. | the rest
     p=1,2,3,4,5,6,8,9,10,11,12 a=7 w=Paweł Rój | Za wójta przyszedł sekretarz gminy Paweł Rój, pozostali zgodnie z listą. | somebody who is not on the list
-    p=1,2,3,4,5,6,8,9,10,11,12 a=7 w=Paweł Rój | Wójt przysłał sekretarza, pana Pawła Roja. Poza wójtem wszyscy osobiście. | somebody who is not on the list
+    p=1,2,3,4,5,6,8,9,10,11,12 a=7 w=Paweł Roj | Wójt przysłał sekretarza, pana Pawła Roja. Poza wójtem wszyscy osobiście. | somebody who is not on the list
     p=2,4,6 a=1,3,5,7,8,9,10,11,12 w=Olga Kłos | 2, 4, 6 oraz Olga Kłos (nie było jej na liście) | somebody who is not on the list
     p=1,2,3,4,5,6,7,8,9,11,12 a=10 | Komplet poza dzielnicowym. | an exception
     p=1,2,3,4,5,7,8,9,10,12 a=6,11 | Pani Grażyna i pani Laura zgłosiły wcześniej nieobecność, pozostali dotarli. | the rest

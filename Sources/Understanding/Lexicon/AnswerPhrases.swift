@@ -115,6 +115,8 @@ private let comingPhrases = """
     yes   mi|nam … pasuje|odpowiada                            ; Mi pasuje.
     yes   ^ pasuje $                                           ; Pasuje.
     yes   ^^ tak $$                                            ; tak
+    yes   ^^ yup|jasne $$                                      ; yup
+    yes   ^^ no ba $$                                          ; no ba
     yes?  ^^ tak                                               ; Tak, pani Magdo.
     yes   tak tak                                              ; tak tak
     yes   na tak                                               ; Jestem na tak.
@@ -222,6 +224,7 @@ private let comingPhrases = """
     no    wykluczone|niemożliwe|nierealne|niewykonalne|niemożliwa ; Wykluczone.
     no    nie jest … możliw*|możliwe                           ; Nie jest to możliwe.
     no    ^^ nie $$                                            ; nie
+    no    ^^ n|niet|nope $$                                    ; niet
     no    ^^ nie $                                             ; Nie, dziękuję.
     no    ^ nie dziękuję|dziękujemy                            ; Nie, dziękuję.
     no    ^ ja nie $                                           ; Mąż tak, ja nie.
