@@ -277,4 +277,8 @@ let lastHoursCases = """
     h=0.67 telefon | Rozmawiałam przez telefon z wójtem i z proboszczem, po 20 minut z każdym. | so much with each
       | Spotkanie 2 h, spóźniłam się pół godziny. | something changes the sum
       | Spotkanie trwało 2 godziny, ale ja wyszłam po godzinie. | something changes the sum
+      | Telefon 1 h (z tego 20 min czekania na połączenie, nie odliczam). | whether it counts
+    h=0.17 telefon | Dziesięć minut, no może kwadrans. Piszcie 10, telefon. | the unit of the one before
+    h=0.5 telefon | Pół godziny, i to przez telefon, bo na skype się nie połączyło. | a way that is denied
+    h=2 spotkanie | We sat together for two hours at the town hall. | the way by the place
     """

@@ -19,7 +19,7 @@ let hoursWords = """
     in.person = spotk spotyk* żywo in-person face-to-face
     in.person = meeting meetings visit visits зустріч* зустріли* зустрівся зустрілася twarzą
     place = bibliotece czytelni świetlicy siedzibie miejscu remizie szkole urzędzie terenie library filii klubie państwa gok gokie oddziale
-    place = office school
+    place = office school hall
     place = wypożyczalni kawiarni sali gabinecie biurze sekretariacie pracowni ośrodku stole stoliku kawie herbacie бібліотеці
     gathering = narad* zebrani* posiedzeni* obrad* szkoleni* dyżur* siedzieliśmy siedziałyśmy posiedzieliśmy posiedziałyśmy
     gathering = met widziałam widziałem widzieliśmy widziałyśmy
@@ -190,6 +190,7 @@ let hoursPhrases = """
     vague max|góra|góry|najmniej|przynajmniej|chyba|pewnie|zapewne|least|most ; ponad godzinę
     exact po drodze                                          ; wpadłam po drodze
     exact mniej więcej                                       ; mniej więcej 2 godziny
+    exact nie odliczam|odliczamy|odliczałam|odliczałem|odejmuję|odejmujemy|odliczajcie ; z tego 20 min czekania, nie odliczam
     exact nic więcej                                         ; nic więcej
     exact nothing else|more                                  ; nothing else
     exact nie wiem czy się? to? się? liczy|liczą|wlicza|wliczać|kwalifikuje|podpada ; nie wiem, czy to się liczy

@@ -113,8 +113,8 @@ struct HoursSum {
         if segment.spans.isEmpty, !items.isEmpty, ["i", "z"].contains(s.words[first].form),
             segment.said.contains(where: { $0.meaning == "vague" && $0.at == first && $0.length > 1 }) { items[items.count - 1].isOpen = true }
         scope.closes = segment.spans.isEmpty ? (segment.says("total", "settle") ? segment : scope.closes) : nil
-        // "na forum nic"
-        if segment.says("zero"), !segment.channels.isEmpty { return }
+        // "na forum nic", "na Skypie się nie połączyło"
+        if !segment.channels.isEmpty, segment.says("zero") || segment.spans.isEmpty && says(s, segment, denials) { return }
         guard items.count == before, segment.says("settle") || !segment.says("plan", "future") && (segment.isPast || !segment.says("instead")) else {
             return
         }
@@ -179,7 +179,9 @@ struct HoursSum {
         item.isHalf = span.kind == .bare && span.words.count == 1 && span.hours == 0.5
         if segment.words.lowerBound < span.words.lowerBound { openings.insert(opening) }
         if span.kind == .bare, counts(segment, s) { channels.formUnion(segment.channels); return }
-        if span.kind == .bare, let unit {
+        if span.kind == .bare, var unit {
+            // "kwadrans … piszcie 10": nobody counts ten quarters
+            if unit == 0.25, item.hours > 4 { unit = 1.0 / 60 }
             guard item.hours * unit <= 12 else { smallDoubts.append(HoursResult.noUnit); return }
             (item.hours, item.kind, item.isElliptic) = (item.hours * unit, .duration, true)
         }
@@ -206,7 +208,9 @@ struct HoursSum {
         item.isTotal = s.markBefore[start] == "=" || closing?.says("total") ?? false
             || segment.said.contains { $0.meaning == "total" && ($0.at < start || $0.at >= end && ($0.at <= end + 1 || segment.spans.count == 1)) }
         item.isSettled = closing?.says("settle") ?? false
-            || segment.said.contains { $0.at < start && (["settle", "only"].contains($0.meaning) || ["fact", "net"].contains($0.meaning) && hasContrast) }
+            || segment.said.contains { said in
+                said.at < start && (["settle", "only"].contains(said.meaning) || ["fact", "net"].contains(said.meaning) && hasContrast)
+            }
     }
 
     private func isVague(_ span: TimeSpan, _ segment: HoursSegment, _ s: Sentence) -> Bool {
@@ -269,3 +273,4 @@ private let manyOf: Set<String> = [
 private let nextOnes: Set<String> = [
     "druga", "drugi", "drugie", "trzecia", "trzeci", "trzecie", "kolejne", "kolejna", "kolejny", "nastepne", "another", "second", "third",
 ]
+private let denials: Set<String> = ["nie", "not", "не", "couldnt", "didnt", "cant"]
