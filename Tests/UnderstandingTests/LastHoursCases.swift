@@ -253,4 +253,32 @@ let lastHoursCases = """
     h=0 | W tym miesiącu nic, dopiero w przyszłym jedziemy na dwie godziny. | what is yet to come
     h=1 telefon | dziś godzina przez telefon, jutro pewnie druga | what is yet to come
     h=1 telefon | Godzina telefonu. Druga będzie jutro. | what is yet to come
+    h=5 | Łącznie pięć godzin: cztery w bibliotece, jedna przy telefonie. | a total in two ways
+    h=5 | Razem 5 godzin: 3 w szkole, 2 przy telefonie. | a total in two ways
+    h=3 | Trzy godziny na spotkaniu i na telefonie. | one more way behind the time
+    h=1 telefon | Godzina telefonu i umówienie spotkania. | what it was about is no way
+    h=2 | Dwie godziny, pół na pół telefon i mail. | halves are no half hour
+    h=1.5 | 90 minut, ale nie pamiętam już, czy to był telefon, czy skajp. | unsure of the way only
+    h=2 | Wpiszcie mi dwie, nie pamiętam czy mail czy telefon. | unsure of the way only
+    h=1 telefon | Dwa telefony, jeden 20 minut, drugi 40. | the unit of the one before
+    h=1 telefon | 40 minut w poniedziałek i kolejne 20 następnego dnia, telefonicznie. | the unit of the one before
+    h=1 skype | Forty minutes with the headmistress, then another twenty the next day, on Skype both times. | the unit of the one before
+    h=3.25 spotkanie | Miałem wpisać 4, ale pani Zosia liczyła dokładniej: wyszło trzy godziny i kwadrans. Spotkanie. | planned to write
+    h=2 spotkanie | Spotkanie 2 h + przygotowanie w domu 1 h, do rozliczenia tylko spotkanie. | only one way counts
+    h=2 spotkanie | Spotkanie 2 h, maile 1 h, liczcie tylko spotkanie. | only one way counts
+    h=1.67 spotkanie | 1:40 h, spotk. | an abbreviation
+    h=0.25 telefon | Długo to nie trwało, kilkanaście minut przez telefon. Wpiszcie 15. | the unit of a rough guess
+    h=1 telefon | Z panią Aldoną zdzwoniłyśmy się trzy razy po 20 minut. | a way by its verb
+    h=1.5 spotkanie | Spotykałyśmy się trzy razy po pół godziny. | a way by its verb
+    h=1 telefon | Godzina. Zamiast spotkania zadzwoniłam. | done instead
+    h=0.67 e-mail | A good half hour of e-mails to the mayor's office, make it 40 min. | decided for
+    h=1 skype | Skype 50 minut, zaokrąglijcie do godziny. | decided for
+    h=3 spotkanie | Spotkałem się z gospodyniami w Łęgu i w Kijach, po półtorej godziny w każdej wsi. | so much at each place
+    h=0.67 telefon | Rozmawiałam przez telefon z wójtem i z proboszczem, po 20 minut z każdym. | so much with each
+      | Spotkanie 2 h, spóźniłam się pół godziny. | something changes the sum
+      | Spotkanie trwało 2 godziny, ale ja wyszłam po godzinie. | something changes the sum
+      | Telefon 1 h (z tego 20 min czekania na połączenie, nie odliczam). | whether it counts
+    h=0.17 telefon | Dziesięć minut, no może kwadrans. Piszcie 10, telefon. | the unit of the one before
+    h=0.5 telefon | Pół godziny, i to przez telefon, bo na skype się nie połączyło. | a way that is denied
+    h=2 spotkanie | We sat together for two hours at the town hall. | the way by the place
     """

@@ -7,15 +7,19 @@ let hoursWords = """
     half.hour = pół pol połówka połówkę half пів половиною половина половину половини
     hour.half = półtorej półtora półtory poltorej півтори
     telephone = telefon* tel telef dzwoni* zadzwoni* oddzwoni* oddzwania* przedzwoni* wydzwoni* wydzwania* słuchawc* phone phoned call calls
+    telephone = zdzwoni* zdzwania* dodzwoni* podzwoni* obdzwoni* zatelefonow* phoning telephoned rang зідзвон* подзвон*
     telephone = calling called komórk* komórce telephone телефон* дзвон*
     mailing = listy listów listem listu listownie mail* e-mail* email* meil* korespondenc* mejl* mailow* листуван* лист* elektroniczn* електронн*
+    mailing = korespondow* листувал*
     writing = odpisywał* odpisywan* pisanie pisania writing
     forum.word = forum форум*
     skype.word = skyp* skajp* skaj* zoom* teams* online on-line zdaln* wideo* video* videokonfer* messenger* meet webex* kamerk* kamerc* internet
     skype.word = wirtualn* google discord* скайп* зум* webinar*
     in.person = spotkani* spotkał* odwiedził* przyjechał* osobiście osobist* wizyt* stacjonarn* bezpośredni* person face naocznie warsztat*
+    in.person = spotk spotyk* żywo in-person face-to-face
     in.person = meeting meetings visit visits зустріч* зустріли* зустрівся зустрілася twarzą
     place = bibliotece czytelni świetlicy siedzibie miejscu remizie szkole urzędzie terenie library filii klubie państwa gok gokie oddziale
+    place = office school hall
     place = wypożyczalni kawiarni sali gabinecie biurze sekretariacie pracowni ośrodku stole stoliku kawie herbacie бібліотеці
     gathering = narad* zebrani* posiedzeni* obrad* szkoleni* dyżur* siedzieliśmy siedziałyśmy posiedzieliśmy posiedziałyśmy
     gathering = met widziałam widziałem widzieliśmy widziałyśmy
@@ -23,7 +27,7 @@ let hoursWords = """
     place.name = bibl biblioteka czytelnia świetlica filia remiza
     else = została został zostali dochodzi dochodzą dołącza
     topic = nawiązaniu odpowiedzi poprawka poprawki korekta korekty uzupełnieniu wczorajszego wczorajszej poprzedniego poprzedniej umawiałam
-    topic = umawiałem umawialiśmy
+    topic = umawiałem umawialiśmy umówienie umówienia umawianie ustalenie ustalanie odwołanie
     topic = ustalałam ustalałem ustalaliśmy ustaliliśmy omawialiśmy omówiliśmy omówienie planowaliśmy przygotowywałam przygotowywałem przygotować
     topic = termin terminie sprawozdania
     topic = sprawie ws temat dotycząca dotyczący dotyczące dot przygotowanie przygotowania przygotowaniu przygotowaniem organizacja organizacji
@@ -45,6 +49,7 @@ let hoursPhrases = """
     plan wpisaliście|wpisali|zapisaliście|policzyliście|macie|figuruje|figurują|widnieje|widnieją mi|u|tam|w ; wpisaliście mi 2
     plan umówiłam|umówiłem                                   ; umówiłam kolejne 3
     plan umawialiśmy|umówiliśmy się? na   ; umówiliśmy się na 2 godziny
+    plan miałam|miałem|mieliśmy|miałyśmy już? wpisać|zapisać|podać|zgłosić|napisać ; miałem wpisać 4, ale wyszły 3
     plan myślałam|myślałem|liczyłam|liczyłem|spodziewałam|szacowałam|szacowałem|założyłam|założyłem ; myślałam, że 2
     plan i|we expected|thought|hoped                         ; we expected 2 hours
     plan instead of                                          ; instead of 3
@@ -68,6 +73,7 @@ let hoursPhrases = """
     weight tygodniowo|miesięcznie|weekly|monthly             ; 2 godziny tygodniowo
     weight chyba|pewnie krócej|dłużej                        ; ja chyba krócej
     weight może|ciut|trochę|troszkę … mniej|więcej|krócej|dłużej ; dwie i pół, może ciut mniej
+    weight spóźni* się … minut*|kwadrans|pół|godzinę         ; spotkanie 2 h, spóźniłam się pół godziny
     weight średnio|przeciętnie|average                       ; średnio 2 godziny
     weight od|do tego dodać|dolicz*|dorzuc*|dołóż*|odejm*     ; do tego doliczcie drogę
     plan mieliśmy|miałyśmy|miałam|miałem się? spotkać|rozmawiać|pogadać|posiedzieć|usiąść|siedzieć ; mieliśmy się spotkać na godzinę, wyszły dwie
@@ -151,6 +157,17 @@ let hoursPhrases = """
     net without travel|travelling                            ; without travel 2
     net sam|sama|samo|samej|samego|same|samych|czysta|czystej|czystego|netto|net|itself ; samego spotkania 2
     settle niech … wpisze|zapisze|policzy|będzie              ; niech Pani wpisze dwie
+    settle make it|that                                      ; half an hour, make it 40 min
+    settle put|book|log|write|note it? down|as               ; put down 40
+    settle round|rounded|rounding it? up|to                  ; 50 minutes, round it up to an hour
+    settle napiszcie|napisz|dajcie|piszcie|zanotujcie|przyjmij|wstawcie|zostańmy|uczciwie ; parę minut, napiszcie 20
+    settle zaokrąglijcie|zaokrąglcie|zaokrąglij|zaokrąglić   ; 50 minut, zaokrąglijcie do godziny
+    only do rozliczenia|wpisania|zapisania|policzenia|ewidencji tylko|samo|sam|sama|wyłącznie|jedynie ; do rozliczenia tylko spotkanie
+    only liczy|liczą|liczę|liczymy|liczcie|policzcie się? tylko|wyłącznie|jedynie ; liczcie tylko spotkanie
+    only rozliczyć|rozliczam|rozliczcie|wpisuję|wpiszcie|uwzględnijcie|zapiszcie tylko|wyłącznie|jedynie ; proszę rozliczyć tylko telefon
+    only tylko|wyłącznie|jedynie … się liczy|liczą           ; tylko spotkanie się liczy
+    only count|book|report only|just                         ; count only the meeting
+    only only … counts                                       ; only the meeting counts
     settle niech będzie                                      ; niech będzie 3
     settle powinno|ma być                                    ; powinno być 3
     settle liczcie|policzcie|policz|licz                     ; liczcie cztery
@@ -163,6 +180,7 @@ let hoursPhrases = """
     correct pomyłka|pomyliłam|pomyliłem|pomyłkowo|błędnie|omyłkowo|mistake|źle ; że dwie, ale to pomyłka, była godzina
     correct poprawka|poprawiam|korekta|przepraszam|sorry|pardon|ups|oops|znaczy|raczej|wait ; 2 godziny, przepraszam, 3
     vague lekcyjn*|akademick*                                ; 2 godziny lekcyjne
+    vague good half|hour                                     ; a good half hour
     vague pi razy                                            ; pi razy drzwi
     vague i|z trochę|ciut|troszkę|coś|kawałek|haczykiem|groszami ; dwie godziny i trochę
     vague z minutami|hakiem|okładem|górką|ogonkiem|kawałkiem|czymś|okładką    ; godzina z hakiem
@@ -172,6 +190,7 @@ let hoursPhrases = """
     vague max|góra|góry|najmniej|przynajmniej|chyba|pewnie|zapewne|least|most ; ponad godzinę
     exact po drodze                                          ; wpadłam po drodze
     exact mniej więcej                                       ; mniej więcej 2 godziny
+    exact nie odliczam|odliczamy|odliczałam|odliczałem|odejmuję|odejmujemy|odliczajcie ; z tego 20 min czekania, nie odliczam
     exact nic więcej                                         ; nic więcej
     exact nothing else|more                                  ; nothing else
     exact nie wiem czy się? to? się? liczy|liczą|wlicza|wliczać|kwalifikuje|podpada ; nie wiem, czy to się liczy

@@ -40,6 +40,8 @@ struct Durations {
             if let moment = spokenMoment(i) { i += moment.1; continue }
             if let pronoun = pronoun(i) { out.append(pronoun); i += 1; continue }
             if let length = other(i) { i += length; continue }
+            // "pół na pół telefon i mail"
+            if unit(i, .halfHour), ["na", "and"].contains(form(i + 1)), unit(i + 2, .halfHour) { i += 3; continue }
             // "pół dnia" is no half hour
             if unit(i, .halfHour), !endsThought(i + 1) { i += 1; continue }
             if let (value, length, open) = quantity(i), standsAlone(i + length) {
@@ -107,7 +109,7 @@ struct Durations {
         "tylko", "wyszla", "wyszlo", "raczej", "a", "byla", "lecz", "licze", "wpisuje", "pisze", "zapisuje", "zostaje", "zostala", "ledwo",
         "ledwie", "razem", "just", "only", "took", "was", "lasted",
     ]
-    private static let afterOne: Set<String> = ["na", "przez", "w", "we", "z", "ze", "u", "po", "by", "on", "at", "in", "over", "via"]
+    private static let afterOne: Set<String> = ["na", "przez", "przy", "w", "we", "z", "ze", "u", "po", "by", "on", "at", "in", "over", "via"]
 
     /// "nie dwie godziny, tylko jedna", "skończyło się na jednej": an hour; "a druga na spotkaniu": another hour.
     private func pronoun(_ i: Int) -> TimeSpan? {
@@ -126,6 +128,7 @@ struct Durations {
     private static let afterNumber: Set<String> = [
         "osobiscie", "zdalnie", "po", "u", "wczoraj", "tylko", "razem", "lacznie", "via", "in", "at", "this", "za", "x", "razy", "z", "plus",
         "oraz", "and", "ale", "a", "to", "bo", "wszystko", "all", "rowno", "dokladnie",
+        "przy", "nastepnego", "nazajutrz", "potem", "dzis", "dzisiaj", "the", "with", "yesterday", "today",
     ]
 
     /// "5 wniosków" counts something else; "3 mail" and "dwie i pół na telefonie" are time.

@@ -39,6 +39,32 @@ extension HoursSum {
         return marks.first.map { $0.meaning == "plan" && segment.spans.count == 1 } ?? false
     }
 
+    /// "Spotkanie 2 h, maile 1 h, do rozliczenia tylko spotkanie": what was done in another way is left out.
+    /// "tylko" begins a segment of its own.
+    mutating func restrict(to named: ArraySlice<HoursSegment>) {
+        guard named.allSatisfy(\.spans.isEmpty) else { return }
+        let ways = named.reduce(into: Set<Channel>()) { $0.formUnion($1.channels) }
+        let kept = items.filter { !$0.channels.isDisjoint(with: ways) }
+        guard !kept.isEmpty, kept.count < items.count else { return }
+        items = kept
+        channels = []
+        hasContrast = true
+    }
+
+    /// "nie pamiętam, czy to był telefon, czy Skype": the way is open, the time isn't.
+    func isOfWay(_ segments: [HoursSegment], _ k: Int, _ s: Sentence) -> Bool {
+        let rest = segments[k...].prefix(2)
+        guard rest.allSatisfy(\.spans.isEmpty), rest.contains(where: { !$0.channels.isEmpty }) else { return false }
+        return rest.contains { says(s, $0, ["czy", "whether", "if", "чи"]) }
+    }
+
+    /// "Trzy godziny na spotkaniu i na telefonie": a few words behind a time name one more way.
+    func isOneMoreWay(_ segment: HoursSegment, after k: Int, _ segments: [HoursSegment], _ s: Sentence) -> Bool {
+        guard k > 0, segment.spans.isEmpty, !segment.channels.isEmpty, segment.words.count < 4, segment.said.isEmpty, let last = items.last,
+            !last.channels.isEmpty, last.kind != .bare, !segments[k - 1].spans.isEmpty else { return false }
+        return ["i", "oraz", "and", "plus", "та", "і"].contains(s.words[segment.words.lowerBound].form)
+    }
+
     /// "nie 3, tylko 2", "nie były to 3 godziny".
     func isDenied(_ span: TimeSpan, _ s: Sentence) -> Bool {
         var i = span.words.lowerBound - 1

@@ -76,7 +76,10 @@ struct HoursResult {
             return HoursReading(doubt: "suma nie zgadza się ze składnikami")
         }
         let named = others.isEmpty || !total.channels.isEmpty ? [total] : others
-        return HoursReading(hours: Hours(hours: rounded(total.hours), channel: channel(of: named)))
+        // "razem 5 godzin: 4 w szkole, telefon": the rest was done in the other way
+        let isRest = !others.isEmpty && parts.sum + 0.05 < total.hours && named.contains { $0.channels != total.channels }
+        let way = isRest && !otherChannels.isSubset(of: named.first?.channels ?? []) ? nil : channel(of: named)
+        return HoursReading(hours: Hours(hours: rounded(total.hours), channel: way))
     }
 
     /// A number without a unit that is neither a part nor the same once more.

@@ -1,8 +1,8 @@
 // The sum of the time that was really spent: without plans, journeys and what is booked already.
 
 struct HoursSum {
-    private var items: [HoursItem] = []
-    private var channels = Set<Channel>()
+    var items: [HoursItem] = []
+    var channels = Set<Channel>()
     /// Beside a time that was planned only.
     private var plannedChannels = Set<Channel>()
     private var isAtPlace = false
@@ -24,7 +24,7 @@ struct HoursSum {
     /// Hours of one unit of the last time: what a number without a unit counts.
     private var unit: Double?
     /// Something was named that is not the time spent: a plan, a denied figure, a journey, a rough guess.
-    private var hasContrast = false
+    var hasContrast = false
     /// First words of what held a time: "raz 25 minut, raz 35".
     private var openings = Set<String>()
 
@@ -44,7 +44,8 @@ struct HoursSum {
         var scope = Scope()
         for (k, segment) in segments.enumerated() {
             scope.segment = k
-            if segment.says("unsure") { isUnsure = true }
+            if segment.says("unsure"), !isOfWay(segments, k, s) { isUnsure = true }
+            if segment.says("only") { restrict(to: segments[k...].prefix(2)) }
             if segment.says("zero"), saysNone(segment, s), items.isEmpty, sentences < 3 { isZero = true }
             if segment.says("correct"), !items.isEmpty { scope.corrects = true }
             if segment.says("part", "rest"), !items.isEmpty { scope.isPart = true }
@@ -82,6 +83,8 @@ struct HoursSum {
     private mutating func take(_ segment: HoursSegment, _ segments: [HoursSegment], _ s: Sentence, _ scope: inout Scope) {
         if goesOn(segment, s) { doubts.append("nie wiadomo, od której do której") }
         if segment.says("again"), segment.spans.isEmpty { repeatLast(segment, s) }
+        if segment.spans.isEmpty, let rough = roughUnit(segment, s) { (unit, hasContrast) = (rough, true) }
+        if isOneMoreWay(segment, after: scope.segment, segments, s) { items[items.count - 1].channels.formUnion(segment.channels) }
         let before = items.count
         // "zamiast spotkania (2 h)"
         let isInstead = segment.opensParenthesis && scope.segment > 0 && segments[scope.segment - 1].says("plan", "instead")
@@ -110,9 +113,11 @@ struct HoursSum {
         if segment.spans.isEmpty, !items.isEmpty, ["i", "z"].contains(s.words[first].form),
             segment.said.contains(where: { $0.meaning == "vague" && $0.at == first && $0.length > 1 }) { items[items.count - 1].isOpen = true }
         scope.closes = segment.spans.isEmpty ? (segment.says("total", "settle") ? segment : scope.closes) : nil
-        // "na forum nic"
-        if segment.says("zero"), !segment.channels.isEmpty { return }
-        guard items.count == before, !segment.says("plan", "future", "instead") || segment.says("settle") else { return }
+        // "na forum nic", "na Skypie się nie połączyło"
+        if !segment.channels.isEmpty, segment.says("zero") || segment.spans.isEmpty && says(s, segment, denials) { return }
+        guard items.count == before, segment.says("settle") || !segment.says("plan", "future") && (segment.isPast || !segment.says("instead")) else {
+            return
+        }
         channels.formUnion(segment.channels)
         if segment.isAtPlace, segment.channels.isEmpty { isAtPlace = true }
     }
@@ -157,27 +162,6 @@ struct HoursSum {
         if segment.isAtPlace, segment.channels.isEmpty, !segment.spans.isEmpty || segment.says("rest") { channels.insert(.meeting) }
     }
 
-    private func isUnknownNumeral(_ token: Token) -> Bool {
-        token.form.utf8.count > 6 && numeralEndings.contains(where: token.form.hasSuffix) && cardinals[token.form] == nil
-            && !roughNumerals.contains(token.form)
-    }
-
-    /// "Nic w tym miesiącu." but not "nic mi o tym nie wiadomo".
-    private func saysNone(_ segment: HoursSegment, _ s: Sentence) -> Bool {
-        segment.said.contains { said in
-            guard said.meaning == "zero" else { return false }
-            // "nie mam pojęcia", "nie miałam czasu": something else is lacking
-            let next = said.at + said.length
-            if said.length == 2, next < s.words.count, s.markBefore[next].isEmpty, havings.contains(s.words[next - 1].form),
-                !lackings.contains(where: s.words[next].form.hasPrefix) { return false }
-            if segment.words.lowerBound == 0, segment.words.allSatisfy({ $0 == said.at || besideNothing.contains(s.words[$0].form) }) { return true }
-            guard said.length == 1, shortNothing.contains(s.words[said.at].form), s.words[said.at].form != "zero" else { return true }
-            // "nieczynne, więc nic"
-            if said.at == s.words.count - 1, said.at > 0, ["wiec", "zatem", "czyli", "so"].contains(s.words[said.at - 1].form) { return true }
-            return (said.at < 2 || s.words.count < 6) && !s.words.contains { nothingElse.contains($0.form) }
-        }
-    }
-
     // MARK: One time
 
     private mutating func add(_ span: TimeSpan, _ segment: HoursSegment, _ s: Sentence, closing: HoursSegment?, listed: Bool) {
@@ -189,12 +173,15 @@ struct HoursSum {
         if span.isPronoun, unit != 1 || segment.spans.count > 1 { return }
         let opening = s.words[segment.words.lowerBound].form
         item.isPlaced = !own.isEmpty || openings.contains(opening) || isDated(segment, s)
+            || segment.words.lowerBound < span.words.lowerBound && nextOnes.contains(s.words[span.words.lowerBound - 1].form)
         if segment.opensParenthesis, parenthesised { item.isPlaced = true }
         parenthesised = segment.opensParenthesis
         item.isHalf = span.kind == .bare && span.words.count == 1 && span.hours == 0.5
         if segment.words.lowerBound < span.words.lowerBound { openings.insert(opening) }
         if span.kind == .bare, counts(segment, s) { channels.formUnion(segment.channels); return }
-        if span.kind == .bare, let unit {
+        if span.kind == .bare, var unit {
+            // "kwadrans … piszcie 10": nobody counts ten quarters
+            if unit == 0.25, item.hours > 4 { unit = 1.0 / 60 }
             guard item.hours * unit <= 12 else { smallDoubts.append(HoursResult.noUnit); return }
             (item.hours, item.kind, item.isElliptic) = (item.hours * unit, .duration, true)
         }
@@ -221,7 +208,9 @@ struct HoursSum {
         item.isTotal = s.markBefore[start] == "=" || closing?.says("total") ?? false
             || segment.said.contains { $0.meaning == "total" && ($0.at < start || $0.at >= end && ($0.at <= end + 1 || segment.spans.count == 1)) }
         item.isSettled = closing?.says("settle") ?? false
-            || segment.said.contains { $0.at < start && ($0.meaning == "settle" || ["fact", "net"].contains($0.meaning) && hasContrast) }
+            || segment.said.contains { said in
+                said.at < start && (["settle", "only"].contains(said.meaning) || ["fact", "net"].contains(said.meaning) && hasContrast)
+            }
     }
 
     private func isVague(_ span: TimeSpan, _ segment: HoursSegment, _ s: Sentence) -> Bool {
@@ -274,23 +263,14 @@ struct HoursSum {
     }
 }
 
-/// Of what was counted beside the time.
-private let roughNumerals: Set<String> = ["kilkanascie", "kilkadziesiat", "kilkunastu", "parenascie", "paredziesiat"]
-private let numeralEndings = ["dziesci", "dziescia", "dziesiat", "nascie"]
-private let shortNothing: Set<String> = ["nic", "zero", "brak", "ani", "none", "nothing", "nul", "нічого", "pusto", "cisza"]
-private let nothingElse: Set<String> = ["nie", "not", "wiem", "pamietam", "rozumiem", "zostalo", "informacji", "else", "wiadomo"]
-private let havings: Set<String> = ["mam", "ma", "mialam", "mialem", "mielismy", "bylo", "mamy"]
-private let lackings = [
-    "zadn", "nic", "godzin", "kontakt", "spotka", "rozm", "telefon", "mail", "aktyw", "dzial", "okaz", "potrzeb", "zglosz", "prac", "pyta", "co",
-    "czego", "nik", "w", "u", "tym", "tu", "konsult", "wizyt", "odwiedz", "z", "ze", "od", "ode",
-]
 private let vagueBehind: Set<String> = ["z", "i", "wiecej", "mniej"]
 private let nearDays: Set<String> = ["dzis", "dzisiaj", "wczoraj", "przedwczoraj", "today", "yesterday", "сьогодні", "вчора"]
-private let besideNothing: Set<String> = [
-    "w", "tym", "tygodniu", "miesiacu", "okresie", "u", "mnie", "mojej", "z", "strony", "ode", "razem", "niestety", "na", "razie", "tydzien",
-    "dzis", "absolutnie", "kompletnie", "zupelnie", "a", "to", "dzien", "dobry", "this", "week", "ten", "listopadzie", "grudniu",
-]
 /// "telefonów było pięć": genitives of what is counted.
 private let manyOf: Set<String> = [
     "telefonow", "rozmow", "maili", "mejli", "listow", "spotkan", "wizyt", "osob", "pytan", "wiadomosci", "postow", "wpisow", "polaczen", "watkow",
 ]
+/// "jedna 15 minut, druga 30"
+private let nextOnes: Set<String> = [
+    "druga", "drugi", "drugie", "trzecia", "trzeci", "trzecie", "kolejne", "kolejna", "kolejny", "nastepne", "another", "second", "third",
+]
+private let denials: Set<String> = ["nie", "not", "не", "couldnt", "didnt", "cant"]

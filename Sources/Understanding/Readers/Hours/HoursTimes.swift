@@ -8,6 +8,8 @@ struct HoursTimes {
     private static let timesWords: Set<String> = ["x", "razy", "times", "рази"]
     private static let dayWords: Set<String> = ["dni", "days", "razy", "times", "dnia", "wieczory", "popoludnia", "днi", "дні"]
     private static let endings = ["zerwal", "przerwal", "rozlacz", "padl", "skoncz", "zakoncz"]
+    private static let places: Set<String> = ["w", "we", "u", "z", "ze", "do", "na", "in", "at", "with"]
+    private static let ands: Set<String> = ["i", "oraz", "and", "a"]
     private static let crosses: Set<String> = ["x", "×", "*"]
 
     /// 0 when it isn't said how many times, nil for once.
@@ -19,8 +21,9 @@ struct HoursTimes {
             s.words[span.words.upperBound...].prefix(2).contains(where: { countedThings.contains($0.form) }) { return n }
         guard isEach(i) else { return nil }
         if let n = behind(span.words.upperBound) ?? ahead(of: i) { return n }
-        let days = weekdaysNamed
-        return days > 1 ? days : 0
+        let days = weekdaysNamed, places = placesNamed(before: i)
+        if days > 1, places > 1, days != places { return 0 }
+        return max(days, places) > 1 ? max(days, places) : 0
     }
 
     /// "2 x", "dwa razy", "twice".
@@ -71,6 +74,21 @@ struct HoursTimes {
             if let n = s.number(at: k), (2...30).contains(n), s.words[(k + 1)..<i].contains(where: { countedThings.contains($0.form) }) { return n }
         }
         return nil
+    }
+
+    /// "w Łęgu i w Kijach, po godzinie": a preposition that comes again behind a comma or "i".
+    private func placesNamed(before i: Int) -> Int {
+        var count: [Character: Int] = [:], seen = Set<Character>()
+        for k in s.words.indices.prefix(i) {
+            let form = s.words[k].form
+            guard Self.places.contains(form), let letter = form.first, s.words[k + 1].kind == .word, weekdays[s.words[k + 1].form] == nil else {
+                continue
+            }
+            let goesOn = k > 0 && (s.markBefore[k] == "," || Self.ands.contains(s.words[k - 1].form))
+            if goesOn, seen.contains(letter) { count[letter, default: 1] += 1 }
+            seen.insert(letter)
+        }
+        return count.count == 1 ? count.values.first ?? 1 : 1
     }
 
     /// "w poniedziałek, środę i piątek"; "od poniedziałku do piątku" are five.
