@@ -17,6 +17,8 @@ extension DatePointers {
             let found = matching { (first...last).contains(dayNumber($0.date)) }
             return found.isEmpty ? .other(length: words.count) : .reference(reference(found, .identity, words))
         }
+        // "tuż przed świętami": how long before nobody told us
+        if i > 0, ["tuz", "zaraz", "just", "right"].contains(s.words[i - 1].form) { return .other(length: words.count) }
         let found = matching { isAfter ? dayNumber($0.date) > last : dayNumber($0.date) < first }
         return .reference(reference(found, .period, words, broad: true))
     }
