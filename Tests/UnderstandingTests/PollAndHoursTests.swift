@@ -4,7 +4,8 @@ import Testing
 
 private let today = CalendarDay(year: 2026, month: 12, day: 4)
 
-@Test(arguments: cases(februaryCases) + cases(furtherFebruaryCases) + cases(thirdFebruaryCases) + cases(fourthFebruaryCases))
+@Test(arguments: cases(februaryCases) + cases(furtherFebruaryCases) + cases(thirdFebruaryCases) + cases(fourthFebruaryCases)
+    + cases(fifthFebruaryCases))
 func februaryPolls(_ each: Case) { check(each, under: februaryPoll) }
 
 @Test(arguments: cases(marchCases))
@@ -12,6 +13,9 @@ func marchPolls(_ each: Case) { check(each, under: marchPoll) }
 
 @Test(arguments: cases(decemberCases))
 func decemberPolls(_ each: Case) { check(each, under: decemberPoll) }
+
+@Test(arguments: cases(easterCases))
+func easterPolls(_ each: Case) { check(each, under: easterPoll) }
 
 @Test(arguments: cases(loosePollCases))
 func pollsWithoutTheirList(_ each: Case) { check(each, under: "") }

@@ -53,6 +53,7 @@ let pollLinks = """
     like the sooner|later|earlier the better                 ; the sooner the better
     like późniejsze|wcześniejsze|dalsze|najwcześniejszy|najpóźniejszy|najszybszy|najbliższy ; wolę późniejsze
     if jeśli|jeżeli|gdyby|jeśliby|jakby|gdybym|jakbym|gdybyśmy|if|якщо|якби|zależy ; jeśli znajdę zastępstwo
+    skip jak|jeśli|jeżeli|gdyby nie będzie|ma|znajdzie|było nic|niczego|innego lepszego|innego|wyjścia ; jak nie będzie nic lepszego
     if jak|jeśli|jeżeli nie będzie|ma|pada|zachoruję         ; 4 tylko jak nie będzie mrozu
     skip якщо можна                                          ; вівторок увечері, якщо можна
     hedge będę|będziemy wiedzieć|wiedziała|wiedział|wiedzieli ; będę wiedział po radzie
@@ -100,6 +101,7 @@ let pollLinks = """
     skip druga|jedna|inna|ostatnia|drugą|jedną|inną|ostatnią sprawa|rzecz|uwaga|kwestia|sprawę|rzecz|prośba|prośbę ; druga sprawa
     skip w pierwszej kolejności|chwili                       ; w pierwszej kolejności
     skip w ostatniej|tej chwili                              ; w ostatniej chwili
+    skip na pierwszym|drugim|trzecim|czwartym|ostatnim miejscu ; na pierwszym miejscu czwartek
     skip za pierwszym|drugim razem                           ; za pierwszym razem
     skip poza|oprócz|prócz tym|tego                          ; poza tym
     skip mam|mamy nadzieję|pytanie|prośbę|problem|wrażenie|uwagę ; mam nadzieję

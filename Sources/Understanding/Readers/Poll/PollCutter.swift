@@ -160,6 +160,11 @@ struct PollCutter {
         return false
     }
 
+    /// ": numer cztery".
+    private func isNumbered(_ pointer: Pointer) -> Bool {
+        if case .bare(let number) = pointer { number.shape == .listed } else { false }
+    }
+
     private func isSpacedDash(_ i: Int) -> Bool { ["-", "–", "—"].contains(sentence.markBefore[i]) && sentence.words[i].spaced }
 
     mutating func take(_ pointer: Pointer, at i: Int) {
@@ -169,7 +174,7 @@ struct PollCutter {
         beginAnew(at: i)
         if current.takesBack, current.names, sentence.words[i - 1].form == "na" { (current.references, current.bare) = ([], []) }  // "z 2 na 3"
         if current.has(.instead), current.names { cut(.but, at: i) }  // "zamiast dwójki proszę trójkę"
-        if !current.names, sentence.markBefore[i] == ":" { current.unknownBefore = current.unknown }
+        if !current.names, sentence.markBefore[i] == ":" || isNumbered(pointer) && i > 0 && sentence.markBefore[i - 1] == ":" { current.unknownBefore = current.unknown }
         if !current.names, current.verdict != nil || pendingNot, sentence.markBefore[i] == ":" || isSpacedDash(i) { current.isHeading = true }
         if pendingNot {
             pendingNot = false
@@ -240,11 +245,16 @@ struct PollCutter {
         if firstNames[form] != nil, let next, ["moze", "woli", "moglaby", "moglby", "pasuje"].contains(next.form) { return true }
         if PollTurns.officials.contains(form), i == 0 || !["jako", "panie", "pani", "as"].contains(sentence.words[i - 1].form),
             sentence.words.count > 3 { return true }
-        if PollTurns.thirdPersons.contains(form), let next, next.isCapitalised, i > 0 || !["o", "u", "e"].contains(String(next.form.suffix(1))) {
+        if PollTurns.thirdPersons.contains(form), !isAddressed(i), let next, next.isCapitalised, i > 0 || !["o", "u", "e"].contains(String(next.form.suffix(1))) {
             return true
         }
         if ["niej", "niego", "nich"].contains(form), i > 0, sentence.words[i - 1].form == "u" { return true }
         return wantsForAnother(i)
+    }
+
+    /// "Szanowna Pani Dyrektor".
+    private func isAddressed(_ i: Int) -> Bool {
+        i > 0 && i < 4 && ["szanown", "drog", "kochan"].contains(where: sentence.words[i - 1].form.hasPrefix)
     }
 
     /// "z mężem", "z moim mężem".

@@ -7,12 +7,13 @@ struct PollJoiner {
     /// Bare numbers become references; what narrows or goes on with the date before it becomes one with it.
     func joined(_ segments: [PollSegment]) -> [PollSegment] {
         var out: [PollSegment] = []
-        for var segment in segments {
+        for var segment in withBothHours(segments) {
             if let before = out.last, let place = place(segment, among: before) {
                 out[out.count - 1].references.append(place)
                 join(segment, to: &out[out.count - 1])
                 continue
             }
+            if let before = out.last, let twin = twin(segment, of: before) { segment.references = [twin] }
             segment.references += segment.bare.map(sense.reference)
             segment.references.sort { $0.words.lowerBound < $1.words.lowerBound }
             segment.bare = []
@@ -69,6 +70,33 @@ struct PollJoiner {
     }
 
     // MARK: Narrowing
+
+    /// "w środę mogę i rano, i wieczorem": two hours of the day just named.
+    private func withBothHours(_ segments: [PollSegment]) -> [PollSegment] {
+        func isHour(_ s: PollSegment) -> Bool {
+            [.and, .or].contains(s.link) && s.references.count == 1 && s.bare.isEmpty && s.references[0].side == .time && s.verdict == nil
+        }
+        var segments = segments
+        for k in segments.indices.dropFirst().dropLast() where isHour(segments[k]) && isHour(segments[k + 1]) {
+            let bridge = segments[..<k].lastIndex { $0.names || $0.verdict != .good || $0.unknown > 0 || !$0.flags.isEmpty }
+            guard let at = bridge, segments[at].names, segments[at].verdict != .bad, segments[at].bare.isEmpty,
+                let day = segments[at].references.last, segments[at].references.count == 1, day.side == .weekday || day.side == .identity,
+                !day.set.isDisjoint(with: segments[k].references[0].set), !day.set.isDisjoint(with: segments[k + 1].references[0].set)
+                else { continue }
+            segments[at].references = []
+            segments[k].references.insert(day, at: 0)
+            segments[k + 1].references.insert(day, at: 0)
+        }
+        return segments
+    }
+
+    /// "środa 17-ego, ta wcześniejsza też": the other one of the same weekday.
+    private func twin(_ segment: PollSegment, of before: PollSegment) -> DateReference? {
+        guard segment.references.count == 1, segment.bare.isEmpty, let rank = segment.references[0].rank, let named = before.references.last,
+            named.set.count == 1, let day = pointers.options.first(where: { named.set.contains($0.number) })?.date.weekday,
+            let other = pointers.ranked(rank, among: pointers.matching { $0.date.weekday == day }), !named.set.contains(other) else { return nil }
+        return DateReference(set: [other], side: .identity, words: segment.references[0].words)
+    }
 
     /// "środa, ale ta druga", "wtorek, ten późniejszy": which of those just named.
     private func place(_ segment: PollSegment, among before: PollSegment) -> DateReference? {

@@ -52,6 +52,7 @@ extension DatePointers {
         let word = s.words[i].form
         let isAfter = Self.after.contains(word)
         if word == "by", !s.words.contains(where: { PollTurns.englishWordsOnly.contains($0.form) }) { return nil }  // "lepiej by 1"
+        if word == "from", i > 0, ["apart", "aside"].contains(s.words[i - 1].form) { return nil }
         if word == "od", let row = range(i + 1, s), row.side == .identity, !row.set.isEmpty { return nil }  // "od trzeciego do piątego"
         guard isAfter || Self.before.contains(word) || word == "miedzy" || word == "between" || word == "pomiedzy", i + 1 < s.words.count
             else { return nil }

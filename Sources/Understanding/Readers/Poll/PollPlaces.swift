@@ -122,6 +122,11 @@ extension DatePointers {
             && s.words.contains { word in ["przyj", "bedziemy", "jestesmy", "dotrzemy", "wpadniemy"].contains(where: word.form.hasPrefix) }
     }
 
+    /// "na pierwszym miejscu czwartek, na drugim sobota": the order of the wishes.
+    func ranks(_ i: Int, _ s: Sentence) -> Bool {
+        i > 0 && s.words[i - 1].form == "na" && s.ordinal(at: i) != nil && s.words.contains { $0.form == "miejscu" }
+    }
+
     /// "3 osoby", "2 godziny": a number of something that is no date.
     func counts(_ i: Int, _ s: Sentence) -> Bool {
         guard let n = s.number(at: i), i + 1 < s.words.count, s.markBefore[i + 1].isEmpty else { return false }

@@ -99,7 +99,8 @@ struct PollReader: Sendable {
             let first = segments.firstIndex(where: { $0.words.contains(at) }) else { return }
         var dropped = false
         for k in segments.indices.dropFirst(first) {
-            guard segments[k].verdict == nil || k == first, !segments[k].names || segments[k].references.allSatisfy({ $0.side == .time && $0.isBroad
+            guard !segments[k].has(.except), segments[k].verdict == nil || k == first, !segments[k].names
+                || segments[k].references.allSatisfy({ $0.side == .time && $0.isBroad
                 && $0.words.lowerBound > at }) else { break }
             dropped = dropped || segments[k].names
             segments[k].references = []

@@ -59,7 +59,8 @@ struct DatePointers {
 
     func at(_ i: Int, _ s: Sentence) -> Pointer? {
         guard s.words.indices.contains(i) else { return nil }
-        if let feast = feast(i, s) { return .other(length: feast) }
+        if let feast = feast(i, s) { return feast }
+        if ranks(i, s) { return .other(length: 1) }
         if var limit = away(i, s) ?? limited(i, s), comparative(i, s) == nil, period(i, s) == nil {
             limit.isLimit = true
             return .reference(limit)
@@ -75,13 +76,6 @@ struct DatePointers {
         if let n = s.words[i].number, n > 31 { return .other(length: 1) }  // a year, a telephone
         if let range = range(i, s) { return .reference(range) }
         return bare(i, s).map(Pointer.bare)
-    }
-
-    /// "po Trzech Królach": no number of the list.
-    private func feast(_ i: Int, _ s: Sentence) -> Int? {
-        guard let at = (i..<min(i + 2, s.words.count)).first(where: { s.words[$0].form == "trzech" }), at + 1 < s.words.count,
-            s.words[at + 1].form.hasPrefix("krol"), at == i || s.words[i].kind == .word else { return nil }
-        return at + 2 - i
     }
 
     /// Keeps the last date of a sentence for the next.

@@ -210,7 +210,8 @@ struct PollTally {
                 answered.insert(sentence.text)
                 return
             }
-            if segment.has(.whichever) || !groups.isEmpty && segment.link == .comma && segment.has(.all)
+            let isWithin = segment.has(.all) || segment.has(.adapt) && isIndifferent(segment, sentence)
+            if segment.has(.whichever) || !groups.isEmpty && segment.link == .comma && isWithin
                 && segment.verdict == nil { within = true; return }
             if segment.has(.adapt) || segment.has(.all) && (segment.verdict == .good || segment.unknown == 0) { all = true }
             return
@@ -236,6 +237,12 @@ struct PollTally {
         }
         else if !sets.isEmpty { answered.insert(sentence.text) }
         groups.append(Group(set: sets, sides: sides, only: segment.has(.only), joined: joined))
+    }
+
+    /// "trójka albo piątka, bez różnicy": of those just named.
+    func isIndifferent(_ segment: PollSegment, _ s: Sentence) -> Bool {
+        // a phrase counts as its first word
+        s.words[segment.words.lowerBound..<min(segment.words.upperBound + 2, s.words.count)].contains { ["roznicy", "roznica", "znaczenia", "jedno", "obojetne", "obojetnie"].contains($0.form) }
     }
 
     /// "czyli 1, 3 i 5": the whole row behind the word.
@@ -290,7 +297,6 @@ struct PollTally {
         }
     }
 }
-
 
 private let freeWhenDenied: Set<String> = ["pracuje", "pracujemy", "ucze", "uczymy", "dyzuruje", "dyzuru", "dyzurow", "zajec", "lekcji", "zmiany"]
 private let correcting: Set<String> = ["a", "ale", "o", "oj", "nie", "no", "not", "sorry", "jednak", "przepraszam", "chwila", "wait"]

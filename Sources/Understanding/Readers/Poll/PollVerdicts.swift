@@ -52,10 +52,13 @@ struct PollVerdicts {
 
     /// "19-go bym mógł, ale o 15": an hour behind "ale" that the date just named does not have is another date.
     func movesHour(_ k: Int) -> Bool {
-        guard k > 0, segments[k].link == .but, segments[k].opener != "a", segments[k].verdict != .bad, !segments[k].has(.except),
+        guard k > 0, segments[k].link == .but || segments[k].link == .comma && segments[k].has(.only),
+            segments[k].opener != "a", segments[k].verdict != .bad, !segments[k].has(.except),
             segments[k - 1].names, own(k - 1) != .bad, !segments[k].references.isEmpty,
             segments[k].references.allSatisfy({ $0.side == .time && !$0.isBroad }) else { return false }
-        let named = segments[k - 1].references.reduce(into: Set<Int>()) { $0.formUnion($1.set) }
+        // "we wtorek albo w czwartek, byle po 16" narrows the row
+        let row = segments[k].link == .but ? segments[k - 1..<k] : segments[..<k]
+        let named = row.flatMap(\.references).reduce(into: Set<Int>()) { $0.formUnion($1.set) }
         return !named.isEmpty && segments[k].references.allSatisfy { $0.set.isDisjoint(with: named) }
     }
 
@@ -166,10 +169,14 @@ struct PollVerdicts {
     func heading(of k: Int) -> PollSegment.Verdict? {
         for n in stride(from: k, through: 0, by: -1) {
             if segments[n].isHeading { return own(n) }
+            if n < k, isRemark(n) { continue }
             guard own(n) == nil, segments[n].names, [.comma, .and, .or].contains(segments[n].link) else { return nil }
         }
         return nil
     }
+
+    /// "odpada 4 marca (wywiadówka), 8 marca (akademia)": what stands in brackets leaves the row whole.
+    private func isRemark(_ n: Int) -> Bool { segments[n].opener == "(" && !segments[n].names && segments[n].verdict == nil }
 
     /// "1, 2 i 3 nie": the verdict behind the last of a row holds for the row; also "W środę, niestety, nie mogę".
     private func verdictBehind(_ k: Int) -> PollSegment.Verdict? {
@@ -211,7 +218,7 @@ struct PollVerdicts {
     private func verdictBefore(_ k: Int) -> PollSegment.Verdict? {
         guard k > 0, segments[k].unknown == 0 || segments[k].link != .comma, ![.but, .because, .ifOnly, .thatIs,
             .concludes].contains(segments[k].link) else { return nil }
-        for n in stride(from: k - 1, through: 0, by: -1) {
+        for n in stride(from: k - 1, through: 0, by: -1) where !isRemark(n) {
             if let verdict = own(n) {
                 if segments[n].names, !segments[n].verdictFirst, verdict == .bad { return nil }
                 if segments[n].deniesDate, segments[k].link == .comma { return nil }
