@@ -64,6 +64,7 @@ struct AttendanceLedger {
 
     mutating func take(_ s: AttendanceSegment, _ sentence: Sentence) {
         if sentence.isQuestion { return ask(s) }
+        if s.isElsewhere { for subject in s.subjects { mentioned.formUnion(subject.entries) } }
         if s.isElsewhere || s.isThanks { return }
         if s.isVague, !s.isNew, s.isAfterAll || s.subjects.isEmpty, s.unknownName == nil, s.predicates.contains(where: { $0.said == .absent
             || $0.said == .present }), everybody != nil || rest != nil { doubts("nie powiedziano, kto dokładnie") }
@@ -82,7 +83,9 @@ struct AttendanceLedger {
         enter(s.replaced, .absent)
         let says = s.predicates.contains { $0.said == .present || $0.said == .absent }
         if s.hasStrayNumber, s.hasSubject || says { doubts("liczba spoza listy") }
-        if s.isReplacement, s.subjects.allSatisfy(\.persons.isEmpty), !s.hasRelation, s.hasSubject { doubts("nie wiadomo, kto za kogo") }
+        if s.isReplacement, s.subjects.allSatisfy(\.persons.isEmpty), !s.hasRelation, s.hasSubject, !saysOwnAbsence(sentence) {
+            doubts("nie wiadomo, kto za kogo")
+        }
         defer { if s.restNobody { nobodyElse() } }
         guard s.hasSubject else { return withoutSubject(s) }
         if let reason = s.doubt { doubts(reason) }
