@@ -143,6 +143,7 @@ struct AttendanceLedger {
 
     /// What holds for people of whom the segment says nothing.
     func fallback(_ s: AttendanceSegment, _ sentence: Sentence) -> AttendancePredicate.Mood? {
+        if sentence.words[0].form == "ani", s.predicates.isEmpty { return .absent }  // "ani przedszkola, ani policji"
         if s.divided != nil || s.dividesRest { return .present }
         if s.isAfterAll, s.isNew, s.subjects.allSatisfy({ $0.items.isEmpty && $0.quantity == nil && !$0.persons.isEmpty }) { return .present }
         if s.isAfterAll, s.hasSubject { return .absent }
@@ -292,7 +293,6 @@ struct AttendanceLedger {
         everybody = mood
         saidGeneral = true
     }
-
 }
 
 /// What the writer said before.
