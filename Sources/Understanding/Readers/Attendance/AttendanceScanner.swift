@@ -222,7 +222,8 @@ struct AttendanceScanner: Sendable {
             if case .sense(.notAll) = head.what { return AttendanceItem(what: .filler, words: i..<i + 1) }
         }
         // "drukarka szkoły", "pies sołtysa"
-        if let head = before.last, case .unknown(isName: false) = head.what, !houses.contains(s.words[i - 1].form), !s.gap(before: i).contains(","), form.hasSuffix("a")
+        if let head = before.last, case .unknown(isName: false) = head.what, !houses.contains(s.words[i - 1].form),
+            !s.gap(before: i).contains(","), form.hasSuffix("a")
             || form.hasSuffix("y") || form.hasSuffix("i"), !s.words[i].isCapitalised {
             return AttendanceItem(what: .unknown(isName: false), words: i..<i + 1)
         }
