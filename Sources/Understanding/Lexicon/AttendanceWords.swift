@@ -3,6 +3,14 @@
 // verb that is known, it makes the reading doubtful.
 
 let attendanceWords = """
+    present = połączył* połączyli łączył* łączyli wysiedział* wysiedzieli
+    othertime = widziałam_się widziałem_się widzieliśmy_się spotkałam_się_z spotkałem_się_z
+    absent = pustka pustki żadnego_z_nich_nie_widział* żadnej_z_nich_nie_widział* nikogo_z_nich_nie_widział*
+    noabsentees = innych_brak*_nie_ma innych_brak*_nie_było więcej_brak*_nie_ma więcej_brak*_nie_było innych_nieobecn*_nie_ma
+    noabsentees = innych_nieobecn*_nie_było więcej_nieobecn*_nie_ma więcej_nieobecn*_nie_było
+    filler = frekwencja_jak_nigdy frekwencja_rekordow* frekwencja_dobr* frekwencja_świetn* frekwencja_słab* frekwencja_przyzwoit*
+    filler = frekwencja_niezł* frekwencja_kiepsk* przez_skyp* przez_zoom* przez_teams* przez_internet* przez_telefon* zdalnie online on-line
+    unsure = nic_nie_wpis* proszę_nie_wpis* nie_wpisujcie proszę_nie_zaznacza* nie_zaznaczajcie znak_zapytania
     present = signed signed_in odhaczam odhaczyć odhaczamy odhaczcie odhaczyłam zaznaczam zaznaczyć zaznaczamy zaznaczcie obecność_przy dropped_by
     present = stopped_by ob obec
     present = zjechał* zjechali pokazał* pokazali wziął_udziału wzięła_udziału wzięli_udziału wzięły_udziału brał_udziału brała_udziału

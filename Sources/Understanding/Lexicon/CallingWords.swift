@@ -7,7 +7,7 @@ let callingLines = """
     wójt =wojt wójt mayor війт
     burmistrz burmistrz mayor бургомістр
     sołtys sołtys sołectw sołect солтис
-    szkoła szkoł szkół szkole nauczyciel polonist matematyczk headm teacher school =sp =zs =zso =lo =zsp dyrektor школ шкіл вчител учител директор
+    szkoła szkoł szkół szkole lice nauczyciel polonist matematyczk headm teacher school =sp =zs =zso =lo =zsp dyrektor школ шкіл вчител учител директор
     przedszkole przedszkol kindergarten садоч садка
     apteka aptek farmaceut pharmac аптек
     piekarnia piekar baker пекар

@@ -64,6 +64,7 @@ struct AttendanceLedger {
 
     mutating func take(_ s: AttendanceSegment, _ sentence: Sentence) {
         if sentence.isQuestion { return ask(s) }
+        if s.isElsewhere { for subject in s.subjects { mentioned.formUnion(subject.entries) } }
         if s.isElsewhere || s.isThanks { return }
         if s.isVague, !s.isNew, s.isAfterAll || s.subjects.isEmpty, s.unknownName == nil, s.predicates.contains(where: { $0.said == .absent
             || $0.said == .present }), everybody != nil || rest != nil { doubts("nie powiedziano, kto dokładnie") }
@@ -82,7 +83,9 @@ struct AttendanceLedger {
         enter(s.replaced, .absent)
         let says = s.predicates.contains { $0.said == .present || $0.said == .absent }
         if s.hasStrayNumber, s.hasSubject || says { doubts("liczba spoza listy") }
-        if s.isReplacement, s.subjects.allSatisfy(\.persons.isEmpty), !s.hasRelation, s.hasSubject { doubts("nie wiadomo, kto za kogo") }
+        if s.isReplacement, s.subjects.allSatisfy(\.persons.isEmpty), !s.hasRelation, s.hasSubject, !saysOwnAbsence(sentence) {
+            doubts("nie wiadomo, kto za kogo")
+        }
         defer { if s.restNobody { nobodyElse() } }
         guard s.hasSubject else { return withoutSubject(s) }
         if let reason = s.doubt { doubts(reason) }
@@ -140,6 +143,7 @@ struct AttendanceLedger {
 
     /// What holds for people of whom the segment says nothing.
     func fallback(_ s: AttendanceSegment, _ sentence: Sentence) -> AttendancePredicate.Mood? {
+        if sentence.words[0].form == "ani", s.predicates.isEmpty { return .absent }  // "ani przedszkola, ani policji"
         if s.divided != nil || s.dividesRest { return .present }
         if s.isAfterAll, s.isNew, s.subjects.allSatisfy({ $0.items.isEmpty && $0.quantity == nil && !$0.persons.isEmpty }) { return .present }
         if s.isAfterAll, s.hasSubject { return .absent }
@@ -289,7 +293,6 @@ struct AttendanceLedger {
         everybody = mood
         saidGeneral = true
     }
-
 }
 
 /// What the writer said before.

@@ -17,6 +17,10 @@ extension AttendanceParser {
         if previous == k - 2, k > 0, let known, !known.isEmpty, k + 1 < items.count, case .sense(let next) = items[k + 1].what,
             AttendancePredicate.isPredicate(next) {
             close()
+            // "z panów nie przyszedł żaden"
+            if items[(k + 1)...].prefix(while: { !$0.hasComma }).contains(where: { if case .sense(.nobody) = $0.what { true } else { false } }) {
+                return gate = known
+            }
             segment.divided = known
             return
         }

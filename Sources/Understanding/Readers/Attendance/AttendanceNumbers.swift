@@ -9,7 +9,7 @@ extension AttendanceScanner {
         guard s.words[i].number != 0 else { return item(.filler) }
         guard let n = s.words[i].number else { return item(.unknown(isName: false)) }
         let next = i + 1 < s.words.count ? s.words[i + 1] : nil
-        if isNewcomers(i, scene) { return item(.filler) }
+        if isNewcomers(i, scene) || isRoom(i, s) { return item(.filler) }
         if let length = timeOrDate(at: i, s, highest: roll.highest) { return item(.filler, length) }
         if let (what, length) = noListNumber(n, at: i, scene) { return item(what, length) }
         if let next, suffixes.contains(next.form), ["-", ""].contains(s.gap(before: i + 1)) { return item(listed(n, roll), 2) }
@@ -26,6 +26,13 @@ extension AttendanceScanner {
         }
         if countsThings(i, scene) { return item(.strayNumber, 2) }
         return item(listed(n, roll))
+    }
+
+    /// "do sali nr 5", "pokój 3"
+    private func isRoom(_ i: Int, _ s: Sentence) -> Bool {
+        let k = i > 0 && ["nr", "numer", "no"].contains(s.words[i - 1].form) ? i - 2 : i - 1
+        return k >= 0 && ["sala", "sali", "sale", "salka", "salce", "pokoj", "pokoju", "room"].contains(s.words[k].form)
+            && !s.gap(before: k + 1).contains(where: { ",:\n".contains($0) })
     }
 
     /// "1) Adam Wrzos, GOK": the number of somebody who is not on the list.

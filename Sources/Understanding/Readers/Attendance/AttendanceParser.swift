@@ -189,6 +189,10 @@ struct AttendanceParser {
         if !isName, !item.hasComma, case .predicate(let last)? = segment.parts.last, last.mood == .excused { return }
         if isName, isOrigin(k) { return }
         if isWhereabouts(k) { return predicate(item, .had) }
+        // "dodatkowo pani Malinowska z Rudy": a newcomer of whom only the surname is known
+        if isName, segment.isNew, k > 0, ["pan", "pani"].contains(sentence.words[item.words.lowerBound - 1].form), isTitled(k) {
+            return add(Person(name: String(sentence.words[item.words.lowerBound].text)), item)
+        }
         segment.unknownWords += 1
         if !isName, isElement(k) { segment.doubt = segment.doubt ?? "nie wiadomo, kto to: „\(sentence.words[item.words.lowerBound].text)”" }
         // "proszę przesłać kopię pani Kos"

@@ -35,11 +35,14 @@ struct AttendanceReader: Sendable {
 
     private func collect(_ text: [Sentence], _ roll: Roll, _ writer: String, _ ledger: inout AttendanceLedger) {
         let body = withoutFarewell(text.prefix(300), writer)
-        let isSmall = !body.contains { $0.words.dropFirst().contains { $0.isCapitalised && $0.text.count > 1 } }
+        // "brakło kurka i pani hajduk, za to przyszła Renata Banaś": no capital where even a sentence begins
+        let isSmall = body.allSatisfy { $0.words[0].kind == .word && !$0.words[0].isCapitalised }
+            || !body.contains { $0.words.dropFirst().contains { $0.isCapitalised && $0.text.count > 1 } }
         var groupSize: Int?
         for (i, sentence) in body.enumerated() {
             let items = scanner.items(in: sentence, roll: roll, isSmall: isSmall, isFirst: i == 0, writer: writer, groupSize: groupSize)
             groupSize = items.reduce(groupSize) { scanner.groupSize($1, roll) ?? $0 }
+            if let (wrong, right) = exchange(items, sentence), ledger.exchange(wrong, right) { continue }
             var parser = AttendanceParser(items, of: sentence, roll: roll)
             ledger.take(parser.parse(), of: sentence)
         }

@@ -110,8 +110,10 @@ struct AttendanceScanner: Sendable {
         let bySurname = roll.bySurname(last.text)
         let same = bySurname.filter { line in line.firstName.map { mayBe(given.form, $0) } ?? true }
         let length = range.lowerBound..<max(mention.end, range.upperBound)
-        if !same.isEmpty { return entries(same, .name, length) }
         let turned = roll.bySurname(given.text)
+        // "nie dotarli gasior bielec i sikora": two surnames, and no comma
+        if scene.isSmall, firstNames[given.form] == nil, same.count == 1, turned.count == 1, same[0].entry != turned[0].entry { return nil }
+        if !same.isEmpty { return entries(same, .name, length) }
         if !turned.isEmpty, firstNames[given.form] == nil { return nil }
         let reversed = turned.filter { line in line.firstName.map { mayBe(last.form, $0) } ?? false }
         if !reversed.isEmpty { return entries(reversed, .name, length) }
@@ -182,6 +184,8 @@ struct AttendanceScanner: Sendable {
         // "co do pana Zająca", "od Kosa do Wilka"
         return !(k > 0 && s.words[k].form == "do" && (s.words[k - 1].form == "co" || s.words[..<k].contains { $0.form == "od" }))
             && !(s.words[k].form == "od" && s.words[k...].contains { ["do", "po", "az"].contains($0.form) })
+            // "przy panu Gilu proszę nic nie wpisywać": his line of the list
+            && !(k == 0 && s.words[k].form == "przy" && s.words[k...].contains { marking.contains(where: $0.form.hasPrefix) })
     }
 
     /// "pani Sobieraj" is the wife, "pan Sobieraj" the husband.
@@ -218,7 +222,8 @@ struct AttendanceScanner: Sendable {
             if case .sense(.notAll) = head.what { return AttendanceItem(what: .filler, words: i..<i + 1) }
         }
         // "drukarka szkoły", "pies sołtysa"
-        if let head = before.last, case .unknown(isName: false) = head.what, !s.gap(before: i).contains(","), form.hasSuffix("a")
+        if let head = before.last, case .unknown(isName: false) = head.what, !houses.contains(s.words[i - 1].form),
+            !s.gap(before: i).contains(","), form.hasSuffix("a")
             || form.hasSuffix("y") || form.hasSuffix("i"), !s.words[i].isCapitalised {
             return AttendanceItem(what: .unknown(isName: false), words: i..<i + 1)
         }
@@ -262,6 +267,12 @@ struct AttendanceScanner: Sendable {
         return nil
     }
 }
+
+/// "z domu kultury": the head of an institution's own name.
+private let houses: Set<String> = ["domu", "domem", "osrodka", "osrodku", "osrodkiem", "klubu", "klubem", "centrum", "zespolu", "towarzystwa"]
+
+/// What is done to a line of the list.
+private let marking = ["wpis", "zaznacz", "postaw", "wstaw", "znak", "haczyk", "ptaszek"]
 
 private let greetings: Set<String> = ["dear", "szanowna", "szanowny", "szanowni", "droga", "drogi"]
 

@@ -1,0 +1,56 @@
+// "Przepraszam, nie 5 tylko 6", "Zamiast 5 ma być 6": one of the list was named by mistake, and another is meant.
+
+extension AttendanceReader {
+    /// Who was named, and who is meant, in a sentence that says nothing else.
+    func exchange(_ items: [AttendanceItem], _ s: Sentence) -> (wrong: Entry, right: Entry)? {
+        func form(_ k: Int) -> String { s.words[items[k].words.lowerBound].form }
+        func isIdle(_ k: Int) -> Bool {
+            switch items[k].what {
+            case .filler, .sense(.label), .sense(.correction): true
+            default: apologies.contains(form(k))
+            }
+        }
+        func entry(_ k: Int) -> Entry? {
+            if case .entries(let entries, false, _) = items[k].what, entries.count == 1 { entries.first } else { nil }
+        }
+        var rest = items.indices.drop { isIdle($0) }
+        guard let opening = rest.popFirst(), opening < 6, case .sense(let sense) = items[opening].what, sense == .no || sense == .instead else {
+            return nil
+        }
+        rest = rest.drop { isIdle($0) }
+        guard let first = rest.popFirst(), let wrong = entry(first) else { return nil }
+        let between = rest.prefix { entry($0) == nil }
+        let isLinked = sense == .instead ? between.allSatisfy(isIdle) : between.contains { links.contains(form($0)) } && between.count < 3
+        guard isLinked, let second = rest.dropFirst(between.count).first, let right = entry(second), right != wrong else { return nil }
+        let after = rest.dropFirst(between.count + 1)
+        guard let next = after.first else { return (wrong, right) }
+        return items[next].hasComma && !after.contains { items[$0].speaksOfPeople } ? (wrong, right) : nil
+    }
+}
+
+extension AttendanceLedger {
+    /// False when the first was not named before: then no mistake is mended.
+    mutating func exchange(_ wrong: Entry, _ right: Entry) -> Bool {
+        if present.contains(wrong), !absent.contains(wrong), !present.contains(right) {
+            present.remove(wrong)
+            absent.remove(right)
+            present.insert(right)
+            return true
+        }
+        if absent.contains(wrong), !present.contains(wrong), !absent.contains(right) {
+            absent.remove(wrong)
+            present.remove(right)
+            absent.insert(right)
+            return true
+        }
+        return false
+    }
+
+    /// "przysłał drożdżówki, ale sam nie przyszedł"
+    func saysOwnAbsence(_ s: Sentence) -> Bool {
+        zip(s.words, s.words.dropFirst()).contains { ["sam", "sama", "sami", "same"].contains($0.form) && ["nie", "sie"].contains($1.form) }
+    }
+}
+
+private let apologies: Set<String> = ["przepraszam", "przepraszamy", "sorry", "sory", "ups", "oj", "powinno", "powinien", "powinna"]
+private let links: Set<String> = ["tylko", "lecz", "a", "ale", "but"]
