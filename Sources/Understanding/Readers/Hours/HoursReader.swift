@@ -23,9 +23,11 @@ struct HoursReader: Sendable {
         s.words.map { word in word.keys.reduce(into: []) { if let kind = kinds[$1] { $0.formUnion(kind) } } }
     }
 
-    /// Whether an unasked mail tells of the writer's own work: "wczoraj godzina", "rozmawiałam", "proszę dopisać".
+    /// Whether an unasked mail tells of the writer's own work: "wczoraj godzina", "rozmawiałam", "proszę dopisać", or a line that is nothing
+    /// else: "1,5 h telefon, scenariusz".
     func isReport(_ text: [Sentence]) -> Bool {
-        text.contains { s in
+        if text.count == 1, text[0].words.count < 7, isTime(text[0].words[0]) { return true }
+        return text.contains { s in
             // what the writer did stands beside the time, "mówiłem" two clauses later doesn't
             let clauses = Set(s.words.indices.filter { isTime(s.words[$0]) }.map { s.clause(of: $0) })
             return !clauses.isEmpty && s.words.indices.contains { k in
