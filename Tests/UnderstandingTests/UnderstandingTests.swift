@@ -212,6 +212,15 @@ func anAnswerBehindOurSubjectCountsWhenTheBodyIsEmpty(_ subject: String, _ answe
     #expect(understand(Words(subject: subject, own: ""), asked: Question(asked: .invitation, today: today)).meaning.answer == answer)
 }
 
+@Test(arguments: [
+    ("Tak. Czy mogę przyjechać razem z mężem?", Answer.accept), ("TAK\n\nMożna z wózkiem?", .accept), ("Nie. Kto będzie zamiast mnie?", .decline),
+    ("Tak. Ale tego dnia nie mogę przyjść.", nil), ("Tak? A gdzie?", nil),
+] as [(String, Answer?)])
+func theBareWordOfOurLetterCountsBesideAQuestion(_ own: String, _ answer: Answer?) {
+    let read = understand(Words(subject: "Re: Zaproszenie", own: own), asked: Question(asked: .invitation, today: today)).meaning.answer
+    if let answer { #expect(read == answer) } else { #expect(read != .accept) }
+}
+
 @Test func theKeywordOfOurLetterLeavesForGoodAndTheBareWordElsewhereDoesNot() {
     let letter = "Jeżeli nie chcą Państwo dostawać wiadomości, prosimy odpisać REZYGNUJĘ."
     let question = Question(asked: .invitation, today: today)

@@ -8,6 +8,9 @@ struct Judgement {
 
 /// Rules (they are among what experience weighs) and experience together: the likeliest answer counts when it is likely enough.
 func judge(_ rules: AnswerReading, _ weighed: Weighed, of text: [Sentence]) -> Judgement {
+    if let word = bareWord(text), rules.answer == word, !rules.signals.contains(where: { $0.answer != word && $0.strength > 1 }) {
+        return Judgement(answer: word, confidence: 0.9, perhaps: word)
+    }
     let best = weighed.best
     guard let answer = best.answer else {
         let perhaps = rules.answer ?? rules.perhaps ?? weighed.likeliestAnswer(above: 0.25)
@@ -18,6 +21,12 @@ func judge(_ rules: AnswerReading, _ weighed: Weighed, of text: [Sentence]) -> J
     if best.probability >= limit { return Judgement(answer: answer, confidence: best.probability, perhaps: answer) }
     let reason = rules.reason.isEmpty ? "można to zrozumieć na dwa sposoby" : rules.reason
     return Judgement(answer: nil, confidence: best.probability, perhaps: answer, reason: reason)
+}
+
+/// "Tak. Czy będzie parking?": the mail begins with the bare word that our letter asks for; what follows is beside it.
+private func bareWord(_ text: [Sentence]) -> Answer? {
+    guard let first = text.first, !first.isQuestion, first.words.count == 1 else { return nil }
+    return ["tak": .accept, "nie": .decline][first.words[0].form]
 }
 
 /// A wrong yes is worse than ten questions: on authors that the training had not seen, about three of four readings right at these
