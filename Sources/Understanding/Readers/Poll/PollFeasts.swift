@@ -20,6 +20,8 @@ extension DatePointers {
         // "tuż przed świętami": how long before nobody told us
         if i > 0, ["tuz", "zaraz", "just", "right"].contains(s.words[i - 1].form) { return .other(length: words.count) }
         let found = matching { isAfter ? dayNumber($0.date) > last : dayNumber($0.date) < first }
+        // a feast before all the dates parts none of them from the others
+        if found.count == options.count { return .other(length: words.count) }
         return .reference(reference(found, .period, words, broad: true))
     }
 
