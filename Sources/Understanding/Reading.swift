@@ -11,7 +11,7 @@ struct Reading {
     init(grammar: Grammar, words: Words, question: Question) {
         self.grammar = grammar
         var words = words
-        words.own = Self.shortened(words.own, to: 6_000)
+        words.own = Self.shortened(words.own, to: 5_000)
         words.quoted = Self.shortened(words.quoted, to: 16_000)
         words.subject = Self.beginning(words.subject, 500)
         words.passages = words.passages.prefix(30).map {
