@@ -77,35 +77,25 @@ private func attended(_ words: String, _ letter: String) -> [String] {
     return read
 }
 
-@Test(arguments: cases(attendanceCases))
-func attendance(_ each: Case) { #expect(attended(each.words, attendanceLetter) == each.expected, "\(each.guards)") }
+/// Each list that was sent, and what people wrote under it.
+private let attendanceLists = [
+    (attendanceLetter, attendanceCases),
+    (furtherAttendanceLetter, furtherAttendanceCases),
+    (thirdAttendanceLetter, thirdAttendanceCases),
+    (fourthAttendanceLetter, fourthAttendanceCases),
+    (fifthAttendanceLetter, fifthAttendanceCases),
+    (sixthAttendanceLetter, sixthAttendanceCases),
+    (seventhAttendanceLetter, seventhAttendanceCases),
+    (eighthAttendanceLetter, eighthAttendanceCases),
+    (ninthAttendanceLetter, ninthAttendanceCases),
+    (tenthAttendanceLetter, tenthAttendanceCases),
+]
 
-@Test(arguments: cases(furtherAttendanceCases))
-func furtherAttendance(_ each: Case) { #expect(attended(each.words, furtherAttendanceLetter) == each.expected, "\(each.guards)") }
-
-@Test(arguments: cases(thirdAttendanceCases))
-func thirdAttendance(_ each: Case) { #expect(attended(each.words, thirdAttendanceLetter) == each.expected, "\(each.guards)") }
-
-@Test(arguments: cases(fourthAttendanceCases))
-func fourthAttendance(_ each: Case) { #expect(attended(each.words, fourthAttendanceLetter) == each.expected, "\(each.guards)") }
-
-@Test(arguments: cases(fifthAttendanceCases))
-func fifthAttendance(_ each: Case) { #expect(attended(each.words, fifthAttendanceLetter) == each.expected, "\(each.guards)") }
-
-@Test(arguments: cases(sixthAttendanceCases))
-func sixthAttendance(_ each: Case) { #expect(attended(each.words, sixthAttendanceLetter) == each.expected, "\(each.guards)") }
-
-@Test(arguments: cases(seventhAttendanceCases))
-func seventhAttendance(_ each: Case) { #expect(attended(each.words, seventhAttendanceLetter) == each.expected, "\(each.guards)") }
-
-@Test(arguments: cases(eighthAttendanceCases))
-func eighthAttendance(_ each: Case) { #expect(attended(each.words, eighthAttendanceLetter) == each.expected, "\(each.guards)") }
-
-@Test(arguments: cases(ninthAttendanceCases))
-func ninthAttendance(_ each: Case) { #expect(attended(each.words, ninthAttendanceLetter) == each.expected, "\(each.guards)") }
-
-@Test(arguments: cases(tenthAttendanceCases))
-func tenthAttendance(_ each: Case) { #expect(attended(each.words, tenthAttendanceLetter) == each.expected, "\(each.guards)") }
+@Test(arguments: attendanceLists.indices)
+func attendance(_ list: Int) {
+    let (letter, table) = attendanceLists[list]
+    for each in cases(table) { #expect(attended(each.words, letter) == each.expected, "\(each.words): \(each.guards)") }
+}
 
 @Test(arguments: [
     "1. Anna Kowalik, 2. st. asp. Piotr Hinc, 3. Celina Dudek", "1) Anna Kowalik\n2) st. asp. Piotr Hinc\n3) Celina Dudek", "1 Anna Kowalik (szkoła)\n2 st. asp. Piotr Hinc (policja)\n3 Celina Dudek",
