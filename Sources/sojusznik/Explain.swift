@@ -3,6 +3,9 @@ import Foundation
 import Service
 import Understanding
 
+/// So many messages are in memory at once, at most.
+private let batch = 64
+
 struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Show how a message is read; needs no configuration and no database.")
     @Option(help: "What our letter asked: invitation, reminder, poll, attendance, evaluation, hours, nomination or none.") var asked = "none"
@@ -18,16 +21,21 @@ struct Explain: ParsableCommand {
         if let learn { return try export(to: URL(fileURLWithPath: learn)) }
         guard !files.isEmpty else { throw complaint("name the messages (.eml) to explain", code: 2) }
         var unreadable = false
-        for file in files {
-            guard let data = FileManager.default.contents(atPath: file) else {
-                _ = complaint("\(file) can't be read", code: 66)
-                unreadable = true
-                continue
+        for start in stride(from: 0, to: files.count, by: batch) {
+            let names = Array(files[start..<min(start + batch, files.count)])
+            for (file, line) in zip(names, onAllCores(names) { explained($0, asked: asked) }) {
+                if let line { print(line) } else { _ = complaint("\(file) can't be read", code: 66) }
+                unreadable = unreadable || line == nil
             }
-            let explanation = explain(Array(data), file: file, asked: asked)
-            print(json ? explanation.json : explanation.plain)
         }
         if unreadable { throw ExitCode(66) }
+    }
+
+    /// Nil when there is no such file, or none that may be read.
+    private func explained(_ file: String, asked: Asked) -> String? {
+        guard let data = FileManager.default.contents(atPath: file) else { return nil }
+        let explanation = explain(Array(data), file: file, asked: asked)
+        return json ? explanation.json : explanation.plain
     }
 
     private func export(to folder: URL) throws {

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Messages read a second (bytes to meaning, as `sojusznik explain --json` does), beside Python's email + mail-parser-reply in the same run.
 #   Tests/Benchmarks/reading.sh FOLDER_OF_MAILS [ROUNDS [ASKED]]        (asked: invitation, poll, attendance …)
-# Both read all files before the clock starts and run one unmeasured round, so that starting up counts for neither.
+# `explain` reads on all cores; Python, and the first figure of ours, on one. Both read all files before the clock starts and run one unmeasured round, so that starting up counts for neither.
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)
 mails=$1
@@ -10,7 +10,7 @@ asked=${3:-invitation}
 build=${BENCH_BUILD:-/var/tmp/sojusznik-reading-bench}
 mkdir -p "$build/Sources/bench"
 for room in CGMime CXml CICal Mail Calendaring Understanding; do ln -sfn "$root/Sources/$room" "$build/Sources/$room"; done
-for file in Explanation CalendarSummary PlainWords; do ln -sf "$root/Sources/Service/Explain/$file.swift" "$build/Sources/bench/"; done
+for file in Explanation CalendarSummary PlainWords AllCores; do ln -sf "$root/Sources/Service/Explain/$file.swift" "$build/Sources/bench/"; done
 ln -sf "$root/Tests/Benchmarks/reading.swift" "$build/Sources/bench/main.swift"
 cat >"$build/Package.swift" <<'END'
 // swift-tools-version: 6.1

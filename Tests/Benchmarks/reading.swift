@@ -31,10 +31,11 @@ func measure(_ all: [(name: String, bytes: [UInt8])], rounds: Int, asked: Asked)
             if number > 0 { total += taken }
         }
     }
+    let spread = milliseconds { for _ in 0..<rounds { _ = onAllCores(all) { explain($0.bytes, file: $0.name, asked: asked).json.utf8.count } } }
     let slowest = best.indices.max { best[$0] < best[$1] } ?? 0
     for index in best.indices where best[index] > 50 { print(String(format: "over 50 ms: %.0f ms, ", best[index]) + all[index].name) }
-    let speed = Int(Double(all.count * rounds) / total * 1000)
-    return "sojusznik: \(speed) messages/s (\(all.count) mails, \(rounds) rounds, \(octets / (rounds + 1)) octets of JSON a round); slowest "
+    func speed(_ milliseconds: Double) -> Int { Int(Double(all.count * rounds) / milliseconds * 1000) }
+    return "sojusznik: \(speed(total)) messages/s on one core, \(speed(spread)) on all \(ProcessInfo.processInfo.activeProcessorCount) (\(all.count) mails, \(rounds) rounds, \(octets / (rounds + 1)) octets of JSON a round); slowest "
         + String(format: "%.2f ms", best[slowest]) + " (\(all[slowest].name), \(all[slowest].bytes.count) octets); peak memory "
         + "\(Int(peakMemory())) MB, \(Int(before)) MB before the first mail"
 }

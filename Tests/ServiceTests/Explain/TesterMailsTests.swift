@@ -47,6 +47,16 @@ struct TesterMailsTests {
         #expect(Double(right) >= 0.85 * Double(answers), "\(right) of \(answers)")
     }
 
+    /// Guards the order, and that no reader keeps something that another mail's reading would see.
+    @Test func onAllCoresTheReadingsAreTheSameInTheSameOrder() throws {
+        let mails = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../Mails/everyday").standardizedFileURL
+        let files = try FileManager.default.contentsOfDirectory(at: mails, includingPropertiesForKeys: nil).filter { $0.pathExtension == "eml" }
+        let bytes = try files.map { Array(try Data(contentsOf: $0)) }
+        let oneByOne = bytes.map { explain($0, file: "", asked: .invitation).json }
+        #expect(bytes.count >= 100 && Set(oneByOne).count > 90)
+        #expect(onAllCores(bytes) { explain($0, file: "", asked: .invitation).json } == oneByOne)
+    }
+
     private func isHarmful(_ meaning: Recorded, _ label: Label) -> Bool {
         let answer = ["accept", "decline"].contains(meaning.answer) && meaning.answer != label.answer && (label.asked == "invitation" || label.asked == "reminder")
         let list = meaning.attendance.map { list in label.attendance.map { $0.present.sorted() != list.present.sorted() || $0.absent.sorted() != list.absent.sorted() } ?? true } ?? false
