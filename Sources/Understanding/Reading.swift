@@ -86,6 +86,10 @@ struct Reading {
         understood.meaning.held = held
         let parts = words.passages.map { (numbers: grammar.numberedLines($0.quotedAbove).map(\.number), text: grammar.sentences($0.own)) }
         let reading = grammar.attendance.read(words, text, between: parts, roll: roll)
+        // "można go dopisać" is about the list, "na drugi raz zaproście …" about the next meeting
+        let inviting = text.filter { $0.words.contains { word in ["zapro", "invit", "запро"].contains(where: word.form.hasPrefix) } }
+        let guests = Set((reading.attendance?.walkins ?? []).map { folded($0.name) })
+        understood.meaning.nominates = grammar.people.proposed(in: inviting, writer: words.writer).filter { !guests.contains(folded($0.name)) }
         understood.because += reading.words.map { Evidence(words: $0, rule: "lista obecności", meaning: "attendance") }
         // whoever came to a meeting that was not held attended none
         if understood.meaning.held == false { return }
@@ -108,6 +112,7 @@ struct Reading {
 
     private mutating func readHours(bare: Bool) {
         let reading = grammar.hours.read(text, bare: bare)
+        understood.meaning.nominates = grammar.people.proposed(in: text, writer: words.writer)
         understood.meaning.hours = reading.hours
         understood.because += reading.words.map { Evidence(words: $0, rule: "czas", meaning: "hours") }
         if reading.hours == nil, question.asked == .hours { doubt("hours", "", words.own, reading.doubt ?? "nie podano czasu") }

@@ -116,6 +116,7 @@ struct OwnWordsTests {
     @Test("Footers of phones and programs", arguments: [
         "Wysłane z iPhone'a", "Wysłane z iPhone’a", "Wysłane z mojego iPhone", "Wysłano z urządzenia Galaxy", "Wysłane z telefonu Xiaomi", "Wysłane z Galaxy A54", "Pobierz program Outlook dla systemu iOS",
         "Get Outlook for iOS<https://aka.example/x>", "Pobierz aplikację Outlook dla systemu Android", "Sent from my iPad", "Wysłane ze smartfona",
+        "Wysłano za pomocą bezpiecznej poczty Proton Mail.", "Wysłano przez aplikację BlueMail",
     ])
     func footer(_ footer: String) { #expect(own("Przyjdę z mężem.\n\n\(footer)\n") == "Przyjdę z mężem.") }
 
@@ -129,6 +130,20 @@ struct OwnWordsTests {
         #expect(own("Będę.\n\nPozdrawiam\n\nWanda Kos\nDyrektor GOK\ntel. 22 000 11 22\n") == "Będę.\n\nPozdrawiam")
         #expect(own("Będę.\n\nPozdrawiam\nWanda Kos\n") == "Będę.\n\nPozdrawiam\nWanda Kos", "a name alone is part of the letter")
     }
+
+    @Test("An office's block that does not name the sender is a signature", arguments: [
+        ("Czy jest rzutnik?\n\nZ poważaniem\n\nRada Sołecka\nSołectwo Dębina\n", "Czy jest rzutnik?\n\nZ poważaniem"),
+        ("Nie pozwolą.\n\nZ wyrazami szacunku\n\nReferat Organizacyjny\n\nUrząd Gminy Lipno\n", "Nie pozwolą.\n\nZ wyrazami szacunku"),
+        ("Upoważniam panią Beatę Wąs.\n\nDyrektor\nPowiatowy Urząd Pracy w Lipnie\nul. Rynek 2\n", "Upoważniam panią Beatę Wąs."),
+        ("Wpłynęło.\n\nIga Wiatr\nReferent ds. kancelaryjnych\nStarostwo Powiatowe\n", "Wpłynęło."),
+    ])
+    func officeBlock(_ body: String, _ words: String) { #expect(own(body) == words) }
+
+    @Test("What somebody lists is no signature", arguments: [
+        "Proszę zaprosić:\n\nIga Wiatr\nDyrektor GOK\nDom Kultury w Lipnie", "Proponuję jeszcze\n\nSzkoła Podstawowa nr 2\nOSP Lipno\nKoło Gospodyń",
+        "Z poważaniem\nBeata Sobol, sekretarz gminy",
+    ])
+    func listedHouses(_ body: String) { #expect(own(body + "\n") == body) }
 
     @Test func forwardedTextIsKeptApart() {
         let words = ownWords(of: mail("Proszę zobaczyć.\n\n---------- Forwarded message ---------\nOd: Jan Nowak <jan@example.pl>\nTemat: Sala\n\nSala jest wolna.\n"))

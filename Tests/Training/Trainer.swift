@@ -8,9 +8,9 @@ struct Trainer {
     var rate: Float = 0.25
     var decay: Float = 1e-4
     /// A feature of fewer replies teaches nothing about others.
-    var seenAtLeast = 3
+    var seenAtLeast = 2
     /// So many features are kept, those that weigh most over all replies; the file stays small, and little is lost.
-    var rows = 90_000
+    var rows = 120_000
     /// A flag's weight under this share of its largest is left out.
     var least: Float = 0.04
 
@@ -30,29 +30,41 @@ struct Trainer {
         var reply: LabelledReply
     }
 
+    /// Trains twice: on all features, then on those alone that are kept, so that they take over what the others taught.
     func train(_ samples: [Sample]) -> Weigher {
-        let columns = Weigher.columns
         var counts: [UInt32: Int] = [:]
         for sample in samples { for hash in sample.features.hashes { counts[hash, default: 0] += 1 } }
-        let keys = counts.filter { $0.value >= seenAtLeast }.keys.sorted()
+        let seen = counts.filter { $0.value >= seenAtLeast }.keys.sorted()
+        let keys = best(seen, counts, fit(seen, samples))
+        return weigher(keys, fit(keys, samples))
+    }
+
+    /// The weights of each feature in a row, and the biases as the last row.
+    private func fit(_ keys: [UInt32], _ samples: [Sample]) -> [Float] {
         let index = Dictionary(uniqueKeysWithValues: keys.enumerated().map { ($1, Int32($0)) })
         let rows = samples.map { Row(features: $0.features.hashes.compactMap { index[$0] }, scale: Weigher.scale($0.features), reply: $0.reply) }
-        var weights = [Float](repeating: 0, count: (keys.count + 1) * columns)
+        var weights = [Float](repeating: 0, count: (keys.count + 1) * Weigher.columns)
         var squares = [Float](repeating: 1e-6, count: weights.count)
         weights.withUnsafeMutableBufferPointer { weights in
             squares.withUnsafeMutableBufferPointer { squares in learn(rows, keys.count, weights, squares) }
         }
-        return kept(keys, counts, weights)
+        return weights
     }
 
-    private func kept(_ keys: [UInt32], _ counts: [UInt32: Int], _ weights: [Float]) -> Weigher {
+    private func best(_ keys: [UInt32], _ counts: [UInt32: Int], _ weights: [Float]) -> [UInt32] {
+        let columns = Weigher.columns
+        let worth = keys.indices.map { k in
+            Weigher.answers.indices.map { abs(weights[k * columns + $0]) }.max()! * Float(counts[keys[k]]!).squareRoot()
+        }
+        return keys.indices.sorted { (worth[$0], keys[$1]) > (worth[$1], keys[$0]) }.prefix(rows).map { keys[$0] }.sorted()
+    }
+
+    private func weigher(_ keys: [UInt32], _ weights: [Float]) -> Weigher {
         let columns = Weigher.columns
         let answers = Weigher.answers.count
         let tops = (0..<columns).map { c in stride(from: c, to: keys.count * columns, by: columns).map { abs(weights[$0]) }.max() ?? 0 }
-        let worth = keys.indices.map { k in (0..<answers).map { abs(weights[k * columns + $0]) }.max()! * Float(counts[keys[k]]!).squareRoot() }
-        let best = keys.indices.sorted { (worth[$0], keys[$1]) > (worth[$1], keys[$0]) }.prefix(rows)
         var kept: [UInt32: [Float]] = [:]
-        for k in best {
+        for k in keys.indices {
             kept[keys[k]] = (0..<columns).map { c in c >= answers && abs(weights[k * columns + c]) < least * tops[c] ? 0 : weights[k * columns + c] }
         }
         return Weigher(rows: kept, bias: Array(weights[(keys.count * columns)...]))

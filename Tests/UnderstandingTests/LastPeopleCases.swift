@@ -113,4 +113,11 @@ let lastSubstituteCases = """
     accept nom=Sławomira Bury | Będę i dołączy do mnie siostra, Sławomira Bury. | in its own words
     decline sub=James Hill | Unfortunately I can't. James Hill from our office will take my place. | in its own words
     accept nom=James Hill | I'll be there with James Hill. | in its own words
+    decline sub=Zofia Chruściel | Nie mogę. Gminę reprezentować będzie Sekretarz, Pani Zofia Chruściel. | "Pani" is no name
+    decline sub=Stefania Wójcik | Mam wtedy walne. Z Państwem siądzie do stołu nasza skarbniczka Stefania Wójcik. | sits down
+    decline sub=Tomasz Sadowy | Komendant nie może być, oddelegował swojego zastępcę, mł. bryg. Tomasza Sadowego. | the chief delegates
+    decline nom=Duda | Ja nie, ale Duda zza miedzy bardzo by chciał dostać zaproszenie: duda.agro@example.pl | the address tells the name
+    accept nom=Łukasz Wrona | Przyjadę. Przy okazji proszę wysłać takie samo pismo do Łukasza Wrony (l.wrona@odr.example.pl). | an outright opening
+    accept ask | Sure! Anywhere to park a pram? | an outright opening beside a question
+    none | Potwierdzam obecność. To znaczy nie, proszę na mnie nie liczyć. Albo jednak proszę zadzwonić. | an opening taken back
     """

@@ -30,7 +30,7 @@ struct SignatureBlock {
             guard let next = below.first, !next.beginsParagraph || lines[items[position].index].folded.contains(0x7C) else { continue }
             if below.allSatisfy({ lines[$0.index].folded.count <= 110 }), below.count <= 9 { return items[position].index }
         }
-        return contactStart(items)
+        return contactStart(items) ?? officeStart(items)
     }
 
     private func paragraphs(_ range: Range<Int>) -> [Item] {
@@ -52,7 +52,7 @@ struct SignatureBlock {
 
     /// A line under a name: a post, an organisation, a telephone; no sentence.
     private func isPlaceOrPost(_ line: [UInt8]) -> Bool {
-        line.count <= 70 && (Tables.contacts.containsAny(line) || Tables.posts.containsAny(line))
+        line.count <= 70 && [Tables.contacts, Tables.posts, Tables.houses].contains { $0.containsAny(line) }
     }
 
     private func isName(_ index: Int) -> Bool {
@@ -60,6 +60,28 @@ struct SignatureBlock {
         guard name.count >= 2, line.count <= 80 else { return false }
         return name.allSatisfy { find(line, $0) != nil }
     }
+
+    /// An office's block apart from the words: under a closing (`Z poważaniem⏎⏎Rada Sołecka⏎Sołectwo Dębina`), or a post with its house and
+    /// nothing else (`Dyrektor⏎Powiatowy Urząd Pracy⏎ul. Rynek 2`), unless it is what the line above announces ("Proszę zaprosić:").
+    private func officeStart(_ items: [Item]) -> Int? {
+        func isLabel(_ item: Item) -> Bool { lines[item.index].folded.count <= 70 && !(lines[item.index].folded.last.map(Self.endsSentence) ?? true) }
+        if let closing = items.lastIndex(where: { Tables.closings.beginsAny(lines[$0.index].folded) && lines[$0.index].folded.count < 40 }) {
+            let below = items[(closing + 1)...]
+            guard let first = below.first, (2...6).contains(below.count), first.index > items[closing].index + 1, below.allSatisfy(isLabel),
+                below.contains(where: { isPlaceOrPost(lines[$0.index].folded) }) else { return nil }
+            return first.index
+        }
+        guard let first = items.lastIndex(where: \.beginsParagraph), first > 0, lines[items[first - 1].index].folded.last != 0x3A else { return nil }
+        let block = items[first...]
+        guard (2...6).contains(block.count), block.allSatisfy(isLabel), block.dropFirst().allSatisfy({ isPlaceOrPost(lines[$0.index].folded) })
+        else { return nil }
+        let (head, rest) = (block.prefix(2).map { lines[$0.index].folded }, block.dropFirst().map { lines[$0.index].folded })
+        let isPostAndHouse = head.contains(where: Tables.posts.beginsAny) && rest.contains(where: Tables.houses.containsAny)
+        let isHouseAndContacts = Tables.houses.containsAny(head[0]) && rest.allSatisfy(Tables.contacts.containsAny)
+        return isPostAndHouse || isHouseAndContacts ? items[first].index : nil
+    }
+
+    private static func endsSentence(_ character: UInt8) -> Bool { [0x2E, 0x21, 0x3F, 0x3A, 0x2C].contains(character) }
 
     /// The last paragraph, when it holds a telephone, an address or the like and stands under a closing or a name.
     private func contactStart(_ items: [Item]) -> Int? {

@@ -61,7 +61,7 @@ enum Tables {
 
     /// First words of a line that a phone or program adds: `Wysłane z iPhone'a`, `Get Outlook for iOS<https://…>`
     static let phoneFooters = Phrases([
-        "wysłane z", "wysłane ze", "wysłano z", "wysłane przy użyciu", "wysłane za pomocą",
+        "wysłane z", "wysłane ze", "wysłano z", "wysłane przy użyciu", "wysłane za pomocą", "wysłano za pomocą", "wysłano przez",
         "wysłana z", "wysłane bezpiecznie", "pobierz aplikację outlook", "pobierz program outlook", "pobierz outlook", "uzyskaj aplikację outlook",
         "uzyskaj outlook", "sent from", "sent via", "get outlook for", "get the outlook", "отправлено с", "надіслано з", "відправлено з",
         "gesendet von meinem", "von meinem iphone gesendet", "von meinem ipad gesendet", "von meinem", "envoyé de mon", "envoyé depuis mon",
@@ -96,11 +96,18 @@ enum Tables {
     /// What a signature has and a letter seldom: `tel. 22 000 11 22`, `www.gok.example.pl`
     static let contacts = Phrases(["tel.", "tel:", "tel ", "kom.", "telefon", "fax", "faks", "www.", "http", "@", "ul.", "pl.", "nip", "regon", "e-mail:", "phone", "mobile", "+48"])
 
-    /// Posts and houses in a signature: `Dyrektor`, `Przedszkole Gminne w Krzewinie`
+    /// Posts in a signature: `Dyrektor`, `Referent ds. kancelaryjnych`
     static let posts = Phrases([
-        "dyrektor…", "prezes…", "kierowni…", "wójt…", "burmistrz…", "sołtys…", "starost…", "sekretarz…", "naczelni…", "komendant…", "specjalist…", "inspektor…", "nauczyciel…", "zastępca…", "właściciel…", "koordynator…", "pielęgniar…",
-        "szkoła", "zespół szkół", "przedszkole", "urząd", "gmin…", "biblioteka", "dom kultury", "ośrodek", "stowarzyszenie", "fundacja", "parafia", "muzeum", "osp", "straż", "policji", "powiatow…", "miejsk…", "spółka", "sp. z o.o", "przychodnia", "szpital", "klub", "koło", "firma", "sklep",
-        "director", "manager", "head of", "officer", "school", "library", "council", "foundation", "ltd",
+        "dyrektor…", "prezes…", "kierowni…", "wójt…", "burmistrz…", "sołtys…", "starosta", "sekretarz…", "skarbni…", "naczelni…", "komendant…", "specjalist…",
+        "inspektor…", "referent…", "nauczyciel…", "zastępca…", "właściciel…", "koordynator…", "pielęgniar…", "przewodnicząc…", "asystent…", "pracowni…",
+        "director", "manager", "head of", "officer", "secretary", "coordinator",
+    ])
+
+    /// Houses in a signature: `Przedszkole Gminne w Krzewinie`
+    static let houses = Phrases([
+        "rada", "sołect…", "referat", "wydział", "biuro", "kancelaria", "sekretariat", "komenda", "starostw…", "szkoła", "zespół szkół", "przedszkole",
+        "urząd", "gmin…", "biblioteka", "dom kultury", "ośrodek", "stowarzyszenie", "fundacja", "parafia", "muzeum", "osp", "straż", "policji", "powiatow…",
+        "miejsk…", "spółka", "sp. z o.o", "przychodnia", "szpital", "klub", "koło", "firma", "sklep", "school", "library", "council", "foundation", "ltd",
     ])
 
     /// Bodies that our own answer buttons prefill; untouched they are nobody's words.

@@ -12,6 +12,9 @@ func judge(_ rules: AnswerReading, _ weighed: Weighed, of text: [Sentence]) -> J
         return Judgement(answer: word, confidence: 0.9, perhaps: word)
     }
     let best = weighed.best
+    if let opening = outrightOpening(rules, text), best.answer == opening || best.probability < Limits.against {
+        return Judgement(answer: opening, confidence: max(Limits.outright, weighed.likelihood(of: opening)), perhaps: opening)
+    }
     guard let answer = best.answer else {
         let perhaps = rules.answer ?? rules.perhaps ?? weighed.likeliestAnswer(above: 0.25)
         let reason = rules.reason.isEmpty ? "zdanie brzmi podobnie do odpowiedzi, ale nią nie jest" : rules.reason
@@ -29,6 +32,18 @@ private func bareWord(_ text: [Sentence]) -> Answer? {
     return ["tak": .accept, "nie": .decline][first.words[0].form]
 }
 
+/// "Przyjadę. Przy okazji proszę wysłać takie samo pismo do …": the mail begins with an answer of which the rules read every word, and what
+/// follows neither speaks of coming otherwise nor takes anything back.
+private func outrightOpening(_ rules: AnswerReading, _ text: [Sentence]) -> Answer? {
+    guard text.count > 1 else { return nil }
+    let first = rules.findings[0].isEmpty && text[0].words.count <= 4 && !text[0].isQuestion ? 1 : 0
+    let signals = rules.signals.filter { $0.sentence == first }
+    guard !text[first].isQuestion, let signal = signals.first, signal.side != .open, signal.strength == 3, rules.saysAll(of: text[first], at: first),
+        rules.signals.allSatisfy({ $0.side == signal.side }) else { return nil }
+    let takesBack = text[(first + 1)...].contains { $0.clauses.contains { [.but, .ifOnly, .unless].contains($0.link) } }
+    return takesBack ? nil : signal.answer
+}
+
 /// A wrong yes is worse than ten questions: on authors that the training had not seen, about three of four readings right at these
 /// limits were right, and eleven of twelve of all above them. An open answer harms nobody.
 private enum Limits {
@@ -38,6 +53,8 @@ private enum Limits {
     static let outright = 0.6
     static let alone = 0.7
     static let tentative = 0.45
+    /// Experience that is so sure of something else makes an outright opening doubtful.
+    static let against = 0.6
 
     static func agreed(_ rules: AnswerReading, _ text: [Sentence]) -> Double { rules.saysAll(of: text) ? all : rules.isOutright ? outright : alone }
 }
@@ -45,10 +62,11 @@ private enum Limits {
 extension AnswerReading {
     package var isOutright: Bool { confidence >= 0.95 }
 
-    fileprivate func saysAll(of text: [Sentence]) -> Bool {
-        guard text.count == 1 else { return false }
-        let read = Set(findings[0].flatMap(\.words))
-        return text[0].words.indices.allSatisfy { read.contains($0) || text[0].words[$0].kind == .emoji }
+    fileprivate func saysAll(of text: [Sentence]) -> Bool { text.count == 1 && saysAll(of: text[0], at: 0) }
+
+    fileprivate func saysAll(of sentence: Sentence, at index: Int) -> Bool {
+        let read = Set(findings[index].flatMap(\.words))
+        return sentence.words.indices.allSatisfy { read.contains($0) || sentence.words[$0].kind == .emoji }
     }
 }
 

@@ -22,6 +22,7 @@ let englishPhrases = """
     YES   ^^ will|shall … come|attend|join                          ; I will definitely come.
     YES   ^^ will be 5|10|15|20|30|a|few|slightly|bit … late    ; Yes, will be 10 min late.
     YES   ^^ will be there|present                              ; Will be there.
+    YES   ^ sure|absolutely|certainly|definitely|gladly $      ; Sure! Is there parking?
     YES   be there                                           ; I'll be there!
     YES   <i> can … come|attend|join|make                    ; I can make it.
     YES   <i> can make it                                    ; I rearranged my class, so I can make it now.

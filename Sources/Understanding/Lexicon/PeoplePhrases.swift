@@ -11,6 +11,8 @@ let peoplePhraseWords = """
     send1 = wytypowaliśmy typujemy skierowałam skierowałem podeślę podeślemy
     send1 = oddelegowany oddelegowana wydelegowany wydelegowana delegowany delegowana wyznaczony wyznaczona upoważniony upoważniona wydelegowano
     send1 = skierowano
+    send1 = deleguje oddeleguje oddelegował oddelegowała wydelegował wydelegowała wyznaczył wyznaczyła upoważnił upoważniła skierował skierowała
+    send1 = wytypował wytypowała desygnował desygnowała
     send1 = skierowany skierowana wytypowany wytypowana desygnowany desygnowana oddelegujemy
     send1 = wyślę wysłałam wysłałem poślemy desygnuję desygnujemy oddelegowano wyznaczono upoważniono umocowałam umocowałem upoważniamy
     bring1 = zabiorę zabierzemy wezmę weźmiemy przyprowadzę przyprowadzimy zabrać przyprowadzić wziąć dołączy dołączą zabieram przywiozę zaproszę
@@ -23,7 +25,7 @@ let peoplePhraseWords = """
     invite = zaprosili zaprosiły zaprosiłabym zaprosiłbym zaprosilibyśmy zaprosilibyście zagadnąć zagadnijcie zagadać uderzcie uderzyć podpytać
     invite = podpytajcie ściągnąć ściągnijcie namówić namówcie
     invite = dopisałabym dopisałbym dodałabym dodałbym dorzuciłabym dorzuciłbym dołączyłabym dołączyłbym dorzucić dorzućcie zaprosiłoby
-    invite = zaprosić zaproście zaprosmy dopisać dopiszcie dołączyć zaproś włączyć dodać dodajcie dopisz doprosić uwzględnić
+    invite = zapraszać zapraszajcie zaprosić zaproście zaprosmy dopisać dopiszcie dołączyć zaproś włączyć dodać dodajcie dopisz doprosić uwzględnić
     """
 
 let peoplePhrases = """
@@ -68,6 +70,7 @@ let peoplePhrases = """
     STANDIN3 uczestniczyć będzie                            ; Uczestniczyć będzie pani Iwona Maj.
     STANDIN3 będzie uczestniczyć|uczestniczył*|obecny|obecna ; Będzie obecny pan Leon Rybak.
     STANDIN za to                                           ; Ja nie, za to druh Kępa.
+    STANDIN3 siądzie|usiądzie|zasiądzie|posiedzi|stanie     ; Z Państwem siądzie skarbniczka Stefania Wójcik.
     STANDIN3 odwiedzi|odwiedzą                              ; To on Was odwiedzi, wicedyrektor Radosław Pindel.
     STANDIN3 przyjdzie|przyjedzie|pojawi|stawi|zjawi         ; Przyjdzie Marianna Stec.
     STANDIN3 będzie reprezentował*|nas                      ; Będzie nas reprezentować Marianna Stec.

@@ -102,6 +102,7 @@ struct PersonFinder: Sendable {
             out.append(mention)
         }
         shareSurname(s, &out)
+        addOwners(s, &out)
         attachAddresses(s, &out)
         return out
     }
@@ -118,7 +119,7 @@ struct PersonFinder: Sendable {
         if let first = firstName(in: s, at: i), token.isCapitalised || !isPlainWord(s, i) {
             return fullName(s, i, first, titled: titled)
         }
-        guard titled, token.isCapitalised, token.form.count > 2, !isOne(token, "title"), !isOffice(s, i),
+        guard titled, token.isCapitalised, token.form.count > 2, !["title", "lady", "sir"].contains(where: { isOne(token, $0) }), !isOffice(s, i),
             !housesOfOffices.contains(token.form), let before else {
             return foreignName(s, i)
         }
@@ -234,6 +235,18 @@ struct PersonFinder: Sendable {
         var rest = own.dropFirst(kept.count)
         if rest.last == "l", written.contains("ł") { rest = rest.dropLast() + "ł" }
         return parts[0] + " " + kept + rest
+    }
+
+    /// "Duda zza miedzy: duda.agro@example.pl": the address says which of the words is a name.
+    private func addOwners(_ s: Sentence, _ people: inout [Mention]) {
+        for (i, token) in s.words.enumerated() where token.kind == .address {
+            let local = token.text.prefix { $0 != "@" }.split { !$0.isLetter }.map { folded($0) }
+            let isNamed = { (word: Token) in word.isCapitalised && word.form.count > 2 && word.keys.isEmpty && local.contains(word.form) }
+            guard let name = s.words[..<i].lastIndex(where: isNamed), !people.contains(where: { $0.words.contains(name) || (name..<i).contains($0.words.lowerBound) })
+            else { continue }
+            people.append(Mention(person: Person(name: String(s.words[name].text)), words: name..<name + 1))
+            people.sort { $0.words.lowerBound < $1.words.lowerBound }
+        }
     }
 
     /// An address belongs to the last person before it.

@@ -3,6 +3,8 @@
 extension Reading {
     mutating func readPoll() {
         understood.meaning.nominates = grammar.people.proposed(in: text, writer: words.writer)
+        let people = grammar.people.read(text, asked: .poll, answer: nil, firstPersonYes: false, writer: words.writer)
+        if let someone = people.substitute, someone.name.contains(" ") { understood.meaning.substitute = someone }
         let options = question.options.isEmpty ? grammar.dateOptions(in: words.quoted, today: question.today) : question.options
         if let chosen = inlineChoice(options) {
             understood.meaning.poll = chosen
