@@ -8,11 +8,12 @@ struct Judgement {
 
 /// Rules (they are among what experience weighs) and experience together: the likeliest answer counts when it is likely enough.
 func judge(_ rules: AnswerReading, _ weighed: Weighed, of text: [Sentence]) -> Judgement {
-    if let word = bareWord(text), rules.answer == word, !rules.signals.contains(where: { $0.answer != word && $0.strength > 1 }) {
+    let isTakenBack = rules.findings.contains { $0.contains { $0.meaning == "change" } }
+    if !isTakenBack, let word = bareWord(text), rules.answer == word, !rules.signals.contains(where: { $0.answer != word && $0.strength > 1 }) {
         return Judgement(answer: word, confidence: 0.9, perhaps: word)
     }
     let best = weighed.best
-    if let opening = outrightOpening(rules, text), best.answer == opening || best.probability < Limits.against {
+    if !isTakenBack, let opening = outrightOpening(rules, text), best.answer == opening || best.probability < Limits.against {
         return Judgement(answer: opening, confidence: max(Limits.outright, weighed.likelihood(of: opening)), perhaps: opening)
     }
     guard let answer = best.answer else {
@@ -96,8 +97,8 @@ extension Grammar {
 
 /// Where the flags of a mail begin to count: lower when the rules found words for it, higher when only experience speaks.
 enum FlagLimits {
-    /// "Czy możemy przełożyć …?" is a proposal; that it asks something besides has to be clear.
-    static let question = (ruled: 0.05, unruled: 0.3, besideProposal: 0.75)
+    /// "Czy możemy przełożyć …?" is a proposal, "proszę zaprosić też …" names somebody; that they ask something besides has to be clear.
+    static let question = (ruled: 0.05, unruled: 0.3, beside: 0.75)
     static let proposes = (ruled: 0.08, unruled: 0.3)
     /// Somebody named to come instead, or to be invited: the rules name them, experience says whether that is what is meant.
     static let people = 0.04

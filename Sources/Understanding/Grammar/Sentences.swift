@@ -99,8 +99,9 @@ private func endsSentence(_ tokens: [Token], at i: Int) -> Bool {
         // "6., 8. albo 13., przyjdę"
         if before.kind == .number, after.kind == .mark, [",", ")", ":", "-", "–"].contains(after.form) { return false }
         if before.kind == .word, !mark.spaced, abbreviations.contains(before.form) || (before.form.count == 1 && before.isCapitalised) {
-            // "piątek pół. Za każdym razem …"
+            // "piątek pół. Za każdym razem …", "I'm in. Could you …"
             if before.form == "pol", after.isCapitalised { return true }
+            if before.form == "in", !(i > 1 && tokens[i - 2].form == ".") { return true }
             return after.kind == .paragraphEnd || after.kind == .lineEnd && before.form == "br"
         }
         return true

@@ -53,6 +53,9 @@ let englishPhrases = """
     yes   absolutely|definitely|certainly                    ; Absolutely.
     yes   yes … i will|shall|do|can                          ; Yes, I will.
     yes   im|am available|free                               ; I am free.
+    NO    put|mark|list me|us down? as|for … no|absent|away|unavailable ; Put me down as a no.
+    change oops|scratch|typo                                   ; Oops, scratch that.
+    change i meant                                             ; I meant no.
     yes   put|sign me|us down|up                             ; Put me down.
     yes   gladly                                             ; Gladly.
     YES3  will|shall attend|represent|come|join              ; The mayor will attend.

@@ -137,6 +137,10 @@ let openPhrases = """
     past  <come.past>                                          ; Byłam na poprzednim.
     change zmiana|zmieniłam|zmieniłem|zmieniły … planów|zdanie|plany|plan ; Zmiana planów!
     change jednak                                              ; Jednak będę.
+    change źle kliknęłam|kliknąłem|kliknęło|kliknęliśmy|zaznaczyłam|zaznaczyłem|nacisnęłam|nacisnąłem|wpisałam|wpisałem ; Źle kliknęłam, miało być TAK.
+    change miało być tak|nie                                   ; Miało być TAK.
+    change pomyłka|pomyliłam|pomyliłem|pomyliliśmy|omyłka      ; Pomyłka, przepraszam.
+    change odwołuję|cofam|wycofuję                             ; Odwołuję to, co napisałam.
     change tak? serio|poważnie                                 ; A tak serio: nie dam rady.
     YES   jednak <come1>                                       ; Jednak będę.
     YES   jednak <give> <way>                                  ; Jednak dam radę.

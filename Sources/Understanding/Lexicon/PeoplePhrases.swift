@@ -60,6 +60,7 @@ let peoplePhrases = """
     STANDIN replace|replaces|represent|represents|representing|represented ; Jan will represent us.
     STANDIN sending|send|delegate|delegating                 ; I am sending Jan.
     STANDIN замість|за мене|нас                              ; Замість мене прийде Олена.
+    STANDIN w miejsce                                        ; W miejsce mojej osoby proszę przyjąć pana Edwarda Krupę.
     STANDIN w|na moje|nasze|jego|jej|ich miejsce             ; W moje miejsce zjawi się Jan Kos.
     STANDIN głos|sztandar|pałeczkę|miejsce|rolę|obowiązki … przejmie|przejmuje|przejęła|przejął ; Głos OSP przejmuje druh Paszek.
     STANDIN sit|sits|step|steps|stepping|cover|covers|covering|go|goes|deputise|deputising|deputize in? for me|us ; Lena will sit in for me.

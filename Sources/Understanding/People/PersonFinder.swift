@@ -241,9 +241,13 @@ struct PersonFinder: Sendable {
     private func addOwners(_ s: Sentence, _ people: inout [Mention]) {
         for (i, token) in s.words.enumerated() where token.kind == .address {
             let local = token.text.prefix { $0 != "@" }.split { !$0.isLetter }.map { folded($0) }
-            let isNamed = { (word: Token) in word.isCapitalised && word.form.count > 2 && word.keys.isEmpty && local.contains(word.form) }
-            guard let name = s.words[..<i].lastIndex(where: isNamed), !people.contains(where: { $0.words.contains(name) || (name..<i).contains($0.words.lowerBound) })
-            else { continue }
+            let isNamed = { (k: Int) in
+                let word = s.words[k]
+                return word.isCapitalised && word.form.count > 2 && word.keys.isEmpty && local.contains(word.form)
+                    && !(max(0, k - 3)...k).contains { isOffice(s, $0) }
+            }
+            guard let name = (0..<i).last(where: isNamed),
+                !people.contains(where: { $0.words.contains(name) || (name..<i).contains($0.words.lowerBound) }) else { continue }
             people.append(Mention(person: Person(name: String(s.words[name].text)), words: name..<name + 1))
             people.sort { $0.words.lowerBound < $1.words.lowerBound }
         }

@@ -28,7 +28,9 @@ extension Reading {
     private mutating func weighFlags(_ weighed: Weighed, _ view: RuleView) {
         func likely(_ flag: Weighed.Flag) -> Double { weighed.likelihood(of: flag) }
         let limits = FlagLimits.question
-        let question = understood.meaning.question ? limits.ruled : understood.meaning.proposes ? limits.besideProposal : limits.unruled
+        // "proszę wysłać takie samo pismo do Łukasza Wrony" asks nothing besides
+        let isRequest = !understood.meaning.nominates.isEmpty && !text.contains(where: \.isQuestion)
+        let question = understood.meaning.proposes || isRequest ? limits.beside : understood.meaning.question ? limits.ruled : limits.unruled
         understood.meaning.question = likely(.question) >= question
         if likely(.proposes) < (understood.meaning.proposes ? FlagLimits.proposes.ruled : FlagLimits.proposes.unruled) {
             (understood.meaning.proposes, understood.meaning.proposal) = (false, nil)
@@ -59,8 +61,7 @@ extension Reading {
         _ wish: WritableKeyPath<Meaning, Bool>, _ likely: Double, _ limit: (ruled: Double, unruled: Double), _ about: String, _ reason: String
     ) {
         let isRuled = understood.meaning[keyPath: wish]
-        let enough = isRuled && !wishes.isSpared ? limit.ruled : limit.unruled
-        understood.meaning[keyPath: wish] = likely >= enough && (isRuled || !wishes.isSpared)
+        understood.meaning[keyPath: wish] = likely >= (isRuled ? limit.ruled : limit.unruled) && !wishes.isSpared
         if understood.meaning[keyPath: wish] {
             understood.unsure.removeAll { $0.about == about }
             if !isRuled { understood.because.append(Evidence(words: words.own, rule: Evidence.experience, meaning: about)) }
