@@ -59,8 +59,9 @@ struct Reading {
         understood.meaning.leave = reading.leave || isLeaveKeyword
         understood.meaning.erase = reading.erase
         understood.meaning.question = (reading.question || question.asked == .none && reading.request && !reading.leave && !reading.erase)
-        let proposal = reading.proposal ?? (question.asked == .poll ? nil : reading.wishedDay)
-        if let proposal, [.invitation, .reminder, .poll].contains(question.asked) {
+        let isAboutTheMeeting = [.invitation, .reminder].contains(question.asked)
+        let proposal = reading.proposal ?? (isAboutTheMeeting ? reading.wishedDay : nil)
+        if let proposal, isAboutTheMeeting || question.asked == .poll || reading.movesMeeting {
             understood.meaning.proposes = true
             understood.meaning.proposal = proposal
         }

@@ -8,6 +8,8 @@ struct WishReading: Sendable {
     var proposal: String?
     /// A weekday was wished for: under a poll this is a choice, elsewhere a proposal.
     var wishedDay: String?
+    /// A meeting is named with the proposal: it counts beside any matter.
+    var movesMeeting = false
     var question = false
     /// Something looks like a wish to leave or to be erased and is none ("proszę niczego nie usuwać").
     var isSpared = false
@@ -40,7 +42,12 @@ struct WishReader: Sendable {
                 if sentence.isQuestion { reading.question = true } else if guessed { reading.maybeErase = sentence.text } else { reading.erase = true }
             }
             let proposes = kinds.contains("PROPOSE") || kinds.contains("propose")
-            if kinds.contains("PROPOSE") { reading.proposal = reading.proposal ?? sentence.text }
+            if kinds.contains("PROPOSE") {
+                reading.proposal = reading.proposal ?? sentence.text
+                reading.movesMeeting = reading.movesMeeting || sentence.words.contains { word in
+                    ["spotkani", "termin", "zebrani", "meeting"].contains(where: word.form.hasPrefix)
+                }
+            }
             if kinds.contains("propose") { reading.wishedDay = reading.wishedDay ?? sentence.text }
             let joke = i + 1 < text.count && text[i + 1].words[0].form == ";)"
             if kinds.contains("ask") { reading.request = true }
