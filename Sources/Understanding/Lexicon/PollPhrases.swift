@@ -8,6 +8,7 @@
 // hedge        the dates of this clause remain open            past    speaks of something arranged before: not of these dates
 // limit        a restriction that no date of ours expresses    like    a leaning without a choice: "im później, tym lepiej"
 // same         like what was said before: "5 raczej też"
+// stand        somebody stands in for the writer on that date, whatever else was said of it
 // late         late on that day: it is not denied            instead   "zamiast 2": what it takes the place of
 // leftover     the rest, chosen: "biorę, co zostaje"
 // scrap        what was said before is taken back: "żartuję"
@@ -32,6 +33,12 @@ private let pollVerdicts = """
     bad jestem|jesteśmy|będę|będziemy za granicą|miastem|morzem    ; We wtorek jestem za granicą.
     bad przebywam|przebywamy|jestem|jesteśmy|będę|będziemy poza ; do 14 lutego przebywam poza województwem
     bad poza miastem|krajem|domem|województwem|granicami|biurem|szkołą ; 3 poza miastem
+    good wchodzi|wchodzą w rachubę                           ; sobota wchodzi w rachubę
+    good bez zmian                                           ; Dwójka bez zmian.
+    stand przyjdzie|przyjedzie|będzie|stawi|zjawi się? za mnie|nas ; 25.02 przyjdzie za mnie Rafał Wilga
+    stand za mnie|nas przyjdzie|przyjedzie|będzie            ; 25.02 za mnie będzie Rafał Wilga
+    stand zastąpi|zastąpią mnie|nas                          ; 25.02 zastąpi mnie Rafał Wilga
+    bad są u? mnie|nas? święte                               ; Soboty są u mnie święte.
     good w|wchodzi grę                                       ; Piątek wchodzi w grę.
     good wchodzi|wchodzą w grę                               ; Piątek wchodzi w grę.
     good na pewno|bank                                       ; 3 na pewno
@@ -154,6 +161,7 @@ private let pollScopes = """
     adapt whatever|whichever|whenever suits|works the others|majority|rest ; whatever suits the others
     adapt your choice|call                                     ; your call
     adapt i dont mind                                          ; I don't mind
+    adapt we ll? will? adapt|fit                             ; if most prefer 2, we will adapt
     adapt i ll|will adapt|fit                                  ; I will adapt
     whichever obojętnie|obojętne|jedno|dowolnie|whichever|wszystko|różnicy w|na|o? <p.which> <p.dayword>? ; obojętnie w który dzień
     whichever obojętnie|obojętne|jedno|różnicy <p.which> <p.dayword>? ; wszystko jedno którego dnia
@@ -182,6 +190,7 @@ private let pollScopes = """
     leftover what|whatever is left                           ; I take what is left.
     only jedyny|jedyna|jedyne|sam|sama|samo|samą|same|tylko|jedynie|wyłącznie|only|ino|jeno|yno|just|лише|тільки|byle|solely ; tylko 2
     except oprócz|prócz|wyłączając|pomijając|except|excluding|minus|крім|окрім|apart ; wszystkie oprócz trzeciego
+    except bar the|those|any|number|option                   ; Anything in May bar the Saturday
     except poza|besides                                      ; Wszystkie terminy poza 3 i 4.
     except z|за wyjątkiem|винятком                           ; z wyjątkiem soboty
     except za wyjątkiem                                      ; za wyjątkiem soboty

@@ -9,6 +9,8 @@ struct PollCutter {
     var current = PollSegment(link: .start, words: 0..<0)
     /// "nie" waits for the word that it turns round.
     var pendingNot = false
+    /// The writer answers for somebody else: "Przekazuję odpowiedź księdza proboszcza".
+    var isDelegate = false
     /// "a", "i" and "no" are other words in English.
     let isEnglish: Bool
 
@@ -44,6 +46,7 @@ struct PollCutter {
         }
         if mark == ".", i > 0, sentence.words[i - 1].number != nil, sentence.words[i].number != nil, sentence.words[i].spaced,
             current.names { cut(.but, at: i) }
+        if mark == "&", current.names { cut(.and, at: i) }
         if mark == "[" || mark == "]" { current.flags.insert(.boxed) }
     }
 
@@ -92,17 +95,44 @@ struct PollCutter {
 
     // MARK: Taking words
 
+    /// "No chyba że sobota, …": one date more, and no condition.
+    private func isExceptionalDate(_ i: Int, _ phrase: Finding) -> Bool {
+        guard sentence.words[i].form == "chyba", i < 2 else { return false }
+        var at = phrase.last + 1
+        if at < sentence.words.count, ["w", "we", "ta", "ten", "te"].contains(sentence.words[at].form) { at += 1 }
+        guard isForDate(at) else { return false }
+        return at + 1 >= sentence.words.count || !sentence.markBefore[at + 1].isEmpty
+    }
+
+    /// "jestem za piątkiem", "jestem za 3": a date or what stands for one.
+    private func isForDate(_ i: Int) -> Bool {
+        guard i < sentence.words.count else { return false }
+        let word = sentence.words[i]
+        return word.kind == .number || weekdays[word.form] != nil || cardinals[word.form] != nil || ordinals[word.form] != nil
+            || ["tym", "termin", "opcj", "propozycj", "wariant", "dat", "numer", "nr", "kazd", "wszystk", "the", "last", "first", "ostatni"]
+            .contains(where: word.form.hasPrefix)
+    }
+
     mutating func take(_ phrase: Finding, at i: Int) {
         mark(before: i)
         if let link = PollTurns.linkOfMeaning[phrase.meaning] {
             let isPronoun = i > 0 && sentence.words[i].text == "I" && i + 1 < sentence.words.count && sentence.words[i + 1].kind == .word
             if isEnglish, sentence.words[i].form == "a" { return }
+            // "o ile wczoraj pasowały mi 1 i 3, o tyle dziś …" sets one beside the other
+            if link == .ifOnly, sentence.words[i].form == "o", sentence.words[i...].contains(where: { $0.form == "tyle" }) { return }
+            if link == .ifOnly, isExceptionalDate(i, phrase) { cut(.and, at: i); return }
             if isPronoun { current.isOwn = true } else { cut(link, at: i) }
             if current.link == link { current.opener = sentence.words[i].form }
             if link == .because, phrase.words.count > 1 { current.isNominal = true }
             if ["ani", "nor"].contains(sentence.words[i].form) { pendingNot = true }
         } else if let flag = PollTurns.flagOfMeaning[phrase.meaning] { take(flag, at: i) } else {
             switch phrase.meaning {
+            case "stand":
+                current.flags.insert(.stand)
+                judge(.good)
+            case "good" where phrase.words.count == 2 && sentence.words[phrase.last].form == "za" && !isForDate(phrase.last + 1):
+                current.flags.insert(.weakBad)  // "jestem za ladą"
+                current.unknown += 1
             case "strike":
                 current.flags.insert(.strike)
                 judge(pendingNot ? .good : .bad, at: i)
@@ -223,7 +253,7 @@ struct PollCutter {
         } else if PollTurns.denials.contains(token.form) {
             settleNot()
             pendingNot = true
-        } else if isOther(i) {
+        } else if !isDelegate, isOther(i) {
             current.flags.insert(.other)
         } else if isOwnPast(token) {
             settleNot()

@@ -48,7 +48,7 @@ extension DatePointers {
     static let before: Set<String> = ["przed", "do", "before", "until", "by", "till", "до", "перед", "najpozniej", "ponizej"]
 
     func limited(_ i: Int, _ s: Sentence) -> DateReference? {
-        if let exact = notEarlier(i, s) ?? afterThat(i, s) { return exact }
+        if let exact = notEarlier(i, s) ?? afterThat(i, s) ?? limitedByPlace(i, s) { return exact }
         let word = s.words[i].form
         let isAfter = Self.after.contains(word)
         if word == "by", !s.words.contains(where: { PollTurns.englishWordsOnly.contains($0.form) }) { return nil }  // "lepiej by 1"
@@ -72,7 +72,8 @@ extension DatePointers {
         if next + 1 < s.words.count, weekdays[s.words[next].form] != nil, s.date(at: next + 1) != nil { next += 1 }  // "od wtorku 16 marca"
         if let date = s.date(at: next), clearlyDate(next, date.length, s) {
             let day = CalendarDay(year: year(of: date.month), month: date.month, day: date.day)
-            let found = matching { isAfter ? (isStrict ? $0.date > day : $0.date >= day) : (isStrict ? $0.date < day : $0.date <= day) }
+            var found = matching { isAfter ? (isStrict ? $0.date > day : $0.date >= day) : (isStrict ? $0.date < day : $0.date <= day) }
+            if word == "do", let first = beginning(of: i, s), first < day { found.formIntersection(matching { $0.date > first }) }
             return reference(found, .period, i..<next + date.length, broad: false)
         }
         if let found = limitedByNoon(i, next, isAfter: isAfter, s) ?? limitedByWeekday(i, next, isAfter: isAfter, isStrict: isStrict,
@@ -130,13 +131,40 @@ extension DatePointers {
     /// "od 3 w górę", "from number 3 onwards".
     func upwards(_ i: Int, _ s: Sentence) -> DateReference? {
         var at = i + 1
-        while at < s.words.count, ["numeru", "nr", "number", "terminu", "opcji", "the"].contains(s.words[at].form) { at += 1 }
+        while at < s.words.count, placeNames.contains(s.words[at].form) { at += 1 }
         guard at < s.words.count, let n = s.number(at: at) ?? s.ordinal(at: at)?.value, numbers.contains(n),
             !options.contains(where: { $0.day == n || $0.hour == n }) else { return nil }
         let behind = s.words[min(at + 1, s.words.count)..<min(at + 3, s.words.count)].map(\.form).joined(separator: " ")
-        let words = ["w gore", "wzwyz", "onwards", "onward", "upwards", "up", "do konca"]
+        let words = ["w gore", "wzwyz", "onwards", "onward", "upwards", "up", "do konca", "on", "and up"]
         guard let found = words.first(where: { behind == $0 || behind.hasPrefix($0 + " ") }) else { return nil }
-        return reference(matching { $0.number >= n }, .identity, i..<at + 1 + found.split(separator: " ").count)
+        return reference(Set(numbers.filter { $0 >= n }), .identity, i..<at + 1 + found.split(separator: " ").count)
+    }
+
+    /// "do czwórki włącznie", "od numeru 3", "przed trójką", "up to and including 3": on one side of a place in the list.
+    func limitedByPlace(_ i: Int, _ s: Sentence) -> DateReference? {
+        var word = s.words[i].form, at = i + 1
+        if word == "up", at < s.words.count, s.words[at].form == "to" { (word, at) = ("do", at + 1) }
+        guard Self.after.contains(word) || Self.before.contains(word) else { return nil }
+        let begin = at
+        while at < s.words.count, placeNames.contains(s.words[at].form) { at += 1 }
+        guard at < s.words.count, let n = s.number(at: at) ?? s.ordinal(at: at)?.value, numbers.contains(n), !joins(i, s) else { return nil }
+        let isNoun = s.words[at].kind == .word && cardinals[s.words[at].form] != nil && shape(of: s.words[at].form) == .noun
+        let isNamed = (begin..<at).contains { placeNames.contains(s.words[$0].form) && s.words[$0].form != "the" && s.words[$0].form != "and" }
+        let isWhole = at + 1 < s.words.count && ["wlacznie", "inclusive"].contains(s.words[at + 1].form)
+        guard isNoun || isNamed || (isWhole || s.words[i].form == "up") && options.allSatisfy({ $0.day > n }) else { return nil }
+        if at + 1 < s.words.count, ["do", "to", "po"].contains(s.words[at + 1].form), s.number(at: at + 2) != nil { return nil }
+        let isStrict = !isWhole && ["po", "przed", "after", "before"].contains(word), isAfter = Self.after.contains(word)
+        let found = numbers.filter { isAfter ? (isStrict ? $0 > n : $0 >= n) : isStrict ? $0 < n : $0 <= n }
+        let upward = isAfter ? ["w gore", "wzwyz", "do konca", "onwards", "on"].first { tail in tail.split(separator: " ").enumerated().allSatisfy { k, w in
+            at + 1 + k < s.words.count && s.words[at + 1 + k].form == w } } : nil
+        let length = at + 1 + (isWhole ? 1 : upward.map { $0.split(separator: " ").count } ?? 0) - i
+        return reference(Set(found), .identity, i..<i + length)
+    }
+
+    /// "dopisuję się do trójki", "skłaniam się do czwórki": no limit.
+    private func joins(_ i: Int, _ s: Sentence) -> Bool {
+        s.words[max(0, i - 3)..<i].contains { word in ["dopis", "zapis", "wpis", "dolacz", "sklani", "przychyl", "dorzuc", "dodaj", "przenie",
+            "ogranicz"].contains(where: word.form.hasPrefix) }
     }
 
     /// "nie wcześniej niż o 17", "nie później niż 12.": at the hour or day itself, and beyond it.
@@ -211,11 +239,11 @@ extension DatePointers {
         let length = thatDate.first { phrase in i + phrase.count < s.words.count
             && zip(phrase, s.words[(i + 1)...]).allSatisfy { $0 == $1.form } }?.count
         guard let length else { return nil }
-        var last = lastDate
-        for k in 0..<i { if let date = s.date(at: k) { last = CalendarDay(year: year(of: date.month), month: date.month, day: date.day) } }
-        guard let last else { return nil }
+        var about = lastStretch
+        for k in 0..<i { if let own = stretch(k, s) { about = own } }
+        guard let about else { return nil }
         let isAfter = ["po", "after"].contains(s.words[i].form)
-        return reference(matching { isAfter ? $0.date > last : $0.date < last }, .period, i..<i + 1 + length)
+        return reference(matching { isAfter ? $0.date > about.last : $0.date < about.first }, .period, i..<i + 1 + length)
     }
 
     /// A limit that parts the dates is likelier meant than one that has them all on one side.
@@ -239,9 +267,18 @@ extension DatePointers {
             let (to, end) = hourWord(i + 2 + length, s), to > from, to > highest else { return nil }
         let last = i + 2 + length + end
         guard last >= s.words.count || months[s.words[last].form] == nil else { return nil }
-        let time = matching { ($0.hour.map { $0 >= from && $0 < to }) ?? false }, day = matching { (from...to).contains($0.day) }
+        let time = matching { ($0.hour.map { $0 >= from && $0 < to }) ?? false }
+        // "4 maja od 9 do 13": a window of that day
+        if i > 1, isBehindDay(i, s), !time.isEmpty { return reference(time, .time, i..<last) }
+        let day = matching { (from...to).contains($0.day) }
         if !time.isEmpty, !day.isEmpty, time != day { return reference(time, or: day, .time, i..<last) }
         return reference(time.isEmpty ? day : time, time.isEmpty ? .period : .time, i..<last)
+    }
+
+    private func isBehindDay(_ i: Int, _ s: Sentence) -> Bool {
+        guard s.markBefore[i].isEmpty else { return false }
+        if weekdays[s.words[i - 1].form] != nil { return true }
+        return (max(0, i - 3)..<i).contains { k in s.date(at: k).map { k + $0.length == i } ?? false }
     }
 
     func clearlyDate(_ i: Int, _ length: Int, _ s: Sentence) -> Bool {
@@ -254,9 +291,15 @@ private let englishAuxiliaries: Set<String> = ["could", "can", "possibly", "woul
 private let endings = ["skonczy", "skoncza", "konczy sie", "konczylo", "konczyc", "zakoncz", "potrwa", "ends", "finish"]
 private let thatDate: [[String]] = [
     ["tej", "dacie"], ["tym", "dniu"], ["tym", "terminie"], ["tym", "czasie"], ["tym", "okresie"], ["nich"], ["nim"], ["niej"], ["powrocie"],
-        ["feriach"],
-    ["that", "date"], ["that"], ["ta", "data"], ["tym"],
-]
+    ["feriach"], ["that", "date"], ["that"], ["ta", "data"], ["tym"],
+] + """
+    powrotem wyjazdem wyjeździe urlopem urlopie kursem kursie szkoleniem szkoleniu feriami sanatorium rehabilitacji rehabilitacją rekolekcjach
+    rekolekcjami konferencji konferencją delegacji delegacją zabiegu zabiegiem operacji operacją wycieczce wycieczką podróży podróżą zjeździe
+    zjazdem zawodach zawodami egzaminach egzaminami maturach maturami sesji sesją targach targami
+    """.split(whereSeparator: \.isWhitespace).map { [folded($0)] }
+/// Words between a preposition and a place in the list.
+private let placeNames: Set<String> = ["numeru", "nr", "number", "terminu", "opcji", "pozycji", "poz", "punktu", "pkt", "propozycji", "numer",
+    "numerze", "opcje", "option", "the", "and", "including"]
 private let returning: Set<String> = Set(["wracam", "wracamy", "wroce", "wrocimy", "powrot", "przylatuje", "return", "back", "повертаюсь"])
 private let leaving: Set<String> = Set(["wyjezdzam", "wyjezdzamy", "wyjade", "wylatuje", "wylatujemy", "wyjazd", "leave", "leaving"])
 private let awayFillers: Set<String> = ["dopiero", "do", "domu", "od", "w", "we", "on", "the", "dniu", "juz", "okolo", "nocy", "z", "only", "home"]

@@ -21,6 +21,12 @@ extension DatePointers {
         if choice.isOne(s.words[i], "weekend") { return reference(matching { $0.date.weekday > 5 }, .weekday, i..<i + 1, broad: true) }
         if ["robocze", "powszednie", "powszedni", "roboczy", "weekdays",
             "weekday"].contains(s.words[i].form) { return reference(matching { $0.date.weekday < 6 }, .weekday, i..<i + 1, broad: true) }
+        // "w tygodniu się wyrwę": on working days, unless something is counted or another week is meant
+        if s.words[i].form == "tygodniu", i > 0, s.words[i - 1].form == "w", i < 2 || !["raz", "razy", "jak"].contains(s.words[i - 2].form),
+            i + 1 >= s.words.count || !s.markBefore[i + 1].isEmpty || !["po", "przed", "od", "z", "przedswiatecznym"].contains(s.words[i + 1].form)
+                && s.date(at: i + 1) == nil {
+            return reference(matching { $0.date.weekday < 6 }, .weekday, i..<i + 1, broad: true)
+        }
         if let found = endOfMonth(i, s) ?? weekOf(i, s) ?? wholeTime(i, s) { return found }
         guard i + 1 < s.words.count else { return nil }
         let isWeek = s.words[i + 1].form.hasPrefix("tygod") || s.words[i + 1].form == "tydzien" || s.words[i + 1].form == "week"

@@ -26,9 +26,37 @@ extension DatePointers {
         }
         if token.form.hasPrefix("nieparzyst") { return reference(Set(numbers.filter { $0 % 2 == 1 }), .identity, i..<i + 1) }
         if token.form.hasPrefix("parzyst") { return reference(Set(numbers.filter { $0 % 2 == 0 }), .identity, i..<i + 1) }
-        if token.form.hasPrefix("srodkow"), numbers.count % 2 == 1 { return reference([numbers[numbers.count / 2]], .identity, i..<i + 1) }
+        if let inner = inner(i, s) { return inner }
         if isLast, !numbers.isEmpty { return take(1, first: false, 1) }
         return nil
+    }
+
+    /// "skrajne terminy", "trzy środkowe", "środek bez zastrzeżeń".
+    private func inner(_ i: Int, _ s: Sentence) -> DateReference? {
+        let numbers = numbers, counted = s.number(at: i).flatMap { n in n > 1 ? n : nil }, at = counted == nil ? i : i + 1
+        guard numbers.count > 2, at < s.words.count, s.markBefore[at].isEmpty || at == i else { return nil }
+        let isOuter = choice.isOne(s.words[at], "outer.n"), isBare = s.words[at].form == "srodek" && isAmongPlaces(at, s)
+        guard isOuter || isBare || choice.isOne(s.words[at], "middle.n") else { return nil }
+        let behind = at + 1 < s.words.count && s.markBefore[at + 1].isEmpty && s.words[at + 1].number == nil ? s.number(at: at + 1) : nil
+        let count = counted ?? behind, words = i..<at + (counted == nil && behind != nil ? 2 : 1)
+        if isOuter { return reference([numbers[0], numbers[numbers.count - 1]], .identity, words) }
+        let isOne = !isBare && count == nil && !["e", "h", "i"].contains(s.words[at].form.suffix(1))
+        let wanted = isOne ? 1 : count ?? numbers.count - 2, left = numbers.count - wanted
+        guard left > 0, left % 2 == 0 else { return DateReference(set: [], side: .identity, words: words, isLost: true) }
+        return reference(Set(numbers.dropFirst(left / 2).dropLast(left / 2)), .identity, words)
+    }
+
+    /// "pierwszy odpada, środek tak": the middle of the list, not of the week.
+    private func isAmongPlaces(_ i: Int, _ s: Sentence) -> Bool {
+        if i + 1 < s.words.count, ["tyg", "mies", "dni", "lut", "dnia"].contains(where: s.words[i + 1].form.hasPrefix) { return false }
+        return s.words.contains { choice.isOne($0, "first.n") || choice.isOne($0, "last.n") || choice.isOne($0, "outer.n") }
+    }
+
+    /// "trzy pozostałe", "pozostałe dwa": how many the rest are.
+    func isCountOfRest(_ i: Int, _ s: Sentence) -> Bool {
+        guard let n = s.number(at: i), n > 1 else { return false }
+        if i + 1 < s.words.count, s.markBefore[i + 1].isEmpty, s.words[i + 1].form.hasPrefix("pozosta") { return true }
+        return i > 0 && s.markBefore[i].isEmpty && s.words[i].kind == .word && s.words[i - 1].form.hasPrefix("pozosta")
     }
 
     /// "dni parzyste": of the month, not of the list.
@@ -144,7 +172,9 @@ private let numberOf: Set<String> = ["nr", "numer", "numery", "number", "no", "o
 
 /// What has a number for a name.
 private let labelled: Set<String> = ["grupa", "grupy", "grupie", "klasa", "klasy", "szkola", "szkole", "szkoly", "przedszkole", "przedszkola",
-    "przedszkolu", "sp", "lo", "sala", "sali", "filia", "filii", "oddzial", "oddzialu", "group"]
+    "przedszkolu", "sp", "lo", "sala", "sali", "filia", "filii", "oddzial", "oddzialu", "group", "linia",
+    "linii", "linie", "autobus", "autobusu", "autobusem", "tramwaj", "tramwaju", "peron", "peronie", "pokoj", "pokoju", "gabinet", "gabinecie",
+    "room", "bus", "line"]
 
 private let countedDates: Set<String> = ["terminy", "terminow", "daty", "dat", "opcje", "opcji", "propozycje", "propozycji", "mozliwosci", "dates",
     "options", "slots", "terminach", "spotkania", "spotkan", "spotkaniach"]

@@ -52,6 +52,10 @@ struct DatePointers {
     let today: CalendarDay
     /// The date that a sentence before named last: "po tej dacie".
     var lastDate: CalendarDay?
+    /// The days of which a sentence before spoke last: "przed wyjazdem i po powrocie".
+    var lastStretch: DayStretch?
+    /// The number of the list that a sentence before named last: "kolejne".
+    var lastNumber: Int?
     var numbers: [Int] { options.isEmpty ? Array(usualNumbers) : options.map(\.number).sorted() }
     var highest: Int { options.map(\.number).max() ?? 5 }
 
@@ -59,14 +63,17 @@ struct DatePointers {
 
     func at(_ i: Int, _ s: Sentence) -> Pointer? {
         guard s.words.indices.contains(i) else { return nil }
+        if let length = decoy(i, s) { return .other(length: length) }
         if let feast = feast(i, s) { return feast }
+        if let day = relativeDay(i, s) { return day }
+        if isCountOfRest(i, s) { return .other(length: 1) }
         if ranks(i, s) { return .other(length: 1) }
         if var limit = away(i, s) ?? limited(i, s), comparative(i, s) == nil, period(i, s) == nil {
             limit.isLimit = true
             return .reference(limit)
         }
         if let found = comparative(i, s) ?? period(i, s) ?? date(i, s) ?? clock(i, s) ?? weekday(i, s) ?? edge(i, s)
-            ?? partOfDay(i, s) { return .reference(found) }
+            ?? partOfDay(i, s) ?? following(i, s) { return .reference(found) }
         if let several = several(i, s) { return .reference(several) }
         if let onwards = onwards(i, s) { return .reference(onwards) }
         if let day = month(i, s) { return .reference(day) }
@@ -79,11 +86,16 @@ struct DatePointers {
     }
 
     /// Keeps the last date of a sentence for the next.
-    mutating func note(_ s: Sentence) {
+    mutating func note(_ s: Sentence, _ segments: [PollSegment]) {
+        for segment in segments {
+            let named = segment.references.filter { $0.side == .identity && !$0.isLost }.flatMap(\.set) + segment.bare.map(\.value)
+            if let last = named.filter(numbers.contains).max() { lastNumber = last }
+        }
         for i in s.words.indices where s.words[i].kind == .number || ordinals[s.words[i].form] != nil {
             guard let date = s.date(at: i) else { continue }
             let year = options.first { $0.month == date.month }?.year ?? (date.month < today.month ? today.year + 1 : today.year)
             lastDate = CalendarDay(year: year, month: date.month, day: date.day)
+            lastStretch = stretch(i, s)
         }
     }
 

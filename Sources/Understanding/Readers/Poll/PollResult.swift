@@ -30,6 +30,7 @@ extension PollTally {
 
     /// What suits; and what would suit if nothing were taken away.
     private func chosen() -> (Set<Int>, touched: Set<Int>, doubt: String?) {
+        let minus = minus.subtracting(stood)
         let (explicit, clash) = explicit()
         if let clash { return ([], [], clash) }
         if none, isNoneBut { return (excepted, excepted, nil) }
@@ -43,6 +44,8 @@ extension PollTally {
             guard !minus.union(soft).union(explicit).union(excepted).union(open).union(unclear).isEmpty
                 else { return ([], [], "nie wiadomo, o jakiej reszcie mowa") }
             base = everything.subtracting(soft).subtracting(unclear)
+            let rest = base.subtracting(minus).subtracting(explicit).subtracting(excepted).subtracting(open)
+            if let restCount, restCount != rest.count { return ([], [], "reszty jest inaczej, niż napisano") }
         } else if within, explicit.isEmpty { base = everything } else if all, explicit.isEmpty
             || !isNarrowed && !onBehalf { base = everything } else if explicit.isEmpty,
             hasException || (likes || strikes && open.union(unclear).isEmpty)

@@ -9,6 +9,12 @@ struct PollTally {
     var firm = Set<Int>()
     var all = false, within = false, none = false, restSuits = false, hasException = false, hedged = false, speaksOfOthers = false,
         likes = false, onBehalf = false, spoken = false, strikes = false, namesDays = false, isNoneBut = false, deniesLimit = false
+    /// The sentence before left dates of its own open.
+    var leftOpen = false
+    /// "trzy pozostałe": how many the rest are said to be.
+    var restCount: Int?
+    /// Somebody stands in on these dates.
+    var stood = Set<Int>()
     /// Dates named under a condition in this sentence.
     var conditioned = Set<Int>()
     var doubts: [String] = []
@@ -69,6 +75,8 @@ struct PollTally {
         narrowConclusion(segments, sentence, from: before)
         if segments.contains(where: { $0.has(.none) }), segments.contains(where: { $0.has(.except) }) { isNoneBut = true }
         checkDistribution(segments, effects)
+        concede(segments, effects)
+        noteLeftOpen(segments)
         // "Od 29 marca do 9 kwietnia jestem na kursie" wishes for nothing
         let named = segments.indices.filter { segments[$0].names }
         if !named.isEmpty, named.allSatisfy({ [.minus, .soft].contains(effects[$0]) }) { answered.insert(sentence.text) }
@@ -139,8 +147,13 @@ struct PollTally {
                 else if segment.verdict == .good, sentence.words[segment.words].contains(where: { $0.form.hasPrefix("zad") }) { self.all = true }
                     else { none = true }
             } else if segment.has(.rest) {
-                if effect == .plus, segment.verdict == .good || segment.has(.all)
-                    || segment.has(.adapt) { restSuits = true; answered.insert(sentence.text) }
+                // "na pozostałych stoję za ladą": too much that we don't know
+                let isRead = segment.unknown < 2 || segment.has(.same) || segment.has(.adapt)
+                if effect == .plus, isRead, segment.verdict == .good || segment.has(.all) || segment.has(.adapt) {
+                    restSuits = true
+                    restCount = sentence.countOfRest ?? restCount
+                    answered.insert(sentence.text)
+                }
             } else if effect == .minus { deny(segment) } else { choose(segment, all, k, sentence) }
         }
     }
@@ -178,31 +191,6 @@ struct PollTally {
         } else if segment.has(.all) { none = true }
     }
 
-    mutating func leaveOpen(_ segment: PollSegment, _ segments: [PollSegment], _ k: Int, _ sentence: Sentence) {
-        if segment.names {
-            if segment.link != .ifOnly || segment.references.contains(where: { $0.side == .identity }) { open.formUnion(union(segment)) }
-            // "a jakby dało się o 18": an hour of the condition is a wish
-            if segment.link == .ifOnly, segment.references.contains(where: { $0.side == .time || $0.set.isEmpty
-                && !$0.isBroad }) { proposal = proposal ?? sentence.text }
-            if segment.link != .ifOnly, sentence.isQuestion || segment.unknown == 0 && !segment.has(.hedge),
-                segment.references.allSatisfy({ $0.set.isEmpty && !$0.isLost && !$0.isBroad }) { proposal = proposal ?? sentence.text }
-            if segment.references.contains(where: \.isLost) { lose(segment, sentence) }
-        } else if segment.has(.hedge), !segment.has(.rest), k == 0 || !segments[k - 1].has(.rest) { hedged = true }
-        else if segment.link == .ifOnly, !segments.contains(where: \.names), dependsOnSomething(segment, sentence) { hedged = true }
-        else if segment.link == .ifOnly, segments[..<k].contains(where: \.names) || k == 0, mentionsLater(sentence) { proposal = proposal
-            ?? sentence.text }
-    }
-
-    /// "Zależy, czy dostanę urlop."
-    func dependsOnSomething(_ segment: PollSegment, _ s: Sentence) -> Bool {
-        s.words[segment.words].contains { ["zalezy", "depends", "depending"].contains($0.form) }
-    }
-
-    func mentionsLater(_ s: Sentence) -> Bool {
-        s.words.contains { ["pozniej", "wczesniej", "earlier", "later"].contains($0.form) } && s.words.contains { $0.form.hasPrefix("zacz")
-            || $0.form.hasPrefix("start") || $0.form.hasPrefix("przesun") }
-    }
-
     mutating func choose(_ segment: PollSegment, _ segments: [PollSegment], _ k: Int, _ sentence: Sentence) {
         guard segment.names else {
             if segment.has(.later), segment.has(.adapt) || segment.has(.all) || segment.verdict == .good {
@@ -211,7 +199,7 @@ struct PollTally {
                 return
             }
             let isWithin = segment.has(.all) || segment.has(.adapt) && isIndifferent(segment, sentence)
-            if segment.has(.whichever) || !groups.isEmpty && segment.link == .comma && isWithin
+            if segment.has(.whichever) || adaptsToNamed(segments, k, sentence) || !groups.isEmpty && segment.link == .comma && isWithin
                 && segment.verdict == nil { within = true; return }
             if segment.has(.adapt) || segment.has(.all) && (segment.verdict == .good || segment.unknown == 0) { all = true }
             return
@@ -219,6 +207,7 @@ struct PollTally {
         if segment.references.contains(where: \.isLost) { lose(segment, sentence); return }
         noteFringe(segment)
         let (sets, clash) = combined(segment)
+        if segment.has(.stand) { stood.formUnion(sets) }
         if clash { doubts.append("dzień i data albo godzina się nie zgadzają") }
         let joined = [.and, .or].contains(segment.link) || k + 1 < segments.count && [.and, .or].contains(segments[k + 1].link)
         let sides = Set(segment.references.map(\.side))
