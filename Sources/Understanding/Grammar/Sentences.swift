@@ -98,6 +98,10 @@ private func endsSentence(_ tokens: [Token], at i: Int) -> Bool {
         if before.kind == .number, after.kind == .word, !after.isCapitalised { return false }
         // "6., 8. albo 13., przyjdę"
         if before.kind == .number, after.kind == .mark, [",", ")", ":", "-", "–"].contains(after.form) { return false }
+        // "GBP.021.5": the sign of a file
+        if before.kind == .word, after.kind == .number, !mark.spaced, !after.spaced, before.text.count > 1, before.text.allSatisfy(\.isUppercase) {
+            return false
+        }
         if before.kind == .word, !mark.spaced, abbreviations.contains(before.form) || (before.form.count == 1 && before.isCapitalised) {
             // "piątek pół. Za każdym razem …"
             if before.form == "pol", after.isCapitalised { return true }

@@ -190,7 +190,6 @@ private let pollScopes = """
     leftover what|whatever is left                           ; I take what is left.
     only jedyny|jedyna|jedyne|sam|sama|samo|samą|same|tylko|jedynie|wyłącznie|only|ino|jeno|yno|just|лише|тільки|byle|solely ; tylko 2
     except oprócz|prócz|wyłączając|pomijając|except|excluding|minus|крім|окрім|apart ; wszystkie oprócz trzeciego
-    except bar the|those|any|number|option                   ; Anything in May bar the Saturday
     except poza|besides                                      ; Wszystkie terminy poza 3 i 4.
     except z|за wyjątkiem|винятком                           ; z wyjątkiem soboty
     except za wyjątkiem                                      ; za wyjątkiem soboty

@@ -24,6 +24,8 @@ enum PollTurns {
     /// "a pan Nowak tylko 3": another one's dates.
     static let firstPersons: Set<String> = ["ja", "mnie", "mi", "my", "nam", "nas", "jo", "me", "us", "we", "мені", "я", "ми", "нам"]
     static let togetherWords: Set<String> = ["obojgu", "oboje", "obojga", "wspolne", "wspolny", "obydwoje", "obydwojgu"]
+    static let greetings: Set<String> = ["pozdrawiam", "pozdrawiamy", "pozdrowienia", "pozdro", "pozdrowionka", "usciski", "uklony", "buziaki",
+        "serdecznosci"]
     static let relatives: Set<String> = ["co", "ktore", "ktory", "ktora", "ktorych", "ktorym", "gdzie", "gdy", "kiedy"]
     static let officials: Set<String> = ["dyrektor", "dyrektorka", "wojt", "prezes", "ks", "ksiadz", "proboszcz", "naczelnik", "komendant",
         "burmistrz", "soltys"]

@@ -9,6 +9,8 @@ struct PollCutter {
     var current = PollSegment(link: .start, words: 0..<0)
     /// "nie" waits for the word that it turns round.
     var pendingNot = false
+    /// "pozdrawiam z trasy": what follows is no more than a greeting.
+    var isGreeting = false
     /// The writer answers for somebody else: "Przekazuję odpowiedź księdza proboszcza".
     var isDelegate = false
     /// "a", "i" and "no" are other words in English.
@@ -247,7 +249,8 @@ struct PollCutter {
             return
         }
         if token.form == "x", current.names, current.verdict == nil, segments.contains(where: { $0.verdict == .good }) { judge(.bad) }  // "1 OK 2 X"
-        if token.form == "bez", i + 1 < sentence.words.count, PollTurns.isPlace(sentence.words[i + 1]) {
+        if i + 1 < sentence.words.count, token.form == "bez" && PollTurns.isPlace(sentence.words[i + 1])
+            || token.form == "bar" && isEnglish && (sentence.words[i + 1].form == "the" || PollTurns.isPlace(sentence.words[i + 1])) {
             if current.names || current.verdict != nil || !current.flags.isEmpty || current.unknown > 0 { cut(.comma, at: i) }
             current.flags.insert(.except)
         } else if PollTurns.denials.contains(token.form) {
@@ -258,7 +261,9 @@ struct PollCutter {
         } else if isOwnPast(token) {
             settleNot()
             current.flags.insert(.past)
-        } else if token.kind == .word, !pollFillers.contains(token.form), !token.isCapitalised || i == 0 {
+        } else if PollTurns.greetings.contains(token.form) {
+            isGreeting = true
+        } else if !isGreeting, token.kind == .word, !pollFillers.contains(token.form), !token.isCapitalised || i == 0 {
             settleNot()
             if isDenied(token) { current.flags.insert(.hedge) }
             current.unknown += 1

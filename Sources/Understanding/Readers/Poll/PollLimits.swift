@@ -10,9 +10,10 @@ extension DatePointers {
         var next = i + 1
         while next < s.words.count, next < i + 4, awayFillers.contains(s.words[next].form) { next += 1 }
         guard next < s.words.count else { return nil }
-        let departure = returns ? departure(before: i, s) : nil
+        let departure = returns ? departure(before: i, s) : nil, then = returns ? beginning(of: i, s) : nil
         func absence(_ day: CalendarDay, _ length: Int) -> DateReference {
-            let set = matching { returns ? $0.date < day && departure.map { [date = $0.date] in $0 <= date } ?? true : $0.date >= day }
+            let set = matching { returns ? $0.date < day && departure.map { [date = $0.date] in $0 <= date } ?? true
+                && then.map { [date = $0.date] in $0 < date } ?? true : $0.date >= day }
             return DateReference(set: set, side: .period, words: i..<next + length, isBroad: true, isAway: true)
         }
         if let date = s.date(at: next), clearlyDate(next, date.length, s) {
@@ -53,6 +54,7 @@ extension DatePointers {
         let isAfter = Self.after.contains(word)
         if word == "by", !s.words.contains(where: { PollTurns.englishWordsOnly.contains($0.form) }) { return nil }  // "lepiej by 1"
         if word == "from", i > 0, ["apart", "aside"].contains(s.words[i - 1].form) { return nil }
+        if let window = window(i, s) { return window }
         if word == "od", let row = range(i + 1, s), row.side == .identity, !row.set.isEmpty { return nil }  // "od trzeciego do piątego"
         guard isAfter || Self.before.contains(word) || word == "miedzy" || word == "between" || word == "pomiedzy", i + 1 < s.words.count
             else { return nil }
@@ -267,12 +269,19 @@ extension DatePointers {
             let (to, end) = hourWord(i + 2 + length, s), to > from, to > highest else { return nil }
         let last = i + 2 + length + end
         guard last >= s.words.count || months[s.words[last].form] == nil else { return nil }
-        let time = matching { ($0.hour.map { $0 >= from && $0 < to }) ?? false }
-        // "4 maja od 9 do 13": a window of that day
-        if i > 1, isBehindDay(i, s), !time.isEmpty { return reference(time, .time, i..<last) }
-        let day = matching { (from...to).contains($0.day) }
+        let time = matching { ($0.hour.map { $0 >= from && $0 < to }) ?? false }, day = matching { (from...to).contains($0.day) }
         if !time.isEmpty, !day.isEmpty, time != day { return reference(time, or: day, .time, i..<last) }
         return reference(time.isEmpty ? day : time, time.isEmpty ? .period : .time, i..<last)
+    }
+
+    /// "4 maja od 9 do 13": a window of that day.
+    private func window(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard ["od", "miedzy", "pomiedzy", "from", "between"].contains(s.words[i].form), i > 0, isBehindDay(i, s),
+            let (from, length) = hourWord(i + 1, s), i + 2 + length < s.words.count,
+            ["do", "a", "to", "and"].contains(s.words[i + 1 + length].form), let (to, end) = hourWord(i + 2 + length, s), to > from else { return nil }
+        let last = i + 2 + length + end
+        guard last >= s.words.count || months[s.words[last].form] == nil && s.markBefore[last] != "." else { return nil }
+        return reference(matching { $0.hour.map { (from..<to).contains($0) } ?? false }, .time, i..<last)
     }
 
     private func isBehindDay(_ i: Int, _ s: Sentence) -> Bool {

@@ -44,7 +44,9 @@ extension DatePointers {
     /// The date named last before the word.
     private func anchor(before i: Int, _ s: Sentence) -> CalendarDay? {
         for k in stride(from: i - 1, through: 0, by: -1) {
-            if let date = s.date(at: k), k + date.length <= i { return day(of: date) }
+            if let date = (max(0, k - 3)...k).lazy.compactMap({ n in s.date(at: n).flatMap { n + $0.length > k ? $0 : nil } }).first {
+                return day(of: date)
+            }
             let word = s.words[k].form
             let named = weekdays[word].map { day in options.filter { $0.date.weekday == day } }
                 ?? (s.number(at: k) ?? s.ordinal(at: k)?.value).map { n in options.filter { n > highest ? $0.day == n : $0.number == n } } ?? []

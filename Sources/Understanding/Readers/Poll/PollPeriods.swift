@@ -104,8 +104,10 @@ extension DatePointers {
 
     /// "w styczniu"; "may" and two letters are no months.
     func month(_ i: Int, _ s: Sentence) -> DateReference? {
-        guard let month = months[s.words[i].form] ?? monthAdjectives[s.words[i].form], s.words[i].form.count > 3, s.words[i].kind == .word
-            else { return nil }
+        guard let month = months[s.words[i].form] ?? monthAdjectives[s.words[i].form], s.words[i].kind == .word else { return nil }
+        // "may" is a verb, "in May" a month
+        let isMay = s.words[i].text == "May" && i > 0 && ["in", "of", "during", "late", "early"].contains(s.words[i - 1].form)
+        guard isMay || s.words[i].form.count > 3 else { return nil }
         return reference(matching { $0.month == month }, .period, i..<i + 1)
     }
 }

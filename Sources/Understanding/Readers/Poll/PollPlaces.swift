@@ -33,7 +33,7 @@ extension DatePointers {
 
     /// "skrajne terminy", "trzy środkowe", "środek bez zastrzeżeń".
     private func inner(_ i: Int, _ s: Sentence) -> DateReference? {
-        let numbers = numbers, counted = s.number(at: i).flatMap { n in n > 1 ? n : nil }, at = counted == nil ? i : i + 1
+        let numbers = numbers, counted = s.words[i].form == "ten" ? nil : s.number(at: i).flatMap { n in n > 1 ? n : nil }, at = counted == nil ? i : i + 1
         guard numbers.count > 2, at < s.words.count, s.markBefore[at].isEmpty || at == i else { return nil }
         let isOuter = choice.isOne(s.words[at], "outer.n"), isBare = s.words[at].form == "srodek" && isAmongPlaces(at, s)
         guard isOuter || isBare || choice.isOne(s.words[at], "middle.n") else { return nil }
@@ -68,7 +68,7 @@ extension DatePointers {
     func range(_ i: Int, _ s: Sentence) -> DateReference? {
         guard let (n, length) = smallNumber(i, s), i + length < s.words.count else { return nil }
         let next = i + length
-        let isSpelled = ["do", "to", "through"].contains(s.words[next].form) && s.markBefore[next].isEmpty
+        let isSpelled = ["do", "to", "through", "thru"].contains(s.words[next].form) && s.markBefore[next].isEmpty
         let at = isSpelled ? next + 1 : isDash(s.markBefore[next]) && s.words[next].number != nil ? next
             : -1
         guard at > 0, let (m, end) = smallNumber(at, s), m > n else { return nil }
