@@ -112,13 +112,18 @@ let pollLinks = """
     skip po pierwsze|drugie|trzecie                          ; po pierwsze
     skip z jednej|drugiej strony                             ; z drugiej strony
     skip druga|jedna|inna|ostatnia|drugą|jedną|inną|ostatnią sprawa|rzecz|uwaga|kwestia|sprawę|rzecz|prośba|prośbę ; druga sprawa
+    skip w tej|takiej|podanej|tejże kolejności               ; 4, 2, 1 w takiej kolejności
     skip w pierwszej kolejności|chwili                       ; w pierwszej kolejności
     skip w ostatniej|tej chwili                              ; w ostatniej chwili
     skip na pierwszym|drugim|trzecim|czwartym|ostatnim miejscu ; na pierwszym miejscu czwartek
     skip za pierwszym|drugim razem                           ; za pierwszym razem
     skip poza|oprócz|prócz tym|tego                          ; poza tym
     skip mam|mamy nadzieję|pytanie|prośbę|problem|wrażenie|uwagę ; mam nadzieję
+    skip w górę|dół                                          ; od 20 lutego w górę
     skip w tej sprawie                                       ; w tej sprawie
+    skip w nawiązaniu do rozmowy|ustaleń|maila|pisma|wiadomości telefonicznej|telefonicznych? ; w nawiązaniu do rozmowy telefonicznej
+    skip nawiązując do rozmowy|ustaleń|maila|pisma|wiadomości telefonicznej|telefonicznych? ; nawiązując do rozmowy
+    skip zgodnie z rozmową|ustaleniami telefoniczną|telefonicznymi? ; zgodnie z rozmową telefoniczną
     skip w odpowiedzi na                                     ; w odpowiedzi na ankietę
     skip do zobaczenia|widzenia|usłyszenia                   ; do zobaczenia
     skip za zaproszenie|propozycje|propozycję|informację|terminy|wiadomość ; dziękuję za propozycje

@@ -35,6 +35,11 @@ private let pollVerdicts = """
     bad poza miastem|krajem|domem|województwem|granicami|biurem|szkołą ; 3 poza miastem
     good wchodzi|wchodzą w rachubę                           ; sobota wchodzi w rachubę
     good bez zmian                                           ; Dwójka bez zmian.
+    good chciałbym|chciałabym|chcielibyśmy przyjść|być|uczestniczyć|przyjechać ; Chciałbym przyjść 12.06.
+    good jestem|jesteśmy cały|cała? wasz|wasza|wasi           ; Wtorki jestem wasz.
+    good zapraszam|zapraszamy $                              ; w pozostałe dni zapraszam
+    late muszę|musimy|będę|będziemy wyjść|uciekać|uciec|wyjechać|wychodzić o|po|przed|wcześniej ; muszę wyjść o 13.30
+    late wyjdę|wyjdziemy|ucieknę|uciekam|uciekamy o|po|przed|wcześniej ; ale wyjdę o 13.30
     stand przyjdzie|przyjedzie|będzie|stawi|zjawi się? za mnie|nas ; 25.02 przyjdzie za mnie Rafał Wilga
     stand za mnie|nas przyjdzie|przyjedzie|będzie            ; 25.02 za mnie będzie Rafał Wilga
     stand zastąpi|zastąpią mnie|nas                          ; 25.02 zastąpi mnie Rafał Wilga
@@ -76,6 +81,7 @@ private let pollVerdicts = """
     good jeśli|jak|jeżeli|gdyby nie będzie|da $              ; jak nie będzie, to piątek
     good якщо|як ні то?                                      ; субота, а якщо ні, то четвер
     good if that|it|this fails|doesnt|isnt|cant|wont         ; if that fails, the last one
+    good jak|jakby|gdyby co                                  ; a jakby co, to i 5
     good a nuż                                               ; a nuż 5
     good first|second choice                                 ; first choice: 3
     good w pierwszej|drugiej|trzeciej kolejności             ; 4, w drugiej kolejności 3
@@ -155,6 +161,7 @@ private let pollScopes = """
     adapt dowolność|swoboda|elastyczność                     ; pełna dowolność z mojej strony
     adapt i am|m flexible|easy                                 ; I am flexible
     adapt im|am flexible|easy                                  ; I'm easy
+    adapt wybrać|wybierzcie za mnie|nas                      ; proszę wybrać za nas
     adapt kiedy|jak zarządzicie|każecie|postanowicie|wybierzecie ; kiedy zarządzicie, wtedy przyjdę
     adapt you decide|choose                                    ; you decide
     adapt whatever|whichever|whenever suits|works others|everyone|everybody|most|you|majority ; whatever suits everyone

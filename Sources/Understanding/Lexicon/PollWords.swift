@@ -7,6 +7,11 @@ let pollWords = """
     p.can = можу можемо може можуть зможу зможемо
     p.come = wyrwę wyrwiemy urwę urwiemy
     p.come = będę będziemy przyjdę przyjdziemy przyjadę przyjedziemy dotrę dojadę wpadnę pojawię буду прийду będzie
+    p.free = dyspozycyjne
+    p.nice = akceptowalny akceptowalna akceptowalne
+    p.no.good = odrzucamy
+    p.other = else
+    p.nice = chętna chętny chętni
     p.nice = dobrze dobry dobra dobre dobrą dobrego ok super fajnie fajny świetnie świetny świetna świetne idealnie idealny idealna idealne
     p.nice = doskonale doskonały bosko gitara ekstra extra optymalny optymalne optymalna najlepszy najlepsza najlepsze najlepszym lepszy lepsza
     p.nice = lepsze lepiej najlepiej najwygodniej najchętniej chętnie dogodny dogodna dogodne dogodniejszy wygodny wygodna wygodne wygodnie pasowny
@@ -27,7 +32,8 @@ let pollWords = """
     p.choose = głosowałabym głosowałbym postawiłabym postawiłbym stawiamy zaznaczyć zaznacz zaznaczcie zaznaczyliśmy wybierzemy wybiorę
     p.choose = zapisalibyśmy wpisujemy zgłaszam zgłaszamy sugeruję sugerujemy poprosiłabym poprosiłbym rekomenduję wskażę wskazujemy uwzględnić
     p.choose = uwzględnij uwzględnijcie uwzględnienie dodać dodaj dodajcie zapiszę liczcie daję dajemy faworytem faworytka faworytką
-    p.choose = przyjmę przyjmiemy przyjmuję
+    p.free = pusto pusta puste pusty
+    p.choose = podaję podajemy zapisanie dopisanie przyjmę przyjmiemy przyjmuję
     p.choose = zostawić zostawiam zostawiamy zostaw zostawcie pozostawić dorzucam dorzucić
     p.choose.past = optowała optował głosowała głosował wybrała wybrał wolała wolał prosiła prosił poprosiła poprosił stawiała stawiał wzięła
     p.choose.past = wziął proponowała proponował
@@ -45,6 +51,7 @@ let pollWords = """
     p.away = sanatoriach nieobecność delegacją zmiana zmianę nockę nocka nocki dyżurze
     p.every = wszędzie
     p.suit.en = choice favourite favorite
+    p.no.good = problem problemem kłopot kłopotem kłopotliwy kłopotliwa kłopotliwe problematyczny problematyczna problematyczne tricky
     p.no.good = odpadam odpadamy złe zły zła odpada odpadają odpadnie odpadłby odpadłaby wykluczone wykluczony wykluczona wykluczam zajęte zajęty
     p.no.good = zajęta zajęci zajętą niemożliwe niemożliwy niedostępny niedostępna koliduje kolidują niepasuje źle trudno ciężko kiepsko kiepski
     p.no.good = kiepska słabo słaby słaba gorzej fatalnie fatalny fatalna usunąć wycofuję wycofać skasować wypada wypadają zajęć niedogodny
@@ -93,6 +100,6 @@ let pollFillers: Set<String> = Set(folded("""
     urzędzie ośrodku domu wypadnie wypadną wypada от ось okres okresie your list lists r br rok roku tuż kochani kochana drodzy droga drogi
     everyone definitely certainly really just simply actually honestly personally
     włącznie inclusive niej niego było byłoby byłby byłaby byłyby by słownie pozdr pzdr pozdrawiamy pozdrowionka serdeczności uściski ukłony
-    stronie strony wdzięcznością wskazanym podanym wskazany
+    stronie strony wdzięcznością miesiąca wskazanym podanym wskazany
     nich nim nimi
     """).split { $0 == " " || $0 == "\n" }.map(String.init))

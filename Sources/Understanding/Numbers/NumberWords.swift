@@ -173,6 +173,8 @@ extension Sentence {
         if next < words.count, dayEndings.contains(words[next].form) { next += 1 }
         if next < words.count, words[next].form == "of" { next += 1 }
         guard next < words.count else { return nil }
+        // "na szesnastego się piszę" names no August
+        if words[next].form == "sie", words[i].number == nil || words[next].text.last == "ę" { return nil }
         if let month = months[words[next].form], markBefore[next] != "," { return (day, month, next + 1 - i) }
         guard words[i].number != nil, next == i + 1, let month = words[next].number, (1...12).contains(month), !words[next].spaced,
             markBefore[next] == "." || markBefore[next] == "/" else { return nil }

@@ -48,6 +48,7 @@ struct PollCutter {
         }
         if mark == ".", i > 0, sentence.words[i - 1].number != nil, sentence.words[i].number != nil, sentence.words[i].spaced,
             current.names { cut(.but, at: i) }
+        if i > 0, sentence.words[i - 1].kind == .emoji, PollTurns.smileys.contains(sentence.words[i - 1].form) { cut(.but, at: i) }
         if mark == "&", current.names { cut(.and, at: i) }
         if mark == "[" || mark == "]" { current.flags.insert(.boxed) }
     }
@@ -192,6 +193,12 @@ struct PollCutter {
         return false
     }
 
+    /// "co drugi, licząc od pierwszego: 1, 3, 5": numbers behind the colon of what we don't read begin anew.
+    private func headsRow(_ pointer: Pointer, at i: Int) -> Bool {
+        if case .bare = pointer { return sentence.markBefore[i] == ":" && current.names && current.unknown > 0 && current.verdict == nil }
+        return false
+    }
+
     /// ": numer cztery".
     private func isNumbered(_ pointer: Pointer) -> Bool {
         if case .bare(let number) = pointer { number.shape == .listed } else { false }
@@ -201,7 +208,7 @@ struct PollCutter {
 
     mutating func take(_ pointer: Pointer, at i: Int) {
         mark(before: i)
-        if explains(pointer, at: i) { cut(.thatIs, at: i) }
+        if explains(pointer, at: i) || headsRow(pointer, at: i) { cut(.thatIs, at: i) }
         if case .other = pointer { return }
         beginAnew(at: i)
         if current.takesBack, current.names, sentence.words[i - 1].form == "na" { (current.references, current.bare) = ([], []) }  // "z 2 na 3"
@@ -241,6 +248,7 @@ struct PollCutter {
         if current.has(.all), !current.names, PollTurns.limitingWords.contains(token.form) { current.flags.insert(.limit) }
         if ["tez", "rowniez", "takze", "also", "too", "також"].contains(token.form) { current.flags.insert(.same) }
         if ["dzwon", "zadzwon", "telefon", "oddzwon"].contains(where: token.form.hasPrefix) { current.flags.insert(.past) }
+        if isUnreadLimit(i) { current.hasUnreadLimit = true }
         if PollTurns.firstPersons.contains(token.form) { current.isOwn = true }
         if PollTurns.togetherWords.contains(token.form) { current.isShared = true }
         if token.form == "no", !isEnglish, i + 1 < sentence.words.count, sentence.markBefore[i + 1].isEmpty,
@@ -271,6 +279,14 @@ struct PollCutter {
             if !current.names, !isOwnVerb(token) { current.unknownBefore += 1 }
         }
         current.words = current.words.lowerBound..<i + 1
+    }
+
+    /// "po żniwach", "przed urlopem szefowej": a noun that tells a time, and not which.
+    private func isUnreadLimit(_ i: Int) -> Bool {
+        guard ["po", "przed", "after", "before"].contains(sentence.words[i].form), i + 1 < sentence.words.count, sentence.markBefore[i + 1].isEmpty
+            else { return false }
+        let next = sentence.words[i + 1]
+        return next.kind == .word && next.form.count > 3 && !PollTurns.afterLimits.contains(next.form)
     }
 
     /// "mąż", "Ewa może", "dyrektor", "pan Nowak": somebody who is not the writer.

@@ -5,6 +5,7 @@ extension DatePointers {
     func decoy(_ i: Int, _ s: Sentence) -> Int? {
         if isLetterDate(i, s), let date = s.date(at: i) { return date.length }
         if s.words[i].number != nil, isRoad(i, s) || isFile(i, s) { return 1 }
+        if isAddress(i, s) { return 1 }
         return isNamed(i, s) || isOfOtherThings(i, s) ? 1 : nil
     }
 
@@ -36,6 +37,12 @@ extension DatePointers {
         return weekdays[s.words[i + 1].form] == nil && months[s.words[i + 1].form] == nil
     }
 
+    /// "ul. 3 Maja 5".
+    private func isAddress(_ i: Int, _ s: Sentence) -> Bool {
+        guard s.words[i].number != nil, i > 0 else { return false }
+        return (max(0, i - 4)..<i).contains { k in streets.contains(s.words[k].form) && !(k..<i).contains { s.markBefore[$0 + 1] == "," } }
+    }
+
     /// "pierwsza komunia", "na drugą zmianę", "trzecia klasa".
     private func isOfOtherThings(_ i: Int, _ s: Sentence) -> Bool {
         guard let nth = s.ordinal(at: i), i + nth.length < s.words.count, s.markBefore[i + nth.length].isEmpty else { return false }
@@ -52,4 +59,5 @@ extension DatePointers {
 
 private let thingsInOrder = ["komuni", "communion", "klas", "zmian", "wiek", "pomoc", "pietr", "rocznic", "liceum", "semestr", "turnus", "shift",
     "dzwonk", "czesc", "etap", "stopni"]
+private let streets: Set<String> = ["ul", "ulica", "ulicy", "ulice", "al", "aleja", "alei", "plac", "placu"]
 private let letters = ["pism", "mail", "e-mail", "wiadomosc", "zaproszen", "zapytan", "letter", "email"]

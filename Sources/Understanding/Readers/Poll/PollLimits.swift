@@ -49,7 +49,7 @@ extension DatePointers {
     static let before: Set<String> = ["przed", "do", "before", "until", "by", "till", "до", "перед", "najpozniej", "ponizej"]
 
     func limited(_ i: Int, _ s: Sentence) -> DateReference? {
-        if let exact = notEarlier(i, s) ?? afterThat(i, s) ?? limitedByPlace(i, s) { return exact }
+        if let exact = notEarlier(i, s) ?? comparedTo(i, s) ?? afterThat(i, s) ?? limitedByPlace(i, s) { return exact }
         let word = s.words[i].form
         let isAfter = Self.after.contains(word)
         if word == "by", !s.words.contains(where: { PollTurns.englishWordsOnly.contains($0.form) }) { return nil }  // "lepiej by 1"
@@ -186,6 +186,19 @@ extension DatePointers {
         return limitedByNumber(i, next, isAfter: isAfter, isStrict: false, s)
     }
 
+    /// "(nie mogę) wcześniej niż 10 maja", "później niż o 16".
+    func comparedTo(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard i + 2 < s.words.count, ["niz", "jak", "than"].contains(s.words[i + 1].form), i == 0 || !["nie", "not", "no"].contains(s.words[i - 1].form),
+            ["wczesniej", "predzej", "szybciej", "pozniej", "earlier", "later", "sooner"].contains(s.words[i].form) else { return nil }
+        let isAfter = ["pozniej", "later"].contains(s.words[i].form), next = ["o", "po", "przed"].contains(s.words[i + 2].form) ? i + 3 : i + 2
+        guard next < s.words.count else { return nil }
+        if let date = s.date(at: next), clearlyDate(next, date.length, s) {
+            let day = CalendarDay(year: year(of: date.month), month: date.month, day: date.day)
+            return reference(matching { isAfter ? $0.date > day : $0.date < day }, .period, i..<next + date.length)
+        }
+        return limitedByNumber(i, next, isAfter: isAfter, isStrict: true, s)
+    }
+
     func limitedByNumber(_ i: Int, _ next: Int, isAfter: Bool, isStrict: Bool, _ s: Sentence) -> DateReference? {
         if let found = ended(i, next, isAfter: isAfter, s) { return found }
         if let clock = s.clock(at: next) { return reference(hours(clock.hour * 60 + clock.minute, isAfter), .time, i..<next + clock.length,
@@ -240,7 +253,9 @@ extension DatePointers {
         guard ["po", "przed", "after", "before"].contains(s.words[i].form) else { return nil }
         let length = thatDate.first { phrase in i + phrase.count < s.words.count
             && zip(phrase, s.words[(i + 1)...]).allSatisfy { $0 == $1.form } }?.count
-        guard let length else { return nil }
+        let isNamed = length == nil && i + 1 < s.words.count && s.words[i + 1].form.count > 5
+            && stretchWords.contains(String(s.words[i + 1].form.prefix(6)))
+        guard let length = length ?? (isNamed ? 1 : nil) else { return nil }
         var about = lastStretch
         for k in 0..<i { if let own = stretch(k, s) { about = own } }
         guard let about else { return nil }

@@ -13,14 +13,21 @@ extension DatePointers {
     func relativeDay(_ i: Int, _ s: Sentence) -> Pointer? {
         guard let (days, length) = distance(i, s) else { return nil }
         var end = i + length
-        var from = anchor(before: i, s)
-        if length > 1, ["po", "przed", "after", "before"].contains(s.words[end - 1].form) {
-            if end < s.words.count, let date = s.date(at: end) { (from, end) = (day(of: date), end + date.length) }
-            else if end < s.words.count, ["tym", "nim", "that"].contains(s.words[end].form) { end += 1 }
+        var from = anchor(before: i, s).map(dayNumber)
+        let isOpen = length > 1 && ["po", "przed", "after", "before"].contains(s.words[end - 1].form)
+        if !isOpen, end < s.words.count, ["po", "after"].contains(s.words[end].form), feastDay(end + 1, s) != nil { end += 1 }
+        if isOpen || end > i + length, end < s.words.count, s.markBefore[end].isEmpty {
+            if let date = s.date(at: end) { (from, end) = (dayNumber(day(of: date)), end + date.length) }
+            else if let feast = feastDay(end, s) { (from, end) = (feast.day, end + feast.length) }
+            else if ["tym", "nim", "that"].contains(s.words[end].form) { end += 1 }
+            // "dzień po zebraniu": we don't know when that is
+            else if !pollFillers.contains(s.words[end].form) {
+                return .reference(DateReference(set: [], side: .identity, words: i..<end + 1, isLost: true))
+            }
         }
         guard let from, !s.words[max(0, i - 4)..<i].contains(where: { word in reminders.contains(where: word.form.hasPrefix) })
             else { return .other(length: end - i) }
-        let found = matching { dayNumber($0.date) == dayNumber(from) + days }
+        let found = matching { dayNumber($0.date) == from + days }
         return found.isEmpty ? .other(length: end - i) : .reference(reference(found, .identity, i..<end))
     }
 
@@ -84,7 +91,10 @@ extension DatePointers {
         let next = i + 1 < s.words.count ? s.words[i + 1] : nil
         if let next, s.markBefore[i + 1].isEmpty, notOfList.contains(where: next.form.hasPrefix) || weekdays[next.form] != nil { return nil }
         let before = (0..<i).reversed().lazy.compactMap { s.ordinal(at: $0)?.value ?? s.number(at: $0) }.first { numbers.contains($0) }
-        guard let last = before ?? lastNumber else { return nil }
+        guard let last = before ?? lastNumber else {
+            guard let day = anchor(before: i, s), s.words[i].form.hasPrefix("k"), let next, next.form.hasPrefix("dni") else { return nil }
+            return reference(matching { $0.date > day }, .period, i..<i + 2)
+        }
         let row = numbers.filter { $0 > last }
         if s.words[i].form.hasSuffix("y") || s.words[i].form.hasSuffix("a") { return reference(Set(row.prefix(1)), .identity, i..<i + 1) }
         if let n = s.number(at: i + 1), n > 1, s.markBefore[i + 1].isEmpty {

@@ -2,6 +2,12 @@
 
 extension PollTally {
     mutating func leaveOpen(_ segment: PollSegment, _ segments: [PollSegment], _ k: Int, _ sentence: Sentence) {
+        // "1 czerwca raczej tak, ale ostatecznie potwierdzę w piątek": by when the rest will be known
+        if segment.names, segment.has(.hedge), segment.verdictFirst, segments[..<k].contains(where: { $0.names && !$0.has(.hedge) }),
+            sentence.words[segment.words].contains(where: { word in replies.contains(where: word.form.hasPrefix) }) {
+            hedged = true
+            return
+        }
         if segment.names {
             if segment.link != .ifOnly || segment.references.contains(where: { $0.side == .identity }) { open.formUnion(union(segment)) }
             // "a jakby dało się o 18": an hour of the condition is a wish
@@ -47,6 +53,14 @@ extension PollTally {
         }
     }
 
+    /// "Wszystkie pasują", and "wszystko" or "zawsze" only with a verdict on dates: not "u Państwa wszystko dobrze", "zawsze chętnie przychodzę".
+    func speaksOfAllDates(_ segment: PollSegment, _ s: Sentence) -> Bool {
+        let words = s.words[segment.words.lowerBound..<min(segment.words.upperBound + 1, s.words.count)]
+        let loose = words.filter { looseAll.contains($0.form) }.count, strict = words.contains { $0.form.hasPrefix("wszystkie") || $0.form.hasPrefix("kazd") }
+        guard loose > 0, !strict else { return segment.verdict == .good || segment.unknown == 0 }
+        return segment.verdict == .good && segment.unknown == 0 && words.contains { word in fitting.contains(where: word.form.hasPrefix) }
+    }
+
     /// "Jeśli większość woli dwa, dostosujemy się": to that one.
     func adaptsToNamed(_ segments: [PollSegment], _ k: Int, _ s: Sentence) -> Bool {
         segments[k].has(.adapt) && segments[..<k].contains { segment in
@@ -54,3 +68,8 @@ extension PollTally {
         }
     }
 }
+
+private let looseAll: Set<String> = ["wszystko", "zawsze", "wszystkim", "wszystkich", "everything", "always", "everyone"]
+private let fitting = ["pasuj", "odpowiad", "moge", "mozemy", "woln", "dostepn", "dyspozyc", "akceptuj", "biore", "gra", "lezy", "podchodz", "przyjd",
+    "dam", "damy", "czas", "luz", "works", "suits", "fine", "free", "can", "good", "ok", "okay", "pasi", "mog"]
+private let replies = ["potwierdz", "odpisz", "odezw", "odpowi", "znac", "zadzwon", "napisz"]

@@ -68,7 +68,8 @@ extension DatePointers {
                 else { return nil }
         let month = months[s.words[at].form] ?? (options.map(\.month).min() ?? today.month)
         let last = CalendarDay(year: year(of: month), month: month, day: 31)
-        return reference(matching { $0.date <= last }, .period, i..<at + 1)
+        let first = beginning(of: i, s)
+        return reference(matching { $0.date <= last && first.map { [date = $0.date] in date > $0 } ?? true }, .period, i..<at + 1)
     }
 
     /// "the week beginning 8 February", "tydzień od 8 lutego".

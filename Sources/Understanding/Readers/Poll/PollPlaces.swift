@@ -15,6 +15,9 @@ extension DatePointers {
             if choice.isOne(next, "first.n") { return take(n, first: true, 2) }
             if choice.isOne(next, "last.n") { return take(n, first: false, 2) }
         }
+        // "wcześniejsze dwa"
+        if ["wczesniejsze", "pozniejsze", "poczatkowe", "koncowe"].contains(token.form), let n = s.number(at: i + 1), n > 1, n < numbers.count,
+            s.markBefore[i + 1].isEmpty { return take(n, first: token.form.hasPrefix("wcz") || token.form.hasPrefix("pocz"), 2) }
         // "wszystkie pięć": as many as there are
         if let n = s.number(at: i), i > 0, n == numbers.count, choice.isOne(s.words[i - 1], "all"), s.markBefore[i].isEmpty { return take(n,
             first: true, 1) }
@@ -132,6 +135,8 @@ extension DatePointers {
     func isCount(_ i: Int, _ s: Sentence) -> Bool {
         guard s.words[i].kind == .word, let n = cardinals[s.words[i].form], n > 1 else { return false }
         if i + 2 < s.words.count, s.markBefore[i + 1] == ":", s.number(at: i + 1) != nil || s.ordinal(at: i + 1) != nil { return true }
+        // "te dwa": how many those are
+        if i > 0, n < 5, s.markBefore[i].isEmpty, countedBefore.contains(s.words[i - 1].form), shape(of: s.words[i].form) != .noun { return true }
         return i > 0 && ["z", "sposrod", "of"].contains(s.words[i - 1].form) && n == numbers.count
     }
 
@@ -139,20 +144,23 @@ extension DatePointers {
     func isLabel(_ i: Int, _ s: Sentence) -> Bool {
         guard i > 0, s.words[i].number != nil else { return false }
         let before = ["nr", "numer"].contains(s.words[i - 1].form) && i > 1 ? i - 2 : i - 1
-        return labelled.contains(s.words[before].form) && s.markBefore[before + 1].isEmpty && s.markBefore[i].isEmpty
+        return labelled.contains(s.words[before].form) && ["", "."].contains(s.markBefore[before + 1]) && ["", "."].contains(s.markBefore[i])
     }
 
     /// "we dwie", "przyjdziemy w trójkę".
     func countsPeople(_ i: Int, _ s: Sentence) -> Bool {
+        // "będzie nas 4"
+        if i > 1, s.words[i - 1].form == "nas", ["bedzie", "jest", "przyjdzie", "przyjedzie"].contains(s.words[i - 2].form) { return true }
         guard i > 0, s.words[i].kind == .word, ["w", "we"].contains(s.words[i - 1].form) else { return false }
         if s.words[i - 1].form == "we", cardinals[s.words[i].form] != nil || ["dwoje", "dwojke"].contains(s.words[i].form) { return true }
-        return ["trojke", "czworke", "piatke", "troje", "czworo"].contains(s.words[i].form)
+        return s.words[i - 1].form == "w" && ["trojke", "czworke", "piatke", "troje", "czworo"].contains(s.words[i].form)
             && s.words.contains { word in ["przyj", "bedziemy", "jestesmy", "dotrzemy", "wpadniemy"].contains(where: word.form.hasPrefix) }
     }
 
     /// "na pierwszym miejscu czwartek, na drugim sobota": the order of the wishes.
     func ranks(_ i: Int, _ s: Sentence) -> Bool {
-        i > 0 && s.words[i - 1].form == "na" && s.ordinal(at: i) != nil && s.words.contains { $0.form == "miejscu" }
+        i > 0 && ["na", "w"].contains(s.words[i - 1].form) && s.ordinal(at: i) != nil
+            && s.words.contains { $0.form == (s.words[i - 1].form == "na" ? "miejscu" : "kolejnosci") }
     }
 
     /// "3 osoby", "2 godziny": a number of something that is no date.
@@ -174,7 +182,10 @@ private let numberOf: Set<String> = ["nr", "numer", "numery", "number", "no", "o
 private let labelled: Set<String> = ["grupa", "grupy", "grupie", "klasa", "klasy", "szkola", "szkole", "szkoly", "przedszkole", "przedszkola",
     "przedszkolu", "sp", "lo", "sala", "sali", "filia", "filii", "oddzial", "oddzialu", "group", "linia",
     "linii", "linie", "autobus", "autobusu", "autobusem", "tramwaj", "tramwaju", "peron", "peronie", "pokoj", "pokoju", "gabinet", "gabinecie",
-    "room", "bus", "line"]
+    "room", "bus", "line", "str", "strona", "stronie", "art", "ust", "rozdzial", "zalacznik", "zal", "tom", "tel", "kod", "page"]
+
+private let countedBefore: Set<String> = ["te", "tamte", "dowolne", "jakies", "ktores", "pozniejsze", "wczesniejsze", "dalsze", "wymienione",
+    "podane", "these", "those"]
 
 private let countedDates: Set<String> = ["terminy", "terminow", "daty", "dat", "opcje", "opcji", "propozycje", "propozycji", "mozliwosci", "dates",
     "options", "slots", "terminach", "spotkania", "spotkan", "spotkaniach"]

@@ -26,7 +26,8 @@ extension PollTally {
         return reading
     }
 
-    private var isRefusedWhole: Bool { !everything.isEmpty && open.isEmpty && minus.union(excepted) == everything }
+    /// Whoever named a date as good has not refused them all, whatever else the words seem to say.
+    private var isRefusedWhole: Bool { !everything.isEmpty && open.isEmpty && stood.isEmpty && groups.allSatisfy { $0.set.isEmpty || $0.only } && minus.union(excepted) == everything }
 
     /// What suits; and what would suit if nothing were taken away.
     private func chosen() -> (Set<Int>, touched: Set<Int>, doubt: String?) {

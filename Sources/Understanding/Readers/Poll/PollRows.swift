@@ -9,7 +9,21 @@ extension PollVerdicts {
                 segments[k - 1].references.allSatisfy({ $0.side == .identity }) else { continue }
             effects[k] = .unclear
         }
+        // "4, 2, 1 - …": what is not understood behind the last may be about them all
+        for k in segments.indices.dropLast().reversed() where effects[k] == .plus && effects[k + 1] == .unclear && segments[k].verdict == nil {
+            guard segments[k + 1].link == .comma, segments[k + 1].unknownBehind == segments[k + 1].unknown, own(k) == nil, segments[k].unknown == 0,
+                segments[k].flags.isEmpty, (segments[k].references + segments[k + 1].references).allSatisfy({ $0.side == .identity && $0.words.count == 1
+                    && $0.set.count == 1 }) else { continue }
+            effects[k] = .unclear
+        }
         return effects
+    }
+
+    /// "2.06 jestem już po pracy, więc tak": the bare conclusion is about the date of its premise.
+    func concluded(_ k: Int) -> PollSegment.Verdict? {
+        guard segments[k].names, k + 1 < segments.count, segments[k].link != .ifOnly, !segments[k].has(.hedge), !segments[k].has(.past) else { return nil }
+        let next = segments[k + 1]
+        return next.link == .concludes && !next.names && next.unknown == 0 && next.flags.isEmpty ? next.verdict : nil
     }
 
     /// "z bólem serca, ale dam radę", "jedynka najgorsza (ale przyjdę)": the worst still counts.

@@ -40,6 +40,8 @@ struct PollSegment {
     var isHeading = false
     /// "żartuję": whatever was said before is taken back.
     var takesBack = false
+    /// "po żniwach": a limit by what we can't place in time.
+    var hasUnreadLimit = false
     /// "dopiero 26": a restriction that the date itself says.
     var isFromOn = false
     var words: Range<Int>

@@ -148,7 +148,7 @@ struct PollTally {
                     else { none = true }
             } else if segment.has(.rest) {
                 // "na pozostałych stoję za ladą": too much that we don't know
-                let isRead = segment.unknown < 2 || segment.has(.same) || segment.has(.adapt)
+                let isRead = segment.unknown < 2 || segment.has(.same) || segment.has(.adapt) || segment.has(.all) && segment.verdict == .good
                 if effect == .plus, isRead, segment.verdict == .good || segment.has(.all) || segment.has(.adapt) {
                     restSuits = true
                     restCount = sentence.countOfRest ?? restCount
@@ -198,10 +198,12 @@ struct PollTally {
                 answered.insert(sentence.text)
                 return
             }
+            if !segment.flags.isDisjoint(with: [.all, .adapt, .whichever]), segments[...k].contains(where: { $0.hasUnreadLimit && !$0.names }) { doubts.append("nie wiadomo, od kiedy lub do kiedy") }
             let isWithin = segment.has(.all) || segment.has(.adapt) && isIndifferent(segment, sentence)
             if segment.has(.whichever) || adaptsToNamed(segments, k, sentence) || !groups.isEmpty && segment.link == .comma && isWithin
                 && segment.verdict == nil { within = true; return }
-            if segment.has(.adapt) || segment.has(.all) && (segment.verdict == .good || segment.unknown == 0) { all = true }
+            guard segment.has(.adapt) || segment.has(.all) && speaksOfAllDates(segment, sentence) else { return }
+            all = true
             return
         }
         if segment.references.contains(where: \.isLost) { lose(segment, sentence); return }
@@ -289,3 +291,4 @@ struct PollTally {
 
 private let freeWhenDenied: Set<String> = ["pracuje", "pracujemy", "ucze", "uczymy", "dyzuruje", "dyzuru", "dyzurow", "zajec", "lekcji", "zmiany"]
 private let correcting: Set<String> = ["a", "ale", "o", "oj", "nie", "no", "not", "sorry", "jednak", "przepraszam", "chwila", "wait"]
+

@@ -20,6 +20,7 @@ struct PollVerdicts {
         let effects: [PollEffect] = segments.indices.map { k in
             let segment = segments[k]
             if stillCounts(k) { return .plus }
+            if let verdict = concluded(k) { return verdict == .good ? .plus : .minus }
             if earlier.contains(k) || others.contains(k) || segment.has(.instead) || segment.has(.late) { return .ignored }
             // "jak Państwo wybiorą inny, to trudno"
             if segment.has(.adapt), !segment.names, segments[(k + 1)...].contains(where: { $0.verdict == .bad && !$0.names }) { return .ignored }
@@ -133,6 +134,7 @@ struct PollVerdicts {
     private func unsaid(_ k: Int) -> PollEffect {
         if isInReason(k) { return .soft }
         if segments[k].has(.none), !segments[k].names { return .plus }
+        if isTakenBack(k), segments[k].references.contains(where: { $0.side != .identity && $0.set.count > 1 }) { return .open }
         if ambiguous(k) || isLimited(k) || isDeniedBehind(k) || isNarrowedUnread(k) { return .open }
         let isUnclear = goesOnUnknown(k) || isUnknownBehind(k) || segments[k].unknown > 0 && !segments[k].has(.only) && !segments[k].has(.all)
             && !segments[k].isFromOn
