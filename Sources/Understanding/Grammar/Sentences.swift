@@ -93,6 +93,8 @@ private func endsSentence(_ tokens: [Token], at i: Int) -> Bool {
     case "!", "?", "…", "!!": return true
     case ".":
         guard let before, let after else { return true }
+        // "4.V"
+        if before.kind == .number, !mark.spaced, !after.spaced, romanMonths[String(after.text)] != nil { return false }
         // 17.30, 10.12.2026, "godz. 16", "dr. Anna", initials
         if before.kind == .number, after.kind == .number { return false }
         if before.kind == .number, after.kind == .word, !after.isCapitalised { return false }

@@ -50,6 +50,7 @@ struct PollCutter {
             current.names { cut(.but, at: i) }
         if i > 0, sentence.words[i - 1].kind == .emoji, PollTurns.smileys.contains(sentence.words[i - 1].form) { cut(.but, at: i) }
         if mark == "&", current.names { cut(.and, at: i) }
+        if mark == ">", current.names { cut(.comma, at: i) }  // "2 > 4 > 1"
         if mark == "[" || mark == "]" { current.flags.insert(.boxed) }
     }
 
@@ -98,36 +99,10 @@ struct PollCutter {
 
     // MARK: Taking words
 
-    /// "No chyba że sobota, …": one date more, and no condition.
-    private func isExceptionalDate(_ i: Int, _ phrase: Finding) -> Bool {
-        guard sentence.words[i].form == "chyba", i < 2 else { return false }
-        var at = phrase.last + 1
-        if at < sentence.words.count, ["w", "we", "ta", "ten", "te"].contains(sentence.words[at].form) { at += 1 }
-        guard isForDate(at) else { return false }
-        return at + 1 >= sentence.words.count || !sentence.markBefore[at + 1].isEmpty
-    }
-
-    /// "jestem za piątkiem", "jestem za 3": a date or what stands for one.
-    private func isForDate(_ i: Int) -> Bool {
-        guard i < sentence.words.count else { return false }
-        let word = sentence.words[i]
-        return word.kind == .number || weekdays[word.form] != nil || cardinals[word.form] != nil || ordinals[word.form] != nil
-            || ["tym", "termin", "opcj", "propozycj", "wariant", "dat", "numer", "nr", "kazd", "wszystk", "the", "last", "first", "ostatni"]
-            .contains(where: word.form.hasPrefix)
-    }
-
     mutating func take(_ phrase: Finding, at i: Int) {
         mark(before: i)
         if let link = PollTurns.linkOfMeaning[phrase.meaning] {
-            let isPronoun = i > 0 && sentence.words[i].text == "I" && i + 1 < sentence.words.count && sentence.words[i + 1].kind == .word
-            if isEnglish, sentence.words[i].form == "a" { return }
-            // "o ile wczoraj pasowały mi 1 i 3, o tyle dziś …" sets one beside the other
-            if link == .ifOnly, sentence.words[i].form == "o", sentence.words[i...].contains(where: { $0.form == "tyle" }) { return }
-            if link == .ifOnly, isExceptionalDate(i, phrase) { cut(.and, at: i); return }
-            if isPronoun { current.isOwn = true } else { cut(link, at: i) }
-            if current.link == link { current.opener = sentence.words[i].form }
-            if link == .because, phrase.words.count > 1 { current.isNominal = true }
-            if ["ani", "nor"].contains(sentence.words[i].form) { pendingNot = true }
+            guard take(link, phrase, at: i) else { return }
         } else if let flag = PollTurns.flagOfMeaning[phrase.meaning] { take(flag, at: i) } else {
             switch phrase.meaning {
             case "stand":
@@ -160,6 +135,23 @@ struct PollCutter {
             }
         }
         current.words = current.words.lowerBound..<i + 1
+    }
+
+    /// A conjunction; false where the word joins nothing.
+    private mutating func take(_ link: PollSegment.Link, _ phrase: Finding, at i: Int) -> Bool {
+        let isPronoun = i > 0 && sentence.words[i].text == "I" && i + 1 < sentence.words.count && sentence.words[i + 1].kind == .word
+        if isEnglish, sentence.words[i].form == "a" { return false }
+        // "o ile wczoraj pasowały mi 1 i 3, o tyle dziś …" sets one beside the other
+        if link == .ifOnly, sentence.words[i].form == "o", sentence.words[i...].contains(where: { $0.form == "tyle" }) { return false }
+        if link == .ifOnly, isExceptionalDate(i, phrase) {
+            cut(.and, at: i)
+            return false
+        }
+        if isPronoun { current.isOwn = true } else { cut(link, at: i) }
+        if current.link == link { current.opener = sentence.words[i].form }
+        if link == .because, phrase.words.count > 1 { current.isNominal = true }
+        if ["ani", "nor"].contains(sentence.words[i].form) { pendingNot = true }
+        return true
     }
 
     private mutating func take(_ flag: PollSegment.Flag, at i: Int) {
@@ -213,7 +205,9 @@ struct PollCutter {
         beginAnew(at: i)
         if current.takesBack, current.names, sentence.words[i - 1].form == "na" { (current.references, current.bare) = ([], []) }  // "z 2 na 3"
         if current.has(.instead), current.names { cut(.but, at: i) }  // "zamiast dwójki proszę trójkę"
-        if !current.names, sentence.markBefore[i] == ":" || isNumbered(pointer) && i > 0 && sentence.markBefore[i - 1] == ":" { current.unknownBefore = current.unknown }
+        if !current.names, sentence.markBefore[i] == ":" || isNumbered(pointer) && i > 0 && sentence.markBefore[i - 1] == ":" {
+            current.unknownBefore = current.unknown
+        }
         if !current.names, current.verdict != nil || pendingNot, sentence.markBefore[i] == ":" || isSpacedDash(i) { current.isHeading = true }
         if pendingNot {
             pendingNot = false
@@ -279,59 +273,6 @@ struct PollCutter {
             if !current.names, !isOwnVerb(token) { current.unknownBefore += 1 }
         }
         current.words = current.words.lowerBound..<i + 1
-    }
-
-    /// "po żniwach", "przed urlopem szefowej": a noun that tells a time, and not which.
-    private func isUnreadLimit(_ i: Int) -> Bool {
-        guard ["po", "przed", "after", "before"].contains(sentence.words[i].form), i + 1 < sentence.words.count, sentence.markBefore[i + 1].isEmpty
-            else { return false }
-        let next = sentence.words[i + 1]
-        return next.kind == .word && next.form.count > 3 && !PollTurns.afterLimits.contains(next.form)
-    }
-
-    /// "mąż", "Ewa może", "dyrektor", "pan Nowak": somebody who is not the writer.
-    private func isOther(_ i: Int) -> Bool {
-        let form = sentence.words[i].form, next = i + 1 < sentence.words.count ? sentence.words[i + 1] : nil
-        if PollTurns.kin.contains(form), !isCompanion(i) { return true }
-        if firstNames[form] != nil, let next, ["moze", "woli", "moglaby", "moglby", "pasuje"].contains(next.form) { return true }
-        if PollTurns.officials.contains(form), i == 0 || !["jako", "panie", "pani", "as"].contains(sentence.words[i - 1].form),
-            sentence.words.count > 3 { return true }
-        if PollTurns.thirdPersons.contains(form), !isAddressed(i), let next, next.isCapitalised, i > 0 || !["o", "u", "e"].contains(String(next.form.suffix(1))) {
-            return true
-        }
-        if ["niej", "niego", "nich"].contains(form), i > 0, sentence.words[i - 1].form == "u" { return true }
-        return wantsForAnother(i)
-    }
-
-    /// "Szanowna Pani Dyrektor".
-    private func isAddressed(_ i: Int) -> Bool {
-        i > 0 && i < 4 && ["szanown", "drog", "kochan"].contains(where: sentence.words[i - 1].form.hasPrefix)
-    }
-
-    /// "z mężem", "z moim mężem".
-    private func isCompanion(_ i: Int) -> Bool {
-        sentence.words[max(0, i - 2)..<i].contains { PollTurns.beforeCompanions.contains($0.form) }
-    }
-
-    /// "Wójtowa podobno woli jedynkę": a subject that is neither the writer nor their institution.
-    private func wantsForAnother(_ i: Int) -> Bool {
-        PollTurns.thirdPersonVerbs.contains(sentence.words[i].form)
-            && !sentence.words[..<i].contains { word in PollTurns.institutionWords.contains(where: word.form.hasPrefix) }
-            && !(i + 1 < sentence.words.count && ["bym", "m"].contains(sentence.words[i + 1].form))
-    }
-
-    /// "dawałem 2 i 3", "wahałam się": what was, not what is.
-    private func isOwnPast(_ token: Token) -> Bool {
-        token.kind == .word && token.form.count > 5 && ["alem", "alam", "ilem", "ilam", "ylem", "ylam", "elismy", "alismy", "ilismy", "alysmy",
-            "ilysmy"].contains(where: token.form.hasSuffix)
-    }
-
-    private func isOwnVerb(_ token: Token) -> Bool { ["am", "em", "e", "my", "ac", "ec", "ic", "yc"].contains(where: token.form.hasSuffix)
-        && !token.form.hasSuffix("nie") }
-
-    /// An adjective turned round that we don't know: "nieosiągalny", "niepewna".
-    private func isDenied(_ token: Token) -> Bool {
-        token.form.hasPrefix("nie") && token.form.count > 7 && ["y", "a", "e", "i"].contains(where: token.form.hasSuffix) && token.keys.isEmpty
     }
 
     mutating func finished() -> [PollSegment] {

@@ -116,59 +116,6 @@ extension DatePointers {
         return reference(sure, or: wide.union(matching { $0.date < first.date }), .period, words)
     }
 
-    /// "proszę dopisać mnie do 4": a number of the list.
-    func isEnrolled(_ i: Int, _ s: Sentence) -> Bool {
-        guard let n = s.words[i + 1].number, numbers.contains(n), i + 2 >= s.words.count || !s.markBefore[i + 2].isEmpty
-            || s.date(at: i + 1) == nil && s.clock(at: i + 1) == nil else { return false }
-        return s.words[max(0, i - 3)..<i].contains { word in ["dopis", "zapis", "wpis", "dolacz"].contains(where: word.form.hasPrefix) }
-    }
-
-    /// "3 wzwyż".
-    func onwards(_ i: Int, _ s: Sentence) -> DateReference? {
-        guard i + 1 < s.words.count, let n = s.number(at: i) ?? s.ordinal(at: i)?.value, numbers.contains(n),
-            ["wzwyz", "onwards", "onward", "upwards"].contains(s.words[i + 1].form) else { return nil }
-        return reference(Set(numbers.filter { $0 >= n }), .identity, i..<i + 2)
-    }
-
-    /// "od 3 w górę", "from number 3 onwards".
-    func upwards(_ i: Int, _ s: Sentence) -> DateReference? {
-        var at = i + 1
-        while at < s.words.count, placeNames.contains(s.words[at].form) { at += 1 }
-        guard at < s.words.count, let n = s.number(at: at) ?? s.ordinal(at: at)?.value, numbers.contains(n),
-            !options.contains(where: { $0.day == n || $0.hour == n }) else { return nil }
-        let behind = s.words[min(at + 1, s.words.count)..<min(at + 3, s.words.count)].map(\.form).joined(separator: " ")
-        let words = ["w gore", "wzwyz", "onwards", "onward", "upwards", "up", "do konca", "on", "and up"]
-        guard let found = words.first(where: { behind == $0 || behind.hasPrefix($0 + " ") }) else { return nil }
-        return reference(Set(numbers.filter { $0 >= n }), .identity, i..<at + 1 + found.split(separator: " ").count)
-    }
-
-    /// "do czwórki włącznie", "od numeru 3", "przed trójką", "up to and including 3": on one side of a place in the list.
-    func limitedByPlace(_ i: Int, _ s: Sentence) -> DateReference? {
-        var word = s.words[i].form, at = i + 1
-        if word == "up", at < s.words.count, s.words[at].form == "to" { (word, at) = ("do", at + 1) }
-        guard Self.after.contains(word) || Self.before.contains(word) else { return nil }
-        let begin = at
-        while at < s.words.count, placeNames.contains(s.words[at].form) { at += 1 }
-        guard at < s.words.count, let n = s.number(at: at) ?? s.ordinal(at: at)?.value, numbers.contains(n), !joins(i, s) else { return nil }
-        let isNoun = s.words[at].kind == .word && cardinals[s.words[at].form] != nil && shape(of: s.words[at].form) == .noun
-        let isNamed = (begin..<at).contains { placeNames.contains(s.words[$0].form) && s.words[$0].form != "the" && s.words[$0].form != "and" }
-        let isWhole = at + 1 < s.words.count && ["wlacznie", "inclusive"].contains(s.words[at + 1].form)
-        guard isNoun || isNamed || (isWhole || s.words[i].form == "up") && options.allSatisfy({ $0.day > n }) else { return nil }
-        if at + 1 < s.words.count, ["do", "to", "po"].contains(s.words[at + 1].form), s.number(at: at + 2) != nil { return nil }
-        let isStrict = !isWhole && ["po", "przed", "after", "before"].contains(word), isAfter = Self.after.contains(word)
-        let found = numbers.filter { isAfter ? (isStrict ? $0 > n : $0 >= n) : isStrict ? $0 < n : $0 <= n }
-        let upward = isAfter ? ["w gore", "wzwyz", "do konca", "onwards", "on"].first { tail in tail.split(separator: " ").enumerated().allSatisfy { k, w in
-            at + 1 + k < s.words.count && s.words[at + 1 + k].form == w } } : nil
-        let length = at + 1 + (isWhole ? 1 : upward.map { $0.split(separator: " ").count } ?? 0) - i
-        return reference(Set(found), .identity, i..<i + length)
-    }
-
-    /// "dopisuję się do trójki", "skłaniam się do czwórki": no limit.
-    private func joins(_ i: Int, _ s: Sentence) -> Bool {
-        s.words[max(0, i - 3)..<i].contains { word in ["dopis", "zapis", "wpis", "dolacz", "sklani", "przychyl", "dorzuc", "dodaj", "przenie",
-            "ogranicz"].contains(where: word.form.hasPrefix) }
-    }
-
     /// "nie wcześniej niż o 17", "nie później niż 12.": at the hour or day itself, and beyond it.
     func notEarlier(_ i: Int, _ s: Sentence) -> DateReference? {
         guard i + 2 < s.words.count, ["nie", "not", "no"].contains(s.words[i].form), ["wczesniej", "pozniej", "earlier", "later", "przed",
@@ -188,8 +135,8 @@ extension DatePointers {
 
     /// "(nie mogę) wcześniej niż 10 maja", "później niż o 16".
     func comparedTo(_ i: Int, _ s: Sentence) -> DateReference? {
-        guard i + 2 < s.words.count, ["niz", "jak", "than"].contains(s.words[i + 1].form), i == 0 || !["nie", "not", "no"].contains(s.words[i - 1].form),
-            ["wczesniej", "predzej", "szybciej", "pozniej", "earlier", "later", "sooner"].contains(s.words[i].form) else { return nil }
+        guard i + 2 < s.words.count, ["niz", "jak", "than"].contains(s.words[i + 1].form),
+            i == 0 || !["nie", "not", "no"].contains(s.words[i - 1].form), compared.contains(s.words[i].form) else { return nil }
         let isAfter = ["pozniej", "later"].contains(s.words[i].form), next = ["o", "po", "przed"].contains(s.words[i + 2].form) ? i + 3 : i + 2
         guard next < s.words.count else { return nil }
         if let date = s.date(at: next), clearlyDate(next, date.length, s) {
@@ -293,7 +240,8 @@ extension DatePointers {
     private func window(_ i: Int, _ s: Sentence) -> DateReference? {
         guard ["od", "miedzy", "pomiedzy", "from", "between"].contains(s.words[i].form), i > 0, isBehindDay(i, s),
             let (from, length) = hourWord(i + 1, s), i + 2 + length < s.words.count,
-            ["do", "a", "to", "and"].contains(s.words[i + 1 + length].form), let (to, end) = hourWord(i + 2 + length, s), to > from else { return nil }
+            ["do", "a", "to", "and"].contains(s.words[i + 1 + length].form), let (to, end) = hourWord(i + 2 + length, s), to > from
+            else { return nil }
         let last = i + 2 + length + end
         guard last >= s.words.count || months[s.words[last].form] == nil && s.markBefore[last] != "." else { return nil }
         return reference(matching { $0.hour.map { (from..<to).contains($0) } ?? false }, .time, i..<last)
@@ -312,6 +260,7 @@ extension DatePointers {
 }
 
 private let englishAuxiliaries: Set<String> = ["could", "can", "possibly", "would", "will", "might", "only"]
+private let compared: Set<String> = ["wczesniej", "predzej", "szybciej", "pozniej", "earlier", "later", "sooner"]
 private let endings = ["skonczy", "skoncza", "konczy sie", "konczylo", "konczyc", "zakoncz", "potrwa", "ends", "finish"]
 private let thatDate: [[String]] = [
     ["tej", "dacie"], ["tym", "dniu"], ["tym", "terminie"], ["tym", "czasie"], ["tym", "okresie"], ["nich"], ["nim"], ["niej"], ["powrocie"],
@@ -321,9 +270,6 @@ private let thatDate: [[String]] = [
     rekolekcjami konferencji konferencją delegacji delegacją zabiegu zabiegiem operacji operacją wycieczce wycieczką podróży podróżą zjeździe
     zjazdem zawodach zawodami egzaminach egzaminami maturach maturami sesji sesją targach targami
     """.split(whereSeparator: \.isWhitespace).map { [folded($0)] }
-/// Words between a preposition and a place in the list.
-private let placeNames: Set<String> = ["numeru", "nr", "number", "terminu", "opcji", "pozycji", "poz", "punktu", "pkt", "propozycji", "numer",
-    "numerze", "opcje", "option", "the", "and", "including"]
 private let returning: Set<String> = Set(["wracam", "wracamy", "wroce", "wrocimy", "powrot", "przylatuje", "return", "back", "повертаюсь"])
 private let leaving: Set<String> = Set(["wyjezdzam", "wyjezdzamy", "wyjade", "wylatuje", "wylatujemy", "wyjazd", "leave", "leaving"])
 private let awayFillers: Set<String> = ["dopiero", "do", "domu", "od", "w", "we", "on", "the", "dniu", "juz", "okolo", "nocy", "z", "only", "home"]

@@ -35,12 +35,10 @@ extension DatePointers {
     private func distance(_ i: Int, _ s: Sentence) -> (days: Int, length: Int)? {
         let word = s.words[i].form, next = i + 1 < s.words.count ? s.words[i + 1].form : ""
         if word == "nazajutrz" { return (1, 1) }
-        if ["nastepnego", "kolejnego", "next", "following"].contains(word), ["dnia", "day"].contains(next) { return (1, 2) }
-        if word == "poprzedniego", next == "dnia" { return (-1, 2) }
+        if next == "dnia" || next == "day", let days = dayBeside[word] { return (days, 2) }
         let counted = units[word] == nil ? s.number(at: i) : nil, at = counted == nil ? i : i + 1
         guard at + 1 < s.words.count, s.markBefore[at + 1].isEmpty, let unit = units[s.words[at].form], let sign = directions[s.words[at + 1].form]
             else { return nil }
-        // "dwa dni po 15": before a date only
         return (sign * unit * (counted ?? 1), at + 2 - i)
     }
 
@@ -73,7 +71,9 @@ extension DatePointers {
         let whole = (max(0, before - 2)...before).lazy.compactMap { k in s.date(at: k).flatMap { k + $0.length == before + 1 ? $0 : nil } }.first
         if let whole { return DayStretch(first: day(of: whole), last: last) }
         let at = dayEndings.contains(s.words[before].form) ? before - 1 : before
-        guard at >= 0, let n = s.words[at].number ?? ordinals[s.words[at].form], (1...31).contains(n) else { return DayStretch(first: last, last: last) }
+        guard at >= 0, let n = s.words[at].number ?? ordinals[s.words[at].form], (1...31).contains(n) else {
+            return DayStretch(first: last, last: last)
+        }
         return DayStretch(first: CalendarDay(year: last.year, month: last.month, day: n), last: last)
     }
 
@@ -104,6 +104,7 @@ extension DatePointers {
     }
 }
 
+private let dayBeside = ["nastepnego": 1, "kolejnego": 1, "next": 1, "following": 1, "poprzedniego": -1, "previous": -1]
 private let units: [String: Int] = ["dzien": 1, "dni": 1, "tydzien": 7, "tygodnie": 7, "day": 1, "days": 1, "week": 7, "weeks": 7]
 private let directions: [String: Int] = ["pozniej": 1, "potem": 1, "po": 1, "later": 1, "after": 1, "wczesniej": -1, "przedtem": -1, "przed": -1,
     "earlier": -1, "before": -1]

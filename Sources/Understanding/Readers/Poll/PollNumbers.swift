@@ -31,7 +31,9 @@ struct NumberSense {
         case .list:
             if pointers.options.isEmpty { return usualNumbers.contains(n) ? [n] : [] }
             return pointers.matching { $0.number == n }
-        case .day: return [.digits, .masculine, .genitive].contains(number.shape) || number.shape == .noun && n > pointers.highest ? pointers.matching { $0.day == n } : []
+        case .day:
+            let isDay = [.digits, .masculine, .genitive].contains(number.shape) || number.shape == .noun && n > pointers.highest
+            return isDay ? pointers.matching { $0.day == n } : []
         case .hour: return [.digits, .feminine].contains(number.shape) && n > 6 ? pointers.matching { $0.hour == n } : []
         }
     }

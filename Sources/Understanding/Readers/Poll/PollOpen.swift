@@ -56,8 +56,8 @@ extension PollTally {
     /// "Wszystkie pasują", and "wszystko" or "zawsze" only with a verdict on dates: not "u Państwa wszystko dobrze", "zawsze chętnie przychodzę".
     func speaksOfAllDates(_ segment: PollSegment, _ s: Sentence) -> Bool {
         let words = s.words[segment.words.lowerBound..<min(segment.words.upperBound + 1, s.words.count)]
-        let loose = words.filter { looseAll.contains($0.form) }.count, strict = words.contains { $0.form.hasPrefix("wszystkie") || $0.form.hasPrefix("kazd") }
-        guard loose > 0, !strict else { return segment.verdict == .good || segment.unknown == 0 }
+        let isStrict = words.contains { $0.form.hasPrefix("wszystkie") || $0.form.hasPrefix("kazd") }
+        guard !isStrict, words.contains(where: { looseAll.contains($0.form) }) else { return segment.verdict == .good || segment.unknown == 0 }
         return segment.verdict == .good && segment.unknown == 0 && words.contains { word in fitting.contains(where: word.form.hasPrefix) }
     }
 

@@ -36,7 +36,8 @@ extension DatePointers {
 
     /// "skrajne terminy", "trzy środkowe", "środek bez zastrzeżeń".
     private func inner(_ i: Int, _ s: Sentence) -> DateReference? {
-        let numbers = numbers, counted = s.words[i].form == "ten" ? nil : s.number(at: i).flatMap { n in n > 1 ? n : nil }, at = counted == nil ? i : i + 1
+        let numbers = numbers, counted = s.words[i].form == "ten" ? nil : s.number(at: i).flatMap { n in n > 1 ? n : nil }
+        let at = counted == nil ? i : i + 1
         guard numbers.count > 2, at < s.words.count, s.markBefore[at].isEmpty || at == i else { return nil }
         let isOuter = choice.isOne(s.words[at], "outer.n"), isBare = s.words[at].form == "srodek" && isAmongPlaces(at, s)
         guard isOuter || isBare || choice.isOne(s.words[at], "middle.n") else { return nil }

@@ -113,5 +113,5 @@ extension Reading {
     }
 }
 
-private let subjectFillers: Set<String> = ["i", "oraz", "albo", "lub", "tak", "nr", "numer", "numery", "pasuje", "pasuja", "mi", "nam", "and", "or", "termin",
-    "terminy"]
+private let subjectFillers: Set<String> = ["i", "oraz", "albo", "lub", "tak", "nr", "numer", "numery", "pasuje", "pasuja", "mi", "nam", "and", "or",
+    "termin", "terminy"]

@@ -15,7 +15,7 @@ extension PollTally {
         guard chosen.isEmpty else { return reading }
         // "nie mogę przed 17": after it, then
         let beyond = everything.subtracting(minus).subtracting(soft)
-        if deniesLimit, denialFringe.isEmpty, !none, !hedged, proposal == nil, open.union(unclear).isEmpty, !beyond.isEmpty,
+        if deniesLimit, !choosesUnread, denialFringe.isEmpty, !none, !hedged, proposal == nil, open.union(unclear).isEmpty, !beyond.isEmpty,
             isKnown { reading.chosen = beyond.sorted(); return reading }
         let isOnlyUnclear = !likely.isEmpty && minus.union(soft).union(excepted).union(open).isEmpty && !none && !hedged && !speaksOfOthers
             && proposal == nil
@@ -27,7 +27,10 @@ extension PollTally {
     }
 
     /// Whoever named a date as good has not refused them all, whatever else the words seem to say.
-    private var isRefusedWhole: Bool { !everything.isEmpty && open.isEmpty && stood.isEmpty && groups.allSatisfy { $0.set.isEmpty || $0.only } && minus.union(excepted) == everything }
+    private var isRefusedWhole: Bool {
+        !everything.isEmpty && open.isEmpty && stood.isEmpty && groups.allSatisfy { $0.set.isEmpty || $0.only }
+            && minus.union(excepted) == everything
+    }
 
     /// What suits; and what would suit if nothing were taken away.
     private func chosen() -> (Set<Int>, touched: Set<Int>, doubt: String?) {

@@ -12,8 +12,8 @@ extension PollVerdicts {
         // "4, 2, 1 - …": what is not understood behind the last may be about them all
         for k in segments.indices.dropLast().reversed() where effects[k] == .plus && effects[k + 1] == .unclear && segments[k].verdict == nil {
             guard segments[k + 1].link == .comma, segments[k + 1].unknownBehind == segments[k + 1].unknown, own(k) == nil, segments[k].unknown == 0,
-                segments[k].flags.isEmpty, (segments[k].references + segments[k + 1].references).allSatisfy({ $0.side == .identity && $0.words.count == 1
-                    && $0.set.count == 1 }) else { continue }
+                segments[k].flags.isEmpty, (segments[k].references + segments[k + 1].references).allSatisfy({ reference in
+                    reference.side == .identity && reference.words.count == 1 && reference.set.count == 1 }) else { continue }
             effects[k] = .unclear
         }
         return effects
@@ -21,7 +21,8 @@ extension PollVerdicts {
 
     /// "2.06 jestem już po pracy, więc tak": the bare conclusion is about the date of its premise.
     func concluded(_ k: Int) -> PollSegment.Verdict? {
-        guard segments[k].names, k + 1 < segments.count, segments[k].link != .ifOnly, !segments[k].has(.hedge), !segments[k].has(.past) else { return nil }
+        guard segments[k].names, k + 1 < segments.count, segments[k].link != .ifOnly, !segments[k].has(.hedge), !segments[k].has(.past)
+            else { return nil }
         let next = segments[k + 1]
         return next.link == .concludes && !next.names && next.unknown == 0 && next.flags.isEmpty ? next.verdict : nil
     }
@@ -41,6 +42,24 @@ extension PollSegment {
     fileprivate var isBareMember: Bool {
         [.comma, .and, .or].contains(link) && names && verdict == nil && flags.isEmpty && unknown == 0
             && references.allSatisfy { $0.side == .identity }
+    }
+}
+
+extension PollTally {
+    /// "we wtorek i środę rano": whether the morning is Tuesday's too matters only when Tuesday has both.
+    mutating func checkDistribution(_ segments: [PollSegment], _ effects: [PollEffect]) {
+        for (k, segment) in segments.enumerated() where effects[k] == .plus || effects[k] == .minus {
+            let times = segment.references.filter { $0.side == .time }
+            guard times.count == 1, segment.references.count > 1 else { continue }
+            for n in [k - 1, k + 1] where segments.indices.contains(n) && effects[n] == effects[k] && segments[n].references.count == 1
+                && segments[n].references[0].side != .time {
+                guard [.and, .or, .comma].contains(segments[max(n, k)].link), n > k
+                    ? times[0].words.lowerBound < segment.references.last!.words.lowerBound
+                    : times[0].words.lowerBound > segment.references[0].words.lowerBound else { continue }
+                let narrower = segments[n].references[0].set.intersection(times[0].set)
+                if !narrower.isEmpty, narrower != segments[n].references[0].set { doubts.append("nie wiadomo, czy pora dotyczy obu dni") }
+            }
+        }
     }
 }
 

@@ -11,6 +11,8 @@ struct PollTally {
         likes = false, onBehalf = false, spoken = false, strikes = false, namesDays = false, isNoneBut = false, deniesLimit = false
     /// The sentence before left dates of its own open.
     var leftOpen = false
+    /// "więc mogę tylko wtedy": a choice in words that point to a date we don't see.
+    var choosesUnread = false
     /// "trzy pozostałe": how many the rest are said to be.
     var restCount: Int?
     /// Somebody stands in on these dates.
@@ -77,7 +79,11 @@ struct PollTally {
         checkDistribution(segments, effects)
         concede(segments, effects)
         noteLeftOpen(segments)
-        // "Od 29 marca do 9 kwietnia jestem na kursie" wishes for nothing
+        noteAnswered(segments, effects, sentence)
+    }
+
+    /// "Od 29 marca do 9 kwietnia jestem na kursie" wishes for nothing.
+    private mutating func noteAnswered(_ segments: [PollSegment], _ effects: [PollEffect], _ sentence: Sentence) {
         let named = segments.indices.filter { segments[$0].names }
         if !named.isEmpty, named.allSatisfy({ [.minus, .soft].contains(effects[$0]) }) { answered.insert(sentence.text) }
     }
@@ -198,7 +204,10 @@ struct PollTally {
                 answered.insert(sentence.text)
                 return
             }
-            if !segment.flags.isDisjoint(with: [.all, .adapt, .whichever]), segments[...k].contains(where: { $0.hasUnreadLimit && !$0.names }) { doubts.append("nie wiadomo, od kiedy lub do kiedy") }
+            if !segment.flags.isDisjoint(with: [.all, .adapt, .whichever]), segments[...k].contains(where: { $0.hasUnreadLimit && !$0.names }) {
+                doubts.append("nie wiadomo, od kiedy lub do kiedy")
+            }
+            if segment.has(.only) || segment.has(.again) { choosesUnread = true }
             let isWithin = segment.has(.all) || segment.has(.adapt) && isIndifferent(segment, sentence)
             if segment.has(.whichever) || adaptsToNamed(segments, k, sentence) || !groups.isEmpty && segment.link == .comma && isWithin
                 && segment.verdict == nil { within = true; return }
@@ -233,7 +242,7 @@ struct PollTally {
     /// "trójka albo piątka, bez różnicy": of those just named.
     func isIndifferent(_ segment: PollSegment, _ s: Sentence) -> Bool {
         // a phrase counts as its first word
-        s.words[segment.words.lowerBound..<min(segment.words.upperBound + 2, s.words.count)].contains { ["roznicy", "roznica", "znaczenia", "jedno", "obojetne", "obojetnie"].contains($0.form) }
+        s.words[segment.words.lowerBound..<min(segment.words.upperBound + 2, s.words.count)].contains { indifferent.contains($0.form) }
     }
 
     /// "czyli 1, 3 i 5": the whole row behind the word.
@@ -271,24 +280,8 @@ struct PollTally {
     }
 
     func union(_ segment: PollSegment) -> Set<Int> { combined(segment).set }
-
-    /// "we wtorek i środę rano": whether the morning is Tuesday's too matters only when Tuesday has both.
-    mutating func checkDistribution(_ segments: [PollSegment], _ effects: [PollEffect]) {
-        for (k, segment) in segments.enumerated() where effects[k] == .plus || effects[k] == .minus {
-            let times = segment.references.filter { $0.side == .time }
-            guard times.count == 1, segment.references.count > 1 else { continue }
-            for n in [k - 1, k + 1] where segments.indices.contains(n) && effects[n] == effects[k] && segments[n].references.count == 1
-                && segments[n].references[0].side != .time {
-                guard [.and, .or, .comma].contains(segments[max(n, k)].link), n > k
-                    ? times[0].words.lowerBound < segment.references.last!.words.lowerBound
-                    : times[0].words.lowerBound > segment.references[0].words.lowerBound else { continue }
-                let narrower = segments[n].references[0].set.intersection(times[0].set)
-                if !narrower.isEmpty, narrower != segments[n].references[0].set { doubts.append("nie wiadomo, czy pora dotyczy obu dni") }
-            }
-        }
-    }
 }
 
 private let freeWhenDenied: Set<String> = ["pracuje", "pracujemy", "ucze", "uczymy", "dyzuruje", "dyzuru", "dyzurow", "zajec", "lekcji", "zmiany"]
 private let correcting: Set<String> = ["a", "ale", "o", "oj", "nie", "no", "not", "sorry", "jednak", "przepraszam", "chwila", "wait"]
-
+private let indifferent: Set<String> = ["roznicy", "roznica", "znaczenia", "jedno", "obojetne", "obojetnie"]
