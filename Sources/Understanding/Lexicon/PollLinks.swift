@@ -92,7 +92,7 @@ let pollLinks = """
     because z|ze powodu|uwagi|względu                        ; z uwagi na posiedzenie w dniu 4 lutego
     because z uwagi na                                       ; z uwagi na posiedzenie
     because ze względu na                                    ; ze względu na dyżur
-    because tak że|jako że|dlatego że                        ; jako że pracuję
+    because jako|dlatego że                                  ; jako że pracuję
     concludes dlatego|so|stąd                                ; dlatego 2 i 4 odpadają
     concludes zatem|więc|therefore|тому|toteż|tedy|hence      ; zgłaszamy zatem samą trójkę
     but ale|lecz|jednak|natomiast|but|however|але|однак|zaś|choć|chociaż|although|though ; 3, ale nie 4

@@ -149,7 +149,7 @@ struct PollCutter {
         }
         if isPronoun { current.isOwn = true } else { cut(link, at: i) }
         if current.link == link { current.opener = sentence.words[i].form }
-        if link == .because, phrase.words.count > 1 { current.isNominal = true }
+        if link == .because, phrase.words.count > 1, sentence.words[phrase.last].form != "ze" { current.isNominal = true }
         if ["ani", "nor"].contains(sentence.words[i].form) { pendingNot = true }
         return true
     }
