@@ -5,7 +5,7 @@ import Testing
 private let today = CalendarDay(year: 2026, month: 12, day: 4)
 
 @Test(arguments: cases(februaryCases) + cases(furtherFebruaryCases) + cases(thirdFebruaryCases) + cases(fourthFebruaryCases)
-    + cases(fifthFebruaryCases))
+    + cases(fifthFebruaryCases) + cases(sixthFebruaryCases))
 func februaryPolls(_ each: Case) { check(each, under: februaryPoll) }
 
 @Test(arguments: cases(marchCases))
@@ -17,7 +17,19 @@ func decemberPolls(_ each: Case) { check(each, under: decemberPoll) }
 @Test(arguments: cases(easterCases))
 func easterPolls(_ each: Case) { check(each, under: easterPoll) }
 
-@Test(arguments: cases(loosePollCases))
+@Test(arguments: cases(juneCases))
+func junePolls(_ each: Case) { check(each, under: junePoll) }
+
+@Test(arguments: cases(mayCases))
+func mayPolls(_ each: Case) { check(each, under: mayPoll) }
+
+@Test(arguments: cases(schoolFebruaryCases))
+func schoolFebruaryPolls(_ each: Case) { check(each, under: schoolFebruaryPoll) }
+
+@Test(arguments: cases(adventCases))
+func adventPolls(_ each: Case) { check(each, under: adventPoll) }
+
+@Test(arguments: cases(loosePollCases) + cases(furtherLooseCases))
 func pollsWithoutTheirList(_ each: Case) { check(each, under: "") }
 
 private func check(_ each: Case, under letter: String) {
@@ -64,6 +76,23 @@ func unaskedHours(_ own: String, _ expected: Double?) {
         """
     let meaning = understand(Words(subject: "Re: Ankieta", own: "", quoted: letter), asked: Question(asked: .poll, today: today)).meaning
     #expect(meaning.poll == [2, 3])
+}
+
+@Test func numbersBehindOurSubjectAnswerWhereTheMailIsEmpty() {
+    func read(_ subject: String) -> [Int] {
+        understand(Words(subject: subject, own: ""), asked: Question(asked: .poll, today: today)).meaning.poll
+    }
+    #expect(read("Re: Termin wiosennego spotkania - 1,3,4") == [1, 3, 4])
+    #expect(read("Odp: Ankieta: 2 i 5") == [2, 5])
+    #expect(read("Re: Spotkanie - 17 marca") == [])
+    #expect(read("Re: Termin spotkania") == [])
+}
+
+@Test func aSignAloneBeneathADateIsItsVerdict() {
+    let days = ["1. wtorek 9 lutego 2027, 9:00", "2. środa 10 lutego 2027, 17:00", "3. czwartek 11 lutego 2027, 12:00"]
+    let passages = [Passage(own: "+", quotedAbove: days[0]), Passage(own: "-", quotedAbove: days[1]), Passage(own: "+", quotedAbove: days[2])]
+    let words = Words(subject: "Re: Ankieta", own: "+\n-\n+", passages: passages, quoted: days.joined(separator: "\n"))
+    #expect(understand(words, asked: Question(asked: .poll, today: today)).meaning.poll == [1, 3])
 }
 
 @Test func anAnswerBetweenTheDatesIsAboutTheOneAboveItUnlessItSpeaksOfSeveral() {

@@ -93,11 +93,17 @@ private func endsSentence(_ tokens: [Token], at i: Int) -> Bool {
     case "!", "?", "…", "!!": return true
     case ".":
         guard let before, let after else { return true }
+        // "4.V"
+        if before.kind == .number, !mark.spaced, !after.spaced, romanMonths[String(after.text)] != nil { return false }
         // 17.30, 10.12.2026, "godz. 16", "dr. Anna", initials
         if before.kind == .number, after.kind == .number { return false }
         if before.kind == .number, after.kind == .word, !after.isCapitalised { return false }
         // "6., 8. albo 13., przyjdę"
         if before.kind == .number, after.kind == .mark, [",", ")", ":", "-", "–"].contains(after.form) { return false }
+        // "GBP.021.5": the sign of a file
+        if before.kind == .word, after.kind == .number, !mark.spaced, !after.spaced, before.text.count > 1, before.text.allSatisfy(\.isUppercase) {
+            return false
+        }
         if before.kind == .word, !mark.spaced, abbreviations.contains(before.form) || (before.form.count == 1 && before.isCapitalised) {
             // "piątek pół. Za każdym razem …", "I'm in. Could you …"
             if before.form == "pol", after.isCapitalised { return true }
@@ -114,7 +120,7 @@ private let abbreviations: Set<String> = [
     "godz", "ul", "tel", "nr", "np", "tj", "m", "in", "dr", "mgr", "inz", "ks", "st", "kpt", "prof", "hab", "asp", "mld", "bp", "dh", "al",
     "os", "br", "r", "pt", "pon", "wt", "sr", "czw", "sob", "niedz", "ok", "min", "mr", "mrs", "ms", "ds", "tzw", "im", "sw", "gm", "woj",
     "pow", "spec", "kol", "p", "art", "mail", "med", "n", "szt", "pol", "popol", "przedpol", "podkom", "sierz", "plut", "post", "nos", "ob",
-    "nb", "nieob", "wyj", "pwd", "phm", "hm", "nadkom", "bryg", "ogn", "mjr", "kpr", "dhna", "pp", "ml",
+    "nb", "nieob", "str", "ust", "zal", "poz", "pkt", "wyj", "pwd", "phm", "hm", "nadkom", "bryg", "ogn", "mjr", "kpr", "dhna", "pp", "ml",
     "plk", "ppor", "por", "gen", "insp", "rez",
 ]
 

@@ -23,6 +23,13 @@ let pollLinks = """
     hedge zastanowię|zastanawiam|pomyślę|sprawdzę|zobaczę|zobaczymy|potwierdzę|zależnie|maybe|perhaps| ; zastanowię się
     hedge pod znakiem zapytania                              ; 3 pod znakiem zapytania
     hedge nie wszystkie|każdy|każda|wszystko                 ; nie wszystkie mi pasują
+    hedge nic|żadnego|żadnej|żadnych|niczego jeszcze nie     ; Nic jeszcze nie zaznaczam.
+    hedge jeszcze nic|żadnego|żadnej|żadnych|niczego nie     ; Jeszcze żadnego nie potwierdzam.
+    hedge na razie|teraz nic|żadnego|żadnej|niczego nie      ; Na razie nic nie wybieram.
+    hedge chwilę cierpliwości                                ; proszę o chwilę cierpliwości
+    hedge jeszcze myślę|myślimy                              ; Nad 1.06 jeszcze myślę.
+    hedge myślę|myślimy jeszcze|nad                          ; Nad 1.06 myślę jeszcze.
+    hedge waham|wahamy się?                                  ; co do 4.06 się waham
     hedge nie mówię nie                                      ; piątku nie mówię nie
     hedge nie wykluczam|wykluczamy                           ; 3 nie wykluczam
     past kiedyś|dawniej|pasowały|pasował|pasowała|pasowało|odpowiadał|odpowiadała ; Kiedyś pasowały mi wtorki.
@@ -49,6 +56,8 @@ let pollLinks = """
     scrap scratch that                                       ; 2, scratch that, 3
     scrap albo|a|oj nie czekajcie|czekaj|jednak              ; piątek. albo nie czekajcie, czwartek
     scrap nie czekajcie|czekaj                               ; piątek. nie czekaj, czwartek
+    like lepiej|wolę|raczej|prędzej wcześniej|szybciej|prędzej|później niż później|potem|wcześniej ; Lepiej wcześniej niż później
+    like wcześniej|szybciej|prędzej|później niż później|potem|wcześniej ; wcześniej niż później
     like im później|wcześniej|szybciej|prędzej … tym lepiej  ; Im później tym lepiej
     like the sooner|later|earlier the better                 ; the sooner the better
     like późniejsze|wcześniejsze|dalsze|najwcześniejszy|najpóźniejszy|najszybszy|najbliższy ; wolę późniejsze
@@ -69,6 +78,8 @@ let pollLinks = """
     if as long as                                            ; as long as it is short
     if provided|unless|assuming                              ; provided it is short
     if jak się|będzie|znajdę|zdążę|dostanę|skończę|mnie      ; jak dostanę wolne
+    skip jak|jeśli|jeżeli pan? bóg da|pozwoli                ; 3, jak Bóg da
+    skip jak|jeśli dożyję|dożyjemy|pożyję                     ; 5, jak dożyję
     skip jeśli|jeżeli|jak chodzi o                           ; jeśli chodzi o mnie
     skip jeśli|jeżeli|jak o mnie|nas chodzi                  ; jeśli o mnie chodzi
     skip jeśli|jeżeli|gdybym|jakbym|gdyby już? mam|mogę|mogła|mógł|miała|miał|trzeba|muszę wybrać|wybierać ; jeśli mam wybrać, to 3
@@ -81,12 +92,14 @@ let pollLinks = """
     because z|ze powodu|uwagi|względu                        ; z uwagi na posiedzenie w dniu 4 lutego
     because z uwagi na                                       ; z uwagi na posiedzenie
     because ze względu na                                    ; ze względu na dyżur
-    because tak że|jako że|dlatego że                        ; jako że pracuję
+    because jako|dlatego że                                  ; jako że pracuję
     concludes dlatego|so|stąd                                ; dlatego 2 i 4 odpadają
     concludes zatem|więc|therefore|тому|toteż|tedy|hence      ; zgłaszamy zatem samą trójkę
     but ale|lecz|jednak|natomiast|but|however|але|однак|zaś|choć|chociaż|although|though ; 3, ale nie 4
     but tylko|tyle że                                        ; tylko że piątek odpada
     but za to                                                ; za to piątek tak
+    but а                                                    ; 1, 3, а 2 ні
+    but o tyle                                               ; o ile 4 odpada, o tyle 2 pasuje
     but a                                                    ; a 3 nie
     and i|oraz|and|та|і|й|plus|ani|tudzież|nor ; 1 i 3
     or albo|lub|bądź|or|або|чи|czy|względnie|abo             ; 1 albo 3
@@ -99,13 +112,18 @@ let pollLinks = """
     skip po pierwsze|drugie|trzecie                          ; po pierwsze
     skip z jednej|drugiej strony                             ; z drugiej strony
     skip druga|jedna|inna|ostatnia|drugą|jedną|inną|ostatnią sprawa|rzecz|uwaga|kwestia|sprawę|rzecz|prośba|prośbę ; druga sprawa
+    skip w tej|takiej|podanej|tejże kolejności               ; 4, 2, 1 w takiej kolejności
     skip w pierwszej kolejności|chwili                       ; w pierwszej kolejności
     skip w ostatniej|tej chwili                              ; w ostatniej chwili
     skip na pierwszym|drugim|trzecim|czwartym|ostatnim miejscu ; na pierwszym miejscu czwartek
     skip za pierwszym|drugim razem                           ; za pierwszym razem
     skip poza|oprócz|prócz tym|tego                          ; poza tym
     skip mam|mamy nadzieję|pytanie|prośbę|problem|wrażenie|uwagę ; mam nadzieję
+    skip w górę|dół                                          ; od 20 lutego w górę
     skip w tej sprawie                                       ; w tej sprawie
+    skip w nawiązaniu do rozmowy|ustaleń|maila|pisma|wiadomości telefonicznej|telefonicznych? ; w nawiązaniu do rozmowy telefonicznej
+    skip nawiązując do rozmowy|ustaleń|maila|pisma|wiadomości telefonicznej|telefonicznych? ; nawiązując do rozmowy
+    skip zgodnie z rozmową|ustaleniami telefoniczną|telefonicznymi? ; zgodnie z rozmową telefoniczną
     skip w odpowiedzi na                                     ; w odpowiedzi na ankietę
     skip do zobaczenia|widzenia|usłyszenia                   ; do zobaczenia
     skip za zaproszenie|propozycje|propozycję|informację|terminy|wiadomość ; dziękuję za propozycje

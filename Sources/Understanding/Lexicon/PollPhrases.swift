@@ -8,6 +8,7 @@
 // hedge        the dates of this clause remain open            past    speaks of something arranged before: not of these dates
 // limit        a restriction that no date of ours expresses    like    a leaning without a choice: "im później, tym lepiej"
 // same         like what was said before: "5 raczej też"
+// stand        somebody stands in for the writer on that date, whatever else was said of it
 // late         late on that day: it is not denied            instead   "zamiast 2": what it takes the place of
 // leftover     the rest, chosen: "biorę, co zostaje"
 // scrap        what was said before is taken back: "żartuję"
@@ -32,6 +33,17 @@ private let pollVerdicts = """
     bad jestem|jesteśmy|będę|będziemy za granicą|miastem|morzem    ; We wtorek jestem za granicą.
     bad przebywam|przebywamy|jestem|jesteśmy|będę|będziemy poza ; do 14 lutego przebywam poza województwem
     bad poza miastem|krajem|domem|województwem|granicami|biurem|szkołą ; 3 poza miastem
+    good wchodzi|wchodzą w rachubę                           ; sobota wchodzi w rachubę
+    good bez zmian                                           ; Dwójka bez zmian.
+    good chciałbym|chciałabym|chcielibyśmy przyjść|być|uczestniczyć|przyjechać ; Chciałbym przyjść 12.06.
+    good jestem|jesteśmy cały|cała? wasz|wasza|wasi           ; Wtorki jestem wasz.
+    good zapraszam|zapraszamy $                              ; w pozostałe dni zapraszam
+    late muszę|musimy|będę|będziemy wyjść|uciekać|uciec|wyjechać|wychodzić o|po|przed|wcześniej ; muszę wyjść o 13.30
+    late wyjdę|wyjdziemy|ucieknę|uciekam|uciekamy o|po|przed|wcześniej ; ale wyjdę o 13.30
+    stand przyjdzie|przyjedzie|będzie|stawi|zjawi się? za mnie|nas ; 25.02 przyjdzie za mnie Rafał Wilga
+    stand za mnie|nas przyjdzie|przyjedzie|będzie            ; 25.02 za mnie będzie Rafał Wilga
+    stand zastąpi|zastąpią mnie|nas                          ; 25.02 zastąpi mnie Rafał Wilga
+    bad są u? mnie|nas? święte                               ; Soboty są u mnie święte.
     good w|wchodzi grę                                       ; Piątek wchodzi w grę.
     good wchodzi|wchodzą w grę                               ; Piątek wchodzi w grę.
     good na pewno|bank                                       ; 3 na pewno
@@ -69,6 +81,7 @@ private let pollVerdicts = """
     good jeśli|jak|jeżeli|gdyby nie będzie|da $              ; jak nie będzie, to piątek
     good якщо|як ні то?                                      ; субота, а якщо ні, то четвер
     good if that|it|this fails|doesnt|isnt|cant|wont         ; if that fails, the last one
+    good jak|jakby|gdyby co                                  ; a jakby co, to i 5
     good a nuż                                               ; a nuż 5
     good first|second choice                                 ; first choice: 3
     good w pierwszej|drugiej|trzeciej kolejności             ; 4, w drugiej kolejności 3
@@ -148,12 +161,14 @@ private let pollScopes = """
     adapt dowolność|swoboda|elastyczność                     ; pełna dowolność z mojej strony
     adapt i am|m flexible|easy                                 ; I am flexible
     adapt im|am flexible|easy                                  ; I'm easy
+    adapt wybrać|wybierzcie za mnie|nas                      ; proszę wybrać za nas
     adapt kiedy|jak zarządzicie|każecie|postanowicie|wybierzecie ; kiedy zarządzicie, wtedy przyjdę
     adapt you decide|choose                                    ; you decide
     adapt whatever|whichever|whenever suits|works others|everyone|everybody|most|you|majority ; whatever suits everyone
     adapt whatever|whichever|whenever suits|works the others|majority|rest ; whatever suits the others
     adapt your choice|call                                     ; your call
     adapt i dont mind                                          ; I don't mind
+    adapt we ll? will? adapt|fit                             ; if most prefer 2, we will adapt
     adapt i ll|will adapt|fit                                  ; I will adapt
     whichever obojętnie|obojętne|jedno|dowolnie|whichever|wszystko|różnicy w|na|o? <p.which> <p.dayword>? ; obojętnie w który dzień
     whichever obojętnie|obojętne|jedno|różnicy <p.which> <p.dayword>? ; wszystko jedno którego dnia

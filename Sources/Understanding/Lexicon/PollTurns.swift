@@ -18,12 +18,19 @@ enum PollTurns {
         "niech", "jasne", "raczej"]
     /// "wszystko po tej godzinie": a limit that we can't read.
     static let limitingWords: Set<String> = ["po", "przed", "od", "powyzej", "after", "before", "until", "from"]
+    /// "po prostu", "po kolei", "przede wszystkim": no limits.
+    static let afterLimits: Set<String> = ["prostu", "kolei", "wszystkim", "pierwsze", "drugie", "cichu", "drodze", "polsku", "naszemu", "mojemu",
+        "uzgodnieniu", "przeczytaniu", "zapoznaniu", "namysle", "rozmowie", "konsultacji", "przemysleniu", "sprawdzeniu", "analizie", "naradzie"]
     static let earlierWords: Set<String> = ["wczesniej", "przedtem"]
     static let denials: Set<String> = ["nie", "not", "не", "niy", "dont", "doesnt", "ні", "no", "wont", "cant", "never"]
 
     /// "a pan Nowak tylko 3": another one's dates.
     static let firstPersons: Set<String> = ["ja", "mnie", "mi", "my", "nam", "nas", "jo", "me", "us", "we", "мені", "я", "ми", "нам"]
     static let togetherWords: Set<String> = ["obojgu", "oboje", "obojga", "wspolne", "wspolny", "obydwoje", "obydwojgu"]
+    /// Between two things said; no verdict as 👍 is.
+    static let smileys: Set<String> = [":)", ";)", "😀", "😊", "🙂", "😉", "😁", "😂"]
+    static let greetings: Set<String> = ["pozdrawiam", "pozdrawiamy", "pozdrowienia", "pozdro", "pozdrowionka", "usciski", "uklony", "buziaki",
+        "serdecznosci"]
     static let relatives: Set<String> = ["co", "ktore", "ktory", "ktora", "ktorych", "ktorym", "gdzie", "gdy", "kiedy"]
     static let officials: Set<String> = ["dyrektor", "dyrektorka", "wojt", "prezes", "ks", "ksiadz", "proboszcz", "naczelnik", "komendant",
         "burmistrz", "soltys"]

@@ -5,7 +5,13 @@ let pollWords = """
     p.fit = odpowiadałaby leży leżą leżałby podchodzi pasi pasujący pasujące grają styka
     p.can = mogę możemy mogłabym mogłbym moglibyśmy mogłybyśmy mogłem mogłam zdołam zdążę zdążymy dam damy wyrobię wyrobimy moga może mogą moge
     p.can = можу можемо може можуть зможу зможемо
+    p.come = wyrwę wyrwiemy urwę urwiemy
     p.come = będę będziemy przyjdę przyjdziemy przyjadę przyjedziemy dotrę dojadę wpadnę pojawię буду прийду będzie
+    p.free = dyspozycyjne
+    p.nice = akceptowalny akceptowalna akceptowalne
+    p.no.good = odrzucamy
+    p.other = else
+    p.nice = chętna chętny chętni
     p.nice = dobrze dobry dobra dobre dobrą dobrego ok super fajnie fajny świetnie świetny świetna świetne idealnie idealny idealna idealne
     p.nice = doskonale doskonały bosko gitara ekstra extra optymalny optymalne optymalna najlepszy najlepsza najlepsze najlepszym lepszy lepsza
     p.nice = lepsze lepiej najlepiej najwygodniej najchętniej chętnie dogodny dogodna dogodne dogodniejszy wygodny wygodna wygodne wygodnie pasowny
@@ -26,10 +32,12 @@ let pollWords = """
     p.choose = głosowałabym głosowałbym postawiłabym postawiłbym stawiamy zaznaczyć zaznacz zaznaczcie zaznaczyliśmy wybierzemy wybiorę
     p.choose = zapisalibyśmy wpisujemy zgłaszam zgłaszamy sugeruję sugerujemy poprosiłabym poprosiłbym rekomenduję wskażę wskazujemy uwzględnić
     p.choose = uwzględnij uwzględnijcie uwzględnienie dodać dodaj dodajcie zapiszę liczcie daję dajemy faworytem faworytka faworytką
+    p.free = pusto pusta puste pusty
+    p.choose = zarezerwować zarezerwujcie podaję podajemy zapisanie dopisanie przyjmę przyjmiemy przyjmuję
     p.choose = zostawić zostawiam zostawiamy zostaw zostawcie pozostawić dorzucam dorzucić
     p.choose.past = optowała optował głosowała głosował wybrała wybrał wolała wolał prosiła prosił poprosiła poprosił stawiała stawiał wzięła
     p.choose.past = wziął proponowała proponował
-    p.yes = tak zgoda zgadzam zgadzamy zgodzę ujdzie ujdą przejdzie melduję stawię stawimy zaklepuję rezerwuję klepię bierzemy optuję opowiadam
+    p.yes = tak owszem zgoda zgadzam zgadzamy zgodzę ujdzie ujdą przejdzie melduję stawię stawimy zaklepuję rezerwuję klepię bierzemy optuję opowiadam
     p.yes = skłaniam typuję wskazuję przychylam luz luzik mile pewniak yes yep да yeah tia jo aye + 👍 ✅ ✔ ✓ ☑ v
     p.suit.en = works work suits suit fine good great perfect okay can could free available best preferable preferably happy possible able better
     p.suit.en = ideal manageable doable підходить підходять підійде підійдуть
@@ -43,6 +51,7 @@ let pollWords = """
     p.away = sanatoriach nieobecność delegacją zmiana zmianę nockę nocka nocki dyżurze
     p.every = wszędzie
     p.suit.en = choice favourite favorite
+    p.no.good = problem problemem kłopot kłopotem kłopotliwy kłopotliwa kłopotliwe problematyczny problematyczna problematyczne tricky
     p.no.good = odpadam odpadamy złe zły zła odpada odpadają odpadnie odpadłby odpadłaby wykluczone wykluczony wykluczona wykluczam zajęte zajęty
     p.no.good = zajęta zajęci zajętą niemożliwe niemożliwy niedostępny niedostępna koliduje kolidują niepasuje źle trudno ciężko kiepsko kiepski
     p.no.good = kiepska słabo słaby słaba gorzej fatalnie fatalny fatalna usunąć wycofuję wycofać skasować wypada wypadają zajęć niedogodny
@@ -63,6 +72,7 @@ let pollWords = """
     p.dayword = dzień dnia dni day date termin terminie terminu data daty time one
     p.which = który która które którego którym którą której kiedy jaki jaka which what when який коли
     p.tonot = nikt niczego żaden żadna żadne żadnym żadnego żadnej żadnych żodyn none neither жоден жодна
+    p.known = through thru nazajutrz owszem bar rachubę święte bywam bywa wzwyż
     p.known = włącznie inclusive wypadnie wypadną wypadłby obie obaj
     p.hour.name = godzina godzinie godziny godzin godz godzinę hour hours
     p.others = większość większości inni innym reszta reszcie wszyscy wszystkim państwo państwu wy wam
@@ -90,6 +100,6 @@ let pollFillers: Set<String> = Set(folded("""
     urzędzie ośrodku domu wypadnie wypadną wypada от ось okres okresie your list lists r br rok roku tuż kochani kochana drodzy droga drogi
     everyone definitely certainly really just simply actually honestly personally
     włącznie inclusive niej niego było byłoby byłby byłaby byłyby by słownie pozdr pzdr pozdrawiamy pozdrowionka serdeczności uściski ukłony
-    stronie strony
+    stronie strony wdzięcznością miesiąca wskazanym podanym wskazany
     nich nim nimi
     """).split { $0 == " " || $0 == "\n" }.map(String.init))

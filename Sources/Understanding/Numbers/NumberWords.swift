@@ -173,7 +173,13 @@ extension Sentence {
         if next < words.count, dayEndings.contains(words[next].form) { next += 1 }
         if next < words.count, words[next].form == "of" { next += 1 }
         guard next < words.count else { return nil }
+        // "na szesnastego się piszę" names no August
+        if words[next].form == "sie", words[i].number == nil || words[next].text.last == "ę" { return nil }
         if let month = months[words[next].form], markBefore[next] != "," { return (day, month, next + 1 - i) }
+        // "4.V": the Roman numerals that are letters otherwise
+        if words[i].number != nil, markBefore[next] == ".", !words[next].spaced, let month = romanMonths[String(words[next].text)] {
+            return (day, month, next + 1 - i)
+        }
         guard words[i].number != nil, next == i + 1, let month = words[next].number, (1...12).contains(month), !words[next].spaced,
             markBefore[next] == "." || markBefore[next] == "/" else { return nil }
         let hasYear = next + 1 < words.count && (words[next + 1].number ?? 0) > 2000 && !words[next + 1].spaced
@@ -198,3 +204,6 @@ let englishMonths: Set<String> = [
 
 /// What follows the digits of a day: "10-go", "14ty", "the 18th".
 let dayEndings: Set<String> = ["go", "ego", "tego", "ty", "gi", "ci", "szy", "wszy", "ym", "tym", "st", "nd", "rd", "th", "го"]
+
+/// Months that are written as one letter.
+let romanMonths = ["I": 1, "V": 5, "X": 10]

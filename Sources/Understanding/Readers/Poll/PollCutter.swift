@@ -9,6 +9,10 @@ struct PollCutter {
     var current = PollSegment(link: .start, words: 0..<0)
     /// "nie" waits for the word that it turns round.
     var pendingNot = false
+    /// "pozdrawiam z trasy": what follows is no more than a greeting.
+    var isGreeting = false
+    /// The writer answers for somebody else: "Przekazuję odpowiedź księdza proboszcza".
+    var isDelegate = false
     /// "a", "i" and "no" are other words in English.
     let isEnglish: Bool
 
@@ -44,6 +48,9 @@ struct PollCutter {
         }
         if mark == ".", i > 0, sentence.words[i - 1].number != nil, sentence.words[i].number != nil, sentence.words[i].spaced,
             current.names { cut(.but, at: i) }
+        if i > 0, sentence.words[i - 1].kind == .emoji, PollTurns.smileys.contains(sentence.words[i - 1].form) { cut(.but, at: i) }
+        if mark == "&", current.names { cut(.and, at: i) }
+        if mark == ">", current.names { cut(.comma, at: i) }  // "2 > 4 > 1"
         if mark == "[" || mark == "]" { current.flags.insert(.boxed) }
     }
 
@@ -95,14 +102,15 @@ struct PollCutter {
     mutating func take(_ phrase: Finding, at i: Int) {
         mark(before: i)
         if let link = PollTurns.linkOfMeaning[phrase.meaning] {
-            let isPronoun = i > 0 && sentence.words[i].text == "I" && i + 1 < sentence.words.count && sentence.words[i + 1].kind == .word
-            if isEnglish, sentence.words[i].form == "a" { return }
-            if isPronoun { current.isOwn = true } else { cut(link, at: i) }
-            if current.link == link { current.opener = sentence.words[i].form }
-            if link == .because, phrase.words.count > 1 { current.isNominal = true }
-            if ["ani", "nor"].contains(sentence.words[i].form) { pendingNot = true }
+            guard take(link, phrase, at: i) else { return }
         } else if let flag = PollTurns.flagOfMeaning[phrase.meaning] { take(flag, at: i) } else {
             switch phrase.meaning {
+            case "stand":
+                current.flags.insert(.stand)
+                judge(.good)
+            case "good" where phrase.words.count == 2 && sentence.words[phrase.last].form == "za" && !isForDate(phrase.last + 1):
+                current.flags.insert(.weakBad)  // "jestem za ladą"
+                current.unknown += 1
             case "strike":
                 current.flags.insert(.strike)
                 judge(pendingNot ? .good : .bad, at: i)
@@ -127,6 +135,23 @@ struct PollCutter {
             }
         }
         current.words = current.words.lowerBound..<i + 1
+    }
+
+    /// A conjunction; false where the word joins nothing.
+    private mutating func take(_ link: PollSegment.Link, _ phrase: Finding, at i: Int) -> Bool {
+        let isPronoun = i > 0 && sentence.words[i].text == "I" && i + 1 < sentence.words.count && sentence.words[i + 1].kind == .word
+        if isEnglish, sentence.words[i].form == "a" { return false }
+        // "o ile wczoraj pasowały mi 1 i 3, o tyle dziś …" sets one beside the other
+        if link == .ifOnly, sentence.words[i].form == "o", sentence.words[i...].contains(where: { $0.form == "tyle" }) { return false }
+        if link == .ifOnly, isExceptionalDate(i, phrase) {
+            cut(.and, at: i)
+            return false
+        }
+        if isPronoun { current.isOwn = true } else { cut(link, at: i) }
+        if current.link == link { current.opener = sentence.words[i].form }
+        if link == .because, phrase.words.count > 1, sentence.words[phrase.last].form != "ze" { current.isNominal = true }
+        if ["ani", "nor"].contains(sentence.words[i].form) { pendingNot = true }
+        return true
     }
 
     private mutating func take(_ flag: PollSegment.Flag, at i: Int) {
@@ -160,6 +185,12 @@ struct PollCutter {
         return false
     }
 
+    /// "co drugi, licząc od pierwszego: 1, 3, 5": numbers behind the colon of what we don't read begin anew.
+    private func headsRow(_ pointer: Pointer, at i: Int) -> Bool {
+        if case .bare = pointer { return sentence.markBefore[i] == ":" && current.names && current.unknown > 0 && current.verdict == nil }
+        return false
+    }
+
     /// ": numer cztery".
     private func isNumbered(_ pointer: Pointer) -> Bool {
         if case .bare(let number) = pointer { number.shape == .listed } else { false }
@@ -169,12 +200,14 @@ struct PollCutter {
 
     mutating func take(_ pointer: Pointer, at i: Int) {
         mark(before: i)
-        if explains(pointer, at: i) { cut(.thatIs, at: i) }
+        if explains(pointer, at: i) || headsRow(pointer, at: i) { cut(.thatIs, at: i) }
         if case .other = pointer { return }
         beginAnew(at: i)
         if current.takesBack, current.names, sentence.words[i - 1].form == "na" { (current.references, current.bare) = ([], []) }  // "z 2 na 3"
         if current.has(.instead), current.names { cut(.but, at: i) }  // "zamiast dwójki proszę trójkę"
-        if !current.names, sentence.markBefore[i] == ":" || isNumbered(pointer) && i > 0 && sentence.markBefore[i - 1] == ":" { current.unknownBefore = current.unknown }
+        if !current.names, sentence.markBefore[i] == ":" || isNumbered(pointer) && i > 0 && sentence.markBefore[i - 1] == ":" {
+            current.unknownBefore = current.unknown
+        }
         if !current.names, current.verdict != nil || pendingNot, sentence.markBefore[i] == ":" || isSpacedDash(i) { current.isHeading = true }
         if pendingNot {
             pendingNot = false
@@ -209,6 +242,7 @@ struct PollCutter {
         if current.has(.all), !current.names, PollTurns.limitingWords.contains(token.form) { current.flags.insert(.limit) }
         if ["tez", "rowniez", "takze", "also", "too", "також"].contains(token.form) { current.flags.insert(.same) }
         if ["dzwon", "zadzwon", "telefon", "oddzwon"].contains(where: token.form.hasPrefix) { current.flags.insert(.past) }
+        if isUnreadLimit(i) { current.hasUnreadLimit = true }
         if PollTurns.firstPersons.contains(token.form) { current.isOwn = true }
         if PollTurns.togetherWords.contains(token.form) { current.isShared = true }
         if token.form == "no", !isEnglish, i + 1 < sentence.words.count, sentence.markBefore[i + 1].isEmpty,
@@ -217,18 +251,21 @@ struct PollCutter {
             return
         }
         if token.form == "x", current.names, current.verdict == nil, segments.contains(where: { $0.verdict == .good }) { judge(.bad) }  // "1 OK 2 X"
-        if token.form == "bez", i + 1 < sentence.words.count, PollTurns.isPlace(sentence.words[i + 1]) {
+        if i + 1 < sentence.words.count, token.form == "bez" && PollTurns.isPlace(sentence.words[i + 1])
+            || token.form == "bar" && isEnglish && (sentence.words[i + 1].form == "the" || PollTurns.isPlace(sentence.words[i + 1])) {
             if current.names || current.verdict != nil || !current.flags.isEmpty || current.unknown > 0 { cut(.comma, at: i) }
             current.flags.insert(.except)
         } else if PollTurns.denials.contains(token.form) {
             settleNot()
             pendingNot = true
-        } else if isOther(i) {
+        } else if !isDelegate, isOther(i) {
             current.flags.insert(.other)
         } else if isOwnPast(token) {
             settleNot()
             current.flags.insert(.past)
-        } else if token.kind == .word, !pollFillers.contains(token.form), !token.isCapitalised || i == 0 {
+        } else if PollTurns.greetings.contains(token.form) {
+            isGreeting = true
+        } else if !isGreeting, token.kind == .word, !pollFillers.contains(token.form), !token.isCapitalised || i == 0 {
             settleNot()
             if isDenied(token) { current.flags.insert(.hedge) }
             current.unknown += 1
@@ -236,51 +273,6 @@ struct PollCutter {
             if !current.names, !isOwnVerb(token) { current.unknownBefore += 1 }
         }
         current.words = current.words.lowerBound..<i + 1
-    }
-
-    /// "mąż", "Ewa może", "dyrektor", "pan Nowak": somebody who is not the writer.
-    private func isOther(_ i: Int) -> Bool {
-        let form = sentence.words[i].form, next = i + 1 < sentence.words.count ? sentence.words[i + 1] : nil
-        if PollTurns.kin.contains(form), !isCompanion(i) { return true }
-        if firstNames[form] != nil, let next, ["moze", "woli", "moglaby", "moglby", "pasuje"].contains(next.form) { return true }
-        if PollTurns.officials.contains(form), i == 0 || !["jako", "panie", "pani", "as"].contains(sentence.words[i - 1].form),
-            sentence.words.count > 3 { return true }
-        if PollTurns.thirdPersons.contains(form), !isAddressed(i), let next, next.isCapitalised, i > 0 || !["o", "u", "e"].contains(String(next.form.suffix(1))) {
-            return true
-        }
-        if ["niej", "niego", "nich"].contains(form), i > 0, sentence.words[i - 1].form == "u" { return true }
-        return wantsForAnother(i)
-    }
-
-    /// "Szanowna Pani Dyrektor".
-    private func isAddressed(_ i: Int) -> Bool {
-        i > 0 && i < 4 && ["szanown", "drog", "kochan"].contains(where: sentence.words[i - 1].form.hasPrefix)
-    }
-
-    /// "z mężem", "z moim mężem".
-    private func isCompanion(_ i: Int) -> Bool {
-        sentence.words[max(0, i - 2)..<i].contains { PollTurns.beforeCompanions.contains($0.form) }
-    }
-
-    /// "Wójtowa podobno woli jedynkę": a subject that is neither the writer nor their institution.
-    private func wantsForAnother(_ i: Int) -> Bool {
-        PollTurns.thirdPersonVerbs.contains(sentence.words[i].form)
-            && !sentence.words[..<i].contains { word in PollTurns.institutionWords.contains(where: word.form.hasPrefix) }
-            && !(i + 1 < sentence.words.count && ["bym", "m"].contains(sentence.words[i + 1].form))
-    }
-
-    /// "dawałem 2 i 3", "wahałam się": what was, not what is.
-    private func isOwnPast(_ token: Token) -> Bool {
-        token.kind == .word && token.form.count > 5 && ["alem", "alam", "ilem", "ilam", "ylem", "ylam", "elismy", "alismy", "ilismy", "alysmy",
-            "ilysmy"].contains(where: token.form.hasSuffix)
-    }
-
-    private func isOwnVerb(_ token: Token) -> Bool { ["am", "em", "e", "my", "ac", "ec", "ic", "yc"].contains(where: token.form.hasSuffix)
-        && !token.form.hasSuffix("nie") }
-
-    /// An adjective turned round that we don't know: "nieosiągalny", "niepewna".
-    private func isDenied(_ token: Token) -> Bool {
-        token.form.hasPrefix("nie") && token.form.count > 7 && ["y", "a", "e", "i"].contains(where: token.form.hasSuffix) && token.keys.isEmpty
     }
 
     mutating func finished() -> [PollSegment] {

@@ -25,6 +25,12 @@ extension DatePointers {
         return .reference(reference(found, .period, words, broad: true))
     }
 
+    /// The first day of a feast and the words it takes.
+    func feastDay(_ i: Int, _ s: Sentence) -> (day: Int, length: Int)? {
+        guard i < s.words.count, let (feast, length) = named(i, s), let day = nearest(feast) else { return nil }
+        return (day, length)
+    }
+
     private func named(_ i: Int, _ s: Sentence) -> (Feast, length: Int)? {
         for feast in feasts where i + feast.stems.count <= s.words.count {
             let fits = feast.stems.indices.allSatisfy { k in feast.stems[k].contains { stem in
@@ -77,6 +83,7 @@ private let feasts: [Feast] = [
     Feast("wielkanoc|easter", .easter(0), length: 2),
     Feast("boz narodzeni", .fixed(24, 12), length: 3),
     Feast("christmas", .fixed(24, 12), length: 3),
+    Feast("majowka|majowke|majowki|majowce|majowka", .fixed(1, 5), length: 3),
     Feast("trzech krol", .fixed(6, 1)),
     Feast("now rok", .fixed(1, 1)),
     Feast("dzien|dnia|dniu|dniem|dni babc", .fixed(21, 1)),

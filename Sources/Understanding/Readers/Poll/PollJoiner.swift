@@ -37,7 +37,7 @@ struct PollJoiner {
     private func join(_ segment: PollSegment, to before: inout PollSegment) {
         before.words = before.words.lowerBound..<segment.words.upperBound
         if before.verdict == nil { (before.verdict, before.unknown) = (segment.verdict, segment.unknown) }
-        before.flags.formUnion(segment.flags)
+        before.flags.formUnion(segment.flags.subtracting([.late]))  // coming late denies nothing
     }
 
     /// "17:00, w środę": a sentence that is nothing but an hour and a day.

@@ -10,9 +10,10 @@ extension DatePointers {
         var next = i + 1
         while next < s.words.count, next < i + 4, awayFillers.contains(s.words[next].form) { next += 1 }
         guard next < s.words.count else { return nil }
-        let departure = returns ? departure(before: i, s) : nil
+        let departure = returns ? departure(before: i, s) : nil, then = returns ? beginning(of: i, s) : nil
         func absence(_ day: CalendarDay, _ length: Int) -> DateReference {
-            let set = matching { returns ? $0.date < day && departure.map { [date = $0.date] in $0 <= date } ?? true : $0.date >= day }
+            let set = matching { returns ? $0.date < day && departure.map { [date = $0.date] in $0 <= date } ?? true
+                && then.map { [date = $0.date] in $0 < date } ?? true : $0.date >= day }
             return DateReference(set: set, side: .period, words: i..<next + length, isBroad: true, isAway: true)
         }
         if let date = s.date(at: next), clearlyDate(next, date.length, s) {
@@ -48,11 +49,12 @@ extension DatePointers {
     static let before: Set<String> = ["przed", "do", "before", "until", "by", "till", "до", "перед", "najpozniej", "ponizej"]
 
     func limited(_ i: Int, _ s: Sentence) -> DateReference? {
-        if let exact = notEarlier(i, s) ?? afterThat(i, s) { return exact }
+        if let exact = notEarlier(i, s) ?? comparedTo(i, s) ?? afterThat(i, s) ?? limitedByPlace(i, s) { return exact }
         let word = s.words[i].form
         let isAfter = Self.after.contains(word)
         if word == "by", !s.words.contains(where: { PollTurns.englishWordsOnly.contains($0.form) }) { return nil }  // "lepiej by 1"
         if word == "from", i > 0, ["apart", "aside"].contains(s.words[i - 1].form) { return nil }
+        if let window = window(i, s) { return window }
         if word == "od", let row = range(i + 1, s), row.side == .identity, !row.set.isEmpty { return nil }  // "od trzeciego do piątego"
         guard isAfter || Self.before.contains(word) || word == "miedzy" || word == "between" || word == "pomiedzy", i + 1 < s.words.count
             else { return nil }
@@ -72,7 +74,8 @@ extension DatePointers {
         if next + 1 < s.words.count, weekdays[s.words[next].form] != nil, s.date(at: next + 1) != nil { next += 1 }  // "od wtorku 16 marca"
         if let date = s.date(at: next), clearlyDate(next, date.length, s) {
             let day = CalendarDay(year: year(of: date.month), month: date.month, day: date.day)
-            let found = matching { isAfter ? (isStrict ? $0.date > day : $0.date >= day) : (isStrict ? $0.date < day : $0.date <= day) }
+            var found = matching { isAfter ? (isStrict ? $0.date > day : $0.date >= day) : (isStrict ? $0.date < day : $0.date <= day) }
+            if word == "do", let first = beginning(of: i, s), first < day { found.formIntersection(matching { $0.date > first }) }
             return reference(found, .period, i..<next + date.length, broad: false)
         }
         if let found = limitedByNoon(i, next, isAfter: isAfter, s) ?? limitedByWeekday(i, next, isAfter: isAfter, isStrict: isStrict,
@@ -113,32 +116,6 @@ extension DatePointers {
         return reference(sure, or: wide.union(matching { $0.date < first.date }), .period, words)
     }
 
-    /// "proszę dopisać mnie do 4": a number of the list.
-    func isEnrolled(_ i: Int, _ s: Sentence) -> Bool {
-        guard let n = s.words[i + 1].number, numbers.contains(n), i + 2 >= s.words.count || !s.markBefore[i + 2].isEmpty
-            || s.date(at: i + 1) == nil && s.clock(at: i + 1) == nil else { return false }
-        return s.words[max(0, i - 3)..<i].contains { word in ["dopis", "zapis", "wpis", "dolacz"].contains(where: word.form.hasPrefix) }
-    }
-
-    /// "3 wzwyż".
-    func onwards(_ i: Int, _ s: Sentence) -> DateReference? {
-        guard i + 1 < s.words.count, let n = s.number(at: i) ?? s.ordinal(at: i)?.value, numbers.contains(n),
-            ["wzwyz", "onwards", "onward", "upwards"].contains(s.words[i + 1].form) else { return nil }
-        return reference(Set(numbers.filter { $0 >= n }), .identity, i..<i + 2)
-    }
-
-    /// "od 3 w górę", "from number 3 onwards".
-    func upwards(_ i: Int, _ s: Sentence) -> DateReference? {
-        var at = i + 1
-        while at < s.words.count, ["numeru", "nr", "number", "terminu", "opcji", "the"].contains(s.words[at].form) { at += 1 }
-        guard at < s.words.count, let n = s.number(at: at) ?? s.ordinal(at: at)?.value, numbers.contains(n),
-            !options.contains(where: { $0.day == n || $0.hour == n }) else { return nil }
-        let behind = s.words[min(at + 1, s.words.count)..<min(at + 3, s.words.count)].map(\.form).joined(separator: " ")
-        let words = ["w gore", "wzwyz", "onwards", "onward", "upwards", "up", "do konca"]
-        guard let found = words.first(where: { behind == $0 || behind.hasPrefix($0 + " ") }) else { return nil }
-        return reference(matching { $0.number >= n }, .identity, i..<at + 1 + found.split(separator: " ").count)
-    }
-
     /// "nie wcześniej niż o 17", "nie później niż 12.": at the hour or day itself, and beyond it.
     func notEarlier(_ i: Int, _ s: Sentence) -> DateReference? {
         guard i + 2 < s.words.count, ["nie", "not", "no"].contains(s.words[i].form), ["wczesniej", "pozniej", "earlier", "later", "przed",
@@ -154,6 +131,19 @@ extension DatePointers {
             return reference(matching { isAfter ? $0.date >= day : $0.date <= day }, .period, i..<next + date.length)
         }
         return limitedByNumber(i, next, isAfter: isAfter, isStrict: false, s)
+    }
+
+    /// "(nie mogę) wcześniej niż 10 maja", "później niż o 16".
+    func comparedTo(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard i + 2 < s.words.count, ["niz", "jak", "than"].contains(s.words[i + 1].form),
+            i == 0 || !["nie", "not", "no"].contains(s.words[i - 1].form), compared.contains(s.words[i].form) else { return nil }
+        let isAfter = ["pozniej", "later"].contains(s.words[i].form), next = ["o", "po", "przed"].contains(s.words[i + 2].form) ? i + 3 : i + 2
+        guard next < s.words.count else { return nil }
+        if let date = s.date(at: next), clearlyDate(next, date.length, s) {
+            let day = CalendarDay(year: year(of: date.month), month: date.month, day: date.day)
+            return reference(matching { isAfter ? $0.date > day : $0.date < day }, .period, i..<next + date.length)
+        }
+        return limitedByNumber(i, next, isAfter: isAfter, isStrict: true, s)
     }
 
     func limitedByNumber(_ i: Int, _ next: Int, isAfter: Bool, isStrict: Bool, _ s: Sentence) -> DateReference? {
@@ -210,12 +200,14 @@ extension DatePointers {
         guard ["po", "przed", "after", "before"].contains(s.words[i].form) else { return nil }
         let length = thatDate.first { phrase in i + phrase.count < s.words.count
             && zip(phrase, s.words[(i + 1)...]).allSatisfy { $0 == $1.form } }?.count
-        guard let length else { return nil }
-        var last = lastDate
-        for k in 0..<i { if let date = s.date(at: k) { last = CalendarDay(year: year(of: date.month), month: date.month, day: date.day) } }
-        guard let last else { return nil }
+        let isNamed = length == nil && i + 1 < s.words.count && s.words[i + 1].form.count > 5
+            && stretchWords.contains(String(s.words[i + 1].form.prefix(6)))
+        guard let length = length ?? (isNamed ? 1 : nil) else { return nil }
+        var about = lastStretch
+        for k in 0..<i { if let own = stretch(k, s) { about = own } }
+        guard let about else { return nil }
         let isAfter = ["po", "after"].contains(s.words[i].form)
-        return reference(matching { isAfter ? $0.date > last : $0.date < last }, .period, i..<i + 1 + length)
+        return reference(matching { isAfter ? $0.date > about.last : $0.date < about.first }, .period, i..<i + 1 + length)
     }
 
     /// A limit that parts the dates is likelier meant than one that has them all on one side.
@@ -244,6 +236,23 @@ extension DatePointers {
         return reference(time.isEmpty ? day : time, time.isEmpty ? .period : .time, i..<last)
     }
 
+    /// "4 maja od 9 do 13": a window of that day.
+    private func window(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard ["od", "miedzy", "pomiedzy", "from", "between"].contains(s.words[i].form), i > 0, isBehindDay(i, s),
+            let (from, length) = hourWord(i + 1, s), i + 2 + length < s.words.count,
+            ["do", "a", "to", "and"].contains(s.words[i + 1 + length].form), let (to, end) = hourWord(i + 2 + length, s), to > from
+            else { return nil }
+        let last = i + 2 + length + end
+        guard last >= s.words.count || months[s.words[last].form] == nil && s.markBefore[last] != "." else { return nil }
+        return reference(matching { $0.hour.map { (from..<to).contains($0) } ?? false }, .time, i..<last)
+    }
+
+    private func isBehindDay(_ i: Int, _ s: Sentence) -> Bool {
+        guard s.markBefore[i].isEmpty else { return false }
+        if weekdays[s.words[i - 1].form] != nil { return true }
+        return (max(0, i - 3)..<i).contains { k in s.date(at: k).map { k + $0.length == i } ?? false }
+    }
+
     func clearlyDate(_ i: Int, _ length: Int, _ s: Sentence) -> Bool {
         s.words[i..<i + length].contains { months[$0.form] != nil && $0.kind == .word } || s.clock(at: i).map { !matchesClock($0.hour, $0.minute)
             && s.markBefore[i + 1] == "." && options.contains { $0.month == s.words[i + 1].number } } ?? true
@@ -251,12 +260,16 @@ extension DatePointers {
 }
 
 private let englishAuxiliaries: Set<String> = ["could", "can", "possibly", "would", "will", "might", "only"]
+private let compared: Set<String> = ["wczesniej", "predzej", "szybciej", "pozniej", "earlier", "later", "sooner"]
 private let endings = ["skonczy", "skoncza", "konczy sie", "konczylo", "konczyc", "zakoncz", "potrwa", "ends", "finish"]
 private let thatDate: [[String]] = [
     ["tej", "dacie"], ["tym", "dniu"], ["tym", "terminie"], ["tym", "czasie"], ["tym", "okresie"], ["nich"], ["nim"], ["niej"], ["powrocie"],
-        ["feriach"],
-    ["that", "date"], ["that"], ["ta", "data"], ["tym"],
-]
+    ["feriach"], ["that", "date"], ["that"], ["ta", "data"], ["tym"],
+] + """
+    powrotem wyjazdem wyjeździe urlopem urlopie kursem kursie szkoleniem szkoleniu feriami sanatorium rehabilitacji rehabilitacją rekolekcjach
+    rekolekcjami konferencji konferencją delegacji delegacją zabiegu zabiegiem operacji operacją wycieczce wycieczką podróży podróżą zjeździe
+    zjazdem zawodach zawodami egzaminach egzaminami maturach maturami sesji sesją targach targami
+    """.split(whereSeparator: \.isWhitespace).map { [folded($0)] }
 private let returning: Set<String> = Set(["wracam", "wracamy", "wroce", "wrocimy", "powrot", "przylatuje", "return", "back", "повертаюсь"])
 private let leaving: Set<String> = Set(["wyjezdzam", "wyjezdzamy", "wyjade", "wylatuje", "wylatujemy", "wyjazd", "leave", "leaving"])
 private let awayFillers: Set<String> = ["dopiero", "do", "domu", "od", "w", "we", "on", "the", "dniu", "juz", "okolo", "nocy", "z", "only", "home"]

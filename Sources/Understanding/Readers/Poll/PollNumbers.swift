@@ -18,7 +18,7 @@ struct NumberSense {
         var reference = DateReference(set: sets.first ?? [], side: .identity, words: number.words, isLost: sets.isEmpty)
         if senses == [.hour] { reference.side = .time }
         // "pierwszy" is the first of the list, not the first of the month; "3" could be the third of either
-        if senses.first == .list, [.masculine, .cardinal, .feminine].contains(number.shape) { return reference }
+        if senses.first == .list, [.masculine, .cardinal, .feminine, .digits].contains(number.shape) { return reference }
         let all = sets.reduce(into: Set<Int>()) { $0.formUnion($1) }
         reference.fringe = all.subtracting(sets.reduce(all) { $0.intersection($1) })
         reference.set = all
@@ -31,7 +31,9 @@ struct NumberSense {
         case .list:
             if pointers.options.isEmpty { return usualNumbers.contains(n) ? [n] : [] }
             return pointers.matching { $0.number == n }
-        case .day: return number.shape != .listed && [.digits, .masculine, .genitive].contains(number.shape) ? pointers.matching { $0.day == n } : []
+        case .day:
+            let isDay = [.digits, .masculine, .genitive].contains(number.shape) || number.shape == .noun && n > pointers.highest
+            return isDay ? pointers.matching { $0.day == n } : []
         case .hour: return [.digits, .feminine].contains(number.shape) && n > 6 ? pointers.matching { $0.hour == n } : []
         }
     }

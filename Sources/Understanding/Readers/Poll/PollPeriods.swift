@@ -21,6 +21,12 @@ extension DatePointers {
         if choice.isOne(s.words[i], "weekend") { return reference(matching { $0.date.weekday > 5 }, .weekday, i..<i + 1, broad: true) }
         if ["robocze", "powszednie", "powszedni", "roboczy", "weekdays",
             "weekday"].contains(s.words[i].form) { return reference(matching { $0.date.weekday < 6 }, .weekday, i..<i + 1, broad: true) }
+        // "w tygodniu się wyrwę": on working days, unless something is counted or another week is meant
+        if s.words[i].form == "tygodniu", i > 0, s.words[i - 1].form == "w", i < 2 || !["raz", "razy", "jak"].contains(s.words[i - 2].form),
+            i + 1 >= s.words.count || !s.markBefore[i + 1].isEmpty || !["po", "przed", "od", "z", "przedswiatecznym"].contains(s.words[i + 1].form)
+                && s.date(at: i + 1) == nil {
+            return reference(matching { $0.date.weekday < 6 }, .weekday, i..<i + 1, broad: true)
+        }
         if let found = endOfMonth(i, s) ?? weekOf(i, s) ?? wholeTime(i, s) { return found }
         guard i + 1 < s.words.count else { return nil }
         let isWeek = s.words[i + 1].form.hasPrefix("tygod") || s.words[i + 1].form == "tydzien" || s.words[i + 1].form == "week"
@@ -62,7 +68,8 @@ extension DatePointers {
                 else { return nil }
         let month = months[s.words[at].form] ?? (options.map(\.month).min() ?? today.month)
         let last = CalendarDay(year: year(of: month), month: month, day: 31)
-        return reference(matching { $0.date <= last }, .period, i..<at + 1)
+        let first = beginning(of: i, s)
+        return reference(matching { $0.date <= last && first.map { [date = $0.date] in date > $0 } ?? true }, .period, i..<at + 1)
     }
 
     /// "the week beginning 8 February", "tydzień od 8 lutego".
@@ -98,8 +105,10 @@ extension DatePointers {
 
     /// "w styczniu"; "may" and two letters are no months.
     func month(_ i: Int, _ s: Sentence) -> DateReference? {
-        guard let month = months[s.words[i].form] ?? monthAdjectives[s.words[i].form], s.words[i].form.count > 3, s.words[i].kind == .word
-            else { return nil }
+        guard let month = months[s.words[i].form] ?? monthAdjectives[s.words[i].form], s.words[i].kind == .word else { return nil }
+        // "may" is a verb, "in May" a month
+        let isMay = s.words[i].text == "May" && i > 0 && ["in", "of", "during", "late", "early"].contains(s.words[i - 1].form)
+        guard isMay || s.words[i].form.count > 3 else { return nil }
         return reference(matching { $0.month == month }, .period, i..<i + 1)
     }
 }

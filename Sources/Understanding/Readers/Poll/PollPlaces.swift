@@ -15,6 +15,9 @@ extension DatePointers {
             if choice.isOne(next, "first.n") { return take(n, first: true, 2) }
             if choice.isOne(next, "last.n") { return take(n, first: false, 2) }
         }
+        // "wcześniejsze dwa"
+        if ["wczesniejsze", "pozniejsze", "poczatkowe", "koncowe"].contains(token.form), let n = s.number(at: i + 1), n > 1, n < numbers.count,
+            s.markBefore[i + 1].isEmpty { return take(n, first: token.form.hasPrefix("wcz") || token.form.hasPrefix("pocz"), 2) }
         // "wszystkie pięć": as many as there are
         if let n = s.number(at: i), i > 0, n == numbers.count, choice.isOne(s.words[i - 1], "all"), s.markBefore[i].isEmpty { return take(n,
             first: true, 1) }
@@ -26,9 +29,38 @@ extension DatePointers {
         }
         if token.form.hasPrefix("nieparzyst") { return reference(Set(numbers.filter { $0 % 2 == 1 }), .identity, i..<i + 1) }
         if token.form.hasPrefix("parzyst") { return reference(Set(numbers.filter { $0 % 2 == 0 }), .identity, i..<i + 1) }
-        if token.form.hasPrefix("srodkow"), numbers.count % 2 == 1 { return reference([numbers[numbers.count / 2]], .identity, i..<i + 1) }
+        if let inner = inner(i, s) { return inner }
         if isLast, !numbers.isEmpty { return take(1, first: false, 1) }
         return nil
+    }
+
+    /// "skrajne terminy", "trzy środkowe", "środek bez zastrzeżeń".
+    private func inner(_ i: Int, _ s: Sentence) -> DateReference? {
+        let numbers = numbers, counted = s.words[i].form == "ten" ? nil : s.number(at: i).flatMap { n in n > 1 ? n : nil }
+        let at = counted == nil ? i : i + 1
+        guard numbers.count > 2, at < s.words.count, s.markBefore[at].isEmpty || at == i else { return nil }
+        let isOuter = choice.isOne(s.words[at], "outer.n"), isBare = s.words[at].form == "srodek" && isAmongPlaces(at, s)
+        guard isOuter || isBare || choice.isOne(s.words[at], "middle.n") else { return nil }
+        let behind = at + 1 < s.words.count && s.markBefore[at + 1].isEmpty && s.words[at + 1].number == nil ? s.number(at: at + 1) : nil
+        let count = counted ?? behind, words = i..<at + (counted == nil && behind != nil ? 2 : 1)
+        if isOuter { return reference([numbers[0], numbers[numbers.count - 1]], .identity, words) }
+        let isOne = !isBare && count == nil && !["e", "h", "i"].contains(s.words[at].form.suffix(1))
+        let wanted = isOne ? 1 : count ?? numbers.count - 2, left = numbers.count - wanted
+        guard left > 0, left % 2 == 0 else { return DateReference(set: [], side: .identity, words: words, isLost: true) }
+        return reference(Set(numbers.dropFirst(left / 2).dropLast(left / 2)), .identity, words)
+    }
+
+    /// "pierwszy odpada, środek tak": the middle of the list, not of the week.
+    private func isAmongPlaces(_ i: Int, _ s: Sentence) -> Bool {
+        if i + 1 < s.words.count, ["tyg", "mies", "dni", "lut", "dnia"].contains(where: s.words[i + 1].form.hasPrefix) { return false }
+        return s.words.contains { choice.isOne($0, "first.n") || choice.isOne($0, "last.n") || choice.isOne($0, "outer.n") }
+    }
+
+    /// "trzy pozostałe", "pozostałe dwa": how many the rest are.
+    func isCountOfRest(_ i: Int, _ s: Sentence) -> Bool {
+        guard let n = s.number(at: i), n > 1 else { return false }
+        if i + 1 < s.words.count, s.markBefore[i + 1].isEmpty, s.words[i + 1].form.hasPrefix("pozosta") { return true }
+        return i > 0 && s.markBefore[i].isEmpty && s.words[i].kind == .word && s.words[i - 1].form.hasPrefix("pozosta")
     }
 
     /// "dni parzyste": of the month, not of the list.
@@ -40,7 +72,7 @@ extension DatePointers {
     func range(_ i: Int, _ s: Sentence) -> DateReference? {
         guard let (n, length) = smallNumber(i, s), i + length < s.words.count else { return nil }
         let next = i + length
-        let isSpelled = ["do", "to", "through"].contains(s.words[next].form) && s.markBefore[next].isEmpty
+        let isSpelled = ["do", "to", "through", "thru"].contains(s.words[next].form) && s.markBefore[next].isEmpty
         let at = isSpelled ? next + 1 : isDash(s.markBefore[next]) && s.words[next].number != nil ? next
             : -1
         guard at > 0, let (m, end) = smallNumber(at, s), m > n else { return nil }
@@ -104,6 +136,8 @@ extension DatePointers {
     func isCount(_ i: Int, _ s: Sentence) -> Bool {
         guard s.words[i].kind == .word, let n = cardinals[s.words[i].form], n > 1 else { return false }
         if i + 2 < s.words.count, s.markBefore[i + 1] == ":", s.number(at: i + 1) != nil || s.ordinal(at: i + 1) != nil { return true }
+        // "te dwa": how many those are
+        if i > 0, n < 5, s.markBefore[i].isEmpty, countedBefore.contains(s.words[i - 1].form), shape(of: s.words[i].form) != .noun { return true }
         return i > 0 && ["z", "sposrod", "of"].contains(s.words[i - 1].form) && n == numbers.count
     }
 
@@ -111,20 +145,23 @@ extension DatePointers {
     func isLabel(_ i: Int, _ s: Sentence) -> Bool {
         guard i > 0, s.words[i].number != nil else { return false }
         let before = ["nr", "numer"].contains(s.words[i - 1].form) && i > 1 ? i - 2 : i - 1
-        return labelled.contains(s.words[before].form) && s.markBefore[before + 1].isEmpty && s.markBefore[i].isEmpty
+        return labelled.contains(s.words[before].form) && ["", "."].contains(s.markBefore[before + 1]) && ["", "."].contains(s.markBefore[i])
     }
 
     /// "we dwie", "przyjdziemy w trójkę".
     func countsPeople(_ i: Int, _ s: Sentence) -> Bool {
+        // "będzie nas 4"
+        if i > 1, s.words[i - 1].form == "nas", ["bedzie", "jest", "przyjdzie", "przyjedzie"].contains(s.words[i - 2].form) { return true }
         guard i > 0, s.words[i].kind == .word, ["w", "we"].contains(s.words[i - 1].form) else { return false }
         if s.words[i - 1].form == "we", cardinals[s.words[i].form] != nil || ["dwoje", "dwojke"].contains(s.words[i].form) { return true }
-        return ["trojke", "czworke", "piatke", "troje", "czworo"].contains(s.words[i].form)
+        return s.words[i - 1].form == "w" && ["trojke", "czworke", "piatke", "troje", "czworo"].contains(s.words[i].form)
             && s.words.contains { word in ["przyj", "bedziemy", "jestesmy", "dotrzemy", "wpadniemy"].contains(where: word.form.hasPrefix) }
     }
 
     /// "na pierwszym miejscu czwartek, na drugim sobota": the order of the wishes.
     func ranks(_ i: Int, _ s: Sentence) -> Bool {
-        i > 0 && s.words[i - 1].form == "na" && s.ordinal(at: i) != nil && s.words.contains { $0.form == "miejscu" }
+        i > 0 && ["na", "w"].contains(s.words[i - 1].form) && s.ordinal(at: i) != nil
+            && s.words.contains { $0.form == (s.words[i - 1].form == "na" ? "miejscu" : "kolejnosci") }
     }
 
     /// "3 osoby", "2 godziny": a number of something that is no date.
@@ -144,7 +181,12 @@ private let numberOf: Set<String> = ["nr", "numer", "numery", "number", "no", "o
 
 /// What has a number for a name.
 private let labelled: Set<String> = ["grupa", "grupy", "grupie", "klasa", "klasy", "szkola", "szkole", "szkoly", "przedszkole", "przedszkola",
-    "przedszkolu", "sp", "lo", "sala", "sali", "filia", "filii", "oddzial", "oddzialu", "group"]
+    "przedszkolu", "sp", "lo", "sala", "sali", "filia", "filii", "oddzial", "oddzialu", "group", "linia",
+    "linii", "linie", "autobus", "autobusu", "autobusem", "tramwaj", "tramwaju", "peron", "peronie", "pokoj", "pokoju", "gabinet", "gabinecie",
+    "room", "bus", "line", "str", "strona", "stronie", "art", "ust", "rozdzial", "zalacznik", "zal", "tom", "tel", "kod", "page"]
+
+private let countedBefore: Set<String> = ["te", "tamte", "dowolne", "jakies", "ktores", "pozniejsze", "wczesniejsze", "dalsze", "wymienione",
+    "podane", "these", "those"]
 
 private let countedDates: Set<String> = ["terminy", "terminow", "daty", "dat", "opcje", "opcji", "propozycje", "propozycji", "mozliwosci", "dates",
     "options", "slots", "terminach", "spotkania", "spotkan", "spotkaniach"]

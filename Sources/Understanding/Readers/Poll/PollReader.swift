@@ -28,9 +28,10 @@ struct PollReader: Sendable {
         var pointers = DatePointers(options: options, choice: choice, today: today)
         if let row = verdictRow(text, options) { return row }
         var cut: [[PollSegment]] = []
+        let isDelegate = text.contains(where: \.speaksAsDelegate)
         for sentence in text.prefix(80) {
-            cut.append(PollSegmenter(rules: rules, pointers: pointers).segments(sentence))
-            pointers.note(sentence)
+            cut.append(PollSegmenter(rules: rules, pointers: pointers, isDelegate: isDelegate).segments(sentence))
+            pointers.note(sentence, cut[cut.count - 1])
         }
         var text = Array(text.prefix(80))
         for i in cut.indices.dropFirst() where answersQuestion(cut[i - 1], text[i - 1], by: cut[i], of: text[i]) {
@@ -46,6 +47,9 @@ struct PollReader: Sendable {
         for i in cut.indices {
             var segments = PollSegment.settled(joiner.joined(cut[i]), text[i])
             dropIndifferent(&segments, text[i])
+            if text[i].isJoking || i + 1 < text.count && text[i + 1].isJoking && text[i + 1].words.allSatisfy({ $0.kind == .emoji }) {
+                segments.removeAll { $0.link == .ifOnly && !$0.names }
+            }
             if let sign = text[i].sign, segments.count == 1 { segments[0].verdict = sign ? .good : .bad }
             applyHeading(&heading, to: &segments, text, i)
             tally.add(segments, text[i])

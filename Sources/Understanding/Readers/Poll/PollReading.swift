@@ -13,7 +13,7 @@ extension Reading {
             return
         }
         let reading = grammar.polls.read(text, options: options, today: question.today)
-        if reading.isSilent, let marked = markedChoice(options) { understood.meaning.poll = marked; return }
+        if reading.isSilent, let marked = markedChoice(options) ?? subjectChoice(options) { understood.meaning.poll = marked; return }
         understood.meaning.poll = reading.chosen
         understood.because += reading.words.map { Evidence(words: $0, rule: "termin", meaning: "poll") }
         if reading.proposal == nil, let wish = understood.meaning.proposal, reading.answered.contains(wish) { (understood.meaning.proposes,
@@ -49,7 +49,8 @@ extension Reading {
     /// Answers written between the quoted dates; nil when there are none.
     private func inlineChoice(_ options: [DateOption]) -> [Int]? {
         let parts = words.passages.map { passage in
-            (numbers: grammar.dateOptions(in: passage.quotedAbove, today: question.today).map(\.number), text: grammar.sentences(passage.own))
+            (numbers: grammar.dateOptions(in: passage.quotedAbove, today: question.today).map(\.number), text: grammar.sentences(passage.own),
+                sign: Self.sign(passage.own))
         }
         guard parts.contains(where: { !$0.numbers.isEmpty && $0.numbers.count < options.count }) else { return nil }
         var chosen = Set<Int>()
@@ -61,11 +62,33 @@ extension Reading {
             if part.numbers.count > 1, !named.isEmpty, named.isSubset(of: part.numbers) { chosen.formUnion(named); last = .good; continue }
             let isSame = part.text.count == 1 && part.text[0].words.count < 4 && part.text[0].words.contains { ["tez", "rowniez", "jw", "same",
                 "also", "too", "ditto"].contains($0.form) }
-            let verdict = grammar.polls.verdict(part.text, options: options, today: question.today)
+            let verdict = grammar.polls.verdict(part.text, options: options, today: question.today) ?? part.sign
             last = verdict ?? (isSame ? last : nil)
             if last == .good { chosen.formUnion(speaksOfSeveral(part.text) ? part.numbers : part.numbers.suffix(1)) }
         }
         return chosen.sorted()
+    }
+
+    /// "+" or "-" alone beneath a date.
+    private static func sign(_ own: String) -> PollSegment.Verdict? {
+        guard own.utf8.count < 20 else { return nil }
+        switch own.filter({ !$0.isWhitespace }) {
+        case "+", "++", "+++", "(+)", "[+]": return .good
+        case "-", "–", "—", "--", "(-)", "[-]": return .bad
+        default: return nil
+        }
+    }
+
+    /// "Re: Termin spotkania - 1,3,4" over an empty mail: numbers of the list behind our subject, and nothing else.
+    private func subjectChoice(_ options: [DateOption]) -> [Int]? {
+        let subject = words.subject, marks = subject.indices.filter { "-–—:".contains(subject[$0]) }
+        guard let mark = marks.last(where: { subject[subject.index(after: $0)...].first == " " }) else { return nil }
+        let tail = grammar.sentences(String(subject[subject.index(after: mark)...]))
+        guard tail.count == 1, !tail[0].isQuestion else { return nil }
+        let known = Set(options.isEmpty ? Array(usualNumbers) : options.map(\.number))
+        let isRow = tail[0].words.allSatisfy { $0.number.map(known.contains) ?? subjectFillers.contains($0.form) }
+        let numbers = Set(tail[0].words.compactMap(\.number))
+        return isRow && !numbers.isEmpty ? numbers.sorted() : nil
     }
 
     /// "Te są w porządku" is about all the lines above it, "to pasuje" about the one right above.
@@ -91,3 +114,6 @@ extension Reading {
         return marked > 0 && !chosen.isEmpty ? chosen.sorted() : nil
     }
 }
+
+private let subjectFillers: Set<String> = ["i", "oraz", "albo", "lub", "tak", "nr", "numer", "numery", "pasuje", "pasuja", "mi", "nam", "and", "or",
+    "termin", "terminy"]

@@ -52,6 +52,12 @@ struct DatePointers {
     let today: CalendarDay
     /// The date that a sentence before named last: "po tej dacie".
     var lastDate: CalendarDay?
+    /// The days of which a sentence before spoke last: "przed wyjazdem i po powrocie".
+    var lastStretch: DayStretch?
+    /// Beginnings of the words beside it: "mam inwentaryzację … po inwentaryzacji".
+    var stretchWords = Set<String>()
+    /// The number of the list that a sentence before named last: "kolejne".
+    var lastNumber: Int?
     var numbers: [Int] { options.isEmpty ? Array(usualNumbers) : options.map(\.number).sorted() }
     var highest: Int { options.map(\.number).max() ?? 5 }
 
@@ -59,14 +65,17 @@ struct DatePointers {
 
     func at(_ i: Int, _ s: Sentence) -> Pointer? {
         guard s.words.indices.contains(i) else { return nil }
+        if let length = decoy(i, s) { return .other(length: length) }
         if let feast = feast(i, s) { return feast }
+        if let day = relativeDay(i, s) { return day }
+        if isCountOfRest(i, s) { return .other(length: 1) }
         if ranks(i, s) { return .other(length: 1) }
         if var limit = away(i, s) ?? limited(i, s), comparative(i, s) == nil, period(i, s) == nil {
             limit.isLimit = true
             return .reference(limit)
         }
         if let found = comparative(i, s) ?? period(i, s) ?? date(i, s) ?? clock(i, s) ?? weekday(i, s) ?? edge(i, s)
-            ?? partOfDay(i, s) { return .reference(found) }
+            ?? partOfDay(i, s) ?? following(i, s) { return .reference(found) }
         if let several = several(i, s) { return .reference(several) }
         if let onwards = onwards(i, s) { return .reference(onwards) }
         if let day = month(i, s) { return .reference(day) }
@@ -79,11 +88,17 @@ struct DatePointers {
     }
 
     /// Keeps the last date of a sentence for the next.
-    mutating func note(_ s: Sentence) {
+    mutating func note(_ s: Sentence, _ segments: [PollSegment]) {
+        for segment in segments {
+            let named = segment.references.filter { $0.side == .identity && !$0.isLost }.flatMap(\.set) + segment.bare.map(\.value)
+            if let last = named.filter(numbers.contains).max() { lastNumber = last }
+        }
         for i in s.words.indices where s.words[i].kind == .number || ordinals[s.words[i].form] != nil {
             guard let date = s.date(at: i) else { continue }
             let year = options.first { $0.month == date.month }?.year ?? (date.month < today.month ? today.year + 1 : today.year)
             lastDate = CalendarDay(year: year, month: date.month, day: date.day)
+            lastStretch = stretch(i, s)
+            stretchWords = Set(s.words.lazy.filter { $0.form.count > 5 }.map { String($0.form.prefix(6)) })
         }
     }
 
@@ -154,6 +169,7 @@ struct DatePointers {
             let at = nth.value < 0 ? same.count - 1 : nth.value - 1
             return reference(same.indices.contains(at) ? [same[at].number] : [], .weekday, i..<i + nth.length + 1)
         }
+        if let same = elliptic(i, s) { return same }
         // "Either Wednesday": both, when there are two
         if token.form == "either", i + 1 < s.words.count, let day = weekdays[s.words[i + 1].form],
             case let found = matching({ $0.date.weekday == day }), found.count == 2 {
@@ -178,6 +194,15 @@ struct DatePointers {
             if !byDay.isEmpty { return reference(Set(byDay.map(\.number)), or: Set(byHour.map(\.number)), .identity, i..<i + 2) }
         }
         return reference(found, .weekday, i..<i + 1)
+    }
+
+    /// "Pierwszy wtorek zajęty, drugi wolny": the second of the same weekday.
+    private func elliptic(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard i > 1, let nth = s.ordinal(at: i), nth.length == 1, i + 1 >= s.words.count || weekdays[s.words[i + 1].form] == nil,
+            let before = (1..<i).last(where: { weekdays[s.words[$0].form] != nil && s.markBefore[$0].isEmpty && s.ordinal(at: $0 - 1) != nil }),
+            let day = weekdays[s.words[before].form], case let same = options.filter({ $0.date.weekday == day }), same.count > 1,
+            same.indices.contains(nth.value - 1) else { return nil }
+        return reference([same[nth.value - 1].number], .weekday, i..<i + 1)
     }
 
     /// "ten późniejszy wtorek"; without a weekday behind it, a place among the dates named before.

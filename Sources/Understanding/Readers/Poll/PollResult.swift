@@ -15,7 +15,7 @@ extension PollTally {
         guard chosen.isEmpty else { return reading }
         // "nie mogę przed 17": after it, then
         let beyond = everything.subtracting(minus).subtracting(soft)
-        if deniesLimit, denialFringe.isEmpty, !none, !hedged, proposal == nil, open.union(unclear).isEmpty, !beyond.isEmpty,
+        if deniesLimit, !choosesUnread, denialFringe.isEmpty, !none, !hedged, proposal == nil, open.union(unclear).isEmpty, !beyond.isEmpty,
             isKnown { reading.chosen = beyond.sorted(); return reading }
         let isOnlyUnclear = !likely.isEmpty && minus.union(soft).union(excepted).union(open).isEmpty && !none && !hedged && !speaksOfOthers
             && proposal == nil
@@ -26,10 +26,15 @@ extension PollTally {
         return reading
     }
 
-    private var isRefusedWhole: Bool { !everything.isEmpty && open.isEmpty && minus.union(excepted) == everything }
+    /// Whoever named a date as good has not refused them all, whatever else the words seem to say.
+    private var isRefusedWhole: Bool {
+        !everything.isEmpty && open.isEmpty && stood.isEmpty && groups.allSatisfy { $0.set.isEmpty || $0.only }
+            && minus.union(excepted) == everything
+    }
 
     /// What suits; and what would suit if nothing were taken away.
     private func chosen() -> (Set<Int>, touched: Set<Int>, doubt: String?) {
+        let minus = minus.subtracting(stood)
         let (explicit, clash) = explicit()
         if let clash { return ([], [], clash) }
         if none, isNoneBut { return (excepted, excepted, nil) }
@@ -43,6 +48,8 @@ extension PollTally {
             guard !minus.union(soft).union(explicit).union(excepted).union(open).union(unclear).isEmpty
                 else { return ([], [], "nie wiadomo, o jakiej reszcie mowa") }
             base = everything.subtracting(soft).subtracting(unclear)
+            let rest = base.subtracting(minus).subtracting(explicit).subtracting(excepted).subtracting(open)
+            if let restCount, restCount != rest.count { return ([], [], "reszty jest inaczej, niż napisano") }
         } else if within, explicit.isEmpty { base = everything } else if all, explicit.isEmpty
             || !isNarrowed && !onBehalf { base = everything } else if explicit.isEmpty,
             hasException || (likes || strikes && open.union(unclear).isEmpty)

@@ -5,7 +5,7 @@ struct PollSegment {
     enum Link: Sendable { case start, comma, and, or, but, because, ifOnly, then, thatIs, concludes }
     enum Verdict: Sendable { case good, bad }
     enum Flag: Sendable { case other, same, boxed, all, adapt, whichever, none, rest, only, except, hedge, past, limit, like, weakBad, again,
-        strike, later, late, instead }
+        strike, later, late, instead, stand }
 
     var link: Link
     /// The conjunction itself: "a" turns to something else, "ale" also takes away.
@@ -40,6 +40,8 @@ struct PollSegment {
     var isHeading = false
     /// "żartuję": whatever was said before is taken back.
     var takesBack = false
+    /// "po żniwach": a limit by what we can't place in time.
+    var hasUnreadLimit = false
     /// "dopiero 26": a restriction that the date itself says.
     var isFromOn = false
     var words: Range<Int>
@@ -56,17 +58,25 @@ struct PollSegment {
 
     var names: Bool { !references.isEmpty || !bare.isEmpty }
     func has(_ flag: Flag) -> Bool { flags.contains(flag) }
+
+    /// "Który termin wybiera większość?": of a question nobody concludes that all dates suit.
+    var asksOfAll: Bool { !names && verdict == nil && (has(.all) || has(.adapt) || has(.rest)) }
 }
 
 /// Cuts sentences into segments.
 struct PollSegmenter {
     let rules: Rulebook
     let pointers: DatePointers
+    /// The writer answers for somebody else.
+    var isDelegate = false
 
     func segments(_ s: Sentence) -> [PollSegment] {
         var cutter = PollCutter(sentence: s, phrases: phrases(s))
+        cutter.isDelegate = isDelegate
+        let aside = s.aside
         var i = 0
         while i < s.words.count {
+            if aside.contains(i) { i = aside.upperBound }
             if let percent = s.percent(at: i), !cutter.consumed.contains(i) {
                 cutter.take(percent: percent, at: i)
                 i += 1

@@ -9,6 +9,14 @@ struct PollTally {
     var firm = Set<Int>()
     var all = false, within = false, none = false, restSuits = false, hasException = false, hedged = false, speaksOfOthers = false,
         likes = false, onBehalf = false, spoken = false, strikes = false, namesDays = false, isNoneBut = false, deniesLimit = false
+    /// The sentence before left dates of its own open.
+    var leftOpen = false
+    /// "więc mogę tylko wtedy": a choice in words that point to a date we don't see.
+    var choosesUnread = false
+    /// "trzy pozostałe": how many the rest are said to be.
+    var restCount: Int?
+    /// Somebody stands in on these dates.
+    var stood = Set<Int>()
     /// Dates named under a condition in this sentence.
     var conditioned = Set<Int>()
     var doubts: [String] = []
@@ -69,7 +77,13 @@ struct PollTally {
         narrowConclusion(segments, sentence, from: before)
         if segments.contains(where: { $0.has(.none) }), segments.contains(where: { $0.has(.except) }) { isNoneBut = true }
         checkDistribution(segments, effects)
-        // "Od 29 marca do 9 kwietnia jestem na kursie" wishes for nothing
+        concede(segments, effects)
+        noteLeftOpen(segments)
+        noteAnswered(segments, effects, sentence)
+    }
+
+    /// "Od 29 marca do 9 kwietnia jestem na kursie" wishes for nothing.
+    private mutating func noteAnswered(_ segments: [PollSegment], _ effects: [PollEffect], _ sentence: Sentence) {
         let named = segments.indices.filter { segments[$0].names }
         if !named.isEmpty, named.allSatisfy({ [.minus, .soft].contains(effects[$0]) }) { answered.insert(sentence.text) }
     }
@@ -139,8 +153,13 @@ struct PollTally {
                 else if segment.verdict == .good, sentence.words[segment.words].contains(where: { $0.form.hasPrefix("zad") }) { self.all = true }
                     else { none = true }
             } else if segment.has(.rest) {
-                if effect == .plus, segment.verdict == .good || segment.has(.all)
-                    || segment.has(.adapt) { restSuits = true; answered.insert(sentence.text) }
+                // "na pozostałych stoję za ladą": too much that we don't know
+                let isRead = segment.unknown < 2 || segment.has(.same) || segment.has(.adapt) || segment.has(.all) && segment.verdict == .good
+                if effect == .plus, isRead, segment.verdict == .good || segment.has(.all) || segment.has(.adapt) {
+                    restSuits = true
+                    restCount = sentence.countOfRest ?? restCount
+                    answered.insert(sentence.text)
+                }
             } else if effect == .minus { deny(segment) } else { choose(segment, all, k, sentence) }
         }
     }
@@ -178,31 +197,6 @@ struct PollTally {
         } else if segment.has(.all) { none = true }
     }
 
-    mutating func leaveOpen(_ segment: PollSegment, _ segments: [PollSegment], _ k: Int, _ sentence: Sentence) {
-        if segment.names {
-            if segment.link != .ifOnly || segment.references.contains(where: { $0.side == .identity }) { open.formUnion(union(segment)) }
-            // "a jakby dało się o 18": an hour of the condition is a wish
-            if segment.link == .ifOnly, segment.references.contains(where: { $0.side == .time || $0.set.isEmpty
-                && !$0.isBroad }) { proposal = proposal ?? sentence.text }
-            if segment.link != .ifOnly, sentence.isQuestion || segment.unknown == 0 && !segment.has(.hedge),
-                segment.references.allSatisfy({ $0.set.isEmpty && !$0.isLost && !$0.isBroad }) { proposal = proposal ?? sentence.text }
-            if segment.references.contains(where: \.isLost) { lose(segment, sentence) }
-        } else if segment.has(.hedge), !segment.has(.rest), k == 0 || !segments[k - 1].has(.rest) { hedged = true }
-        else if segment.link == .ifOnly, !segments.contains(where: \.names), dependsOnSomething(segment, sentence) { hedged = true }
-        else if segment.link == .ifOnly, segments[..<k].contains(where: \.names) || k == 0, mentionsLater(sentence) { proposal = proposal
-            ?? sentence.text }
-    }
-
-    /// "Zależy, czy dostanę urlop."
-    func dependsOnSomething(_ segment: PollSegment, _ s: Sentence) -> Bool {
-        s.words[segment.words].contains { ["zalezy", "depends", "depending"].contains($0.form) }
-    }
-
-    func mentionsLater(_ s: Sentence) -> Bool {
-        s.words.contains { ["pozniej", "wczesniej", "earlier", "later"].contains($0.form) } && s.words.contains { $0.form.hasPrefix("zacz")
-            || $0.form.hasPrefix("start") || $0.form.hasPrefix("przesun") }
-    }
-
     mutating func choose(_ segment: PollSegment, _ segments: [PollSegment], _ k: Int, _ sentence: Sentence) {
         guard segment.names else {
             if segment.has(.later), segment.has(.adapt) || segment.has(.all) || segment.verdict == .good {
@@ -210,15 +204,21 @@ struct PollTally {
                 answered.insert(sentence.text)
                 return
             }
+            if !segment.flags.isDisjoint(with: [.all, .adapt, .whichever]), segments[...k].contains(where: { $0.hasUnreadLimit && !$0.names }) {
+                doubts.append("nie wiadomo, od kiedy lub do kiedy")
+            }
+            if segment.has(.only) || segment.has(.again) { choosesUnread = true }
             let isWithin = segment.has(.all) || segment.has(.adapt) && isIndifferent(segment, sentence)
-            if segment.has(.whichever) || !groups.isEmpty && segment.link == .comma && isWithin
+            if segment.has(.whichever) || adaptsToNamed(segments, k, sentence) || !groups.isEmpty && segment.link == .comma && isWithin
                 && segment.verdict == nil { within = true; return }
-            if segment.has(.adapt) || segment.has(.all) && (segment.verdict == .good || segment.unknown == 0) { all = true }
+            guard segment.has(.adapt) || segment.has(.all) && speaksOfAllDates(segment, sentence) else { return }
+            all = true
             return
         }
         if segment.references.contains(where: \.isLost) { lose(segment, sentence); return }
         noteFringe(segment)
         let (sets, clash) = combined(segment)
+        if segment.has(.stand) { stood.formUnion(sets) }
         if clash { doubts.append("dzień i data albo godzina się nie zgadzają") }
         let joined = [.and, .or].contains(segment.link) || k + 1 < segments.count && [.and, .or].contains(segments[k + 1].link)
         let sides = Set(segment.references.map(\.side))
@@ -242,7 +242,7 @@ struct PollTally {
     /// "trójka albo piątka, bez różnicy": of those just named.
     func isIndifferent(_ segment: PollSegment, _ s: Sentence) -> Bool {
         // a phrase counts as its first word
-        s.words[segment.words.lowerBound..<min(segment.words.upperBound + 2, s.words.count)].contains { ["roznicy", "roznica", "znaczenia", "jedno", "obojetne", "obojetnie"].contains($0.form) }
+        s.words[segment.words.lowerBound..<min(segment.words.upperBound + 2, s.words.count)].contains { indifferent.contains($0.form) }
     }
 
     /// "czyli 1, 3 i 5": the whole row behind the word.
@@ -280,23 +280,8 @@ struct PollTally {
     }
 
     func union(_ segment: PollSegment) -> Set<Int> { combined(segment).set }
-
-    /// "we wtorek i środę rano": whether the morning is Tuesday's too matters only when Tuesday has both.
-    mutating func checkDistribution(_ segments: [PollSegment], _ effects: [PollEffect]) {
-        for (k, segment) in segments.enumerated() where effects[k] == .plus || effects[k] == .minus {
-            let times = segment.references.filter { $0.side == .time }
-            guard times.count == 1, segment.references.count > 1 else { continue }
-            for n in [k - 1, k + 1] where segments.indices.contains(n) && effects[n] == effects[k] && segments[n].references.count == 1
-                && segments[n].references[0].side != .time {
-                guard [.and, .or, .comma].contains(segments[max(n, k)].link), n > k
-                    ? times[0].words.lowerBound < segment.references.last!.words.lowerBound
-                    : times[0].words.lowerBound > segment.references[0].words.lowerBound else { continue }
-                let narrower = segments[n].references[0].set.intersection(times[0].set)
-                if !narrower.isEmpty, narrower != segments[n].references[0].set { doubts.append("nie wiadomo, czy pora dotyczy obu dni") }
-            }
-        }
-    }
 }
 
 private let freeWhenDenied: Set<String> = ["pracuje", "pracujemy", "ucze", "uczymy", "dyzuruje", "dyzuru", "dyzurow", "zajec", "lekcji", "zmiany"]
 private let correcting: Set<String> = ["a", "ale", "o", "oj", "nie", "no", "not", "sorry", "jednak", "przepraszam", "chwila", "wait"]
+private let indifferent: Set<String> = ["roznicy", "roznica", "znaczenia", "jedno", "obojetne", "obojetnie"]

@@ -17,8 +17,10 @@ struct PollVerdicts {
         let conditional = conditionals()
         let earlier = pastRows(), others = othersRows()
         let premises = segments.lastIndex { $0.link == .concludes && ($0.names || $0.has(.rest) || $0.has(.all) || $0.has(.none)) } ?? 0
-        return segments.indices.map { k in
+        let effects: [PollEffect] = segments.indices.map { k in
             let segment = segments[k]
+            if stillCounts(k) { return .plus }
+            if let verdict = concluded(k) { return verdict == .good ? .plus : .minus }
             if earlier.contains(k) || others.contains(k) || segment.has(.instead) || segment.has(.late) { return .ignored }
             // "jak Państwo wybiorą inny, to trudno"
             if segment.has(.adapt), !segment.names, segments[(k + 1)...].contains(where: { $0.verdict == .bad && !$0.names }) { return .ignored }
@@ -28,8 +30,8 @@ struct PollVerdicts {
             if k < premises, !segment.has(.hedge), segment.link != .ifOnly { return premise(k) }
             if conditional.contains(k) || segment.has(.hedge) || goesOnHedging(k) || isHedgedBehind(k) { return .open }
             if segment.has(.past) { return .ignored }
-            if let questionStart, segment.words.lowerBound >= questionStart, own(k) != .good || segment.link == .start
-                && segment.words.lowerBound > 0 { return .open }
+            if let questionStart, segment.words.lowerBound >= questionStart, own(k) != .good || segment.asksOfAll
+                || segment.link == .start && segment.words.lowerBound > 0 { return .open }
             if segment.link == .because { return own(k) == .bad ? .soft : own(k) == .good ? .ignored : .soft }
             switch verdict(of: k) {
             case .good?: return isTakenBack(k) || isLimited(k) || isNarrowedUnread(k) ? .open : .plus
@@ -37,6 +39,7 @@ struct PollVerdicts {
             case nil: return unsaid(k)
             }
         }
+        return wholeRows(effects)
     }
 
     /// "w marcu chętnie, np. 3 albo 4": numbers behind a time that is none of ours are days of that time.
@@ -131,6 +134,7 @@ struct PollVerdicts {
     private func unsaid(_ k: Int) -> PollEffect {
         if isInReason(k) { return .soft }
         if segments[k].has(.none), !segments[k].names { return .plus }
+        if isTakenBack(k), segments[k].references.contains(where: { $0.side != .identity && $0.set.count > 1 }) { return .open }
         if ambiguous(k) || isLimited(k) || isDeniedBehind(k) || isNarrowedUnread(k) { return .open }
         let isUnclear = goesOnUnknown(k) || isUnknownBehind(k) || segments[k].unknown > 0 && !segments[k].has(.only) && !segments[k].has(.all)
             && !segments[k].isFromOn

@@ -1,0 +1,63 @@
+// Numbers and dates that are of something else: a road, a file, a feast, a letter.
+
+extension DatePointers {
+    /// How many words of such a thing begin here; nil when it is none.
+    func decoy(_ i: Int, _ s: Sentence) -> Int? {
+        if isLetterDate(i, s), let date = s.date(at: i) { return date.length }
+        if s.words[i].number != nil, isRoad(i, s) || isFile(i, s) { return 1 }
+        if isAddress(i, s) { return 1 }
+        return isNamed(i, s) || isOfOtherThings(i, s) ? 1 : nil
+    }
+
+    /// "A4", "S7", "DK94": capital letters and a number in one word.
+    private func isRoad(_ i: Int, _ s: Sentence) -> Bool {
+        guard i > 0, !s.words[i].spaced, s.markBefore[i].isEmpty || s.markBefore[i] == "-" else { return false }
+        return isCapitals(s.words[i - 1], atMost: 3)
+    }
+
+    private func isCapitals(_ token: Token, atMost most: Int) -> Bool {
+        token.kind == .word && token.text.count <= most && token.text.allSatisfy(\.isUppercase) && !PollTurns.verdictWords.contains(token.form)
+            && weekdays[token.form] == nil && token.form != "nr" && token.form != "i"
+    }
+
+    /// "GBP.021.5.2027", "OR/12/3": a row of capitals and numbers without a space.
+    private func isFile(_ i: Int, _ s: Sentence) -> Bool {
+        func isGlued(_ k: Int) -> Bool { k > 0 && k < s.words.count && !s.words[k].spaced && [".", "/", "-", ""].contains(s.markBefore[k]) }
+        var first = i, end = i + 1
+        while first > max(0, i - 8), isGlued(first) { first -= 1 }
+        while end < min(s.words.count, i + 8), isGlued(end) { end += 1 }
+        guard end - first > 2, s.date(at: first) == nil else { return false }
+        return s.words[first..<end].contains { isCapitals($0, atMost: 8) && $0.text.count > 1 && months[$0.form] == nil }
+    }
+
+    /// "Uniwersytet Trzeciego Wieku", "First Communion": an ordinal within a name.
+    private func isNamed(_ i: Int, _ s: Sentence) -> Bool {
+        guard i > 0, s.words[i].isCapitalised, s.markBefore[i].isEmpty, i + 1 < s.words.count, s.words[i + 1].isCapitalised,
+            s.markBefore[i + 1].isEmpty, s.ordinal(at: i) != nil else { return false }
+        return weekdays[s.words[i + 1].form] == nil && months[s.words[i + 1].form] == nil
+    }
+
+    /// "ul. 3 Maja 5".
+    private func isAddress(_ i: Int, _ s: Sentence) -> Bool {
+        guard s.words[i].number != nil, i > 0 else { return false }
+        return (max(0, i - 4)..<i).contains { k in streets.contains(s.words[k].form) && !(k..<i).contains { s.markBefore[$0 + 1] == "," } }
+    }
+
+    /// "pierwsza komunia", "na drugą zmianę", "trzecia klasa".
+    private func isOfOtherThings(_ i: Int, _ s: Sentence) -> Bool {
+        guard let nth = s.ordinal(at: i), i + nth.length < s.words.count, s.markBefore[i + nth.length].isEmpty else { return false }
+        return thingsInOrder.contains(where: s.words[i + nth.length].form.hasPrefix)
+    }
+
+    /// "w odpowiedzi na pismo z dnia 17 maja", "mail z 4 marca".
+    private func isLetterDate(_ i: Int, _ s: Sentence) -> Bool {
+        guard i > 1, ["z", "ze", "dnia", "od", "of", "from"].contains(s.words[i - 1].form) else { return false }
+        return s.words[max(0, i - 10)..<i - 1].contains { word in letters.contains(where: word.form.hasPrefix) }
+            && !s.words[max(0, i - 10)..<i - 1].contains { ["wybieram", "pasuje", "termin", "terminy"].contains($0.form) }
+    }
+}
+
+private let thingsInOrder = ["komuni", "communion", "klas", "zmian", "wiek", "pomoc", "pietr", "rocznic", "liceum", "semestr", "turnus", "shift",
+    "dzwonk", "czesc", "etap", "stopni"]
+private let streets: Set<String> = ["ul", "ulica", "ulicy", "ulice", "al", "aleja", "alei", "plac", "placu"]
+private let letters = ["pism", "mail", "e-mail", "wiadomosc", "zaproszen", "zapytan", "letter", "email"]

@@ -1,0 +1,75 @@
+// Single words of a sentence about dates: who is spoken of, what was, and what a preposition hides.
+
+extension PollCutter {
+    /// "No chyba że sobota, …": one date more, and no condition.
+    func isExceptionalDate(_ i: Int, _ phrase: Finding) -> Bool {
+        guard sentence.words[i].form == "chyba", i < 2 else { return false }
+        var at = phrase.last + 1
+        if at < sentence.words.count, ["w", "we", "ta", "ten", "te"].contains(sentence.words[at].form) { at += 1 }
+        guard isForDate(at) else { return false }
+        return at + 1 >= sentence.words.count || !sentence.markBefore[at + 1].isEmpty
+    }
+
+    /// "jestem za piątkiem", "jestem za 3": a date or what stands for one.
+    func isForDate(_ i: Int) -> Bool {
+        guard i < sentence.words.count else { return false }
+        let word = sentence.words[i]
+        return word.kind == .number || weekdays[word.form] != nil || cardinals[word.form] != nil || ordinals[word.form] != nil
+            || ["tym", "termin", "opcj", "propozycj", "wariant", "dat", "numer", "nr", "kazd", "wszystk", "the", "last", "first", "ostatni"]
+            .contains(where: word.form.hasPrefix)
+    }
+
+    /// "po żniwach", "przed urlopem szefowej": a noun that tells a time, and not which.
+    func isUnreadLimit(_ i: Int) -> Bool {
+        guard ["po", "przed", "after", "before"].contains(sentence.words[i].form), i + 1 < sentence.words.count, sentence.markBefore[i + 1].isEmpty
+            else { return false }
+        let next = sentence.words[i + 1]
+        return next.kind == .word && next.form.count > 3 && !PollTurns.afterLimits.contains(next.form)
+    }
+
+    /// "mąż", "Ewa może", "dyrektor", "pan Nowak": somebody who is not the writer.
+    func isOther(_ i: Int) -> Bool {
+        let form = sentence.words[i].form, next = i + 1 < sentence.words.count ? sentence.words[i + 1] : nil
+        if PollTurns.kin.contains(form), !isCompanion(i) { return true }
+        if firstNames[form] != nil, let next, ["moze", "woli", "moglaby", "moglby", "pasuje"].contains(next.form) { return true }
+        if PollTurns.officials.contains(form), i == 0 || !["jako", "panie", "pani", "as"].contains(sentence.words[i - 1].form),
+            sentence.words.count > 3 { return true }
+        if PollTurns.thirdPersons.contains(form), !isAddressed(i), let next, next.isCapitalised,
+            i > 0 || !["o", "u", "e"].contains(String(next.form.suffix(1))) {
+            return true
+        }
+        if ["niej", "niego", "nich"].contains(form), i > 0, sentence.words[i - 1].form == "u" { return true }
+        return wantsForAnother(i)
+    }
+
+    /// "Szanowna Pani Dyrektor".
+    func isAddressed(_ i: Int) -> Bool {
+        i > 0 && i < 4 && ["szanown", "drog", "kochan"].contains(where: sentence.words[i - 1].form.hasPrefix)
+    }
+
+    /// "z mężem", "z moim mężem".
+    func isCompanion(_ i: Int) -> Bool {
+        sentence.words[max(0, i - 2)..<i].contains { PollTurns.beforeCompanions.contains($0.form) }
+    }
+
+    /// "Wójtowa podobno woli jedynkę": a subject that is neither the writer nor their institution.
+    func wantsForAnother(_ i: Int) -> Bool {
+        PollTurns.thirdPersonVerbs.contains(sentence.words[i].form)
+            && !sentence.words[..<i].contains { word in PollTurns.institutionWords.contains(where: word.form.hasPrefix) }
+            && !(i + 1 < sentence.words.count && ["bym", "m"].contains(sentence.words[i + 1].form))
+    }
+
+    /// "dawałem 2 i 3", "wahałam się": what was, not what is.
+    func isOwnPast(_ token: Token) -> Bool {
+        token.kind == .word && token.form.count > 5 && ["alem", "alam", "ilem", "ilam", "ylem", "ylam", "elismy", "alismy", "ilismy", "alysmy",
+            "ilysmy"].contains(where: token.form.hasSuffix)
+    }
+
+    func isOwnVerb(_ token: Token) -> Bool { ["am", "em", "e", "my", "ac", "ec", "ic", "yc"].contains(where: token.form.hasSuffix)
+        && !token.form.hasSuffix("nie") }
+
+    /// An adjective turned round that we don't know: "nieosiągalny", "niepewna".
+    func isDenied(_ token: Token) -> Bool {
+        token.form.hasPrefix("nie") && token.form.count > 7 && ["y", "a", "e", "i"].contains(where: token.form.hasSuffix) && token.keys.isEmpty
+    }
+}
