@@ -8,6 +8,7 @@ let hoursWords = """
     hour.half = półtorej półtora półtory poltorej півтори
     telephone = telefon* tel telef dzwoni* zadzwoni* oddzwoni* oddzwania* przedzwoni* wydzwoni* wydzwania* słuchawc* phone phoned call calls
     telephone = zdzwoni* zdzwania* dodzwoni* podzwoni* obdzwoni* zatelefonow* phoning telephoned rang зідзвон* подзвон*
+    telephone = słuchawk* głośnomówiąc* komórki
     telephone = calling called komórk* komórce telephone телефон* дзвон*
     mailing = listy listów listem listu listownie mail* e-mail* email* meil* korespondenc* mejl* mailow* листуван* лист* elektroniczn* електронн*
     mailing = korespondow* листувал*
@@ -19,12 +20,12 @@ let hoursWords = """
     in.person = spotk spotyk* żywo in-person face-to-face
     in.person = meeting meetings visit visits зустріч* зустріли* зустрівся зустрілася twarzą
     place = bibliotece czytelni świetlicy siedzibie miejscu remizie szkole urzędzie terenie library filii klubie państwa gok gokie oddziale
-    place = office school hall
+    place = office school hall centre center osp ratuszu plebanii parafii salce auli starostwie muzeum przedszkolu centrum magistracie kultury
     place = wypożyczalni kawiarni sali gabinecie biurze sekretariacie pracowni ośrodku stole stoliku kawie herbacie бібліотеці
     gathering = narad* zebrani* posiedzeni* obrad* szkoleni* dyżur* siedzieliśmy siedziałyśmy posiedzieliśmy posiedziałyśmy
     gathering = met widziałam widziałem widzieliśmy widziałyśmy
     place.to = biblioteki czytelni świetlicy remizy szkoły urzędu filii klubu siedziby gok gabinetu ośrodka
-    place.name = bibl biblioteka czytelnia świetlica filia remiza
+    place.name = bibl biblioteka czytelnia świetlica filia remiza szkoła urząd ratusz plebania
     else = została został zostali dochodzi dochodzą dołącza
     topic = nawiązaniu odpowiedzi poprawka poprawki korekta korekty uzupełnieniu wczorajszego wczorajszej poprzedniego poprzedniej umawiałam
     topic = umawiałem umawialiśmy umówienie umówienia umawianie ustalenie ustalanie odwołanie
@@ -42,6 +43,7 @@ let hoursWords = """
 let hoursPhrases = """
     plan miało|miały|miał|miała być|trwać|potrwać|zająć                    ; Miało być półtorej godziny, wyszło 50 minut.
     plan planowałam|planowałem|planowaliśmy|planowane|planowany|zaplanowane|zakładałam|zakładałem ; Planowałam 3 godziny, wyszły 2.
+    plan zaplanowane|planowane|umówione|przewidziane|zaplanowana|planowana|zaplanowany|planowany był|była|było|były ; zaplanowane były 2 h
     plan zapowiadało|umówione|plan|meant|planned|scheduled|zamiast|supposed|przewidziane|планували ; Planowałam 3 godziny, wyszły 2.
     plan w|według kalendarzu|grafiku|planie|harmonogramie było|były|była|stało|mamy|miałam|miałem|są|jest? ; w kalendarzu stało 3
     plan w|według terminarzu|zaproszeniu|planu|harmonogramu|grafiku było|były|była|stało|mamy|miałam|miałem|są|jest? ; w kalendarzu stało 3
@@ -100,6 +102,8 @@ let hoursPhrases = """
     others dla innego|drugiego partnera|animatora            ; dla innego partnera
     others for|with another|other library|client|partner|project ; was for another library
     omit pomińcie|pomiń|pominąć|pomijam|pomijamy|omińcie|odliczcie|odjąć|skreślcie ; tę godzinę proszę pominąć
+    omit wykreśl*|skreśl*|usunąć|usuńcie|usuń|skasować|skasujcie|skasuj|wycofuję|wycofać|wycofajcie|cofam|anulować|anulujcie|unieważ* ; wykreślić moje 2 h
+    omit withdraw|cancel|delete|remove|strike                ; please delete the 2 hours of the 9th
     omit proszę? nie liczyć|wliczać|doliczać|uwzględniać jej|go|ich|tego|tej ; proszę tego nie liczyć
     omit tego|jej|ich|go już? nie liczę|wliczam|doliczam|wpisuję|podaję|liczymy|liczcie ; podpisanie zajęło kwadrans, tego nie liczę
     omit dont|not count|include it|that|this|them           ; the second hour we lost, so don't count it
@@ -127,6 +131,7 @@ let hoursPhrases = """
     future w przyszłym|następnym                             ; dopiero w przyszłym jedziemy
     future za tydzień|miesiąc|dwa|trzy tygodnie?             ; za tydzień 2 godziny
     future zapowiada|zapowiadają|szykuje|szykują się         ; zapowiadają się trzy spotkania
+    future prosi|proszą|prosił|prosiła|prosili|przenieść|przełożyć|przesunąć ; Pani dyrektor prosi, żeby drugie spotkanie przenieść
     future next week|month                                   ; next week
     future do dyspozycji|wykorzystania                       ; zostały 2 godziny do wykorzystania
     when w tym tygodniu|miesiącu|okresie|roku|dniu|czasie|tyg ; W tym tygodniu kwadrans
@@ -144,8 +149,11 @@ let hoursPhrases = """
     total razem|łącznie|sumie|ogółem|suma|sumując|całość|łączny|total|altogether|together|разом|summa|sumarycznie|всього ; razem 1,5 godz.
     settle piszmy|dajmy|wpisz|zapisz                         ; piszmy godzinę
     settle wpisuję|zapisuję|piszę|daję|liczę|przyjmuję|przyjmijcie|uznaję|biorę                       ; dwie godziny z kawałkiem, piszę 2
-    fact przeciągnęło|przeciągnęła|przedłużyło|wydłużyło|skróciło|skróciła|więc|zatem ; więc 2
-    fact wyszło|wyszły|wychodzi|wyszła|wyniosło|skończyło|skończyliśmy|skończyłam|skończyłem ; wyszły 3
+    conclude więc|zatem|czyli|tj|tzn|stąd|so|hence|therefore|thus|making ; dwie godziny u wójta i pół na parkingu, więc 2,5
+    conclude wychodzi|wychodzą|daje|dają|makes|comes ; sześć rozmów po 7 minut, wychodzą 42 minuty
+    conclude do rozliczenia|wpisania|zapisania|policzenia|zaliczenia|ewidencji|sprawozdania ; do rozliczenia 4 h
+    fact przeciągnęło|przeciągnęła|przedłużyło|wydłużyło|skróciło|skróciła ; przedłużyło się do 2 godzin
+    fact wyszło|wyszły|wyszła|wyniosło|skończyło|skończyliśmy|skończyłam|skończyłem ; wyszły 3
     fact zajęło|zajęła|zajęły|zeszło|zeszły|zeszła|вийшло|trwało|trwała|trwały ; wyszły 3
     fact zerwało|zerwała|przerwało|przerwało|rozłączyło|rozłączyliśmy|padło|padła ; umawialiśmy się na 2, zerwało się po godzinie
     fact było|była|były|zostaje|zostają|stanęło|zrobiło|zrobiły|zrobiła|ograniczyło ; a było 3
@@ -173,7 +181,7 @@ let hoursPhrases = """
     settle liczcie|policzcie|policz|licz                     ; liczcie cztery
     settle call it                                           ; call it an hour and three quarters
     settle lets|let say|us                                   ; let's say 2
-    settle czyli|tj|tzn|powiedzmy|przyjmijmy|wpiszmy|wpisać|wpiszcie ; czyli 2 godziny
+    settle powiedzmy|przyjmijmy|wpiszmy|wpisać|wpiszcie ; czyli 2 godziny
     settle liczmy|policzmy|zaokrąglijmy|zaokrąglam|zaokrągliłam|zaokrąglając|zapiszmy|zapisać|zapiszcie ; czyli 2 godziny
     correct ^^ nie policzyłam|policzyłem|sprawdziłam|sprawdziłem|zaraz|moment|czekaj|chwila ; Dwie i pół... nie, policzyłem jeszcze raz: 2 h 45 min.
     correct policzyłam|policzyłem|sprawdziłam|sprawdziłem jeszcze raz ; sprawdziłam jeszcze raz: 2 godziny
@@ -214,10 +222,12 @@ let hoursPhrases = """
     choice albo|lub|czy|może                                 ; 2 albo 3 godziny
     each za każdym razem                                     ; za każdym razem godzinę
     each każdorazowo|every                                    ; każdorazowo godzina
+    each nad|za|na|z|u|do|dla|przy każdym|każdy|każdą|każde|każdej|każdego|każdemu           ; sześć maili, nad każdym dziesięć minut
     each each|apiece|dziennie|codziennie|daily|każdy|każda|każde|każdego|każdej ; ten minutes each
     break odpadło|odpadła|odpadły|odchodzi                   ; pół godziny odpadło na obiad
     break przerw*|break|lunch|minus|odliczając|odjąć|odliczeniu|odejmując|odjęciu|мінус ; z półgodzinną przerwą
     zero zero|nic|nul|нуль|none|nothing|brak|ani|нічого|pusto|cisza             ; Zero. Chorowałem cały tydzień.
+    zero nie robiłam|robiłem|zrobiłam|zrobiłem|zrobiliśmy nic|niczego ; nie zrobiłam nic
     zero nic nie robiłam|robiłem|zrobiłam|zrobiłem|działo|wyszło|mam|było|było ; nic nie zrobiłem
     zero не було|мала|мав|працювала|працював                 ; не було жодних годин
     zero żadnej|żadnych|żadna|żadne|жодної|жодних godzin*|годин*|minut*|rozmów|kontaktów ; żadnych godzin
@@ -229,6 +239,7 @@ let hoursPhrases = """
     zero tym razem pusto|cisza|nic|zero                      ; Tym razem pusto.
     zero ani minuty|minutki|godziny|sekundy|chwili|razu      ; nie przepracowałam ani minuty
     zero niczego nie                                         ; niczego nie robiliśmy
+    zero didnt do|have|log|work|spend any|anything           ; Didn't do any this week.
     zero no hours|time|work|contact                          ; no hours
     zero nie było|miałam|miałem|mieliśmy|pracowałam|pracowałem|dzwoniłam ; nie było żadnych kontaktów
     zero nie dzwoniłem|kontaktował*|wykonywałam|wykonywałem|wykonałam|wykonałem|podejmowałam|podejmowałem ; nie było żadnych kontaktów

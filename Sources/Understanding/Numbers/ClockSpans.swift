@@ -13,6 +13,7 @@ extension Durations {
 
     func clockRange(_ i: Int) -> TimeSpan? {
         guard let (start, a) = moment(i), i + a < s.words.count else { return nil }
+        if let reversed = reversed(i, start, i + a) { return reversed }
         if let finished = finished(i, start, i + a) { return finished }
         var next = i + a
         let spelled = i > 0 && Self.from.contains(form(i - 1))
@@ -46,6 +47,29 @@ extension Durations {
         for k in (verb + 1)..<max(verb + 1, min(verb + 5, s.words.count)) where k == verb + 1 || Self.at.contains(form(k - 1)) {
             guard let (end, b) = moment(k), !unit(k + b, .hour), !unit(k + b, .minute), let hours = length(start, end, end < 13) else { continue }
             return TimeSpan(hours: hours, words: i..<k + b, kind: .clock)
+        }
+        return nil
+    }
+
+    private static let starts = ["zacz", "rozpocz", "start", "poczatek", "przyjech", "przysz", "przysed", "began", "begun", "weszl", "usiedl", "wpad"]
+    private static let fromWords: Set<String> = ["od", "from"]
+    private func isStart(_ k: Int) -> Bool { Self.fromWords.contains(form(k)) || Self.starts.contains(where: form(k).hasPrefix) }
+
+    /// "zeszło do 20:30, a zaczęliśmy o 17", "skończyliśmy o 19, początek 17.30": the end stands first.
+    private func reversed(_ i: Int, _ end: Double, _ next: Int) -> TimeSpan? {
+        guard i > 0, !unit(next, .hour), !unit(next, .minute) else { return nil }
+        let hasFinished = Self.at.contains(form(i - 1)) && (max(0, i - 4)..<i).contains { k in Self.finishes.contains { form(k).hasPrefix($0) } }
+        // "wyjechałam o 8, byłam od 10 do 12" ends nothing
+        let ends = ["do", "till", "until"].contains(form(i - 1))
+            || hasFinished && !(next..<max(next, min(next + 6, s.words.count))).contains { Self.fromWords.contains(form($0)) }
+        guard ends, !(max(0, i - 8)..<i).contains(where: isStart) else { return nil }
+        for k in next..<max(next, min(next + 6, s.words.count)) where isStart(k) {
+            for at in (k + 1)..<max(k + 1, min(k + 4, s.words.count)) where at == k + 1 || Self.at.contains(form(at - 1)) {
+                guard let (start, b) = moment(at), !unit(at + b, .hour), !unit(at + b, .minute), end > start, end - start <= 12 else {
+                    continue
+                }
+                return TimeSpan(hours: end - start, words: i..<at + b, kind: .clock)
+            }
         }
         return nil
     }

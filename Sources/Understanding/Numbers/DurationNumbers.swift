@@ -19,6 +19,10 @@ extension Durations {
             if unit(next + 1, .halfHour) { return (Double(whole) + 0.5, length + 2, false) }
             if form(next + 1) == "cwierc", unit(next + 2, .hour) { return (Double(whole) + 0.25, length + 2, false) }
             if form(next + 1) == "a", unit(next + 2, .halfHour) { return (Double(whole) + 0.5, length + 3, false) }
+            // "two and a quarter hours", "two and three quarter hours"
+            if unit(next + 2, .quarter), unit(next + 3, .hour), let n = form(next + 1) == "a" ? 1 : s.number(at: next + 1) {
+                return (Double(whole) + Double(n) / 4, length + 3, false)
+            }
         }
         // "1 i 1/2", "1 1/2"
         if let top = s.number(at: next + joined), s.markBefore[next].isEmpty, let (part, more, _) = decimal(next + joined, top), part < 1,
@@ -38,6 +42,23 @@ extension Durations {
         case "/" where part > whole && part <= 60: return (Double(whole) / Double(part), 2, false)
         default: return nil
         }
+    }
+
+    /// "30m": metres are not sent to a library.
+    func isShortMinute(_ at: Int, _ value: Double) -> Bool {
+        form(at) == "m" && at > 0 && s.words[at - 1].kind == .number && s.markBefore[at].isEmpty && value >= 2 && value == value.rounded()
+    }
+
+    /// "minut 90", "godzin: 3": but "godz. 16" is a time of day.
+    func unitFirst(_ i: Int) -> TimeSpan? {
+        let isMinutes = unit(i, .minute), isHours = ["godzin", "hours", "h", "godziny"].contains(form(i))
+        guard isMinutes || isHours, i == 0 || s.number(at: i - 1) == nil || !s.markBefore[i].isEmpty, i + 1 < s.words.count,
+            s.markBefore[i + 1] == ":" || s.markBefore[i + 1].isEmpty && (isMinutes || form(i) == "godzin"),
+            let (value, length, isOpen) = quantity(i + 1), kinds.indices.contains(i + 1), kinds[i + 1].isDisjoint(with: .units) else { return nil }
+        let end = i + 1 + length
+        guard !unit(end, .hour), !unit(end, .minute), !isDash(end), !isCounted(end), isMinutes || value <= 24, s.clock(at: i + 1) == nil || !isOpen
+        else { return nil }
+        return TimeSpan(hours: isMinutes ? value / 60 : value, words: i..<end, kind: .duration, isOpen: isOpen, unit: isMinutes ? 1.0 / 60 : 1)
     }
 
     private static let glued: Set<String> = ["polgodziny", "polgodzinka", "polgodzinke", "polgodzinki", "півгодини", "півгодинки"]
@@ -64,7 +85,7 @@ extension Durations {
 
     // MARK: Other numbers
 
-    private func isCounted(_ i: Int) -> Bool { countedThings.contains(form(i)) && s.markBefore[i].isEmpty }
+    func isCounted(_ i: Int) -> Bool { countedThings.contains(form(i)) && s.markBefore[i].isEmpty }
 
     private static let beforeOther: Set<String> = [
         "o", "godz", "godzinie", "at", "nr", "numer", "od", "do", "ul", "punkt", "pkt", "tydzien", "tygodniu", "week", "dzien", "etap", "rok",
@@ -74,22 +95,35 @@ extension Durations {
 
     /// Dates, times of day, ordinals and counted things are no durations.
     func other(_ i: Int) -> Int? {
-        // "1) telefon", "2. spotkanie": the numbers of a list
-        if i == 0, s.words.count > 2, s.words[0].number != nil, s.words[1].spaced, s.words[1].kind == .word,
+        // "1) telefon", "2. spotkanie", "ad 1) 5": the numbers of a list
+        if i == 1, form(0) == "ad", s.words[1].number != nil, s.words.count > 2, [")", ".", ":", ",", "-", "–"].contains(s.markBefore[2]) { return 1 }
+        if i == 0, s.words.count > 1, s.words[0].number != nil, s.words[1].spaced, s.words[1].kind == .word || s.words.count > 2 && s.markBefore[1] == ")",
             [")", "."].contains(s.markBefore[1]) { return 1 }
         if s.number(at: i) != nil, let length = daysOfMonth(i) { return length }
         if let date = s.date(at: i), !isDecimal(date, i) { return date.length }
         if let clock = s.clock(at: i), s.markBefore[i + 1] == ":" || i > 0 && ["o", "od", "do", "at", "godz", "godzinie"].contains(form(i - 1)) {
             return clock.length
         }
-        if i > 0, let n = s.number(at: i), Self.beforeOther.contains(form(i - 1)) || form(i - 1) == "tel" && n > 12 {
+        if i > 0, let n = s.number(at: i), Self.beforeOther.contains(form(i - 1)) || form(i - 1) == "tel" && n > 12 && isDialled(i) {
             return s.words[i].number.flatMap { decimal(i, $0)?.1 } ?? 1
         }
+        if isTimeOfDay(i) { return 2 }
         if s.words[i].number != nil, isComing(i), !unit(i + 1, .hour), !unit(i + 1, .minute) { return 1 }
         if let n = s.words[i].number, n > 99 || form(i - 1) == "x" && (unit(i - 2, .hour) || unit(i - 2, .minute)) { return 1 }
         if s.number(at: i) != nil, i + 1 < s.words.count, dayEndings.contains(form(i + 1)), !s.words[i + 1].spaced { return 2 }
         if let (_, length) = s.compoundNumber(at: i), isCounted(i + length) || isCounted(i + length + 1) && countsPast(i + length) { return length }
-        return ordinals[form(i)] != nil && cardinals[form(i)] == nil || Self.oneOfThem.contains(form(i)) ? 1 : nil
+        // "one of them", but "one and a half"
+        let isPart = Self.oneOfThem.contains(form(i)) && (quantity(i)?.1 ?? 1) == 1
+        return ordinals[form(i)] != nil && cardinals[form(i)] == nil || isPart ? 1 : nil
+    }
+
+    /// "tel 32 256 34 12", but "tel 30 + 15 min".
+    private func isDialled(_ i: Int) -> Bool { i + 1 == s.words.count || !s.markBefore[i + 1].hasPrefix("+") && s.markBefore[i + 1] != "," }
+
+    /// "na 16.00", "na 18:30": later than anybody works.
+    private func isTimeOfDay(_ i: Int) -> Bool {
+        guard let clock = s.clock(at: i), clock.hour >= 7, i > 0 else { return false }
+        return ["na", "dnia", "okolo", "po", "przed"].contains(form(i - 1)) && !unit(i + 2, .hour)
     }
 
     private static let betweenDays: Set<String> = ["i", "oraz", "do", "a", "and", "to", "та", "і"]

@@ -107,7 +107,7 @@ struct Durations {
     private static let another: Set<String> = ["druga", "trzecia", "kolejna", "nastepna", "jedna", "druge", "one", "another"]
     private static let beforeOne: Set<String> = [
         "tylko", "wyszla", "wyszlo", "raczej", "a", "byla", "lecz", "licze", "wpisuje", "pisze", "zapisuje", "zostaje", "zostala", "ledwo",
-        "ledwie", "razem", "just", "only", "took", "was", "lasted",
+        "ledwie", "razem", "wpisania", "rozliczenia", "zapisania", "wiec", "czyli", "zatem", "wychodzi", "so", "just", "only", "took", "was", "lasted",
     ]
     private static let afterOne: Set<String> = ["na", "przez", "przy", "w", "we", "z", "ze", "u", "po", "by", "on", "at", "in", "over", "via"]
 
@@ -117,8 +117,8 @@ struct Durations {
         let before = form(i - 1)
         let isOne = Self.one.contains(form(i)) && Self.beforeOne.contains(before)
             || form(i) == "jednej" && ["na", "po", "do"].contains(before)
-        if isOne, endsThought(i + 1) { return TimeSpan(hours: 1, words: i..<i + 1, kind: .bare) }
-        guard Self.another.contains(form(i)), !s.markBefore[i].isEmpty || ["a", "i", "oraz", "and"].contains(before),
+        if isOne, endsThought(i + 1) || isWay(i + 1) || Self.afterOne.contains(form(i + 1)) { return TimeSpan(hours: 1, words: i..<i + 1, kind: .bare) }
+        guard Self.another.contains(form(i)), !s.markBefore[i].isEmpty || ["a", "i", "oraz", "and", "czego", "tego", "tym", "which"].contains(before),
             endsThought(i + 1) || Self.afterOne.contains(form(i + 1)) || isWay(i + 1) else { return nil }
         return TimeSpan(hours: 1, words: i..<i + 1, kind: .bare, isPronoun: true)
     }
@@ -128,7 +128,7 @@ struct Durations {
     private static let afterNumber: Set<String> = [
         "osobiscie", "zdalnie", "po", "u", "wczoraj", "tylko", "razem", "lacznie", "via", "in", "at", "this", "za", "x", "razy", "z", "plus",
         "oraz", "and", "ale", "a", "to", "bo", "wszystko", "all", "rowno", "dokladnie",
-        "przy", "nastepnego", "nazajutrz", "potem", "dzis", "dzisiaj", "the", "with", "yesterday", "today",
+        "zamiast", "instead", "not", "nie", "niz", "przy", "nastepnego", "nazajutrz", "potem", "dzis", "dzisiaj", "the", "with", "yesterday", "today",
     ]
 
     /// "5 wniosków" counts something else; "3 mail" and "dwie i pół na telefonie" are time.
@@ -140,7 +140,7 @@ struct Durations {
         if let range = clockRange(i) { return range }
         // "12.01"
         if s.date(at: i) != nil, s.words[i + 1].number != nil, s.words[i + 1].text.hasPrefix("0"), s.words[i + 1].text.count == 2 { return nil }
-        if let alternatives = alternatives(i) ?? changed(i) { return alternatives }
+        if let alternatives = alternatives(i) ?? changed(i) ?? unitFirst(i) { return alternatives }
         if let (value, length) = adjective(i) { return TimeSpan(hours: value, words: i..<i + length, kind: .duration) }
         guard spokenMoment(i) == nil, let (value, length, open) = measured(i) else { return nil }
         return less(i, value, length, open)
@@ -178,7 +178,7 @@ struct Durations {
                 return (value + more, end - i, open)
             }
             if isPrimed(i + length - 1) { return (value / 60, length, open) }
-            if unit(at, .minute), !unit(i, .halfHour) || form(i) == "pol" { return (value / 60, at + 1 - i, open) }
+            if unit(at, .minute) || isShortMinute(at, value), !unit(i, .halfHour) || form(i) == "pol" { return (value / 60, at + 1 - i, open) }
             if unit(at, .quarter) { return (value / 4, ofHour(at + 1) - i, open) }
             return nil
         }
@@ -244,7 +244,9 @@ struct Durations {
         let end = at + length
         if joined, unit(end, .quarter) { return (Double(value) / 4, ofHour(end + 1)) }
         if unit(end, .minute) || form(end) == "m" { return (Double(value) / 60, end + 1) }
-        if !joined, value >= 5, !s.words[at].spaced || endsThought(end) || isWay(end), !unit(end, .hour) { return (Double(value) / 60, end) }
+        // "godzinę dwadzieścia wisiałam": but "godzina, pięć osób" counts something else
+        if !joined, value >= 5, !s.words[at].spaced || endsThought(end) || isWay(end) || value % 5 == 0 && value >= 10 && !isCounted(end),
+            !unit(end, .hour) { return (Double(value) / 60, end) }
         return (0, start)
     }
 

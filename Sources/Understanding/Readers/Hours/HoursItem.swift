@@ -19,6 +19,14 @@ struct HoursItem {
     var isPlaced = false
     /// "half on Skype, half by e-mail"
     var isHalf = false
+    /// "każdy po 10 minut": how many times isn't said.
+    var isUncounted = false
+    /// Concluded from what stands before ("więc 2,5"), or counted together ("razem 3").
+    var isConcluded = false
+    /// Which sentence it stands in.
+    var sentence = 0
+    /// Hours of the unit it was given in.
+    var unit = 1.0
     /// Hardly another word beside it.
     var isAlone = false
 

@@ -17,7 +17,10 @@ extension HoursSum {
             guard segment.says("booked", "others", "omit") else { continue }
             // "… to jego godziny, nie moje": but "U mnie jedna" goes on
             out.insert(k)
-            if segment.spans.isEmpty, let before = segments[..<k].lastIndex(where: { !$0.spans.isEmpty }) { out.formUnion(before..<k) }
+            // "Usuńcie mój wpis z wtorku (2 h)"
+            if segment.spans.isEmpty, segment.says("omit"), segments.indices.contains(k + 1), segments[k + 1].opensParenthesis, segments[k + 1].said.isEmpty {
+                out.insert(k + 1)
+            } else if segment.spans.isEmpty, let before = segments[..<k].lastIndex(where: { !$0.spans.isEmpty }) { out.formUnion(before..<k) }
         }
         return out
     }

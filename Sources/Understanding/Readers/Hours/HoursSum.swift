@@ -7,6 +7,12 @@ struct HoursSum {
     private var plannedChannels = Set<Channel>()
     private var isAtPlace = false
     private var taken = 0.0
+    /// Amounts of what doesn't count: "z czego jedna w drodze".
+    private var leftOut: [Double] = []
+    /// "Wszystko przez telefon."
+    private var ofAll = Set<Channel>()
+    /// "Było sześć maili." of the sentence before.
+    private var lastCount: Int?
     private var doubts: [String] = []
     /// Doubts that a figure which the writer decides for removes.
     private var smallDoubts: [String] = []
@@ -32,7 +38,7 @@ struct HoursSum {
 
     mutating func add(_ segments: [HoursSegment], _ s: Sentence) {
         sentences += 1
-        if segments.contains(where: { $0.says("weight") }), !segments.contains(where: { $0.says("instead", "omit") }) { weighs = true }
+        if segments.contains(where: { $0.says("weight") && !isCalledOff($0, segments, s) }), !segments.contains(where: { $0.says("instead", "omit") }) { weighs = true }
         if s.words.contains(where: isUnknownNumeral) { isMisread = true }
         var dropped = droppedSegments(segments)
         if let other = segments.firstIndex(where: { isEntrusted($0, s) }) {
@@ -50,11 +56,12 @@ struct HoursSum {
             if segment.says("correct"), !items.isEmpty { scope.corrects = true }
             if segment.says("part", "rest"), !items.isEmpty { scope.isPart = true }
             if segment.says("net") { hasContrast = true }
-            let counts = segment.says("net") || segment.says("settle", "fact", "total") && !segment.says("part", "rest")
+            let counts = segment.says("net") || segment.says("settle", "fact", "total", "conclude") && !segment.says("part", "rest")
             if scope.isPart, !counts { leaveOut(segment, isPart: true); continue }
             if dropped.contains(k) { leaveOut(segment, isPart: false); continue }
             take(segment, segments, s, &scope)
         }
+        lastCount = segments.allSatisfy(\.spans.isEmpty) ? HoursTimes.counted(s) : nil
     }
 
     /// Segments with somebody else's time; a doubt where the writer tells nothing of their own: "Ola 3 godziny na forum, ja 45 minut".
@@ -98,7 +105,7 @@ struct HoursSum {
                 hasContrast = true
                 break
             }
-            if isInstead || isPlanned(span, segment) || isDenied(span, s) {
+            if isInstead || isPlanned(span, segment) || isDenied(span, s) || isCompared(span, s) {
                 hasContrast = true
                 plannedChannels.formUnion(segment.channels)
                 continue
@@ -112,12 +119,14 @@ struct HoursSum {
         let first = segment.words.lowerBound
         if segment.spans.isEmpty, !items.isEmpty, ["i", "z"].contains(s.words[first].form),
             segment.said.contains(where: { $0.meaning == "vague" && $0.at == first && $0.length > 1 }) { items[items.count - 1].isOpen = true }
-        scope.closes = segment.spans.isEmpty ? (segment.says("total", "settle") ? segment : scope.closes) : nil
+        scope.closes = segment.spans.isEmpty ? (segment.says("total", "settle", "conclude") ? segment : scope.closes) : nil
         // "na forum nic", "na Skypie się nie połączyło"
         if !segment.channels.isEmpty, segment.says("zero") || segment.spans.isEmpty && says(s, segment, denials) { return }
         guard items.count == before, segment.says("settle") || !segment.says("plan", "future") && (segment.isPast || !segment.says("instead")) else {
             return
         }
+        let named = segment.channels.isEmpty && segment.isAtPlace ? [.meeting] : segment.channels
+        if segment.isForAll, segment.spans.isEmpty { ofAll.formUnion(named) }
         channels.formUnion(segment.channels)
         if segment.isAtPlace, segment.channels.isEmpty { isAtPlace = true }
     }
@@ -153,9 +162,12 @@ struct HoursSum {
     /// A journey, a part of what was named, somebody else's time.
     private mutating func leaveOut(_ segment: HoursSegment, isPart: Bool) {
         if segment.says("travel") { hasContrast = true }
+        leftOut += segment.spans.filter { $0.kind != .bare }.map(\.hours)
+        leftOut += segment.spans.filter { $0.kind == .bare }.map { $0.hours * (unit ?? 1) }
         if let last = segment.spans.last { hasContrast = hasContrast || !isZero; unit = last.kind == .duration ? last.unit : unit }
-        if isPart, segment.says("break"), let span = segment.spans.first, items.last?.kind == .clock { taken += span.hours }
-        if isPart, uncounts, segment.says("part"), let span = segment.spans.first, !items.isEmpty { taken += span.hours; return }
+        let isBreak = isPart && segment.says("break")
+        if isBreak, let span = segment.spans.first, items.last?.kind == .clock { taken += span.hours }
+        else if isPart, uncounts, segment.says("part"), let span = segment.spans.first, !items.isEmpty { taken += span.hours; return }
         if isPart, segment.says("travel"), !segment.says("rest") { smallDoubts.append("nie wiadomo, czy dojazd jest wliczony") }
         guard isPart, !segment.says("travel", "plan", "future") else { return }
         channels.formUnion(segment.channels)
@@ -169,11 +181,14 @@ struct HoursSum {
         let own = segment.channels.isEmpty && segment.isAtPlace ? [.meeting] : segment.channels
         var item = HoursItem(hours: span.hours, kind: span.kind, channels: own, isListed: listed)
         item.isAlone = segment.words.count - span.words.count < 3
+        (item.sentence, item.unit) = (sentences, span.unit)
         item.isOpen = span.isOpen || isVague(span, segment, s)
         if span.isPronoun, unit != 1 || segment.spans.count > 1 { return }
+        item.isConcluded = isConcluded(span, segment, s, closing)
         let opening = s.words[segment.words.lowerBound].form
         item.isPlaced = !own.isEmpty || openings.contains(opening) || isDated(segment, s)
             || segment.words.lowerBound < span.words.lowerBound && nextOnes.contains(s.words[span.words.lowerBound - 1].form)
+            || isWithSomebody(span, segment, s)
         if segment.opensParenthesis, parenthesised { item.isPlaced = true }
         parenthesised = segment.opensParenthesis
         item.isHalf = span.kind == .bare && span.words.count == 1 && span.hours == 0.5
@@ -182,15 +197,17 @@ struct HoursSum {
         if span.kind == .bare, var unit {
             // "kwadrans … piszcie 10": nobody counts ten quarters
             if unit == 0.25, item.hours > 4 { unit = 1.0 / 60 }
+            // "30 minut i 35 minut, więc 1,1": the unit with which it comes to what was named
+            if item.isConcluded, let fits = [1, 1.0 / 60].first(where: { evidence.explains(item.hours * $0) }) { unit = fits }
             guard item.hours * unit <= 12 else { smallDoubts.append(HoursResult.noUnit); return }
             (item.hours, item.kind, item.isElliptic) = (item.hours * unit, .duration, true)
         }
         if let times = HoursTimes(s: s, segment: segment).count(of: span) {
-            guard times > 0 else {
-                if item.kind != .bare || !items.isEmpty && item.hours <= 12 { doubts.append("nie wiadomo, ile razy") }
-                return
+            if times == 0, lastCount == nil {
+                guard item.kind != .bare || !items.isEmpty && item.hours <= 12 else { return }
+                item.isUncounted = true
             }
-            item.hours *= Double(times)
+            item.hours *= Double(times > 0 ? times : lastCount ?? 1)
         }
         mark(&item, span, segment, s, closing)
         if isSameAgain(item, segment) { return }
@@ -211,7 +228,22 @@ struct HoursSum {
             || segment.said.contains { said in
                 said.at < start && (["settle", "only"].contains(said.meaning) || ["fact", "net"].contains(said.meaning) && hasContrast)
             }
+        if item.isTotal || items.isEmpty || item.kind == .bare { item.isConcluded = item.isTotal && item.isConcluded; return }
+        // "telefon godzinę, na spotkaniu wychodzi dwie" is one more part
+        let known = items.reduce(into: Set<Channel>()) { $0.formUnion($1.channels) }
+        let isOther = !item.channels.isEmpty && !known.isEmpty && item.channels.isDisjoint(with: known)
+        let isSum = evidence.explains(item.hours)
+        if item.isConcluded, isSum || !isOther { item.isTotal = true }
+        let isTold = segment.said.contains { $0.meaning == "fact" && $0.at < start } && item.channels.isEmpty
+        if isTold, isSum, items.count > 1 { item.isTotal = true }
+        if item.isTotal, !(closing?.says("settle") ?? false), !segment.says("settle") { item.isSettled = false }
     }
+
+    private func isConcluded(_ span: TimeSpan, _ segment: HoursSegment, _ s: Sentence, _ closing: HoursSegment?) -> Bool {
+        closing?.says("conclude") ?? false || segment.said.contains { $0.meaning == "conclude" && $0.at < span.words.lowerBound }
+    }
+
+    private var evidence: HoursEvidence { HoursEvidence(parts: items.filter { $0.kind != .bare && !$0.isTotal }, leftOut: leftOut, taken: taken) }
 
     private func isVague(_ span: TimeSpan, _ segment: HoursSegment, _ s: Sentence) -> Bool {
         if segment.says("choice") { return true }
@@ -240,6 +272,7 @@ struct HoursSum {
     private mutating func takeAway(_ span: TimeSpan, _ segment: HoursSegment) {
         if span.kind == .clock { items.append(HoursItem(hours: span.hours, kind: .clock, channels: segment.channels)); return }
         hasContrast = true
+        leftOut.append(span.hours)
         if items.last?.kind == .clock { taken += span.hours } else { smallDoubts.append("nie wiadomo, czy przerwę odjęto") }
     }
 
@@ -247,18 +280,21 @@ struct HoursSum {
 
     func result(bare: Bool) -> HoursReading {
         let isTimed = items.contains { $0.kind != .bare || $0.isTotal }
+        let items = backfilled
         let timed = isTimed || bare ? items : []
         if timed.isEmpty {
             if bare, isZero, !isUnsure, !hasContrast, items.isEmpty { return HoursReading(hours: Hours(hours: 0, channel: nil)) }
             return HoursReading(doubt: bare ? (doubts + smallDoubts).first : nil)
         }
         let smallDoubts = weighs ? smallDoubts + ["coś jeszcze zmienia liczbę godzin"] : smallDoubts
-        let isDecided = items.contains { $0.isSettled && !$0.isOpen }
+        // what was said at the end comes to what was told before
+        let isConfirmed = items.last(where: \.isTotal).map { !$0.isOpen && evidence.explains($0.hours) } ?? false
+        let isDecided = isConfirmed || items.contains { $0.isSettled && !$0.isOpen }
         if let doubt = (isDecided ? doubts : doubts + smallDoubts).first { return HoursReading(doubt: doubt) }
         if isMisread { return HoursReading(doubt: "nieznany liczebnik") }
         if isUnsure { return HoursReading(doubt: "piszący nie jest pewien") }
         let other = channels.isEmpty ? plannedChannels : channels
-        let result = HoursResult(items: items, otherChannels: other, isAtPlace: isAtPlace, taken: taken)
+        let result = HoursResult(items: items, otherChannels: other, isAtPlace: isAtPlace, taken: taken, leftOut: leftOut, ofAll: ofAll)
         return isTimed ? result.reading() : result.bareReading()
     }
 }

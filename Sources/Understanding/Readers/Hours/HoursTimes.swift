@@ -10,7 +10,17 @@ struct HoursTimes {
     private static let endings = ["zerwal", "przerwal", "rozlacz", "padl", "skoncz", "zakoncz"]
     private static let places: Set<String> = ["w", "we", "u", "z", "ze", "do", "na", "in", "at", "with"]
     private static let ands: Set<String> = ["i", "oraz", "and", "a"]
+    private static let units = ["godz", "minut", "kwadrans", "hour", "quarter", "хвил", "годин", "razy", "times", "przed", "przez"]
     private static let crosses: Set<String> = ["x", "×", "*"]
+
+    /// "Było sześć maili.": the one number of the sentence.
+    static func counted(_ s: Sentence) -> Int? {
+        let named = s.words.indices.filter { i in
+            s.number(at: i).map { (2...40).contains($0) } ?? false
+                && s.words[(i + 1)...].prefix(2).contains { countedThings.contains($0.form) }
+        }
+        return named.count == 1 ? s.number(at: named[0]) : nil
+    }
 
     /// 0 when it isn't said how many times, nil for once.
     func count(of span: TimeSpan) -> Int? {
@@ -71,9 +81,17 @@ struct HoursTimes {
             // "dwadzieścia cztery maile"
             if k > 0, let (n, length) = s.compoundNumber(at: k - 1), length == 2, n < 61,
                 s.words[(k + 1)..<i].contains(where: { countedThings.contains($0.form) }) { return n }
-            if let n = s.number(at: k), (2...30).contains(n), s.words[(k + 1)..<i].contains(where: { countedThings.contains($0.form) }) { return n }
+            if let n = s.number(at: k), (2...30).contains(n),
+                countsNext(k) || s.words[(k + 1)..<i].contains(where: { countedThings.contains($0.form) }) { return n }
         }
         return nil
+    }
+
+    /// "do trzech sołtysów, z każdym kwadrans": whatever stands behind the number.
+    private func countsNext(_ k: Int) -> Bool {
+        guard k + 1 < s.words.count, s.words[k + 1].kind == .word, s.markBefore[k + 1].isEmpty else { return false }
+        let form = s.words[k + 1].form
+        return form.utf8.count > 3 && months[form] == nil && weekdays[form] == nil && !Self.units.contains(where: form.hasPrefix)
     }
 
     /// "w Łęgu i w Kijach, po godzinie": a preposition that comes again behind a comma or "i".
