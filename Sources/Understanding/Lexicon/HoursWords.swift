@@ -8,7 +8,7 @@ let hoursWords = """
     hour.half = półtorej półtora półtory poltorej півтори
     telephone = telefon* tel telef dzwoni* zadzwoni* oddzwoni* oddzwania* przedzwoni* wydzwoni* wydzwania* słuchawc* phone phoned call calls
     telephone = zdzwoni* zdzwania* dodzwoni* podzwoni* obdzwoni* zatelefonow* phoning telephoned rang зідзвон* подзвон*
-    telephone = słuchawk* głośnomówiąc* komórki
+    telephone = wdzwoni* słuchawk* głośnomówiąc* komórki
     telephone = calling called komórk* komórce telephone телефон* дзвон*
     mailing = listy listów listem listu listownie mail* e-mail* email* meil* korespondenc* mejl* mailow* листуван* лист* elektroniczn* електронн*
     mailing = korespondow* листувал*
@@ -17,19 +17,21 @@ let hoursWords = """
     skype.word = skyp* skajp* skaj* zoom* teams* online on-line zdaln* wideo* video* videokonfer* messenger* meet webex* kamerk* kamerc* internet
     skype.word = wirtualn* google discord* скайп* зум* webinar*
     in.person = spotkani* spotkał* odwiedził* przyjechał* osobiście osobist* wizyt* stacjonarn* bezpośredni* person face naocznie warsztat*
-    in.person = spotk spotyk* żywo in-person face-to-face
+    in.person = spotk spotyk* oczy żywo in-person face-to-face
     in.person = meeting meetings visit visits зустріч* зустріли* зустрівся зустрілася twarzą
     place = bibliotece czytelni świetlicy siedzibie miejscu remizie szkole urzędzie terenie library filii klubie państwa gok gokie oddziale
-    place = office school hall centre center osp ratuszu plebanii parafii salce auli starostwie muzeum przedszkolu centrum magistracie kultury
+    place = kiermaszu stoisku festynie targach office school hall centre center osp ratuszu plebanii parafii salce auli starostwie muzeum przedszkolu centrum magistracie kultury
     place = wypożyczalni kawiarni sali gabinecie biurze sekretariacie pracowni ośrodku stole stoliku kawie herbacie бібліотеці
     gathering = narad* zebrani* posiedzeni* obrad* szkoleni* dyżur* siedzieliśmy siedziałyśmy posiedzieliśmy posiedziałyśmy
     gathering = met widziałam widziałem widzieliśmy widziałyśmy
     place.to = biblioteki czytelni świetlicy remizy szkoły urzędu filii klubu siedziby gok gabinetu ośrodka
     place.name = bibl biblioteka czytelnia świetlica filia remiza szkoła urząd ratusz plebania
+    moved = wyszłam wyszedłem wyszliśmy wyszłyśmy weszłam wszedłem weszliśmy przyszłam przyszedłem przyszliśmy wyjechałam wyjechałem wróciłam
     else = została został zostali dochodzi dochodzą dołącza
     topic = nawiązaniu odpowiedzi poprawka poprawki korekta korekty uzupełnieniu wczorajszego wczorajszej poprzedniego poprzedniej umawiałam
     topic = umawiałem umawialiśmy umówienie umówienia umawianie ustalenie ustalanie odwołanie
     topic = ustalałam ustalałem ustalaliśmy ustaliliśmy omawialiśmy omówiliśmy omówienie planowaliśmy przygotowywałam przygotowywałem przygotować
+    topic = umówić ustalić omówić zaplanować odwołać przełożyć zorganizować przygotować
     topic = termin terminie sprawozdania
     topic = sprawie ws temat dotycząca dotyczący dotyczące dot przygotowanie przygotowania przygotowaniu przygotowaniem organizacja organizacji
     topic = organizację about regarding terminu
@@ -54,10 +56,14 @@ let hoursPhrases = """
     plan miałam|miałem|mieliśmy|miałyśmy już? wpisać|zapisać|podać|zgłosić|napisać ; miałem wpisać 4, ale wyszły 3
     plan myślałam|myślałem|liczyłam|liczyłem|spodziewałam|szacowałam|szacowałem|założyłam|założyłem ; myślałam, że 2
     plan i|we expected|thought|hoped                         ; we expected 2 hours
+    plan it|list|system says|said|shows|has                  ; it says 2 hours on your list
+    plan na liście|w tabeli|formularzu jest|są|stoi|widnieje|widzę ; na liście są 2 h, a były 3
     plan instead of                                          ; instead of 3
     instead zamiast niego|niej|nich|tego|spotkania|wizyty|telefonu|rozmowy|warsztatów ; zamiast niego pół godziny
     instead instead                                          ; half an hour on the phone instead
     again drugie|kolejne|następne tyle samo?                 ; pół godziny w poniedziałek i drugie tyle w środę
+    again drugie|druga|drugi|kolejne|kolejna takie|taka|taki samo|sama|sam ; drugie takie samo w piątek
+    unsure tyle samo? co|ile zawsze|zwykle|ostatnio|poprzednio|wtedy|zeszły|zeszłym ; drugie tyle co zawsze
     again tyle samo                                          ; w środę tyle samo
     again jeszcze raz tyle samo?                             ; w środę jeszcze raz tyle
     again as much again                                      ; an hour on Monday and as much again on Friday
@@ -71,6 +77,8 @@ let hoursPhrases = """
     weight o … za dużo|mało|wiele                            ; podałam o godzinę za dużo
     weight poprzednio|ostatnio|wtedy|poprzednim razem? podałam|podałem|zgłosiłam|zgłosiłem|wpisałam|wpisałem ; poprzednio podałam 2
     weight straciliśmy|straciłam|straciłem|zmarnowa*|przepadło|przepadła|lost|wasted ; godzinę straciliśmy na szukanie kabla
+    weight wyszłam|wyszedłem|wyszła|urwałam|dołączyłam|dołączyłem|dotarłam|dotarłem … wcześniej|później|trakcie|środku ; wyszłam wcześniej
+    weight left|joined|came … early|late|earlier|later       ; I left early
     weight odwołali|odwołano|odwołane|odwołała|odwołał|odwołana|cancelled|canceled ; spotkanie odwołali, a ja godzinę czekałam
     weight tygodniowo|miesięcznie|weekly|monthly             ; 2 godziny tygodniowo
     weight chyba|pewnie krócej|dłużej                        ; ja chyba krócej
@@ -83,6 +91,13 @@ let hoursPhrases = """
     weight jak|jeśli|jeżeli tak|nie                          ; jak tak, to cztery, jak nie, to dwie
     weight jak|jeśli|jeżeli|gdyby … liczyć|wliczyć|doliczyć|liczy|liczą|policzyć|uznacie|uznać ; jeśli liczyć drogę, to 4
     plan zwykle|zazwyczaj|przeważnie|normalnie|usually|normally ; zwykle 2 godziny, tym razem godzina
+    former w zeszłym|poprzednim|ubiegłym|tamtym tygodniu|miesiącu ; w zeszłym tygodniu 3 h, w tym tygodniu 2 h
+    former ostatnio|poprzednio|wcześniej                    ; ostatnio godzinę, teraz półtorej
+    former last week|month|time                              ; last week 3 hours, this week 2
+    former tydzień|miesiąc temu                              ; tydzień temu 3 h, teraz 2
+    now teraz|obecnie|now                                    ; ostatnio godzinę, teraz półtorej
+    now tym razem                                            ; tym razem dwie
+    now this week|month|time                                 ; this week 2
     plan w|według umowie|umowy|limicie                       ; w umowie mam 4 godziny
     plan limit|limitu|ryczałt|ryczałtu                       ; limit to 10 godzin
     booked już|wcześniej … zaksięgowane|wpisane|wpisałam|wpisałem|zgłoszone ; 2 godziny na spotkaniu, ale to Państwo mają już zaksięgowane
@@ -91,6 +106,7 @@ let hoursPhrases = """
     booked już|wcześniej … podawałem|policzone|odnotowane|macie|ujęte ; 2 godziny na spotkaniu, ale to Państwo mają już zaksięgowane
     booked zaksięgowane|rozliczone … już|wcześniej           ; rozliczone już wcześniej
     booked already … booked|reported|counted|in|sent         ; already booked
+    claims twierdzi|twierdzą|uważa|upiera|zarzeka|claims|insists|thinks się? ; choć Karol twierdzi, że godzinę
     others jego|jej|ich godzin*|czas|raport                  ; to jego godziny, nie moje
     others nie moje|moja|mój|nasze|nasza                     ; to godziny kolegi, nie moje
     others zgłasza|zgłosi|rozlicza|rozliczy|doliczy         ; tę godzinę zgłasza Marek
@@ -116,6 +132,7 @@ let hoursPhrases = """
     travel dojazd*|dojechać|podróż*|jazd*|drodze|drogę|droga|trasa|trasie ; dojazdu 1,5 godz. nie wliczam
     travel samochodem|autem|pociągiem|autobusem|busie|busem|autobusie|pociągu|samochodzie|aucie ; dojazdu 1,5 godz. nie wliczam
     travel pks|travel|travelling|drive|driving|commute|dojeżdż*|przejazd*|wyjazd* ; dojazdu 1,5 godz. nie wliczam
+    ride jechał*|jechaliśmy|jechałyśmy|dojechał*|drove    ; jechałem tam godzinę
     travel powrót|powrotu|powrotem|czekanie|czekania|czekałam|czekałem|czekaliśmy|czekając|waiting ; dojazdu 1,5 godz. nie wliczam
     travel w|one jedną|obie|way stronę|strony                ; 1,5 godz. w jedną stronę
     travel tam i z powrotem                                  ; 2 godziny tam i z powrotem
@@ -145,10 +162,11 @@ let hoursPhrases = """
     total to by|daje|wychodzi|robi|będzie                    ; 40 min i 25 min, to by było godzina i pięć minut
     total to by|razem było                                   ; to by było godzina i pięć minut
     total that makes                                         ; that makes two hours
+    total in all                                             ; 1.5 in all
     total all told|in                                        ; four hours all told
     total razem|łącznie|sumie|ogółem|suma|sumując|całość|łączny|total|altogether|together|разом|summa|sumarycznie|всього ; razem 1,5 godz.
     settle piszmy|dajmy|wpisz|zapisz                         ; piszmy godzinę
-    settle wpisuję|zapisuję|piszę|daję|liczę|przyjmuję|przyjmijcie|uznaję|biorę                       ; dwie godziny z kawałkiem, piszę 2
+    settle wpisuję|zapisuję|piszę|liczę|przyjmuję|przyjmijcie|uznaję|biorę                       ; dwie godziny z kawałkiem, piszę 2
     conclude więc|zatem|czyli|tj|tzn|stąd|so|hence|therefore|thus|making ; dwie godziny u wójta i pół na parkingu, więc 2,5
     conclude wychodzi|wychodzą|daje|dają|makes|comes ; sześć rozmów po 7 minut, wychodzą 42 minuty
     conclude do rozliczenia|wpisania|zapisania|policzenia|zaliczenia|ewidencji|sprawozdania ; do rozliczenia 4 h
@@ -176,8 +194,9 @@ let hoursPhrases = """
     only tylko|wyłącznie|jedynie … się liczy|liczą           ; tylko spotkanie się liczy
     only count|book|report only|just                         ; count only the meeting
     only only … counts                                       ; only the meeting counts
+    settle niech stanie|zostanie na?                         ; niech stanie na czterech
     settle niech będzie                                      ; niech będzie 3
-    settle powinno|ma być                                    ; powinno być 3
+    settle powinno|powinny|powinna|ma|mają być                                    ; powinno być 3
     settle liczcie|policzcie|policz|licz                     ; liczcie cztery
     settle call it                                           ; call it an hour and three quarters
     settle lets|let say|us                                   ; let's say 2
@@ -196,6 +215,7 @@ let hoursPhrases = """
     vague several|almost|nearly|over|under|couple|few|sporo|trochę|понад ; ponad godzinę
     vague майже|більше|więcej|mniej|dobre|dobrą|conajmniej|minimum|maksymalnie|maks ; ponad godzinę
     vague max|góra|góry|najmniej|przynajmniej|chyba|pewnie|zapewne|least|most ; ponad godzinę
+    exact to będzie|było tak                                 ; to będzie tak: wtorek 40, środa 40 minut
     exact po drodze                                          ; wpadłam po drodze
     exact mniej więcej                                       ; mniej więcej 2 godziny
     exact nie odliczam|odliczamy|odliczałam|odliczałem|odejmuję|odejmujemy|odliczajcie ; z tego 20 min czekania, nie odliczam

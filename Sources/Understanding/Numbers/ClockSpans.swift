@@ -3,12 +3,12 @@
 extension Durations {
     private static let from: Set<String> = ["od", "from", "miedzy", "between", "pomiedzy", "з", "від"]
     private static let until: Set<String> = ["do", "to", "till", "until", "a", "and", "до"]
-    private static let at: Set<String> = ["o", "at", "start", "poczatek", "godz", "od", "okolo", "ok", "po", "about", "from", "koniec", "do", "till"]
+    private static let at: Set<String> = ["o", "at", "start", "poczatek", "godz", "od", "okolo", "ok", "po", "about", "from", "koniec", "do", "till", "punkt", "rowno"]
     private static let announced: Set<String> = ["w", "godz", "godzinach", "godzinami", "o"]
     private static let days: Set<String> = ["dniach", "dni", "tygodniu", "tydzien", "week", "days", "okresie", "punkty", "pkt"]
     private static let finishes = [
         "skoncz", "zakoncz", "koniec", "rozlacz", "wyszl", "wyszed", "pozegna", "ended", "finish", "end", "wyjech", "opusc", "until", "till",
-        "zamkne",
+        "zamkne", "trwal",
     ]
 
     func clockRange(_ i: Int) -> TimeSpan? {
@@ -23,7 +23,7 @@ extension Durations {
             next += 1
             while ["godz", "godziny", "okolo", "ok", "about"].contains(form(next)) { next += 1 }
         } else if !isDash(next) { return nil }
-        guard let (end, b) = moment(next), !unit(next + b, .hour), !unit(next + b, .minute), !unit(next + b, .quarter) else { return nil }
+        guard let (end, b) = moment(next), !isPrimed(next + b - 1), !unit(next + b, .hour), !unit(next + b, .minute), !unit(next + b, .quarter) else { return nil }
         let isSpoken = ordinals[form(next)] != nil || s.words[next].number == nil || form(next + 1) == "pm" || start < 13
         guard let hours = length(start, end, isSpoken), !isDates(i, next, b) else { return nil }
         guard a >= 2 || b >= 2 || spelled || i > 0 && Self.announced.contains(form(i - 1)) || start >= 7 else { return nil }
@@ -40,7 +40,8 @@ extension Durations {
 
     /// "zaczęliśmy o 17, skończyliśmy o 18:30", "start 17:00, koniec 19:00".
     private func finished(_ i: Int, _ start: Double, _ next: Int) -> TimeSpan? {
-        guard i > 0, Self.at.contains(form(i - 1)) || isComing(i), !unit(next, .hour), !unit(next, .minute),
+        guard i > 0, Self.at.contains(form(i - 1)) || isComing(i) || (max(0, i - 3)..<i).contains(where: isStart),
+            s.markBefore[next] == "," || !unit(next, .hour) && !unit(next, .minute),
             let verb = (next..<min(next + 9, s.words.count)).first(where: { k in Self.finishes.contains { form(k).hasPrefix($0) } }) else {
             return nil
         }
@@ -78,6 +79,7 @@ extension Durations {
     func isComing(_ i: Int) -> Bool {
         guard i > 1, form(i - 1) == "na" else { return false }
         let verb = form(i - 2) == "sie" ? form(i - 3) : form(i - 2)
+        if verb.hasPrefix("umow"), let hour = s.words[i].number, hour >= 7 { return true }
         return ["przyjech", "przysz", "przysed", "wpad", "dojech", "stawil", "zaprosi"].contains(where: verb.hasPrefix)
     }
 

@@ -91,6 +91,14 @@ extension Durations {
         "o", "godz", "godzinie", "at", "nr", "numer", "od", "do", "ul", "punkt", "pkt", "tydzien", "tygodniu", "week", "dzien", "etap", "rok",
         "pokoj", "sala",
     ]
+    /// "tydzień 3", "sala 2", "o 5": but "w tygodniu trzy", "zaokrąglijmy do dwóch".
+    private func isLabelled(_ i: Int) -> Bool {
+        let before = form(i - 1)
+        guard Self.beforeOther.contains(before) else { return false }
+        if before.hasPrefix("tyg") || before == "week", s.words[i].number == nil { return false }
+        return !(before == "do" && form(i - 2).hasPrefix("zaokragl"))
+    }
+
     private static let oneOfThem: Set<String> = ["one", "jedno", "jednym", "jednej", "jedna", "jeden", "jednego"]
 
     /// Dates, times of day, ordinals and counted things are no durations.
@@ -99,12 +107,12 @@ extension Durations {
         if i == 1, form(0) == "ad", s.words[1].number != nil, s.words.count > 2, [")", ".", ":", ",", "-", "–"].contains(s.markBefore[2]) { return 1 }
         if i == 0, s.words.count > 1, s.words[0].number != nil, s.words[1].spaced, s.words[1].kind == .word || s.words.count > 2 && s.markBefore[1] == ")",
             [")", "."].contains(s.markBefore[1]) { return 1 }
-        if s.number(at: i) != nil, let length = daysOfMonth(i) { return length }
+        if let length = phoneNumber(i) ?? daysOfMonth(i) { return length }
         if let date = s.date(at: i), !isDecimal(date, i) { return date.length }
         if let clock = s.clock(at: i), s.markBefore[i + 1] == ":" || i > 0 && ["o", "od", "do", "at", "godz", "godzinie"].contains(form(i - 1)) {
             return clock.length
         }
-        if i > 0, let n = s.number(at: i), Self.beforeOther.contains(form(i - 1)) || form(i - 1) == "tel" && n > 12 && isDialled(i) {
+        if i > 0, let n = s.number(at: i), isLabelled(i) || form(i - 1) == "tel" && n > 12 && isDialled(i) {
             return s.words[i].number.flatMap { decimal(i, $0)?.1 } ?? 1
         }
         if isTimeOfDay(i) { return 2 }
@@ -127,6 +135,13 @@ extension Durations {
     }
 
     private static let betweenDays: Set<String> = ["i", "oraz", "do", "a", "and", "to", "та", "і"]
+
+    /// "23 456 78 90"
+    private func phoneNumber(_ i: Int) -> Int? {
+        var end = i
+        while end < min(i + 6, s.words.count), s.words[end].number != nil, end == i || s.markBefore[end].isEmpty || isDash(end) { end += 1 }
+        return end - i > 2 && s.words[i..<end].reduce(0, { $0 + $1.text.count }) > 6 ? end - i : nil
+    }
 
     /// "7-11 grudnia", "7 i 9 grudnia", "7, 8 i 9.12": days before a date.
     private func daysOfMonth(_ i: Int) -> Int? {
@@ -160,7 +175,7 @@ let countedThings: Set<String> = Set(folded("""
     bibliotekami paniami panie panów instytucji dokumenty pisma x telefoniczne mailowe wejścia wizyty wizyt sesje sesji konsultacje konsultacji
     połączenia połączeń
     spotkaniach rozmowach telefonach mailach wizytach sesjach ratach podejściach turach częściach spotkaniami rozmowami telefonami mailami
-    popołudnia wieczory wieczorów poranki noce warsztaty warsztatów dyżury dyżurów wideorozmowy wideorozmów sessions visits sms-y smsy smsów
+    e-maili e-maile mejle mejli oczy popołudnia wieczory wieczorów poranki noce warsztaty warsztatów dyżury dyżurów wideorozmowy wideorozmów sessions visits sms-y smsy smsów
     """).split { $0 == " " || $0 == "\n" }.map(String.init))
 
 /// "dwugodzinn", "czterdziestominutow": all but the ending.

@@ -43,7 +43,7 @@ struct Durations {
             // "pół na pół telefon i mail"
             if unit(i, .halfHour), ["na", "and"].contains(form(i + 1)), unit(i + 2, .halfHour) { i += 3; continue }
             // "pół dnia" is no half hour
-            if unit(i, .halfHour), !endsThought(i + 1) { i += 1; continue }
+            if unit(i, .halfHour), !endsThought(i + 1), !(i > 0 && Self.furthers.contains(form(i - 1)) && standsAlone(i + 1)) { i += 1; continue }
             if let (value, length, open) = quantity(i), standsAlone(i + length) {
                 // "półtorej" is said of hours only
                 let isHours = length == 1 && form(i) == "poltorej"
@@ -57,6 +57,8 @@ struct Durations {
     }
 
     private static let when: Set<String> = ["temu", "ago", "pozniej", "later", "тому"]
+    /// "pół godziny z nią, drugie pół z nim"
+    private static let furthers: Set<String> = ["drugie", "kolejne", "jeszcze", "plus", "another"]
     private static let seconds: Set<String> = [
         "drugi", "druga", "drugie", "trzeci", "trzecia", "trzecie", "kolejny", "kolejna", "nastepny", "nastepna",
     ]
@@ -93,7 +95,9 @@ struct Durations {
             }
             let isAnd = between.count == 1 && ["i", "oraz", "plus", "and", "та", "і"].contains(form(between.lowerBound))
                 || isAdded(next, between) || between.count == 1 && Self.seconds.contains(form(between.lowerBound))
-            isRow = isAnd || isRow && between.isEmpty && s.markBefore[next.words.lowerBound] == ","
+            // "30, 30, 20 min"
+            let isListed = between.isEmpty && s.markBefore[next.words.lowerBound] == "," && next.unit < 0.1 && out[k].hours >= 5
+            isRow = isAnd || isListed || isRow && between.isEmpty && s.markBefore[next.words.lowerBound] == ","
             guard isRow, out[k].kind == .bare, !out[k].isPronoun, next.kind == .duration, next.unit < 1 || out[k].hours <= 12 else {
                 isRow = false
                 continue
@@ -172,12 +176,15 @@ struct Durations {
         if let (value, length, open) = quantity(i) {
             var at = i + length
             while Self.whole.contains(form(at)), s.markBefore[at].isEmpty { at += 1 }
-            if unit(at, .hour) {
+            // "do 16:00, godz. zakończenia …"
+            let isApart = s.words.indices.contains(at) && s.markBefore[at] == ","
+            if !isApart, unit(at, .hour) {
                 if let part = Self.fractions[s.markBefore[at]] { return (value + part, at + 1 - i, open) }
                 let (more, end) = behind(at + 1, isPlain: !unit(i, .halfHour) && !unit(i, .hourAndHalf))
                 return (value + more, end - i, open)
             }
             if isPrimed(i + length - 1) { return (value / 60, length, open) }
+            if isApart { return nil }
             if unit(at, .minute) || isShortMinute(at, value), !unit(i, .halfHour) || form(i) == "pol" { return (value / 60, at + 1 - i, open) }
             if unit(at, .quarter) { return (value / 4, ofHour(at + 1) - i, open) }
             return nil
@@ -191,7 +198,7 @@ struct Durations {
     }
 
     /// "45'": minutes.
-    private func isPrimed(_ i: Int) -> Bool {
+    func isPrimed(_ i: Int) -> Bool {
         let text = s.words[i].text
         guard s.words[i].kind == .number, text.endIndex < text.base.endIndex else { return false }
         return ["'", "’", "′", "`"].contains(text.base[text.endIndex])
@@ -225,7 +232,7 @@ struct Durations {
         if form(i) == "godzinie" { return ["po", "na"].contains(form(i - 1)) || form(i - 2) == "po" }
         if Self.beforeClock.contains(form(i - 1)) { return false }
         // "godzina 10": a time of day
-        guard s.words.indices.contains(i + 1), let number = s.words[i + 1].number else { return true }
+        guard s.words.indices.contains(i + 1), let number = s.words[i + 1].number, s.markBefore[i + 1] != "," else { return true }
         return !(number < 25 && s.words[i + 1].spaced && !unit(i + 2, .minute))
     }
 
@@ -263,7 +270,8 @@ struct Durations {
         guard let clock = s.clock(at: i), s.markBefore[i + 1] == ":", i == 0 || !Self.beforeTimeOfDay.contains(form(i - 1)),
             !isDash(i) || s.words[i].spaced, !isDash(i + clock.length) || s.words[i + clock.length].number == nil else { return nil }
         let hours = Double(clock.hour) + Double(clock.minute) / 60
-        if unit(i + clock.length, .hour) { return (hours, clock.length + 1, false) }
+        let next = i + clock.length
+        if unit(next, .hour), s.markBefore[next] != ",", hours <= 12 { return (hours, clock.length + 1, false) }
         return clock.hour <= 6 ? (hours, clock.length, false) : nil
     }
 

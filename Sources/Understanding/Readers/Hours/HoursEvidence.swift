@@ -53,6 +53,13 @@ extension HoursSum {
         return out
     }
 
+    /// "telefon - 1, mail - 1": the way stands before the dash.
+    func label(of segments: [HoursSegment], _ k: Int) -> Set<Channel>? {
+        guard k > 0, segments[k].opensList, !segments[k].opensParenthesis, segments[k].channels.isEmpty, !segments[k].isAtPlace else { return nil }
+        let before = segments[k - 1]
+        return before.spans.isEmpty && before.said.isEmpty && before.words.count < 4 && !before.channels.isEmpty ? before.channels : nil
+    }
+
     /// "35 minut, i z księdzem 25": one more talk.
     func isWithSomebody(_ span: TimeSpan, _ segment: HoursSegment, _ s: Sentence) -> Bool {
         guard segment.words.lowerBound + 1 < span.words.lowerBound else { return false }
@@ -61,5 +68,5 @@ extension HoursSum {
 }
 
 private let comparatives: Set<String> = ["mniej", "wiecej", "dluzej", "krocej", "less", "more", "longer", "shorter"]
-private let apart: Set<String> = ["wczesniej", "spoznienia", "opoznienia", "late", "early", "roznicy"]
-private let withWords: Set<String> = ["z", "ze", "do", "u", "od", "dla", "with", "for"]
+private let apart: Set<String> = ["wczesniej", "spoznienia", "opoznienia", "opoznieniem", "spoznieniem", "late", "early", "roznicy"]
+private let withWords: Set<String> = ["z", "ze", "do", "u", "od", "dla", "with", "for", "raz", "drugi", "druga", "trzeci", "trzecia", "kolejny", "kolejna"]

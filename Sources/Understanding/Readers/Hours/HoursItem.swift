@@ -21,6 +21,8 @@ struct HoursItem {
     var isHalf = false
     /// "każdy po 10 minut": how many times isn't said.
     var isUncounted = false
+    /// "trzy rozmowy po 20 minut"
+    var isProduct = false
     /// Concluded from what stands before ("więc 2,5"), or counted together ("razem 3").
     var isConcluded = false
     /// Which sentence it stands in.

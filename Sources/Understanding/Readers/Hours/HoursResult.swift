@@ -31,6 +31,7 @@ struct HoursResult {
         let settled = items.lastIndex { $0.isSettled && !$0.isOpen }, sum = items.lastIndex { $0.isTotal && !$0.isOpen }
         // "Proszę wpisać: telefon godzina, maile dwie, razem trzy"
         if let settled, settled >= sum ?? 0 { return decided(items[settled]) }
+        if isBrokenList { return HoursReading(doubt: "suma nie zgadza się ze składnikami") }
         if let total = totalOfParts ?? sum.map({ items[$0] }) { return summed(total, at: sum ?? 0) }
         if items.contains(where: \.isUncounted) { return HoursReading(doubt: "nie wiadomo, ile razy") }
         if items.contains(where: \.isOpen) { return HoursReading(doubt: "czas podano w przybliżeniu") }
@@ -42,6 +43,11 @@ struct HoursResult {
     /// Numbers without a unit: one alone, or one beside each way of contact.
     func bareReading() -> HoursReading {
         guard !items.contains(where: { $0.isOpen || $0.hours > 12 }) else { return HoursReading(doubt: Self.noUnit) }
+        let parts = items.filter { !$0.isTotal }
+        // "Telefon 2, spotkanie 3, razem 6"
+        if let total = items.last(where: \.isTotal), parts.count > 1, !total.equals(parts.sum), !items.contains(where: \.isSettled) {
+            return HoursReading(doubt: "suma nie zgadza się ze składnikami")
+        }
         let decided = items.last { $0.isSettled || $0.isTotal }.map { [$0] } ?? items
         guard decided.count == 1 || decided.allSatisfy(\.isPlaced) else { return HoursReading(doubt: "nie wiadomo, która liczba to godziny") }
         return HoursReading(hours: Hours(hours: rounded(decided.sum), channel: decided.sum == 0 ? nil : channel(of: items)))
@@ -78,9 +84,16 @@ struct HoursResult {
         return first
     }
 
+    /// "3 godziny (2 spotkanie, 2 telefon)": what stands behind the whole should come to it.
+    private var isBrokenList: Bool {
+        guard items.count > 2, let first = items.first, first.kind == .duration, first.channels.isEmpty, !first.isElliptic else { return false }
+        let rest = Array(items.dropFirst())
+        return rest.allSatisfy { $0.isListed && $0.isElliptic && !$0.channels.isEmpty } && !first.equals(rest.sum)
+    }
+
     private func summed(_ total: HoursItem, at index: Int) -> HoursReading {
         let mismatch = HoursReading(doubt: "suma nie zgadza się ze składnikami")
-        var others = items.filter { $0.kind != .bare && !$0.isTotal }
+        var others = items.filter { ($0.kind != .bare || total.kind == .bare) && !$0.isTotal }
         let totals = items.filter { $0.isTotal && $0.kind != .bare }
         // "telefon łącznie 2 h, maile łącznie 1 h" are two sums
         if totals.contains(where: { !$0.equals(total.hours) }) {
@@ -97,7 +110,8 @@ struct HoursResult {
         let later = items[(index + 1)...].filter { $0.kind != .bare && !$0.isTotal && !$0.isListed }
         if !isExplained, !later.isEmpty { return HoursReading(doubt: "nie wiadomo, czy to wszystko") }
         let parts = others.first.map { $0.equals(total.hours) } ?? false ? Array(others.dropFirst()) : others
-        let named = others.isEmpty || !total.channels.isEmpty ? [total] : others
+        let bare = items.filter { $0.kind == .bare && !$0.isTotal }
+        let named = others.isEmpty ? [total] + bare : total.channels.isEmpty ? others : [total]
         // "razem 5 godzin: 4 w szkole, telefon": the rest was done in the other way
         let isRest = !others.isEmpty && parts.sum + 0.05 < total.hours && named.contains { $0.channels != total.channels }
         let way = isRest && !otherChannels.isSubset(of: named.first?.channels ?? []) ? nil : channel(of: named)

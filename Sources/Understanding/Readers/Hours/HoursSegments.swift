@@ -27,12 +27,16 @@ struct HoursSegmenter {
         var inside = Set<Int>()
         for span in spans { inside.formUnion(span.words.dropFirst()) }
         var starts = [0]
-        let begins = Set(spans.map(\.words.lowerBound))
-        for i in s.words.indices.dropFirst() where !inside.contains(i) && (isBoundary(i) || turns(i, begins, from: starts[starts.count - 1])) {
+        let begins = Set(spans.map(\.words.lowerBound)), findings = rules.findings(in: s)
+        let outcomes = Set(findings.filter { $0.meaning == "fact" }.map(\.first)), plans = Set(findings.filter { $0.meaning == "plan" }.map(\.first))
+        // "Zamiast dwóch godzin spotkania była godzina telefonu"
+        func comesOut(_ i: Int, from start: Int) -> Bool {
+            outcomes.contains(i) && plans.contains { $0 >= start && $0 < i } && begins.contains { $0 >= start && $0 < i }
+        }
+        for i in s.words.indices.dropFirst() where !inside.contains(i) && (isBoundary(i) || turns(i, begins, from: starts[starts.count - 1]) || comesOut(i, from: starts[starts.count - 1])) {
             starts.append(i)
         }
         let quoted = s.quotedWords
-        let findings = rules.findings(in: s)
         return starts.indices.map { k in
             let range = starts[k]..<(k + 1 < starts.count ? starts[k + 1] : s.words.count)
             var segment = HoursSegment(words: range, spans: spans.filter { range.contains($0.words.lowerBound) })
@@ -78,7 +82,7 @@ struct HoursSegmenter {
             for (kind, channel) in Self.named where kinds[i].contains(kind) && !isTopic(i) { segment.channels.insert(channel) }
             if kinds[i].contains(.gathering), !isTopic(i) { segment.isAtPlace = true }
             let located = segment.words.count < 5 || s.words[max(0, i - 3)..<i].contains { placePrepositions.contains($0.form) }
-            if kinds[i].contains(.place) || s.words[i].form == "was" && i > 0 && s.words[i - 1].form == "u",
+            if kinds[i].contains(.place) && s.words[i].text.last != "ę" || s.words[i].form == "was" && i > 0 && s.words[i - 1].form == "u",
                 located || kinds[max(0, i - 1)].contains(.place) { segment.isAtPlace = true }
             // "dwie godziny u wójta"
             if s.words[i].form == "u", i + 1 < s.words.count, isHost(i + 1) { segment.isAtPlace = true }
@@ -161,7 +165,7 @@ extension Sentence {
 let ownPastEndings = ["lam", "lem", "lismy", "lysmy"]
 private let conjunctions: Set<String> = ["ale", "a", "wiec", "but", "so", "plus", "oraz", "i", "and", "jednak", "natomiast", "tylko", "та", "і"]
 private let quotationMarks: Set<String> = ["„", "”", "“", "\"", "«", "»", "''"]
-private let turning: Set<String> = ["czyli", "zatem", "wychodzi", "wychodza", "potem", "pozniej", "nastepnie", "bo", "zamiast", "then"]
+private let turning: Set<String> = ["czyli", "zatem", "wychodzi", "wychodza", "potem", "pozniej", "reszta", "nastepnie", "bo", "zamiast", "then"]
 private let periods: Set<String> = ["tygodniu", "miesiacu", "okresie", "roku", "dniu", "tyg", "czasie", "razem"]
 private let closing: Set<String> = ["razem", "lacznie", "sumie", "daje", "total", "altogether", "makes"]
 private let ofAll: Set<String> = [

@@ -40,7 +40,7 @@ struct HoursSum {
         sentences += 1
         if segments.contains(where: { $0.says("weight") && !isCalledOff($0, segments, s) }), !segments.contains(where: { $0.says("instead", "omit") }) { weighs = true }
         if s.words.contains(where: isUnknownNumeral) { isMisread = true }
-        var dropped = droppedSegments(segments)
+        var dropped = droppedSegments(segments, s)
         if let other = segments.firstIndex(where: { isEntrusted($0, s) }) {
             if !segments[other].spans.isEmpty { dropped.insert(other) }
             else if segments[..<other].allSatisfy(\.spans.isEmpty) { doubts.append("mowa o godzinach kogoś innego") }
@@ -105,7 +105,7 @@ struct HoursSum {
                 hasContrast = true
                 break
             }
-            if isInstead || isPlanned(span, segment) || isDenied(span, s) || isCompared(span, s) {
+            if isInstead || isPlanned(span, segment, s) || isDenied(span, s) || isCompared(span, s) {
                 hasContrast = true
                 plannedChannels.formUnion(segment.channels)
                 continue
@@ -113,7 +113,9 @@ struct HoursSum {
             if isSomebodys(span, segment, s) { doubts.append("mowa o godzinach kogoś innego") }
             if isBeside(span, segment, segments, scope, s) { smallDoubts.append("nie wiadomo, czy to też się liczy") }
             if scope.corrects { items.removeAll(); scope.corrects = false; hasContrast = true }
-            add(span, segment, s, closing: n == 0 ? scope.closes : nil, listed: scope.isListing)
+            var labelled = segment
+            if let label = label(of: segments, scope.segment) { labelled.channels = label }
+            add(span, labelled, s, closing: n == 0 ? scope.closes : nil, listed: scope.isListing)
         }
         // "dwie godziny i trochę"
         let first = segment.words.lowerBound
@@ -208,6 +210,7 @@ struct HoursSum {
                 item.isUncounted = true
             }
             item.hours *= Double(times > 0 ? times : lastCount ?? 1)
+            item.isProduct = true
         }
         mark(&item, span, segment, s, closing)
         if isSameAgain(item, segment) { return }
@@ -235,7 +238,9 @@ struct HoursSum {
         let isSum = evidence.explains(item.hours)
         if item.isConcluded, isSum || !isOther { item.isTotal = true }
         let isTold = segment.said.contains { $0.meaning == "fact" && $0.at < start } && item.channels.isEmpty
-        if isTold, isSum, items.count > 1 { item.isTotal = true }
+        if isTold, isSum, items.count > 1 || items[0].isProduct { item.isTotal = true }
+        // "Skype godzina, forum pół: półtorej"
+        if isSum, items.count > 1, item.channels.isEmpty, !item.isPlaced, items.allSatisfy({ !$0.channels.isEmpty }) { item.isTotal = true }
         if item.isTotal, !(closing?.says("settle") ?? false), !segment.says("settle") { item.isSettled = false }
     }
 
@@ -243,7 +248,11 @@ struct HoursSum {
         closing?.says("conclude") ?? false || segment.said.contains { $0.meaning == "conclude" && $0.at < span.words.lowerBound }
     }
 
-    private var evidence: HoursEvidence { HoursEvidence(parts: items.filter { $0.kind != .bare && !$0.isTotal }, leftOut: leftOut, taken: taken) }
+    /// "Łącznie 5 h, z czego dojazd godzina, czyli 4": a sum is a part of the next.
+    private var evidence: HoursEvidence {
+        let timed = items.filter { $0.kind != .bare }, parts = timed.filter { !$0.isTotal }
+        return HoursEvidence(parts: parts.isEmpty ? Array(timed.dropLast(timed.count > 1 ? 1 : 0)) : parts, leftOut: leftOut, taken: taken)
+    }
 
     private func isVague(_ span: TimeSpan, _ segment: HoursSegment, _ s: Sentence) -> Bool {
         if segment.says("choice") { return true }

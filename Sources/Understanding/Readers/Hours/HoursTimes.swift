@@ -43,6 +43,8 @@ struct HoursTimes {
         if Self.crosses.contains(s.markBefore[i]), let n = s.number(at: i - 1) { return n }
         // "3 rozmowy × 30 min"
         if i > 1, Self.crosses.contains(s.markBefore[i]), countedThings.contains(s.words[i - 1].form), let n = s.number(at: i - 2) { return n }
+        // "12 maili x 5 min"
+        if i > 2, s.words[i - 1].form == "x", countedThings.contains(s.words[i - 2].form), let n = s.number(at: i - 3) { return n }
         return Self.adverbs[s.words[i - 1].form]
     }
 
