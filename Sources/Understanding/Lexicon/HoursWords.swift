@@ -138,6 +138,7 @@ let hoursPhrases = """
     travel tam i z powrotem                                  ; 2 godziny tam i z powrotem
     excluded nie liczyłam|liczyłem|liczyliśmy … dojazd*|podróż*|przerw* ; nie liczyłam dojazdu
     excluded nie liczę|liczymy|liczyć|liczcie|licząc|liczone|liczony|wlicz*|dolicz*|uwzględni*|wpisuj*     ; przerwy nie wliczam
+    excluded doesnt|dont|wont|shouldnt|didnt count            ; the hour on the bus doesn't count
     excluded not|without counting|including|counted          ; not counting travel
     excluded bez|prócz|oprócz liczenia|wliczania             ; bez wliczania dojazdu
     future jadę|pojadę|będę|zamierzam|planuję|planujemy|jutro|pojutrze|zadzwonię|spotkam ; jadę tam w przyszłym tygodniu na dwie godziny
@@ -148,7 +149,7 @@ let hoursPhrases = """
     future w przyszłym|następnym                             ; dopiero w przyszłym jedziemy
     future za tydzień|miesiąc|dwa|trzy tygodnie?             ; za tydzień 2 godziny
     future zapowiada|zapowiadają|szykuje|szykują się         ; zapowiadają się trzy spotkania
-    future prosi|proszą|prosił|prosiła|prosili|przenieść|przełożyć|przesunąć ; Pani dyrektor prosi, żeby drugie spotkanie przenieść
+    future prosi|proszą|prosił|prosiła|prosili|przenieść|przełożyć|przesunąć|przełożone|przeniesione|przesunięte|odłożone ; Pani dyrektor prosi, żeby drugie spotkanie przenieść
     future next week|month                                   ; next week
     future do dyspozycji|wykorzystania                       ; zostały 2 godziny do wykorzystania
     when w tym tygodniu|miesiącu|okresie|roku|dniu|czasie|tyg ; W tym tygodniu kwadrans
@@ -168,6 +169,8 @@ let hoursPhrases = """
     settle piszmy|dajmy|wpisz|zapisz                         ; piszmy godzinę
     settle wpisuję|zapisuję|piszę|liczę|przyjmuję|przyjmijcie|uznaję|biorę                       ; dwie godziny z kawałkiem, piszę 2
     conclude więc|zatem|czyli|tj|tzn|stąd|so|hence|therefore|thus|making ; dwie godziny u wójta i pół na parkingu, więc 2,5
+    conclude robi|zrobi|zrobiła|zrobiło|robią się            ; to już się robi godzina i dziesięć minut
+    conclude się robi|robią|zrobiła|zrobiło                  ; to już się robi godzina
     conclude wychodzi|wychodzą|daje|dają|makes|comes ; sześć rozmów po 7 minut, wychodzą 42 minuty
     conclude do rozliczenia|wpisania|zapisania|policzenia|zaliczenia|ewidencji|sprawozdania ; do rozliczenia 4 h
     fact przeciągnęło|przeciągnęła|przedłużyło|wydłużyło|skróciło|skróciła ; przedłużyło się do 2 godzin
@@ -235,7 +238,7 @@ let hoursPhrases = """
     unsure sprawdzę|podam|dopiszę|uzupełnię|prześlę|wyślę|podeślę|policzę|zliczę|doliczę|later ; podam jutro
     unsure nie jestem pewna|pewien|pewny                     ; nie jestem pewna
     unsure nie mam pewności                                  ; nie mam pewności
-    unsure muszę|musimy|trzeba … sprawdzić|policzyć|zajrzeć|zapytać|dopytać|poszukać ; muszę sprawdzić
+    unsure muszę|musimy|trzeba|musiałabym|musiałbym … sprawdzić|policzyć|zajrzeć|zapytać|dopytać|poszukać ; muszę sprawdzić
     unsure zależy                                            ; to zależy
     unsure not sure                                          ; I'm not sure
     unsure dont remember|know                                ; I don't remember
@@ -260,6 +263,7 @@ let hoursPhrases = """
     zero ani minuty|minutki|godziny|sekundy|chwili|razu      ; nie przepracowałam ani minuty
     zero niczego nie                                         ; niczego nie robiliśmy
     zero didnt do|have|log|work|spend any|anything           ; Didn't do any this week.
+    zero godzin*|kontaktów|spotkań brak|zero                 ; godzin brak
     zero no hours|time|work|contact                          ; no hours
     zero nie było|miałam|miałem|mieliśmy|pracowałam|pracowałem|dzwoniłam ; nie było żadnych kontaktów
     zero nie dzwoniłem|kontaktował*|wykonywałam|wykonywałem|wykonałam|wykonałem|podejmowałam|podejmowałem ; nie było żadnych kontaktów

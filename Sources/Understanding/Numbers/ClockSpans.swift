@@ -42,9 +42,8 @@ extension Durations {
     private func finished(_ i: Int, _ start: Double, _ next: Int) -> TimeSpan? {
         guard i > 0, Self.at.contains(form(i - 1)) || isComing(i) || (max(0, i - 3)..<i).contains(where: isStart),
             s.markBefore[next] == "," || !unit(next, .hour) && !unit(next, .minute),
-            let verb = (next..<min(next + 9, s.words.count)).first(where: { k in Self.finishes.contains { form(k).hasPrefix($0) } }) else {
-            return nil
-        }
+            let verb = (next..<min(next + 9, s.words.count)).first(where: { k in Self.finishes.contains { form(k).hasPrefix($0) } }),
+            !(next..<verb).contains(where: isStart) else { return nil }
         for k in (verb + 1)..<max(verb + 1, min(verb + 5, s.words.count)) where k == verb + 1 || Self.at.contains(form(k - 1)) {
             guard let (end, b) = moment(k), !unit(k + b, .hour), !unit(k + b, .minute), let hours = length(start, end, end < 13) else { continue }
             return TimeSpan(hours: hours, words: i..<k + b, kind: .clock)

@@ -51,6 +51,10 @@ extension Durations {
 
     /// "minut 90", "godzin: 3": but "godz. 16" is a time of day.
     func unitFirst(_ i: Int) -> TimeSpan? {
+        // "godz 1 min 45"
+        if unit(i, .hour), unit(i + 2, .minute), let hours = s.number(at: i + 1), hours < 13, let minutes = s.number(at: i + 3), minutes < 60 {
+            return TimeSpan(hours: Double(hours) + Double(minutes) / 60, words: i..<i + 4, kind: .duration)
+        }
         let isMinutes = unit(i, .minute), isHours = ["godzin", "hours", "h", "godziny"].contains(form(i))
         guard isMinutes || isHours, i == 0 || s.number(at: i - 1) == nil || !s.markBefore[i].isEmpty, i + 1 < s.words.count,
             s.markBefore[i + 1] == ":" || s.markBefore[i + 1].isEmpty && (isMinutes || form(i) == "godzin"),
@@ -146,6 +150,7 @@ extension Durations {
     /// "7-11 grudnia", "7 i 9 grudnia", "7, 8 i 9.12": days before a date.
     private func daysOfMonth(_ i: Int) -> Int? {
         var at = i
+        if let date = s.date(at: i), date.length == 2 { return nil }
         while at < i + 8, let n = s.number(at: at), n < 32 {
             if at > i, let date = s.date(at: at), !isDecimal(date, at) { return at + date.length - i }
             at += 1

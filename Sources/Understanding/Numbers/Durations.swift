@@ -217,7 +217,7 @@ struct Durations {
     ]
     private static let about: Set<String> = [
         "okolo", "ok", "blisko", "ponad", "niespelna", "niecalej", "jakiejs", "kolo",
-        "pelnej", "calej", "rownej",
+        "pelnej", "calej", "rownej", "wpisanie", "dopisanie", "zapisanie", "doliczenie", "zaliczenie", "odnotowanie",
     ]
     private static let beforeClock: Set<String> = ["o", "od", "do", "przed", "za", "ktora", "every", "co"]
 
@@ -247,6 +247,9 @@ struct Durations {
         if joined, form(at) == "a" { at += 1 }
         if joined, unit(at, .halfHour), !unit(at + 1, .hour) { return (0.5, at + 1) }
         if joined, unit(at, .quarter) { return (0.25, ofHour(at + 1)) }
+        if joined, let n = s.words.indices.contains(at) ? s.words[at].number : nil, let (part, length, _) = decimal(at, n), part < 1 {
+            return (part, at + length)
+        }
         guard let (value, length) = s.compoundNumber(at: at), value < 60 else { return (0, start) }
         let end = at + length
         if joined, unit(end, .quarter) { return (Double(value) / 4, ofHour(end + 1)) }

@@ -17,6 +17,8 @@ struct HoursEvidence {
         if rests.contains(where: comes) { return true }
         // "Trzy godziny: …, razem trzy": the first says the whole
         if parts.count > 1, comes(parts[0].hours), comes(sum - parts[0].hours) { return true }
+        // "od 9 do 12, ale pół godziny piłam kawę, więc 2,5"
+        if parts.count > 1, comes(2 * parts[0].hours - sum) { return true }
         guard let each = parts.first(where: \.isUncounted), each.hours > 0 else { return false }
         let times = (total - (sum - each.hours)) / each.hours
         return times > 1.5 && times < 41 && abs(times - times.rounded()) < 0.05

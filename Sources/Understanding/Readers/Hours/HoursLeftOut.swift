@@ -27,7 +27,7 @@ extension HoursSum {
             if segment.says("weight"), s.words[segment.words].contains(where: { $0.form.hasPrefix("spozni") }) { out.insert(k) }
             if segment.says("future") { out.formUnion(inFuture(segments, from: k + 1)) }
             // "szkolenia (3 h) nie liczę"
-            let isClosed = segment.says("excluded") && segment.spans.isEmpty && k > 0 && segments[k - 1].opensParenthesis
+            let isClosed = segment.says("excluded", "future") && segment.spans.isEmpty && k > 0 && segments[k - 1].opensParenthesis
             if isClosed { out.insert(k - 1) }
             guard segment.says("booked", "others", "omit") else { continue }
             // "… to jego godziny, nie moje": but "U mnie jedna" goes on

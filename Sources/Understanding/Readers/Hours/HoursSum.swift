@@ -241,6 +241,7 @@ struct HoursSum {
         if isTold, isSum, items.count > 1 || items[0].isProduct { item.isTotal = true }
         // "Skype godzina, forum pół: półtorej"
         if isSum, items.count > 1, item.channels.isEmpty, !item.isPlaced, items.allSatisfy({ !$0.channels.isEmpty }) { item.isTotal = true }
+        if isSum, items.count == 1, items[0].isProduct, item.channels.isEmpty, !item.isPlaced { item.isTotal = true }
         if item.isTotal, !(closing?.says("settle") ?? false), !segment.says("settle") { item.isSettled = false }
     }
 
@@ -266,9 +267,11 @@ struct HoursSum {
 
     /// "2,5 godziny (9–11.30)": the same once more.
     private func isSameAgain(_ item: HoursItem, _ segment: HoursSegment) -> Bool {
-        guard let last = items.last, item.kind != .bare, last.kind != .bare, last.equals(item.hours), !item.isSettled, !item.isTotal else {
-            return false
-        }
+        guard let last = items.last, last.equals(item.hours), !item.isSettled, !item.isTotal else { return false }
+        // "2 (dwie)"
+        if item.kind == .bare || last.kind == .bare { return item.kind == last.kind && segment.opensParenthesis && item.channels.isEmpty }
+        // "3 godz. – trzy rozmowy, każda godzinna"
+        if item.isProduct, !last.isProduct, last.channels.isEmpty, !last.isPlaced, items.count == 1 { return true }
         return item.channels.isEmpty && (segment.opensParenthesis || last.kind != item.kind)
     }
 
@@ -308,7 +311,7 @@ struct HoursSum {
     }
 }
 
-private let vagueBehind: Set<String> = ["z", "i", "wiecej", "mniej"]
+private let vagueBehind: Set<String> = ["z", "i", "wiecej", "mniej", "chyba", "pewnie"]
 private let nearDays: Set<String> = ["dzis", "dzisiaj", "wczoraj", "przedwczoraj", "today", "yesterday", "сьогодні", "вчора"]
 /// "telefonów było pięć": genitives of what is counted.
 private let manyOf: Set<String> = [
