@@ -8,7 +8,7 @@ let hoursWords = """
     hour.half = półtorej półtora półtory poltorej півтори
     telephone = telefon* tel telef dzwoni* zadzwoni* oddzwoni* oddzwania* przedzwoni* wydzwoni* wydzwania* słuchawc* phone phoned call calls
     telephone = zdzwoni* zdzwania* dodzwoni* podzwoni* obdzwoni* zatelefonow* phoning telephoned rang зідзвон* подзвон*
-    telephone = wdzwoni* słuchawk* głośnomówiąc* komórki
+    telephone = bilin* billin* wdzwoni* słuchawk* głośnomówiąc* komórki
     telephone = calling called komórk* komórce telephone телефон* дзвон*
     mailing = listy listów listem listu listownie mail* e-mail* email* meil* korespondenc* mejl* mailow* листуван* лист* elektroniczn* електронн*
     mailing = korespondow* листувал*
@@ -86,7 +86,7 @@ let hoursPhrases = """
     weight spóźni* się … minut*|kwadrans|pół|godzinę         ; spotkanie 2 h, spóźniłam się pół godziny
     weight średnio|przeciętnie|average                       ; średnio 2 godziny
     weight od|do tego dodać|dolicz*|dorzuc*|dołóż*|odejm*     ; do tego doliczcie drogę
-    plan mieliśmy|miałyśmy|miałam|miałem się? spotkać|rozmawiać|pogadać|posiedzieć|usiąść|siedzieć ; mieliśmy się spotkać na godzinę, wyszły dwie
+    plan mieliśmy|miałyśmy|miałam|miałem się? spotkać|rozmawiać|pogadać|zadzwonić|dzwonić|wpaść|wejść|przyjść|odpisać|posiedzieć|usiąść|siedzieć ; mieliśmy się spotkać na godzinę, wyszły dwie
     plan wstępnie                                            ; wstępnie 3, wyszły 2
     weight jak|jeśli|jeżeli tak|nie                          ; jak tak, to cztery, jak nie, to dwie
     weight jak|jeśli|jeżeli|gdyby … liczyć|wliczyć|doliczyć|liczy|liczą|policzyć|uznacie|uznać ; jeśli liczyć drogę, to 4

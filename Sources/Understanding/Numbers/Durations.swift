@@ -122,7 +122,7 @@ struct Durations {
         let isOne = Self.one.contains(form(i)) && Self.beforeOne.contains(before)
             || form(i) == "jednej" && ["na", "po", "do"].contains(before)
         if isOne, endsThought(i + 1) || isWay(i + 1) || Self.afterOne.contains(form(i + 1)) { return TimeSpan(hours: 1, words: i..<i + 1, kind: .bare) }
-        guard Self.another.contains(form(i)), !s.markBefore[i].isEmpty || ["a", "i", "oraz", "and", "czego", "tego", "tym", "which"].contains(before),
+        guard Self.another.contains(form(i)), !s.markBefore[i].isEmpty || isWay(i - 1) || ["a", "i", "oraz", "and", "czego", "tego", "tym", "which"].contains(before),
             endsThought(i + 1) || Self.afterOne.contains(form(i + 1)) || isWay(i + 1) else { return nil }
         return TimeSpan(hours: 1, words: i..<i + 1, kind: .bare, isPronoun: true)
     }

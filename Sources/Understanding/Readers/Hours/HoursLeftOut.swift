@@ -29,6 +29,7 @@ extension HoursSum {
             // "szkolenia (3 h) nie liczę"
             let isClosed = segment.says("excluded", "future") && segment.spans.isEmpty && k > 0 && segments[k - 1].opensParenthesis
             if isClosed { out.insert(k - 1) }
+            if isClosed, segment.says("future"), k > 1, segments[k - 2].spans.isEmpty { out.insert(k - 2) }
             guard segment.says("booked", "others", "omit") else { continue }
             // "… to jego godziny, nie moje": but "U mnie jedna" goes on
             out.insert(k)

@@ -62,6 +62,10 @@ struct HoursSegmenter {
     /// Dictated without a comma: "… 13.20 w tym 20 minut przerwy której nie liczę", "razem trzy", "do wpisania jedna".
     private func turns(_ i: Int, _ spans: Set<Int>, from start: Int) -> Bool {
         let form = s.words[i].form, next = i + 1 < s.words.count ? s.words[i + 1].form : ""
+        // "byłam dwie godziny nie licząc godziny dojazdu", "nie licząc dojazdu byłam dwie godziny"
+        if ["nie", "not", "bez"].contains(form) { return ["liczac", "wliczajac", "counting", "including", "liczenia"].contains(next) }
+        if s.words[i].form.count > 4, ownPastEndings.contains(where: form.hasSuffix), start + 1 < i,
+            ["liczac", "wliczajac", "counting", "including"].contains(s.words[start + 1].form) { return true }
         if turning.contains(form) || form.hasPrefix("ktor") { return true }
         if ["w", "z"].contains(form) {
             guard ["tym", "tego", "czego"].contains(next), i + 2 < s.words.count, !periods.contains(s.words[i + 2].form) else { return false }

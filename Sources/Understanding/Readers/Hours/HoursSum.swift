@@ -11,6 +11,8 @@ struct HoursSum {
     private var leftOut: [Double] = []
     /// "Wszystko przez telefon."
     private var ofAll = Set<Channel>()
+    /// "E-mail: 0."
+    private var unused = Set<Channel>()
     /// "Było sześć maili." of the sentence before.
     private var lastCount: Int?
     private var doubts: [String] = []
@@ -115,6 +117,8 @@ struct HoursSum {
             if scope.corrects { items.removeAll(); scope.corrects = false; hasContrast = true }
             var labelled = segment
             if let label = label(of: segments, scope.segment) { labelled.channels = label }
+            // "e-mail: 0"
+            if span.hours == 0 { unused.formUnion(labelled.channels) }
             add(span, labelled, s, closing: n == 0 ? scope.closes : nil, listed: scope.isListing)
         }
         // "dwie godziny i trochę"
@@ -201,6 +205,8 @@ struct HoursSum {
             if unit == 0.25, item.hours > 4 { unit = 1.0 / 60 }
             // "30 minut i 35 minut, więc 1,1": the unit with which it comes to what was named
             if item.isConcluded, let fits = [1, 1.0 / 60].first(where: { evidence.explains(item.hours * $0) }) { unit = fits }
+            // "pierwsza 40 minut, druga godzina, trzecia 20"
+            if unit == 1, item.hours > 12, items.contains(where: { $0.unit < 0.1 }) { unit = 1.0 / 60 }
             guard item.hours * unit <= 12 else { smallDoubts.append(HoursResult.noUnit); return }
             (item.hours, item.kind, item.isElliptic) = (item.hours * unit, .duration, true)
         }
@@ -292,7 +298,8 @@ struct HoursSum {
 
     func result(bare: Bool) -> HoursReading {
         let isTimed = items.contains { $0.kind != .bare || $0.isTotal }
-        let items = backfilled
+        // "na miejscu 2 h, zdalnie 0"
+        let worked = backfilled.filter { $0.hours > 0 }, items = worked.isEmpty ? items : worked
         let timed = isTimed || bare ? items : []
         if timed.isEmpty {
             if bare, isZero, !isUnsure, !hasContrast, items.isEmpty { return HoursReading(hours: Hours(hours: 0, channel: nil)) }
@@ -305,7 +312,7 @@ struct HoursSum {
         if let doubt = (isDecided ? doubts : doubts + smallDoubts).first { return HoursReading(doubt: doubt) }
         if isMisread { return HoursReading(doubt: "nieznany liczebnik") }
         if isUnsure { return HoursReading(doubt: "piszący nie jest pewien") }
-        let other = channels.isEmpty ? plannedChannels : channels
+        let other = (channels.isEmpty ? plannedChannels : channels).subtracting(unused)
         let result = HoursResult(items: items, otherChannels: other, isAtPlace: isAtPlace, taken: taken, leftOut: leftOut, ofAll: ofAll)
         return isTimed ? result.reading() : result.bareReading()
     }
