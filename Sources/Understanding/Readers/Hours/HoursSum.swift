@@ -6,9 +6,9 @@ struct HoursSum {
     /// Beside a time that was planned only.
     private var plannedChannels = Set<Channel>()
     private var isAtPlace = false
-    private var taken = 0.0
+    var taken = 0.0
     /// Amounts of what doesn't count: "z czego jedna w drodze".
-    private var leftOut: [Double] = []
+    var leftOut: [Double] = []
     /// "Wszystko przez telefon."
     private var ofAll = Set<Channel>()
     /// "E-mail: 0."
@@ -17,7 +17,7 @@ struct HoursSum {
     private var lastCount: Int?
     private var doubts: [String] = []
     /// Doubts that a figure which the writer decides for removes.
-    private var smallDoubts: [String] = []
+    var smallDoubts: [String] = []
     /// "szterdzieści minut": a number that we don't know.
     private var isMisread = false
     private var isZero = false
@@ -224,43 +224,6 @@ struct HoursSum {
         if item.isOpen { hasContrast = true }
     }
 
-    private func isDated(_ segment: HoursSegment, _ s: Sentence) -> Bool {
-        s.words[segment.words].contains { weekdays[$0.form] != nil || nearDays.contains($0.form) }
-    }
-
-    /// Whether it is the sum, or what the writer decides for.
-    private func mark(_ item: inout HoursItem, _ span: TimeSpan, _ segment: HoursSegment, _ s: Sentence, _ closing: HoursSegment?) {
-        let start = span.words.lowerBound, end = span.words.upperBound
-        item.isTotal = s.markBefore[start] == "=" || closing?.says("total") ?? false
-            || segment.said.contains { $0.meaning == "total" && ($0.at < start || $0.at >= end && ($0.at <= end + 1 || segment.spans.count == 1)) }
-        item.isSettled = closing?.says("settle") ?? false
-            || segment.said.contains { said in
-                said.at < start && (["settle", "only"].contains(said.meaning) || ["fact", "net"].contains(said.meaning) && hasContrast)
-            }
-        if item.isTotal || items.isEmpty || item.kind == .bare { item.isConcluded = item.isTotal && item.isConcluded; return }
-        // "telefon godzinę, na spotkaniu wychodzi dwie" is one more part
-        let known = items.reduce(into: Set<Channel>()) { $0.formUnion($1.channels) }
-        let isOther = !item.channels.isEmpty && !known.isEmpty && item.channels.isDisjoint(with: known)
-        let isSum = evidence.explains(item.hours)
-        if item.isConcluded, isSum || !isOther { item.isTotal = true }
-        let isTold = segment.said.contains { $0.meaning == "fact" && $0.at < start } && item.channels.isEmpty
-        if isTold, isSum, items.count > 1 || items[0].isProduct { item.isTotal = true }
-        // "Skype godzina, forum pół: półtorej"
-        if isSum, items.count > 1, item.channels.isEmpty, !item.isPlaced, items.allSatisfy({ !$0.channels.isEmpty }) { item.isTotal = true }
-        if isSum, items.count == 1, items[0].isProduct, item.channels.isEmpty, !item.isPlaced { item.isTotal = true }
-        if item.isTotal, !(closing?.says("settle") ?? false), !segment.says("settle") { item.isSettled = false }
-    }
-
-    private func isConcluded(_ span: TimeSpan, _ segment: HoursSegment, _ s: Sentence, _ closing: HoursSegment?) -> Bool {
-        closing?.says("conclude") ?? false || segment.said.contains { $0.meaning == "conclude" && $0.at < span.words.lowerBound }
-    }
-
-    /// "Łącznie 5 h, z czego dojazd godzina, czyli 4": a sum is a part of the next.
-    private var evidence: HoursEvidence {
-        let timed = items.filter { $0.kind != .bare }, parts = timed.filter { !$0.isTotal }
-        return HoursEvidence(parts: parts.isEmpty ? Array(timed.dropLast(timed.count > 1 ? 1 : 0)) : parts, leftOut: leftOut, taken: taken)
-    }
-
     private func isVague(_ span: TimeSpan, _ segment: HoursSegment, _ s: Sentence) -> Bool {
         if segment.says("choice") { return true }
         return segment.said.contains { said in
@@ -319,7 +282,6 @@ struct HoursSum {
 }
 
 private let vagueBehind: Set<String> = ["z", "i", "wiecej", "mniej", "chyba", "pewnie"]
-private let nearDays: Set<String> = ["dzis", "dzisiaj", "wczoraj", "przedwczoraj", "today", "yesterday", "сьогодні", "вчора"]
 /// "telefonów było pięć": genitives of what is counted.
 private let manyOf: Set<String> = [
     "telefonow", "rozmow", "maili", "mejli", "listow", "spotkan", "wizyt", "osob", "pytan", "wiadomosci", "postow", "wpisow", "polaczen", "watkow",
