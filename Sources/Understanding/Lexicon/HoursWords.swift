@@ -20,7 +20,8 @@ let hoursWords = """
     in.person = spotk spotyk* oczy żywo in-person face-to-face
     in.person = meeting meetings visit visits зустріч* зустріли* зустрівся зустрілася twarzą
     place = bibliotece czytelni świetlicy siedzibie miejscu remizie szkole urzędzie terenie library filii klubie państwa gok gokie oddziale
-    place = kiermaszu stoisku festynie targach office school hall centre center osp ratuszu plebanii parafii salce auli starostwie muzeum przedszkolu centrum magistracie kultury
+    place = kiermaszu stoisku festynie targach
+    place = office school hall centre center osp ratuszu plebanii parafii salce auli starostwie muzeum przedszkolu centrum magistracie kultury
     place = wypożyczalni kawiarni sali gabinecie biurze sekretariacie pracowni ośrodku stole stoliku kawie herbacie бібліотеці
     gathering = narad* zebrani* posiedzeni* obrad* szkoleni* dyżur* siedzieliśmy siedziałyśmy posiedzieliśmy posiedziałyśmy
     gathering = met widziałam widziałem widzieliśmy widziałyśmy
@@ -86,7 +87,9 @@ let hoursPhrases = """
     weight spóźni* się … minut*|kwadrans|pół|godzinę         ; spotkanie 2 h, spóźniłam się pół godziny
     weight średnio|przeciętnie|average                       ; średnio 2 godziny
     weight od|do tego dodać|dolicz*|dorzuc*|dołóż*|odejm*     ; do tego doliczcie drogę
-    plan mieliśmy|miałyśmy|miałam|miałem się? spotkać|rozmawiać|pogadać|zadzwonić|dzwonić|wpaść|wejść|przyjść|odpisać|posiedzieć|usiąść|siedzieć ; mieliśmy się spotkać na godzinę, wyszły dwie
+    plan powinnam|powinienem|powinniśmy mieć                 ; powinnam mieć 4 h, ale wyszły 2
+    plan mieliśmy|miałyśmy|miałam|miałem się? zadzwonić|dzwonić|wpaść|wejść|przyjść|odpisać|pomóc ; miałem zadzwonić na 10 minut
+    plan mieliśmy|miałyśmy|miałam|miałem się? spotkać|rozmawiać|pogadać|posiedzieć|usiąść|siedzieć ; mieliśmy się spotkać na godzinę, wyszły dwie
     plan wstępnie                                            ; wstępnie 3, wyszły 2
     weight jak|jeśli|jeżeli tak|nie                          ; jak tak, to cztery, jak nie, to dwie
     weight jak|jeśli|jeżeli|gdyby … liczyć|wliczyć|doliczyć|liczy|liczą|policzyć|uznacie|uznać ; jeśli liczyć drogę, to 4
@@ -118,7 +121,8 @@ let hoursPhrases = """
     others dla innego|drugiego partnera|animatora            ; dla innego partnera
     others for|with another|other library|client|partner|project ; was for another library
     omit pomińcie|pomiń|pominąć|pomijam|pomijamy|omińcie|odliczcie|odjąć|skreślcie ; tę godzinę proszę pominąć
-    omit wykreśl*|skreśl*|usunąć|usuńcie|usuń|skasować|skasujcie|skasuj|wycofuję|wycofać|wycofajcie|cofam|anulować|anulujcie|unieważ* ; wykreślić moje 2 h
+    omit wycofuję|wycofać|wycofajcie|cofam|anulować|anulujcie|unieważ* ; wycofuję 2 h z 9 lutego
+    omit wykreśl*|skreśl*|usunąć|usuńcie|usuń|skasować|skasujcie|skasuj ; wykreślić moje 2 h
     omit withdraw|cancel|delete|remove|strike                ; please delete the 2 hours of the 9th
     omit proszę? nie liczyć|wliczać|doliczać|uwzględniać jej|go|ich|tego|tej ; proszę tego nie liczyć
     omit tego|jej|ich|go już? nie liczę|wliczam|doliczam|wpisuję|podaję|liczymy|liczcie ; podpisanie zajęło kwadrans, tego nie liczę
@@ -149,7 +153,8 @@ let hoursPhrases = """
     future w przyszłym|następnym                             ; dopiero w przyszłym jedziemy
     future za tydzień|miesiąc|dwa|trzy tygodnie?             ; za tydzień 2 godziny
     future zapowiada|zapowiadają|szykuje|szykują się         ; zapowiadają się trzy spotkania
-    future prosi|proszą|prosił|prosiła|prosili|przenieść|przełożyć|przesunąć|przełożone|przeniesione|przesunięte|odłożone ; Pani dyrektor prosi, żeby drugie spotkanie przenieść
+    future prosi|proszą|prosił|prosiła|prosili|przenieść|przełożyć|przesunąć ; Pani dyrektor prosi, żeby drugie spotkanie przenieść
+    future przełożone|przeniesione|przesunięte|odłożone     ; spotkanie (2 h) przełożone na marzec
     future next week|month                                   ; next week
     future do dyspozycji|wykorzystania                       ; zostały 2 godziny do wykorzystania
     when w tym tygodniu|miesiącu|okresie|roku|dniu|czasie|tyg ; W tym tygodniu kwadrans
@@ -187,6 +192,7 @@ let hoursPhrases = """
     net sam|sama|samo|samej|samego|same|samych|czysta|czystej|czystego|netto|net|itself ; samego spotkania 2
     settle niech … wpisze|zapisze|policzy|będzie              ; niech Pani wpisze dwie
     settle make it|that                                      ; half an hour, make it 40 min
+    settle ^ put|enter                                       ; Put 2.5.
     settle put|book|log|write|note it? down|as               ; put down 40
     settle round|rounded|rounding it? up|to                  ; 50 minutes, round it up to an hour
     settle napiszcie|napisz|dajcie|piszcie|zanotujcie|przyjmij|wstawcie|zostańmy|uczciwie ; parę minut, napiszcie 20
@@ -250,6 +256,7 @@ let hoursPhrases = """
     break odpadło|odpadła|odpadły|odchodzi                   ; pół godziny odpadło na obiad
     break przerw*|break|lunch|minus|odliczając|odjąć|odliczeniu|odejmując|odjęciu|мінус ; z półgodzinną przerwą
     zero zero|nic|nul|нуль|none|nothing|brak|ani|нічого|pusto|cisza             ; Zero. Chorowałem cały tydzień.
+    zero nie odbyło|działo się nic|niczego|żadne|żadna       ; nie odbyło się nic
     zero nie robiłam|robiłem|zrobiłam|zrobiłem|zrobiliśmy nic|niczego ; nie zrobiłam nic
     zero nic nie robiłam|robiłem|zrobiłam|zrobiłem|działo|wyszło|mam|było|było ; nic nie zrobiłem
     zero не було|мала|мав|працювала|працював                 ; не було жодних годин

@@ -3,7 +3,9 @@
 extension Durations {
     private static let from: Set<String> = ["od", "from", "miedzy", "between", "pomiedzy", "з", "від"]
     private static let until: Set<String> = ["do", "to", "till", "until", "a", "and", "до"]
-    private static let at: Set<String> = ["o", "at", "start", "poczatek", "godz", "od", "okolo", "ok", "po", "about", "from", "koniec", "do", "till", "punkt", "rowno"]
+    private static let at: Set<String> = [
+        "o", "at", "start", "poczatek", "godz", "od", "okolo", "ok", "po", "about", "from", "koniec", "do", "till", "punkt", "rowno",
+    ]
     private static let announced: Set<String> = ["w", "godz", "godzinach", "godzinami", "o"]
     private static let days: Set<String> = ["dniach", "dni", "tygodniu", "tydzien", "week", "days", "okresie", "punkty", "pkt"]
     private static let finishes = [
@@ -23,7 +25,10 @@ extension Durations {
             next += 1
             while ["godz", "godziny", "okolo", "ok", "about"].contains(form(next)) { next += 1 }
         } else if !isDash(next) { return nil }
-        guard let (end, b) = moment(next), !isPrimed(next + b - 1), !unit(next + b, .hour), !unit(next + b, .minute), !unit(next + b, .quarter) else { return nil }
+        // "12.02. – 1,5 h": a date and a time
+        if let (_, length, _) = quantity(next), unit(next + length, .hour) || unit(next + length, .minute) { return nil }
+        guard let (end, b) = moment(next), !isPrimed(next + b - 1), !unit(next + b, .hour), !unit(next + b, .minute),
+            !unit(next + b, .quarter) else { return nil }
         let isSpoken = ordinals[form(next)] != nil || s.words[next].number == nil || form(next + 1) == "pm" || start < 13
         guard let hours = length(start, end, isSpoken), !isDates(i, next, b) else { return nil }
         guard a >= 2 || b >= 2 || spelled || i > 0 && Self.announced.contains(form(i - 1)) || start >= 7 else { return nil }

@@ -44,6 +44,21 @@ extension Durations {
         }
     }
 
+    /// "45'": minutes.
+    func isPrimed(_ i: Int) -> Bool {
+        let text = s.words[i].text
+        guard s.words[i].kind == .number, text.endIndex < text.base.endIndex else { return false }
+        return ["'", "’", "′", "`"].contains(text.base[text.endIndex])
+    }
+
+    /// "quarters of an hour", "ćwierć godziny".
+    func ofHour(_ i: Int) -> Int {
+        var at = i
+        if form(at) == "of" { at += 1 }
+        if ["an", "a"].contains(form(at)) { at += 1 }
+        return unit(at, .hour) ? at + 1 : i
+    }
+
     /// "30m": metres are not sent to a library.
     func isShortMinute(_ at: Int, _ value: Double) -> Bool {
         form(at) == "m" && at > 0 && s.words[at - 1].kind == .number && s.markBefore[at].isEmpty && value >= 2 && value == value.rounded()
@@ -77,7 +92,8 @@ extension Durations {
         guard form.utf8.count > 6 else { return nil }
         if Self.glued.contains(form) { return (0.5, 1) }
         // "half-hour", "two-hour", "ninety-minute"
-        for (unit, size) in [("-hour", 1.0), ("-minute", 60.0)] where form.hasSuffix(unit) {
+        if form == "hour-long" { return (1, 1) }
+        for (unit, size) in [("-hour", 1.0), ("-hour-long", 1.0), ("-minute-long", 60.0), ("-minute", 60.0)] where form.hasSuffix(unit) {
             let number = String(form.dropLast(unit.count))
             return number == "half" ? (0.5, 1) : cardinals[number].map { (Double($0) / size, 1) }
         }
@@ -109,7 +125,8 @@ extension Durations {
     func other(_ i: Int) -> Int? {
         // "1) telefon", "2. spotkanie", "ad 1) 5": the numbers of a list
         if i == 1, form(0) == "ad", s.words[1].number != nil, s.words.count > 2, [")", ".", ":", ",", "-", "–"].contains(s.markBefore[2]) { return 1 }
-        if i == 0, s.words.count > 1, s.words[0].number != nil, s.words[1].spaced, s.words[1].kind == .word || s.words.count > 2 && s.markBefore[1] == ")",
+        if i == 0, s.words.count > 1, s.words[0].number != nil, s.words[1].spaced,
+            s.words[1].kind == .word || s.words.count > 2 && s.markBefore[1] == ")",
             [")", "."].contains(s.markBefore[1]) { return 1 }
         if let length = phoneNumber(i) ?? daysOfMonth(i) { return length }
         if let date = s.date(at: i), !isDecimal(date, i) { return date.length }
@@ -180,7 +197,8 @@ let countedThings: Set<String> = Set(folded("""
     bibliotekami paniami panie panów instytucji dokumenty pisma x telefoniczne mailowe wejścia wizyty wizyt sesje sesji konsultacje konsultacji
     połączenia połączeń
     spotkaniach rozmowach telefonach mailach wizytach sesjach ratach podejściach turach częściach spotkaniami rozmowami telefonami mailami
-    e-maili e-maile mejle mejli oczy popołudnia wieczory wieczorów poranki noce warsztaty warsztatów dyżury dyżurów wideorozmowy wideorozmów sessions visits sms-y smsy smsów
+    e-maili e-maile mejle mejli oczy
+    popołudnia wieczory wieczorów poranki noce warsztaty warsztatów dyżury dyżurów wideorozmowy wideorozmów sessions visits sms-y smsy smsów
     """).split { $0 == " " || $0 == "\n" }.map(String.init))
 
 /// "dwugodzinn", "czterdziestominutow": all but the ending.

@@ -111,8 +111,10 @@ struct Durations {
     private static let another: Set<String> = ["druga", "trzecia", "kolejna", "nastepna", "jedna", "druge", "one", "another"]
     private static let beforeOne: Set<String> = [
         "tylko", "wyszla", "wyszlo", "raczej", "a", "byla", "lecz", "licze", "wpisuje", "pisze", "zapisuje", "zostaje", "zostala", "ledwo",
-        "ledwie", "razem", "wpisania", "rozliczenia", "zapisania", "wiec", "czyli", "zatem", "wychodzi", "so", "just", "only", "took", "was", "lasted",
+        "ledwie", "razem",
+        "wpisania", "rozliczenia", "zapisania", "wiec", "czyli", "zatem", "wychodzi", "so", "just", "only", "took", "was", "lasted",
     ]
+    private static let beforeAnother: Set<String> = ["a", "i", "oraz", "and", "czego", "tego", "tym", "which"]
     private static let afterOne: Set<String> = ["na", "przez", "przy", "w", "we", "z", "ze", "u", "po", "by", "on", "at", "in", "over", "via"]
 
     /// "nie dwie godziny, tylko jedna", "skończyło się na jednej": an hour; "a druga na spotkaniu": another hour.
@@ -121,8 +123,10 @@ struct Durations {
         let before = form(i - 1)
         let isOne = Self.one.contains(form(i)) && Self.beforeOne.contains(before)
             || form(i) == "jednej" && ["na", "po", "do"].contains(before)
-        if isOne, endsThought(i + 1) || isWay(i + 1) || Self.afterOne.contains(form(i + 1)) { return TimeSpan(hours: 1, words: i..<i + 1, kind: .bare) }
-        guard Self.another.contains(form(i)), !s.markBefore[i].isEmpty || isWay(i - 1) || ["a", "i", "oraz", "and", "czego", "tego", "tym", "which"].contains(before),
+        if isOne, endsThought(i + 1) || isWay(i + 1) || Self.afterOne.contains(form(i + 1)) {
+            return TimeSpan(hours: 1, words: i..<i + 1, kind: .bare)
+        }
+        guard Self.another.contains(form(i)), !s.markBefore[i].isEmpty || isWay(i - 1) || Self.beforeAnother.contains(before),
             endsThought(i + 1) || Self.afterOne.contains(form(i + 1)) || isWay(i + 1) else { return nil }
         return TimeSpan(hours: 1, words: i..<i + 1, kind: .bare, isPronoun: true)
     }
@@ -197,21 +201,6 @@ struct Durations {
         return (1 + more, end - i, false)
     }
 
-    /// "45'": minutes.
-    func isPrimed(_ i: Int) -> Bool {
-        let text = s.words[i].text
-        guard s.words[i].kind == .number, text.endIndex < text.base.endIndex else { return false }
-        return ["'", "’", "′", "`"].contains(text.base[text.endIndex])
-    }
-
-    /// "quarters of an hour", "ćwierć godziny".
-    private func ofHour(_ i: Int) -> Int {
-        var at = i
-        if form(at) == "of" { at += 1 }
-        if ["an", "a"].contains(form(at)) { at += 1 }
-        return unit(at, .hour) ? at + 1 : i
-    }
-
     private static let singular: Set<String> = [
         "godzina", "godzine", "godzinka", "godzinke", "godzinki", "godziny", "hour", "година", "годину", "годинку", "godzinie", "godzinny",
     ]
@@ -281,7 +270,8 @@ struct Durations {
     /// "2-3 godziny", "dwie albo trzy godziny", "dwóch, trzech godzin".
     private func alternatives(_ i: Int) -> TimeSpan? {
         guard let (first, length, _) = quantity(i), i + length < s.words.count else { return nil }
-        let isOr = ["albo", "lub", "czy", "do", "or", "to", "moze"].contains(form(i + length))
+        let isBetween = ["and", "a", "i"].contains(form(i + length)) && ["between", "miedzy", "pomiedzy"].contains(form(i - 1))
+        let isOr = isBetween || ["albo", "lub", "czy", "do", "or", "to", "moze"].contains(form(i + length))
         let isComma = s.markBefore[i + length] == "," && s.words[i].number == nil
         guard isOr || isDash(i + length) || isComma, let (second, more, _) = quantity(i + length + (isOr ? 1 : 0)), second > first else { return nil }
         guard !isComma || second - first <= 1 else { return nil }

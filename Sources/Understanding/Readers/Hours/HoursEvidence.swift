@@ -55,6 +55,12 @@ extension HoursSum {
         return out
     }
 
+    /// "Spotkanie 2 godziny, reszta to maile": how long those were isn't told.
+    func isUntold(_ segment: HoursSegment, _ segments: [HoursSegment]) -> Bool {
+        guard let last = items.last, !last.channels.isEmpty, !segments.contains(where: { $0.says("part") }) else { return false }
+        return !segment.channels.isEmpty && last.channels.isDisjoint(with: segment.channels)
+    }
+
     /// "telefon - 1, mail - 1": the way stands before the dash.
     func label(of segments: [HoursSegment], _ k: Int) -> Set<Channel>? {
         guard k > 0, segments[k].opensList, !segments[k].opensParenthesis, segments[k].channels.isEmpty, !segments[k].isAtPlace else { return nil }
@@ -65,10 +71,13 @@ extension HoursSum {
     /// "35 minut, i z księdzem 25": one more talk.
     func isWithSomebody(_ span: TimeSpan, _ segment: HoursSegment, _ s: Sentence) -> Bool {
         guard segment.words.lowerBound + 1 < span.words.lowerBound else { return false }
-        return segment.words.lowerBound > 0 && s.words[segment.words.lowerBound..<(span.words.lowerBound - 1)].contains { withWords.contains($0.form) }
+        guard segment.words.lowerBound > 0 else { return false }
+        return s.words[segment.words.lowerBound..<(span.words.lowerBound - 1)].contains { withWords.contains($0.form) }
     }
 }
 
 private let comparatives: Set<String> = ["mniej", "wiecej", "dluzej", "krocej", "less", "more", "longer", "shorter"]
 private let apart: Set<String> = ["wczesniej", "spoznienia", "opoznienia", "opoznieniem", "spoznieniem", "late", "early", "roznicy"]
-private let withWords: Set<String> = ["z", "ze", "do", "u", "od", "dla", "with", "for", "raz", "drugi", "druga", "trzeci", "trzecia", "kolejny", "kolejna"]
+private let withWords: Set<String> = [
+    "z", "ze", "do", "u", "od", "dla", "with", "for", "raz", "drugi", "druga", "trzeci", "trzecia", "kolejny", "kolejna",
+]

@@ -19,9 +19,8 @@ extension HoursSum {
             }
             // "w zeszłym miesiącu 4, w tym 2"
             let isNow = segments[(k + 1)...].contains { $0.says("part") && s.words[$0.words.lowerBound].form == "w" && !$0.spans.isEmpty }
-            if segment.says("former"), isNow || others.contains(where: { segments[$0].says("when", "now") }) || segments.contains(where: { $0.says("now") }) {
-                out.insert(k)
-            }
+            let isContrast = isNow || others.contains { segments[$0].says("when", "now") } || segments.contains { $0.says("now") }
+            if segment.says("former"), isContrast { out.insert(k) }
             if segment.says("ride"), !segment.spans.isEmpty { out.insert(k) }
             // "spóźniłem się 20 minut"
             if segment.says("weight"), s.words[segment.words].contains(where: { $0.form.hasPrefix("spozni") }) { out.insert(k) }
@@ -34,9 +33,9 @@ extension HoursSum {
             // "… to jego godziny, nie moje": but "U mnie jedna" goes on
             out.insert(k)
             // "Usuńcie mój wpis z wtorku (2 h)"
-            if segment.spans.isEmpty, segment.says("omit"), segments.indices.contains(k + 1), segments[k + 1].opensParenthesis, segments[k + 1].said.isEmpty {
-                out.insert(k + 1)
-            } else if segment.spans.isEmpty, let before = segments[..<k].lastIndex(where: { !$0.spans.isEmpty }) { out.formUnion(before..<k) }
+            let isNext = segments.indices.contains(k + 1) && segments[k + 1].opensParenthesis && segments[k + 1].said.isEmpty
+            if segment.spans.isEmpty, segment.says("omit"), isNext { out.insert(k + 1) }
+            else if segment.spans.isEmpty, let before = segments[..<k].lastIndex(where: { !$0.spans.isEmpty }) { out.formUnion(before..<k) }
         }
         return out
     }

@@ -33,8 +33,9 @@ struct HoursSegmenter {
         func comesOut(_ i: Int, from start: Int) -> Bool {
             outcomes.contains(i) && plans.contains { $0 >= start && $0 < i } && begins.contains { $0 >= start && $0 < i }
         }
-        for i in s.words.indices.dropFirst() where !inside.contains(i) && (isBoundary(i) || turns(i, begins, from: starts[starts.count - 1]) || comesOut(i, from: starts[starts.count - 1])) {
-            starts.append(i)
+        for i in s.words.indices.dropFirst() where !inside.contains(i) {
+            let start = starts[starts.count - 1]
+            if isBoundary(i) || turns(i, begins, from: start) || comesOut(i, from: start) { starts.append(i) }
         }
         let quoted = s.quotedWords
         return starts.indices.map { k in
@@ -72,7 +73,8 @@ struct HoursSegmenter {
             return spans.contains(i + 2) || spans.contains(i + 3)
         }
         if form == "do" { return ["wpisania", "rozliczenia", "zapisania", "policzenia", "zaliczenia"].contains(next) }
-        return closing.contains(form) && i + 1 < s.words.count && s.markBefore[i + 1].isEmpty && (spans.contains(i + 1) || spans.contains(i + 2)) && spans.contains { $0 >= start && $0 < i }
+        guard closing.contains(form), i + 1 < s.words.count, s.markBefore[i + 1].isEmpty else { return false }
+        return (spans.contains(i + 1) || spans.contains(i + 2)) && spans.contains { $0 >= start && $0 < i }
     }
 
     // MARK: Way of contact
@@ -85,7 +87,9 @@ struct HoursSegmenter {
         for i in segment.words where !settling.contains(i) {
             for (kind, channel) in Self.named where kinds[i].contains(kind) && !isTopic(i) { segment.channels.insert(channel) }
             if kinds[i].contains(.gathering), !isTopic(i) { segment.isAtPlace = true }
-            let located = segment.words.count < 5 || s.words[max(0, i - 3)..<i].contains { placePrepositions.contains($0.form) }
+            // "thirty minutes with the school"
+            let isPartner = i > 1 && s.words[(i - 2)..<i].contains { ["with", "to", "from", "for", "of"].contains($0.form) }
+            let located = !isPartner && (segment.words.count < 5 || s.words[max(0, i - 3)..<i].contains { placePrepositions.contains($0.form) })
             if kinds[i].contains(.place) && s.words[i].text.last != "ę" || s.words[i].form == "was" && i > 0 && s.words[i - 1].form == "u",
                 located || kinds[max(0, i - 1)].contains(.place) { segment.isAtPlace = true }
             // "dwie godziny u wójta"
@@ -133,7 +137,9 @@ struct HoursSegmenter {
 extension Sentence {
     /// "1,5 h tel. Kiedy …": a full stop that is an abbreviation's too.
     func endsAfterAbbreviation(before i: Int) -> Bool {
-        i > 0 && markBefore[i] == "." && words[i].isCapitalised && ["tel", "min", "godz", "h", "hr", "hrs"].contains(words[i - 1].form)
+        // "30 minutes of mail. That's all"
+        if i > 0, markBefore[i] == ".", words[i - 1].form == "mail" { return words[i].isCapitalised || words[i].kind == .number }
+        return i > 0 && markBefore[i] == "." && words[i].isCapitalised && ["tel", "min", "godz", "h", "hr", "hrs"].contains(words[i - 1].form)
     }
 
     /// Words in quotation marks: the title of something, no deed.

@@ -40,7 +40,8 @@ struct HoursSum {
 
     mutating func add(_ segments: [HoursSegment], _ s: Sentence) {
         sentences += 1
-        if segments.contains(where: { $0.says("weight") && !isCalledOff($0, segments, s) }), !segments.contains(where: { $0.says("instead", "omit") }) { weighs = true }
+        let isSettledElsewhere = segments.contains { $0.says("instead", "omit") }
+        if !isSettledElsewhere, segments.contains(where: { $0.says("weight") && !isCalledOff($0, segments, s) }) { weighs = true }
         if s.words.contains(where: isUnknownNumeral) { isMisread = true }
         var dropped = droppedSegments(segments, s)
         if let other = segments.firstIndex(where: { isEntrusted($0, s) }) {
@@ -56,6 +57,7 @@ struct HoursSum {
             if segment.says("only") { restrict(to: segments[k...].prefix(2)) }
             if segment.says("zero"), saysNone(segment, s), items.isEmpty, sentences < 3 { isZero = true }
             if segment.says("correct"), !items.isEmpty { scope.corrects = true }
+            if segment.says("rest"), isUntold(segment, segments) { smallDoubts.append("nie wiadomo, ile trwała reszta") }
             if segment.says("part", "rest"), !items.isEmpty { scope.isPart = true }
             if segment.says("net") { hasContrast = true }
             let counts = segment.says("net") || segment.says("settle", "fact", "total", "conclude") && !segment.says("part", "rest")
@@ -204,7 +206,9 @@ struct HoursSum {
             // "kwadrans … piszcie 10": nobody counts ten quarters
             if unit == 0.25, item.hours > 4 { unit = 1.0 / 60 }
             // "30 minut i 35 minut, więc 1,1": the unit with which it comes to what was named
-            if item.isConcluded, let fits = [1, 1.0 / 60].first(where: { evidence.explains(item.hours * $0) }) { unit = fits }
+            let isFigure = segment.says("settle", "total") || item.isConcluded
+            if unit < 0.1, item.hours != item.hours.rounded(), item.hours < 12 { unit = 1 }
+            if isFigure, let fits = [1, 1.0 / 60].first(where: { evidence.explains(item.hours * $0) }) { unit = fits }
             // "pierwsza 40 minut, druga godzina, trzecia 20"
             if unit == 1, item.hours > 12, items.contains(where: { $0.unit < 0.1 }) { unit = 1.0 / 60 }
             guard item.hours * unit <= 12 else { smallDoubts.append(HoursResult.noUnit); return }

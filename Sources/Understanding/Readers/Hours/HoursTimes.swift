@@ -27,8 +27,9 @@ struct HoursTimes {
         let i = span.words.lowerBound
         if let n = right(before: i) ?? multiplied(span.words.upperBound) { return n }
         // "two half-hour sessions", "trzy półgodzinne rozmowy"
-        if span.words.count == 1, i > 0, let n = s.number(at: i - 1), (2...30).contains(n), s.markBefore[i].isEmpty,
-            s.words[span.words.upperBound...].prefix(2).contains(where: { countedThings.contains($0.form) }) { return n }
+        let adjective = i > 1 && s.markBefore[i - 1].isEmpty && span.kind == .duration && weekdays[s.words[i - 1].form] == nil
+        if span.words.count == 1, i > 0, let n = s.number(at: i - 1) ?? (adjective ? s.number(at: i - 2) : nil), (2...30).contains(n),
+            s.markBefore[i].isEmpty, s.words[span.words.upperBound...].prefix(2).contains(where: { countedThings.contains($0.form) }) { return n }
         guard isEach(i) else { return nil }
         if let n = behind(span.words.upperBound) ?? ahead(of: i) { return n }
         let days = weekdaysNamed, places = placesNamed(before: i)
