@@ -1,7 +1,7 @@
 // Words of an animator's hours: units, ways of contact, and what tells done from planned, booked or travelled.
 
 let hoursWords = """
-    hour = godzin* godz h g hour hours hr hrs godzinka godzinkę годин*
+    hour = год godzin* godz h g hour hours hr hrs godzinka godzinkę годин*
     minute = minut* min minute minutes mins minutka minutek хвилин*
     quarter = kwadrans kwadransa kwadransik kwadranse kwadransów kwadransem kwadransu quarter quarters чверт* ćwierć
     half.hour = pół pol połówka połówkę half пів половиною половина половину половини
@@ -16,7 +16,7 @@ let hoursWords = """
     forum.word = forum форум*
     skype.word = skyp* skajp* skaj* zoom* teams* online on-line zdaln* wideo* video* videokonfer* messenger* meet webex* kamerk* kamerc* internet
     skype.word = wirtualn* google discord* скайп* зум* webinar*
-    in.person = spotkani* spotkał* odwiedził* przyjechał* osobiście osobist* wizyt* stacjonarn* bezpośredni* person face naocznie warsztat*
+    in.person = spotkań spotkani* spotkał* odwiedził* przyjechał* osobiście osobist* wizyt* stacjonarn* bezpośredni* person face naocznie warsztat*
     in.person = spotk spotyk* oczy żywo in-person face-to-face
     in.person = meeting meetings visit visits зустріч* зустріли* зустрівся зустрілася twarzą
     place = bibliotece czytelni świetlicy siedzibie miejscu remizie szkole urzędzie terenie library filii klubie państwa gok gokie oddziale
@@ -57,6 +57,9 @@ let hoursPhrases = """
     plan miałam|miałem|mieliśmy|miałyśmy już? wpisać|zapisać|podać|zgłosić|napisać ; miałem wpisać 4, ale wyszły 3
     plan myślałam|myślałem|liczyłam|liczyłem|spodziewałam|szacowałam|szacowałem|założyłam|założyłem ; myślałam, że 2
     plan i|we expected|thought|hoped                         ; we expected 2 hours
+    plan i|we said|reported|claimed                          ; I said an hour yesterday; it was half an hour
+    plan podałam|podałem|napisałam|napisałem|zgłosiłam|zgłosiłem wczoraj|rano|poprzednio|wcześniej|ostatnio|wstępnie ; podałam wczoraj 2
+    plan wczoraj|rano|poprzednio|wcześniej|wstępnie podałam|podałem|napisałam|napisałem|zgłosiłam|zgłosiłem|wpisałam|wpisałem ; rano podałam 2
     plan it|list|system says|said|shows|has                  ; it says 2 hours on your list
     plan na liście|w tabeli|formularzu jest|są|stoi|widnieje|widzę ; na liście są 2 h, a były 3
     plan instead of                                          ; instead of 3

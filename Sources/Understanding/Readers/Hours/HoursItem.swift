@@ -17,6 +17,8 @@ struct HoursItem {
     var isListed = false
     /// A way of contact or a day stands beside it, or it is one of a row: "raz 25 minut, raz 35".
     var isPlaced = false
+    /// Beside a way, a day, a person or "potem": one more thing that was done.
+    var isLinked = false
     /// "half on Skype, half by e-mail"
     var isHalf = false
     /// "każdy po 10 minut": how many times isn't said.

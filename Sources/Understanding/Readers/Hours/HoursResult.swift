@@ -37,6 +37,10 @@ struct HoursResult {
         if items.contains(where: \.isOpen) { return HoursReading(doubt: "czas podano w przybliżeniu") }
         if let left = unexplained { return left }
         let parts = items.filter { $0.kind != .bare }
+        // "I said an hour yesterday. It was half an hour."
+        if parts.count > 1, parts.dropFirst().contains(where: { !$0.isLinked && $0.sentence > parts[0].sentence }) {
+            return HoursReading(doubt: "nie wiadomo, czy czasy się dodają")
+        }
         return HoursReading(hours: Hours(hours: rounded(parts.sum - taken), channel: channel(of: parts)))
     }
 
@@ -94,7 +98,7 @@ struct HoursResult {
     private func summed(_ total: HoursItem, at index: Int) -> HoursReading {
         let mismatch = HoursReading(doubt: "suma nie zgadza się ze składnikami")
         var others = items.filter { ($0.kind != .bare || total.kind == .bare) && !$0.isTotal }
-        let totals = items.filter { $0.isTotal && $0.kind != .bare }
+        let totals = items.filter { $0.isTotal && ($0.kind != .bare || total.kind == .bare) }
         // "telefon łącznie 2 h, maile łącznie 1 h" are two sums
         if totals.contains(where: { !$0.equals(total.hours) }) {
             let earlier = totals.dropLast().filter { !$0.equals(total.hours) }
@@ -111,7 +115,7 @@ struct HoursResult {
         if !isExplained, !later.isEmpty { return HoursReading(doubt: "nie wiadomo, czy to wszystko") }
         let parts = others.first.map { $0.equals(total.hours) } ?? false ? Array(others.dropFirst()) : others
         let bare = items.filter { $0.kind == .bare && !$0.isTotal }
-        let named = others.isEmpty ? [total] + bare : total.channels.isEmpty ? others : [total]
+        let named = others.isEmpty ? totals + bare : total.channels.isEmpty ? others : [total]
         // "razem 5 godzin: 4 w szkole, telefon": the rest was done in the other way
         let isRest = !others.isEmpty && parts.sum + 0.05 < total.hours && named.contains { $0.channels != total.channels }
         let way = isRest && !otherChannels.isSubset(of: named.first?.channels ?? []) ? nil : channel(of: named)

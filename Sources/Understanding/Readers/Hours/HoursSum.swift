@@ -222,6 +222,7 @@ struct HoursSum {
             item.hours *= Double(times > 0 ? times : lastCount ?? 1)
             item.isProduct = true
         }
+        item.isLinked = item.isPlaced || isLinked(segment, s)
         mark(&item, span, segment, s, closing)
         if isSameAgain(item, segment) { return }
         items.append(item)

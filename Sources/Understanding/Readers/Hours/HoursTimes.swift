@@ -40,7 +40,8 @@ struct HoursTimes {
     /// "2 x", "dwa razy", "twice".
     private func right(before i: Int) -> Int? {
         guard i > 0 else { return nil }
-        if i > 1, Self.timesWords.contains(s.words[i - 1].form), let n = s.number(at: i - 2) { return n }
+        // but "trzy razy: 15 min, pół godziny i pół" lists them
+        if i > 1, s.markBefore[i] != ":", Self.timesWords.contains(s.words[i - 1].form), let n = s.number(at: i - 2) { return n }
         if Self.crosses.contains(s.markBefore[i]), let n = s.number(at: i - 1) { return n }
         // "3 rozmowy × 30 min"
         if i > 1, Self.crosses.contains(s.markBefore[i]), countedThings.contains(s.words[i - 1].form), let n = s.number(at: i - 2) { return n }
