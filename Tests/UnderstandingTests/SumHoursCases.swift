@@ -1,4 +1,5 @@
-// Sums concluded at the end, products, former and planned amounts, clocks, exclusions: the mechanism stands behind each. Notation of HoursCases.swift.
+// Sums concluded at the end, products, former and planned amounts, clocks, exclusions: the mechanism stands behind each.
+// The notation of HoursCases.swift.
 
 let sumHoursCases = """
     h=3 spotkanie | Dwa spotkania po półtorej godziny, czyli w sumie trzy godziny. | product
@@ -210,4 +211,11 @@ let sumHoursCases = """
     h=2.5 | Dwie godziny telefonu i pół godziny maili. Dwie i pół godziny. | said in other words
     h=2.5 | Dwie godziny telefonu i pół godziny maili. To jest 2,5 godziny. | said in other words
     h=2.5 | Dwie godziny telefonu i pół godziny maili. Wpiszcie 2,5. | said in other words
+    h=4 spotkanie | Dwa zebrania, każde po dwie godziny, razem cztery. | meetings are counted
+    h=4 spotkanie | Dwa zebrania po dwie godziny. | meetings are counted
+    h=2 spotkanie | Dwa zebrania, dwie godziny. | meetings are counted
+    h=4.5 spotkanie | Trzy narady po półtorej godziny. | meetings are counted
+    h=1.25 telefon | zadzwoniłem trzy razy: 15 min, pół godziny i znów pół godziny | a list is no product
+    h=0.5 telefon | I said an hour yesterday; it was really half an hour. Phone. | former
+    h=5 | 2h telefonu, 3h spotkań. W sumie 5h. | sum
     """

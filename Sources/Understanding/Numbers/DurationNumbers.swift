@@ -197,7 +197,8 @@ let countedThings: Set<String> = Set(folded("""
     bibliotekami paniami panie panów instytucji dokumenty pisma x telefoniczne mailowe wejścia wizyty wizyt sesje sesji konsultacje konsultacji
     połączenia połączeń
     spotkaniach rozmowach telefonach mailach wizytach sesjach ratach podejściach turach częściach spotkaniami rozmowami telefonami mailami
-    e-maili e-maile mejle mejli oczy
+    e-maili e-maile mejle mejli oczy zebrania zebrań narady narad szkolenia szkoleń posiedzenia posiedzeń webinary webinarów pogawędki pogawędek
+    wideokonferencje wideokonferencji konferencje konferencji telekonferencje telekonferencji
     popołudnia wieczory wieczorów poranki noce warsztaty warsztatów dyżury dyżurów wideorozmowy wideorozmów sessions visits sms-y smsy smsów
     """).split { $0 == " " || $0 == "\n" }.map(String.init))
 

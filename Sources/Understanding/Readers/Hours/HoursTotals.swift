@@ -71,7 +71,8 @@ extension HoursSum {
 /// What joins one more thing, or says with whom and what for.
 private let linking: Set<String> = [
     "z", "ze", "u", "do", "dla", "na", "nad", "w", "we", "o", "przy", "i", "oraz", "plus", "potem", "jeszcze", "tez", "takze", "dodatkowo", "druga",
-    "drugi", "drugie", "trzecia", "trzeci", "kolejna", "kolejny", "ponadto", "with", "for", "another", "also", "second", "then", "on", "at", "та", "і",
+    "drugi", "drugie", "trzecia", "trzeci", "kolejna", "kolejny", "ponadto", "with", "for", "another", "also", "second", "then",
+    "on", "at", "та", "і",
 ]
 private let additions: Set<String> = ["i", "oraz", "plus", "and", "potem", "jeszcze", "a"]
 private let nearDays: Set<String> = ["dzis", "dzisiaj", "wczoraj", "przedwczoraj", "today", "yesterday", "сьогодні", "вчора"]
