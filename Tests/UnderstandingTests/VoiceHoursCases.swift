@@ -232,4 +232,60 @@ let voiceHoursCases = """
     h=0.58 telefon | Gadaliśmy równe 35 min, telefon mi pokazał. | in another voice
     h=3 spotkanie | Liczyłem na 2, a 3 godziny nas trzymali na tym zebraniu. | in another voice
     h=1.25 telefon | Dopisuję 15 min telefonu do godziny, którą wysłałam rano, razem 1 h 15 min. | in another voice
+    h=2 spotkanie | Pani Basiu, ta wizyta w urzędzie gminy to dwie godziny jak w pysk. | in another voice
+    h=1.25 telefon | zadzwoniłem trzy razy: 15 min, pół godziny i znów pół godziny | in another voice
+    h=3.25 | Telefony 45 minut, spotkanie półtorej godziny, forum godzina. Wychodzi 3 godziny 15 minut. | in another voice
+    h=4 spotkanie | Dwa zebrania, każde po dwie godziny, razem cztery. | in another voice
+    h=1.5 e-mail | W sumie dziewięć maili po 10 minut, wyszło półtorej godziny. | in another voice
+    h=2.5 spotkanie | wczoraj 1,5h w szkole, dzisiaj 1h w gopsie, obydwa spotkania z dyrekcją | in another voice
+    h=0.75 telefon | Wstępnie podałam godzinę, ale po sprawdzeniu w telefonie wyszło 45 minut. Rozmowa telefoniczna. | in another voice
+    h=2 spotkanie | Nie trzy godziny jak pisałam wczoraj, lecz dwie. Spotkanie. | in another voice
+    h=1 e-mail | godzinka maili. spotkania nie bylo | in another voice
+    h=1.5 telefon | 1,5 h - telefon. W przyszłym tygodniu planuję 2 h spotkania. | in another voice
+    h=2 telefon | Dwie godziny telefonów, dojazdów brak. | in another voice
+    h=3 spotkanie | Wyjechałam o ósmej, wróciłam o czternastej, z czego samo spotkanie 3 godziny. | in another voice
+    h=2.75 spotkanie | 165 min spotkania zespołu | in another voice
+    h=1.67 | Skype 1 h, telefon 40 min; łącznie 1 h 40 min | in another voice
+    | Skype 1 h, telefon 40 min; łącznie 2 h 40 min | in another voice
+    h=1 forum | Moderowałam forum: 3 x 20 min. | in another voice
+    h=2.5 spotkanie | Zeszło nam do dwudziestej, a zaczęliśmy o 17:30. Spotkanie. | in another voice
+    h=1.5 spotkanie | Od 16.00 siedzieliśmy w bibliotece do 17.30. | in another voice
+    h=0.33 telefon | 20min tel. do P. Dyrektor | in another voice
+    h=0 | 0 h | in another voice
+    h=0 | Niestety w lutym 0. | in another voice
+    h=0 | nic nie było | in another voice
+    | nie wiem ile, proszę wpisać ile trzeba | in another voice
+    | Od 2 do 3 godzin. | in another voice
+    h=2.5 spotkanie | Od 2 do 3 godzin, wpiszmy 2,5. Spotkanie. | in another voice
+    h=5 | 2h telefonu, 3h spotkań. W sumie 5h. | in another voice
+    h=6 spotkanie | 6 h (3 spotkania x 2 h) | in another voice
+    h=1.5 telefon | Trzydzieści minut w poniedziałek, godzina w środę – telefon. | in another voice
+    h=2 | telefon godzina mail godzina | in another voice
+    h=1 skype | Godzina na Zoomie, 12 uczestników. | in another voice
+    h=1.5 telefon | Two phone calls, 45 minutes each. | in another voice
+    h=2 | Emails: 30 min. Calls: 1h. Skype: 30 min. Total: 2h. | in another voice
+    | Emails: 30 min. Calls: 1h. Skype: 30 min. Total: 3h. | in another voice
+    h=0.5 telefon | I said an hour yesterday; it was really half an hour. Phone. | in another voice
+    h=1 e-mail | Only an hour of emailing. | in another voice
+    h=2 spotkanie | My part of the meeting was two hours. | in another voice
+    h=0 | Nothing from me this time. | in another voice
+    h=2 spotkanie | 2 год. зустріч | in another voice
+    h=2 spotkanie | Zajechałem do świetlicy na dwie godziny, młodzież była zachwycona. | in another voice
+    h=1.5 telefon | Trzy razy po pół godziny przez telefon, razem półtorej. | in another voice
+    h=0.5 e-mail | Pół godzinki, mail do nadleśnictwa. | in another voice
+    h=3 spotkanie | Od 17 do 20, w tym przerwy nie było. Spotkanie w remizie. | in another voice
+    h=1.75 | Telefonów 45 minut, maili godzina, czyli godzina czterdzieści pięć. | in another voice
+    h=2 skype | Dwie godziny na Teamsach zamiast spotkania w bibliotece. | in another voice
+    h=1 telefon | w piatek 20 min z panem zenkiem w sobote 40 z pania jola telefonicznie | in another voice
+    h=4 spotkanie | Cztery spotkania po 60 minut, czyli cztery godziny. | in another voice
+    | Cztery spotkania po 60 minut, czyli trzy godziny. | in another voice
+    h=1.33 telefon | Rozmowy telefoniczne: 20 + 25 + 35 = 80 minut. | in another voice
+    h=0 | W lutym nie miałam żadnych godzin. | in another voice
+    h=2 spotkanie | Godzina 15 minut z dyrektorką i 45 minut z radą, w sumie dwie godziny, w szkole. | in another voice
+    h=1 e-mail | 7 e-maili = 1 h | in another voice
+    | Parę telefonów, może z godzinka. | in another voice
+    h=2 forum | Proszę dopisać 2 godziny – moderowanie forum partnerstwa. | in another voice
+    h=1.5 spotkanie | One and a half hours with the mayor, in his office. | in another voice
+    h=0.75 skype | 45 minutes on Zoom; the first 15 were just small talk but I'm counting them. | in another voice
+    h=3 | 1h phone + 2h meeting | in another voice
     """

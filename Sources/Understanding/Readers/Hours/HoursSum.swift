@@ -128,9 +128,14 @@ struct HoursSum {
         if segment.spans.isEmpty, !items.isEmpty, ["i", "z"].contains(s.words[first].form),
             segment.said.contains(where: { $0.meaning == "vague" && $0.at == first && $0.length > 1 }) { items[items.count - 1].isOpen = true }
         scope.closes = segment.spans.isEmpty ? (segment.says("total", "settle", "conclude") ? segment : scope.closes) : nil
+        if items.count == before { nameWays(segment, s) }
+    }
+
+    /// Ways of contact beside no time.
+    private mutating func nameWays(_ segment: HoursSegment, _ s: Sentence) {
         // "na forum nic", "na Skypie się nie połączyło"
         if !segment.channels.isEmpty, segment.says("zero") || segment.spans.isEmpty && says(s, segment, denials) { return }
-        guard items.count == before, segment.says("settle") || !segment.says("plan", "future") && (segment.isPast || !segment.says("instead")) else {
+        guard segment.says("settle") || !segment.says("plan", "future") && (segment.isPast || !segment.says("instead")) else {
             return
         }
         let named = segment.channels.isEmpty && segment.isAtPlace ? [.meeting] : segment.channels
@@ -157,14 +162,6 @@ struct HoursSum {
         let i = span.words.lowerBound
         if span.kind == .duration { return i > 0 && s.words[i - 1].form == "w" && s.markBefore[i].isEmpty }
         return segment.opensParenthesis && scope.segment > 0 && segments[..<scope.segment].contains { !$0.spans.isEmpty }
-    }
-
-    /// "od 8.40 do 9.25, potem z proboszczem do dziesiątej": the second time begins somewhere.
-    private func goesOn(_ segment: HoursSegment, _ s: Sentence) -> Bool {
-        guard segment.spans.isEmpty, items.last?.kind == .clock else { return false }
-        return segment.words.contains { i in
-            s.words[i].form == "do" && (s.ordinal(at: i + 1).map { $0.value <= 24 } ?? false || i + 1 < s.words.count && s.clock(at: i + 1) != nil)
-        }
     }
 
     /// A journey, a part of what was named, somebody else's time.
@@ -202,18 +199,7 @@ struct HoursSum {
         item.isHalf = span.kind == .bare && span.words.count == 1 && span.hours == 0.5
         if segment.words.lowerBound < span.words.lowerBound { openings.insert(opening) }
         if span.kind == .bare, counts(segment, s) { channels.formUnion(segment.channels); return }
-        if span.kind == .bare, var unit {
-            // "kwadrans … piszcie 10": nobody counts ten quarters
-            if unit == 0.25, item.hours > 4 { unit = 1.0 / 60 }
-            // "30 minut i 35 minut, więc 1,1": the unit with which it comes to what was named
-            let isFigure = segment.says("settle", "total") || item.isConcluded
-            if unit < 0.1, item.hours != item.hours.rounded(), item.hours < 12 { unit = 1 }
-            if isFigure, let fits = [1, 1.0 / 60].first(where: { evidence.explains(item.hours * $0) }) { unit = fits }
-            // "pierwsza 40 minut, druga godzina, trzecia 20"
-            if unit == 1, item.hours > 12, items.contains(where: { $0.unit < 0.1 }) { unit = 1.0 / 60 }
-            guard item.hours * unit <= 12 else { smallDoubts.append(HoursResult.noUnit); return }
-            (item.hours, item.kind, item.isElliptic) = (item.hours * unit, .duration, true)
-        }
+        if span.kind == .bare, let unit, !measure(&item, unit, isFigure: segment.says("settle", "total")) { return }
         if let times = HoursTimes(s: s, segment: segment).count(of: span) {
             if times == 0, lastCount == nil {
                 guard item.kind != .bare || !items.isEmpty && item.hours <= 12 else { return }
@@ -237,6 +223,22 @@ struct HoursSum {
             let form = s.words[said.at].form
             return said.at <= span.words.upperBound + 1 && (vagueBehind.contains(form) || form.hasPrefix("lekcyjn") || form.hasPrefix("akademick"))
         }
+    }
+
+    /// A number without a unit counts what the one before it counted.
+    private mutating func measure(_ item: inout HoursItem, _ last: Double, isFigure: Bool) -> Bool {
+        var unit = last
+        // "kwadrans … piszcie 10": nobody counts ten quarters
+        if unit == 0.25, item.hours > 4 { unit = 1.0 / 60 }
+        // "30 minut i 35 minut, więc 1,1": the unit with which it comes to what was named
+        let isFigure = isFigure || item.isConcluded
+        if unit < 0.1, item.hours != item.hours.rounded(), item.hours < 12 { unit = 1 }
+        if isFigure, let fits = [1, 1.0 / 60].first(where: { evidence.explains(item.hours * $0) }) { unit = fits }
+        // "pierwsza 40 minut, druga godzina, trzecia 20"
+        if unit == 1, item.hours > 12, items.contains(where: { $0.unit < 0.1 }) { unit = 1.0 / 60 }
+        guard item.hours * unit <= 12 else { smallDoubts.append(HoursResult.noUnit); return false }
+        (item.hours, item.kind, item.isElliptic) = (item.hours * unit, .duration, true)
+        return true
     }
 
     /// "2,5 godziny (9–11.30)": the same once more.

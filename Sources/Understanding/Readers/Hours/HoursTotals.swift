@@ -42,6 +42,14 @@ extension HoursSum {
         else if !isDated(span, s) { smallDoubts.append("nie wiadomo, czy to suma") }
     }
 
+    /// "od 8.40 do 9.25, potem z proboszczem do dziesiątej": the second time begins somewhere.
+    func goesOn(_ segment: HoursSegment, _ s: Sentence) -> Bool {
+        guard segment.spans.isEmpty, items.last?.kind == .clock else { return false }
+        return segment.words.contains { i in
+            s.words[i].form == "do" && (s.ordinal(at: i + 1).map { $0.value <= 24 } ?? false || i + 1 < s.words.count && s.clock(at: i + 1) != nil)
+        }
+    }
+
     func isLinked(_ segment: HoursSegment, _ s: Sentence) -> Bool {
         segment.isPast || s.words.contains { linking.contains($0.form) || weekdays[$0.form] != nil }
             || s.words.indices.contains { s.words[$0].number != nil && s.date(at: $0) != nil }
