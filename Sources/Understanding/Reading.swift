@@ -112,11 +112,20 @@ struct Reading {
     }
 
     private mutating func readHours(bare: Bool) {
-        let reading = grammar.hours.read(text, bare: bare)
+        var reading = grammar.hours.read(text, bare: bare)
+        // the whole answer in the subject: "1,5 h spotkanie"
+        if reading.hours == nil, text.count < 2, text.allSatisfy({ $0.words.count < 4 }), !isReplySubject {
+            reading = grammar.hours.read(grammar.sentences(words.subject), bare: false)
+        }
         understood.meaning.nominates = grammar.people.proposed(in: text, writer: words.writer)
         understood.meaning.hours = reading.hours
         understood.because += reading.words.map { Evidence(words: $0, rule: "czas", meaning: "hours") }
         if reading.hours == nil, question.asked == .hours { doubt("hours", "", words.own, reading.doubt ?? "nie podano czasu") }
+    }
+
+    private var isReplySubject: Bool {
+        let subject = folded(words.subject)
+        return ["re:", "odp:", "odp.:", "fw:", "fwd:", "pd:", "aw:"].contains(where: subject.hasPrefix)
     }
 
     private func evaluation() -> [Int: String] {

@@ -41,7 +41,8 @@ private func check(_ each: Case, under letter: String) {
     #expect(read == each.expected, "\(each.guards)")
 }
 
-@Test(arguments: cases(moreHoursCases) + cases(furtherHoursCases) + cases(lateHoursCases) + cases(lastHoursCases))
+@Test(arguments: cases(moreHoursCases) + cases(furtherHoursCases) + cases(lateHoursCases) + cases(lastHoursCases)
+    + cases(sumHoursCases) + cases(voiceHoursCases))
 func moreHours(_ each: Case) {
     let understood = understand(Words(subject: "Re: Godziny", own: each.words), asked: Question(asked: .hours, today: today))
     guard let hours = understood.meaning.hours else {
@@ -50,6 +51,13 @@ func moreHours(_ each: Case) {
     }
     let plain = hours.hours == hours.hours.rounded() ? String(Int(hours.hours)) : String(hours.hours)
     #expect(["h=" + plain] + (hours.channel.map { [$0.rawValue] } ?? []) == each.expected, "\(each.guards)")
+}
+
+/// An answer that stands in the subject alone; the subject of our own letter is none.
+@Test(arguments: [("1,5 h spotkanie", "", 1.5), ("2 h telefon", "Pozdrawiam", 2), ("Re: 2 h spotkania", "", nil), ("Godziny", "", nil)])
+func hoursInTheSubject(_ subject: String, _ own: String, _ expected: Double?) {
+    let understood = understand(Words(subject: subject, own: own), asked: Question(asked: .hours, today: today))
+    #expect(understood.meaning.hours?.hours == expected)
 }
 
 /// Nobody asked: only what the writer did themself is a report.

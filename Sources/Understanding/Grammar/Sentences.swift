@@ -120,7 +120,7 @@ private let abbreviations: Set<String> = [
     "godz", "ul", "tel", "nr", "np", "tj", "m", "in", "dr", "mgr", "inz", "ks", "st", "kpt", "prof", "hab", "asp", "mld", "bp", "dh", "al",
     "os", "br", "r", "pt", "pon", "wt", "sr", "czw", "sob", "niedz", "ok", "min", "mr", "mrs", "ms", "ds", "tzw", "im", "sw", "gm", "woj",
     "pow", "spec", "kol", "p", "art", "mail", "med", "n", "szt", "pol", "popol", "przedpol", "podkom", "sierz", "plut", "post", "nos", "ob",
-    "nb", "nieob", "str", "ust", "zal", "poz", "pkt", "wyj", "pwd", "phm", "hm", "nadkom", "bryg", "ogn", "mjr", "kpr", "dhna", "pp", "ml",
+    "nb", "ad", "nieob", "str", "ust", "zal", "poz", "pkt", "wyj", "pwd", "phm", "hm", "nadkom", "bryg", "ogn", "mjr", "kpr", "dhna", "pp", "ml",
     "plk", "ppor", "por", "gen", "insp", "rez",
 ]
 

@@ -3,16 +3,19 @@
 extension Durations {
     private static let from: Set<String> = ["od", "from", "miedzy", "between", "pomiedzy", "з", "від"]
     private static let until: Set<String> = ["do", "to", "till", "until", "a", "and", "до"]
-    private static let at: Set<String> = ["o", "at", "start", "poczatek", "godz", "od", "okolo", "ok", "po", "about", "from", "koniec", "do", "till"]
+    private static let at: Set<String> = [
+        "o", "at", "start", "poczatek", "godz", "od", "okolo", "ok", "po", "about", "from", "koniec", "do", "till", "punkt", "rowno",
+    ]
     private static let announced: Set<String> = ["w", "godz", "godzinach", "godzinami", "o"]
     private static let days: Set<String> = ["dniach", "dni", "tygodniu", "tydzien", "week", "days", "okresie", "punkty", "pkt"]
     private static let finishes = [
         "skoncz", "zakoncz", "koniec", "rozlacz", "wyszl", "wyszed", "pozegna", "ended", "finish", "end", "wyjech", "opusc", "until", "till",
-        "zamkne",
+        "zamkne", "trwal",
     ]
 
     func clockRange(_ i: Int) -> TimeSpan? {
         guard let (start, a) = moment(i), i + a < s.words.count else { return nil }
+        if let reversed = reversed(i, start, i + a) { return reversed }
         if let finished = finished(i, start, i + a) { return finished }
         var next = i + a
         let spelled = i > 0 && Self.from.contains(form(i - 1))
@@ -22,7 +25,10 @@ extension Durations {
             next += 1
             while ["godz", "godziny", "okolo", "ok", "about"].contains(form(next)) { next += 1 }
         } else if !isDash(next) { return nil }
-        guard let (end, b) = moment(next), !unit(next + b, .hour), !unit(next + b, .minute), !unit(next + b, .quarter) else { return nil }
+        // "12.02. – 1,5 h": a date and a time
+        if let (_, length, _) = quantity(next), unit(next + length, .hour) || unit(next + length, .minute) { return nil }
+        guard let (end, b) = moment(next), !isPrimed(next + b - 1), !unit(next + b, .hour), !unit(next + b, .minute),
+            !unit(next + b, .quarter) else { return nil }
         let isSpoken = ordinals[form(next)] != nil || s.words[next].number == nil || form(next + 1) == "pm" || start < 13
         guard let hours = length(start, end, isSpoken), !isDates(i, next, b) else { return nil }
         guard a >= 2 || b >= 2 || spelled || i > 0 && Self.announced.contains(form(i - 1)) || start >= 7 else { return nil }
@@ -39,13 +45,36 @@ extension Durations {
 
     /// "zaczęliśmy o 17, skończyliśmy o 18:30", "start 17:00, koniec 19:00".
     private func finished(_ i: Int, _ start: Double, _ next: Int) -> TimeSpan? {
-        guard i > 0, Self.at.contains(form(i - 1)) || isComing(i), !unit(next, .hour), !unit(next, .minute),
-            let verb = (next..<min(next + 9, s.words.count)).first(where: { k in Self.finishes.contains { form(k).hasPrefix($0) } }) else {
-            return nil
-        }
+        guard i > 0, Self.at.contains(form(i - 1)) || isComing(i) || (max(0, i - 3)..<i).contains(where: isStart),
+            s.markBefore[next] == "," || !unit(next, .hour) && !unit(next, .minute),
+            let verb = (next..<min(next + 9, s.words.count)).first(where: { k in Self.finishes.contains { form(k).hasPrefix($0) } }),
+            !(next..<verb).contains(where: isStart) else { return nil }
         for k in (verb + 1)..<max(verb + 1, min(verb + 5, s.words.count)) where k == verb + 1 || Self.at.contains(form(k - 1)) {
             guard let (end, b) = moment(k), !unit(k + b, .hour), !unit(k + b, .minute), let hours = length(start, end, end < 13) else { continue }
             return TimeSpan(hours: hours, words: i..<k + b, kind: .clock)
+        }
+        return nil
+    }
+
+    private static let starts = ["zacz", "rozpocz", "start", "poczatek", "przyjech", "przysz", "przysed", "began", "begun", "weszl", "usiedl", "wpad"]
+    private static let fromWords: Set<String> = ["od", "from"]
+    private func isStart(_ k: Int) -> Bool { Self.fromWords.contains(form(k)) || Self.starts.contains(where: form(k).hasPrefix) }
+
+    /// "zeszło do 20:30, a zaczęliśmy o 17", "skończyliśmy o 19, początek 17.30": the end stands first.
+    private func reversed(_ i: Int, _ end: Double, _ next: Int) -> TimeSpan? {
+        guard i > 0, !unit(next, .hour), !unit(next, .minute) else { return nil }
+        let hasFinished = Self.at.contains(form(i - 1)) && (max(0, i - 4)..<i).contains { k in Self.finishes.contains { form(k).hasPrefix($0) } }
+        // "wyjechałam o 8, byłam od 10 do 12" ends nothing
+        let ends = ["do", "till", "until"].contains(form(i - 1))
+            || hasFinished && !(next..<max(next, min(next + 6, s.words.count))).contains { Self.fromWords.contains(form($0)) }
+        guard ends, !(max(0, i - 8)..<i).contains(where: isStart) else { return nil }
+        for k in next..<max(next, min(next + 6, s.words.count)) where isStart(k) {
+            for at in (k + 1)..<max(k + 1, min(k + 4, s.words.count)) where at == k + 1 || Self.at.contains(form(at - 1)) {
+                guard let (start, b) = moment(at), !unit(at + b, .hour), !unit(at + b, .minute), end > start, end - start <= 12 else {
+                    continue
+                }
+                return TimeSpan(hours: end - start, words: i..<at + b, kind: .clock)
+            }
         }
         return nil
     }
@@ -54,6 +83,7 @@ extension Durations {
     func isComing(_ i: Int) -> Bool {
         guard i > 1, form(i - 1) == "na" else { return false }
         let verb = form(i - 2) == "sie" ? form(i - 3) : form(i - 2)
+        if verb.hasPrefix("umow"), let hour = s.words[i].number, hour >= 7 { return true }
         return ["przyjech", "przysz", "przysed", "wpad", "dojech", "stawil", "zaprosi"].contains(where: verb.hasPrefix)
     }
 

@@ -19,6 +19,10 @@ extension Durations {
             if unit(next + 1, .halfHour) { return (Double(whole) + 0.5, length + 2, false) }
             if form(next + 1) == "cwierc", unit(next + 2, .hour) { return (Double(whole) + 0.25, length + 2, false) }
             if form(next + 1) == "a", unit(next + 2, .halfHour) { return (Double(whole) + 0.5, length + 3, false) }
+            // "two and a quarter hours", "two and three quarter hours"
+            if unit(next + 2, .quarter), unit(next + 3, .hour), let n = form(next + 1) == "a" ? 1 : s.number(at: next + 1) {
+                return (Double(whole) + Double(n) / 4, length + 3, false)
+            }
         }
         // "1 i 1/2", "1 1/2"
         if let top = s.number(at: next + joined), s.markBefore[next].isEmpty, let (part, more, _) = decimal(next + joined, top), part < 1,
@@ -40,6 +44,42 @@ extension Durations {
         }
     }
 
+    /// "45'": minutes.
+    func isPrimed(_ i: Int) -> Bool {
+        let text = s.words[i].text
+        guard s.words[i].kind == .number, text.endIndex < text.base.endIndex else { return false }
+        return ["'", "’", "′", "`"].contains(text.base[text.endIndex])
+    }
+
+    /// "quarters of an hour", "ćwierć godziny".
+    func ofHour(_ i: Int) -> Int {
+        var at = i
+        if form(at) == "of" { at += 1 }
+        if ["an", "a"].contains(form(at)) { at += 1 }
+        return unit(at, .hour) ? at + 1 : i
+    }
+
+    /// "30m": metres are not sent to a library.
+    func isShortMinute(_ at: Int, _ value: Double) -> Bool {
+        form(at) == "m" && at > 0 && s.words[at - 1].kind == .number && s.markBefore[at].isEmpty && value >= 2 && value == value.rounded()
+    }
+
+    /// "minut 90", "godzin: 3": but "godz. 16" is a time of day.
+    func unitFirst(_ i: Int) -> TimeSpan? {
+        // "godz 1 min 45"
+        if unit(i, .hour), unit(i + 2, .minute), let hours = s.number(at: i + 1), hours < 13, let minutes = s.number(at: i + 3), minutes < 60 {
+            return TimeSpan(hours: Double(hours) + Double(minutes) / 60, words: i..<i + 4, kind: .duration)
+        }
+        let isMinutes = unit(i, .minute), isHours = ["godzin", "hours", "h", "godziny"].contains(form(i))
+        guard isMinutes || isHours, i == 0 || s.number(at: i - 1) == nil || !s.markBefore[i].isEmpty, i + 1 < s.words.count,
+            s.markBefore[i + 1] == ":" || s.markBefore[i + 1].isEmpty && (isMinutes || form(i) == "godzin"),
+            let (value, length, isOpen) = quantity(i + 1), kinds.indices.contains(i + 1), kinds[i + 1].isDisjoint(with: .units) else { return nil }
+        let end = i + 1 + length
+        guard !unit(end, .hour), !unit(end, .minute), !isDash(end), !isCounted(end), isMinutes || value <= 24, s.clock(at: i + 1) == nil || !isOpen
+        else { return nil }
+        return TimeSpan(hours: isMinutes ? value / 60 : value, words: i..<end, kind: .duration, isOpen: isOpen, unit: isMinutes ? 1.0 / 60 : 1)
+    }
+
     private static let glued: Set<String> = ["polgodziny", "polgodzinka", "polgodzinke", "polgodzinki", "півгодини", "півгодинки"]
 
     /// "dwugodzinne", "półgodzinna", "45-minutowa".
@@ -52,7 +92,8 @@ extension Durations {
         guard form.utf8.count > 6 else { return nil }
         if Self.glued.contains(form) { return (0.5, 1) }
         // "half-hour", "two-hour", "ninety-minute"
-        for (unit, size) in [("-hour", 1.0), ("-minute", 60.0)] where form.hasSuffix(unit) {
+        if form == "hour-long" { return (1, 1) }
+        for (unit, size) in [("-hour", 1.0), ("-hour-long", 1.0), ("-minute-long", 60.0), ("-minute", 60.0)] where form.hasSuffix(unit) {
             let number = String(form.dropLast(unit.count))
             return number == "half" ? (0.5, 1) : cardinals[number].map { (Double($0) / size, 1) }
         }
@@ -64,39 +105,69 @@ extension Durations {
 
     // MARK: Other numbers
 
-    private func isCounted(_ i: Int) -> Bool { countedThings.contains(form(i)) && s.markBefore[i].isEmpty }
+    func isCounted(_ i: Int) -> Bool { countedThings.contains(form(i)) && s.markBefore[i].isEmpty }
 
     private static let beforeOther: Set<String> = [
         "o", "godz", "godzinie", "at", "nr", "numer", "od", "do", "ul", "punkt", "pkt", "tydzien", "tygodniu", "week", "dzien", "etap", "rok",
         "pokoj", "sala",
     ]
+    /// "tydzień 3", "sala 2", "o 5": but "w tygodniu trzy", "zaokrąglijmy do dwóch".
+    private func isLabelled(_ i: Int) -> Bool {
+        let before = form(i - 1)
+        guard Self.beforeOther.contains(before) else { return false }
+        if before.hasPrefix("tyg") || before == "week", s.words[i].number == nil { return false }
+        return !(before == "do" && form(i - 2).hasPrefix("zaokragl"))
+    }
+
     private static let oneOfThem: Set<String> = ["one", "jedno", "jednym", "jednej", "jedna", "jeden", "jednego"]
 
     /// Dates, times of day, ordinals and counted things are no durations.
     func other(_ i: Int) -> Int? {
-        // "1) telefon", "2. spotkanie": the numbers of a list
-        if i == 0, s.words.count > 2, s.words[0].number != nil, s.words[1].spaced, s.words[1].kind == .word,
+        // "1) telefon", "2. spotkanie", "ad 1) 5": the numbers of a list
+        if i == 1, form(0) == "ad", s.words[1].number != nil, s.words.count > 2, [")", ".", ":", ",", "-", "–"].contains(s.markBefore[2]) { return 1 }
+        if i == 0, s.words.count > 1, s.words[0].number != nil, s.words[1].spaced,
+            s.words[1].kind == .word || s.words.count > 2 && s.markBefore[1] == ")",
             [")", "."].contains(s.markBefore[1]) { return 1 }
-        if s.number(at: i) != nil, let length = daysOfMonth(i) { return length }
+        if let length = phoneNumber(i) ?? daysOfMonth(i) { return length }
         if let date = s.date(at: i), !isDecimal(date, i) { return date.length }
         if let clock = s.clock(at: i), s.markBefore[i + 1] == ":" || i > 0 && ["o", "od", "do", "at", "godz", "godzinie"].contains(form(i - 1)) {
             return clock.length
         }
-        if i > 0, let n = s.number(at: i), Self.beforeOther.contains(form(i - 1)) || form(i - 1) == "tel" && n > 12 {
+        if i > 0, let n = s.number(at: i), isLabelled(i) || form(i - 1) == "tel" && n > 12 && isDialled(i) {
             return s.words[i].number.flatMap { decimal(i, $0)?.1 } ?? 1
         }
+        if isTimeOfDay(i) { return 2 }
         if s.words[i].number != nil, isComing(i), !unit(i + 1, .hour), !unit(i + 1, .minute) { return 1 }
         if let n = s.words[i].number, n > 99 || form(i - 1) == "x" && (unit(i - 2, .hour) || unit(i - 2, .minute)) { return 1 }
         if s.number(at: i) != nil, i + 1 < s.words.count, dayEndings.contains(form(i + 1)), !s.words[i + 1].spaced { return 2 }
         if let (_, length) = s.compoundNumber(at: i), isCounted(i + length) || isCounted(i + length + 1) && countsPast(i + length) { return length }
-        return ordinals[form(i)] != nil && cardinals[form(i)] == nil || Self.oneOfThem.contains(form(i)) ? 1 : nil
+        // "one of them", but "one and a half"
+        let isPart = Self.oneOfThem.contains(form(i)) && (quantity(i)?.1 ?? 1) == 1
+        return ordinals[form(i)] != nil && cardinals[form(i)] == nil || isPart ? 1 : nil
+    }
+
+    /// "tel 32 256 34 12", but "tel 30 + 15 min".
+    private func isDialled(_ i: Int) -> Bool { i + 1 == s.words.count || !s.markBefore[i + 1].hasPrefix("+") && s.markBefore[i + 1] != "," }
+
+    /// "na 16.00", "na 18:30": later than anybody works.
+    private func isTimeOfDay(_ i: Int) -> Bool {
+        guard let clock = s.clock(at: i), clock.hour >= 7, i > 0 else { return false }
+        return ["na", "dnia", "okolo", "po", "przed"].contains(form(i - 1)) && !unit(i + 2, .hour)
     }
 
     private static let betweenDays: Set<String> = ["i", "oraz", "do", "a", "and", "to", "та", "і"]
 
+    /// "23 456 78 90"
+    private func phoneNumber(_ i: Int) -> Int? {
+        var end = i
+        while end < min(i + 6, s.words.count), s.words[end].number != nil, end == i || s.markBefore[end].isEmpty || isDash(end) { end += 1 }
+        return end - i > 2 && s.words[i..<end].reduce(0, { $0 + $1.text.count }) > 6 ? end - i : nil
+    }
+
     /// "7-11 grudnia", "7 i 9 grudnia", "7, 8 i 9.12": days before a date.
     private func daysOfMonth(_ i: Int) -> Int? {
         var at = i
+        if let date = s.date(at: i), date.length == 2 { return nil }
         while at < i + 8, let n = s.number(at: at), n < 32 {
             if at > i, let date = s.date(at: at), !isDecimal(date, at) { return at + date.length - i }
             at += 1
@@ -126,6 +197,8 @@ let countedThings: Set<String> = Set(folded("""
     bibliotekami paniami panie panów instytucji dokumenty pisma x telefoniczne mailowe wejścia wizyty wizyt sesje sesji konsultacje konsultacji
     połączenia połączeń
     spotkaniach rozmowach telefonach mailach wizytach sesjach ratach podejściach turach częściach spotkaniami rozmowami telefonami mailami
+    e-maili e-maile mejle mejli oczy zebrania zebrań narady narad szkolenia szkoleń posiedzenia posiedzeń webinary webinarów pogawędki pogawędek
+    wideokonferencje wideokonferencji konferencje konferencji telekonferencje telekonferencji
     popołudnia wieczory wieczorów poranki noce warsztaty warsztatów dyżury dyżurów wideorozmowy wideorozmów sessions visits sms-y smsy smsów
     """).split { $0 == " " || $0 == "\n" }.map(String.init))
 

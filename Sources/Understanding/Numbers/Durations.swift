@@ -43,7 +43,7 @@ struct Durations {
             // "pół na pół telefon i mail"
             if unit(i, .halfHour), ["na", "and"].contains(form(i + 1)), unit(i + 2, .halfHour) { i += 3; continue }
             // "pół dnia" is no half hour
-            if unit(i, .halfHour), !endsThought(i + 1) { i += 1; continue }
+            if unit(i, .halfHour), !endsThought(i + 1), !(i > 0 && Self.furthers.contains(form(i - 1)) && standsAlone(i + 1)) { i += 1; continue }
             if let (value, length, open) = quantity(i), standsAlone(i + length) {
                 // "półtorej" is said of hours only
                 let isHours = length == 1 && form(i) == "poltorej"
@@ -57,6 +57,8 @@ struct Durations {
     }
 
     private static let when: Set<String> = ["temu", "ago", "pozniej", "later", "тому"]
+    /// "pół godziny z nią, drugie pół z nim"
+    private static let furthers: Set<String> = ["drugie", "kolejne", "jeszcze", "plus", "another"]
     private static let seconds: Set<String> = [
         "drugi", "druga", "drugie", "trzeci", "trzecia", "trzecie", "kolejny", "kolejna", "nastepny", "nastepna",
     ]
@@ -93,7 +95,9 @@ struct Durations {
             }
             let isAnd = between.count == 1 && ["i", "oraz", "plus", "and", "та", "і"].contains(form(between.lowerBound))
                 || isAdded(next, between) || between.count == 1 && Self.seconds.contains(form(between.lowerBound))
-            isRow = isAnd || isRow && between.isEmpty && s.markBefore[next.words.lowerBound] == ","
+            // "30, 30, 20 min"
+            let isListed = between.isEmpty && s.markBefore[next.words.lowerBound] == "," && next.unit < 0.1 && out[k].hours >= 5
+            isRow = isAnd || isListed || isRow && between.isEmpty && s.markBefore[next.words.lowerBound] == ","
             guard isRow, out[k].kind == .bare, !out[k].isPronoun, next.kind == .duration, next.unit < 1 || out[k].hours <= 12 else {
                 isRow = false
                 continue
@@ -107,8 +111,10 @@ struct Durations {
     private static let another: Set<String> = ["druga", "trzecia", "kolejna", "nastepna", "jedna", "druge", "one", "another"]
     private static let beforeOne: Set<String> = [
         "tylko", "wyszla", "wyszlo", "raczej", "a", "byla", "lecz", "licze", "wpisuje", "pisze", "zapisuje", "zostaje", "zostala", "ledwo",
-        "ledwie", "razem", "just", "only", "took", "was", "lasted",
+        "ledwie", "razem",
+        "wpisania", "rozliczenia", "zapisania", "wiec", "czyli", "zatem", "wychodzi", "so", "just", "only", "took", "was", "lasted",
     ]
+    private static let beforeAnother: Set<String> = ["a", "i", "oraz", "and", "czego", "tego", "tym", "which"]
     private static let afterOne: Set<String> = ["na", "przez", "przy", "w", "we", "z", "ze", "u", "po", "by", "on", "at", "in", "over", "via"]
 
     /// "nie dwie godziny, tylko jedna", "skończyło się na jednej": an hour; "a druga na spotkaniu": another hour.
@@ -117,8 +123,10 @@ struct Durations {
         let before = form(i - 1)
         let isOne = Self.one.contains(form(i)) && Self.beforeOne.contains(before)
             || form(i) == "jednej" && ["na", "po", "do"].contains(before)
-        if isOne, endsThought(i + 1) { return TimeSpan(hours: 1, words: i..<i + 1, kind: .bare) }
-        guard Self.another.contains(form(i)), !s.markBefore[i].isEmpty || ["a", "i", "oraz", "and"].contains(before),
+        if isOne, endsThought(i + 1) || isWay(i + 1) || Self.afterOne.contains(form(i + 1)) {
+            return TimeSpan(hours: 1, words: i..<i + 1, kind: .bare)
+        }
+        guard Self.another.contains(form(i)), !s.markBefore[i].isEmpty || isWay(i - 1) || Self.beforeAnother.contains(before),
             endsThought(i + 1) || Self.afterOne.contains(form(i + 1)) || isWay(i + 1) else { return nil }
         return TimeSpan(hours: 1, words: i..<i + 1, kind: .bare, isPronoun: true)
     }
@@ -128,7 +136,7 @@ struct Durations {
     private static let afterNumber: Set<String> = [
         "osobiscie", "zdalnie", "po", "u", "wczoraj", "tylko", "razem", "lacznie", "via", "in", "at", "this", "za", "x", "razy", "z", "plus",
         "oraz", "and", "ale", "a", "to", "bo", "wszystko", "all", "rowno", "dokladnie",
-        "przy", "nastepnego", "nazajutrz", "potem", "dzis", "dzisiaj", "the", "with", "yesterday", "today",
+        "zamiast", "instead", "not", "nie", "niz", "przy", "nastepnego", "nazajutrz", "potem", "dzis", "dzisiaj", "the", "with", "yesterday", "today",
     ]
 
     /// "5 wniosków" counts something else; "3 mail" and "dwie i pół na telefonie" are time.
@@ -140,7 +148,7 @@ struct Durations {
         if let range = clockRange(i) { return range }
         // "12.01"
         if s.date(at: i) != nil, s.words[i + 1].number != nil, s.words[i + 1].text.hasPrefix("0"), s.words[i + 1].text.count == 2 { return nil }
-        if let alternatives = alternatives(i) ?? changed(i) { return alternatives }
+        if let alternatives = alternatives(i) ?? changed(i) ?? unitFirst(i) { return alternatives }
         if let (value, length) = adjective(i) { return TimeSpan(hours: value, words: i..<i + length, kind: .duration) }
         guard spokenMoment(i) == nil, let (value, length, open) = measured(i) else { return nil }
         return less(i, value, length, open)
@@ -172,13 +180,16 @@ struct Durations {
         if let (value, length, open) = quantity(i) {
             var at = i + length
             while Self.whole.contains(form(at)), s.markBefore[at].isEmpty { at += 1 }
-            if unit(at, .hour) {
+            // "do 16:00, godz. zakończenia …"
+            let isApart = s.words.indices.contains(at) && s.markBefore[at] == ","
+            if !isApart, unit(at, .hour) {
                 if let part = Self.fractions[s.markBefore[at]] { return (value + part, at + 1 - i, open) }
                 let (more, end) = behind(at + 1, isPlain: !unit(i, .halfHour) && !unit(i, .hourAndHalf))
                 return (value + more, end - i, open)
             }
             if isPrimed(i + length - 1) { return (value / 60, length, open) }
-            if unit(at, .minute), !unit(i, .halfHour) || form(i) == "pol" { return (value / 60, at + 1 - i, open) }
+            if isApart { return nil }
+            if unit(at, .minute) || isShortMinute(at, value), !unit(i, .halfHour) || form(i) == "pol" { return (value / 60, at + 1 - i, open) }
             if unit(at, .quarter) { return (value / 4, ofHour(at + 1) - i, open) }
             return nil
         }
@@ -190,27 +201,12 @@ struct Durations {
         return (1 + more, end - i, false)
     }
 
-    /// "45'": minutes.
-    private func isPrimed(_ i: Int) -> Bool {
-        let text = s.words[i].text
-        guard s.words[i].kind == .number, text.endIndex < text.base.endIndex else { return false }
-        return ["'", "’", "′", "`"].contains(text.base[text.endIndex])
-    }
-
-    /// "quarters of an hour", "ćwierć godziny".
-    private func ofHour(_ i: Int) -> Int {
-        var at = i
-        if form(at) == "of" { at += 1 }
-        if ["an", "a"].contains(form(at)) { at += 1 }
-        return unit(at, .hour) ? at + 1 : i
-    }
-
     private static let singular: Set<String> = [
         "godzina", "godzine", "godzinka", "godzinke", "godzinki", "godziny", "hour", "година", "годину", "годинку", "godzinie", "godzinny",
     ]
     private static let about: Set<String> = [
         "okolo", "ok", "blisko", "ponad", "niespelna", "niecalej", "jakiejs", "kolo",
-        "pelnej", "calej", "rownej",
+        "pelnej", "calej", "rownej", "wpisanie", "dopisanie", "zapisanie", "doliczenie", "zaliczenie", "odnotowanie",
     ]
     private static let beforeClock: Set<String> = ["o", "od", "do", "przed", "za", "ktora", "every", "co"]
 
@@ -225,7 +221,7 @@ struct Durations {
         if form(i) == "godzinie" { return ["po", "na"].contains(form(i - 1)) || form(i - 2) == "po" }
         if Self.beforeClock.contains(form(i - 1)) { return false }
         // "godzina 10": a time of day
-        guard s.words.indices.contains(i + 1), let number = s.words[i + 1].number else { return true }
+        guard s.words.indices.contains(i + 1), let number = s.words[i + 1].number, s.markBefore[i + 1] != "," else { return true }
         return !(number < 25 && s.words[i + 1].spaced && !unit(i + 2, .minute))
     }
 
@@ -240,11 +236,16 @@ struct Durations {
         if joined, form(at) == "a" { at += 1 }
         if joined, unit(at, .halfHour), !unit(at + 1, .hour) { return (0.5, at + 1) }
         if joined, unit(at, .quarter) { return (0.25, ofHour(at + 1)) }
+        if joined, let n = s.words.indices.contains(at) ? s.words[at].number : nil, let (part, length, _) = decimal(at, n), part < 1 {
+            return (part, at + length)
+        }
         guard let (value, length) = s.compoundNumber(at: at), value < 60 else { return (0, start) }
         let end = at + length
         if joined, unit(end, .quarter) { return (Double(value) / 4, ofHour(end + 1)) }
         if unit(end, .minute) || form(end) == "m" { return (Double(value) / 60, end + 1) }
-        if !joined, value >= 5, !s.words[at].spaced || endsThought(end) || isWay(end), !unit(end, .hour) { return (Double(value) / 60, end) }
+        // "godzinę dwadzieścia wisiałam": but "godzina, pięć osób" counts something else
+        if !joined, value >= 5, !s.words[at].spaced || endsThought(end) || isWay(end) || value % 5 == 0 && value >= 10 && !isCounted(end),
+            !unit(end, .hour) { return (Double(value) / 60, end) }
         return (0, start)
     }
 
@@ -261,14 +262,16 @@ struct Durations {
         guard let clock = s.clock(at: i), s.markBefore[i + 1] == ":", i == 0 || !Self.beforeTimeOfDay.contains(form(i - 1)),
             !isDash(i) || s.words[i].spaced, !isDash(i + clock.length) || s.words[i + clock.length].number == nil else { return nil }
         let hours = Double(clock.hour) + Double(clock.minute) / 60
-        if unit(i + clock.length, .hour) { return (hours, clock.length + 1, false) }
+        let next = i + clock.length
+        if unit(next, .hour), s.markBefore[next] != ",", hours <= 12 { return (hours, clock.length + 1, false) }
         return clock.hour <= 6 ? (hours, clock.length, false) : nil
     }
 
     /// "2-3 godziny", "dwie albo trzy godziny", "dwóch, trzech godzin".
     private func alternatives(_ i: Int) -> TimeSpan? {
         guard let (first, length, _) = quantity(i), i + length < s.words.count else { return nil }
-        let isOr = ["albo", "lub", "czy", "do", "or", "to", "moze"].contains(form(i + length))
+        let isBetween = ["and", "a", "i"].contains(form(i + length)) && ["between", "miedzy", "pomiedzy"].contains(form(i - 1))
+        let isOr = isBetween || ["albo", "lub", "czy", "do", "or", "to", "moze"].contains(form(i + length))
         let isComma = s.markBefore[i + length] == "," && s.words[i].number == nil
         guard isOr || isDash(i + length) || isComma, let (second, more, _) = quantity(i + length + (isOr ? 1 : 0)), second > first else { return nil }
         guard !isComma || second - first <= 1 else { return nil }

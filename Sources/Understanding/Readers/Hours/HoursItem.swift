@@ -17,8 +17,20 @@ struct HoursItem {
     var isListed = false
     /// A way of contact or a day stands beside it, or it is one of a row: "raz 25 minut, raz 35".
     var isPlaced = false
+    /// Beside a way, a day, a person or "potem": one more thing that was done.
+    var isLinked = false
     /// "half on Skype, half by e-mail"
     var isHalf = false
+    /// "każdy po 10 minut": how many times isn't said.
+    var isUncounted = false
+    /// "trzy rozmowy po 20 minut"
+    var isProduct = false
+    /// Concluded from what stands before ("więc 2,5"), or counted together ("razem 3").
+    var isConcluded = false
+    /// Which sentence it stands in.
+    var sentence = 0
+    /// Hours of the unit it was given in.
+    var unit = 1.0
     /// Hardly another word beside it.
     var isAlone = false
 

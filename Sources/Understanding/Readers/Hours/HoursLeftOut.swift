@@ -1,7 +1,7 @@
 // Time that is named and not counted: journeys, plans, what is still to come, what is booked already or denied.
 
 extension HoursSum {
-    func droppedSegments(_ segments: [HoursSegment]) -> Set<Int> {
+    func droppedSegments(_ segments: [HoursSegment], _ s: Sentence) -> Set<Int> {
         var out = Set<Int>()
         for (k, segment) in segments.enumerated() {
             if segment.says("travel", "future", "excluded"), !(segment.says("future") && segment.says("settle")) {
@@ -10,14 +10,32 @@ extension HoursSum {
                 let isNamed = segment.spans.isEmpty && segment.says("travel") && segments.indices.contains(k + 1)
                 if isNamed, belongsToJourney(segments[k + 1]) { out.insert(k + 1) }
             }
+            // "W zeszłym tygodniu 3 h, w tym 2": the former is told for contrast
+            let others = segments.indices.filter { $0 != k && !segments[$0].spans.isEmpty }
+            // "choć Karol twierdzi, że godzinę"
+            if segment.says("claims") {
+                out.insert(k)
+                if segments.indices.contains(k + 1), ["ze", "that"].contains(s.words[segments[k + 1].words.lowerBound].form) { out.insert(k + 1) }
+            }
+            // "w zeszłym miesiącu 4, w tym 2"
+            let isNow = segments[(k + 1)...].contains { $0.says("part") && s.words[$0.words.lowerBound].form == "w" && !$0.spans.isEmpty }
+            let isContrast = isNow || others.contains { segments[$0].says("when", "now") } || segments.contains { $0.says("now") }
+            if segment.says("former"), isContrast { out.insert(k) }
+            if segment.says("ride"), !segment.spans.isEmpty { out.insert(k) }
+            // "spóźniłem się 20 minut"
+            if segment.says("weight"), s.words[segment.words].contains(where: { $0.form.hasPrefix("spozni") }) { out.insert(k) }
             if segment.says("future") { out.formUnion(inFuture(segments, from: k + 1)) }
             // "szkolenia (3 h) nie liczę"
-            let isClosed = segment.says("excluded") && segment.spans.isEmpty && k > 0 && segments[k - 1].opensParenthesis
+            let isClosed = segment.says("excluded", "future") && segment.spans.isEmpty && k > 0 && segments[k - 1].opensParenthesis
             if isClosed { out.insert(k - 1) }
+            if isClosed, segment.says("future"), k > 1, segments[k - 2].spans.isEmpty { out.insert(k - 2) }
             guard segment.says("booked", "others", "omit") else { continue }
             // "… to jego godziny, nie moje": but "U mnie jedna" goes on
             out.insert(k)
-            if segment.spans.isEmpty, let before = segments[..<k].lastIndex(where: { !$0.spans.isEmpty }) { out.formUnion(before..<k) }
+            // "Usuńcie mój wpis z wtorku (2 h)"
+            let isNext = segments.indices.contains(k + 1) && segments[k + 1].opensParenthesis && segments[k + 1].said.isEmpty
+            if segment.spans.isEmpty, segment.says("omit"), isNext { out.insert(k + 1) }
+            else if segment.spans.isEmpty, let before = segments[..<k].lastIndex(where: { !$0.spans.isEmpty }) { out.formUnion(before..<k) }
         }
         return out
     }
@@ -33,9 +51,11 @@ extension HoursSum {
     }
 
     /// "Miało być 2, wyszły 3": planned is what stands behind the plan and before what came of it.
-    func isPlanned(_ span: TimeSpan, _ segment: HoursSegment) -> Bool {
+    func isPlanned(_ span: TimeSpan, _ segment: HoursSegment, _ s: Sentence) -> Bool {
         let marks = segment.said.filter { ["plan", "settle", "fact", "net"].contains($0.meaning) }
         if let before = marks.last(where: { $0.at < span.words.lowerBound }) { return before.meaning == "plan" }
+        // "dwie godziny zamiast trzech"
+        if let first = marks.first, first.at >= span.words.upperBound, ["zamiast", "instead"].contains(s.words[first.at].form) { return false }
         return marks.first.map { $0.meaning == "plan" && segment.spans.count == 1 } ?? false
     }
 

@@ -7,6 +7,9 @@ struct HoursResult {
     var isAtPlace: Bool
     /// A break that the hours of the clock include.
     var taken: Double
+    var leftOut: [Double] = []
+    /// "Wszystko przez telefon."
+    var ofAll = Set<Channel>()
 
     func reading() -> HoursReading {
         var result = self
@@ -25,17 +28,30 @@ struct HoursResult {
     }
 
     private func read() -> HoursReading {
-        if let settled = items.last(where: { $0.isSettled && !$0.isOpen }) { return decided(settled) }
-        if let total = totalOfParts ?? items.last(where: { $0.isTotal && !$0.isOpen }) { return summed(total) }
+        let settled = items.lastIndex { $0.isSettled && !$0.isOpen }, sum = items.lastIndex { $0.isTotal && !$0.isOpen }
+        // "Proszę wpisać: telefon godzina, maile dwie, razem trzy"
+        if let settled, settled >= sum ?? 0 { return decided(items[settled]) }
+        if isBrokenList { return HoursReading(doubt: "suma nie zgadza się ze składnikami") }
+        if let total = totalOfParts ?? sum.map({ items[$0] }) { return summed(total, at: sum ?? 0) }
+        if items.contains(where: \.isUncounted) { return HoursReading(doubt: "nie wiadomo, ile razy") }
         if items.contains(where: \.isOpen) { return HoursReading(doubt: "czas podano w przybliżeniu") }
         if let left = unexplained { return left }
         let parts = items.filter { $0.kind != .bare }
+        // "I said an hour yesterday. It was half an hour."
+        if parts.count > 1, parts.dropFirst().contains(where: { !$0.isLinked && $0.sentence > parts[0].sentence }) {
+            return HoursReading(doubt: "nie wiadomo, czy czasy się dodają")
+        }
         return HoursReading(hours: Hours(hours: rounded(parts.sum - taken), channel: channel(of: parts)))
     }
 
     /// Numbers without a unit: one alone, or one beside each way of contact.
     func bareReading() -> HoursReading {
         guard !items.contains(where: { $0.isOpen || $0.hours > 12 }) else { return HoursReading(doubt: Self.noUnit) }
+        let parts = items.filter { !$0.isTotal }
+        // "Telefon 2, spotkanie 3, razem 6"
+        if let total = items.last(where: \.isTotal), parts.count > 1, !total.equals(parts.sum), !items.contains(where: \.isSettled) {
+            return HoursReading(doubt: "suma nie zgadza się ze składnikami")
+        }
         let decided = items.last { $0.isSettled || $0.isTotal }.map { [$0] } ?? items
         guard decided.count == 1 || decided.allSatisfy(\.isPlaced) else { return HoursReading(doubt: "nie wiadomo, która liczba to godziny") }
         return HoursReading(hours: Hours(hours: rounded(decided.sum), channel: decided.sum == 0 ? nil : channel(of: items)))
@@ -51,6 +67,11 @@ struct HoursResult {
         if others.contains(where: \.isSettled) { return HoursReading(doubt: "nie wiadomo, która liczba obowiązuje") }
         let at = items.lastIndex { $0.isSettled && $0.equals(settled.hours) } ?? items.count
         let later = items[items.index(after: at)...].filter { $0.kind != .bare }
+        // "Proszę wpisać 2 h na telefonie i godzinę na spotkaniu"
+        if !later.isEmpty, at == items.firstIndex(where: { $0.kind != .bare }), later.allSatisfy({ $0.isPlaced && $0.sentence == settled.sentence }),
+            !settled.equals(Array(later).sum) {
+            return HoursReading(hours: Hours(hours: rounded(settled.hours + Array(later).sum), channel: channel(of: timed)))
+        }
         guard later.allSatisfy({ $0.equals(settled.hours) || $0.isListed }) || abs(Array(later).sum - settled.hours) < 0.05 else {
             return HoursReading(doubt: "nie wiadomo, czy to wszystko")
         }
@@ -67,15 +88,34 @@ struct HoursResult {
         return first
     }
 
-    private func summed(_ total: HoursItem) -> HoursReading {
-        let others = items.filter { $0.kind != .bare && !$0.isTotal }
-        let parts = others.first.map { $0.equals(total.hours) } ?? false ? Array(others.dropFirst()) : others
-        let agrees = parts.count < 2 || abs(parts.sum - total.hours) < 0.05 || parts.contains(where: \.isOpen)
-        guard agrees else { return HoursReading(doubt: "suma nie zgadza się ze składnikami") }
-        if others.count == 1, let one = others.first, !one.isOpen, one.hours > total.hours + 0.02 {
-            return HoursReading(doubt: "suma nie zgadza się ze składnikami")
+    /// "3 godziny (2 spotkanie, 2 telefon)": what stands behind the whole should come to it.
+    private var isBrokenList: Bool {
+        guard items.count > 2, let first = items.first, first.kind == .duration, first.channels.isEmpty, !first.isElliptic else { return false }
+        let rest = Array(items.dropFirst())
+        return rest.allSatisfy { $0.isListed && $0.isElliptic && !$0.channels.isEmpty } && !first.equals(rest.sum)
+    }
+
+    private func summed(_ total: HoursItem, at index: Int) -> HoursReading {
+        let mismatch = HoursReading(doubt: "suma nie zgadza się ze składnikami")
+        var others = items.filter { ($0.kind != .bare || total.kind == .bare) && !$0.isTotal }
+        let totals = items.filter { $0.isTotal && ($0.kind != .bare || total.kind == .bare) }
+        // "telefon łącznie 2 h, maile łącznie 1 h" are two sums
+        if totals.contains(where: { !$0.equals(total.hours) }) {
+            let earlier = totals.dropLast().filter { !$0.equals(total.hours) }
+            if HoursEvidence(parts: others + earlier, leftOut: leftOut, taken: taken).explains(total.hours) { others += earlier }
+            else if others.isEmpty, totals.allSatisfy({ !$0.channels.isEmpty && !$0.isOpen }), taken == 0 {
+                return HoursReading(hours: Hours(hours: rounded(totals.sum), channel: channel(of: totals)))
+            } else if !HoursEvidence(parts: others, leftOut: leftOut, taken: taken).explains(total.hours) { return mismatch }
         }
-        let named = others.isEmpty || !total.channels.isEmpty ? [total] : others
+        let evidence = HoursEvidence(parts: others, leftOut: leftOut, taken: taken)
+        let isExplained = others.isEmpty || evidence.explains(total.hours) || others.contains(where: \.isOpen)
+        let isMore = others.count == 1 && !total.isConcluded && !others[0].isUncounted && others[0].hours < total.hours + 0.02
+        guard isExplained || isMore else { return mismatch }
+        let later = items[(index + 1)...].filter { $0.kind != .bare && !$0.isTotal && !$0.isListed }
+        if !isExplained, !later.isEmpty { return HoursReading(doubt: "nie wiadomo, czy to wszystko") }
+        let parts = others.first.map { $0.equals(total.hours) } ?? false ? Array(others.dropFirst()) : others
+        let bare = items.filter { $0.kind == .bare && !$0.isTotal }
+        let named = others.isEmpty ? totals + bare : total.channels.isEmpty ? others : [total]
         // "razem 5 godzin: 4 w szkole, telefon": the rest was done in the other way
         let isRest = !others.isEmpty && parts.sum + 0.05 < total.hours && named.contains { $0.channels != total.channels }
         let way = isRest && !otherChannels.isSubset(of: named.first?.channels ?? []) ? nil : channel(of: named)
@@ -87,7 +127,7 @@ struct HoursResult {
         guard items.count > 1 else { return nil }
         let timed = items.filter { $0.kind != .bare && !$0.isElliptic }
         let stray = items.contains { item in
-            guard item.kind == .bare || item.isElliptic && !item.isPlaced && !item.isSettled else { return false }
+            guard item.hours > 0, item.kind == .bare || item.isElliptic && !item.isPlaced && !item.isSettled else { return false }
             return !timed.contains { $0.equals(item.hours) } && abs(timed.sum - item.hours) > 0.02
         }
         return stray ? HoursReading(doubt: Self.noUnit) : nil
@@ -97,6 +137,7 @@ struct HoursResult {
 
     /// That of the times; what is named elsewhere counts for times that have none beside them.
     private func channel(of parts: [HoursItem]) -> Channel? {
+        if ofAll.count == 1 { return ofAll.first }
         var named = Set<Channel>()
         for part in parts { named.formUnion(part.channels) }
         if named.isEmpty || parts.contains(where: { $0.channels.isEmpty }) { named.formUnion(otherChannels) }

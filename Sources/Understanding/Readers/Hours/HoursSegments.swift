@@ -12,6 +12,8 @@ struct HoursSegment {
     var opensList = false
     /// The writer tells what they did: "rozmawiałam".
     var isPast = false
+    /// "Wszystko przez telefon", "obie z auta", "all calls": of whatever was told.
+    var isForAll = false
 
     func says(_ meanings: String...) -> Bool { said.contains { meanings.contains($0.meaning) } }
 }
@@ -25,8 +27,17 @@ struct HoursSegmenter {
         var inside = Set<Int>()
         for span in spans { inside.formUnion(span.words.dropFirst()) }
         var starts = [0]
-        for i in s.words.indices.dropFirst() where !inside.contains(i) && isBoundary(i) { starts.append(i) }
-        let findings = rules.findings(in: s)
+        let begins = Set(spans.map(\.words.lowerBound)), findings = rules.findings(in: s)
+        let outcomes = Set(findings.filter { $0.meaning == "fact" }.map(\.first)), plans = Set(findings.filter { $0.meaning == "plan" }.map(\.first))
+        // "Zamiast dwóch godzin spotkania była godzina telefonu"
+        func comesOut(_ i: Int, from start: Int) -> Bool {
+            outcomes.contains(i) && plans.contains { $0 >= start && $0 < i } && begins.contains { $0 >= start && $0 < i }
+        }
+        for i in s.words.indices.dropFirst() where !inside.contains(i) {
+            let start = starts[starts.count - 1]
+            if isBoundary(i) || turns(i, begins, from: start) || comesOut(i, from: start) { starts.append(i) }
+        }
+        let quoted = s.quotedWords
         return starts.indices.map { k in
             let range = starts[k]..<(k + 1 < starts.count ? starts[k + 1] : s.words.count)
             var segment = HoursSegment(words: range, spans: spans.filter { range.contains($0.words.lowerBound) })
@@ -34,17 +45,36 @@ struct HoursSegmenter {
             segment.opensParenthesis = s.markBefore[range.lowerBound] == "("
             segment.opensList = ["(", ":", "-", "–", "—"].contains(s.markBefore[range.lowerBound])
             segment.isPast = range.contains { i in ownPastEndings.contains(where: s.words[i].form.hasSuffix) && s.words[i].form.count > 4 }
-            name(&segment, except: Set(findings.filter { $0.meaning == "settle" }.flatMap(\.words)))
+            segment.isForAll = range.contains { ofAll.contains(s.words[$0].form) } && !range.contains { butFor.contains(s.words[$0].form) }
+            // "call it" is no telephone call
+            name(&segment, except: quoted.union(findings.filter { $0.meaning == "settle" }.flatMap(\.words)))
             return segment
         }
     }
 
     private func isBoundary(_ i: Int) -> Bool {
         if s.endsAfterAbbreviation(before: i) { return true }
-        if ["", ".", "/"].contains(s.markBefore[i]) || s.markBefore[i] == "-" && !s.words[i].spaced {
+        if ["", ".", "/"].contains(s.markBefore[i]) || quotationMarks.contains(s.markBefore[i]) || s.markBefore[i] == "-" && !s.words[i].spaced {
             return conjunctions.contains(s.words[i].form)
         }
         return s.markBefore[i] != "x" && s.markBefore[i] != "×" && s.markBefore[i] != "*"
+    }
+
+    /// Dictated without a comma: "… 13.20 w tym 20 minut przerwy której nie liczę", "razem trzy", "do wpisania jedna".
+    private func turns(_ i: Int, _ spans: Set<Int>, from start: Int) -> Bool {
+        let form = s.words[i].form, next = i + 1 < s.words.count ? s.words[i + 1].form : ""
+        // "byłam dwie godziny nie licząc godziny dojazdu", "nie licząc dojazdu byłam dwie godziny"
+        if ["nie", "not", "bez"].contains(form) { return ["liczac", "wliczajac", "counting", "including", "liczenia"].contains(next) }
+        if s.words[i].form.count > 4, ownPastEndings.contains(where: form.hasSuffix), start + 1 < i,
+            ["liczac", "wliczajac", "counting", "including"].contains(s.words[start + 1].form) { return true }
+        if turning.contains(form) || form.hasPrefix("ktor") { return true }
+        if ["w", "z"].contains(form) {
+            guard ["tym", "tego", "czego"].contains(next), i + 2 < s.words.count, !periods.contains(s.words[i + 2].form) else { return false }
+            return spans.contains(i + 2) || spans.contains(i + 3)
+        }
+        if form == "do" { return ["wpisania", "rozliczenia", "zapisania", "policzenia", "zaliczenia"].contains(next) }
+        guard closing.contains(form), i + 1 < s.words.count, s.markBefore[i + 1].isEmpty else { return false }
+        return (spans.contains(i + 1) || spans.contains(i + 2)) && spans.contains { $0 >= start && $0 < i }
     }
 
     // MARK: Way of contact
@@ -54,15 +84,20 @@ struct HoursSegmenter {
     ]
 
     private func name(_ segment: inout HoursSegment, except settling: Set<Int>) {
-        for i in segment.words where !settling.contains(i) {  // "call it" is no telephone call
+        for i in segment.words where !settling.contains(i) {
             for (kind, channel) in Self.named where kinds[i].contains(kind) && !isTopic(i) { segment.channels.insert(channel) }
             if kinds[i].contains(.gathering), !isTopic(i) { segment.isAtPlace = true }
-            let located = segment.words.count < 5 || s.words[max(0, i - 3)..<i].contains { placePrepositions.contains($0.form) }
-            if kinds[i].contains(.place) || s.words[i].form == "was" && i > 0 && s.words[i - 1].form == "u",
+            // "thirty minutes with the school"
+            let isPartner = i > 1 && s.words[(i - 2)..<i].contains { ["with", "to", "from", "for", "of"].contains($0.form) }
+            let located = !isPartner && (segment.words.count < 5 || s.words[max(0, i - 3)..<i].contains { placePrepositions.contains($0.form) })
+            if kinds[i].contains(.place) && s.words[i].text.last != "ę" || s.words[i].form == "was" && i > 0 && s.words[i - 1].form == "u",
                 located || kinds[max(0, i - 1)].contains(.place) { segment.isAtPlace = true }
+            // "dwie godziny u wójta"
+            if s.words[i].form == "u", i + 1 < s.words.count, isHost(i + 1) { segment.isAtPlace = true }
             // "wpadłam do biblioteki"
             if kinds[i].contains(.placeTo), i > 0, s.words[i - 1].form == "do" { segment.isAtPlace = true }
-            if kinds[i].contains(.placeName), segment.words.count - segment.spans.reduce(0, { $0 + $1.words.count }) < 3 { segment.isAtPlace = true }
+            if kinds[i].contains(.placeName), segment.words.count - segment.spans.reduce(0, { $0 + $1.words.count }) < 3
+                || i == segment.words.lowerBound && segment.words.count < 5 { segment.isAtPlace = true }
         }
         // "spotkanie na Zoomie" is no meeting in person; "odpisywałam na forum" is no mail
         if segment.channels.contains(.skype) { segment.channels.remove(.meeting) }
@@ -75,18 +110,51 @@ struct HoursSegmenter {
     /// "w sprawie spotkania", "po spotkaniu", "o mailach": what it was about.
     private func isTopic(_ i: Int) -> Bool {
         guard i > 0 else { return false }
+        if kinds[i].contains(.mailing), i > 1, ["w", "in"].contains(s.words[i - 2].form), thisOne.contains(s.words[i - 1].form) { return true }
+        if isOfDocument(i) { return true }
+        guard s.markBefore[i].isEmpty else { return false }
         // "bez telefon" is Silesian for "przez"
         if s.words[i - 1].form == "bez", ["telefon", "mail", "skype", "skajp"].contains(s.words[i].form) { return false }
         // "chodzi o telefony" names the way
         if topicPrepositions.contains(s.words[i - 1].form) { return i < 2 || !s.words[i - 2].form.hasPrefix("chodz") }
         return !wayPrepositions.contains(s.words[i - 1].form) && kinds[max(0, i - 3)..<i].contains { $0.contains(.topic) }
     }
+
+    /// "scenariusz drugiego spotkania", "notatka ze spotkania": written before or after it.
+    private func isOfDocument(_ i: Int) -> Bool {
+        guard !kinds[i].isDisjoint(with: [.inPerson, .gathering]) else { return false }
+        for k in stride(from: i, to: max(0, i - 4), by: -1) where k > 0 && s.markBefore[k].isEmpty {
+            if documents.contains(where: s.words[k - 1].form.hasPrefix) { return true }
+        }
+        return false
+    }
+
+    private func isHost(_ i: Int) -> Bool {
+        hosts.contains(where: s.words[i].form.hasPrefix) || s.words[i].isCapitalised && s.words[i].text.count > 3 && s.words[i].form != "panstwa"
+    }
 }
 
 extension Sentence {
     /// "1,5 h tel. Kiedy …": a full stop that is an abbreviation's too.
     func endsAfterAbbreviation(before i: Int) -> Bool {
-        i > 0 && markBefore[i] == "." && words[i].isCapitalised && ["tel", "min", "godz", "h", "hr", "hrs"].contains(words[i - 1].form)
+        // "30 minutes of mail. That's all"
+        if i > 0, markBefore[i] == ".", words[i - 1].form == "mail" { return words[i].isCapitalised || words[i].kind == .number }
+        return i > 0 && markBefore[i] == "." && words[i].isCapitalised && ["tel", "min", "godz", "h", "hr", "hrs"].contains(words[i - 1].form)
+    }
+
+    /// Words in quotation marks: the title of something, no deed.
+    var quotedWords: Set<Int> {
+        guard markBefore.contains(where: { ["„", "“", "\"", "«"].contains($0) }) else { return [] }
+        var out = Set<Int>(), start: Int?
+        for i in words.indices {
+            let mark = markBefore[i]
+            if let from = start, ["”", "“", "\"", "»", ","].contains(mark) {
+                out.formUnion(from..<i)
+                start = nil
+            } else if ["„", "“", "\"", "«"].contains(mark) { start = i }
+        }
+        if let start, words.count - start < 9 { out.formUnion(start..<words.count) }
+        return out
     }
 
     /// What is stated in it: a question has only what stands before it.
@@ -106,6 +174,23 @@ extension Sentence {
 
 let ownPastEndings = ["lam", "lem", "lismy", "lysmy"]
 private let conjunctions: Set<String> = ["ale", "a", "wiec", "but", "so", "plus", "oraz", "i", "and", "jednak", "natomiast", "tylko", "та", "і"]
+private let quotationMarks: Set<String> = ["„", "”", "“", "\"", "«", "»", "''"]
+private let turning: Set<String> = ["czyli", "zatem", "wychodzi", "wychodza", "potem", "pozniej", "reszta", "nastepnie", "bo", "zamiast", "then"]
+private let periods: Set<String> = ["tygodniu", "miesiacu", "okresie", "roku", "dniu", "tyg", "czasie", "razem"]
+private let closing: Set<String> = ["razem", "lacznie", "sumie", "daje", "total", "altogether", "makes"]
+private let ofAll: Set<String> = [
+    "wszystko", "wszystkie", "wszystkich", "zawsze", "calosc", "obie", "oba", "obydwie", "obydwa", "znowu", "ponownie", "all", "both", "always",
+    "everything",
+]
+private let butFor: Set<String> = ["oprocz", "procz", "poza", "except", "but", "nie", "not"]
+/// "Luty w jednym mailu": this very letter.
+private let thisOne: Set<String> = ["jednym", "tym", "poprzednim", "ostatnim", "wczorajszym", "moim", "tamtym", "my", "last", "this", "one"]
+private let documents = ["scenariusz", "notat", "protokol", "plakat", "zaproszen", "ulot", "prezentac", "agend", "harmonogram", "relacj", "opis"]
+/// Whoever is visited: "u wójta".
+private let hosts = [
+    "wojt", "burmistrz", "dyrektor", "starost", "soltys", "ksiedz", "proboszcz", "prezes", "kierowni", "pana", "pani", "komendant", "naczelni",
+    "radn", "prezydent", "sekretarz", "skarbni", "seniorow", "strazak", "harcer", "partner", "przewodnicz",
+]
 private let wayPrepositions: Set<String> = ["przez", "na", "via", "by", "over"]
 private let topicPrepositions: Set<String> = ["o", "przed", "po", "bez", "zamiast", "about", "after", "before", "without", "про", "без"]
 private let placePrepositions: Set<String> = ["przy", "w", "we", "na", "u", "in", "at", "the", "do", "у", "в"]

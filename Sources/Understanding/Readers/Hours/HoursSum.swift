@@ -6,10 +6,18 @@ struct HoursSum {
     /// Beside a time that was planned only.
     private var plannedChannels = Set<Channel>()
     private var isAtPlace = false
-    private var taken = 0.0
+    var taken = 0.0
+    /// Amounts of what doesn't count: "z czego jedna w drodze".
+    var leftOut: [Double] = []
+    /// "Wszystko przez telefon."
+    private var ofAll = Set<Channel>()
+    /// "E-mail: 0."
+    private var unused = Set<Channel>()
+    /// "Było sześć maili." of the sentence before.
+    private var lastCount: Int?
     private var doubts: [String] = []
     /// Doubts that a figure which the writer decides for removes.
-    private var smallDoubts: [String] = []
+    var smallDoubts: [String] = []
     /// "szterdzieści minut": a number that we don't know.
     private var isMisread = false
     private var isZero = false
@@ -32,9 +40,10 @@ struct HoursSum {
 
     mutating func add(_ segments: [HoursSegment], _ s: Sentence) {
         sentences += 1
-        if segments.contains(where: { $0.says("weight") }), !segments.contains(where: { $0.says("instead", "omit") }) { weighs = true }
+        let isSettledElsewhere = segments.contains { $0.says("instead", "omit") }
+        if !isSettledElsewhere, segments.contains(where: { $0.says("weight") && !isCalledOff($0, segments, s) }) { weighs = true }
         if s.words.contains(where: isUnknownNumeral) { isMisread = true }
-        var dropped = droppedSegments(segments)
+        var dropped = droppedSegments(segments, s)
         if let other = segments.firstIndex(where: { isEntrusted($0, s) }) {
             if !segments[other].spans.isEmpty { dropped.insert(other) }
             else if segments[..<other].allSatisfy(\.spans.isEmpty) { doubts.append("mowa o godzinach kogoś innego") }
@@ -48,13 +57,15 @@ struct HoursSum {
             if segment.says("only") { restrict(to: segments[k...].prefix(2)) }
             if segment.says("zero"), saysNone(segment, s), items.isEmpty, sentences < 3 { isZero = true }
             if segment.says("correct"), !items.isEmpty { scope.corrects = true }
+            if segment.says("rest"), isUntold(segment, segments) { smallDoubts.append("nie wiadomo, ile trwała reszta") }
             if segment.says("part", "rest"), !items.isEmpty { scope.isPart = true }
             if segment.says("net") { hasContrast = true }
-            let counts = segment.says("net") || segment.says("settle", "fact", "total") && !segment.says("part", "rest")
+            let counts = segment.says("net") || segment.says("settle", "fact", "total", "conclude") && !segment.says("part", "rest")
             if scope.isPart, !counts { leaveOut(segment, isPart: true); continue }
             if dropped.contains(k) { leaveOut(segment, isPart: false); continue }
             take(segment, segments, s, &scope)
         }
+        lastCount = segments.allSatisfy(\.spans.isEmpty) ? HoursTimes.counted(s) : nil
     }
 
     /// Segments with somebody else's time; a doubt where the writer tells nothing of their own: "Ola 3 godziny na forum, ja 45 minut".
@@ -98,7 +109,7 @@ struct HoursSum {
                 hasContrast = true
                 break
             }
-            if isInstead || isPlanned(span, segment) || isDenied(span, s) {
+            if isInstead || isPlanned(span, segment, s) || isDenied(span, s) || isCompared(span, s) {
                 hasContrast = true
                 plannedChannels.formUnion(segment.channels)
                 continue
@@ -106,18 +117,29 @@ struct HoursSum {
             if isSomebodys(span, segment, s) { doubts.append("mowa o godzinach kogoś innego") }
             if isBeside(span, segment, segments, scope, s) { smallDoubts.append("nie wiadomo, czy to też się liczy") }
             if scope.corrects { items.removeAll(); scope.corrects = false; hasContrast = true }
-            add(span, segment, s, closing: n == 0 ? scope.closes : nil, listed: scope.isListing)
+            var labelled = segment
+            if let label = label(of: segments, scope.segment) { labelled.channels = label }
+            // "e-mail: 0"
+            if span.hours == 0 { unused.formUnion(labelled.channels) }
+            add(span, labelled, s, closing: n == 0 ? scope.closes : nil, listed: scope.isListing)
         }
         // "dwie godziny i trochę"
         let first = segment.words.lowerBound
         if segment.spans.isEmpty, !items.isEmpty, ["i", "z"].contains(s.words[first].form),
             segment.said.contains(where: { $0.meaning == "vague" && $0.at == first && $0.length > 1 }) { items[items.count - 1].isOpen = true }
-        scope.closes = segment.spans.isEmpty ? (segment.says("total", "settle") ? segment : scope.closes) : nil
+        scope.closes = segment.spans.isEmpty ? (segment.says("total", "settle", "conclude") ? segment : scope.closes) : nil
+        if items.count == before { nameWays(segment, s) }
+    }
+
+    /// Ways of contact beside no time.
+    private mutating func nameWays(_ segment: HoursSegment, _ s: Sentence) {
         // "na forum nic", "na Skypie się nie połączyło"
         if !segment.channels.isEmpty, segment.says("zero") || segment.spans.isEmpty && says(s, segment, denials) { return }
-        guard items.count == before, segment.says("settle") || !segment.says("plan", "future") && (segment.isPast || !segment.says("instead")) else {
+        guard segment.says("settle") || !segment.says("plan", "future") && (segment.isPast || !segment.says("instead")) else {
             return
         }
+        let named = segment.channels.isEmpty && segment.isAtPlace ? [.meeting] : segment.channels
+        if segment.isForAll, segment.spans.isEmpty { ofAll.formUnion(named) }
         channels.formUnion(segment.channels)
         if segment.isAtPlace, segment.channels.isEmpty { isAtPlace = true }
     }
@@ -142,20 +164,15 @@ struct HoursSum {
         return segment.opensParenthesis && scope.segment > 0 && segments[..<scope.segment].contains { !$0.spans.isEmpty }
     }
 
-    /// "od 8.40 do 9.25, potem z proboszczem do dziesiątej": the second time begins somewhere.
-    private func goesOn(_ segment: HoursSegment, _ s: Sentence) -> Bool {
-        guard segment.spans.isEmpty, items.last?.kind == .clock else { return false }
-        return segment.words.contains { i in
-            s.words[i].form == "do" && (s.ordinal(at: i + 1).map { $0.value <= 24 } ?? false || i + 1 < s.words.count && s.clock(at: i + 1) != nil)
-        }
-    }
-
     /// A journey, a part of what was named, somebody else's time.
     private mutating func leaveOut(_ segment: HoursSegment, isPart: Bool) {
         if segment.says("travel") { hasContrast = true }
+        leftOut += segment.spans.filter { $0.kind != .bare }.map(\.hours)
+        leftOut += segment.spans.filter { $0.kind == .bare }.map { $0.hours * (unit ?? 1) }
         if let last = segment.spans.last { hasContrast = hasContrast || !isZero; unit = last.kind == .duration ? last.unit : unit }
-        if isPart, segment.says("break"), let span = segment.spans.first, items.last?.kind == .clock { taken += span.hours }
-        if isPart, uncounts, segment.says("part"), let span = segment.spans.first, !items.isEmpty { taken += span.hours; return }
+        let isBreak = isPart && segment.says("break")
+        if isBreak, let span = segment.spans.first, items.last?.kind == .clock { taken += span.hours }
+        else if isPart, uncounts, segment.says("part"), let span = segment.spans.first, !items.isEmpty { taken += span.hours; return }
         if isPart, segment.says("travel"), !segment.says("rest") { smallDoubts.append("nie wiadomo, czy dojazd jest wliczony") }
         guard isPart, !segment.says("travel", "plan", "future") else { return }
         channels.formUnion(segment.channels)
@@ -169,48 +186,33 @@ struct HoursSum {
         let own = segment.channels.isEmpty && segment.isAtPlace ? [.meeting] : segment.channels
         var item = HoursItem(hours: span.hours, kind: span.kind, channels: own, isListed: listed)
         item.isAlone = segment.words.count - span.words.count < 3
+        (item.sentence, item.unit) = (sentences, span.unit)
         item.isOpen = span.isOpen || isVague(span, segment, s)
         if span.isPronoun, unit != 1 || segment.spans.count > 1 { return }
+        item.isConcluded = isConcluded(span, segment, s, closing)
         let opening = s.words[segment.words.lowerBound].form
         item.isPlaced = !own.isEmpty || openings.contains(opening) || isDated(segment, s)
             || segment.words.lowerBound < span.words.lowerBound && nextOnes.contains(s.words[span.words.lowerBound - 1].form)
+            || isWithSomebody(span, segment, s)
         if segment.opensParenthesis, parenthesised { item.isPlaced = true }
         parenthesised = segment.opensParenthesis
         item.isHalf = span.kind == .bare && span.words.count == 1 && span.hours == 0.5
         if segment.words.lowerBound < span.words.lowerBound { openings.insert(opening) }
         if span.kind == .bare, counts(segment, s) { channels.formUnion(segment.channels); return }
-        if span.kind == .bare, var unit {
-            // "kwadrans … piszcie 10": nobody counts ten quarters
-            if unit == 0.25, item.hours > 4 { unit = 1.0 / 60 }
-            guard item.hours * unit <= 12 else { smallDoubts.append(HoursResult.noUnit); return }
-            (item.hours, item.kind, item.isElliptic) = (item.hours * unit, .duration, true)
-        }
+        if span.kind == .bare, let unit, !measure(&item, unit, isFigure: segment.says("settle", "total")) { return }
         if let times = HoursTimes(s: s, segment: segment).count(of: span) {
-            guard times > 0 else {
-                if item.kind != .bare || !items.isEmpty && item.hours <= 12 { doubts.append("nie wiadomo, ile razy") }
-                return
+            if times == 0, lastCount == nil {
+                guard item.kind != .bare || !items.isEmpty && item.hours <= 12 else { return }
+                item.isUncounted = true
             }
-            item.hours *= Double(times)
+            item.hours *= Double(times > 0 ? times : lastCount ?? 1)
+            item.isProduct = true
         }
+        item.isLinked = item.isPlaced || isLinked(segment, s)
         mark(&item, span, segment, s, closing)
         if isSameAgain(item, segment) { return }
         items.append(item)
         if item.isOpen { hasContrast = true }
-    }
-
-    private func isDated(_ segment: HoursSegment, _ s: Sentence) -> Bool {
-        s.words[segment.words].contains { weekdays[$0.form] != nil || nearDays.contains($0.form) }
-    }
-
-    /// Whether it is the sum, or what the writer decides for.
-    private func mark(_ item: inout HoursItem, _ span: TimeSpan, _ segment: HoursSegment, _ s: Sentence, _ closing: HoursSegment?) {
-        let start = span.words.lowerBound, end = span.words.upperBound
-        item.isTotal = s.markBefore[start] == "=" || closing?.says("total") ?? false
-            || segment.said.contains { $0.meaning == "total" && ($0.at < start || $0.at >= end && ($0.at <= end + 1 || segment.spans.count == 1)) }
-        item.isSettled = closing?.says("settle") ?? false
-            || segment.said.contains { said in
-                said.at < start && (["settle", "only"].contains(said.meaning) || ["fact", "net"].contains(said.meaning) && hasContrast)
-            }
     }
 
     private func isVague(_ span: TimeSpan, _ segment: HoursSegment, _ s: Sentence) -> Bool {
@@ -223,11 +225,29 @@ struct HoursSum {
         }
     }
 
+    /// A number without a unit counts what the one before it counted.
+    private mutating func measure(_ item: inout HoursItem, _ last: Double, isFigure: Bool) -> Bool {
+        var unit = last
+        // "kwadrans … piszcie 10": nobody counts ten quarters
+        if unit == 0.25, item.hours > 4 { unit = 1.0 / 60 }
+        // "30 minut i 35 minut, więc 1,1": the unit with which it comes to what was named
+        let isFigure = isFigure || item.isConcluded
+        if unit < 0.1, item.hours != item.hours.rounded(), item.hours < 12 { unit = 1 }
+        if isFigure, let fits = [1, 1.0 / 60].first(where: { evidence.explains(item.hours * $0) }) { unit = fits }
+        // "pierwsza 40 minut, druga godzina, trzecia 20"
+        if unit == 1, item.hours > 12, items.contains(where: { $0.unit < 0.1 }) { unit = 1.0 / 60 }
+        guard item.hours * unit <= 12 else { smallDoubts.append(HoursResult.noUnit); return false }
+        (item.hours, item.kind, item.isElliptic) = (item.hours * unit, .duration, true)
+        return true
+    }
+
     /// "2,5 godziny (9–11.30)": the same once more.
     private func isSameAgain(_ item: HoursItem, _ segment: HoursSegment) -> Bool {
-        guard let last = items.last, item.kind != .bare, last.kind != .bare, last.equals(item.hours), !item.isSettled, !item.isTotal else {
-            return false
-        }
+        guard let last = items.last, last.equals(item.hours), !item.isSettled, !item.isTotal else { return false }
+        // "2 (dwie)"
+        if item.kind == .bare || last.kind == .bare { return item.kind == last.kind && segment.opensParenthesis && item.channels.isEmpty }
+        // "3 godz. – trzy rozmowy, każda godzinna"
+        if item.isProduct, !last.isProduct, last.channels.isEmpty, !last.isPlaced, items.count == 1 { return true }
         return item.channels.isEmpty && (segment.opensParenthesis || last.kind != item.kind)
     }
 
@@ -240,6 +260,7 @@ struct HoursSum {
     private mutating func takeAway(_ span: TimeSpan, _ segment: HoursSegment) {
         if span.kind == .clock { items.append(HoursItem(hours: span.hours, kind: .clock, channels: segment.channels)); return }
         hasContrast = true
+        leftOut.append(span.hours)
         if items.last?.kind == .clock { taken += span.hours } else { smallDoubts.append("nie wiadomo, czy przerwę odjęto") }
     }
 
@@ -247,24 +268,27 @@ struct HoursSum {
 
     func result(bare: Bool) -> HoursReading {
         let isTimed = items.contains { $0.kind != .bare || $0.isTotal }
+        // "na miejscu 2 h, zdalnie 0"
+        let worked = backfilled.filter { $0.hours > 0 }, items = worked.isEmpty ? items : worked
         let timed = isTimed || bare ? items : []
         if timed.isEmpty {
             if bare, isZero, !isUnsure, !hasContrast, items.isEmpty { return HoursReading(hours: Hours(hours: 0, channel: nil)) }
             return HoursReading(doubt: bare ? (doubts + smallDoubts).first : nil)
         }
         let smallDoubts = weighs ? smallDoubts + ["coś jeszcze zmienia liczbę godzin"] : smallDoubts
-        let isDecided = items.contains { $0.isSettled && !$0.isOpen }
+        // what was said at the end comes to what was told before
+        let isConfirmed = items.last(where: \.isTotal).map { !$0.isOpen && evidence.explains($0.hours) } ?? false
+        let isDecided = isConfirmed || items.contains { $0.isSettled && !$0.isOpen }
         if let doubt = (isDecided ? doubts : doubts + smallDoubts).first { return HoursReading(doubt: doubt) }
         if isMisread { return HoursReading(doubt: "nieznany liczebnik") }
         if isUnsure { return HoursReading(doubt: "piszący nie jest pewien") }
-        let other = channels.isEmpty ? plannedChannels : channels
-        let result = HoursResult(items: items, otherChannels: other, isAtPlace: isAtPlace, taken: taken)
+        let other = (channels.isEmpty ? plannedChannels : channels).subtracting(unused)
+        let result = HoursResult(items: items, otherChannels: other, isAtPlace: isAtPlace, taken: taken, leftOut: leftOut, ofAll: ofAll)
         return isTimed ? result.reading() : result.bareReading()
     }
 }
 
-private let vagueBehind: Set<String> = ["z", "i", "wiecej", "mniej"]
-private let nearDays: Set<String> = ["dzis", "dzisiaj", "wczoraj", "przedwczoraj", "today", "yesterday", "сьогодні", "вчора"]
+private let vagueBehind: Set<String> = ["z", "i", "wiecej", "mniej", "chyba", "pewnie"]
 /// "telefonów było pięć": genitives of what is counted.
 private let manyOf: Set<String> = [
     "telefonow", "rozmow", "maili", "mejli", "listow", "spotkan", "wizyt", "osob", "pytan", "wiadomosci", "postow", "wpisow", "polaczen", "watkow",

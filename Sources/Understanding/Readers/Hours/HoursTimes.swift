@@ -10,15 +10,26 @@ struct HoursTimes {
     private static let endings = ["zerwal", "przerwal", "rozlacz", "padl", "skoncz", "zakoncz"]
     private static let places: Set<String> = ["w", "we", "u", "z", "ze", "do", "na", "in", "at", "with"]
     private static let ands: Set<String> = ["i", "oraz", "and", "a"]
+    private static let units = ["godz", "minut", "kwadrans", "hour", "quarter", "хвил", "годин", "razy", "times", "przed", "przez"]
     private static let crosses: Set<String> = ["x", "×", "*"]
+
+    /// "Było sześć maili.": the one number of the sentence.
+    static func counted(_ s: Sentence) -> Int? {
+        let named = s.words.indices.filter { i in
+            s.number(at: i).map { (2...40).contains($0) } ?? false
+                && s.words[(i + 1)...].prefix(2).contains { countedThings.contains($0.form) }
+        }
+        return named.count == 1 ? s.number(at: named[0]) : nil
+    }
 
     /// 0 when it isn't said how many times, nil for once.
     func count(of span: TimeSpan) -> Int? {
         let i = span.words.lowerBound
         if let n = right(before: i) ?? multiplied(span.words.upperBound) { return n }
         // "two half-hour sessions", "trzy półgodzinne rozmowy"
-        if span.words.count == 1, i > 0, let n = s.number(at: i - 1), (2...30).contains(n), s.markBefore[i].isEmpty,
-            s.words[span.words.upperBound...].prefix(2).contains(where: { countedThings.contains($0.form) }) { return n }
+        let adjective = i > 1 && s.markBefore[i - 1].isEmpty && span.kind == .duration && weekdays[s.words[i - 1].form] == nil
+        if span.words.count == 1, i > 0, let n = s.number(at: i - 1) ?? (adjective ? s.number(at: i - 2) : nil), (2...30).contains(n),
+            s.markBefore[i].isEmpty, s.words[span.words.upperBound...].prefix(2).contains(where: { countedThings.contains($0.form) }) { return n }
         guard isEach(i) else { return nil }
         if let n = behind(span.words.upperBound) ?? ahead(of: i) { return n }
         let days = weekdaysNamed, places = placesNamed(before: i)
@@ -29,10 +40,13 @@ struct HoursTimes {
     /// "2 x", "dwa razy", "twice".
     private func right(before i: Int) -> Int? {
         guard i > 0 else { return nil }
-        if i > 1, Self.timesWords.contains(s.words[i - 1].form), let n = s.number(at: i - 2) { return n }
+        // but "trzy razy: 15 min, pół godziny i pół" lists them
+        if i > 1, s.markBefore[i] != ":", Self.timesWords.contains(s.words[i - 1].form), let n = s.number(at: i - 2) { return n }
         if Self.crosses.contains(s.markBefore[i]), let n = s.number(at: i - 1) { return n }
         // "3 rozmowy × 30 min"
         if i > 1, Self.crosses.contains(s.markBefore[i]), countedThings.contains(s.words[i - 1].form), let n = s.number(at: i - 2) { return n }
+        // "12 maili x 5 min"
+        if i > 2, s.words[i - 1].form == "x", countedThings.contains(s.words[i - 2].form), let n = s.number(at: i - 3) { return n }
         return Self.adverbs[s.words[i - 1].form]
     }
 
@@ -71,9 +85,17 @@ struct HoursTimes {
             // "dwadzieścia cztery maile"
             if k > 0, let (n, length) = s.compoundNumber(at: k - 1), length == 2, n < 61,
                 s.words[(k + 1)..<i].contains(where: { countedThings.contains($0.form) }) { return n }
-            if let n = s.number(at: k), (2...30).contains(n), s.words[(k + 1)..<i].contains(where: { countedThings.contains($0.form) }) { return n }
+            if let n = s.number(at: k), (2...30).contains(n),
+                countsNext(k) || s.words[(k + 1)..<i].contains(where: { countedThings.contains($0.form) }) { return n }
         }
         return nil
+    }
+
+    /// "do trzech sołtysów, z każdym kwadrans": whatever stands behind the number.
+    private func countsNext(_ k: Int) -> Bool {
+        guard k + 1 < s.words.count, s.words[k + 1].kind == .word, s.markBefore[k + 1].isEmpty else { return false }
+        let form = s.words[k + 1].form
+        return form.utf8.count > 3 && months[form] == nil && weekdays[form] == nil && !Self.units.contains(where: form.hasPrefix)
     }
 
     /// "w Łęgu i w Kijach, po godzinie": a preposition that comes again behind a comma or "i".
