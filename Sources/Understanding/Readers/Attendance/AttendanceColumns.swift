@@ -47,6 +47,24 @@ extension AttendanceTable {
         return true
     }
 
+    /// "+ 1 3 4" and "- 2 6" below: a sign before a row of numbers.
+    mutating func takesSignedRows(_ lines: [[Token]]) -> Bool {
+        var found: [Entry: Verdict] = [:]
+        for line in lines.prefix(20) {
+            guard let sign = line.first, Self.rowSigns[sign.form] != nil, line.count > 1, line[1].spaced || line[1].form == ":" else { return false }
+            for piece in line.dropFirst() where ![",", ";", "i", "oraz", "and", ":", "."].contains(piece.form) {
+                guard let n = piece.number, roll.numbers.contains(n), found[n] == nil else { return false }
+                found[n] = Self.rowSigns[sign.form]
+            }
+        }
+        guard Set(found.values).contains(.present), found.count > 2 else { return false }
+        verdicts = found
+        return true
+    }
+
+    private static let rowSigns: [String: Verdict] = ["+": .present, "-": .absent, "–": .absent, "−": .absent, "✓": .present, "✔": .present,
+        "✅": .present, "❌": .absent, "✗": .absent]
+
     /// "OK", "BRAK", "obecna" behind a line.
     func spoken(_ token: Token) -> Verdict? {
         if let short = Self.shorts[token.form] { return short }

@@ -187,7 +187,7 @@ extension AttendanceParser {
     }
 
     /// "zastępczyni burmistrza", "koleżanka z OPS": whoever it is, not they.
-    private func isRelated(_ k: Int, _ named: AttendanceItem.Naming) -> Bool {
+    func isRelated(_ k: Int, _ named: AttendanceItem.Naming) -> Bool {
         // "siostra Benedykta", whom the list calls s. Benedykta
         if named != .number, roll.lines.contains(where: { items[k].isEntry($0.entry) && $0.words.first.map(orders.contains) ?? false }) {
             return false

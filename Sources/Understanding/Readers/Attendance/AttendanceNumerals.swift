@@ -23,6 +23,8 @@ extension AttendanceScanner {
             return AttendanceItem(what: ordinal(n, roll), words: i..<i + 1)
         }
         guard let n = cardinals[form], n > 0 else { return nil }
+        // "had to leave at five"
+        if i > 0, ["at", "by", "until", "till", "around"].contains(s.words[i - 1].form) { return AttendanceItem(what: .filler, words: i..<i + 1) }
         // "dziesięć po piątej"
         if ["po", "przed", "do", "past"].contains(next), i + 2 < s.words.count, listOrdinals[s.words[i + 2].form] != nil {
             return AttendanceItem(what: .filler, words: i..<i + 3)

@@ -45,6 +45,9 @@ struct AttendanceScanner: Sendable {
         if token.text.lowercased() == "pań" { return one(.sense(.women)) }  // folded it is "pan"
         if token.form == "ill", token.text.contains(where: { "'’".contains($0) }) { return one(.filler) }
         if ["ja", "me", "myself"].contains(token.form), let own = ownLine(scene) { return entries([own], .name, i..<i + 1) }
+        if token.form == "raz", i + 1 < s.words.count, s.gap(before: i + 1).contains(","), cardinals[s.words[i + 1].form] != nil {
+            return one(.entries([1], options: false, named: .number))  // "Raz, dwa, pięć"
+        }
         if let item = reach(at: i, scene, before) ?? namesakes(at: i, scene) { return item }
         if let item = cyrillic(at: i, scene) { return item }
         // "protokół do pani Hajduk": nobody who came
@@ -183,7 +186,7 @@ struct AttendanceScanner: Sendable {
         guard k >= 0, ["u", "dla", "przy", "obok", "do", "od", "przez", "for", "na"].contains(s.words[k].form) else { return false }
         // "co do pana Zająca", "od Kosa do Wilka"
         return !(k > 0 && s.words[k].form == "do" && (s.words[k - 1].form == "co" || s.words[..<k].contains { $0.form == "od" }))
-            && !(s.words[k].form == "od" && s.words[k...].contains { ["do", "po", "az"].contains($0.form) })
+            && !(s.words[k].form == "od" && s.words[k...].contains { ["do", "po", "az", "dol"].contains($0.form) })
             // "przy panu Gilu proszę nic nie wpisywać": his line of the list
             && !(k == 0 && s.words[k].form == "przy" && s.words[k...].contains { marking.contains(where: $0.form.hasPrefix) })
     }

@@ -12,6 +12,9 @@ struct AttendanceTable {
     var verdicts: [Entry: Verdict] = [:]
     /// Copied without any verdict.
     var bare = Set<Entry>()
+    /// Finds somebody who is not on the list in a line of their own.
+    var newcomer: ([Token]) -> Person? = { _ in nil }
+    private var walkins: [Person] = []
     private var rest: Verdict?
     private var words: [String] = []
 
@@ -31,7 +34,7 @@ struct AttendanceTable {
             for (entry, sign) in zip(roll.numbers.sorted(), signs) { verdicts[entry] = sign == "+" ? .present : .absent }
             return result([])
         }
-        if takesSigned(own) || own.split(whereSeparator: \.isNewline).prefix(40).contains(where: { takesColumn($0) }) { return result([]) }
+        if takesSignedRows(lines) || takesSigned(own) || own.split(whereSeparator: \.isNewline).prefix(40).contains(where: { takesColumn($0) }) { return result([]) }
         // a dash before every line is a bullet
         let isMarkedAhead = Set(lines.compactMap { Self.leadingSign($0)?.sign }).count > 1
         var prose: [[Token]] = []
@@ -40,7 +43,11 @@ struct AttendanceTable {
         let isSigned = lines.filter { Self.isSign($0.last) && $0.count < 8 }.count > 1
         let sentences = isSigned ? AttendanceReading(doubt: "znaki przy nazwiskach", words: words) : nil
         guard verdicts.count > 2 || verdicts.count == 2 && lines.count > 1 else { return sentences }
-        for line in prose where !takesProse(line) { return sentences }
+        for line in prose where !takesProse(line) {
+            // "i jeszcze + Kamila Dróżdż z gazety"
+            guard let newcomer = newcomer(line) else { return sentences }
+            walkins.append(newcomer)
+        }
         return result(prose) ?? sentences
     }
 
@@ -251,7 +258,7 @@ struct AttendanceTable {
     }
 
     private func reading(_ present: Set<Entry>, _ absent: Set<Entry>) -> AttendanceReading {
-        AttendanceReading(attendance: Attendance(present: present.sorted(), absent: absent.sorted()), words: words.isEmpty ? ["+", "-"] : words)
+        AttendanceReading(attendance: Attendance(present: present.sorted(), absent: absent.sorted(), walkins: walkins), words: words.isEmpty ? ["+", "-"] : words)
     }
 
     private func meaningOfTicks(_ prose: [[Token]]) -> Verdict? {
@@ -279,7 +286,7 @@ struct AttendanceTable {
     static let markingWords = ["zaznacz", "oznacz", "postawi", "dopisa", "wpisa", "tresci", "krzyzyk", "plus", "haczyk", "obok", "przy",
         "ponizej", "nizej", "odhacz", "mark", "tick", "below", "inline", "next", "познач", "odpowiedzi", "x"]
     /// What people write in the column of a list.
-    static let shorts: [String: Verdict] = ["ob": .present, "obec": .present, "t": .present, "v": .present, "nb": .absent, "nob": .absent,
+    static let shorts: [String: Verdict] = ["ob": .present, "obec": .present, "t": .present, "v": .present, "y": .present, "nb": .absent, "nob": .absent,
         "nieob": .absent, "n": .absent, "0": .absent, "х": .ticked]
     private static let titles: Set<String> = ["pan", "pani", "p", "ks", "dr", "mgr", "inz", "druh", "druhna", "mr", "mrs", "ms", "nr", "o", "s",
         "st", "asp", "mł", "ml"]

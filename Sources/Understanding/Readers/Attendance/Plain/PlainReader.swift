@@ -1,0 +1,44 @@
+import Foundation
+// The plain reading: words that nobody knows are passed over, but no name, number or count of the list is.
+// It stands beside the fine reading, which weighs every word: where only one of them is sure it counts, where both are and differ nobody knows.
+
+extension AttendanceReader {
+    func readPlainly(_ scanned: Scanned, roll: Roll) -> AttendanceReading {
+        var tally = PlainTally(roll: roll)
+        for (sentence, items) in scanned {
+            var cutter = PlainCutter(items, of: sentence, roll: roll)
+            tally.take(cutter.cut(), of: sentence)
+        }
+        return tally.result()
+    }
+
+    /// "off sick", "te trzy osoby były", "both here" under lines of the list: one word of presence or absence for all of them.
+    func moodOfGroup(_ scanned: Scanned, _ roll: Roll) -> AttendancePredicate.Mood? {
+        var moods: [AttendancePredicate.Mood] = []
+        for (sentence, items) in scanned {
+            var cutter = PlainCutter(items, of: sentence, roll: roll)
+            for clause in cutter.cut() {
+                guard !sentence.isQuestion, clause.except == nil, clause.newcomers.isEmpty, clause.entries.isEmpty || clause.entries == roll.numbers,
+                    clause.senses.isDisjoint(with: [.rest, .nobody, .unsure, .notAll, .half, .future]), !clause.hasUnknownName,
+                    clause.counts.allSatisfy({ $0 == roll.numbers.count }) else { return nil }
+                if let said = clause.said { moods.append(said) }
+            }
+        }
+        let told = Set(moods.map { $0 == .neutral ? .present : $0 == .excused ? .absent : $0 })
+        return told.count == 1 && (told.contains(.present) || told.contains(.absent)) ? told.first : nil
+    }
+
+    /// Two readings of the same words.
+    func agreed(_ fine: AttendanceReading, _ plain: AttendanceReading) -> AttendanceReading {
+        if ProcessInfo.processInfo.environment["ATTDEBUG"] != nil {
+            func show(_ r: AttendanceReading) -> String { r.attendance.map { "p=\($0.present) a=\($0.absent) w=\($0.walkins.map(\.name))" } ?? "DOUBT \(r.doubt ?? "-")" }
+            FileHandle.standardError.write("FINE \(show(fine))\nPLAIN \(show(plain))\n".data(using: .utf8)!)
+        }
+        guard let first = fine.attendance else { return plain.attendance == nil ? fine : plain }
+        guard let second = plain.attendance else { return fine }
+        if first.present == second.present, first.absent == second.absent { return fine }
+        // "all" and "nobody" come easily of words that were not read
+        if first.present.isEmpty || first.absent.isEmpty, !second.present.isEmpty, !second.absent.isEmpty { return plain }
+        return AttendanceReading(doubt: "dwa odczytania się różnią", words: fine.words)
+    }
+}
