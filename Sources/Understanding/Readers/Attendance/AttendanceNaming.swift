@@ -241,7 +241,8 @@ extension AttendanceParser {
         if case .entries(_, _, .number) = items[k].what { return false }
         // "Stencel z Werrą": two names, two people
         if case .entries(_, _, .name) = items[k].what, let before = items[..<k].last(where: { if case .entries = $0.what { true } else { false } }),
-            case .entries(_, false, .name) = before.what, !between.isEmpty { return false }
+            case .entries(let earlier, false, .name) = before.what, case .entries(let these, _, _) = items[k].what,
+            !between.isEmpty || earlier.isDisjoint(with: these) { return false }
         // "ksiądz z sołtysem": two
         if between.count == 1, between.first?.form == "z", sentence.words[items[k].words.upperBound - 1].text.hasSuffix("em") { return false }
         return between.count <= 2

@@ -151,6 +151,7 @@ extension AttendanceScanner {
             return letterBefore(sense, at: i, scene)
         }
         guard sense == .first || sense == .last, i + 1 < s.words.count else { return nil }
+        if s.gap(before: i + 1).contains(":") { return AttendanceItem(what: .filler, words: i..<i + 1) }  // "Kto wyszedł pierwszy: 6"
         let next = s.words[i + 1]
         guard let n = next.number ?? numberNouns[next.form] ?? collectives[next.form] ?? cardinals[next.form], n > 1, n <= roll.numbers.count else {
             if next.form.hasPrefix("polow") || next.form == "half" {

@@ -111,7 +111,10 @@ struct AttendanceScanner: Sendable {
         // "Iwan TAK"
         if ["tak", "nie", "ob", "nb"].contains(last.form) { return nil }
         let bySurname = roll.bySurname(last.text)
-        let same = bySurname.filter { line in line.firstName.map { mayBe(given.form, $0) } ?? true }
+        let same = bySurname.filter { line in
+            // "Zdzisława Pawlika" is no Zdzisława
+            line.firstName.map { mayBe(given.form, $0) || last.form != line.surname && line.isWoman == false && given.form == $0 + "a" } ?? true
+        }
         let length = range.lowerBound..<max(mention.end, range.upperBound)
         let turned = roll.bySurname(given.text)
         // "nie dotarli gasior bielec i sikora": two surnames, and no comma

@@ -106,7 +106,7 @@ struct AttendanceTable {
                 if let initial, common.count > 1 {
                     candidates = common.filter { entry in roll.lines.contains { $0.entry == entry && $0.firstName?.first == initial } }
                 }
-            } else if token.isCapitalised, candidates?.count ?? 2 > 1, case let fit = roll.byFirstName(token.form), !fit.isEmpty {
+            } else if token.isCapitalised || i + 1 < line.count && line[i + 1].kind == .word && named(line[i + 1]) != nil, candidates?.count ?? 2 > 1, case let fit = roll.byFirstName(token.form), !fit.isEmpty {
                 // "Jan Makurat", "Makurat Jan"
                 let some = Set(fit.map(\.entry))
                 candidates = candidates.map { $0.intersection(some) } ?? some
@@ -252,7 +252,8 @@ struct AttendanceTable {
         case (.present?, _, _), (nil, true, false): present.formUnion(open)
         case (.absent?, _, _), (nil, false, true): absent.formUnion(open)
         default:
-            if !bare.isEmpty || verdicts.count < 6 { return AttendanceReading(doubt: "nie wiadomo, co z resztą listy", words: words) }
+            // those left out were not read, or left open
+            if !bare.isEmpty || verdicts.count < 6 || open.count < 4 && words.count < 2 { return AttendanceReading(doubt: "nie wiadomo, co z resztą listy", words: words) }
         }
         return reading(present, absent)
     }

@@ -82,7 +82,7 @@ struct PlainCutter {
         for k in items.indices {
             if k > 0 { crossGap(before: k) }
             if clause.words.isEmpty { clause.words = items[k].words }
-            if wholly.contains(s.words[items[k].words.upperBound - 1].form) { clause.isWhole = true }
+            if items[k].words.contains(where: { wholly.contains(folded(s.words[$0].text)) }) { clause.isWhole = true }
             clause.words = clause.words.lowerBound..<items[k].words.upperBound
             take(k)
         }
@@ -112,13 +112,17 @@ struct PlainCutter {
         }
         if interrupted != nil { return }
         if opensContrast(k) || opensStatement(k) || gap.contains(";") || gap.contains(". ") && clause.isAboutPeople { return close(.contrast) }
-        if gap.contains(",") || gap.contains("\n") || gap.contains("/") || isDash(gap) { close(.comma) }
+        if gap.contains(",") || gap.contains("\n") && startsHeading(k) || gap.contains("/") || isDash(gap) { close(.comma) }
     }
 
     private func isDash(_ gap: String) -> Bool { gap.contains("–") || gap.contains("—") || gap.contains("- ") || gap.contains(" -") }
 
+    /// "nie: 3, 4" on a line of its own. Elsewhere a line end is where the program wrapped the text.
+    private func startsHeading(_ k: Int) -> Bool { items[(k + 1)...].prefix(3).contains { $0.gap.contains(":") } }
+
     private func opensContrast(_ k: Int) -> Bool {
         let form = s.words[items[k].words.lowerBound].form
+        if form.count == 1, s.words[items[k].words.lowerBound].isCapitalised { return false }  // "Poręba A."
         if case .sense(.but) = items[k].what { return !isExcepting(k) }
         return ["a", "wiec", "czyli", "zatem", "bo", "bowiem", "lecz"].contains(form) && items[k].words.count == 1
     }
@@ -254,6 +258,9 @@ struct PlainCutter {
             if !common.isEmpty {
                 clause.mentions[clause.mentions.count - 1].entries = common
                 clause.mentions[clause.mentions.count - 1].isOpen = common.count > 1 && (options || last.isOpen)
+            } else if named == .name, !last.isCalling, !last.isNumber {
+                clause.mentions.append(mention)  // "stępień łuczak bąk": no comma
+                return
             } else if last.isOpen || isBareName(named), !isOrigin(item) { clause.mentions[clause.mentions.count - 1] = mention }
             clause.mentions[clause.mentions.count - 1].words = last.words.lowerBound..<item.words.upperBound
             return
@@ -299,6 +306,8 @@ struct PlainCutter {
     // MARK: Senses
 
     private mutating func take(_ sense: AttendanceSense, _ item: AttendanceItem, _ k: Int) {
+        // "na inne zebranie"
+        if sense == .rest, s.words[item.words.lowerBound].form.hasPrefix("inn"), k + 1 < items.count, !items[k + 1].hasComma, isThing(items[k + 1]) { return }
         clause.senses.insert(sense)
         if sense == .half { clause.counts.append(roll.numbers.count / 2) }
         switch sense {
@@ -324,6 +333,11 @@ struct PlainCutter {
             if clause.mentions.isEmpty, !clause.hasQuantity, clause.replaced.isEmpty, clause.except?.isEmpty ?? true { clause.isVerdictFirst = true }
             clause.verdict.add(item, sense)
         }
+    }
+
+    private func isThing(_ item: AttendanceItem) -> Bool {
+        if case .unknown = item.what { return true }
+        return s.words[item.words.lowerBound].form.hasPrefix("spotkani")
     }
 
     /// "tylko 3", "tylko byli 3 i 5", and not "był tylko do przerwy".

@@ -9,12 +9,14 @@ extension AttendanceReader {
             var cutter = PlainCutter(items, of: sentence, roll: roll)
             tally.take(cutter.cut(), of: sentence)
         }
-        return tally.result()
+        let reading = tally.result()
+        return tally.isUnread ? AttendanceReading(doubt: AttendanceReading.unread) : reading
     }
 
     /// "off sick", "te trzy osoby były", "both here" under lines of the list: one word of presence or absence for all of them.
     func moodOfGroup(_ scanned: Scanned, _ roll: Roll) -> AttendancePredicate.Mood? {
         var moods: [AttendancePredicate.Mood] = []
+        if scanned.count == 1, scanned[0].sentence.words.count == 1, ["no", "nope"].contains(scanned[0].sentence.words[0].form) { return .absent }
         for (sentence, items) in scanned {
             var cutter = PlainCutter(items, of: sentence, roll: roll)
             for clause in cutter.cut() {
@@ -35,10 +37,14 @@ extension AttendanceReader {
             FileHandle.standardError.write("FINE \(show(fine))\nPLAIN \(show(plain))\n".data(using: .utf8)!)
         }
         guard let first = fine.attendance else { return plain.attendance == nil ? fine : plain }
-        guard let second = plain.attendance else { return fine }
+        guard let second = plain.attendance else { return plain.doubt == AttendanceReading.unread ? plain : fine }
         if first.present == second.present, first.absent == second.absent { return fine }
         // "all" and "nobody" come easily of words that were not read
         if first.present.isEmpty || first.absent.isEmpty, !second.present.isEmpty, !second.absent.isEmpty { return plain }
         return AttendanceReading(doubt: "dwa odczytania się różnią", words: fine.words)
     }
+}
+
+extension AttendanceReading {
+    fileprivate static let unread = "wymieniono kogoś spoza listy jako nieobecnego"
 }

@@ -25,6 +25,8 @@ struct PlainTally {
     var failure: String?
     /// "ktoś nie dotarł": of whom exactly is not said.
     var isVague = false
+    /// Somebody was named whom the list does not know, and said to have been away.
+    var isUnread = false
     var words: [String] = []
 
     /// The mood that a heading gives to what follows it.
@@ -68,8 +70,18 @@ struct PlainTally {
         if ProcessInfo.processInfo.environment["ATTDEBUG"] != nil {
             for c in clauses { FileHandle.standardError.write("   - \(s.words[c.words].map(\.text).joined(separator: " ")) | \(c.opening) m=\(c.mentions.map { ($0.entries.sorted(), $0.isOpen) }) said=\(c.said.map { "\($0)" } ?? "-") first=\(c.isVerdictFirst) ex=\(c.except ?? [-9]) scope=\(c.scope ?? []) n=\(c.counts) \(c.senses) head=\(c.isHeading) deed=\(c.hasDeed) new=\(c.newcomers.map(\.name))\n".data(using: .utf8)!) }
         }
+        // "Jedyną osobą, której zabrakło, była pani Kos"
+        if let k = clauses.firstIndex(where: { $0.senses.contains(.relative) && $0.mentions.isEmpty && $0.said == .absent }), k + 1 < clauses.count,
+            clauses[k + 1].isVerdictFirst, clauses[k + 1].said == .present, clauses[..<k].allSatisfy({ !$0.isAboutPeople }) {
+            clauses[k + 1].verdict = .absence
+        }
         for clause in clauses {
             if let mood = take(clause, s) { isGeneral = mood }
+            // somebody unknown who was not there: a name of the list that was not read?
+            if !clause.newcomers.isEmpty, clause.said == .absent, !clause.senses.contains(.sent), clause.replaced.isEmpty, !invites {
+                fail("nie ma na liście")
+                isUnread = true
+            }
             if !invites, clause.said != .absent || clause.senses.contains(.sent) || !clause.replaced.isEmpty { walkins += clause.newcomers }
         }
         finish(isGeneral, clauses)
