@@ -32,7 +32,7 @@ struct AttendanceReader: Sendable {
         let scanned = scan(text, roll, writer)
         var ledger = AttendanceLedger(roll: roll)
         collect(scanned, roll, &ledger)
-        return agreed(ledger.result(), readPlainly(scanned, roll: roll))
+        return agreed(ledger.result(), readPlainly(scanned, roll: roll), of: roll.numbers.count)
     }
 
     /// The one person in a line who is not on the list, with nobody of the list beside.

@@ -222,7 +222,8 @@ struct AttendanceScanner: Sendable {
         if isPlace(i, s) { return AttendanceItem(what: .filler, words: i..<i + 1) }
         if i > 0, ["z", "ze", "od", "from", "of"].contains(s.words[i - 1].form), let head = before.dropLast().last {
             // "ciasto z piekarni", "dwie panie z KGW": no one of the list
-            if case .unknown = head.what { return AttendanceItem(what: .filler, words: i..<i + 1) }
+            let isSomebody = somebody.contains(s.words[head.words.lowerBound].form)  // "ten młody z orkiestry"
+            if case .unknown = head.what, !isSomebody { return AttendanceItem(what: .filler, words: i..<i + 1) }
             if case .count = head.what { return AttendanceItem(what: .filler, words: i..<i + 1) }
             // "ktoś z OPS"
             if case .sense(.notAll) = head.what { return AttendanceItem(what: .filler, words: i..<i + 1) }
@@ -276,6 +277,8 @@ struct AttendanceScanner: Sendable {
 
 /// "z domu kultury": the head of an institution's own name.
 private let houses: Set<String> = ["domu", "domem", "osrodka", "osrodku", "osrodkiem", "klubu", "klubem", "centrum", "zespolu", "towarzystwa"]
+
+private let somebody: Set<String> = ["mlody", "mloda", "mlodego", "chlopak", "dziewczyna", "panienka", "starszy", "starsza", "facet", "ta", "ten"]
 
 /// What is done to a line of the list.
 private let marking = ["wpis", "zaznacz", "postaw", "wstaw", "znak", "haczyk", "ptaszek"]

@@ -31,12 +31,17 @@ extension AttendanceReader {
     }
 
     /// Two readings of the same words.
-    func agreed(_ fine: AttendanceReading, _ plain: AttendanceReading) -> AttendanceReading {
+    func agreed(_ fine: AttendanceReading, _ plain: AttendanceReading, of size: Int) -> AttendanceReading {
         if ProcessInfo.processInfo.environment["ATTDEBUG"] != nil {
             func show(_ r: AttendanceReading) -> String { r.attendance.map { "p=\($0.present) a=\($0.absent) w=\($0.walkins.map(\.name))" } ?? "DOUBT \(r.doubt ?? "-")" }
             FileHandle.standardError.write("FINE \(show(fine))\nPLAIN \(show(plain))\n".data(using: .utf8)!)
         }
         guard let first = fine.attendance else { return plain.attendance == nil ? fine : plain }
+        // who is in neither list was left open in the words, or not read
+        let isWhole = Set(first.present + first.absent).count == size
+        if plain.attendance == nil, !isWhole, plain.doubt != AttendanceReading.uncertain {
+            return AttendanceReading(doubt: "nie wiadomo, co z resztą listy", words: fine.words)
+        }
         guard let second = plain.attendance else { return plain.doubt == AttendanceReading.unread ? plain : fine }
         if first.present == second.present, first.absent == second.absent { return fine }
         // "all" and "nobody" come easily of words that were not read
@@ -46,5 +51,6 @@ extension AttendanceReader {
 }
 
 extension AttendanceReading {
+    static let uncertain = "nie jest pewne"
     fileprivate static let unread = "wymieniono kogoś spoza listy jako nieobecnego"
 }

@@ -6,7 +6,7 @@ extension PlainTally {
         if let failure { return AttendanceReading(doubt: failure, words: words) }
         guard everybody != nil || rest != nil || !present.isEmpty || !absent.isEmpty else { return AttendanceReading() }
         guard settleTold() else { return AttendanceReading(doubt: "podano powód, ale nie nieobecność", words: words) }
-        if !unknown.isEmpty { return AttendanceReading(doubt: "nie jest pewne", words: words) }
+        if !unknown.isEmpty { return AttendanceReading(doubt: AttendanceReading.uncertain, words: words) }
         guard present.isDisjoint(with: absent) else { return AttendanceReading(doubt: "sprzecznie o tych samych osobach", words: words) }
         let open = roll.numbers.subtracting(present).subtracting(absent)
         if everybody == nil, rest == nil, absent.isEmpty, present.isSubset(of: lone) { return AttendanceReading(doubt: "jedno nazwisko, bez słowa o obecności", words: words) }
