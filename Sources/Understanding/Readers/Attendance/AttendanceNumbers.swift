@@ -84,6 +84,8 @@ extension AttendanceScanner {
             !followedByNumber(i, s) || s.gap(before: i + 1).contains(where: { "(:".contains($0) }) {
             return (.count(n), 1)
         }
+        // "na 12 osób było 10"
+        if before == "bylo", !followedByNumber(i, s), s.words[..<i].contains(where: { countedNouns.contains($0.form) }) { return (.count(n), 1) }
         // "było nas 10"
         if before == "nas", !followedByNumber(i, s), range(at: i, s) == nil { return (.count(n), 1) }
         // "przyszło 11": neuter, so a count ("nie było 3" is number 3)

@@ -30,6 +30,8 @@ struct PlainClause: Sendable {
     var senses: Set<AttendanceSense> = []
     /// An unknown verb: "poszła spać".
     var hasDeed = false
+    /// How many words are in no class.
+    var unknownWords = 0
     /// "przyszła", "była": one woman.
     var hasUnknownName = false
     var hasStray = false
@@ -41,6 +43,7 @@ struct PlainClause: Sendable {
     var isHeading = false
     var words: Range<Int> = 0..<0
 
+    var firstForm = ""
     var said: Mood? { verdict.said }
     var entries: Set<Entry> { mentions.reduce(into: []) { $0.formUnion($1.entries) } }
     var hasQuantity: Bool { !senses.isDisjoint(with: [.all, .rest, .nobody]) }

@@ -20,6 +20,7 @@ struct PlainCutter {
         // remarks that speak of nobody are left out, and no number, name or word on the rest is
         self.items = zip(items, parser.items).map { raw, clean in
             if case .entries(_, _, .number) = raw.what { return raw }
+            if case .sense(.excuse) = raw.what { return raw }
             return raw.speaksOfRest ? raw : clean
         }
         self.s = s
@@ -29,7 +30,7 @@ struct PlainCutter {
     mutating func cut() -> [PlainClause] {
         for k in items.indices {
             if k > 0 { crossGap(before: k) }
-            if clause.words.isEmpty { clause.words = items[k].words }
+            if clause.words.isEmpty { (clause.words, clause.firstForm) = (items[k].words, s.words[items[k].words.lowerBound].form) }
             if items[k].words.contains(where: { wholly.contains(folded(s.words[$0].text)) }) { clause.isWhole = true }
             clause.words = clause.words.lowerBound..<items[k].words.upperBound
             take(k)
@@ -43,6 +44,12 @@ struct PlainCutter {
 
     mutating func crossGap(before k: Int) {
         let gap = items[k].gap
+        // "wszyscy - 3, 8"
+        if isDash(gap) || gap == "-", case .sense(.all) = items[k - 1].what, case .entries(_, _, .number) = items[k].what {
+            (inException, clause.except) = (true, clause.except ?? [])
+            return
+        }
+        if interrupted == nil, s.words[items[k].words.lowerBound - 1].kind == .emoji { return close(.contrast) }
         // "(nie miesiąc ;)), Zych": the bracket hides in the smile
         let isSmiling = s.words[items[k].words.lowerBound - 1].kind == .emoji && s.words[items[k].words.lowerBound - 1].text.hasSuffix("))")
         if gap.contains(")") || isSmiling, interrupted != nil { resume() }
@@ -72,6 +79,8 @@ struct PlainCutter {
         let form = s.words[items[k].words.lowerBound].form
         if form.count == 1, s.words[items[k].words.lowerBound].isCapitalised { return false }  // "Poręba A."
         if case .sense(.but) = items[k].what { return !isExcepting(k) }
+        if form == "a", k + 1 < items.count, joining.contains(s.words[items[k + 1].words.lowerBound].form)
+            || s.words[items[k + 1].words.lowerBound].form == "takze" { return false }
         return ["a", "wiec", "czyli", "zatem", "bo", "bowiem", "lecz"].contains(form) && items[k].words.count == 1
     }
 
@@ -84,6 +93,9 @@ struct PlainCutter {
     /// "8 nie 9 nie 10 tak", "Kot był i Lis też", "wszyscy byli poza 3": behind a whole statement with a verb people follow.
     func opensStatement(_ k: Int) -> Bool {
         if case .sense(.rest) = items[k].what, !clause.mentions.isEmpty, !inException { return !isJoined(items[k]) }
+        // "obecni 2 i 3 nieobecni 1 i 4"
+        if clause.isVerdictFirst, !clause.mentions.isEmpty, !inException, parser.isVerdict(items[k]), k + 1 < items.count,
+            case .entries = items[k + 1].what, !items[k + 1].hasComma { return true }
         guard !clause.isVerdictFirst, !clause.mentions.isEmpty, clause.said != nil, !inException else { return false }
         if case .entries = items[k].what { return items[(k + 1)...].prefix { !$0.hasComma }.contains(where: parser.isVerdict) }
         return false

@@ -8,7 +8,10 @@ extension PlainCutter {
         switch item.what {
         case .filler: takeFiller(item)
         case .unknown(let isName):
-            if parser.isVerb(k) { clause.hasDeed = true }
+            clause.unknownWords += 1
+            if parser.isVerb(k) || parser.isFirstPerson(item) { clause.hasDeed = true }
+            // "Wilk, Sroka i organista": one of the list, and nobody of ours
+            if !isName, !parser.isVerb(k), isJoined(item), clause.except != nil || !clause.mentions.isEmpty, k + 1 == items.count { clause.hasStray = true }
             // "pan Osuch", whom nobody knows; "w Kielcach" is a place
             if isName, k > 0, !isPlace(item), !clause.newcomers.contains(where: { _ in item.gap == " " }) { clause.hasUnknownName = true }
         case .strayNumber: clause.hasStray = true
@@ -75,6 +78,8 @@ extension PlainCutter {
             if !common.isEmpty {
                 clause.mentions[clause.mentions.count - 1].entries = common
                 clause.mentions[clause.mentions.count - 1].isOpen = common.count > 1 && (options || last.isOpen)
+            } else if last.isNumber {
+                clause.hasStray = true  // "z 3 sołectw"
             } else if named == .name, !last.isCalling, !last.isNumber {
                 clause.mentions.append(mention)  // "stępień łuczak bąk": no comma
                 return
@@ -107,7 +112,7 @@ extension PlainCutter {
         let between = s.words[last.words.upperBound..<item.words.lowerBound]
         if between.contains(where: { joining.contains($0.form) }) { return false }
         if between.count == 1, ["z", "ze"].contains(between.first!.form), isBareName(named) || ["em", "a"].contains(where: { s.words[item.words.upperBound - 1].text.hasSuffix($0) })
-            && named != .calling { return false }
+            { return false }
         return between.count <= 2 && (0...between.count).allSatisfy { !s.gap(before: last.words.upperBound + $0).contains(where: { ",;\n".contains($0) }) }
     }
 

@@ -49,6 +49,8 @@ extension PlainTally {
 
     /// A verb alone speaks of those just named: "dzwonił, że chory", "ale krótko".
     mutating func refine(_ said: Mood, _ c: PlainClause, _ s: Sentence) {
+        if c.senses.contains(.relative) || c.verdict.isBareNo && c.hasDeed { return }  // "pan Lipa, który nigdy nie przychodzi"
+        if !c.newcomers.isEmpty, c.isVerdictFirst { return }  // "ale była jej sąsiadka Lena Kruk"
         let first = s.words.indices.contains(c.words.lowerBound) ? s.words[c.words.lowerBound].form : ""
         if !pending.isEmpty {
             if c.opening == .contrast, pending.count > 1 { return fail("nie wiadomo, o kim to mowa") }

@@ -1,4 +1,3 @@
-import Foundation
 // The plain reading: words that nobody knows are passed over, but no name, number or count of the list is.
 // It stands beside the fine reading, which weighs every word: where only one of them is sure it counts, where both are and differ nobody knows.
 
@@ -32,11 +31,11 @@ extension AttendanceReader {
 
     /// Two readings of the same words.
     func agreed(_ fine: AttendanceReading, _ plain: AttendanceReading, of size: Int) -> AttendanceReading {
-        if ProcessInfo.processInfo.environment["ATTDEBUG"] != nil {
-            func show(_ r: AttendanceReading) -> String { r.attendance.map { "p=\($0.present) a=\($0.absent) w=\($0.walkins.map(\.name))" } ?? "DOUBT \(r.doubt ?? "-")" }
-            FileHandle.standardError.write("FINE \(show(fine))\nPLAIN \(show(plain))\n".data(using: .utf8)!)
+        guard let first = fine.attendance else {
+            // "all" and "nobody" are never concluded where words were passed over
+            guard let second = plain.attendance, !second.present.isEmpty, !second.absent.isEmpty else { return fine }
+            return plain
         }
-        guard let first = fine.attendance else { return plain.attendance == nil ? fine : plain }
         // who is in neither list was left open in the words, or not read
         let isWhole = Set(first.present + first.absent).count == size
         if plain.attendance == nil, !isWhole, plain.doubt != AttendanceReading.uncertain {
@@ -45,7 +44,7 @@ extension AttendanceReader {
         guard let second = plain.attendance else { return plain.doubt == AttendanceReading.unread ? plain : fine }
         if first.present == second.present, first.absent == second.absent { return fine }
         // "all" and "nobody" come easily of words that were not read
-        if first.present.isEmpty || first.absent.isEmpty, !second.present.isEmpty, !second.absent.isEmpty { return plain }
+        if first.present.isEmpty || first.absent.isEmpty, second.present.count > 1, second.absent.count > 1 { return plain }
         return AttendanceReading(doubt: "dwa odczytania się różnią", words: fine.words)
     }
 }

@@ -15,7 +15,9 @@ extension PlainTally {
             return mood
         }
         if c.senses.contains(.rest) {
+            if let mood, !pending.isEmpty, pending.count < 3 { assign(pending, opposite(mood), clear: true) }  // "5 i 10, pozostali byli"
             guard let mood = mood ?? (isHeadingUsed ? nil : heading) ?? (isWhole(c) ? .present : nil) ?? oppositeOfLists else { fail("nie wiadomo, co z resztą"); return nil }
+            guard mood == .present || mood == .absent else { fail(AttendanceReading.uncertain); return nil }
             // "z pozostałych tylko 5"
             if c.senses.contains(.only), !c.mentions.isEmpty {
                 let said = quantified(c) ?? .present

@@ -1,4 +1,3 @@
-import Foundation
 // Clauses carried onto the list: every mention by the nearest verb or heading, then the rest, then what must agree.
 
 struct PlainTally {
@@ -63,15 +62,12 @@ struct PlainTally {
         corrects = corrects || clauses.contains { $0.senses.contains(.correction) }
         // "a nie, 11 też była", "oj nie, …"
         var clauses = clauses
-        if clauses.count > 1, clauses[0].verdict.isBareNo, !clauses[0].isAboutPeople, clauses[0].words.count < 4, clauses[0].words.lowerBound == 0 {
+        if clauses.count > 1, clauses[0].verdict.isBareNo, !clauses[0].isHeading, !clauses[0].isAboutPeople, clauses[0].words.count < 4, clauses[0].words.lowerBound == 0 {
             corrects = true
             clauses.removeFirst()
         }
         if clauses.contains(where: { $0.senses.contains(.otherTime) }) { if speaks { fail("o innym spotkaniu") }; return }
         let invites = s.words.contains { w in inviting.contains(where: w.form.hasPrefix) }
-        if ProcessInfo.processInfo.environment["ATTDEBUG"] != nil {
-            for c in clauses { FileHandle.standardError.write("   - \(s.words[c.words].map(\.text).joined(separator: " ")) | \(c.opening) m=\(c.mentions.map { ($0.entries.sorted(), $0.isOpen) }) said=\(c.said.map { "\($0)" } ?? "-") first=\(c.isVerdictFirst) ex=\(c.except ?? [-9]) scope=\(c.scope ?? []) n=\(c.counts) \(c.senses) head=\(c.isHeading) deed=\(c.hasDeed) new=\(c.newcomers.map(\.name))\n".data(using: .utf8)!) }
-        }
         // "Jedyną osobą, której zabrakło, była pani Kos"
         if let k = clauses.firstIndex(where: { $0.senses.contains(.relative) && $0.mentions.isEmpty && $0.said == .absent }), k + 1 < clauses.count,
             clauses[k + 1].isVerdictFirst, clauses[k + 1].said == .present, clauses[..<k].allSatisfy({ !$0.isAboutPeople }) {
@@ -98,7 +94,11 @@ struct PlainTally {
                 acted.formUnion(named(pending))
                 last = pending
             } else if corrects, heading == nil, clauses.contains(where: { $0.senses.contains(.correction) }) {}
-            else { flush() }
+            else {
+                // "prosiłabym o adresy 1, 4 i 8"
+                if heading == nil, clauses.reduce(0, { $0 + ($1.said == nil && !$1.mentions.isEmpty ? $1.unknownWords : 0) }) > 1 { fail("niejasne słowa") }
+                flush()
+            }
         }
         pending = []
         divide()
@@ -109,13 +109,15 @@ struct PlainTally {
             default:
                 // "więc bez 6"
                 let takesBack = !lists.isEmpty && exceptions.isSubset(of: present.union(absent))
-                if !takesBack { general(.present) }
+                if !takesBack { clauses.contains { !$0.mentions.isEmpty } ? fail("wyjątek od kilku osób") : general(.present) }
                 (present, corrects) = (takesBack ? present.subtracting(exceptions) : present, corrects)
                 enter(exceptions, .absent)
             }
         }
         // a heading alone, with a colon or without, goes on below
-        if let only = clauses.first, clauses.count == 1 || clauses.allSatisfy({ !$0.isAboutPeople }), !only.isAboutPeople, !only.hasDeed,
+        let isShort = clauses.contains(where: \.isHeading) || clauses.count == 1 && clauses[0].words.count < 4
+        let isOwn = clauses.contains { !$0.senses.isDisjoint(with: [.asking]) && !$0.isHeading }
+        if isShort, !isOwn, let only = clauses.first, !ownWords.contains(only.firstForm), clauses.count == 1 || clauses.allSatisfy({ !$0.isAboutPeople }), !only.isAboutPeople, !only.hasDeed,
             only.newcomers.isEmpty, only.said != nil, clauses.count < 3 { heading = headingMood(clauses.last?.said == nil ? only : clauses[clauses.count - 1]) }
         else if !clauses.contains(where: \.isHeading), clauses.contains(where: { $0.said != nil && !$0.isHeading }) { heading = nil }
     }
@@ -125,6 +127,10 @@ struct PlainTally {
     /// What it says of all, if it does.
     mutating func take(_ c: PlainClause, _ s: Sentence) -> Mood? {
         if c.hasStray { fail("liczba spoza listy") }
+        // what only the fine reading masters
+        if c.isAboutPeople, !c.senses.isDisjoint(with: [.replaced]) || c.hasQuantity && c.senses.contains(.sent) { fail("zastępstwo") }
+        if !c.senses.isDisjoint(with: [.women, .men]), !c.senses.isDisjoint(with: [.only, .whole, .all, .nobody]), c.scope == nil { fail("panie i panowie") }
+        if c.hasUnknownName, c.except != nil { fail("nie ma na liście") }
         if c.hasUnknownName, c.said != nil || c.mentions.isEmpty == false { fail("nie ma na liście") }
         if c.isAboutPeople || c.said != nil, c.senses.contains(.future) || c.senses.contains(.unsure) && c.mentions.isEmpty && last.isEmpty {
             fail(AttendanceReading.uncertain)
@@ -157,6 +163,9 @@ struct PlainTally {
         if c.said == .plan, !c.mentions.isEmpty, ["z", "sposrod", "of"].contains(s.words[0].form) { divide(); scope = c.entries; return nil }
         if c.hasQuantity { if let mood = quantity(c) { return mood } }
         if c.isOther { other(c); return nil }
+        // "poproszę panią Gaj", "notowała, kto był"
+        if c.senses.contains(.asking), !c.isHeading { acted.formUnion(c.entries); return nil }
+        if c.opening == .contrast { lead = nil }
         if !c.mentions.isEmpty { list(c, s) } else if let said = c.said { refine(said, c, s) }
         return nil
     }
@@ -193,6 +202,8 @@ struct PlainTally {
     }
 }
 
+/// "I wasn't there" is no heading.
+private let ownWords: Set<String> = ["i", "ja", "my", "we", "nie"]
 private let inviting = ["zapro", "zaprosz", "invite", "warto", "nastepn", "dopytac"]
 /// "oprócz nich": the exception is named elsewhere.
 private let pronouns: Set<String> = ["nim", "nia", "nimi", "nich", "niego", "niej", "ta", "tym", "tymi", "tych", "tej", "tego", "them", "him",
