@@ -31,7 +31,8 @@ extension AttendanceTable {
         var predicate = AttendancePredicate()
         for token in told {
             guard let sense = lexicon.sense(of: token.form) else { return nil }
-            if AttendancePredicate.isPredicate(sense) { predicate.add(AttendanceItem(what: .filler, words: 0..<1), sense) } else if sense != .filler { return nil }
+            if AttendancePredicate.isPredicate(sense) { predicate.add(AttendanceItem(what: .filler, words: 0..<1),
+                sense) } else if sense != .filler { return nil }
         }
         return Self.verdict(of: predicate)
     }

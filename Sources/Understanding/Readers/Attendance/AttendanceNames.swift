@@ -45,7 +45,8 @@ extension AttendanceScanner {
         let token = scene.s.words[i]
         guard token.isCapitalised, i > 0, token.form.count > 1 else { return nil }
         let before = scene.s.words[max(0, i - 2)..<i].map(\.form)
-        guard before.contains(where: { collectives[$0] != nil || ["obu", "obie", "obaj", "oboje", "dwie", "trzy", "z", "both"].contains($0) }), scene.roll.bySurname(token.text).isEmpty else { return nil }
+        guard before.contains(where: { collectives[$0] != nil || ["obu", "obie", "obaj", "oboje", "dwie", "trzy", "z", "both"].contains($0) }),
+            scene.roll.bySurname(token.text).isEmpty else { return nil }
         let form = token.form
         var names: [String] = [form + "a", form.dropLast() + "a", form + "ia"]
         if form.hasSuffix("ow") { names.append(String(form.dropLast(2))) }
@@ -88,7 +89,8 @@ extension AttendanceScanner {
 
 private let pluralEndings = ["owie", "ow", "scy", "ccy", "dzcy", "skich", "ckich", "dzkich", "skimi", "ckimi", "ami"]
 /// Words before a surname that mean several of it.
-private let couples: Set<String> = ["zadnej", "zadnego", "zadna", "zaden", "obie", "obu", "oboje", "obojga", "obaj", "obydwie", "obydwaj", "obydwoje", "panstwo", "panstwa", "panstwu",
+private let couples: Set<String> = ["zadnej", "zadnego", "zadna", "zaden", "obie", "obu", "oboje", "obojga", "obaj", "obydwie", "obydwaj",
+    "obydwoje", "panstwo", "panstwa", "panstwu",
     "malzenstwo", "malzenstwa", "malzonkowie", "malzonkow", "siostry", "siostr", "bracia", "braci", "both"]
 private let pairs: Set<String> = ["panie", "pan", "pania", "panowie", "panow", "dziewczyny", "dziewczyn", "kobiety", "kobiet", "siostry", "siostr",
     "bracia", "braci", "ms", "mr", "misses", "panna", "ladies", "girls"]

@@ -11,7 +11,8 @@ extension AttendanceScanner {
         let next = i + 1 < s.words.count ? s.words[i + 1] : nil
         if isNewcomers(i, scene) || isRoom(i, s) { return item(.filler) }
         // "7 Wrzesień": a line of the list; "3 się rozchorowała" is no August
-        let isLine = next?.text.lowercased() == "się" || next.map { $0.isCapitalised && months[$0.form] != nil && roll.bySurname($0.text).contains { $0.entry == n } } ?? false
+        let isLine = next?.text.lowercased() == "się" || next.map { $0.isCapitalised && months[$0.form] != nil
+            && roll.bySurname($0.text).contains { $0.entry == n } } ?? false
         if !isLine, let length = timeOrDate(at: i, s, highest: roll.highest) { return item(.filler, length) }
         if let (what, length) = noListNumber(n, at: i, scene) { return item(what, length) }
         if let next, suffixes.contains(next.form), ["-", ""].contains(s.gap(before: i + 1)) { return item(listed(n, roll), 2) }

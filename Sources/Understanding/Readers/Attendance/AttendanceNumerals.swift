@@ -54,7 +54,7 @@ extension AttendanceScanner {
         // "cała trójka", "dwójka: 3 i 7"
         let counts = i > 0 && ["ta", "te", "tej", "ci", "cala", "nasza"].contains(s.words[i - 1].form)
             || isHeadOfList(i, s) || before.last.map { if case .sense(.whole) = $0.what { true } else { false } } ?? false || next != ""
-            && s.gap(before: i + 1).contains(":")
+            && s.gap(before: i + 1).contains(":") || next.hasSuffix("ych") && lexicon.sense(of: next) != .rest
         // "cała dwunastka"
         if counts, n == roll.numbers.count { return AttendanceItem(what: .sense(.all), words: i..<i + 1) }
         return AttendanceItem(what: counts ? .count(n) : numbered(n, roll), words: i..<i + 1)

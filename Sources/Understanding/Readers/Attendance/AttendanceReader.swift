@@ -32,6 +32,7 @@ struct AttendanceReader: Sendable {
         let scanned = scan(text, roll, writer)
         var ledger = AttendanceLedger(roll: roll)
         collect(scanned, roll, &ledger)
+        if !roll.letters.isEmpty { return ledger.result() }  // the plain reading knows no staff
         return agreed(ledger.result(), readPlainly(scanned, roll: roll), of: roll.numbers.count)
     }
 

@@ -44,6 +44,8 @@ struct PlainClause: Sendable {
     var words: Range<Int> = 0..<0
 
     var firstForm = ""
+    /// A "nie" stands in it, alone or in a phrase.
+    var hasNo = false
     var said: Mood? { verdict.said }
     var entries: Set<Entry> { mentions.reduce(into: []) { $0.formUnion($1.entries) } }
     var hasQuantity: Bool { !senses.isDisjoint(with: [.all, .rest, .nobody]) }

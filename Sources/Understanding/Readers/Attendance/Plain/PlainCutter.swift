@@ -31,6 +31,7 @@ struct PlainCutter {
         for k in items.indices {
             if k > 0 { crossGap(before: k) }
             if clause.words.isEmpty { (clause.words, clause.firstForm) = (items[k].words, s.words[items[k].words.lowerBound].form) }
+            if items[k].words.contains(where: { s.words[$0].form == "nie" }) { clause.hasNo = true }
             if items[k].words.contains(where: { wholly.contains(folded(s.words[$0].text)) }) { clause.isWhole = true }
             clause.words = clause.words.lowerBound..<items[k].words.upperBound
             take(k)
@@ -94,7 +95,9 @@ struct PlainCutter {
     func opensStatement(_ k: Int) -> Bool {
         if case .sense(.rest) = items[k].what, !clause.mentions.isEmpty, !inException { return !isJoined(items[k]) }
         // "obecni 2 i 3 nieobecni 1 i 4"
-        if clause.isVerdictFirst, !clause.mentions.isEmpty, !inException, parser.isVerdict(items[k]), k + 1 < items.count,
+        if clause.isVerdictFirst || clauses.contains(where: { $0.isVerdictFirst && !$0.mentions.isEmpty }), !clause.mentions.isEmpty,
+            clause.said == nil
+            || clause.isVerdictFirst, !inException, parser.isVerdict(items[k]), k + 1 < items.count,
             case .entries = items[k + 1].what, !items[k + 1].hasComma { return true }
         guard !clause.isVerdictFirst, !clause.mentions.isEmpty, clause.said != nil, !inException else { return false }
         if case .entries = items[k].what { return items[(k + 1)...].prefix { !$0.hasComma }.contains(where: parser.isVerdict) }
@@ -122,13 +125,15 @@ struct PlainCutter {
             outer.except == nil || outer.except == [] || aside.entries == outer.entries {
             if outer.mentions.isEmpty, outer.scope == nil, !outer.isVerdictFirst { outer.mentions = aside.mentions }
             else if let last = outer.mentions.last, last.entries.isSuperset(of: aside.entries) {
-                outer.mentions[outer.mentions.count - 1] = PlainClause.Mention(entries: aside.entries, isOpen: false, isNumber: false, words: last.words)
+                outer.mentions[outer.mentions.count - 1] = PlainClause.Mention(entries: aside.entries, isOpen: false, isNumber: false,
+                    words: last.words)
             } else if outer.mentions.isEmpty { outer.mentions = aside.mentions }
             else { outer.hasStray = true }
             clause = outer
             return
         }
         outer.newcomers += aside.newcomers
+        if aside.senses.contains(.rest) { outer.hasStray = true }
         if let verdict = aside.verdict.said, aside.mentions.isEmpty {
             // "Spóźnieni (ale byli): 2", "5 (chory)"
             var said = outer.verdict

@@ -11,13 +11,15 @@ extension PlainCutter {
             clause.unknownWords += 1
             if parser.isVerb(k) || parser.isFirstPerson(item) { clause.hasDeed = true }
             // "Wilk, Sroka i organista": one of the list, and nobody of ours
-            if !isName, !parser.isVerb(k), isJoined(item), clause.except != nil || !clause.mentions.isEmpty, k + 1 == items.count { clause.hasStray = true }
+            if !isName, !parser.isVerb(k), isJoined(item), clause.except != nil || !clause.mentions.isEmpty,
+                k + 1 == items.count { clause.hasStray = true }
             // "pan Osuch", whom nobody knows; "w Kielcach" is a place
             if isName, k > 0, !isPlace(item), !clause.newcomers.contains(where: { _ in item.gap == " " }) { clause.hasUnknownName = true }
         case .strayNumber: clause.hasStray = true
         // "z panów jeden Kos"
         case .count(1) where clause.scope != nil: clause.senses.insert(.only)
-        case .count(let n): if item.words.lowerBound == 0 || !["z", "ze", "na", "of"].contains(s.words[item.words.lowerBound - 1].form) { clause.counts.append(n) }
+        case .count(let n): if item.words.lowerBound == 0 || !["z", "ze", "na",
+            "of"].contains(s.words[item.words.lowerBound - 1].form) { clause.counts.append(n) }
         case .person(let person):
             // "prezes klubu Arkadiusz Dolny": the house is his
             if let last = clause.mentions.last, last.isCalling, last.words.upperBound == item.words.lowerBound { clause.mentions.removeLast() }
@@ -30,7 +32,8 @@ extension PlainCutter {
 
     func isPlace(_ item: AttendanceItem) -> Bool {
         let i = item.words.lowerBound
-        return i > 0 && ["w", "we", "z", "ze", "na", "do", "pod", "od", "u", "dla", "in", "at", "from", "to", "for", "of"].contains(s.words[i - 1].form)
+        return i > 0 && ["w", "we", "z", "ze", "na", "do", "pod", "od", "u", "dla", "in", "at", "from", "to", "for",
+            "of"].contains(s.words[i - 1].form)
     }
 
     mutating func takeFiller(_ item: AttendanceItem) {
@@ -39,7 +42,8 @@ extension PlainCutter {
         if form.count == 1, s.words[item.words.lowerBound].isCapitalised, let last = clause.mentions.last, last.isOpen,
             last.words.upperBound == item.words.lowerBound {
             let fit = roll.lines.filter { last.entries.contains($0.entry) && $0.firstName?.first == form.first }.map(\.entry)
-            if fit.count == 1 { (clause.mentions[clause.mentions.count - 1].entries, clause.mentions[clause.mentions.count - 1].isOpen) = (Set(fit), false) }
+            if fit.count == 1 { (clause.mentions[clause.mentions.count - 1].entries,
+                clause.mentions[clause.mentions.count - 1].isOpen) = (Set(fit), false) }
         }
         // "za wójta", "za panią Kos"
         if ["za", "for"].contains(form), item.words.upperBound < s.words.count { awaitsReplaced = true }
@@ -53,7 +57,8 @@ extension PlainCutter {
             clause.isOther = true
             return
         }
-        let mention = PlainClause.Mention(entries: entries, isOpen: options, isNumber: named == .number, words: item.words, isCalling: named == .calling)
+        let mention = PlainClause.Mention(entries: entries, isOpen: options, isNumber: named == .number, words: item.words,
+            isCalling: named == .calling)
         if awaitsReplaced, !options {
             clause.replaced.formUnion(entries)
             awaitsReplaced = named == .number || k + 1 < items.count && joining.contains(s.words[items[k + 1].words.lowerBound].form)
@@ -111,7 +116,8 @@ extension PlainCutter {
         guard !last.isNumber, named != .number, named != .group, last.words.upperBound <= item.words.lowerBound else { return false }
         let between = s.words[last.words.upperBound..<item.words.lowerBound]
         if between.contains(where: { joining.contains($0.form) }) { return false }
-        if between.count == 1, ["z", "ze"].contains(between.first!.form), isBareName(named) || ["em", "a"].contains(where: { s.words[item.words.upperBound - 1].text.hasSuffix($0) })
+        if between.count == 1, ["z", "ze"].contains(between.first!.form), isBareName(named) || ["em",
+            "a"].contains(where: { s.words[item.words.upperBound - 1].text.hasSuffix($0) })
             { return false }
         return between.count <= 2 && (0...between.count).allSatisfy { !s.gap(before: last.words.upperBound + $0).contains(where: { ",;\n".contains($0) }) }
     }
@@ -129,8 +135,11 @@ extension PlainCutter {
 
     mutating func take(_ sense: AttendanceSense, _ item: AttendanceItem, _ k: Int) {
         // "na inne zebranie"
-        if sense == .rest, s.words[item.words.lowerBound].form.hasPrefix("inn"), k + 1 < items.count, !items[k + 1].hasComma, isThing(items[k + 1]) { return }
+        if sense == .rest, s.words[item.words.lowerBound].form.hasPrefix("inn"), k + 1 < items.count, !items[k + 1].hasComma,
+            isThing(items[k + 1]) { return }
         clause.senses.insert(sense)
+        if sense == .relation, ["zona", "mezem"].contains(s.words[item.words.lowerBound].form) { clause.hasStray = true }
+        if s.words[item.words.lowerBound].form == "neither" { clause.hasStray = true }
         if sense == .half { clause.counts.append(roll.numbers.count / 2) }
         switch sense {
         case .except:
@@ -147,7 +156,8 @@ extension PlainCutter {
         default:
             guard AttendancePredicate.isPredicate(sense) else { return }
             // "oprócz 3, 7 była krótko": the list of exceptions is over
-            if inException, let some = clause.except, !some.isEmpty, clause.mentions.isEmpty, clause.opening == .comma, isListed, !clause.hasQuantity {
+            if inException, let some = clause.except, !some.isEmpty, clause.mentions.isEmpty, clause.opening == .comma, isListed,
+                !clause.hasQuantity {
                 clause.mentions = [PlainClause.Mention(entries: some, isOpen: false, isNumber: false, words: item.words)]
                 clause.except = nil
             }
@@ -166,7 +176,7 @@ extension PlainCutter {
     func limits(_ k: Int) -> Bool {
         for next in items[(k + 1)...].prefix(4) {
             switch next.what {
-            case .entries, .person: return true
+            case .entries, .person, .sense(.women), .sense(.men): return true
             case .sense(let sense) where sense == .neutral || sense == .reason: return false
             case .sense, .count: continue
             case .filler: if ["do", "od", "na", "po", "przez", "w", "za"].contains(s.words[next.words.lowerBound].form) { return false }

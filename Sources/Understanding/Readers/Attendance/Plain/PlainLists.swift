@@ -7,13 +7,15 @@ extension PlainTally {
         let mentions = narrowed(c.mentions, c)
         if c.senses.contains(.sent) || hasSent && c.said == nil && !c.newcomers.isEmpty {
             hasSent = true
+            if !hasNewcomer { return assign(pending + mentions, .excused, clear: true) }  // "3 i 7 przysłali pozdrowienia"
             return assign(pending + mentions, .absent, clear: true)
         }
         if let some = c.except, !some.isEmpty, some.isSubset(of: named(mentions)) {
             // "1-8 bez 3"
             exceptions.subtract(some)
             enter(some, opposite(c.said ?? heading ?? lead ?? .present))
-            return assign(pending + mentions.map { var m = $0; m.entries.subtract(some); return m }, c.said ?? heading ?? lead ?? .present, clear: true)
+            return assign(pending + mentions.map { var m = $0; m.entries.subtract(some); return m }, c.said ?? heading ?? lead ?? .present,
+                clear: true)
         }
         // "przyszły panie: Ewa i Zofia"
         if c.isHeading, c.said != nil, mentions.contains(where: { $0.entries.count > 2 }) { heading = headingMood(c); return }
@@ -28,8 +30,17 @@ extension PlainTally {
         } else if let heading { mood = heading; assign(mentions, heading); isHeadingUsed = true }
         else if let lead { mood = lead; assign(mentions, lead) }
         else if c.senses.contains(.add), let lastMood, c.said == nil { mood = lastMood; assign(pending + mentions, lastMood, clear: true) }
-        else if c.senses.contains(.only) || c.scope != nil { flush(); mood = .present; assign(mentions, .present) }
-        else { pending += mentions; return }
+        else if c.senses.contains(.only) || c.scope != nil {
+            flush()
+            mood = .present
+            if c.unknownWords > 0, c.scope == nil { fail("niejasne słowa") }  // "widzę tylko 1 i 2"
+            assign(mentions, .present)
+        }
+        else {
+            isPendingClear = (pending.isEmpty || isPendingClear) && c.unknownWords == 0
+            pending += mentions
+            return
+        }
         if c.senses.contains(.only), let mood, mood == .present || mood == .absent {
             let named = named(mentions)
             if let scope { division = (scope, named, mood) } else { setRest(opposite(mood)) }
@@ -92,7 +103,8 @@ extension PlainTally {
         if isPartial || mood == .neutral { partial.formUnion(named(mentions)) }
         for mention in mentions {
             if !mention.isNumber, let name = roll.lines.first(where: { mention.entries.contains($0.entry) }) {
-                let same = roll.lines.filter { $0.surname == name.surname }.map(\.entry), alike = roll.lines.filter { $0.firstName == name.firstName }.map(\.entry)
+                let same = roll.lines.filter { $0.surname == name.surname }.map(\.entry),
+                    alike = roll.lines.filter { $0.firstName == name.firstName }.map(\.entry)
                 twins = mention.isOpen ? mention.entries : same.count == 2 ? Set(same) : alike.count == 2 ? Set(alike) : twins
             }
             if mention.isOpen, mention.entries.count > 1 { open.append((mention.entries, mood ?? .plan)) } else { enter(mention.entries, mood) }

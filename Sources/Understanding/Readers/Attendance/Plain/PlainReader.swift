@@ -8,7 +8,10 @@ extension AttendanceReader {
             var cutter = PlainCutter(items, of: sentence, roll: roll)
             tally.take(cutter.cut(), of: sentence)
         }
-        let reading = tally.result()
+        var reading = tally.result()
+        if tally.isUncertain, reading.attendance == nil || !tally.unknown.isEmpty { return AttendanceReading(doubt: AttendanceReading.uncertain) }
+        // a word of doubt: this reading may confirm the fine one, and never replace it
+        if tally.isUncertain { reading.doubt = AttendanceReading.uncertain }
         return tally.isUnread ? AttendanceReading(doubt: AttendanceReading.unread) : reading
     }
 
@@ -33,7 +36,7 @@ extension AttendanceReader {
     func agreed(_ fine: AttendanceReading, _ plain: AttendanceReading, of size: Int) -> AttendanceReading {
         guard let first = fine.attendance else {
             // "all" and "nobody" are never concluded where words were passed over
-            guard let second = plain.attendance, !second.present.isEmpty, !second.absent.isEmpty else { return fine }
+            guard let second = plain.attendance, plain.doubt == nil, !second.present.isEmpty, !second.absent.isEmpty else { return fine }
             return plain
         }
         // who is in neither list was left open in the words, or not read

@@ -4,6 +4,7 @@ extension PlainTally {
     // MARK: All, nobody, the rest
 
     mutating func quantity(_ c: PlainClause) -> Mood? {
+        if c.senses.contains(.nobody), c.hasDeed, c.verdict.isBareNo { fail("nie wiadomo, o kim to mowa"); return nil }
         let mood = quantified(c)
         let group = c.entries.union(c.mentions.isEmpty ? c.scope ?? [] : [])
         if !group.isEmpty, !c.senses.contains(.rest), c.except == nil || c.scope != nil {
@@ -15,8 +16,13 @@ extension PlainTally {
             return mood
         }
         if c.senses.contains(.rest) {
+            if !pending.isEmpty, pending.count < 3, !isPendingClear {
+                acted.formUnion(named(pending))
+                pending = []
+            }
             if let mood, !pending.isEmpty, pending.count < 3 { assign(pending, opposite(mood), clear: true) }  // "5 i 10, pozostali byli"
-            guard let mood = mood ?? (isHeadingUsed ? nil : heading) ?? (isWhole(c) ? .present : nil) ?? oppositeOfLists else { fail("nie wiadomo, co z resztą"); return nil }
+            guard let mood = mood ?? (isHeadingUsed ? nil : heading) ?? (isWhole(c) ? .present
+                : nil) ?? oppositeOfLists else { fail("nie wiadomo, co z resztą"); return nil }
             guard mood == .present || mood == .absent else { fail(AttendanceReading.uncertain); return nil }
             // "z pozostałych tylko 5"
             if c.senses.contains(.only), !c.mentions.isEmpty {
@@ -45,10 +51,11 @@ extension PlainTally {
         if c.senses.contains(.nobody) {
             // "nikogo nie brakowało", "nikt nie przyszedł", "nikt"
             if said == nil { return .absent }
-            let isDouble = c.verdict.hasNegation
+            let isDouble = c.hasNo
             return isDouble ? said : opposite(said ?? .present)
         }
-        if c.senses.contains(.all) { return said == .absent && c.verdict.hasNegation && !c.senses.contains(.rest) ? nil : said ?? (c.hasDeed ? nil : .present) }
+        if c.senses.contains(.all) { return said == .absent && c.verdict.hasNegation && !c.senses.contains(.rest) ? nil : said ?? (c.hasDeed
+            ? nil : .present) }
         return said
     }
 
@@ -56,7 +63,8 @@ extension PlainTally {
 
     var oppositeOfLists: Mood? {
         let moods = Set(lists.map(\.mood).filter { $0 != .neutral })
-        guard moods.count == 1, let only = moods.first, only == .present || only == .absent else { return lists.isEmpty && !told.isEmpty ? .present : nil }
+        guard moods.count == 1, let only = moods.first, only == .present || only == .absent else { return lists.isEmpty && !told.isEmpty
+            ? .present : nil }
         return opposite(only)
     }
 

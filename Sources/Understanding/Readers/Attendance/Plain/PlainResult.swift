@@ -9,7 +9,8 @@ extension PlainTally {
         if !unknown.isEmpty { return AttendanceReading(doubt: AttendanceReading.uncertain, words: words) }
         guard present.isDisjoint(with: absent) else { return AttendanceReading(doubt: "sprzecznie o tych samych osobach", words: words) }
         let open = roll.numbers.subtracting(present).subtracting(absent)
-        if everybody == nil, rest == nil, absent.isEmpty, present.isSubset(of: lone) { return AttendanceReading(doubt: "jedno nazwisko, bez słowa o obecności", words: words) }
+        if everybody == nil, rest == nil, absent.isEmpty,
+            present.isSubset(of: lone) { return AttendanceReading(doubt: "jedno nazwisko, bez słowa o obecności", words: words) }
         guard let mood = fateOfRest(open) else { return AttendanceReading(doubt: "nie wiadomo, co z resztą listy", words: words) }
         let there = (mood == .present ? present.union(open) : present).subtracting(unknown)
         let away = (mood == .absent ? absent.union(open) : absent).subtracting(unknown)
@@ -70,7 +71,8 @@ extension PlainTally {
     /// "Obecni: 1, 3, 5, 7. Burmistrz oczywiście nie dotarł.": the list first, then a remark on one or two.
     private var byLists: Mood? {
         guard let first = lists.first(where: { $0.mood == .present || $0.mood == .absent }) else { return nil }
-        let there = lists.filter { $0.mood == .present }.reduce(0) { $0 + $1.count }, away = lists.filter { $0.mood == .absent }.reduce(0) { $0 + $1.count }
+        let there = lists.filter { $0.mood == .present }.reduce(0) { $0 + $1.count },
+            away = lists.filter { $0.mood == .absent }.reduce(0) { $0 + $1.count }
         if counts.contains(where: { $0.count == present.count && $0.said == .present }) { return .absent }
         if first.mood == .present, there >= 4, away <= 2 { return .absent }
         return first.mood == .absent && away >= 2 && there <= 1 ? .present : nil

@@ -24,6 +24,10 @@ struct PlainTally {
     var failure: String?
     /// "ktoś nie dotarł": of whom exactly is not said.
     var isVague = false
+    /// A word of doubt stands somewhere.
+    var isUncertain = false
+    /// Those who wait for a verb have no unknown words beside them.
+    var isPendingClear = true
     /// Somebody was named whom the list does not know, and said to have been away.
     var isUnread = false
     var words: [String] = []
@@ -39,6 +43,7 @@ struct PlainTally {
     var exceptions = Set<Entry>()
     var corrects = false
     var hasSent = false
+    var hasNewcomer = false
     var isPlanned = false
     var scope: Set<Entry>?
     /// Of whom the sentence speaks first.
@@ -59,10 +64,13 @@ struct PlainTally {
         if s.isQuestion { if speaks { fail("pytanie") }; return }
         (lead, hasSent, isPlanned, scope, exceptions) = (nil, false, false, nil, [])
         var isGeneral: Mood?
+        isUncertain = isUncertain || clauses.contains { $0.senses.contains(.unsure) }
+        hasNewcomer = clauses.contains { !$0.newcomers.isEmpty || !$0.senses.isDisjoint(with: [.instead, .relation]) }
         corrects = corrects || clauses.contains { $0.senses.contains(.correction) }
         // "a nie, 11 też była", "oj nie, …"
         var clauses = clauses
-        if clauses.count > 1, clauses[0].verdict.isBareNo, !clauses[0].isHeading, !clauses[0].isAboutPeople, clauses[0].words.count < 4, clauses[0].words.lowerBound == 0 {
+        if clauses.count > 1, clauses[0].verdict.isBareNo, !clauses[0].isHeading, !clauses[0].isAboutPeople, clauses[0].words.count < 4,
+            clauses[0].words.lowerBound == 0 {
             corrects = true
             clauses.removeFirst()
         }
@@ -77,7 +85,8 @@ struct PlainTally {
         for clause in clauses {
             if let mood = take(clause, s) { isGeneral = mood }
             // somebody unknown who was not there: a name of the list that was not read?
-            if !clause.newcomers.isEmpty, clause.said == .absent, !clause.senses.contains(.sent), clause.replaced.isEmpty, !invites {
+            if !clause.newcomers.isEmpty, clause.said == .absent, clause.senses.isDisjoint(with: [.sent, .replaced]), clause.replaced.isEmpty,
+                !invites {
                 fail("nie ma na liście")
                 isUnread = true
             }
@@ -96,7 +105,8 @@ struct PlainTally {
             } else if corrects, heading == nil, clauses.contains(where: { $0.senses.contains(.correction) }) {}
             else {
                 // "prosiłabym o adresy 1, 4 i 8"
-                if heading == nil, clauses.reduce(0, { $0 + ($1.said == nil && !$1.mentions.isEmpty ? $1.unknownWords : 0) }) > 1 { fail("niejasne słowa") }
+                if heading == nil, clauses.reduce(0, { $0 + ($1.said == nil && !$1.mentions.isEmpty ? $1.unknownWords
+                    : 0) }) > 1 { fail("niejasne słowa") }
                 flush()
             }
         }
@@ -117,8 +127,10 @@ struct PlainTally {
         // a heading alone, with a colon or without, goes on below
         let isShort = clauses.contains(where: \.isHeading) || clauses.count == 1 && clauses[0].words.count < 4
         let isOwn = clauses.contains { !$0.senses.isDisjoint(with: [.asking]) && !$0.isHeading }
-        if isShort, !isOwn, let only = clauses.first, !ownWords.contains(only.firstForm), clauses.count == 1 || clauses.allSatisfy({ !$0.isAboutPeople }), !only.isAboutPeople, !only.hasDeed,
-            only.newcomers.isEmpty, only.said != nil, clauses.count < 3 { heading = headingMood(clauses.last?.said == nil ? only : clauses[clauses.count - 1]) }
+        if isShort, !isOwn, let only = clauses.first, !ownWords.contains(only.firstForm), clauses.count == 1
+            || clauses.allSatisfy({ !$0.isAboutPeople }), !only.isAboutPeople, !only.hasDeed,
+            only.newcomers.isEmpty, only.said != nil, clauses.count < 3 { heading = headingMood(clauses.last?.said == nil ? only
+                : clauses[clauses.count - 1]) }
         else if !clauses.contains(where: \.isHeading), clauses.contains(where: { $0.said != nil && !$0.isHeading }) { heading = nil }
     }
 
@@ -129,7 +141,8 @@ struct PlainTally {
         if c.hasStray { fail("liczba spoza listy") }
         // what only the fine reading masters
         if c.isAboutPeople, !c.senses.isDisjoint(with: [.replaced]) || c.hasQuantity && c.senses.contains(.sent) { fail("zastępstwo") }
-        if !c.senses.isDisjoint(with: [.women, .men]), !c.senses.isDisjoint(with: [.only, .whole, .all, .nobody]), c.scope == nil { fail("panie i panowie") }
+        if !c.senses.isDisjoint(with: [.women, .men]), !c.senses.isDisjoint(with: [.only, .whole, .all, .nobody]),
+            c.scope == nil { fail("panie i panowie") }
         if c.hasUnknownName, c.except != nil { fail("nie ma na liście") }
         if c.hasUnknownName, c.said != nil || c.mentions.isEmpty == false { fail("nie ma na liście") }
         if c.isAboutPeople || c.said != nil, c.senses.contains(.future) || c.senses.contains(.unsure) && c.mentions.isEmpty && last.isEmpty {
@@ -155,7 +168,8 @@ struct PlainTally {
         if c.isHeading, !c.hasQuantity, c.mentions.isEmpty || c.said != nil && isOrdinal(c, s) {
             flush()
             (heading, lead) = (headingMood(c), nil)
-            if c.senses.contains(.only), let scope, let heading { division = (scope, [], heading) } else if c.senses.contains(.only) { setRest(opposite(heading ?? .present)) }
+            if c.senses.contains(.only), let scope, let heading { division = (scope, [],
+                heading) } else if c.senses.contains(.only) { setRest(opposite(heading ?? .present)) }
             return nil
         }
         if let newScope = c.scope { divide(); scope = newScope }
