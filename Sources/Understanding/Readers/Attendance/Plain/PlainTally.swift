@@ -140,6 +140,7 @@ struct PlainTally {
     mutating func take(_ c: PlainClause, _ s: Sentence) -> Mood? {
         if c.hasStray { fail("liczba spoza listy") }
         // what only the fine reading masters
+        if ["czego", "ktorych"].contains(c.firstForm) || s.words[c.words].contains(where: { ["ona", "on", "czego"].contains($0.form) }) { fail("o kim to mowa") }
         if c.isAboutPeople, !c.senses.isDisjoint(with: [.replaced]) || c.hasQuantity && c.senses.contains(.sent) { fail("zastępstwo") }
         if !c.senses.isDisjoint(with: [.women, .men]), !c.senses.isDisjoint(with: [.only, .whole, .all, .nobody]),
             c.scope == nil { fail("panie i panowie") }
