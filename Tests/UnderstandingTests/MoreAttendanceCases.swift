@@ -148,7 +148,7 @@ let fourthAttendanceCases = """
     p=1,2,3,4,5,6,7,8,9,10 a=11,12 | Bez dwóch ostatnich, poza tym wszyscy. | some
     p=1,2,3,4,5,6,7,8,9,10 a=11,12 | Pierwsza dziesiątka tak, Wąs i Niemiec nie. | some
     p=1,2,3,4,5,6,7,8,9,10 a=11,12 | 1-10 ok, 11-12 brak | some
-    doubt | Wszyscy aż do dziesiątego numeru, dalej nikt. | too far from plain words: a human looks
+    p=1,2,3,4,5,6,7,8,9,10 a=11,12 | Wszyscy aż do dziesiątego numeru, dalej nikt. | too far from plain words: a human looks
     p=1,2,3,4,5,6,7,8,9,10 a=11,12 | Pani Krysia Wąs złamała nogę, pan Niemiec nie dał znaku życia, pozostali przybyli. | some
     p=1,2,3,4,5,6,7,8,10,11,12 a=9 w=Ewa Puk | Pani Pawlak przysłała zastępstwo: Ewa Puk, e.puk@ops.example.pl. Wszyscy pozostali osobiście. | a walk-in or stand-in
     p=1,2,3,4,5,6,7,8,10,11,12 a=9 w=Ewa Puk | Z ośrodka pomocy zamiast Lidii przyszła Ewa Puk. Reszta według listy. | a walk-in or stand-in

@@ -89,6 +89,7 @@ private let attendanceLists = [
     (eighthAttendanceLetter, eighthAttendanceCases),
     (ninthAttendanceLetter, ninthAttendanceCases),
     (tenthAttendanceLetter, tenthAttendanceCases),
+    (plainAttendanceLetter, plainAttendanceCases),
 ]
 
 @Test(arguments: attendanceLists.indices)

@@ -18,7 +18,7 @@ let callingLines = """
     senior senior emeryt =utw пенсіонер
     policja policj dzielnicow komisariat policjant police =asp =kpp поліц дільничн
     kultura kultur =gok =mok =dk =mgok =mdk
-    sport sport =mosir =osir =gosir =lzs =lks trener orlik
+    sport sport =mosir =osir =gosir =lzs =lks trener orlik piłkar
     biblioteka bibliotek bibliotekark бібліотек
     bank bank банк
     poczta poczt listonosz пошт
@@ -34,7 +34,7 @@ let callingLines = """
     fundacja fundac foundation
     stowarzyszenie stowarzysz association
     urząd urząd urzęd =um =ug =umig gminy gmina
-    weterynarz weteryn vet
+    weterynarz weteryn vet =wet
     mleczarnia mleczar dairy
     restauracja restaurac kawiarn cukiern
     świetlica świetlic

@@ -15,6 +15,8 @@ private func spelledForms(_ name: String, isWoman: Bool?) -> [String] {
     }
     var out = [lower]
     if let stem = lower.droppingSuffix("a") { out += likeWomen(stem) + ["owie", "ów", "om", "ami", "ach"].map { stem + $0 } }
+    // "Rogalowa", wife of Rogala
+    if let stem = lower.droppingSuffix("a"), isWoman != false { out += ["owa", "owej", "ową", "ina", "iny", "inę"].map { stem + $0 } }
     if let stem = lower.droppingSuffix("o") { out += likeWomen(stem) }
     if lower.hasSuffix("ski") || lower.hasSuffix("cki") || lower.hasSuffix("dzki") {
         out += ["ego", "emu", "m", "ch"].map { lower + $0 } + [String(lower.dropLast(2)) + "cy"]
@@ -119,5 +121,5 @@ extension String {
 
 private let movedVowels = [
     ("iec", "c"), ("ec", "c"), ("ek", "k"), ("iek", "k"), ("ioł", "ł"), ("ieł", "ł"), ("eł", "ł"), ("el", "l"), ("iel", "l"), ("ień", "ni"),
-    ("eń", "ni"), ("ień", "n"), ("er", "r"), ("eń", "n"), ("ecień", "ietni"), ("zec", "c"),
+    ("eń", "ni"), ("ień", "n"), ("er", "r"), ("eń", "n"), ("ecień", "ietni"), ("zec", "c"), ("eć", "ci"),
 ]

@@ -11,6 +11,7 @@ extension AttendanceTable {
                 continue
             }
             if let ahead, at == ahead.length { verdicts[n] = Self.signs[ahead.sign] ?? .ticked; continue }
+            if let verdict = remark(behind: row) { verdicts[n] = verdict; continue }
             if let last = row.last, last.spaced, let verdict = Self.signs[last.form]
                 ?? (last.form == "-" ? .absent : spoken(last)) { verdicts[n] = verdict } else {
                 bare.insert(n)
@@ -20,6 +21,20 @@ extension AttendanceTable {
         let isTold = own.joined().contains { token in Self.markingWords.contains(where: token.form.hasPrefix) }
         guard verdicts.count + bare.count == roll.numbers.count, isTold && verdicts.count > 0 || own.isEmpty && verdicts.count > 1 else { return nil }
         return result(own)
+    }
+
+    /// "– nie (mąż mówi, że gardło)", "– był, sklep zamknął": what stands behind the last dash of a line.
+    private func remark(behind row: [Token]) -> Verdict? {
+        guard let dash = row.lastIndex(where: { ["–", "-", "—"].contains($0.form) && $0.spaced }), dash > 1, dash + 1 < row.count else { return nil }
+        let told = row[(dash + 1)...].prefix { !["(", ",", ";"].contains($0.form) }
+        if told.count == 1, let short = told.first.flatMap({ Self.shorts[$0.form] }) { return short }
+        var predicate = AttendancePredicate()
+        for token in told {
+            guard let sense = lexicon.sense(of: token.form) else { return nil }
+            if AttendancePredicate.isPredicate(sense) { predicate.add(AttendanceItem(what: .filler, words: 0..<1),
+                sense) } else if sense != .filler { return nil }
+        }
+        return Self.verdict(of: predicate)
     }
 
     /// "T T N T T N": as many letters or signs as people, in the order of the list.
@@ -46,6 +61,24 @@ extension AttendanceTable {
         verdicts = found
         return true
     }
+
+    /// "+ 1 3 4" and "- 2 6" below: a sign before a row of numbers.
+    mutating func takesSignedRows(_ lines: [[Token]]) -> Bool {
+        var found: [Entry: Verdict] = [:]
+        for line in lines.prefix(20) {
+            guard let sign = line.first, Self.rowSigns[sign.form] != nil, line.count > 1, line[1].spaced || line[1].form == ":" else { return false }
+            for piece in line.dropFirst() where ![",", ";", "i", "oraz", "and", ":", "."].contains(piece.form) {
+                guard let n = piece.number, roll.numbers.contains(n), found[n] == nil else { return false }
+                found[n] = Self.rowSigns[sign.form]
+            }
+        }
+        guard Set(found.values).contains(.present), found.count > 2 else { return false }
+        verdicts = found
+        return true
+    }
+
+    private static let rowSigns: [String: Verdict] = ["+": .present, "-": .absent, "–": .absent, "−": .absent, "✓": .present, "✔": .present,
+        "✅": .present, "❌": .absent, "✗": .absent]
 
     /// "OK", "BRAK", "obecna" behind a line.
     func spoken(_ token: Token) -> Verdict? {

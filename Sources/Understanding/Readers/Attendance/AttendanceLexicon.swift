@@ -82,6 +82,10 @@ let listOrdinals: [String: Int] = {
     for (n, stem) in hard { for ending in ["y", "a", "e", "ego", "ej", "emu", "ym", "ych", "i"] { table[stem + ending] = n } }
     for (n, stem) in [(2, "drug"), (3, "trzec")] { for ending in ["i", "a", "ia", "ie", "iego", "iej", "iemu", "im",
         "ich"] { table[stem + ending] = n } }
+    for (n, stem) in [(1, "перш"), (2, "друг"), (3, "трет"), (4, "четверт"), (5, "п’ят"), (6, "шост"), (7, "сьом"), (8, "восьм"), (9, "дев’ят"),
+        (10, "десят"), (11, "одинадцят"), (12, "дванадцят")] {
+        for ending in ["ий", "ій", "а", "я", "е", "є", "ого", "ього", "ої", "ьої", "у", "ю"] { table[folded(stem + ending)] = n }
+    }
     for month in months.keys { table[month] = nil }
     return table
 }()

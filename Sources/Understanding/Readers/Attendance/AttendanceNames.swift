@@ -43,11 +43,16 @@ extension AttendanceScanner {
     /// "z dwóch Janów": those of one first name.
     func namesakes(at i: Int, _ scene: Scene) -> AttendanceItem? {
         let token = scene.s.words[i]
-        guard token.isCapitalised, i > 0, token.form.count > 4, firstNames[token.form] == nil else { return nil }
+        guard token.isCapitalised, i > 0, token.form.count > 1 else { return nil }
         let before = scene.s.words[max(0, i - 2)..<i].map(\.form)
-        guard before.contains(where: { collectives[$0] != nil || ["obu", "obie", "obaj", "dwie", "trzy"].contains($0) }) else { return nil }
-        let name = token.form.hasSuffix("ow") ? String(token.form.dropLast(2)) : token.form + "a"
-        let found = firstNames[name].map { $0.isNominative } == true ? scene.roll.lines.filter { $0.firstName == name } : []
+        guard before.contains(where: { collectives[$0] != nil || ["obu", "obie", "obaj", "oboje", "dwie", "trzy", "z", "both"].contains($0) }),
+            scene.roll.bySurname(token.text).isEmpty else { return nil }
+        let form = token.form
+        var names: [String] = [form + "a", form.dropLast() + "a", form + "ia"]
+        if form.hasSuffix("ow") { names.append(String(form.dropLast(2))) }
+        if form.hasSuffix("owie") { names.append(String(form.dropLast(4))) }
+        names = names.filter { name in name != form && (firstNames[name]?.isNominative == true || isShort(name)) }
+        let found = names.lazy.map { scene.roll.byFirstName($0) }.first { $0.count > 1 } ?? []
         return found.count > 1 ? AttendanceItem(what: .entries(Set(found.map(\.entry)), options: false, named: .group), words: i..<i + 1) : nil
     }
 
@@ -84,7 +89,8 @@ extension AttendanceScanner {
 
 private let pluralEndings = ["owie", "ow", "scy", "ccy", "dzcy", "skich", "ckich", "dzkich", "skimi", "ckimi", "ami"]
 /// Words before a surname that mean several of it.
-private let couples: Set<String> = ["obie", "obu", "oboje", "obojga", "obaj", "obydwie", "obydwaj", "obydwoje", "panstwo", "panstwa", "panstwu",
+private let couples: Set<String> = ["zadnej", "zadnego", "zadna", "zaden", "obie", "obu", "oboje", "obojga", "obaj", "obydwie", "obydwaj",
+    "obydwoje", "panstwo", "panstwa", "panstwu",
     "malzenstwo", "malzenstwa", "malzonkowie", "malzonkow", "siostry", "siostr", "bracia", "braci", "both"]
 private let pairs: Set<String> = ["panie", "pan", "pania", "panowie", "panow", "dziewczyny", "dziewczyn", "kobiety", "kobiet", "siostry", "siostr",
     "bracia", "braci", "ms", "mr", "misses", "panna", "ladies", "girls"]

@@ -187,7 +187,7 @@ extension AttendanceParser {
     }
 
     /// "zastępczyni burmistrza", "koleżanka z OPS": whoever it is, not they.
-    private func isRelated(_ k: Int, _ named: AttendanceItem.Naming) -> Bool {
+    func isRelated(_ k: Int, _ named: AttendanceItem.Naming) -> Bool {
         // "siostra Benedykta", whom the list calls s. Benedykta
         if named != .number, roll.lines.contains(where: { items[k].isEntry($0.entry) && $0.words.first.map(orders.contains) ?? false }) {
             return false
@@ -241,7 +241,8 @@ extension AttendanceParser {
         if case .entries(_, _, .number) = items[k].what { return false }
         // "Stencel z Werrą": two names, two people
         if case .entries(_, _, .name) = items[k].what, let before = items[..<k].last(where: { if case .entries = $0.what { true } else { false } }),
-            case .entries(_, false, .name) = before.what, !between.isEmpty { return false }
+            case .entries(let earlier, false, .name) = before.what, case .entries(let these, _, _) = items[k].what,
+            !between.isEmpty || earlier.isDisjoint(with: these) { return false }
         // "ksiądz z sołtysem": two
         if between.count == 1, between.first?.form == "z", sentence.words[items[k].words.upperBound - 1].text.hasSuffix("em") { return false }
         return between.count <= 2

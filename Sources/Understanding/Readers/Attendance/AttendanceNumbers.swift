@@ -10,7 +10,10 @@ extension AttendanceScanner {
         guard let n = s.words[i].number else { return item(.unknown(isName: false)) }
         let next = i + 1 < s.words.count ? s.words[i + 1] : nil
         if isNewcomers(i, scene) || isRoom(i, s) { return item(.filler) }
-        if let length = timeOrDate(at: i, s, highest: roll.highest) { return item(.filler, length) }
+        // "7 Wrzesień": a line of the list; "3 się rozchorowała" is no August
+        let isLine = next?.text.lowercased() == "się" || next.map { $0.isCapitalised && months[$0.form] != nil
+            && roll.bySurname($0.text).contains { $0.entry == n } } ?? false
+        if !isLine, let length = timeOrDate(at: i, s, highest: roll.highest) { return item(.filler, length) }
         if let (what, length) = noListNumber(n, at: i, scene) { return item(what, length) }
         if let next, suffixes.contains(next.form), ["-", ""].contains(s.gap(before: i + 1)) { return item(listed(n, roll), 2) }
         if let (what, length) = headcount(n, at: i, scene) { return item(what, length) }
@@ -82,6 +85,8 @@ extension AttendanceScanner {
             !followedByNumber(i, s) || s.gap(before: i + 1).contains(where: { "(:".contains($0) }) {
             return (.count(n), 1)
         }
+        // "na 12 osób było 10"
+        if before == "bylo", !followedByNumber(i, s), s.words[..<i].contains(where: { countedNouns.contains($0.form) }) { return (.count(n), 1) }
         // "było nas 10"
         if before == "nas", !followedByNumber(i, s), range(at: i, s) == nil { return (.count(n), 1) }
         // "przyszło 11": neuter, so a count ("nie było 3" is number 3)

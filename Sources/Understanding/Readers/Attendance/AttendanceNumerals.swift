@@ -23,6 +23,8 @@ extension AttendanceScanner {
             return AttendanceItem(what: ordinal(n, roll), words: i..<i + 1)
         }
         guard let n = cardinals[form], n > 0 else { return nil }
+        // "had to leave at five"
+        if i > 0, ["at", "by", "until", "till", "around"].contains(s.words[i - 1].form) { return AttendanceItem(what: .filler, words: i..<i + 1) }
         // "dziesięć po piątej"
         if ["po", "przed", "do", "past"].contains(next), i + 2 < s.words.count, listOrdinals[s.words[i + 2].form] != nil {
             return AttendanceItem(what: .filler, words: i..<i + 3)
@@ -52,7 +54,7 @@ extension AttendanceScanner {
         // "cała trójka", "dwójka: 3 i 7"
         let counts = i > 0 && ["ta", "te", "tej", "ci", "cala", "nasza"].contains(s.words[i - 1].form)
             || isHeadOfList(i, s) || before.last.map { if case .sense(.whole) = $0.what { true } else { false } } ?? false || next != ""
-            && s.gap(before: i + 1).contains(":")
+            && s.gap(before: i + 1).contains(":") || next.hasSuffix("ych") && lexicon.sense(of: next) != .rest
         // "cała dwunastka"
         if counts, n == roll.numbers.count { return AttendanceItem(what: .sense(.all), words: i..<i + 1) }
         return AttendanceItem(what: counts ? .count(n) : numbered(n, roll), words: i..<i + 1)
@@ -149,6 +151,7 @@ extension AttendanceScanner {
             return letterBefore(sense, at: i, scene)
         }
         guard sense == .first || sense == .last, i + 1 < s.words.count else { return nil }
+        if s.gap(before: i + 1).contains(":") { return AttendanceItem(what: .filler, words: i..<i + 1) }  // "Kto wyszedł pierwszy: 6"
         let next = s.words[i + 1]
         guard let n = next.number ?? numberNouns[next.form] ?? collectives[next.form] ?? cardinals[next.form], n > 1, n <= roll.numbers.count else {
             if next.form.hasPrefix("polow") || next.form == "half" {

@@ -43,8 +43,8 @@ extension AttendanceScanner {
     /// "od jedynki do dziewiątki". In digits it is a range of its own.
     private func span(at i: Int, _ scene: Scene) -> AttendanceItem? {
         let s = scene.s
-        guard ["od", "from"].contains(s.words[i].form), let (first, end) = listNumber(after: i, s), end < s.words.count, ["do",
-            "to"].contains(s.words[end].form), let (last, after) = listNumber(after: end, s),
+        guard ["od", "from", "з", "від"].contains(s.words[i].form), let (first, end) = listNumber(after: i, s), end < s.words.count, ["do",
+            "to", "по", "до"].contains(s.words[end].form), let (last, after) = listNumber(after: end, s),
             s.words[after - 1].number == nil, first < last, scene.roll.numbers.contains(first), scene.roll.numbers.contains(last) else { return nil }
         return item(scene.roll.numbers.filter { (first...last).contains($0) }, i..<after)
     }
@@ -74,6 +74,13 @@ extension AttendanceScanner {
                 "from"].contains(form(start)) { start -= 1 }
             let isFrom = ["od", "from"].contains(form(start)), isUp = form(at) == "az" || form(at) == "through"
             if form(at) == "az" { at += 1 }
+            // "od Bielawskiego w dół", "od Kosa do końca"
+            if isFrom, out.indices.contains(at + 1), form(at) == "w" && form(at + 1) == "dol" || form(at) == "do" && form(at + 1) == "konca" {
+                var item = item(scene.roll.numbers.filter { $0 >= first }, out[start].words.lowerBound..<out[at + 1].words.upperBound)
+                item.gap = out[start].gap
+                out.replaceSubrange(start...(at + 1), with: [item])
+                continue
+            }
             guard isFrom || isUp, ["do", "po", "to", "through"].contains(form(at)) else { continue }
             at += 1
             while single(at) == nil, isFiller(at), at < k + 6 { at += 1 }

@@ -22,44 +22,84 @@ struct AttendanceReader: Sendable {
     /// Answers between the lines of our list, marks on it, a table of its own, or sentences.
     func read(_ words: Words, _ text: [Sentence], between parts: [(numbers: [Int], text: [Sentence])], roll: Roll) -> AttendanceReading {
         var table = AttendanceTable(lexicon: scanner.lexicon, roll: roll), copy = table
+        table.newcomer = { newcomer(in: $0, roll, words.writer) }
         let isSilent = !text.contains { $0.words.contains { $0.kind == .number || $0.isCapitalised && !roll.bySurname($0.text).isEmpty } }
         return readBetween(parts, roll: roll, writer: words.writer) ?? (isSilent ? copy.read(quoted: words.quoted, own: text.map(\.words)) : nil)
             ?? table.read(own: words.own) ?? read(text, roll: roll, writer: words.writer)
     }
 
     func read(_ text: [Sentence], roll: Roll, writer: String) -> AttendanceReading {
+        let scanned = scan(text, roll, writer)
         var ledger = AttendanceLedger(roll: roll)
-        collect(text, roll, writer, &ledger)
-        return ledger.result()
+        collect(scanned, roll, &ledger)
+        if !roll.letters.isEmpty { return ledger.result() }  // the plain reading knows no staff
+        return agreed(ledger.result(), readPlainly(scanned, roll: roll), of: roll.numbers.count)
     }
 
-    private func collect(_ text: [Sentence], _ roll: Roll, _ writer: String, _ ledger: inout AttendanceLedger) {
+    /// The one person in a line who is not on the list, with nobody of the list beside.
+    private func newcomer(in line: [Token], _ roll: Roll, _ writer: String) -> Person? {
+        let found = sentences(of: line).flatMap { scanner.items(in: $0, roll: roll, isSmall: false, isFirst: false, writer: writer) }
+        var people: [Person] = []
+        for item in found {
+            switch item.what {
+            case .person(let person): people.append(person)
+            case .entries(_, _, let named) where named != .calling: return nil
+            case .sense(.no), .sense(.absent), .sense(.all), .sense(.nobody), .sense(.instead), .sense(.correction): return nil
+            default: break
+            }
+        }
+        return people.count == 1 ? people[0] : nil
+    }
+
+    typealias Scanned = [(sentence: Sentence, items: [AttendanceItem])]
+
+    func scan(_ text: [Sentence], _ roll: Roll, _ writer: String) -> Scanned {
         let body = withoutFarewell(text.prefix(300), writer)
-        // "brakło kurka i pani hajduk, za to przyszła Renata Banaś": no capital where even a sentence begins
-        let isSmall = body.allSatisfy { $0.words[0].kind == .word && !$0.words[0].isCapitalised }
-            || !body.contains { $0.words.dropFirst().contains { $0.isCapitalised && $0.text.count > 1 } }
+        let isSmall = hasNoCapitals(body)
         var groupSize: Int?
+        var out: Scanned = []
         for (i, sentence) in body.enumerated() {
             let items = scanner.items(in: sentence, roll: roll, isSmall: isSmall, isFirst: i == 0, writer: writer, groupSize: groupSize)
             groupSize = items.reduce(groupSize) { scanner.groupSize($1, roll) ?? $0 }
+            out.append((sentence, items))
+        }
+        return out
+    }
+
+    private func collect(_ scanned: Scanned, _ roll: Roll, _ ledger: inout AttendanceLedger) {
+        for (sentence, items) in scanned {
             if let (wrong, right) = exchange(items, sentence), ledger.exchange(wrong, right) { continue }
             var parser = AttendanceParser(items, of: sentence, roll: roll)
             ledger.take(parser.parse(), of: sentence)
         }
     }
 
+    /// "brakło kurka i pani hajduk, za to przyszła Renata Banaś": no capital where even a sentence begins.
+    func hasNoCapitals(_ body: [Sentence]) -> Bool {
+        body.allSatisfy { $0.words[0].kind == .word && !$0.words[0].isCapitalised }
+            || !body.contains { $0.words.dropFirst().contains { $0.isCapitalised && $0.text.count > 1 } }
+    }
+
     /// Under a group of lines: "obecni", "nie było", "Kot nie, reszta tak". The group itself is meant when nobody is named.
     func readGroup(_ text: [Sentence], roll: Roll, writer: String, before: AttendancePredicate.Mood?) -> (reading: AttendanceReading,
         mood: AttendancePredicate.Mood?) {
         var ledger = AttendanceLedger(roll: roll, impliesEverybody: true, last: before)
-        collect(text, roll, writer, &ledger)
-        return (ledger.result(), ledger.lastMood)
+        let scanned = scan(text, roll, writer)
+        collect(scanned, roll, &ledger)
+        var reading = ledger.result()
+        if reading.attendance == nil, let mood = moodOfGroup(scanned, roll) {
+            let all = roll.numbers.sorted()
+            reading = AttendanceReading(attendance: Attendance(present: mood == .present ? all : [], absent: mood == .absent ? all : []),
+                words: text.map(\.text))
+            return (reading, mood)
+        }
+        return (reading, ledger.lastMood)
     }
 
     // MARK: Farewells
 
     /// Without "Pozdrawiam" and the signature. A postscript stays.
-    private func withoutFarewell(_ text: ArraySlice<Sentence>, _ writer: String) -> [Sentence] {
+    func withoutFarewell(_ text: ArraySlice<Sentence>, _ writer: String) -> [Sentence] {
         var out: [Sentence] = []
         var isOver = false
         for (i, sentence) in text.enumerated() {

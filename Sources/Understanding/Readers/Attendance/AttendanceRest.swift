@@ -60,7 +60,8 @@ extension AttendanceLedger {
 
     /// "i nikt więcej", "to wszyscy": whichever list it was, it was whole.
     mutating func nobodyElse() {
-        guard let mood = lists.last(where: { $0.mood == .present || $0.mood == .absent })?.mood else { return doubts("nikt więcej, ale prócz kogo?") }
+        guard let mood = lists.filter({ $0.mood == .present
+            || $0.mood == .absent }).max(by: { $0.count <= $1.count })?.mood else { return doubts("nikt więcej, ale prócz kogo?") }
         rest = mood == .absent ? .present : .absent
     }
 

@@ -45,6 +45,9 @@ struct AttendanceScanner: Sendable {
         if token.text.lowercased() == "pań" { return one(.sense(.women)) }  // folded it is "pan"
         if token.form == "ill", token.text.contains(where: { "'’".contains($0) }) { return one(.filler) }
         if ["ja", "me", "myself"].contains(token.form), let own = ownLine(scene) { return entries([own], .name, i..<i + 1) }
+        if token.form == "raz", i + 1 < s.words.count, s.gap(before: i + 1).contains(","), cardinals[s.words[i + 1].form] != nil {
+            return one(.entries([1], options: false, named: .number))  // "Raz, dwa, pięć"
+        }
         if let item = reach(at: i, scene, before) ?? namesakes(at: i, scene) { return item }
         if let item = cyrillic(at: i, scene) { return item }
         // "protokół do pani Hajduk": nobody who came
@@ -108,7 +111,10 @@ struct AttendanceScanner: Sendable {
         // "Iwan TAK"
         if ["tak", "nie", "ob", "nb"].contains(last.form) { return nil }
         let bySurname = roll.bySurname(last.text)
-        let same = bySurname.filter { line in line.firstName.map { mayBe(given.form, $0) } ?? true }
+        let same = bySurname.filter { line in
+            // "Zdzisława Pawlika" is no Zdzisława
+            line.firstName.map { mayBe(given.form, $0) || last.form != line.surname && line.isWoman == false && given.form == $0 + "a" } ?? true
+        }
         let length = range.lowerBound..<max(mention.end, range.upperBound)
         let turned = roll.bySurname(given.text)
         // "nie dotarli gasior bielec i sikora": two surnames, and no comma
@@ -183,7 +189,7 @@ struct AttendanceScanner: Sendable {
         guard k >= 0, ["u", "dla", "przy", "obok", "do", "od", "przez", "for", "na"].contains(s.words[k].form) else { return false }
         // "co do pana Zająca", "od Kosa do Wilka"
         return !(k > 0 && s.words[k].form == "do" && (s.words[k - 1].form == "co" || s.words[..<k].contains { $0.form == "od" }))
-            && !(s.words[k].form == "od" && s.words[k...].contains { ["do", "po", "az"].contains($0.form) })
+            && !(s.words[k].form == "od" && s.words[k...].contains { ["do", "po", "az", "dol"].contains($0.form) })
             // "przy panu Gilu proszę nic nie wpisywać": his line of the list
             && !(k == 0 && s.words[k].form == "przy" && s.words[k...].contains { marking.contains(where: $0.form.hasPrefix) })
     }
@@ -216,7 +222,8 @@ struct AttendanceScanner: Sendable {
         if isPlace(i, s) { return AttendanceItem(what: .filler, words: i..<i + 1) }
         if i > 0, ["z", "ze", "od", "from", "of"].contains(s.words[i - 1].form), let head = before.dropLast().last {
             // "ciasto z piekarni", "dwie panie z KGW": no one of the list
-            if case .unknown = head.what { return AttendanceItem(what: .filler, words: i..<i + 1) }
+            let isSomebody = somebody.contains(s.words[head.words.lowerBound].form)  // "ten młody z orkiestry"
+            if case .unknown = head.what, !isSomebody { return AttendanceItem(what: .filler, words: i..<i + 1) }
             if case .count = head.what { return AttendanceItem(what: .filler, words: i..<i + 1) }
             // "ktoś z OPS"
             if case .sense(.notAll) = head.what { return AttendanceItem(what: .filler, words: i..<i + 1) }
@@ -270,6 +277,8 @@ struct AttendanceScanner: Sendable {
 
 /// "z domu kultury": the head of an institution's own name.
 private let houses: Set<String> = ["domu", "domem", "osrodka", "osrodku", "osrodkiem", "klubu", "klubem", "centrum", "zespolu", "towarzystwa"]
+
+private let somebody: Set<String> = ["mlody", "mloda", "mlodego", "chlopak", "dziewczyna", "panienka", "starszy", "starsza", "facet", "ta", "ten"]
 
 /// What is done to a line of the list.
 private let marking = ["wpis", "zaznacz", "postaw", "wstaw", "znak", "haczyk", "ptaszek"]

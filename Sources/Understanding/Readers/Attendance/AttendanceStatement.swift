@@ -35,6 +35,7 @@ struct AttendancePredicate: Sendable {
     private var isNegated = false
     /// A "not" with nothing behind it yet: "did not".
     private var endsInNegation = false
+    private var isExcused = false
     private(set) var agreement = AttendanceItem.Agreement.unclear
     var saysMore = false
     /// A comma stands before it: perhaps a clause of its own.
@@ -45,6 +46,9 @@ struct AttendancePredicate: Sendable {
     /// "nie mogła przyjść", "była chora", "nie ma nieobecnych": one word after another.
     mutating func add(_ item: AttendanceItem, _ sense: AttendanceSense) {
         if agreement == .unclear { agreement = item.agreement }
+        // "nie przybyli i nie usprawiedliwili nieobecności": whose absence is clear
+        if sense == .absent, isExcused, mood == .absent { return }
+        isExcused = sense == .excuse || sense == .had
         endsInNegation = sense == .no
         if sense == .neutral { isPartial = true }
         switch sense {
@@ -70,6 +74,8 @@ struct AttendancePredicate: Sendable {
     }()
 
     var isOpenNegation: Bool { isNegated }
+    /// "5 nie": no verb.
+    var isBareNo: Bool { endsInNegation && mood == nil }
 
     /// Another clause of the same sentence about the same people.
     mutating func forgetNegation() { isNegated = false }

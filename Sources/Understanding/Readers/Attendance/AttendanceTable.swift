@@ -12,6 +12,9 @@ struct AttendanceTable {
     var verdicts: [Entry: Verdict] = [:]
     /// Copied without any verdict.
     var bare = Set<Entry>()
+    /// Finds somebody who is not on the list in a line of their own.
+    var newcomer: ([Token]) -> Person? = { _ in nil }
+    private var walkins: [Person] = []
     private var rest: Verdict?
     private var words: [String] = []
 
@@ -31,7 +34,8 @@ struct AttendanceTable {
             for (entry, sign) in zip(roll.numbers.sorted(), signs) { verdicts[entry] = sign == "+" ? .present : .absent }
             return result([])
         }
-        if takesSigned(own) || own.split(whereSeparator: \.isNewline).prefix(40).contains(where: { takesColumn($0) }) { return result([]) }
+        if takesSignedRows(lines) || takesSigned(own)
+            || own.split(whereSeparator: \.isNewline).prefix(40).contains(where: { takesColumn($0) }) { return result([]) }
         // a dash before every line is a bullet
         let isMarkedAhead = Set(lines.compactMap { Self.leadingSign($0)?.sign }).count > 1
         var prose: [[Token]] = []
@@ -40,7 +44,11 @@ struct AttendanceTable {
         let isSigned = lines.filter { Self.isSign($0.last) && $0.count < 8 }.count > 1
         let sentences = isSigned ? AttendanceReading(doubt: "znaki przy nazwiskach", words: words) : nil
         guard verdicts.count > 2 || verdicts.count == 2 && lines.count > 1 else { return sentences }
-        for line in prose where !takesProse(line) { return sentences }
+        for line in prose where !takesProse(line) {
+            // "i jeszcze + Kamila Dróżdż z gazety"
+            guard let newcomer = newcomer(line) else { return sentences }
+            walkins.append(newcomer)
+        }
         return result(prose) ?? sentences
     }
 
@@ -99,7 +107,8 @@ struct AttendanceTable {
                 if let initial, common.count > 1 {
                     candidates = common.filter { entry in roll.lines.contains { $0.entry == entry && $0.firstName?.first == initial } }
                 }
-            } else if token.isCapitalised, candidates?.count ?? 2 > 1, case let fit = roll.byFirstName(token.form), !fit.isEmpty {
+            } else if token.isCapitalised || i + 1 < line.count && line[i + 1].kind == .word && named(line[i + 1]) != nil,
+                candidates?.count ?? 2 > 1, case let fit = roll.byFirstName(token.form), !fit.isEmpty {
                 // "Jan Makurat", "Makurat Jan"
                 let some = Set(fit.map(\.entry))
                 candidates = candidates.map { $0.intersection(some) } ?? some
@@ -245,13 +254,16 @@ struct AttendanceTable {
         case (.present?, _, _), (nil, true, false): present.formUnion(open)
         case (.absent?, _, _), (nil, false, true): absent.formUnion(open)
         default:
-            if !bare.isEmpty || verdicts.count < 6 { return AttendanceReading(doubt: "nie wiadomo, co z resztą listy", words: words) }
+            // those left out were not read, or left open
+            if !bare.isEmpty || verdicts.count < 6 || open.count < 4
+                && words.count < 2 { return AttendanceReading(doubt: "nie wiadomo, co z resztą listy", words: words) }
         }
         return reading(present, absent)
     }
 
     private func reading(_ present: Set<Entry>, _ absent: Set<Entry>) -> AttendanceReading {
-        AttendanceReading(attendance: Attendance(present: present.sorted(), absent: absent.sorted()), words: words.isEmpty ? ["+", "-"] : words)
+        AttendanceReading(attendance: Attendance(present: present.sorted(), absent: absent.sorted(), walkins: walkins), words: words.isEmpty
+            ? ["+", "-"] : words)
     }
 
     private func meaningOfTicks(_ prose: [[Token]]) -> Verdict? {
@@ -279,7 +291,8 @@ struct AttendanceTable {
     static let markingWords = ["zaznacz", "oznacz", "postawi", "dopisa", "wpisa", "tresci", "krzyzyk", "plus", "haczyk", "obok", "przy",
         "ponizej", "nizej", "odhacz", "mark", "tick", "below", "inline", "next", "познач", "odpowiedzi", "x"]
     /// What people write in the column of a list.
-    static let shorts: [String: Verdict] = ["ob": .present, "obec": .present, "t": .present, "v": .present, "nb": .absent, "nob": .absent,
+    static let shorts: [String: Verdict] = ["ob": .present, "obec": .present, "t": .present, "v": .present, "y": .present, "nb": .absent,
+        "nob": .absent,
         "nieob": .absent, "n": .absent, "0": .absent, "х": .ticked]
     private static let titles: Set<String> = ["pan", "pani", "p", "ks", "dr", "mgr", "inz", "druh", "druhna", "mr", "mrs", "ms", "nr", "o", "s",
         "st", "asp", "mł", "ml"]
