@@ -45,6 +45,7 @@ func report(_ name: String, _ weigher: Weigher, _ samples: [Trainer.Sample]) {
 
 var arguments = Array(CommandLine.arguments.dropFirst())
 var trainer = Trainer()
+var polls = false
 var files: [URL] = [], checks: [URL] = [], out: String?, byAuthor = false, quiet = false
 while !arguments.isEmpty {
     let argument = arguments.removeFirst()
@@ -57,12 +58,17 @@ while !arguments.isEmpty {
     case "--least": trainer.least = Float(arguments.removeFirst())!
     case "--seen": trainer.seenAtLeast = Int(arguments.removeFirst())!
     case "--by-author": byAuthor = true
+    case "--polls": polls = true
     case "--quiet": quiet = true
     case "--out": out = arguments.removeFirst()
     default: files.append(URL(fileURLWithPath: argument))
     }
 }
 let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+if polls {
+    try PollReplies(in: files.first ?? here.appendingPathComponent("Polls")).byAuthor(trainer)
+    exit(0)
+}
 if files.isEmpty {
     let folder = here.appendingPathComponent("Replies")
     files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil).filter { $0.pathExtension == "tsv" }.sorted { $0.path < $1.path }

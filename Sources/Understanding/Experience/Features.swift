@@ -57,7 +57,7 @@ struct Part: ExpressibleByStringLiteral {
     mutating func add(_ value: UInt64) { hash = (hash ^ value) &* 0x100_0000_01b3 }
 }
 
-private struct FeatureCollector {
+struct FeatureCollector {
     private var found: [UInt32] = []
 
     var features: Features {
@@ -99,7 +99,7 @@ extension FeatureCollector {
         for flag in view.flags { add("flag", Part(flag)) }
     }
 
-    mutating func add(_ sentence: Sentence, _ found: [Finding], _ position: SentencePosition, _ vocabulary: Vocabulary) {
+    fileprivate mutating func add(_ sentence: Sentence, _ found: [Finding], _ position: SentencePosition, _ vocabulary: Vocabulary) {
         for finding in found {
             let meaning = Part(finding.meaning)
             add("found", meaning)

@@ -52,3 +52,15 @@ extension Grammar {
         return RuleView(answer: answer, phrases: answer.signals.map { answers.rules.rules[$0.finding.rule].pattern }, flags: flags)
     }
 }
+
+/// The features of each date of a poll, as training and reading both see them; the rules' own choice beside them.
+package func pollFeatures(of text: String, options: [DateOption], today: CalendarDay) -> (dates: [Features], rules: PollReading) {
+    let grammar = Grammar.polish
+    let sentences = grammar.sentences(text)
+    let said = grammar.polls.statements(sentences, options: options, today: today)
+    let reading = grammar.polls.read(sentences, options: options, today: today)
+    return (grammar.features(of: said, rules: reading), reading)
+}
+
+/// The numbered dates of a letter.
+package func dateOptions(in text: String, today: CalendarDay) -> [DateOption] { Grammar.polish.dateOptions(in: text, today: today) }

@@ -1,17 +1,25 @@
 // Choosing dates: what every sentence says of the dates it names, added up.
 
-struct PollReading: Sendable {
-    var chosen: [Int] = []
-    var none = false
+package struct PollReading: Sendable {
+    package var chosen: [Int] = []
+    package var none = false
     /// Dates were spoken of, but which remains open.
-    var doubt: String?
+    package var doubt: String?
     /// Nothing was said about the dates at all.
-    var isSilent = false
+    package var isSilent = false
     /// A wish for another date or hour, as written.
-    var proposal: String?
+    package var proposal: String?
     /// Sentences that choose from the list: what looks like a wish in them is the choice.
-    var answered = Set<String>()
-    var words: [String] = []
+    package var answered = Set<String>()
+    package var words: [String] = []
+}
+
+/// The sentences of a mail and what each says of which dates.
+struct PollStatements {
+    var text: [Sentence]
+    var segments: [[PollSegment]]
+    /// The numbers of the dates.
+    var numbers: [Int]
 }
 
 struct PollReader: Sendable {
@@ -25,8 +33,19 @@ struct PollReader: Sendable {
     }
 
     func read(_ text: [Sentence], options: [DateOption], today: CalendarDay) -> PollReading {
-        var pointers = DatePointers(options: options, choice: choice, today: today)
         if let row = verdictRow(text, options) { return row }
+        return read(statements(text, options: options, today: today), options: options)
+    }
+
+    func read(_ statements: PollStatements, options: [DateOption]) -> PollReading {
+        var tally = PollTally(everything: Set(statements.numbers), isKnown: !options.isEmpty)
+        for (sentence, segments) in zip(statements.text, statements.segments) { tally.add(segments, sentence) }
+        return tally.result()
+    }
+
+    /// Every sentence cut into what it says of which dates.
+    func statements(_ text: [Sentence], options: [DateOption], today: CalendarDay) -> PollStatements {
+        var pointers = DatePointers(options: options, choice: choice, today: today)
         var cut: [[PollSegment]] = []
         let isDelegate = text.contains(where: \.speaksAsDelegate)
         for sentence in text.prefix(80) {
@@ -42,7 +61,6 @@ struct PollReader: Sendable {
         for i in cut.indices.dropFirst() { judgeLoneNumber(&cut[i - 1], by: cut[i], of: text[i]) }
         let sense = NumberSense(cut.flatMap { $0.flatMap(\.bare) }, pointers)
         let joiner = PollJoiner(sense: sense, pointers: pointers)
-        var tally = PollTally(everything: Set(pointers.numbers), isKnown: !options.isEmpty)
         var heading: PollSegment.Verdict?
         for i in cut.indices {
             var segments = PollSegment.settled(joiner.joined(cut[i]), text[i])
@@ -52,9 +70,9 @@ struct PollReader: Sendable {
             }
             if let sign = text[i].sign, segments.count == 1 { segments[0].verdict = sign ? .good : .bad }
             applyHeading(&heading, to: &segments, text, i)
-            tally.add(segments, text[i])
+            cut[i] = segments
         }
-        return tally.result()
+        return PollStatements(text: text, segments: cut, numbers: pointers.numbers)
     }
 
     /// "tak, nie, tak, nie, tak": a verdict for every date, in their order.

@@ -1,0 +1,142 @@
+// What the trained weigher of polls looks at, date by date: what the rules found, and the words around each mention of the date, of others, of all.
+//
+// For each date the mail is written anew: THIS for what names it, AMONG for what names it with others ("w tygodniu"), OTHER for other dates.
+
+extension Grammar {
+    /// The features of each offered date, in the order of their numbers.
+    func features(of said: PollStatements, rules reading: PollReading) -> [Features] {
+        let lines = said.text.indices.map { PollLine(said.text[$0], said.segments[$0], vocabulary) }
+        return said.numbers.map { number in
+            var collector = FeatureCollector()
+            collector.add(number, said, reading)
+            collector.add(number, lines)
+            return collector.features
+        }
+    }
+}
+
+/// A sentence as a row of words and of mentions of dates.
+private struct PollLine {
+    enum Item {
+        case dates(Set<Int>)
+        case word(form: Part, stem: Part)
+    }
+    var items: [Item] = []
+
+    init(_ s: Sentence, _ segments: [PollSegment], _ vocabulary: Vocabulary) {
+        let tally = PollTally(everything: [], isKnown: true)
+        var dates: [Int: Set<Int>] = [:], covered = Set<Int>()
+        for segment in segments {
+            let set = tally.union(segment)
+            for reference in segment.references where s.words.indices.contains(reference.words.lowerBound) {
+                dates[reference.words.lowerBound] = set
+                covered.formUnion(reference.words)
+            }
+        }
+        for i in s.words.indices.prefix(60) {
+            if !s.markBefore[i].isEmpty { items.append(.word(form: Part(s.markBefore[i]), stem: Part(s.markBefore[i]))) }
+            if let set = dates[i] { items.append(.dates(set)); continue }
+            guard !covered.contains(i) else { continue }
+            let token = s.words[i]
+            let text = token.kind == .number ? "#" : token.kind == .address ? "@" : token.form
+            items.append(.word(form: Part(text), stem: Part(text.prefix(text.utf8.count > 6 ? 5 : 4))))
+        }
+        items.append(s.isQuestion ? .word(form: "?", stem: "?") : .word(form: "$", stem: "$"))
+    }
+}
+
+extension FeatureCollector {
+    /// What the rules made of the mail and of the statements that name the date.
+    fileprivate mutating func add(_ number: Int, _ said: PollStatements, _ reading: PollReading) {
+        let tally = PollTally(everything: [], isKnown: true)
+        let verdict: Part = reading.none ? "none" : reading.doubt != nil ? "doubt" : reading.isSilent ? "silent" : reading.chosen.isEmpty ? "empty"
+            : reading.chosen.contains(number) ? "chosen" : "left"
+        var mentions = 0, others = 0
+        for segments in said.segments {
+            for (k, segment) in segments.enumerated() {
+                guard segment.names else { continue }
+                let set = tally.union(segment)
+                guard set.contains(number) else { others += 1; continue }
+                mentions += 1
+                let own = Self.verdict(segment), link = Part("\(segment.link)"), alone: Part = set.count == 1 ? "1" : "n"
+                add("sv", own, alone, verdict)
+                add("sl", own, link, verdict)
+                add("su", own, Part("\(min(segment.unknown, 3))"), verdict)
+                for flag in segment.flags { add("sf", Part("\(flag)"), own, verdict) }
+                let before: Part = k > 0 ? Self.verdict(segments[k - 1]) : "start", after: Part = k + 1 < segments.count ? Self.verdict(segments[k + 1]) : "end"
+                add("sn", own, before, after)
+            }
+        }
+        let seen: Part = mentions > 0 ? "seen" : "unseen"
+        add("rule", verdict, seen)
+        add("rule", verdict, seen, Part("\(min(others, 4))"))
+        if reading.chosen.count > 0 { add("chosen", verdict, Part(reading.chosen.count == said.numbers.count ? "all" : "\(min(reading.chosen.count, 4))"), seen) }
+        if let doubt = reading.doubt { add("doubt", Part(doubt), seen) }
+        for segment in said.segments.joined() {
+            for flag in segment.flags { add("mf", Part("\(flag)"), seen, verdict) }
+            if !segment.names { add("mv", Self.verdict(segment), seen, verdict) }
+        }
+        add("sentences", Part("\(min(said.text.count, 4))"), verdict)
+    }
+
+    private static func verdict(_ segment: PollSegment) -> Part {
+        if segment.deniesDate { return "denied" }
+        return segment.verdict == .good ? "good" : segment.verdict == .bad ? "bad" : "mute"
+    }
+
+    /// The words of the mail, as they stand to the date.
+    fileprivate mutating func add(_ number: Int, _ lines: [PollLine]) {
+        let rows = lines.map { line in line.items.map { Self.pair($0, number) } }
+        let isSeen = lines.contains { $0.items.contains { if case .dates(let set) = $0 { set.contains(number) } else { false } } }
+        let seen: Part = isSeen ? "seen" : "unseen"
+        for row in rows {
+            let padded: [(form: Part, stem: Part, isThis: Bool)] = [("^", "^", false)] + row
+            for i in padded.indices.dropFirst() {
+                add("g", padded[i].stem, seen)
+                add("gb", padded[i - 1].stem, padded[i].stem, seen)
+                if i > 1 { add("gt", padded[i - 2].stem, padded[i - 1].stem, padded[i].stem) }
+            }
+            for i in padded.indices where padded[i].isThis { addWindow(padded, at: i) }
+        }
+    }
+
+    private mutating func addWindow(_ row: [(form: Part, stem: Part, isThis: Bool)], at i: Int) {
+        func stem(_ k: Int) -> Part { row.indices.contains(k) ? row[k].stem : "$$" }
+        let this = row[i].stem
+        for k in row.indices where k != i {
+            add(k < i ? "before" : "behind", row[k].stem, this)
+            if abs(k - i) < 4 { add(k < i ? "near before" : "near behind", row[k].form) }
+        }
+        add("l1", stem(i - 1), this)
+        add("r1", stem(i + 1), this)
+        add("l2", stem(i - 2), stem(i - 1), this)
+        add("r2", stem(i + 1), stem(i + 2), this)
+        add("lr", stem(i - 1), stem(i + 1), this)
+        add("r3", stem(i + 1), stem(i + 2), stem(i + 3))
+        add("l3", stem(i - 3), stem(i - 2), stem(i - 1))
+    }
+
+    private static func pair(_ item: PollLine.Item, _ number: Int) -> (form: Part, stem: Part, isThis: Bool) {
+        switch item {
+        case .word(let form, let stem): return (form, stem, false)
+        case .dates(let set):
+            if set.isEmpty { return ("<foreign>", "<foreign>", false) }
+            guard set.contains(number) else { return ("<other>", "<other>", false) }
+            return set.count == 1 ? ("<this>", "<this>", true) : ("<among>", "<among>", true)
+        }
+    }
+}
+
+/// What experience makes of a poll: the dates that suit, and how sure that is of the least sure of them.
+package struct PollChoice: Sendable {
+    /// Nil where nothing was chosen or refused.
+    package var chosen: [Int]?
+    package var sureness: Double
+
+    package init(weighed: [Weighed], options: [DateOption]) {
+        let nothing = weighed.map { $0.likelihood(of: nil) }.reduce(0, +) / Double(max(1, weighed.count))
+        let sides = weighed.map { ($0.likelihood(of: .accept), $0.likelihood(of: .decline)) }
+        chosen = nothing > 0.5 ? nil : zip(options, sides).filter { $0.1.0 > $0.1.1 }.map(\.0.number)
+        sureness = nothing > 0.5 ? nothing : sides.map { max($0.0, $0.1) }.min() ?? 0
+    }
+}
