@@ -42,7 +42,7 @@ public struct DateOption: Sendable, Equatable, Hashable, Codable {
         self.minute = minute
     }
 
-    var date: CalendarDay { CalendarDay(year: year, month: month, day: day) }
+    package var date: CalendarDay { CalendarDay(year: year, month: month, day: day) }
 }
 
 /// What our letter asked, as far as we know it. Whatever is empty is read from the quoted letter.

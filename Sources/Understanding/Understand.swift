@@ -18,6 +18,7 @@ struct Grammar: Sendable {
     let attendance: AttendanceReader
     let hours: HoursReader
     let weigher = Weigher.trained
+    let pollWeigher = Weigher.ofPolls
 
     private init() {
         var vocabulary = Vocabulary()

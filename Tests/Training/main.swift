@@ -66,7 +66,9 @@ while !arguments.isEmpty {
 }
 let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
 if polls {
-    try PollReplies(in: files.first ?? here.appendingPathComponent("Polls")).byAuthor(trainer)
+    var replies = try PollReplies(in: files.first ?? here.appendingPathComponent("Polls"))
+    replies.shows = !quiet
+    replies.byAuthor(trainer)
     exit(0)
 }
 if files.isEmpty {
@@ -142,13 +144,18 @@ for check in checks {
     byAgreement(pairs)
 }
 if let out {
-    let table = weigher.encoded
+    let polls = here.appendingPathComponent("Polls")
+    let pollWeigher = trainer.train(try PollReplies(in: polls).samples())
+    let pollFiles = try FileManager.default.contentsOfDirectory(at: polls, includingPropertiesForKeys: nil).filter { ["tsv", "txt"].contains($0.pathExtension) }
+    func mark(_ files: [URL]) throws -> String { fingerprint(of: try files.map { ($0.lastPathComponent, try String(contentsOf: $0, encoding: .utf8)) }) }
     let source = """
         // Made by `swift run -c release sojusznik-train`; don't edit. See TrainedWeights.swift for the form.
-        package let trainedOn = "\(fingerprint(of: try files.map { ($0.lastPathComponent, try String(contentsOf: $0, encoding: .utf8)) }))"
-        let trainedWeights = "\(table.base64EncodedString())"
+        package let trainedOn = "\(try mark(files))"
+        let trainedWeights = "\(weigher.encoded.base64EncodedString())"
+        package let trainedOnPolls = "\(try mark(pollFiles))"
+        let trainedPollWeights = "\(pollWeigher.encoded.base64EncodedString())"
 
         """
     try Data(source.utf8).write(to: URL(fileURLWithPath: out))
-    print("\(known.count) replies, \(table.count) bytes of weights in \(out)")
+    print("\(known.count) replies, \(weigher.encoded.count) and \(pollWeigher.encoded.count) bytes of weights in \(out)")
 }

@@ -3,16 +3,34 @@ import Testing
 
 @testable import Understanding
 
-private let replies = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../Training/Replies").standardizedFileURL
+private let training = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../Training").standardizedFileURL
+private let replies = training.appendingPathComponent("Replies")
 
-private func files() throws -> [(name: String, text: String)] {
-    try FileManager.default.contentsOfDirectory(at: replies, includingPropertiesForKeys: nil).filter { $0.pathExtension == "tsv" }
+private func files(in folder: URL = replies) throws -> [(name: String, text: String)] {
+    try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil).filter { ["tsv", "txt"].contains($0.pathExtension) }
         .map { ($0.lastPathComponent, try String(contentsOf: $0, encoding: .utf8)) }
 }
 
 /// The weights in the source are those of the replies beside them: whoever adds lines trains anew.
 @Test func weightsAreOfTheseReplies() throws {
     #expect(fingerprint(of: try files()) == trainedOn, "swift run -c release sojusznik-train")
+    #expect(fingerprint(of: try files(in: training.appendingPathComponent("Polls"))) == trainedOnPolls, "swift run -c release sojusznik-train")
+}
+
+/// Three columns, a poll that there is, numbers of its dates: in every line of every author.
+@Test func everyPollReplyIsWellFormed() throws {
+    let files = try files(in: training.appendingPathComponent("Polls"))
+    let polls = try #require(files.first { $0.name == "polls.txt" }).text.split(separator: "\n").map { $0.split(separator: "\t").map(String.init) }
+    let counts = Dictionary(uniqueKeysWithValues: polls.map { ($0[0], $0[2].split(separator: ";").count) })
+    for file in files where file.name != "polls.txt" {
+        for (number, line) in file.text.split(separator: "\n").enumerated() {
+            let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+            let count = columns.count == 3 ? counts[columns[0]] ?? 0 : 0
+            let isWhole = count > 1 && !columns[2].isEmpty
+                && (columns[1] == "?" || columns[1].split(separator: ",").allSatisfy { Int($0.filter { $0 != " " }).map { (0...count).contains($0) } ?? false })
+            #expect(isWhole, "\(file.name):\(number + 1)")
+        }
+    }
 }
 
 /// Three columns, a known answer, known flags: in every line of every author.

@@ -52,7 +52,7 @@ private enum Limits {
     static let all = 0.4
     /// They read the same outright and nothing else.
     static let outright = 0.6
-    static let alone = 0.7
+    static let alone = 0.65
     static let tentative = 0.45
     /// Experience that is so sure of something else makes an outright opening doubtful.
     static let against = 0.6

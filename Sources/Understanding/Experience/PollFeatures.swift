@@ -126,17 +126,3 @@ extension FeatureCollector {
         }
     }
 }
-
-/// What experience makes of a poll: the dates that suit, and how sure that is of the least sure of them.
-package struct PollChoice: Sendable {
-    /// Nil where nothing was chosen or refused.
-    package var chosen: [Int]?
-    package var sureness: Double
-
-    package init(weighed: [Weighed], options: [DateOption]) {
-        let nothing = weighed.map { $0.likelihood(of: nil) }.reduce(0, +) / Double(max(1, weighed.count))
-        let sides = weighed.map { ($0.likelihood(of: .accept), $0.likelihood(of: .decline)) }
-        chosen = nothing > 0.5 ? nil : zip(options, sides).filter { $0.1.0 > $0.1.1 }.map(\.0.number)
-        sureness = nothing > 0.5 ? nothing : sides.map { max($0.0, $0.1) }.min() ?? 0
-    }
-}

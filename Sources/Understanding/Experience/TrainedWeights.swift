@@ -51,4 +51,7 @@ extension Weigher {
 
     /// As trained from Tests/Training/Replies.
     static let trained = Weigher(encoded: Data(base64Encoded: trainedWeights) ?? Data())
+
+    /// For the dates of a poll, as trained from Tests/Training/Polls: accept for one that suits, decline for one that doesn't.
+    static let ofPolls = Weigher(encoded: Data(base64Encoded: trainedPollWeights) ?? Data())
 }

@@ -56,9 +56,8 @@ extension Grammar {
 /// The features of each date of a poll, as training and reading both see them; the rules' own choice beside them.
 package func pollFeatures(of text: String, options: [DateOption], today: CalendarDay) -> (dates: [Features], rules: PollReading) {
     let grammar = Grammar.polish
-    let sentences = grammar.sentences(text)
-    let said = grammar.polls.statements(sentences, options: options, today: today)
-    let reading = grammar.polls.read(sentences, options: options, today: today)
+    let said = grammar.polls.statements(grammar.sentences(text), options: options, today: today)
+    let reading = grammar.polls.read(said, options: options)
     return (grammar.features(of: said, rules: reading), reading)
 }
 

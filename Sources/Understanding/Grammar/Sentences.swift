@@ -97,7 +97,8 @@ private func endsSentence(_ tokens: [Token], at i: Int) -> Bool {
         if before.kind == .number, !mark.spaced, !after.spaced, romanMonths[String(after.text)] != nil { return false }
         // 17.30, 10.12.2026, "godz. 16", "dr. Anna", initials
         if before.kind == .number, after.kind == .number { return false }
-        if before.kind == .number, after.kind == .word, !after.isCapitalised { return false }
+        // "16. lutego", "1.TAK 2.NIE"
+        if before.kind == .number, after.kind == .word, !after.isCapitalised || !after.spaced { return false }
         // "6., 8. albo 13., przyjdę"
         if before.kind == .number, after.kind == .mark, [",", ")", ":", "-", "–"].contains(after.form) { return false }
         // "GBP.021.5": the sign of a file

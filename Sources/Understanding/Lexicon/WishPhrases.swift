@@ -126,7 +126,7 @@ let wishPhrases = """
     PROPOSE gdyby|jakby … dało|można|udało|mogło|było|zaczęło|odbyło|odbywało|było|zaczynało|przesunąć ; Gdyby dało się po 15 grudnia.
     propose wolę|wolałabym|wolałbym|wolelibyśmy|preferuję|pasowałby|pasowałaby|pasowałoby|odpowiadałby|odpowiadałaby … <weekday>|<month>|<number>|<otherdate>|<aftertime> ; Wolałabym wtorek.
     propose <weekday>|<month> … pasowałby|pasowałaby|pasowałoby|odpowiadałby ; Czwartek pasowałby lepiej.
-    propose wolne|wolny mam|mamy … <weekday>|<month>          ; Wolne mam 23 i 24 marca.
+    propose wolne|wolny mam|mamy … <weekday>|<month>          ; Wolny mam czwartek.
     propose wolny|wolna termin|data to|mam … <weekday>|<month> ; Pierwszy wolny termin to 7 czerwca.
     propose <weekday>|<month> … najłatwiej|najwygodniej|najdogodniej|łatwiej|wygodniej ; W piątki byłoby nam najłatwiej.
     propose <weekday>|<month> … nie byłoby problemu|kłopotu    ; W środę nie byłoby problemu.

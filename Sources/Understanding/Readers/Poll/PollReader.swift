@@ -12,6 +12,8 @@ package struct PollReading: Sendable {
     /// Sentences that choose from the list: what looks like a wish in them is the choice.
     package var answered = Set<String>()
     package var words: [String] = []
+    /// The rules did not choose so.
+    package var isByExperience = false
 }
 
 /// The sentences of a mail and what each says of which dates.
@@ -33,11 +35,11 @@ struct PollReader: Sendable {
     }
 
     func read(_ text: [Sentence], options: [DateOption], today: CalendarDay) -> PollReading {
-        if let row = verdictRow(text, options) { return row }
-        return read(statements(text, options: options, today: today), options: options)
+        read(statements(text, options: options, today: today), options: options)
     }
 
     func read(_ statements: PollStatements, options: [DateOption]) -> PollReading {
+        if let row = verdictRow(statements.text, options) { return row }
         var tally = PollTally(everything: Set(statements.numbers), isKnown: !options.isEmpty)
         for (sentence, segments) in zip(statements.text, statements.segments) { tally.add(segments, sentence) }
         return tally.result()

@@ -12,10 +12,13 @@ extension Reading {
             if chosen.isEmpty { understood.meaning.answer = .decline }
             return
         }
-        let reading = grammar.polls.read(text, options: options, today: question.today)
-        if reading.isSilent, let marked = markedChoice(options) ?? subjectChoice(options) { understood.meaning.poll = marked; return }
+        let said = grammar.polls.statements(text, options: options, today: question.today)
+        let ruled = grammar.polls.read(said, options: options)
+        if ruled.isSilent, let marked = markedChoice(options) ?? subjectChoice(options) { understood.meaning.poll = marked; return }
+        let reading = grammar.weighed(ruled, of: said, options: options)
         understood.meaning.poll = reading.chosen
-        understood.because += reading.words.map { Evidence(words: $0, rule: "termin", meaning: "poll") }
+        understood.because += reading.isByExperience ? [Evidence(words: words.own, rule: Evidence.experience, meaning: "poll")]
+            : reading.words.map { Evidence(words: $0, rule: "termin", meaning: "poll") }
         if reading.proposal == nil, let wish = understood.meaning.proposal, reading.answered.contains(wish) { (understood.meaning.proposes,
             understood.meaning.proposal) = (false, nil) }
         if let proposal = reading.proposal, !understood.meaning.proposes { (understood.meaning.proposes, understood.meaning.proposal) = (true,
