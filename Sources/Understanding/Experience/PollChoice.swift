@@ -28,7 +28,7 @@ private enum PollLimits {
 extension Grammar {
     /// What the rules read in a poll, weighed date by date.
     func weighed(_ reading: PollReading, of said: PollStatements, options: [DateOption]) -> PollReading {
-        guard options.count > 1, !said.text.isEmpty else { return reading }
+        guard (2...12).contains(options.count), !said.text.isEmpty else { return reading }
         let choice = PollChoice(weighed: features(of: said, rules: reading).map(pollWeigher.weigh), options: options)
         return reading.weighed(by: choice)
     }

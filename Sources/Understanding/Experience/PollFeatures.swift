@@ -5,7 +5,8 @@
 extension Grammar {
     /// The features of each offered date, in the order of their numbers.
     func features(of said: PollStatements, rules reading: PollReading) -> [Features] {
-        let lines = said.text.indices.map { PollLine(said.text[$0], said.segments[$0], vocabulary) }
+        // whoever writes more than this about dates has chosen by then
+        let lines = said.text.indices.prefix(24).map { PollLine(said.text[$0], said.segments[$0], vocabulary) }
         return said.numbers.map { number in
             var collector = FeatureCollector()
             collector.add(number, said, reading)
@@ -96,7 +97,7 @@ extension FeatureCollector {
                 add("gb", padded[i - 1].stem, padded[i].stem, seen)
                 if i > 1 { add("gt", padded[i - 2].stem, padded[i - 1].stem, padded[i].stem) }
             }
-            for i in padded.indices where padded[i].isThis { addWindow(padded, at: i) }
+            for i in padded.indices.lazy.filter({ padded[$0].isThis }).prefix(8) { addWindow(padded, at: i) }
         }
     }
 
