@@ -3,6 +3,25 @@
 // verb that is known, it makes the reading doubtful.
 
 let attendanceWords = """
+    rest = pozostałej_dwójki pozostałej_trójki pozostałej_czwórki pozostałej_piątki pozostałej_szóstki pozostałej_siódemki pozostałej_ósemki
+    rest = pozostałą_dwójkę pozostałą_trójkę pozostałą_czwórkę pozostałą_piątkę pozostałą_szóstkę pozostałą_siódemkę
+    rest.nobody = poza_nimi_pusto poza_nim_pusto poza_nią_pusto poza_tym_pusto na_tym_lista_się_kończy tu_lista_się_kończy i_tyle_nas_było
+    rest.nobody = tyle_nas_było więcej_gości_nie_było nikogo_więcej_się_nie_doczekałam nikogo_więcej_się_nie_doczekałem
+    nobody = zero
+    noabsentees = zero_nieobecności zero_braków
+    filler = zero_problem* zero_spóźnie* zero_narzeka* zero_uwag
+    absent = bez_reprezentacji bez_przedstawiciel* bez_delegat* wystawili_nas wystawiły_nas bez_tych_dwojga bez_tych_trojga bez_tej_dwójki
+    absent = bez_tej_trójki więc_nie_licz* więc_ich_nie_licz* więc_jej_nie_licz* więc_go_nie_licz* ich_nie_licz* nie_wliczam
+    absent = nie_widziano pustki została_w_domu został_w_domu zostali_w_domu została_z_chor* został_z_chor* została_z_dzie* został_z_dzie*
+    present = widzieliśmy widziałyśmy
+    excuse = nie_przyjadą nie_przyjedzie nie_wpadną nie_wpadnie nie_zjawią_się na_zawodach na_meczu na_turnieju na_wycieczce na_kolędzie
+    correction = poprzedniego_maila poprzedniego_mejla poprzedniego_listu wcześniejszego_maila
+    filler = on_the_list on_list on_my_list on_our_list
+    unsure = nie_widziałam_czy nie_widziałem_czy nie_widziałam_kto nie_widziałem_kto pogubiłam_się pogubiłem_się
+    excuse = rozłożyła rozłożył leży leżą nie_mogła nie_mógł nie_mogli nie_mogły alarm zawody awaria
+    neutral = przed_czasem godzinę_przed_czasem pół_godziny_przed_czasem
+    present = a_jakże w_pełnym_składzie w_pełnej_obsadzie w_pełnej_sile na_posterunku jak_w_zegarku
+    new = nowa_twarz nowe_twarze nowa_osoba new_face new_faces
     present = połączył* połączyli łączył* łączyli wysiedział* wysiedzieli
     othertime = widziałam_się widziałem_się widzieliśmy_się spotkałam_się_z spotkałem_się_z
     absent = pustka pustki żadnego_z_nich_nie_widział* żadnej_z_nich_nie_widział* nikogo_z_nich_nie_widział*
@@ -193,7 +212,7 @@ let attendanceWords = """
     unsure = chyba może możliwe prawdopodobnie podobno ponoć bodajże raczej zapewne rzekomo maybe perhaps probably unsure здається мабуть
     unsure = głowy_nie_dam głowy_bym_nie_dał* pamiętam pamiętamy nie_wiem nie_wiemy nie_jestem_pewn*
     unsure = nie_powiem nie_mogę_powiedzieć nie_mam_pewności nie_kojarzę nie_zauważył* nie_sprawdził* nie_umiem_powiedzieć nie_dam_głowy
-    unsure = trudno_powiedzieć nie_zapamiętał* nie_widział* not_sure dont_know dont_remember cant_remember dont_recall cannot_remember remember
+    unsure = trudno_powiedzieć nie_zapamiętał* not_sure dont_know dont_remember cant_remember dont_recall cannot_remember remember
     unsure = i_think nie_potrafię_powiedzieć nie_pomnę niepewn* zdaje_się wydaje_mi_się zdaje_mi_się
     new = dopisać dopisuję dopiszcie dopisz dopisujemy spoza z_ulicy w_jego_zastępstwie w_jej_zastępstwie w_ich_zastępstwie w_jego_miejsce
     new = w_jej_miejsce w_ich_miejsce w_jego_imieniu w_jej_imieniu za_niego za_nią za_nich dodatkowo nowy nowa nowi nowe nowych nowego nową nowym

@@ -34,7 +34,10 @@ let callingLines = """
     fundacja fundac foundation
     stowarzyszenie stowarzysz association
     urząd urząd urzęd =um =ug =umig gminy gmina
-    weterynarz weteryn vet =wet
+    weterynarz weteryn vet =wet lecznic
+    komunalka komunaln komunalk wodociąg
+    rodzice rodzic parents
+    radny radn councillor
     mleczarnia mleczar dairy
     restauracja restaurac kawiarn cukiern
     świetlica świetlic

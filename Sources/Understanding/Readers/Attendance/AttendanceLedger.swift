@@ -4,6 +4,8 @@ struct AttendanceLedger {
     let roll: Roll
     /// Under a group of lines: who is not named is the whole group.
     var impliesEverybody = false
+    /// "Reszty nie pamiętam": who is not named is in neither list.
+    var isRestOpen = false
     /// Named alone, without a word of presence.
     var lone = Set<Entry>()
     /// How many sentences there were.
@@ -65,6 +67,7 @@ struct AttendanceLedger {
     mutating func take(_ s: AttendanceSegment, _ sentence: Sentence) {
         if sentence.isQuestion { return ask(s) }
         if s.isElsewhere { for subject in s.subjects { mentioned.formUnion(subject.entries) } }
+        if s.isElsewhere, s.hasUnsure, !mentioned.isDisjoint(with: present) { doubts("nie jest pewne") }
         if s.isElsewhere || s.isThanks { return }
         if s.isVague, !s.isNew, s.isAfterAll || s.subjects.isEmpty, s.unknownName == nil, s.predicates.contains(where: { $0.said == .absent
             || $0.said == .present }), everybody != nil || rest != nil { doubts("nie powiedziano, kto dokładnie") }
@@ -98,8 +101,11 @@ struct AttendanceLedger {
         if let mood = fateOfRest(s) { rest = mood; mentionedBeforeRest = mentioned; lastMood = mood; return words.append(s.text) }
         if isAside(s) { return }
         guard let assigned = s.assigned(fallback: fallback(s, sentence)) else { return doubts("nie wiadomo, o kim to mowa") }
+        // "LZS w komplecie na zawodach, więc ich nie liczcie"
+        if s.strikes, assigned.contains(where: { $0.mood == .present && $0.predicate != nil }) { doubts("sprzecznie o tych samych osobach") }
         if isUnclear(s) { doubts("niejasne słowa przy osobach z listy") }
-        if corrects, s.hasOnly, s.predicates.isEmpty, s.subjects.allSatisfy({ $0.quantity == nil }), restate(s) { return }
+        let isSum = ["czyli", "wiec", "zatem", "so"].contains(sentence.words[0].form) && !lists.isEmpty
+        if corrects || isSum, s.hasOnly, s.predicates.isEmpty, s.subjects.allSatisfy({ $0.quantity == nil }), restate(s) { return }
         if leavesOpen(s) { return doubts("wszyscy, a potem ktoś wymieniony") }
         if s.dividesRest { divideRest(assigned.first?.mood) }
         if let group = s.divided { divide(group, assigned.prefix(1).map { ($0.subject.entries, $0.mood) }) }
@@ -211,6 +217,7 @@ struct AttendanceLedger {
             lone.formUnion(subject.entries)
         }
         if mood == .excused, s.isAfterAll || s.hasOnly { contrasted.formUnion(subject.entries) }
+        if mood == .unsure, subject.entries.count > 2, subject.entries == roll.women || subject.entries == roll.men { doubts("nie jest pewne") }
         if mood == .doubtful { return doubts("niejasne słowa przy osobach z listy") }
         lastMood = mood
         lastEntries = subject.entries

@@ -12,7 +12,7 @@ extension AttendanceLedger {
         let away = excused.subtracting(present).subtracting(absent).subtracting(unknown)
         if !away.isEmpty {
             let agrees = present.isEmpty && counts.contains { $0.mood != .absent && $0.count + away.count + absent.count == roll.numbers.count }
-            if agrees || rest != nil || everybody == .absent || isContrasted(away) { absent.formUnion(away) }
+            if agrees || isRestOpen && !present.isEmpty || rest != nil || everybody == .absent || isContrasted(away) { absent.formUnion(away) }
             else if everybody != nil || present.isEmpty || !absent.isEmpty { doubts("podano powód, ale nie nieobecność") }
         }
         // a single name among sentences on other things: a signature, an address
@@ -62,6 +62,7 @@ extension AttendanceLedger {
 
     /// Both lists, with those that were only meant.
     func filled(_ all: Set<Entry>) -> (present: Set<Entry>, absent: Set<Entry>)? {
+        if isRestOpen { return everybody == nil && rest == nil ? (present, absent) : nil }
         let open = all.subtracting(present).subtracting(absent).subtracting(unknown)
         switch (everybody, rest) {
         case (.present?, .absent?), (.absent?, .present?): return nil

@@ -133,7 +133,7 @@ struct AttendanceParser {
 
     mutating func take(_ k: Int) {
         let item = items[k]
-        if k > 0, item.gap.contains(";") || item.gap.contains(".") && item.gap.contains(" ") && isAfterNumber(item) && !segment.predicates.isEmpty
+        if k > 0, item.gap.contains(";") || item.gap.contains(")") && item.gap.contains("\n") || item.gap.contains(".") && item.gap.contains(" ") && isAfterNumber(item) && !segment.predicates.isEmpty
             && !segment.subjects.isEmpty {
             close()
         }

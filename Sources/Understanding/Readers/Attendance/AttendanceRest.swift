@@ -7,7 +7,8 @@ extension AttendanceLedger {
         // "z GOPS-u zamiast pani Wójcik": the house of the one who is replaced
         out.items = out.items.map { $0.subtracting(s.replaced) }.filter { !$0.isEmpty }
         // "Ożogowa była, Ożóg nie": the one of whom nothing was said yet
-        if out.isOpen, let last = out.items.last, last.count > 1, case let left = last.subtracting(present).subtracting(absent), left.count == 1 {
+        let same = predicate?.said == .absent ? absent : present
+        if out.isOpen, let last = out.items.last, last.count > 1, last.isDisjoint(with: same), case let left = last.subtracting(present).subtracting(absent), left.count == 1 {
             out.items[out.items.count - 1] = left
             out.isOpen = false
         }

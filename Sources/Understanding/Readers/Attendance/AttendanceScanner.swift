@@ -29,7 +29,7 @@ struct AttendanceScanner: Sendable {
             out.append(item)
             i = max(i + 1, item.words.upperBound)
         }
-        return withNameRanges(out, scene)
+        return withGroups(withNameRanges(out, scene), scene)
     }
 
     private func item(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem {
@@ -56,6 +56,11 @@ struct AttendanceScanner: Sendable {
         if token.isCapitalised, i > 0 || lexicon.sense(s, at: i) == nil, let item = surname(at: i, scene) { return item }
         if scene.isSmall, lexicon.sense(s, at: i) == nil, !commonWords.contains(token.form), let item = surname(at: i, scene) { return item }
         if isInitial(i, s, before) { return one(.filler) }
+        // "9-11 no, 12 yes": no number 12
+        if token.form == "no", before.last.map({ if case .entries = $0.what { true } else { false } }) ?? false, i + 1 == s.words.count
+            || s.gap(before: i + 1).contains(where: { ",;\n".contains($0) }) { return one(.sense(.no)) }
+        if token.form == "l", i + 1 < s.words.count, s.words[i + 1].number == 4, s.gap(before: i + 1).isEmpty { return one(.sense(.excuse), 2) }
+        if token.form.hasPrefix("wszystki"), isObjectOfWriter(i, s) { return one(.filler) }
         if let (sense, length) = lexicon.sense(s, at: i) {
             if let item = count(startingWith: sense, at: i, scene) { return item }
             var item = one(sense == .filler ? .filler : .sense(sense), length)
@@ -91,6 +96,11 @@ struct AttendanceScanner: Sendable {
     /// "sprawdzałam", "siedzieliśmy": what the writer did.
     private func isFirstPerson(_ form: String) -> Bool { ["lam", "lem", "lismy", "lysmy"].contains(where: form.hasSuffix) && form.count > 4 }
 
+    /// "obdzwoniłam wszystkich"; not "widziałam wszystkich".
+    private func isObjectOfWriter(_ i: Int, _ s: Sentence) -> Bool {
+        i > 0 && ["wszystkich", "wszystkim"].contains(s.words[i].form) && isFirstPerson(s.words[i - 1].form) && lexicon.sense(s, at: i - 1) == nil
+    }
+
     /// "Pawłowska A.": no letter of the list.
     private func isInitial(_ i: Int, _ s: Sentence, _ before: [AttendanceItem]) -> Bool {
         guard s.words[i].text.count == 1, s.words[i].isCapitalised, i > 0, s.gap(before: i) == " ", let last = before.last, case .entries(_, _,
@@ -115,7 +125,12 @@ struct AttendanceScanner: Sendable {
             // "Zdzisława Pawlika" is no Zdzisława
             line.firstName.map { mayBe(given.form, $0) || last.form != line.surname && line.isWoman == false && given.form == $0 + "a" } ?? true
         }
-        let length = range.lowerBound..<max(mention.end, range.upperBound)
+        // "Renata Cichy, sołtys Nowicki": the office is the next one's
+        let end = max(mention.end, range.upperBound)
+        let isNext = s.words[range.upperBound..<end].contains { $0.isCapitalised && !roll.bySurname($0.text).isEmpty }
+            || end < s.words.count && end > range.upperBound && s.words[end].isCapitalised && s.gap(before: end) == " "
+            && !roll.bySurname(s.words[end].text).isEmpty
+        let length = range.lowerBound..<(isNext ? range.upperBound : end)
         let turned = roll.bySurname(given.text)
         // "nie dotarli gasior bielec i sikora": two surnames, and no comma
         if scene.isSmall, firstNames[given.form] == nil, same.count == 1, turned.count == 1, same[0].entry != turned[0].entry { return nil }
@@ -226,6 +241,7 @@ struct AttendanceScanner: Sendable {
             if case .unknown = head.what, !isSomebody { return AttendanceItem(what: .filler, words: i..<i + 1) }
             if case .count = head.what { return AttendanceItem(what: .filler, words: i..<i + 1) }
             // "ktoś z OPS"
+            if case .sense(.notAll) = head.what, found.count > 1 { return AttendanceItem(what: .strayNumber, words: i..<i + 1) }
             if case .sense(.notAll) = head.what { return AttendanceItem(what: .filler, words: i..<i + 1) }
         }
         // "drukarka szkoły", "pies sołtysa"
@@ -238,7 +254,7 @@ struct AttendanceScanner: Sendable {
         if found.count == 2, i > 0, ["oboje", "obaj", "obie", "obojga", "obu", "obydwoje", "both"].contains(s.words[i - 1].form) {
             return AttendanceItem(what: .entries(Set(found.map(\.entry)), options: false, named: .group), words: i..<i + 1)
         }
-        return entries(narrowed(found, i, s), .calling, i..<i + 1)
+        return house(found, at: i, scene, before) ?? entries(narrowed(narrowedBySex(found, form), i, s), .calling, i..<i + 1)
     }
 
     private func isPlace(_ i: Int, _ s: Sentence) -> Bool {

@@ -162,6 +162,7 @@ extension AttendanceParser {
     mutating func predicate(_ item: AttendanceItem, _ sense: AttendanceSense) {
         endException()
         if sense == .newPresent { segment.isNew = true }
+        if sense == .absent, sentence.words[item.words].contains(where: { $0.form.hasPrefix("licz") }) { segment.strikes = true }
         if sense == .excuse, ["skres", "wykres"].contains(where: sentence.words[item.words.lowerBound].form.hasPrefix) { segment.strikes = true }
         if sense == .future { segment.isFuture = segment.predicates.last?.isOpenNegation != true }
         if sense == .replaced || sense == .sent { segment.isReplacement = true }

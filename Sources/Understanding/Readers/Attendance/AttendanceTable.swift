@@ -16,6 +16,9 @@ struct AttendanceTable {
     var newcomer: ([Token]) -> Person? = { _ in nil }
     private var walkins: [Person] = []
     private var rest: Verdict?
+    /// "reszty nie jestem pewna"
+    private var isRestOpen = false
+    var saysNobodyKnows: (ArraySlice<Token>) -> Bool = { _ in false }
     private var words: [String] = []
 
     init(lexicon: AttendanceLexicon, roll: Roll) {
@@ -170,6 +173,11 @@ struct AttendanceTable {
             default:
                 if token.kind == .number, open > 0, said != nil { break }  // "(do 17)"
                 if token.kind == .number { return said != nil || predicate.said != nil ? (said ?? Self.verdict(of: predicate), i) : nil }
+                // "L4"
+                if token.form == "l", i + 1 < line.count, line[i + 1].number == 4, !line[i + 1].spaced {
+                    (said, i) = (said ?? .absent, i + 2)
+                    continue
+                }
                 if let sign = Self.signs[token.form] {
                     if let said, said != sign, open <= 0 { return nil }
                     said = said ?? sign
@@ -177,7 +185,9 @@ struct AttendanceTable {
                     said = short
                 }
                 else if let sense = lexicon.sense(of: token.form) {
+                    if sense == .but, !line[(i + 1)...].contains(where: { $0.kind == .number || named($0) != nil }) { break }  // "spóźniona, ale była"
                     if open <= 0, Self.furtherWords.contains(sense) { return nil }
+                    if open > 0, predicate.said != nil { break }  // "nie (chora)"
                     if AttendancePredicate.isPredicate(sense) { predicate.add(AttendanceItem(what: .filler, words: 0..<1),
                         sense) } else if sense != .filler, sense != .reason, said == nil, predicate.said == nil {
                         return nil
@@ -218,6 +228,7 @@ struct AttendanceTable {
     private mutating func takesProse(_ line: [Token]) -> Bool {
         let senses = line.filter { $0.kind == .word }.map { lexicon.sense(of: $0.form) }
         if senses.contains(.rest) {
+            if saysNobodyKnows(line[...]) || line.filter({ $0.form == "?" }).count > 0 { isRestOpen = true; return true }
             var predicate = AttendancePredicate()
             for case let sense? in senses where AttendancePredicate.isPredicate(sense) {
                 predicate.add(AttendanceItem(what: .filler, words: 0..<1), sense)
@@ -249,7 +260,7 @@ struct AttendanceTable {
         let open = roll.numbers.subtracting(verdicts.keys)
         // some copied without a verdict, and others not at all
         if !bare.isEmpty, !open.isSubset(of: bare), rest == nil { return nil }
-        guard !open.isEmpty else { return reading(present, absent) }
+        guard !open.isEmpty, !isRestOpen else { return reading(present, absent) }
         switch (rest, present.isEmpty, absent.isEmpty) {
         case (.present?, _, _), (nil, true, false): present.formUnion(open)
         case (.absent?, _, _), (nil, false, true): absent.formUnion(open)

@@ -14,6 +14,8 @@ struct Roll: Sendable {
         var forms: Set<String>
         var sounds: Set<String>
         var callings: Set<Int>
+        /// What stands behind the name: "bank spoldzielczy".
+        var house: String
     }
 
     let lines: [Line]
@@ -91,7 +93,8 @@ struct Roll: Sendable {
             entry: entry, words: words + acronyms(text), firstName: first.map { folded($0) }, isWoman: woman, surname: folded(last),
                 forms: last.isEmpty ? [] : surnameForms(last, isWoman: woman),
             sounds: last.count < 4 ? [] : surnameSounds(last, isWoman: woman), callings: Set((rest.map { spelledOut($0, text) } + origin(first,
-                last)).flatMap { callings(of: $0) }))
+                last)).flatMap { callings(of: $0) }),
+            house: text.drop { !"–—(,;".contains($0) }.split { !$0.isLetter && !$0.isNumber }.map { folded($0) }.joined(separator: " "))
     }
 
     /// "ks. Wrona" is a priest, "KS Orzeł" a club.
@@ -118,6 +121,8 @@ struct Roll: Sendable {
     func bySurname(_ text: Substring) -> [Line] {
         let form = folded(text)
         let exact = byForm[form] ?? []
+        if exact.count > 1, ["ski", "cki", "dzki"].contains(where: form.hasSuffix), case let named = exact.filter({ lines[$0].surname == form }),
+            !named.isEmpty { return named.map { lines[$0] } }  // "Malinowski" beside "Malinowska"
         if !exact.isEmpty { return exact.map { lines[$0] } }
         guard form.utf8.count >= 5, form.utf8.count < 40 else { return [] }
         let alike = bySound[sound(String(text))] ?? []

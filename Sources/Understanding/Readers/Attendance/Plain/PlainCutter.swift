@@ -53,7 +53,10 @@ struct PlainCutter {
         if interrupted == nil, s.words[items[k].words.lowerBound - 1].kind == .emoji { return close(.contrast) }
         // "(nie miesiąc ;)), Zych": the bracket hides in the smile
         let isSmiling = s.words[items[k].words.lowerBound - 1].kind == .emoji && s.words[items[k].words.lowerBound - 1].text.hasSuffix("))")
-        if gap.contains(")") || isSmiling, interrupted != nil { resume() }
+        if gap.contains(")") || isSmiling, interrupted != nil {
+            resume()
+            if gap.contains("\n") { return close(.contrast) }  // "Nowak – nie (chora)", and the next line
+        }
         if gap.contains(":") {
             // "komplet minus dwie osoby: 3 i 5"
             let goesOn = inException && clause.except?.isEmpty == true
@@ -67,9 +70,12 @@ struct PlainCutter {
             return
         }
         if interrupted != nil { return }
-        if opensContrast(k) || opensStatement(k) || gap.contains(";") || gap.contains(". ") && clause.isAboutPeople { return close(.contrast) }
+        if opensContrast(k) || opensStatement(k) || gap.contains(";") || gap.contains(". ") && clause.isAboutPeople && !isLabel(k - 1) { return close(.contrast) }
         if gap.contains(",") || gap.contains("\n") && startsHeading(k) || gap.contains("/") || isDash(gap) { close(.comma) }
     }
+
+    /// "No. 3"
+    func isLabel(_ k: Int) -> Bool { if case .sense(.label) = items[k].what { true } else { false } }
 
     func isDash(_ gap: String) -> Bool { gap.contains("–") || gap.contains("—") || gap.contains("- ") || gap.contains(" -") }
 

@@ -1,0 +1,51 @@
+// Institutions as people. "Bank nie przyszedł": all of the bank; "pani z banku", "radny": one of several.
+
+extension AttendanceScanner {
+    /// All whom the list has of one house, when the house itself is named, or its people in the plural.
+    func house(_ found: [Roll.Line], at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem? {
+        let s = scene.s, form = scene.s.spelling(at: i)
+        guard found.count > 1, Set(found.map(\.house)).count == 1, !found[0].house.isEmpty else { return nil }
+        var people = found
+        if i > 0, origins.contains(s.words[i - 1].form) {
+            // "obie panie z urzędu", "koledzy z biblioteki"
+            guard let head = before.dropLast().last, let sex = groupSex(head, s) else { return nil }
+            if let isWoman = sex { people = people.filter { $0.isWoman == isWoman } }
+        } else {
+            guard !isSingle(form), !(i > 0 && finder.isOne(s.words[i - 1], "lady")), !(i > 0 && finder.isOne(s.words[i - 1], "sir")) else { return nil }
+            if womenEndings.contains(where: form.hasSuffix), !form.hasPrefix("bibliotek"), !form.hasPrefix("aptek"), !form.hasPrefix("straz") {
+                people = people.filter { $0.isWoman == true }
+            }
+        }
+        guard !people.isEmpty else { return nil }
+        return AttendanceItem(what: .entries(Set(people.map(\.entry)), options: false, named: .calling), words: i..<i + 1)
+    }
+
+    /// "pani weterynarz", "sołtyska": the woman among several.
+    func narrowedBySex(_ found: [Roll.Line], _ form: String) -> [Roll.Line] {
+        guard found.count > 1, ["tka", "tke", "rka", "rke", "lka", "lke", "ska", "ske", "czka", "czke"].contains(where: form.hasSuffix) else { return found }
+        let women = found.filter { $0.isWoman == true }
+        return women.isEmpty ? found : women
+    }
+
+    /// Nil: no group; else its sex, if it has one.
+    private func groupSex(_ head: AttendanceItem, _ s: Sentence) -> Bool?? {
+        switch head.what {
+        case .sense(.women): return .some(true)
+        case .sense(.men): return .some(false)
+        case .sense(.whole): return .some(nil)
+        default: return groupWords.contains(s.words[head.words.lowerBound].form) ? .some(nil) : nil
+        }
+    }
+
+    /// One person of an office or trade.
+    private func isSingle(_ form: String) -> Bool { singles.contains(form) || singleEndings.contains(where: form.hasSuffix) }
+}
+
+private let origins: Set<String> = ["z", "ze", "od", "from", "of", "the"]
+private let groupWords: Set<String> = ["koledzy", "kolezanki", "ludzie", "osoby", "obie", "oboje", "obaj", "panstwo", "panstwa"]
+private let womenEndings = ["tki", "tek", "lki", "lek", "rki", "rek", "ski", "sek"]
+private let singleEndings = ["tka", "tke", "lka", "lke", "rka", "rke", "ska", "ske", "arz", "arza", "erz", "erza", "ak", "aka", "yk", "yka", "nik", "nika",
+    "iel", "iela", "ant", "anta", "owy", "owa", "owego", "owej"]
+private let singles: Set<String> = ["soltys", "soltysa", "radny", "radna", "radnego", "radnej", "radna", "ksiadz", "ksiedza", "druh", "druha", "druhna",
+    "druhny", "lekarz", "doktor", "dr", "wet", "vet", "emeryt", "senior", "dyrektor", "trener", "listonosz", "listonosza", "teacher", "baker", "lesniczy",
+    "lesniczego", "redaktor", "councillor", "priest", "officer", "policeman", "fireman", "librarian", "farmaceuta", "kapelmistrz", "strazak"]
