@@ -44,7 +44,7 @@ let callingLines = """
     firma firm przedsiębior
     powiat powiatow
     chór chór chóru dyrygent
-    muzeum muze
+    muzeum muze museum
     hospicjum hospic
     spółdzielnia spółdziel
     gospodarstwo rolni agrotur

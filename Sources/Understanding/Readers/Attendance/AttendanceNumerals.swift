@@ -18,6 +18,8 @@ extension AttendanceScanner {
         if listOrdinals[form] != nil, i > 0 && s.words[i - 1].form == "co" || weekdays[next] != nil {
             return AttendanceItem(what: .filler, words: i..<i + 1)
         }
+        if listOrdinals[form] != nil, ["godzin", "polow", "czesc", "tur", "rzed", "stron", "czwart"].contains(where: next.hasPrefix),
+            s.gap(before: i + 1) == " " { return AttendanceItem(what: .filler, words: i..<i + 1) }  // "wpadł na drugą godzinę"
         if let n = listOrdinals[form], !["raz", "razem", "czesc", "polowa", "kolej", "strona", "strony"].contains(next), i == 0 || !["o", "po",
             "przed", "od", "do", "kolo", "okolo"].contains(s.words[i - 1].form) {
             return AttendanceItem(what: ordinal(n, roll), words: i..<i + 1)

@@ -48,7 +48,8 @@ extension AttendanceReader {
         guard let next else { return nil }
         let following = self.words(next, items, s)
         // "Co z resztą – nie wiem"
-        if isAboutRest, !items[clause].contains(where: \.tells), !items[clause].contains(where: \.isOfList),
+        let asksWho = words.first?.form == "kto" || words.first?.form == "who"
+        if isAboutRest && !items[clause].contains(where: \.tells) || asksWho, !items[clause].contains(where: \.isOfList),
             isUnknowing(following), !namesSomebody(items[next], s) { return next.upperBound }
         // "Nie wiem, kto jeszcze był", "nie pamiętam, czy reszta dotarła"
         if isUnknowing(words), !items[clause].contains(where: \.isOfList), let first = following.first, asking.contains(first.form),
@@ -126,7 +127,7 @@ private let whomToAsk = ["zapytam", "zapytac", "zapytaj", "spytam", "spytac", "p
     "check"]
 /// "umknęła mi", "zapomniałam zanotować", "wolę nie zgadywać"
 private let lost = ["umkn", "zapomnial", "zgadyw", "forgot", "ustaleni", "ustalic", "potwierdzeni", "zapytani", "danych", "niewiadom", "wyjasni", "tajemnic",
-    "zagadk", "trudno"]
+    "zagadk", "trudno", "znalez", "rozmaz", "zgub", "zamok", "zgin"]
 /// What somebody does not do who does not know: "nie pamiętam", "nie spisałam", "nie mam zapisane", "nie przysięgnę".
 private let knowing = ["wiem", "wiad", "pamiet", "pomn", "spisa", "zapis", "zanot", "notow", "odnot", "spraw", "zdaz", "wypeln", "mam", "umiem",
     "potraf", "powiem", "jestem", "kojarz", "zwroc", "przypom", "przysieg", "recz", "patrz", "dojrz", "zmysl", "zgad", "pewn", "know", "remember",

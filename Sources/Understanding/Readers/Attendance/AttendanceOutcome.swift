@@ -95,6 +95,8 @@ extension AttendanceLedger {
         guard let first = lists.first(where: { $0.mood != .unsure && $0.mood != .plan }) else { return nil }
         if there >= 4, away <= 2 { return (present, absent.union(open)) }
         if away >= 4, there <= 2 { return (present.union(open), absent) }
+        // "GOPS był, sklep był. Lecznica nie, apteka nie.": most of the list was left open
+        if there < 4, away < 4, there > 1, away > 1, open.count > there + away { return nil }
         let isPresentFirst = first.mood != .absent
         if isPresentFirst, there >= 2, away <= 2, away < there { return (present, absent.union(open)) }
         if !isPresentFirst, away >= 2, there <= 2, there < away { return (present.union(open), absent) }

@@ -178,6 +178,9 @@ struct AttendanceTable {
                     (said, i) = (said ?? .absent, i + 2)
                     continue
                 }
+                // "Gajda tak. Apteka i piekarnia nie.": somebody else, who is no surname
+                if open <= 0, said != nil || predicate.said != nil, token.kind == .word, token.form.count > 3,
+                    !isOfLine(token, [entry]), !roll.byCalling(token.form).isEmpty { return nil }
                 if let sign = Self.signs[token.form] {
                     if let said, said != sign, open <= 0 { return nil }
                     said = said ?? sign
@@ -247,7 +250,8 @@ struct AttendanceTable {
     func result(_ prose: [[Token]]) -> AttendanceReading? {
         var meaning: [Verdict: Verdict] = [.present: .present, .absent: .absent, .reason: .absent]
         // a column of reasons is one of absences, when the rest were there
-        if verdicts.values.contains(.reason), rest != .present || verdicts.values.contains(.present) { return nil }
+        let isComplete = verdicts.count == roll.numbers.count && verdicts.values.contains(.present) && verdicts.values.contains(.absent)
+        if verdicts.values.contains(.reason), !isComplete, rest != .present || verdicts.values.contains(.present) { return nil }
         if verdicts.values.contains(.ticked) {
             // "x" at every line that has a mark: the prose may say what it means, a box speaks for itself
             guard let tick = meaningOfTicks(prose) else { return AttendanceReading(doubt: "nie wiadomo, co znaczy znak przy nazwisku", words: words) }

@@ -141,6 +141,22 @@ struct Roll: Sendable {
     /// Entries that a word of function or institution may call: "sołtys", "aptekarka", "OPS", "przedszkola".
     func byCalling(_ form: String) -> [Line] {
         guard form.utf8.count >= 2 else { return [] }
+        return nounsFirst(form, calledBy(form))
+    }
+
+    /// "szkoły": the school, and not the "biblioteka szkolna".
+    private func nounsFirst(_ form: String, _ found: [Line]) -> [Line] {
+        guard found.count > 1, !adjectival.contains(where: form.hasSuffix) else { return found }
+        let called = Set(callings(of: form))
+        let nouns = found.filter { line in
+            line.words.contains { word in
+                !adjectival.contains(where: word.hasSuffix) && (isSameStem(form, word) || word == form || !called.isDisjoint(with: callings(of: word)))
+            }
+        }
+        return nouns.isEmpty ? found : nouns
+    }
+
+    private func calledBy(_ form: String) -> [Line] {
         let exact = form.utf8.count > 2 || !["sw", "nr"].contains(form) && form.allSatisfy(\.isLetter) ? byWord[form] ?? [] : []
         if exact.count == 1 { return exact.map { lines[$0] } }
         let alike = Set(exact + (byStem[String(form.prefix(4))] ?? []).filter { isSameStem(form, $0.word) }.map(\.line)).sorted()
@@ -170,6 +186,9 @@ struct Roll: Sendable {
         return head + tail == x.count - 1 || head + tail == x.count - 2 && x[head] == y[head + 1] && x[head + 1] == y[head]
     }
 }
+
+/// Endings of what a house is like: "szkolna", "miejska", "spółdzielczy".
+private let adjectival = ["lna", "lnej", "lny", "lnego", "lne", "ska", "skiej", "ski", "skie", "skiego", "czy", "cza", "czej"]
 
 /// "Uniwersytet III Wieku"
 private let romans: [String: Character] = ["I": "p", "II": "d", "III": "t", "IV": "c"]

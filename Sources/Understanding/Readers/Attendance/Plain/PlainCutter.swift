@@ -70,8 +70,13 @@ struct PlainCutter {
             return
         }
         if interrupted != nil { return }
-        if opensContrast(k) || opensStatement(k) || gap.contains(";") || gap.contains(". ") && clause.isAboutPeople && !isLabel(k - 1) { return close(.contrast) }
+        if opensContrast(k) || opensStatement(k) || gap.contains(";") || gap.contains(". ") && clause.isAboutPeople && !isLabel(k - 1) && !isShortened(k) { return close(.contrast) }
         if gap.contains(",") || gap.contains("\n") && startsHeading(k) || gap.contains("/") || isDash(gap) { close(.comma) }
+    }
+
+    /// "ks. Duda", "p. Iwona"
+    func isShortened(_ k: Int) -> Bool {
+        ["ks", "p", "pp", "dr", "mgr", "o", "s", "br", "inz", "ml", "asp", "st", "druh"].contains(s.words[items[k].words.lowerBound - 1].form)
     }
 
     /// "No. 3"
@@ -88,7 +93,7 @@ struct PlainCutter {
         if case .sense(.but) = items[k].what { return !isExcepting(k) }
         if form == "a", k + 1 < items.count, joining.contains(s.words[items[k + 1].words.lowerBound].form)
             || s.words[items[k + 1].words.lowerBound].form == "takze" { return false }
-        return ["a", "wiec", "czyli", "zatem", "bo", "bowiem", "lecz"].contains(form) && items[k].words.count == 1
+        return ["a", "wiec", "czyli", "zatem", "bo", "bowiem", "lecz"].contains(form) && (items[k].words.count == 1 || form == "wiec")
     }
 
     /// "everyone but the mayor"
