@@ -28,7 +28,7 @@ let callingLines = """
     wędkarze wędkar =pzw
     pszczelarze pszczel pszczół пасічник бджоляр beekeep
     zakon klasztor zakonn monk monaster friar franciszk benedykt dominikan =o
-    redakcja redakc gazet dziennik report newspaper
+    redakcja redakc redaktor dziennikar gazet dziennik report newspaper
     starostwo =starostwo staros
     harcerze harcer =zhp =zhr hufiec hufc drużynow scout
     fundacja fundac foundation

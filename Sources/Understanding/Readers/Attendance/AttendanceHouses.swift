@@ -22,7 +22,7 @@ extension AttendanceScanner {
 
     /// "pani weterynarz", "sołtyska": the woman among several.
     func narrowedBySex(_ found: [Roll.Line], _ form: String) -> [Roll.Line] {
-        guard found.count > 1, ["tka", "tke", "rka", "rke", "lka", "lke", "ska", "ske", "czka", "czke"].contains(where: form.hasSuffix) else { return found }
+        guard found.count > 1, !form.hasPrefix("komunalk"), ["tka", "tke", "rka", "rke", "lka", "lke", "ska", "ske", "czka", "czke"].contains(where: form.hasSuffix) else { return found }
         let women = found.filter { $0.isWoman == true }
         return women.isEmpty ? found : women
     }
@@ -38,7 +38,7 @@ extension AttendanceScanner {
     }
 
     /// One person of an office or trade.
-    private func isSingle(_ form: String) -> Bool { singles.contains(form) || singleEndings.contains(where: form.hasSuffix) }
+    private func isSingle(_ form: String) -> Bool { !form.hasPrefix("komunalk") && (singles.contains(form) || singleEndings.contains(where: form.hasSuffix)) }
 }
 
 private let origins: Set<String> = ["z", "ze", "od", "from", "of", "the"]

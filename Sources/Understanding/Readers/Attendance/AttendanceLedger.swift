@@ -177,6 +177,8 @@ struct AttendanceLedger {
             general(mood == .neutral ? .present : mood); lastMood = mood == .neutral ? .present : mood; return
         }
         if !lastEntries.isEmpty {
+            // "miał być, ale nie wiem, czy dotarł"
+            if s.isIndirectQuestion, lastMood == .plan || s.hasUnsure { return unknown.formUnion(lastEntries) }
             if s.isOfSame, mood == .absent {
                 (present, mentioned) = (present.subtracting(lastEntries), mentioned.subtracting(lastEntries))
                 return enter(lastEntries, .absent)
@@ -185,6 +187,9 @@ struct AttendanceLedger {
         }
         if takesUp(s, mood) { return }
         if s.hasOnly || s.isAfterAll, s.unknownWords > 0, mood == .absent { return doubts("nie wiadomo, o kim to mowa") }
+        if s.unknownWords > 0, s.predicates.last?.agreement == .many, mood == .present || mood == .absent, !s.saysHow {
+            return doubts("nie wiadomo, o kim to mowa")
+        }
         if let name = s.unknownName, mood != .neutral { return doubts("nie ma na liście: „\(name)”") }
         guard s.unknownWords == 0, s.counts.isEmpty || mood == .absent else { return }
         if s.isAboutWriter { return }
@@ -221,7 +226,7 @@ struct AttendanceLedger {
         if mood == .doubtful { return doubts("niejasne słowa przy osobach z listy") }
         lastMood = mood
         lastEntries = subject.entries
-        if s.isReplacement || mood != .absent && mood != .unsure { walkins += subject.persons }
+        if s.isReplacement || mood != .absent && mood != .unsure || s.isNew && predicate?.isBareNo == true { walkins += subject.persons }
         if s.isReplacement, s.subjects.filter({ !$0.items.isEmpty }).count > 1 { doubts("nie wiadomo, kto za kogo") }
         if subject.quantity != nil, s.saysHow || [.unsure, .plan, .doubtful].contains(mood) || mood == .excused && subject.quantity != .rest {
             return doubts("nie jest pewne, czy wszyscy")

@@ -55,6 +55,9 @@ struct AttendanceScanner: Sendable {
         if let mention = scene.mentions[i], let item = resolve(mention, scene) { return item }
         if token.isCapitalised, i > 0 || lexicon.sense(s, at: i) == nil, let item = surname(at: i, scene) { return item }
         if scene.isSmall, lexicon.sense(s, at: i) == nil, !commonWords.contains(token.form), let item = surname(at: i, scene) { return item }
+        // "przyszła justyna": nobody writes a capital
+        if scene.isSmall, firstNames[token.form] != nil, !commonWords.contains(token.form), lexicon.sense(s, at: i) == nil,
+            case let found = scene.roll.byFirstName(token.form), !found.isEmpty { return entries(narrowed(found, i, s), .firstName, i..<i + 1) }
         if isInitial(i, s, before) { return one(.filler) }
         // "9-11 no, 12 yes": no number 12
         if token.form == "no", before.last.map({ if case .entries = $0.what { true } else { false } }) ?? false, i + 1 == s.words.count

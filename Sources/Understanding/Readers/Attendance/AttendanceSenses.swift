@@ -219,6 +219,13 @@ extension AttendanceParser {
             segment.parts.removeLast()
         } else if case .subject(let last)? = segment.parts.last, last.quantity == quantity { return }
         segment.parts.append(.subject(subject))
+        // "poza tym wszyscy", and no verb behind it
+        if quantity == .rest, sentence.words[item.words].contains(where: { everyone.contains($0.form) }),
+            !items.contains(where: { $0.words.lowerBound >= item.words.upperBound && isVerdict($0) }) {
+            var predicate = AttendancePredicate()
+            predicate.add(item, .present)
+            segment.parts.append(.predicate(predicate))
+        }
     }
 }
 

@@ -179,7 +179,7 @@ struct AttendanceTable {
                     continue
                 }
                 // "Gajda tak. Apteka i piekarnia nie.": somebody else, who is no surname
-                if open <= 0, said != nil || predicate.said != nil, token.kind == .word, token.form.count > 3,
+                if open <= 0, !hasVerdict, said != nil || predicate.said != nil, token.kind == .word, token.form.count > 3,
                     !isOfLine(token, [entry]), !roll.byCalling(token.form).isEmpty { return nil }
                 if let sign = Self.signs[token.form] {
                     if let said, said != sign, open <= 0 { return nil }
@@ -192,7 +192,8 @@ struct AttendanceTable {
                     if open <= 0, Self.furtherWords.contains(sense) { return nil }
                     if open > 0, predicate.said != nil { break }  // "nie (chora)"
                     if AttendancePredicate.isPredicate(sense) { predicate.add(AttendanceItem(what: .filler, words: 0..<1),
-                        sense) } else if sense != .filler, sense != .reason, said == nil, predicate.said == nil {
+                        sense) } else if sense != .filler, sense != .reason, said == nil, predicate.said == nil,
+                        !hasReason {
                         return nil
                     }
                 } else if said == nil, predicate.said == nil, !hasVerdict, open > 0 { hasReason = true } else if said == nil, predicate.said == nil,

@@ -188,7 +188,7 @@ struct Roll: Sendable {
 }
 
 /// Endings of what a house is like: "szkolna", "miejska", "spółdzielczy".
-private let adjectival = ["lna", "lnej", "lny", "lnego", "lne", "ska", "skiej", "ski", "skie", "skiego", "czy", "cza", "czej"]
+private let adjectival = ["lna", "lnej", "lny", "lnego", "lne", "jska", "jskiej", "jski", "jskie", "lczy", "lcza", "lczej"]
 
 /// "Uniwersytet III Wieku"
 private let romans: [String: Character] = ["I": "p", "II": "d", "III": "t", "IV": "c"]
