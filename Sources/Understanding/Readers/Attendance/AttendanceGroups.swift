@@ -67,7 +67,8 @@ extension AttendanceScanner {
         let s = scene.s, last = s.words[item.words.upperBound - 1]
         if finder.isOne(last, "lady") || ["pan", "panie", "kobiet", "kobiety"].contains(last.form) && last.text.lowercased() != "panów",
             last.text.lowercased() != "panow", let women = scene.roll.women, women.count == n, item.words.count > 1 { return women }
-        if ["panow", "mezczyzn", "facetow", "panowie"].contains(last.form), let men = scene.roll.men, men.count == n, item.words.count > 1 { return men }
+        if ["panow", "mezczyzn", "facetow", "panowie"].contains(last.form), let men = scene.roll.men, men.count == n,
+            item.words.count > 1 { return men }
         return nil
     }
 

@@ -123,15 +123,6 @@ struct AttendanceLedger {
         for subject in s.subjects { unknown.formUnion(subject.entries) }
     }
 
-    /// Words in no class beside people, and no verb that is known.
-    func isUnclear(_ s: AttendanceSegment) -> Bool {
-        guard s.unknownWords > 0, s.predicates.allSatisfy({ $0.said == nil }), !s.isNew, !s.isPlainList, s.counts.isEmpty || s.unknownWords > 1 else {
-            return false
-        }
-        if s.isAddition, s.subjects.allSatisfy({ $0.items.isEmpty && $0.quantity == nil }) { return false }
-        return s.subjects.contains { !$0.items.isEmpty || !$0.persons.isEmpty || $0.quantity == .rest }
-    }
-
     /// Exceptions whose "all" stands elsewhere, or nowhere.
     mutating func exceptions(_ s: AttendanceSegment, _ subject: AttendanceSubject?, _ mood: AttendancePredicate.Mood?) {
         guard let subject, subject.quantity == nil, !subject.items.isEmpty else { return except(s.exceptions, mood, subject?.quantity) }
@@ -187,7 +178,7 @@ struct AttendanceLedger {
         }
         if takesUp(s, mood) { return }
         if s.hasOnly || s.isAfterAll, s.unknownWords > 0, mood == .absent { return doubts("nie wiadomo, o kim to mowa") }
-        if s.unknownWords > 0, s.predicates.last?.agreement == .many, mood == .present || mood == .absent, !s.saysHow {
+        if s.hasUnknownPeople, mood == .present || mood == .absent {
             return doubts("nie wiadomo, o kim to mowa")
         }
         if let name = s.unknownName, mood != .neutral { return doubts("nie ma na liście: „\(name)”") }
@@ -196,21 +187,6 @@ struct AttendanceLedger {
         if mood == .unsure, lastEntries.isEmpty, saidGeneral { return doubts("nie jest pewne, czy wszyscy") }
         bareMood = mood == .neutral ? bareMood : mood
         if mood == .unsure { bareMood = nil }
-    }
-
-    /// "miała nie być, a jednak dojechała": the later word about the same people.
-    mutating func refine(_ mood: AttendancePredicate.Mood) {
-        switch mood {
-        case .present where !lastEntries.isDisjoint(with: absent), .present where lastMood == .plan || lastMood == .unsure:
-            absent.subtract(lastEntries)
-            unknown.subtract(lastEntries)
-            present.formUnion(lastEntries)
-        case .absent where lastMood == .plan: enter(lastEntries, .absent)
-        case .absent where !lastEntries.isDisjoint(with: present): doubts("sprzecznie o tych samych osobach")
-        case .unsure: unknown.formUnion(lastEntries)
-        case .doubtful: doubts("niejasne słowa przy osobach z listy")
-        default: break
-        }
     }
 
     mutating func carry(_ subject: AttendanceSubject, _ predicate: AttendancePredicate?, _ mood: AttendancePredicate.Mood,

@@ -123,12 +123,15 @@ private let further: Set<String> = ["dalej", "dalszych", "wiecej", "pozniejszych
 private let denials: Set<String> = ["nie", "not", "dont", "didnt", "cant", "cannot", "couldnt", "no"]
 private let remembered = ["wiem", "pamiet", "kojarz", "zapamiet"]
 /// "trzeba pytać Basi", "zapytam koleżankę", "musiałabym zajrzeć do zeszytu", "sprawdzę"
-private let whomToAsk = ["zapytam", "zapytac", "zapytaj", "spytam", "spytac", "pytac", "pytaj", "dopyt", "dowiem", "sprawdz", "zajrz", "uzupeln", "dopisz", "dosl", "przesle", "podesl", "znajd", "ask",
+private let whomToAsk = ["zapytam", "zapytac", "zapytaj", "spytam", "spytac", "pytac", "pytaj", "dopyt", "dowiem", "sprawdz", "zajrz", "uzupeln",
+    "dopisz", "dosl", "przesle", "podesl", "znajd", "ask",
     "check"]
 /// "umknęła mi", "zapomniałam zanotować", "wolę nie zgadywać"
-private let lost = ["umkn", "zapomnial", "zgadyw", "strzel", "forgot", "ustaleni", "ustalic", "potwierdzeni", "zapytani", "danych", "niewiadom", "wyjasni", "tajemnic",
+private let lost = ["umkn", "zapomnial", "zgadyw", "strzel", "forgot", "ustaleni", "ustalic", "potwierdzeni", "zapytani", "danych", "niewiadom",
+    "wyjasni", "tajemnic",
     "zagadk", "trudno", "znalez", "rozmaz", "zgub", "zamok", "zgin"]
 /// What somebody does not do who does not know: "nie pamiętam", "nie spisałam", "nie mam zapisane", "nie przysięgnę".
 private let knowing = ["wiem", "wiad", "pamiet", "pomn", "spisa", "zapis", "zanot", "notow", "odnot", "spraw", "zdaz", "wypeln", "mam", "umiem",
-    "potraf", "powiem", "jestem", "kojarz", "liczyl", "zwroc", "przypom", "przysieg", "recz", "patrz", "dojrz", "zmysl", "zgad", "pewn", "know", "remember",
+    "potraf", "powiem", "jestem", "kojarz", "liczyl", "zwroc", "przypom", "przysieg", "recz", "patrz", "dojrz", "zmysl", "zgad", "pewn", "know",
+        "remember",
     "sure", "say", "idea", "note", "znam", "napisz", "rozpozn", "odrozn", "doliczy"]

@@ -43,7 +43,7 @@ extension AttendanceParser {
     }
 
     /// "organiści nie przyszli", "redaktorki też byli": people they are, whoever they may be.
-    private static func namesUnknownPeople(_ items: ArraySlice<AttendanceItem>, _ sentence: Sentence) -> Bool {
+    static func namesUnknownPeople(_ items: ArraySlice<AttendanceItem>, _ sentence: Sentence) -> Bool {
         items.indices.dropLast().contains { k in
             guard case .unknown(isName: false) = items[k].what, !sentence.words[items[k].words.lowerBound].form.hasSuffix("li"),
                 case .sense(let sense) = items[k + 1].what else { return false }

@@ -229,46 +229,7 @@ struct AttendanceScanner: Sendable {
 
     private func hasTitle(_ i: Int, _ s: Sentence) -> Bool { i > 0 && isTitle(s.words[i - 1]) && !s.gap(before: i).contains(",") }
 
-    // MARK: Functions and institutions
-
-    private func calling(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem? {
-        // as written: "przychodzi" is no slip for "przychodni" here
-        let s = scene.s, form = s.words[i].isCorrected ? folded(s.words[i].text) : s.words[i].form
-        let found = scene.roll.byCalling(form)
-        guard !found.isEmpty else { return nil }
-        // "w szkole", "u sołtysa", "u pani z poczty": a place
-        if isPlace(i, s) { return AttendanceItem(what: .filler, words: i..<i + 1) }
-        if i > 0, ["z", "ze", "od", "from", "of"].contains(s.words[i - 1].form), let head = before.dropLast().last {
-            // "ciasto z piekarni", "dwie panie z KGW": no one of the list
-            let isSomebody = somebody.contains(s.words[head.words.lowerBound].form)  // "ten młody z orkiestry"
-            if case .unknown = head.what, !isSomebody { return AttendanceItem(what: .filler, words: i..<i + 1) }
-            if case .count = head.what { return AttendanceItem(what: .filler, words: i..<i + 1) }
-            // "ktoś z OPS"
-            if case .sense(.notAll) = head.what, found.count > 1 { return AttendanceItem(what: .strayNumber, words: i..<i + 1) }
-            if case .sense(.notAll) = head.what { return AttendanceItem(what: .filler, words: i..<i + 1) }
-        }
-        // "drukarka szkoły", "pies sołtysa"
-        if let head = before.last, case .unknown(isName: false) = head.what, !houses.contains(s.words[i - 1].form),
-            !s.gap(before: i).contains(","), form.hasSuffix("a")
-            || form.hasSuffix("y") || form.hasSuffix("i"), !s.words[i].isCapitalised {
-            return AttendanceItem(what: .unknown(isName: false), words: i..<i + 1)
-        }
-        // "oboje sołtysi"
-        if found.count == 2, i > 0, ["oboje", "obaj", "obie", "obojga", "obu", "obydwoje", "both"].contains(s.words[i - 1].form) {
-            return AttendanceItem(what: .entries(Set(found.map(\.entry)), options: false, named: .group), words: i..<i + 1)
-        }
-        return house(found, at: i, scene, before) ?? entries(narrowed(narrowedBySex(found, form), i, s), .calling, i..<i + 1)
-    }
-
-    private func isPlace(_ i: Int, _ s: Sentence) -> Bool {
-        var k = i
-        while k > 0, i - k < 4, !s.gap(before: k).contains(",") {
-            k -= 1
-            if places.contains(s.words[k].form) { return true }
-            guard ["z", "ze", "od", "tej", "tego"].contains(s.words[k].form) || isTitle(s.words[k]) else { return false }
-        }
-        return false
-    }
+    // MARK: Institutions
 
     /// "Gminny Ośrodek Kultury" is the GOK of the list.
     private func acronym(at i: Int, _ scene: Scene) -> AttendanceItem? {
@@ -294,19 +255,10 @@ struct AttendanceScanner: Sendable {
     }
 }
 
-/// "z domu kultury": the head of an institution's own name.
-private let houses: Set<String> = ["domu", "domem", "osrodka", "osrodku", "osrodkiem", "klubu", "klubem", "centrum", "zespolu", "towarzystwa"]
-
-private let somebody: Set<String> = ["mlody", "mloda", "mlodego", "chlopak", "dziewczyna", "panienka", "starszy", "starsza", "facet", "ta", "ten"]
-
 /// What is done to a line of the list.
 private let marking = ["wpis", "zaznacz", "postaw", "wstaw", "znak", "haczyk", "ptaszek"]
 
 private let greetings: Set<String> = ["dear", "szanowna", "szanowny", "szanowni", "droga", "drogi"]
-
-/// Words before a place.
-private let places: Set<String> = ["w", "we", "na", "u", "do", "dla", "przy", "przed", "obok", "pod", "nad", "in", "at", "for", "po", "przez",
-    "about"]
 
 /// What a number of people is a number of.
 let countedNouns: Set<String> = Set(

@@ -150,7 +150,8 @@ struct Roll: Sendable {
         let called = Set(callings(of: form))
         let nouns = found.filter { line in
             line.words.contains { word in
-                !adjectival.contains(where: word.hasSuffix) && (isSameStem(form, word) || word == form || !called.isDisjoint(with: callings(of: word)))
+                !adjectival.contains(where: word.hasSuffix) && (isSameStem(form, word) || word == form
+                    || !called.isDisjoint(with: callings(of: word)))
             }
         }
         return nouns.isEmpty ? found : nouns

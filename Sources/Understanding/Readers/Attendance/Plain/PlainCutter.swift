@@ -32,7 +32,8 @@ struct PlainCutter {
             if k > 0 { crossGap(before: k) }
             if clause.words.isEmpty { (clause.words, clause.firstForm) = (items[k].words, s.words[items[k].words.lowerBound].form) }
             if items[k].words.contains(where: { s.words[$0].form == "nie" }) { clause.hasNo = true }
-            if items[k].words.contains(where: { wholly.contains(folded(s.words[$0].text)) || items[k].speaksOfRest && everyone.contains(s.words[$0].form) }) { clause.isWhole = true }
+            if items[k].words.contains(where: { wholly.contains(folded(s.words[$0].text)) || items[k].speaksOfRest
+                && everyone.contains(s.words[$0].form) }) { clause.isWhole = true }
             clause.words = clause.words.lowerBound..<items[k].words.upperBound
             take(k)
         }
@@ -70,7 +71,8 @@ struct PlainCutter {
             return
         }
         if interrupted != nil { return }
-        if opensContrast(k) || opensStatement(k) || gap.contains(";") || gap.contains(". ") && clause.isAboutPeople && !isLabel(k - 1) && !isShortened(k) { return close(.contrast) }
+        if opensContrast(k) || opensStatement(k) || gap.contains(";") || gap.contains(". ") && clause.isAboutPeople && !isLabel(k - 1)
+            && !isShortened(k) { return close(.contrast) }
         if gap.contains(",") || gap.contains("\n") && startsHeading(k) || gap.contains("/") || isDash(gap) { close(.comma) }
     }
 

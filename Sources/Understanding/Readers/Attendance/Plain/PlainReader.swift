@@ -37,7 +37,8 @@ extension AttendanceReader {
     func agreed(_ fine: AttendanceReading, _ plain: AttendanceReading, of size: Int, _ isRestOpen: Bool, mentioned: Int = 0) -> AttendanceReading {
         guard let first = fine.attendance else {
             // "all" and "nobody" are never concluded where words were passed over
-            guard let second = plain.attendance, plain.doubt == nil, isRestOpen || !second.present.isEmpty && !second.absent.isEmpty else { return fine }
+            guard let second = plain.attendance, plain.doubt == nil, isRestOpen || !second.present.isEmpty
+                && !second.absent.isEmpty else { return fine }
             return plain
         }
         // who is in neither list was left open in the words, or not read
@@ -46,7 +47,8 @@ extension AttendanceReader {
             return AttendanceReading(doubt: "nie wiadomo, co z resztą listy", words: fine.words)
         }
         // "nobody" beside many who are named, and the other reading is not sure
-        if first.present.isEmpty, plain.attendance == nil, mentioned > 3 { return AttendanceReading(doubt: "wymieniono wiele osób, a nikt nie przyszedł?") }
+        if first.present.isEmpty, plain.attendance == nil,
+            mentioned > 3 { return AttendanceReading(doubt: "wymieniono wiele osób, a nikt nie przyszedł?") }
         guard let second = plain.attendance else { return plain.doubt == AttendanceReading.unread ? plain : fine }
         if first.present == second.present, first.absent == second.absent { return fine }
         // "all" and "nobody" come easily of words that were not read

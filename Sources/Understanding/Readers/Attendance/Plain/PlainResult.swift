@@ -11,7 +11,8 @@ extension PlainTally {
         let open = roll.numbers.subtracting(present).subtracting(absent)
         if everybody == nil, rest == nil, absent.isEmpty,
             present.isSubset(of: lone) { return AttendanceReading(doubt: "jedno nazwisko, bez słowa o obecności", words: words) }
-        if isRestOpen { return rest == nil && everybody == nil ? listed(present, absent) : AttendanceReading(doubt: "sprzecznie o reszcie", words: words) }
+        if isRestOpen { return rest == nil && everybody == nil ? listed(present, absent) : AttendanceReading(doubt: "sprzecznie o reszcie",
+            words: words) }
         guard let mood = fateOfRest(open) else { return AttendanceReading(doubt: "nie wiadomo, co z resztą listy", words: words) }
         let there = (mood == .present ? present.union(open) : present).subtracting(unknown)
         let away = (mood == .absent ? absent.union(open) : absent).subtracting(unknown)

@@ -150,7 +150,8 @@ struct PlainTally {
         // "czyli tylko 5 i 10": which list is put right, only the fine reading knows
         if corrects, c.senses.contains(.only), c.said == nil, !c.mentions.isEmpty, !lists.isEmpty { fail("poprawka") }
         // what only the fine reading masters
-        if ["czego", "ktorych"].contains(c.firstForm) || s.words[c.words].contains(where: { ["ona", "on", "czego"].contains($0.form) }) { fail("o kim to mowa") }
+        if ["czego", "ktorych"].contains(c.firstForm) || s.words[c.words].contains(where: { ["ona", "on",
+            "czego"].contains($0.form) }) { fail("o kim to mowa") }
         if c.isAboutPeople, !c.senses.isDisjoint(with: [.replaced]) || c.hasQuantity && c.senses.contains(.sent) { fail("zastępstwo") }
         if !c.senses.isDisjoint(with: [.women, .men]), !c.senses.isDisjoint(with: [.only, .whole, .all, .nobody]),
             c.scope == nil { fail("panie i panowie") }
