@@ -124,6 +124,7 @@ private let houseLetterA12 = """
 
 private let houseCasesA12 = """
     doubt | Nauczycielki nie dotarły, reszta była. | nobody can tell whom this means
+    doubt | Organiści nie przyszli, Kot i Cichy tak. | nobody can tell whom this means
     p=1,2,3,7 a=4,5,6,8,9,10,11,12 | Kot, sołtys Nowicki, Renata Cichy, Basia Walczak | deeds, reasons, small words
     p=1,5 a=2,3,4,6,7,8,9,10,11,12 | Kot, Zając. Piątka na piątkę! | deeds, reasons, small words
     p=1,5,7 a=2,3,4,6,8,9,10,11,12 | Kot była. Poza nią: Zając i Walczak. Reszta nie dotarła. | deeds, reasons, small words

@@ -18,6 +18,7 @@ let attendanceWords = """
     correction = poprzedniego_maila poprzedniego_mejla poprzedniego_listu wcześniejszego_maila
     filler = on_the_list on_list on_my_list on_our_list
     new = nieznan* obca obcy
+    filler = żadnej_listy żadnej_kartki żadnej_wiadomości żadnych_podpisów żadnego_podpisu żadnych_notatek
     filler = maila_nie_mam maila_jeszcze_nie_mam adresu_nie_mam adresu_jeszcze_nie_mam nie_mam_maila nie_mam_adresu
     excuse = odpada odpadają odpadł odpadła odpadli rozbolał rozbolała rozbolały
     unsure = nie_widziałam_czy nie_widziałem_czy nie_widziałam_kto nie_widziałem_kto pogubiłam_się pogubiłem_się

@@ -9,6 +9,8 @@ extension PlainCutter {
         case .filler: takeFiller(item)
         case .unknown(let isName):
             clause.unknownWords += 1
+            // "organiści nie przyszli"
+            if AttendanceParser.namesUnknownPeople(items[k..<min(items.count, k + 3)], s) { clause.hasUnknownName = true }
             if parser.isVerb(k) || parser.isFirstPerson(item) { clause.hasDeed = true }
             // "Wilk, Sroka i organista": one of the list, and nobody of ours
             if !isName, !parser.isVerb(k), isJoined(item), clause.except != nil || !clause.mentions.isEmpty,
