@@ -51,7 +51,7 @@ struct AttendanceTable {
         let isSigned = lines.filter { Self.isSign($0.last) && $0.count < 8 }.count > 1
         let sentences = isSigned ? AttendanceReading(doubt: "znaki przy nazwiskach", words: words) : nil
         guard verdicts.count > 2 || verdicts.count == 2 && lines.count > 1 else { return sentences }
-        for line in prose where !takesProse(line) {
+        for line in prose where !takesProse(line) || line.contains(where: { $0.form == "+" }) {
             // "i jeszcze + Kamila Dróżdż z gazety"
             guard let newcomer = newcomer(line) else { return sentences }
             walkins.append(newcomer)
