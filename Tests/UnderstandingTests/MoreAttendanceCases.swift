@@ -90,7 +90,7 @@ let thirdAttendanceCases = """
     doubt | Lista jest u pani z poczty. | not told
     doubt | Wójt się spóźnił. | only a latecomer: of the rest nothing is said
     doubt | Wszyscy potwierdzili obecność. | a promise
-    doubt | Nie widziałam 3 i 7, reszta była. | not seen is not absent
+    p=1,2,4,5,6,8,9,10,11,12 a=3,7 | Nie widziałam 3 i 7, reszta była. | not seen, while the rest was there
     doubt | Byli: Wrzos, Wilk. Kuna też, ale nie wiem który. | which of two
     p=1,2,4,5,6,8,9,10,11,12 a=3,7 | Nie było 3 i 7, to wszyscy. | whichever list, it was whole
     p=2,3,4,5,6,7,8,9,10,11,12 a=1 | Zabrakło Wrzos i nikogo więcej. | nobody else
@@ -134,7 +134,7 @@ let fourthAttendanceCases = """
     p=1,2,3,4,5,7,8,9,10,11,12 a=6 | Sołtysa brak. | some
     p=1,2,3,4,5,8,9,10,11,12 a=6,7 | Państwo Sękowie się nie pojawili, o innych mogę powiedzieć same dobre rzeczy: byli. | some
     p=1,3,5,7,9,11 a=2,4,6,8,10,12 | Babski wieczór: przyszły wyłącznie panie, wszystkie. | some
-    doubt | Kruk odfrunęła do wnuków, pozostałe osoby obecne. | too far from plain words: a human looks
+    p=1,2,4,5,6,7,8,9,10,11,12 a=3 | Kruk odfrunęła do wnuków, pozostałe osoby obecne. | a deed beside all the others
     p=1,2,4,5,6,7,8,9,10,11,12 a=3 | Koła gospodyń nie było, bo pieką na dożynki. | some
     p=1,2,4,5,6,7,8,9,10,11,12 a=3 | Jedyna nieobecna to pani Kruk. | some
     p=1,2,4,5,6,7,8,9,10,11,12 a=3 | Brakowało jednej osoby - pani Stasi Kruk. | some
@@ -166,7 +166,7 @@ let fourthAttendanceCases = """
     p=1,2,3,4,6,7,8,9,11,12 a=5,10 | Lekarka i Szymek z klubu nie mogli, inni dali radę. | some
     doubt | Brakowało krzeseł. | not told
     doubt | Sołtys mówił, że było wszystkich dużo. | not told
-    doubt | Była pani Kmiecik, a co do reszty to nie powiem, bo wyszłam wcześniej. | not told
+    p=5 a= | Była pani Kmiecik, a co do reszty to nie powiem, bo wyszłam wcześniej. | the rest is in neither list
     doubt | Nie mogę powiedzieć, że wszyscy byli. | not told
     doubt | Ja byłam, a reszty nie liczyłam. | not told
     doubt | Byłoby 12, gdyby nie śnieg. | not told

@@ -90,7 +90,7 @@ private let attendanceLists = [
     (ninthAttendanceLetter, ninthAttendanceCases),
     (tenthAttendanceLetter, tenthAttendanceCases),
     (plainAttendanceLetter, plainAttendanceCases),
-]
+] + houseAttendanceLists
 
 @Test(arguments: attendanceLists.indices)
 func attendance(_ list: Int) {

@@ -28,20 +28,23 @@ let callingLines = """
     wędkarze wędkar =pzw
     pszczelarze pszczel pszczół пасічник бджоляр beekeep
     zakon klasztor zakonn monk monaster friar franciszk benedykt dominikan =o
-    redakcja redakc gazet dziennik report newspaper
+    redakcja redakc redaktor dziennikar gazet dziennik report newspaper
     starostwo =starostwo staros
     harcerze harcer =zhp =zhr hufiec hufc drużynow scout
     fundacja fundac foundation
     stowarzyszenie stowarzysz association
     urząd urząd urzęd =um =ug =umig gminy gmina
-    weterynarz weteryn vet =wet
+    weterynarz weteryn vet =wet lecznic
+    komunalka komunaln komunalk wodociąg
+    rodzice rodzic parents
+    radny radn councillor
     mleczarnia mleczar dairy
     restauracja restaurac kawiarn cukiern
     świetlica świetlic
     firma firm przedsiębior
     powiat powiatow
     chór chór chóru dyrygent
-    muzeum muze
+    muzeum muze museum
     hospicjum hospic
     spółdzielnia spółdziel
     gospodarstwo rolni agrotur

@@ -113,4 +113,18 @@ extension AttendanceParser {
         if predicate.said == .absent || predicate.said == .excused { segment.reasons.formUnion(named) }
         return end
     }
+
+    /// "sami panowie: Kos i Lis": these of the group.
+    mutating func spellOut(_ entries: Set<Entry>) {
+        guard case .subject(var last)? = segment.parts.last, last.items.count > 1, isGroup(last.entries),
+            entries.isSubset(of: last.entries) else { return }
+        last.items = []
+        segment.parts[segment.parts.count - 1] = .subject(last)
+    }
+
+    /// Women, men, odd or even numbers.
+    private func isGroup(_ entries: Set<Entry>) -> Bool {
+        entries == roll.men || entries == roll.women || entries == roll.numbers.filter { $0 % 2 == 0 }
+            || entries == roll.numbers.filter { $0 % 2 == 1 }
+    }
 }

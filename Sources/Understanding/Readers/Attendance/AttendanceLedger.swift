@@ -4,6 +4,8 @@ struct AttendanceLedger {
     let roll: Roll
     /// Under a group of lines: who is not named is the whole group.
     var impliesEverybody = false
+    /// "Reszty nie pamiętam": who is not named is in neither list.
+    var isRestOpen = false
     /// Named alone, without a word of presence.
     var lone = Set<Entry>()
     /// How many sentences there were.
@@ -65,6 +67,7 @@ struct AttendanceLedger {
     mutating func take(_ s: AttendanceSegment, _ sentence: Sentence) {
         if sentence.isQuestion { return ask(s) }
         if s.isElsewhere { for subject in s.subjects { mentioned.formUnion(subject.entries) } }
+        if s.isElsewhere, s.hasUnsure, !mentioned.isDisjoint(with: present) { doubts("nie jest pewne") }
         if s.isElsewhere || s.isThanks { return }
         if s.isVague, !s.isNew, s.isAfterAll || s.subjects.isEmpty, s.unknownName == nil, s.predicates.contains(where: { $0.said == .absent
             || $0.said == .present }), everybody != nil || rest != nil { doubts("nie powiedziano, kto dokładnie") }
@@ -98,8 +101,11 @@ struct AttendanceLedger {
         if let mood = fateOfRest(s) { rest = mood; mentionedBeforeRest = mentioned; lastMood = mood; return words.append(s.text) }
         if isAside(s) { return }
         guard let assigned = s.assigned(fallback: fallback(s, sentence)) else { return doubts("nie wiadomo, o kim to mowa") }
+        // "LZS w komplecie na zawodach, więc ich nie liczcie"
+        if s.strikes, assigned.contains(where: { $0.mood == .present && $0.predicate != nil }) { doubts("sprzecznie o tych samych osobach") }
         if isUnclear(s) { doubts("niejasne słowa przy osobach z listy") }
-        if corrects, s.hasOnly, s.predicates.isEmpty, s.subjects.allSatisfy({ $0.quantity == nil }), restate(s) { return }
+        let isSum = ["czyli", "wiec", "zatem", "so"].contains(sentence.words[0].form) && !lists.isEmpty
+        if corrects || isSum, s.hasOnly, s.predicates.isEmpty, s.subjects.allSatisfy({ $0.quantity == nil }), restate(s) { return }
         if leavesOpen(s) { return doubts("wszyscy, a potem ktoś wymieniony") }
         if s.dividesRest { divideRest(assigned.first?.mood) }
         if let group = s.divided { divide(group, assigned.prefix(1).map { ($0.subject.entries, $0.mood) }) }
@@ -115,15 +121,6 @@ struct AttendanceLedger {
         // "Kto oddaje klucze, my czy gmina?": about something else
         if s.unknownWords > 0, s.predicates.allSatisfy({ $0.said == nil }) { return }
         for subject in s.subjects { unknown.formUnion(subject.entries) }
-    }
-
-    /// Words in no class beside people, and no verb that is known.
-    func isUnclear(_ s: AttendanceSegment) -> Bool {
-        guard s.unknownWords > 0, s.predicates.allSatisfy({ $0.said == nil }), !s.isNew, !s.isPlainList, s.counts.isEmpty || s.unknownWords > 1 else {
-            return false
-        }
-        if s.isAddition, s.subjects.allSatisfy({ $0.items.isEmpty && $0.quantity == nil }) { return false }
-        return s.subjects.contains { !$0.items.isEmpty || !$0.persons.isEmpty || $0.quantity == .rest }
     }
 
     /// Exceptions whose "all" stands elsewhere, or nowhere.
@@ -171,6 +168,8 @@ struct AttendanceLedger {
             general(mood == .neutral ? .present : mood); lastMood = mood == .neutral ? .present : mood; return
         }
         if !lastEntries.isEmpty {
+            // "miał być, ale nie wiem, czy dotarł"
+            if s.isIndirectQuestion, lastMood == .plan || s.hasUnsure { return unknown.formUnion(lastEntries) }
             if s.isOfSame, mood == .absent {
                 (present, mentioned) = (present.subtracting(lastEntries), mentioned.subtracting(lastEntries))
                 return enter(lastEntries, .absent)
@@ -179,27 +178,15 @@ struct AttendanceLedger {
         }
         if takesUp(s, mood) { return }
         if s.hasOnly || s.isAfterAll, s.unknownWords > 0, mood == .absent { return doubts("nie wiadomo, o kim to mowa") }
+        if s.hasUnknownPeople, mood == .present || mood == .absent {
+            return doubts("nie wiadomo, o kim to mowa")
+        }
         if let name = s.unknownName, mood != .neutral { return doubts("nie ma na liście: „\(name)”") }
         guard s.unknownWords == 0, s.counts.isEmpty || mood == .absent else { return }
         if s.isAboutWriter { return }
         if mood == .unsure, lastEntries.isEmpty, saidGeneral { return doubts("nie jest pewne, czy wszyscy") }
         bareMood = mood == .neutral ? bareMood : mood
         if mood == .unsure { bareMood = nil }
-    }
-
-    /// "miała nie być, a jednak dojechała": the later word about the same people.
-    mutating func refine(_ mood: AttendancePredicate.Mood) {
-        switch mood {
-        case .present where !lastEntries.isDisjoint(with: absent), .present where lastMood == .plan || lastMood == .unsure:
-            absent.subtract(lastEntries)
-            unknown.subtract(lastEntries)
-            present.formUnion(lastEntries)
-        case .absent where lastMood == .plan: enter(lastEntries, .absent)
-        case .absent where !lastEntries.isDisjoint(with: present): doubts("sprzecznie o tych samych osobach")
-        case .unsure: unknown.formUnion(lastEntries)
-        case .doubtful: doubts("niejasne słowa przy osobach z listy")
-        default: break
-        }
     }
 
     mutating func carry(_ subject: AttendanceSubject, _ predicate: AttendancePredicate?, _ mood: AttendancePredicate.Mood,
@@ -211,10 +198,11 @@ struct AttendanceLedger {
             lone.formUnion(subject.entries)
         }
         if mood == .excused, s.isAfterAll || s.hasOnly { contrasted.formUnion(subject.entries) }
+        if mood == .unsure, subject.entries.count > 2, subject.entries == roll.women || subject.entries == roll.men { doubts("nie jest pewne") }
         if mood == .doubtful { return doubts("niejasne słowa przy osobach z listy") }
         lastMood = mood
         lastEntries = subject.entries
-        if s.isReplacement || mood != .absent && mood != .unsure { walkins += subject.persons }
+        if s.isReplacement || mood != .absent && mood != .unsure || s.isNew && predicate?.isBareNo == true { walkins += subject.persons }
         if s.isReplacement, s.subjects.filter({ !$0.items.isEmpty }).count > 1 { doubts("nie wiadomo, kto za kogo") }
         if subject.quantity != nil, s.saysHow || [.unsure, .plan, .doubtful].contains(mood) || mood == .excused && subject.quantity != .rest {
             return doubts("nie jest pewne, czy wszyscy")

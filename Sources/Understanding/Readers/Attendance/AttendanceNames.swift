@@ -45,14 +45,20 @@ extension AttendanceScanner {
         let token = scene.s.words[i]
         guard token.isCapitalised, i > 0, token.form.count > 1 else { return nil }
         let before = scene.s.words[max(0, i - 2)..<i].map(\.form)
-        guard before.contains(where: { collectives[$0] != nil || ["obu", "obie", "obaj", "oboje", "dwie", "trzy", "z", "both"].contains($0) }),
+        guard before.contains(where: { collectives[$0] != nil || ["obu", "obie", "obaj", "oboje", "dwie", "trzy", "z", "both",
+            "wszystkie", "wszyscy", "tylko", "same", "sami", "panow", "panie"].contains($0) }),
             scene.roll.bySurname(token.text).isEmpty else { return nil }
         let form = token.form
-        var names: [String] = [form + "a", form.dropLast() + "a", form + "ia"]
+        var names: [String] = [String(form.dropLast()) + "a", form + "a", form.dropLast() + "a", form + "ia"]
         if form.hasSuffix("ow") { names.append(String(form.dropLast(2))) }
         if form.hasSuffix("owie") { names.append(String(form.dropLast(4))) }
         names = names.filter { name in name != form && (firstNames[name]?.isNominative == true || isShort(name)) }
         let found = names.lazy.map { scene.roll.byFirstName($0) }.first { $0.count > 1 } ?? []
+        // "Ireny, Baran i Kowalczyk"
+        if found.count > 1, i + 1 < scene.s.words.count, scene.s.gap(before: i + 1).contains(where: { ",:".contains($0) }),
+            case let next = Set(scene.roll.bySurname(scene.s.words[i + 1].text).map(\.entry)), !next.isDisjoint(with: found.map(\.entry)) {
+            return AttendanceItem(what: .filler, words: i..<i + 1)
+        }
         return found.count > 1 ? AttendanceItem(what: .entries(Set(found.map(\.entry)), options: false, named: .group), words: i..<i + 1) : nil
     }
 

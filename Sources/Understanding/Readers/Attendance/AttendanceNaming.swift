@@ -50,13 +50,18 @@ extension AttendanceParser {
     }
 
     /// "panie Brzezińska i Nowicka", "obie dziewczyny Pietrzyk", "panowie z lasu i ze straży": who they are follows.
-    private func areNamed(_ k: Int) -> Bool {
+    func areNamed(_ k: Int) -> Bool {
         if k + 1 < items.count, !items[k + 1].hasComma, case .entries(_, _, let named) = items[k + 1].what, named != .calling, named != .number {
             return true
         }
-        guard k + 2 < items.count, ["z", "ze", "od", "from"].contains(sentence.words[items[k + 1].words.lowerBound].form),
-            case .entries(_, _, .calling) = items[k + 2].what else { return false }
-        return true
+        guard ["z", "ze", "od", "from"].contains(sentence.words[min(items[k].words.upperBound, sentence.words.count - 1)].form) else { return false }
+        // "panowie z nr 2 i 3", "panie z gazety"
+        return items[(k + 1)...].prefix(3).contains { item in
+            switch item.what {
+            case .entries(_, _, .calling), .entries(_, _, .number): return !item.hasComma
+            default: return false
+            }
+        }
     }
 
     /// "panowie" beside others, with neither names nor a verb right behind. "dwie panie" and "Panie Tomku" are no group.
@@ -137,7 +142,7 @@ extension AttendanceParser {
         }
         if named == .calling, !item.hasComma, limits(entries, item) { return }
         if isDescription(named, item) { return }
-        if item.gap.contains(":") { spellOut(entries) }
+        if item.gap.contains(":") || !pendingJoin && named != .group { spellOut(entries) }
         append([entries], isOpen: options, item, merges: mayMerge(k))
     }
 
@@ -148,14 +153,6 @@ extension AttendanceParser {
         last.only = entries
         segment.parts[segment.parts.count - 1] = .subject(last)
         return true
-    }
-
-    /// "sami panowie: Kos i Lis": these of the group.
-    private mutating func spellOut(_ entries: Set<Entry>) {
-        guard case .subject(var last)? = segment.parts.last, last.items.count > 1, last.entries == roll.men || last.entries == roll.women,
-            entries.isSubset(of: last.entries) else { return }
-        last.items = []
-        segment.parts[segment.parts.count - 1] = .subject(last)
     }
 
     /// "z Sęków była tylko Kamila"
@@ -273,7 +270,9 @@ extension AttendanceParser {
                 else if isNamed(item) { last.items[last.items.count - 1] = sets[0] } else {
                     segment.doubt = "dwa oznaczenia się nie zgadzają"
                 }
-                last.isOpen = last.items[last.items.count - 1].count > 1 && (isOpen || last.isOpen)
+                // "Koło Gospodyń": of several circles all of this one
+                let isWhole = !isOpen && common == sets[0] || !last.isOpen && common == latest
+                last.isOpen = last.items[last.items.count - 1].count > 1 && (isOpen || last.isOpen) && !isWhole
             } else {
                 if last.isOpen { segment.doubt = "kilka osób z listy pasuje" }
                 last.items += sets

@@ -13,6 +13,7 @@ extension AttendanceScanner {
         // "7 Wrzesień": a line of the list; "3 się rozchorowała" is no August
         let isLine = next?.text.lowercased() == "się" || next.map { $0.isCapitalised && months[$0.form] != nil
             && roll.bySurname($0.text).contains { $0.entry == n } } ?? false
+        if let (row, length) = row(at: i, s, roll) { return item(.entries(row, options: false, named: .number), length) }
         if !isLine, let length = timeOrDate(at: i, s, highest: roll.highest) { return item(.filler, length) }
         if let (what, length) = noListNumber(n, at: i, scene) { return item(what, length) }
         if let next, suffixes.contains(next.form), ["-", ""].contains(s.gap(before: i + 1)) { return item(listed(n, roll), 2) }
@@ -29,6 +30,18 @@ extension AttendanceScanner {
         }
         if countsThings(i, scene) { return item(.strayNumber, 2) }
         return item(listed(n, roll))
+    }
+
+    /// "1/2/4/6", "1-2-4-6": three or more rising numbers of the list in a row, and no range or date.
+    private func row(at i: Int, _ s: Sentence, _ roll: Roll) -> (Set<Entry>, Int)? {
+        guard i + 2 < s.words.count, let mark = s.gap(before: i + 1).first, "/-–".contains(mark), s.gap(before: i + 1).count == 1 else { return nil }
+        var row: [Int] = [], k = i
+        while k < s.words.count, let n = s.words[k].number, roll.numbers.contains(n), n > row.last ?? 0, k == i || s.gap(before: k) == String(mark) {
+            row.append(n)
+            k += 1
+        }
+        let isEnded = k >= s.words.count || s.words[k].number == nil || s.gap(before: k).contains(where: { " ,;\n".contains($0) })
+        return row.count > 2 && isEnded ? (Set(row), row.count) : nil
     }
 
     /// "do sali nr 5", "pokój 3"

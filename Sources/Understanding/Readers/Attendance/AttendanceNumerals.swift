@@ -18,6 +18,8 @@ extension AttendanceScanner {
         if listOrdinals[form] != nil, i > 0 && s.words[i - 1].form == "co" || weekdays[next] != nil {
             return AttendanceItem(what: .filler, words: i..<i + 1)
         }
+        if listOrdinals[form] != nil, ["godzin", "polow", "czesc", "tur", "rzed", "stron", "czwart"].contains(where: next.hasPrefix),
+            s.gap(before: i + 1) == " " { return AttendanceItem(what: .filler, words: i..<i + 1) }  // "wpadł na drugą godzinę"
         if let n = listOrdinals[form], !["raz", "razem", "czesc", "polowa", "kolej", "strona", "strony"].contains(next), i == 0 || !["o", "po",
             "przed", "od", "do", "kolo", "okolo"].contains(s.words[i - 1].form) {
             return AttendanceItem(what: ordinal(n, roll), words: i..<i + 1)
@@ -47,6 +49,15 @@ extension AttendanceScanner {
     private func noun(_ form: String, _ next: String, at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem? {
         let s = scene.s, roll = scene.roll
         guard let n = numberNouns[form], n <= roll.highest else { return nil }
+        // "Piątka na piątkę!", "szóstka z plusem"
+        if i + 2 < s.words.count, next == "na", numberNouns[s.words[i + 2].form] != nil { return AttendanceItem(what: .filler, words: i..<i + 3) }
+        if next == "z", i + 2 < s.words.count, ["plusem", "minusem"].contains(s.words[i + 2].form) {
+            return AttendanceItem(what: .filler, words: i..<i + 3)
+        }
+        // "dwójka licealistów", "trójka wolontariuszy": of others
+        if next.count > 4, ["ow", "ek", "zy", "rzy"].contains(where: next.hasSuffix), s.gap(before: i + 1) == " ", !s.words[i + 1].isCapitalised,
+            lexicon.sense(of: next) == nil, !countedNouns.contains(next), before.last.map({ if case .sense(.new) = $0.what { true } else { false } })
+            ?? false { return AttendanceItem(what: .filler, words: i..<i + 1) }
         // "z Państwa dwunastki"
         if n == roll.numbers.count, form.hasSuffix("i"), s.words[max(0, i - 2)..<i].contains(where: { ["z", "ze"].contains($0.form) }) {
             return AttendanceItem(what: .filler, words: i..<i + 1)

@@ -12,7 +12,7 @@ extension AttendanceLedger {
         let away = excused.subtracting(present).subtracting(absent).subtracting(unknown)
         if !away.isEmpty {
             let agrees = present.isEmpty && counts.contains { $0.mood != .absent && $0.count + away.count + absent.count == roll.numbers.count }
-            if agrees || rest != nil || everybody == .absent || isContrasted(away) { absent.formUnion(away) }
+            if agrees || isRestOpen && !present.isEmpty || rest != nil || everybody == .absent || isContrasted(away) { absent.formUnion(away) }
             else if everybody != nil || present.isEmpty || !absent.isEmpty { doubts("podano powód, ale nie nieobecność") }
         }
         // a single name among sentences on other things: a signature, an address
@@ -62,6 +62,7 @@ extension AttendanceLedger {
 
     /// Both lists, with those that were only meant.
     func filled(_ all: Set<Entry>) -> (present: Set<Entry>, absent: Set<Entry>)? {
+        if isRestOpen { return everybody == nil && rest == nil ? (present, absent) : nil }
         let open = all.subtracting(present).subtracting(absent).subtracting(unknown)
         switch (everybody, rest) {
         case (.present?, .absent?), (.absent?, .present?): return nil
@@ -94,6 +95,8 @@ extension AttendanceLedger {
         guard let first = lists.first(where: { $0.mood != .unsure && $0.mood != .plan }) else { return nil }
         if there >= 4, away <= 2 { return (present, absent.union(open)) }
         if away >= 4, there <= 2 { return (present.union(open), absent) }
+        // "GOPS był, sklep był. Lecznica nie, apteka nie.": most of the list was left open
+        if there < 4, away < 4, there > 1, away > 1, open.count > there + away { return nil }
         let isPresentFirst = first.mood != .absent
         if isPresentFirst, there >= 2, away <= 2, away < there { return (present, absent.union(open)) }
         if !isPresentFirst, away >= 2, there <= 2, there < away { return (present.union(open), absent) }

@@ -133,7 +133,8 @@ struct AttendanceParser {
 
     mutating func take(_ k: Int) {
         let item = items[k]
-        if k > 0, item.gap.contains(";") || item.gap.contains(".") && item.gap.contains(" ") && isAfterNumber(item) && !segment.predicates.isEmpty
+        if k > 0, item.gap.contains(";") || item.gap.contains(")") && item.gap.contains("\n") || item.gap.contains(".")
+            && item.gap.contains(" ") && isAfterNumber(item) && !segment.predicates.isEmpty
             && !segment.subjects.isEmpty {
             close()
         }
@@ -175,6 +176,9 @@ struct AttendanceParser {
             // "z Jabłońskich tylko ona"
             let meant = roll.lines.filter { segment.divided?.contains($0.entry) ?? false && $0.isWoman == (form == "ona") }
             if meant.count == 1 { append([[meant[0].entry]], isOpen: false, item) }
+        } else if ["on", "ona"].contains(form), item.words.lowerBound > 0, case .subject(let last)? = segment.parts.last,
+            last.items.last?.count ?? 0 > 1 {
+            segment.doubt = "nie wiadomo, o kim to mowa"  // "z Malinowskich on był, ona nie"
         } else if ["nawet", "even", "including"].contains(form) {
             segment.isIncluded = segment.parts.isEmpty
         } else if isFirstPerson(item) {

@@ -22,6 +22,7 @@ struct AttendanceReader: Sendable {
     /// Answers between the lines of our list, marks on it, a table of its own, or sentences.
     func read(_ words: Words, _ text: [Sentence], between parts: [(numbers: [Int], text: [Sentence])], roll: Roll) -> AttendanceReading {
         var table = AttendanceTable(lexicon: scanner.lexicon, roll: roll), copy = table
+        table.saysNobodyKnows = isUnknowing
         table.newcomer = { newcomer(in: $0, roll, words.writer) }
         let isSilent = !text.contains { $0.words.contains { $0.kind == .number || $0.isCapitalised && !roll.bySurname($0.text).isEmpty } }
         return readBetween(parts, roll: roll, writer: words.writer) ?? (isSilent ? copy.read(quoted: words.quoted, own: text.map(\.words)) : nil)
@@ -29,11 +30,17 @@ struct AttendanceReader: Sendable {
     }
 
     func read(_ text: [Sentence], roll: Roll, writer: String) -> AttendanceReading {
-        let scanned = scan(text, roll, writer)
+        var scanned = scan(text, roll, writer)
+        // "pogubiłam się, odezwę się jeszcze raz"
+        if text.contains(where: { $0.words.contains { word in withdrawing.contains(where: word.form.hasPrefix) } }) {
+            return AttendanceReading(doubt: AttendanceReading.uncertain)
+        }
         var ledger = AttendanceLedger(roll: roll)
+        ledger.isRestOpen = takeOpenRest(&scanned)
         collect(scanned, roll, &ledger)
         if !roll.letters.isEmpty { return ledger.result() }  // the plain reading knows no staff
-        return agreed(ledger.result(), readPlainly(scanned, roll: roll), of: roll.numbers.count)
+        return agreed(ledger.result(), readPlainly(scanned, roll: roll, isRestOpen: ledger.isRestOpen), of: roll.numbers.count,
+            ledger.isRestOpen, mentioned: scanned.reduce(0) { $0 + $1.items.count { if case .entries = $0.what { true } else { false } } })
     }
 
     /// The one person in a line who is not on the list, with nobody of the list beside.
@@ -54,7 +61,7 @@ struct AttendanceReader: Sendable {
     typealias Scanned = [(sentence: Sentence, items: [AttendanceItem])]
 
     func scan(_ text: [Sentence], _ roll: Roll, _ writer: String) -> Scanned {
-        let body = withoutFarewell(text.prefix(300), writer)
+        let body = joined(withoutFarewell(text.prefix(300), writer))
         let isSmall = hasNoCapitals(body)
         var groupSize: Int?
         var out: Scanned = []
@@ -126,5 +133,7 @@ struct AttendanceReader: Sendable {
     }
 }
 
+/// Who says so takes back what stands before.
+private let withdrawing = ["pogubil", "pomieszalo", "pomylilo"]
 private let closings: Set<String> = ["pozdrawiam", "pozdrawiamy", "pozdrowienia", "regards", "best", "kind", "yours", "sincerely", "dziekuje",
     "dziekujemy", "usciski", "serdecznosci", "cheers", "serdecznie", "milego", "lacze", "powazaniem", "pozdro"]

@@ -42,6 +42,17 @@ extension AttendanceParser {
         return sentence.words[item.words.upperBound - 1].kind == .word
     }
 
+    /// "organiści nie przyszli", "redaktorki też byli": people they are, whoever they may be.
+    static func namesUnknownPeople(_ items: ArraySlice<AttendanceItem>, _ sentence: Sentence) -> Bool {
+        items.indices.dropLast().contains { k in
+            guard case .unknown(isName: false) = items[k].what, !sentence.words[items[k].words.lowerBound].form.hasSuffix("li"),
+                case .sense(let sense) = items[k + 1].what else { return false }
+            let end = sense == .no ? min(k + 2, items.endIndex - 1) : k + 1
+            guard case .sense(let verb) = items[end].what, verb == .present || verb == .absent || verb == .come else { return false }
+            return sentence.words[items[end].words.upperBound - 1].form.hasSuffix("li")
+        }
+    }
+
     private static func clean(_ items: inout [AttendanceItem], _ clause: Range<Int>, _ sentence: Sentence) {
         // "wypito 3 dzbanki kawy"
         for k in clause where countsThings(items[k], sentence)
@@ -58,6 +69,7 @@ extension AttendanceParser {
         if contrasts, items[clause].contains(where: { if case .sense(let sense) = $0.what { sense == .no || sense == .absent } else { false } }) {
             return
         }
+        if namesUnknownPeople(items[clause], sentence) { return }
         let says = items[clause].contains { item in
             guard case .sense(let sense) = item.what, AttendancePredicate.isPredicate(sense), sense != .no, sense != .had, sense != .can,
                 sense != .come else {

@@ -7,7 +7,9 @@ extension AttendanceLedger {
         // "z GOPS-u zamiast pani Wójcik": the house of the one who is replaced
         out.items = out.items.map { $0.subtracting(s.replaced) }.filter { !$0.isEmpty }
         // "Ożogowa była, Ożóg nie": the one of whom nothing was said yet
-        if out.isOpen, let last = out.items.last, last.count > 1, case let left = last.subtracting(present).subtracting(absent), left.count == 1 {
+        let same = predicate?.said == .absent ? absent : present
+        if out.isOpen, let last = out.items.last, last.count > 1, last.isDisjoint(with: same),
+            case let left = last.subtracting(present).subtracting(absent), left.count == 1 {
             out.items[out.items.count - 1] = left
             out.isOpen = false
         }
@@ -88,6 +90,30 @@ extension AttendanceLedger {
         return s.subjects.allSatisfy { subject in
             subject.quantity == nil && subject.persons.isEmpty && subject.except.isEmpty && !subject.items.isEmpty
                 && subject.entries.count * 2 < roll.numbers.count
+        }
+    }
+
+    /// Words in no class beside people, and no verb that is known.
+    func isUnclear(_ s: AttendanceSegment) -> Bool {
+        guard s.unknownWords > 0, s.predicates.allSatisfy({ $0.said == nil }), !s.isNew, !s.isPlainList, s.counts.isEmpty || s.unknownWords > 1 else {
+            return false
+        }
+        if s.isAddition, s.subjects.allSatisfy({ $0.items.isEmpty && $0.quantity == nil }) { return false }
+        return s.subjects.contains { !$0.items.isEmpty || !$0.persons.isEmpty || $0.quantity == .rest }
+    }
+
+    /// "miała nie być, a jednak dojechała": the later word about the same people.
+    mutating func refine(_ mood: AttendancePredicate.Mood) {
+        switch mood {
+        case .present where !lastEntries.isDisjoint(with: absent), .present where lastMood == .plan || lastMood == .unsure:
+            absent.subtract(lastEntries)
+            unknown.subtract(lastEntries)
+            present.formUnion(lastEntries)
+        case .absent where lastMood == .plan: enter(lastEntries, .absent)
+        case .absent where !lastEntries.isDisjoint(with: present): doubts("sprzecznie o tych samych osobach")
+        case .unsure: unknown.formUnion(lastEntries)
+        case .doubtful: doubts("niejasne słowa przy osobach z listy")
+        default: break
         }
     }
 }

@@ -29,7 +29,7 @@ struct AttendanceScanner: Sendable {
             out.append(item)
             i = max(i + 1, item.words.upperBound)
         }
-        return withNameRanges(out, scene)
+        return withGroups(withNameRanges(out, scene), scene)
     }
 
     private func item(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem {
@@ -55,7 +55,15 @@ struct AttendanceScanner: Sendable {
         if let mention = scene.mentions[i], let item = resolve(mention, scene) { return item }
         if token.isCapitalised, i > 0 || lexicon.sense(s, at: i) == nil, let item = surname(at: i, scene) { return item }
         if scene.isSmall, lexicon.sense(s, at: i) == nil, !commonWords.contains(token.form), let item = surname(at: i, scene) { return item }
+        // "przyszła justyna": nobody writes a capital
+        if scene.isSmall, firstNames[token.form] != nil, !commonWords.contains(token.form), lexicon.sense(s, at: i) == nil,
+            case let found = scene.roll.byFirstName(token.form), !found.isEmpty { return entries(narrowed(found, i, s), .firstName, i..<i + 1) }
         if isInitial(i, s, before) { return one(.filler) }
+        // "9-11 no, 12 yes": no number 12
+        if token.form == "no", before.last.map({ if case .entries = $0.what { true } else { false } }) ?? false, i + 1 == s.words.count
+            || s.gap(before: i + 1).contains(where: { ",;\n".contains($0) }) { return one(.sense(.no)) }
+        if token.form == "l", i + 1 < s.words.count, s.words[i + 1].number == 4, s.gap(before: i + 1).isEmpty { return one(.sense(.excuse), 2) }
+        if token.form.hasPrefix("wszystki"), isObjectOfWriter(i, s) { return one(.filler) }
         if let (sense, length) = lexicon.sense(s, at: i) {
             if let item = count(startingWith: sense, at: i, scene) { return item }
             var item = one(sense == .filler ? .filler : .sense(sense), length)
@@ -91,6 +99,11 @@ struct AttendanceScanner: Sendable {
     /// "sprawdzałam", "siedzieliśmy": what the writer did.
     private func isFirstPerson(_ form: String) -> Bool { ["lam", "lem", "lismy", "lysmy"].contains(where: form.hasSuffix) && form.count > 4 }
 
+    /// "obdzwoniłam wszystkich"; not "widziałam wszystkich".
+    private func isObjectOfWriter(_ i: Int, _ s: Sentence) -> Bool {
+        i > 0 && ["wszystkich", "wszystkim"].contains(s.words[i].form) && isFirstPerson(s.words[i - 1].form) && lexicon.sense(s, at: i - 1) == nil
+    }
+
     /// "Pawłowska A.": no letter of the list.
     private func isInitial(_ i: Int, _ s: Sentence, _ before: [AttendanceItem]) -> Bool {
         guard s.words[i].text.count == 1, s.words[i].isCapitalised, i > 0, s.gap(before: i) == " ", let last = before.last, case .entries(_, _,
@@ -115,7 +128,12 @@ struct AttendanceScanner: Sendable {
             // "Zdzisława Pawlika" is no Zdzisława
             line.firstName.map { mayBe(given.form, $0) || last.form != line.surname && line.isWoman == false && given.form == $0 + "a" } ?? true
         }
-        let length = range.lowerBound..<max(mention.end, range.upperBound)
+        // "Renata Cichy, sołtys Nowicki": the office is the next one's
+        let end = max(mention.end, range.upperBound)
+        let isNext = s.words[range.upperBound..<end].contains { $0.isCapitalised && !roll.bySurname($0.text).isEmpty }
+            || end < s.words.count && end > range.upperBound && s.words[end].isCapitalised && s.gap(before: end) == " "
+            && !roll.bySurname(s.words[end].text).isEmpty
+        let length = range.lowerBound..<(isNext ? range.upperBound : end)
         let turned = roll.bySurname(given.text)
         // "nie dotarli gasior bielec i sikora": two surnames, and no comma
         if scene.isSmall, firstNames[given.form] == nil, same.count == 1, turned.count == 1, same[0].entry != turned[0].entry { return nil }
@@ -211,45 +229,7 @@ struct AttendanceScanner: Sendable {
 
     private func hasTitle(_ i: Int, _ s: Sentence) -> Bool { i > 0 && isTitle(s.words[i - 1]) && !s.gap(before: i).contains(",") }
 
-    // MARK: Functions and institutions
-
-    private func calling(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem? {
-        // as written: "przychodzi" is no slip for "przychodni" here
-        let s = scene.s, form = s.words[i].isCorrected ? folded(s.words[i].text) : s.words[i].form
-        let found = scene.roll.byCalling(form)
-        guard !found.isEmpty else { return nil }
-        // "w szkole", "u sołtysa", "u pani z poczty": a place
-        if isPlace(i, s) { return AttendanceItem(what: .filler, words: i..<i + 1) }
-        if i > 0, ["z", "ze", "od", "from", "of"].contains(s.words[i - 1].form), let head = before.dropLast().last {
-            // "ciasto z piekarni", "dwie panie z KGW": no one of the list
-            let isSomebody = somebody.contains(s.words[head.words.lowerBound].form)  // "ten młody z orkiestry"
-            if case .unknown = head.what, !isSomebody { return AttendanceItem(what: .filler, words: i..<i + 1) }
-            if case .count = head.what { return AttendanceItem(what: .filler, words: i..<i + 1) }
-            // "ktoś z OPS"
-            if case .sense(.notAll) = head.what { return AttendanceItem(what: .filler, words: i..<i + 1) }
-        }
-        // "drukarka szkoły", "pies sołtysa"
-        if let head = before.last, case .unknown(isName: false) = head.what, !houses.contains(s.words[i - 1].form),
-            !s.gap(before: i).contains(","), form.hasSuffix("a")
-            || form.hasSuffix("y") || form.hasSuffix("i"), !s.words[i].isCapitalised {
-            return AttendanceItem(what: .unknown(isName: false), words: i..<i + 1)
-        }
-        // "oboje sołtysi"
-        if found.count == 2, i > 0, ["oboje", "obaj", "obie", "obojga", "obu", "obydwoje", "both"].contains(s.words[i - 1].form) {
-            return AttendanceItem(what: .entries(Set(found.map(\.entry)), options: false, named: .group), words: i..<i + 1)
-        }
-        return entries(narrowed(found, i, s), .calling, i..<i + 1)
-    }
-
-    private func isPlace(_ i: Int, _ s: Sentence) -> Bool {
-        var k = i
-        while k > 0, i - k < 4, !s.gap(before: k).contains(",") {
-            k -= 1
-            if places.contains(s.words[k].form) { return true }
-            guard ["z", "ze", "od", "tej", "tego"].contains(s.words[k].form) || isTitle(s.words[k]) else { return false }
-        }
-        return false
-    }
+    // MARK: Institutions
 
     /// "Gminny Ośrodek Kultury" is the GOK of the list.
     private func acronym(at i: Int, _ scene: Scene) -> AttendanceItem? {
@@ -275,19 +255,10 @@ struct AttendanceScanner: Sendable {
     }
 }
 
-/// "z domu kultury": the head of an institution's own name.
-private let houses: Set<String> = ["domu", "domem", "osrodka", "osrodku", "osrodkiem", "klubu", "klubem", "centrum", "zespolu", "towarzystwa"]
-
-private let somebody: Set<String> = ["mlody", "mloda", "mlodego", "chlopak", "dziewczyna", "panienka", "starszy", "starsza", "facet", "ta", "ten"]
-
 /// What is done to a line of the list.
 private let marking = ["wpis", "zaznacz", "postaw", "wstaw", "znak", "haczyk", "ptaszek"]
 
 private let greetings: Set<String> = ["dear", "szanowna", "szanowny", "szanowni", "droga", "drogi"]
-
-/// Words before a place.
-private let places: Set<String> = ["w", "we", "na", "u", "do", "dla", "przy", "przed", "obok", "pod", "nad", "in", "at", "for", "po", "przez",
-    "about"]
 
 /// What a number of people is a number of.
 let countedNouns: Set<String> = Set(

@@ -162,6 +162,7 @@ extension AttendanceParser {
     mutating func predicate(_ item: AttendanceItem, _ sense: AttendanceSense) {
         endException()
         if sense == .newPresent { segment.isNew = true }
+        if sense == .absent, sentence.words[item.words].contains(where: { $0.form.hasPrefix("licz") }) { segment.strikes = true }
         if sense == .excuse, ["skres", "wykres"].contains(where: sentence.words[item.words.lowerBound].form.hasPrefix) { segment.strikes = true }
         if sense == .future { segment.isFuture = segment.predicates.last?.isOpenNegation != true }
         if sense == .replaced || sense == .sent { segment.isReplacement = true }
@@ -218,6 +219,13 @@ extension AttendanceParser {
             segment.parts.removeLast()
         } else if case .subject(let last)? = segment.parts.last, last.quantity == quantity { return }
         segment.parts.append(.subject(subject))
+        // "poza tym wszyscy", and no verb behind it
+        if quantity == .rest, sentence.words[item.words].contains(where: { everyone.contains($0.form) }),
+            !items.contains(where: { $0.words.lowerBound >= item.words.upperBound && isVerdict($0) }) {
+            var predicate = AttendancePredicate()
+            predicate.add(item, .present)
+            segment.parts.append(.predicate(predicate))
+        }
     }
 }
 

@@ -138,6 +138,8 @@ struct AttendanceSegment: Sendable {
     var hasStrayNumber = false
     var unknownWords = 0
     var unknownName: String?
+    /// "organiści nie przyszli": people, and none of the list.
+    var hasUnknownPeople = false
     /// "pan Osuch", whom we do not know: never a mere remark.
     var titledUnknown = false
     var isNew = false

@@ -16,6 +16,9 @@ struct AttendanceTable {
     var newcomer: ([Token]) -> Person? = { _ in nil }
     private var walkins: [Person] = []
     private var rest: Verdict?
+    /// "reszty nie jestem pewna"
+    private var isRestOpen = false
+    var saysNobodyKnows: (ArraySlice<Token>) -> Bool = { _ in false }
     private var words: [String] = []
 
     init(lexicon: AttendanceLexicon, roll: Roll) {
@@ -36,6 +39,10 @@ struct AttendanceTable {
         }
         if takesSignedRows(lines) || takesSigned(own)
             || own.split(whereSeparator: \.isNewline).prefix(40).contains(where: { takesColumn($0) }) { return result([]) }
+        // "1 tak, 2 nie, dalej nie notowałam"
+        isRestOpen = lines.contains { line in
+            saysNobodyKnows(line[...]) && line.contains { word in others.contains(where: word.form.hasPrefix) }
+        }
         // a dash before every line is a bullet
         let isMarkedAhead = Set(lines.compactMap { Self.leadingSign($0)?.sign }).count > 1
         var prose: [[Token]] = []
@@ -44,7 +51,7 @@ struct AttendanceTable {
         let isSigned = lines.filter { Self.isSign($0.last) && $0.count < 8 }.count > 1
         let sentences = isSigned ? AttendanceReading(doubt: "znaki przy nazwiskach", words: words) : nil
         guard verdicts.count > 2 || verdicts.count == 2 && lines.count > 1 else { return sentences }
-        for line in prose where !takesProse(line) {
+        for line in prose where !takesProse(line) || line.contains(where: { $0.form == "+" }) {
             // "i jeszcze + Kamila Dróżdż z gazety"
             guard let newcomer = newcomer(line) else { return sentences }
             walkins.append(newcomer)
@@ -170,6 +177,14 @@ struct AttendanceTable {
             default:
                 if token.kind == .number, open > 0, said != nil { break }  // "(do 17)"
                 if token.kind == .number { return said != nil || predicate.said != nil ? (said ?? Self.verdict(of: predicate), i) : nil }
+                // "L4"
+                if token.form == "l", i + 1 < line.count, line[i + 1].number == 4, !line[i + 1].spaced {
+                    (said, i) = (said ?? .absent, i + 2)
+                    continue
+                }
+                // "Gajda tak. Apteka i piekarnia nie.": somebody else, who is no surname
+                if open <= 0, !hasVerdict, said != nil || predicate.said != nil, token.kind == .word, token.form.count > 3,
+                    !isOfLine(token, [entry]), !roll.byCalling(token.form).isEmpty { return nil }
                 if let sign = Self.signs[token.form] {
                     if let said, said != sign, open <= 0 { return nil }
                     said = said ?? sign
@@ -177,9 +192,13 @@ struct AttendanceTable {
                     said = short
                 }
                 else if let sense = lexicon.sense(of: token.form) {
+                    if sense == .but, !line[(i + 1)...].contains(where: { $0.kind == .number
+                        || named($0) != nil }) { break }  // "spóźniona, ale była"
                     if open <= 0, Self.furtherWords.contains(sense) { return nil }
+                    if open > 0, predicate.said != nil { break }  // "nie (chora)"
                     if AttendancePredicate.isPredicate(sense) { predicate.add(AttendanceItem(what: .filler, words: 0..<1),
-                        sense) } else if sense != .filler, sense != .reason, said == nil, predicate.said == nil {
+                        sense) } else if sense != .filler, sense != .reason, said == nil, predicate.said == nil,
+                        !hasReason {
                         return nil
                     }
                 } else if said == nil, predicate.said == nil, !hasVerdict, open > 0 { hasReason = true } else if said == nil, predicate.said == nil,
@@ -218,6 +237,7 @@ struct AttendanceTable {
     private mutating func takesProse(_ line: [Token]) -> Bool {
         let senses = line.filter { $0.kind == .word }.map { lexicon.sense(of: $0.form) }
         if senses.contains(.rest) {
+            if saysNobodyKnows(line[...]) || line.filter({ $0.form == "?" }).count > 0 { isRestOpen = true; return true }
             var predicate = AttendancePredicate()
             for case let sense? in senses where AttendancePredicate.isPredicate(sense) {
                 predicate.add(AttendanceItem(what: .filler, words: 0..<1), sense)
@@ -236,7 +256,8 @@ struct AttendanceTable {
     func result(_ prose: [[Token]]) -> AttendanceReading? {
         var meaning: [Verdict: Verdict] = [.present: .present, .absent: .absent, .reason: .absent]
         // a column of reasons is one of absences, when the rest were there
-        if verdicts.values.contains(.reason), rest != .present || verdicts.values.contains(.present) { return nil }
+        let isComplete = verdicts.count == roll.numbers.count && verdicts.values.contains(.present) && verdicts.values.contains(.absent)
+        if verdicts.values.contains(.reason), !isComplete, rest != .present || verdicts.values.contains(.present) { return nil }
         if verdicts.values.contains(.ticked) {
             // "x" at every line that has a mark: the prose may say what it means, a box speaks for itself
             guard let tick = meaningOfTicks(prose) else { return AttendanceReading(doubt: "nie wiadomo, co znaczy znak przy nazwisku", words: words) }
@@ -249,7 +270,7 @@ struct AttendanceTable {
         let open = roll.numbers.subtracting(verdicts.keys)
         // some copied without a verdict, and others not at all
         if !bare.isEmpty, !open.isSubset(of: bare), rest == nil { return nil }
-        guard !open.isEmpty else { return reading(present, absent) }
+        guard !open.isEmpty, !isRestOpen else { return reading(present, absent) }
         switch (rest, present.isEmpty, absent.isEmpty) {
         case (.present?, _, _), (nil, true, false): present.formUnion(open)
         case (.absent?, _, _), (nil, false, true): absent.formUnion(open)
@@ -265,49 +286,6 @@ struct AttendanceTable {
         AttendanceReading(attendance: Attendance(present: present.sorted(), absent: absent.sorted(), walkins: walkins), words: words.isEmpty
             ? ["+", "-"] : words)
     }
-
-    private func meaningOfTicks(_ prose: [[Token]]) -> Verdict? {
-        // "✓ = był, × = brak" may say so too
-        let (isThere, isAway) = (verdicts.values.contains(.present), verdicts.values.contains(.absent))
-        if isThere != isAway { return isThere ? .absent : .present }
-        let forms = prose.joined().map(\.form)
-        for (i, form) in forms.enumerated() {
-            if ["nieobecn", "brak", "zabrak", "absent", "missing"].contains(where: form.hasPrefix) { return .absent }
-            if form == "nie", i + 1 < forms.count, lexicon.sense(of: forms[i + 1]) == .present { return .absent }
-            if form.hasPrefix("obecn") || lexicon.sense(of: form) == .present && form != "jest" { return .present }
-        }
-        return nil
-    }
-
-    // MARK: Signs
-
-    /// Behind these words more people come: that is no column of verdicts.
-    private static let furtherWords: Set<AttendanceSense> = [.rest, .all, .nobody, .new, .newPresent, .only, .but, .except, .instead, .sent,
-        .replaced, .add, .women, .men]
-    private static let dashes: Set<String> = ["-", "–", "—", "−", "‑"]
-    static let signs: [String: Verdict] = ["+": .present, "✓": .present, "✔": .present, "☑": .present, "✅": .present, "👍": .present,
-        "✗": .absent, "✘": .absent, "❌": .absent, "👎": .absent, "?": .unsure, "x": .ticked, "×": .ticked, "✕": .ticked, "✖": .ticked]
-    /// How people say that they wrote into our list.
-    static let markingWords = ["zaznacz", "oznacz", "postawi", "dopisa", "wpisa", "tresci", "krzyzyk", "plus", "haczyk", "obok", "przy",
-        "ponizej", "nizej", "odhacz", "mark", "tick", "below", "inline", "next", "познач", "odpowiedzi", "x"]
-    /// What people write in the column of a list.
-    static let shorts: [String: Verdict] = ["ob": .present, "obec": .present, "t": .present, "v": .present, "y": .present, "nb": .absent,
-        "nob": .absent,
-        "nieob": .absent, "n": .absent, "0": .absent, "х": .ticked]
-    private static let titles: Set<String> = ["pan", "pani", "p", "ks", "dr", "mgr", "inz", "druh", "druhna", "mr", "mrs", "ms", "nr", "o", "s",
-        "st", "asp", "mł", "ml"]
-
-    private static func isSign(_ token: Token?) -> Bool { token.map { signs[$0.form] != nil || dashes.contains($0.form) } ?? false }
-
-    /// "+ 1.", "x 1.", "[x] 1.", "- Nowak".
-    static func leadingSign(_ line: [Token]) -> (sign: String, length: Int)? {
-        guard line.count > 1 else { return nil }
-        if line[0].form == "[", let close = line.prefix(3).firstIndex(where: { $0.form == "]" }), close + 1 < line.count {
-            return (close == 1 ? "-" : line[1].form, close + 1)
-        }
-        let next = line[1]
-        guard next.kind == .number || next.kind == .word && next.isCapitalised else { return nil }
-        return signs[line[0].form] != nil && line[0].form != "?" || dashes.contains(line[0].form) || ["*", "•",
-            "v"].contains(line[0].form) ? (dashes.contains(line[0].form) ? "-" : line[0].form, 1) : nil
-    }
 }
+
+private let others = ["dalej", "wiecej", "reszt", "pozostal", "innych", "inni"]

@@ -115,6 +115,7 @@ extension AttendanceParser {
 
     /// An unknown verb behind a bare "nie" says something else: "nie raczyła", "nie usiedziała".
     mutating func noteMore(_ k: Int) {
+        if Self.namesUnknownPeople(items[k..<min(items.count, k + 3)], sentence) { segment.hasUnknownPeople = true }
         guard case .unknown = items[k].what, k > 0, case .sense(.no) = items[k - 1].what, case .predicate(var last)? = segment.parts.last else {
             return
         }

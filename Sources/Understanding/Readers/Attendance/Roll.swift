@@ -14,6 +14,8 @@ struct Roll: Sendable {
         var forms: Set<String>
         var sounds: Set<String>
         var callings: Set<Int>
+        /// What stands behind the name: "bank spoldzielczy".
+        var house: String
     }
 
     let lines: [Line]
@@ -91,7 +93,8 @@ struct Roll: Sendable {
             entry: entry, words: words + acronyms(text), firstName: first.map { folded($0) }, isWoman: woman, surname: folded(last),
                 forms: last.isEmpty ? [] : surnameForms(last, isWoman: woman),
             sounds: last.count < 4 ? [] : surnameSounds(last, isWoman: woman), callings: Set((rest.map { spelledOut($0, text) } + origin(first,
-                last)).flatMap { callings(of: $0) }))
+                last)).flatMap { callings(of: $0) }),
+            house: text.drop { !"–—(,;".contains($0) }.split { !$0.isLetter && !$0.isNumber }.map { folded($0) }.joined(separator: " "))
     }
 
     /// "ks. Wrona" is a priest, "KS Orzeł" a club.
@@ -118,6 +121,8 @@ struct Roll: Sendable {
     func bySurname(_ text: Substring) -> [Line] {
         let form = folded(text)
         let exact = byForm[form] ?? []
+        if exact.count > 1, ["ski", "cki", "dzki"].contains(where: form.hasSuffix), case let named = exact.filter({ lines[$0].surname == form }),
+            !named.isEmpty { return named.map { lines[$0] } }  // "Malinowski" beside "Malinowska"
         if !exact.isEmpty { return exact.map { lines[$0] } }
         guard form.utf8.count >= 5, form.utf8.count < 40 else { return [] }
         let alike = bySound[sound(String(text))] ?? []
@@ -136,6 +141,23 @@ struct Roll: Sendable {
     /// Entries that a word of function or institution may call: "sołtys", "aptekarka", "OPS", "przedszkola".
     func byCalling(_ form: String) -> [Line] {
         guard form.utf8.count >= 2 else { return [] }
+        return nounsFirst(form, calledBy(form))
+    }
+
+    /// "szkoły": the school, and not the "biblioteka szkolna".
+    private func nounsFirst(_ form: String, _ found: [Line]) -> [Line] {
+        guard found.count > 1, !adjectival.contains(where: form.hasSuffix) else { return found }
+        let called = Set(callings(of: form))
+        let nouns = found.filter { line in
+            line.words.contains { word in
+                !adjectival.contains(where: word.hasSuffix) && (isSameStem(form, word) || word == form
+                    || !called.isDisjoint(with: callings(of: word)))
+            }
+        }
+        return nouns.isEmpty ? found : nouns
+    }
+
+    private func calledBy(_ form: String) -> [Line] {
         let exact = form.utf8.count > 2 || !["sw", "nr"].contains(form) && form.allSatisfy(\.isLetter) ? byWord[form] ?? [] : []
         if exact.count == 1 { return exact.map { lines[$0] } }
         let alike = Set(exact + (byStem[String(form.prefix(4))] ?? []).filter { isSameStem(form, $0.word) }.map(\.line)).sorted()
@@ -165,6 +187,9 @@ struct Roll: Sendable {
         return head + tail == x.count - 1 || head + tail == x.count - 2 && x[head] == y[head + 1] && x[head + 1] == y[head]
     }
 }
+
+/// Endings of what a house is like: "szkolna", "miejska", "spółdzielczy".
+private let adjectival = ["lna", "lnej", "lny", "lnego", "lne", "jska", "jskiej", "jski", "jskie", "lczy", "lcza", "lczej"]
 
 /// "Uniwersytet III Wieku"
 private let romans: [String: Character] = ["I": "p", "II": "d", "III": "t", "IV": "c"]

@@ -60,6 +60,9 @@ struct PlainClause: Sendable {
 /// Words that join people.
 let joining: Set<String> = ["i", "oraz", "and", "ani", "a", "та", "і", "й", "lub", "nor", "tudziez", "also", "tez"]
 
+/// "poza tym wszyscy": the others were there.
+let everyone: Set<String> = ["wszyscy", "wszystkie", "kazdy", "komplet", "everyone", "everybody"]
+
 /// How people are there of whom nothing else is said.
 let wholly: Set<String> = ["punktualnie", "normalnie", "osobiscie", "osobie", "komplet", "komplecie", "kompletna", "planowo", "grzecznie",
     "wzorowo", "czas", "czasie", "miejscu", "listy", "pelna", "stuprocentowo", "konca"]

@@ -32,7 +32,8 @@ struct PlainCutter {
             if k > 0 { crossGap(before: k) }
             if clause.words.isEmpty { (clause.words, clause.firstForm) = (items[k].words, s.words[items[k].words.lowerBound].form) }
             if items[k].words.contains(where: { s.words[$0].form == "nie" }) { clause.hasNo = true }
-            if items[k].words.contains(where: { wholly.contains(folded(s.words[$0].text)) }) { clause.isWhole = true }
+            if items[k].words.contains(where: { wholly.contains(folded(s.words[$0].text)) || items[k].speaksOfRest
+                && everyone.contains(s.words[$0].form) }) { clause.isWhole = true }
             clause.words = clause.words.lowerBound..<items[k].words.upperBound
             take(k)
         }
@@ -53,7 +54,10 @@ struct PlainCutter {
         if interrupted == nil, s.words[items[k].words.lowerBound - 1].kind == .emoji { return close(.contrast) }
         // "(nie miesiąc ;)), Zych": the bracket hides in the smile
         let isSmiling = s.words[items[k].words.lowerBound - 1].kind == .emoji && s.words[items[k].words.lowerBound - 1].text.hasSuffix("))")
-        if gap.contains(")") || isSmiling, interrupted != nil { resume() }
+        if gap.contains(")") || isSmiling, interrupted != nil {
+            resume()
+            if gap.contains("\n") { return close(.contrast) }  // "Nowak – nie (chora)", and the next line
+        }
         if gap.contains(":") {
             // "komplet minus dwie osoby: 3 i 5"
             let goesOn = inException && clause.except?.isEmpty == true
@@ -67,9 +71,18 @@ struct PlainCutter {
             return
         }
         if interrupted != nil { return }
-        if opensContrast(k) || opensStatement(k) || gap.contains(";") || gap.contains(". ") && clause.isAboutPeople { return close(.contrast) }
+        if opensContrast(k) || opensStatement(k) || gap.contains(";") || gap.contains(". ") && clause.isAboutPeople && !isLabel(k - 1)
+            && !isShortened(k) { return close(.contrast) }
         if gap.contains(",") || gap.contains("\n") && startsHeading(k) || gap.contains("/") || isDash(gap) { close(.comma) }
     }
+
+    /// "ks. Duda", "p. Iwona"
+    func isShortened(_ k: Int) -> Bool {
+        ["ks", "p", "pp", "dr", "mgr", "o", "s", "br", "inz", "ml", "asp", "st", "druh"].contains(s.words[items[k].words.lowerBound - 1].form)
+    }
+
+    /// "No. 3"
+    func isLabel(_ k: Int) -> Bool { if case .sense(.label) = items[k].what { true } else { false } }
 
     func isDash(_ gap: String) -> Bool { gap.contains("–") || gap.contains("—") || gap.contains("- ") || gap.contains(" -") }
 
@@ -82,7 +95,7 @@ struct PlainCutter {
         if case .sense(.but) = items[k].what { return !isExcepting(k) }
         if form == "a", k + 1 < items.count, joining.contains(s.words[items[k + 1].words.lowerBound].form)
             || s.words[items[k + 1].words.lowerBound].form == "takze" { return false }
-        return ["a", "wiec", "czyli", "zatem", "bo", "bowiem", "lecz"].contains(form) && items[k].words.count == 1
+        return ["a", "wiec", "czyli", "zatem", "bo", "bowiem", "lecz"].contains(form) && (items[k].words.count == 1 || form == "wiec")
     }
 
     /// "everyone but the mayor"

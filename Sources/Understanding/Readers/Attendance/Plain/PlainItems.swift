@@ -9,6 +9,8 @@ extension PlainCutter {
         case .filler: takeFiller(item)
         case .unknown(let isName):
             clause.unknownWords += 1
+            // "organiści nie przyszli"
+            if AttendanceParser.namesUnknownPeople(items[k..<min(items.count, k + 3)], s) { clause.hasUnknownName = true }
             if parser.isVerb(k) || parser.isFirstPerson(item) { clause.hasDeed = true }
             // "Wilk, Sroka i organista": one of the list, and nobody of ours
             if !isName, !parser.isVerb(k), isJoined(item), clause.except != nil || !clause.mentions.isEmpty,
@@ -82,7 +84,8 @@ extension PlainCutter {
             let common = last.entries.intersection(entries)
             if !common.isEmpty {
                 clause.mentions[clause.mentions.count - 1].entries = common
-                clause.mentions[clause.mentions.count - 1].isOpen = common.count > 1 && (options || last.isOpen)
+                let isWhole = !options && common == entries || !last.isOpen && common == last.entries
+                clause.mentions[clause.mentions.count - 1].isOpen = common.count > 1 && (options || last.isOpen) && !isWhole
             } else if last.isNumber {
                 clause.hasStray = true  // "z 3 sołectw"
             } else if named == .name, !last.isCalling, !last.isNumber {
@@ -193,7 +196,7 @@ extension PlainCutter {
         // "panie Kos i Lis", "dwie panie": who they are is said, or not
         if k + 1 < items.count, !items[k + 1].hasComma, case .entries(_, _, let named) = items[k + 1].what, named != .number { return }
         if k > 0, case .count = items[k - 1].what { return }
-        if inException { return }
+        if inException || parser.areNamed(k) { return }
         clause.mentions.append(PlainClause.Mention(entries: known, isOpen: false, isNumber: false, words: item.words))
     }
 }

@@ -17,6 +17,9 @@ extension PlainTally {
             return assign(pending + mentions.map { var m = $0; m.entries.subtract(some); return m }, c.said ?? heading ?? lead ?? .present,
                 clear: true)
         }
+        // "same kobitki tym razem: 1, 4, 6": these of them
+        if let group = pending.first?.entries, pending.count == 1, group.count > 2, group == roll.women || group == roll.men,
+            named(mentions).isSubset(of: group), !c.senses.contains(.join) { pending = [] }
         // "przyszły panie: Ewa i Zofia"
         if c.isHeading, c.said != nil, mentions.contains(where: { $0.entries.count > 2 }) { heading = headingMood(c); return }
         let mood: Mood?
@@ -102,6 +105,7 @@ extension PlainTally {
         if clear { pending = [] }
         if isPartial || mood == .neutral { partial.formUnion(named(mentions)) }
         for mention in mentions {
+            if !mention.isNumber, !mention.isOpen, mention.entries.count > 1 { grouped.formUnion(mention.entries) }
             if !mention.isNumber, let name = roll.lines.first(where: { mention.entries.contains($0.entry) }) {
                 let same = roll.lines.filter { $0.surname == name.surname }.map(\.entry),
                     alike = roll.lines.filter { $0.firstName == name.firstName }.map(\.entry)

@@ -2,8 +2,9 @@
 // It stands beside the fine reading, which weighs every word: where only one of them is sure it counts, where both are and differ nobody knows.
 
 extension AttendanceReader {
-    func readPlainly(_ scanned: Scanned, roll: Roll) -> AttendanceReading {
+    func readPlainly(_ scanned: Scanned, roll: Roll, isRestOpen: Bool = false) -> AttendanceReading {
         var tally = PlainTally(roll: roll)
+        tally.isRestOpen = isRestOpen
         for (sentence, items) in scanned {
             var cutter = PlainCutter(items, of: sentence, roll: roll)
             tally.take(cutter.cut(), of: sentence)
@@ -33,17 +34,21 @@ extension AttendanceReader {
     }
 
     /// Two readings of the same words.
-    func agreed(_ fine: AttendanceReading, _ plain: AttendanceReading, of size: Int) -> AttendanceReading {
+    func agreed(_ fine: AttendanceReading, _ plain: AttendanceReading, of size: Int, _ isRestOpen: Bool, mentioned: Int = 0) -> AttendanceReading {
         guard let first = fine.attendance else {
             // "all" and "nobody" are never concluded where words were passed over
-            guard let second = plain.attendance, plain.doubt == nil, !second.present.isEmpty, !second.absent.isEmpty else { return fine }
+            guard let second = plain.attendance, plain.doubt == nil, isRestOpen || !second.present.isEmpty
+                && !second.absent.isEmpty else { return fine }
             return plain
         }
         // who is in neither list was left open in the words, or not read
-        let isWhole = Set(first.present + first.absent).count == size
+        let isWhole = isRestOpen || Set(first.present + first.absent).count == size
         if plain.attendance == nil, !isWhole, plain.doubt != AttendanceReading.uncertain {
             return AttendanceReading(doubt: "nie wiadomo, co z resztą listy", words: fine.words)
         }
+        // "nobody" beside many who are named, and the other reading is not sure
+        if first.present.isEmpty, plain.attendance == nil,
+            mentioned > 3 { return AttendanceReading(doubt: "wymieniono wiele osób, a nikt nie przyszedł?") }
         guard let second = plain.attendance else { return plain.doubt == AttendanceReading.unread ? plain : fine }
         if first.present == second.present, first.absent == second.absent { return fine }
         // "all" and "nobody" come easily of words that were not read

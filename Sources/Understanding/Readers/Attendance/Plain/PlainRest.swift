@@ -16,6 +16,7 @@ extension PlainTally {
             return mood
         }
         if c.senses.contains(.rest) {
+            isRestAdded = isRestAdded || c.senses.contains(.add)
             if !pending.isEmpty, pending.count < 3, !isPendingClear {
                 acted.formUnion(named(pending))
                 pending = []
@@ -71,6 +72,11 @@ extension PlainTally {
     /// "i nikt więcej", "to cała lista"
     mutating func closeList() {
         flush()
+        // "Drozd parzyła kawę, Kot czytała wiersze, Pająk robiła zdjęcia. Więcej osób nie było."
+        if lists.isEmpty, acted.count > 2, told.isEmpty {
+            lists.append((.present, acted.count))
+            (present, acted) = (present.union(acted), [])
+        }
         guard let mood = lists.filter({ $0.mood != .neutral }).max(by: { $0.count < $1.count })?.mood ?? lists.last?.mood else { return }
         setRest(opposite(mood == .neutral ? .present : mood))
     }

@@ -11,6 +11,8 @@ extension PlainTally {
         let open = roll.numbers.subtracting(present).subtracting(absent)
         if everybody == nil, rest == nil, absent.isEmpty,
             present.isSubset(of: lone) { return AttendanceReading(doubt: "jedno nazwisko, bez słowa o obecności", words: words) }
+        if isRestOpen { return rest == nil && everybody == nil ? listed(present, absent) : AttendanceReading(doubt: "sprzecznie o reszcie",
+            words: words) }
         guard let mood = fateOfRest(open) else { return AttendanceReading(doubt: "nie wiadomo, co z resztą listy", words: words) }
         let there = (mood == .present ? present.union(open) : present).subtracting(unknown)
         let away = (mood == .absent ? absent.union(open) : absent).subtracting(unknown)
@@ -18,6 +20,10 @@ extension PlainTally {
         if isVague, rest == nil, everybody == nil, present.isEmpty || absent.isEmpty {
             return AttendanceReading(doubt: "nie powiedziano, kto dokładnie", words: words)
         }
+        return listed(there, away)
+    }
+
+    private func listed(_ there: Set<Entry>, _ away: Set<Entry>) -> AttendanceReading {
         var attendance = Attendance(present: there.filter { $0 > 0 }.sorted(), absent: away.filter { $0 > 0 }.sorted(), walkins: distinct(walkins))
         attendance.lettersPresent = there.filter { $0 < 0 }.map(Roll.letter).sorted()
         attendance.lettersAbsent = away.filter { $0 < 0 }.map(Roll.letter).sorted()
@@ -28,7 +34,10 @@ extension PlainTally {
     private mutating func settleOpen() {
         for (options, mood) in open {
             let left = options.subtracting(present).subtracting(absent).subtracting(told)
-            guard left.count == 1 else { return fail("kilka osób z listy pasuje") }
+            // "nauczycielki ze szkoły, Król i Walczak": one of them once more
+            let same = mood == .absent ? absent : present
+            if !options.isDisjoint(with: same), options.intersection(same).isSubset(of: grouped) { continue }
+            guard left.count == 1, options.isDisjoint(with: same) else { return fail("kilka osób z listy pasuje") }
             switch mood {
             case .present, .neutral: present.formUnion(left)
             case .absent: absent.formUnion(left)
@@ -42,14 +51,16 @@ extension PlainTally {
         let reasons = told.subtracting(present).subtracting(absent), deeds = acted.subtracting(present).subtracting(absent).subtracting(told)
         if deeds.isEmpty, reasons.isEmpty { return true }
         let open = roll.numbers.subtracting(present).subtracting(absent).subtracting(reasons).subtracting(deeds)
+        if isRestOpen, !present.isEmpty || !absent.isEmpty { absent.formUnion(reasons); return deeds.isEmpty }
         // "Komplet. Pani Ewa upiekła szarlotkę."
         if everybody == .present, rest == nil { absent.formUnion(reasons); return true }
         if rest != nil || everybody != nil {
             absent.formUnion(reasons)
             if deeds.isEmpty { return true }
             // "Leokadia poszła spać. Pozostałe dziewięć osób było."
+            let isContrast = rest == .present && present.isEmpty && absent.isEmpty && !isRestAdded
             absent.formUnion(deeds)
-            return rest == .present && counts.contains { $0.said == .neutral && $0.count == open.count }
+            return isContrast || rest == .present && counts.contains { $0.said == .neutral && $0.count == open.count }
         }
         guard deeds.isEmpty, !present.isEmpty, lists.contains(where: { $0.mood == .present && $0.count > 2 }) || open.isEmpty else { return false }
         absent.formUnion(reasons)

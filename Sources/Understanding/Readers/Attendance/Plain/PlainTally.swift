@@ -53,6 +53,13 @@ struct PlainTally {
     /// "z pań tylko Kos i Lis": the others of the group are the other way.
     var division: (group: Set<Entry>, named: Set<Entry>, mood: Mood)?
 
+    /// Named together, as a house: "szkoła", "obie panie z banku".
+    var grouped = Set<Entry>()
+    /// "Reszta też": as those named before.
+    var isRestAdded = false
+    /// "Reszty nie pamiętam": who is not named is in neither list.
+    var isRestOpen = false
+
     init(roll: Roll) { self.roll = roll }
 
     mutating func fail(_ reason: String) { failure = failure ?? reason }
@@ -99,7 +106,8 @@ struct PlainTally {
     /// The end of a sentence: those who wait for a verb, and exceptions of what was said of all.
     mutating func finish(_ said: Mood?, _ clauses: [PlainClause]) {
         if !pending.isEmpty {
-            if clauses.contains(where: { $0.hasDeed && !$0.mentions.isEmpty && $0.said == nil }), pending.count < 3 {
+            if clauses.contains(where: { $0.hasDeed && !$0.mentions.isEmpty && $0.said == nil }), pending.count < 3
+                || clauses.filter({ $0.hasDeed && !$0.mentions.isEmpty && $0.said == nil }).count >= pending.count {
                 acted.formUnion(named(pending))
                 last = pending
             } else if corrects, heading == nil, clauses.contains(where: { $0.senses.contains(.correction) }) {}
@@ -139,8 +147,11 @@ struct PlainTally {
     /// What it says of all, if it does.
     mutating func take(_ c: PlainClause, _ s: Sentence) -> Mood? {
         if c.hasStray { fail("liczba spoza listy") }
+        // "czyli tylko 5 i 10": which list is put right, only the fine reading knows
+        if corrects, c.senses.contains(.only), c.said == nil, !c.mentions.isEmpty, !lists.isEmpty { fail("poprawka") }
         // what only the fine reading masters
-        if ["czego", "ktorych"].contains(c.firstForm) || s.words[c.words].contains(where: { ["ona", "on", "czego"].contains($0.form) }) { fail("o kim to mowa") }
+        if ["czego", "ktorych"].contains(c.firstForm) || s.words[c.words].contains(where: { ["ona", "on",
+            "czego"].contains($0.form) }) { fail("o kim to mowa") }
         if c.isAboutPeople, !c.senses.isDisjoint(with: [.replaced]) || c.hasQuantity && c.senses.contains(.sent) { fail("zastępstwo") }
         if !c.senses.isDisjoint(with: [.women, .men]), !c.senses.isDisjoint(with: [.only, .whole, .all, .nobody]),
             c.scope == nil { fail("panie i panowie") }

@@ -1,0 +1,105 @@
+// Institutions as people. "Bank nie przyszedł": all of the bank; "pani z banku", "radny": one of several.
+
+extension AttendanceScanner {
+    func calling(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem? {
+        // as written: "przychodzi" is no slip for "przychodni" here
+        let s = scene.s, form = s.words[i].isCorrected ? folded(s.words[i].text) : s.words[i].form
+        let found = scene.roll.byCalling(form)
+        guard !found.isEmpty else { return nil }
+        // "w szkole", "u sołtysa", "u pani z poczty": a place
+        if isPlace(i, s) { return AttendanceItem(what: .filler, words: i..<i + 1) }
+        if i > 0, ["z", "ze", "od", "from", "of"].contains(s.words[i - 1].form), let head = before.dropLast().last {
+            // "ciasto z piekarni", "dwie panie z KGW": no one of the list
+            let isSomebody = somebody.contains(s.words[head.words.lowerBound].form)  // "ten młody z orkiestry"
+            if case .unknown = head.what, !isSomebody { return AttendanceItem(what: .filler, words: i..<i + 1) }
+            if case .count = head.what { return AttendanceItem(what: .filler, words: i..<i + 1) }
+            // "ktoś z OPS"
+            if case .sense(.notAll) = head.what, found.count > 1 { return AttendanceItem(what: .strayNumber, words: i..<i + 1) }
+            if case .sense(.notAll) = head.what { return AttendanceItem(what: .filler, words: i..<i + 1) }
+        }
+        // "drukarka szkoły", "pies sołtysa"
+        if let head = before.last, case .unknown(isName: false) = head.what, !houses.contains(s.words[i - 1].form),
+            !s.gap(before: i).contains(","), form.hasSuffix("a")
+            || form.hasSuffix("y") || form.hasSuffix("i"), !s.words[i].isCapitalised {
+            return AttendanceItem(what: .unknown(isName: false), words: i..<i + 1)
+        }
+        // "oboje sołtysi"
+        if found.count == 2, i > 0, ["oboje", "obaj", "obie", "obojga", "obu", "obydwoje", "both"].contains(s.words[i - 1].form) {
+            return AttendanceItem(what: .entries(Set(found.map(\.entry)), options: false, named: .group), words: i..<i + 1)
+        }
+        return house(found, at: i, scene, before) ?? entries(narrowed(narrowedBySex(found, form), i, s), .calling, i..<i + 1)
+    }
+
+    private func isPlace(_ i: Int, _ s: Sentence) -> Bool {
+        var k = i
+        while k > 0, i - k < 4, !s.gap(before: k).contains(",") {
+            k -= 1
+            if places.contains(s.words[k].form) { return true }
+            guard ["z", "ze", "od", "tej", "tego"].contains(s.words[k].form) || isTitle(s.words[k]) else { return false }
+        }
+        return false
+    }
+
+    /// All whom the list has of one house, when the house itself is named, or its people in the plural.
+    func house(_ found: [Roll.Line], at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem? {
+        let s = scene.s, form = scene.s.spelling(at: i)
+        guard found.count > 1, Set(found.map(\.house)).count == 1, !found[0].house.isEmpty else { return nil }
+        var people = found
+        if i > 0, origins.contains(s.words[i - 1].form) {
+            // "obie panie z urzędu", "koledzy z biblioteki"
+            guard let head = before.dropLast().last, let sex = groupSex(head, s) else { return nil }
+            if let isWoman = sex { people = people.filter { $0.isWoman == isWoman } }
+        } else {
+            guard !isSingle(form), !(i > 0 && finder.isOne(s.words[i - 1], "lady")), !(i > 0 && finder.isOne(s.words[i - 1],
+                "sir")) else { return nil }
+            if womenEndings.contains(where: form.hasSuffix), !form.hasPrefix("bibliotek"), !form.hasPrefix("aptek"), !form.hasPrefix("straz") {
+                people = people.filter { $0.isWoman == true }
+            }
+        }
+        guard !people.isEmpty else { return nil }
+        return AttendanceItem(what: .entries(Set(people.map(\.entry)), options: false, named: .calling), words: i..<i + 1)
+    }
+
+    /// "pani weterynarz", "sołtyska": the woman among several.
+    func narrowedBySex(_ found: [Roll.Line], _ form: String) -> [Roll.Line] {
+        guard found.count > 1, !form.hasPrefix("komunalk"), ["tka", "tke", "rka", "rke", "lka", "lke", "ska", "ske", "czka",
+            "czke"].contains(where: form.hasSuffix) else { return found }
+        let women = found.filter { $0.isWoman == true }
+        return women.isEmpty ? found : women
+    }
+
+    /// Nil: no group; else its sex, if it has one.
+    private func groupSex(_ head: AttendanceItem, _ s: Sentence) -> Bool?? {
+        switch head.what {
+        case .sense(.women): return .some(true)
+        case .sense(.men): return .some(false)
+        case .sense(.whole): return .some(nil)
+        default: return groupWords.contains(s.words[head.words.lowerBound].form) ? .some(nil) : nil
+        }
+    }
+
+    /// One person of an office or trade.
+    private func isSingle(_ form: String) -> Bool { !form.hasPrefix("komunalk") && (singles.contains(form)
+        || singleEndings.contains(where: form.hasSuffix)) }
+}
+
+private let origins: Set<String> = ["z", "ze", "od", "from", "of", "the"]
+private let groupWords: Set<String> = ["koledzy", "kolezanki", "ludzie", "osoby", "obie", "oboje", "obaj", "panstwo", "panstwa"]
+private let womenEndings = ["tki", "tek", "lki", "lek", "rki", "rek", "ski", "sek"]
+private let singleEndings = ["tka", "tke", "lka", "lke", "rka", "rke", "ska", "ske", "arz", "arza", "erz", "erza", "ak", "aka", "yk", "yka", "nik",
+    "nika",
+    "iel", "iela", "ant", "anta", "owy", "owa", "owego", "owej"]
+private let singles: Set<String> = ["soltys", "soltysa", "radny", "radna", "radnego", "radnej", "radna", "ksiadz", "ksiedza", "druh", "druha",
+    "druhna",
+    "druhny", "lekarz", "doktor", "dr", "wet", "vet", "emeryt", "senior", "dyrektor", "trener", "listonosz", "listonosza", "teacher", "baker",
+        "lesniczy",
+    "lesniczego", "redaktor", "councillor", "priest", "officer", "policeman", "fireman", "librarian", "farmaceuta", "kapelmistrz", "strazak"]
+
+/// "z domu kultury": the head of an institution's own name.
+private let houses: Set<String> = ["domu", "domem", "osrodka", "osrodku", "osrodkiem", "klubu", "klubem", "centrum", "zespolu", "towarzystwa"]
+
+private let somebody: Set<String> = ["mlody", "mloda", "mlodego", "chlopak", "dziewczyna", "panienka", "starszy", "starsza", "facet", "ta", "ten"]
+
+/// Words before a place.
+private let places: Set<String> = ["w", "we", "na", "u", "do", "dla", "przy", "przed", "obok", "pod", "nad", "in", "at", "for", "po", "przez",
+    "about"]

@@ -1,0 +1,40 @@
+// Sentences that a mark has cut in two: "Urban? Nie." is "Urban nie", "No. 14" a number.
+
+extension AttendanceReader {
+    func joined(_ text: [Sentence]) -> [Sentence] {
+        var out: [Sentence] = []
+        for sentence in text {
+            if let last = out.last, isAnswer(sentence, to: last) || isNumberOf(sentence, behind: last) {
+                out[out.count - 1] = Sentence(last, sentence)
+            } else { out.append(sentence) }
+        }
+        return out
+    }
+
+    /// "Reszta? A jakże."
+    private func isAnswer(_ s: Sentence, to question: Sentence) -> Bool {
+        guard question.isQuestion, question.words.count < 5, s.words.count < 4, let first = question.words.first, !openers.contains(first.form),
+            let (sense, _) = scanner.lexicon.sense(s, at: 0) else { return false }
+        return [.no, .present, .absent].contains(sense)
+    }
+
+    /// "All except no. 14": no end of a sentence.
+    private func isNumberOf(_ s: Sentence, behind last: Sentence) -> Bool {
+        guard let label = last.words.last, ["no", "nos", "nr", "num", "poz"].contains(label.form), last.endMark == ".", !last.isQuestion else {
+            return false
+        }
+        return s.words[0].kind == .number
+    }
+}
+
+extension Sentence {
+    /// Both as one.
+    fileprivate init(_ a: Sentence, _ b: Sentence) {
+        let shift = a.words.count
+        let moved = b.clauses.map { Clause(words: $0.words.lowerBound + shift..<$0.words.upperBound + shift, body: $0.body + shift, link: $0.link) }
+        self.init(words: a.words + b.words, markBefore: a.markBefore + b.markBefore, clauses: a.clauses + moved, isQuestion: b.isQuestion,
+            endsParagraph: b.endsParagraph, text: a.text + " " + b.text, clauseOfWord: a.clauseOfWord + b.clauseOfWord.map { $0 + a.clauses.count })
+    }
+}
+
+private let openers: Set<String> = ["kto", "czy", "co", "ile", "ilu", "jak", "gdzie", "kiedy", "dlaczego", "who", "what", "how", "did", "was", "were"]

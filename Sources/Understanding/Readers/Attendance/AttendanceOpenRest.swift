@@ -1,0 +1,137 @@
+// "Reszty nie pamiętam", "O pozostałych zapytam koleżankę", "Co z resztą – nie wiem": those who are not named belong in neither list.
+
+extension AttendanceReader {
+    /// Takes such clauses out of the text; true when there was one.
+    func takeOpenRest(_ scanned: inout Scanned) -> Bool {
+        var isOpen = false
+        for k in scanned.indices {
+            guard let clauses = openClauses(of: scanned[k].items, scanned[k].sentence) else { continue }
+            scanned[k].items.removeSubrange(clauses)
+            isOpen = true
+        }
+        if takeOpenQuestion(&scanned) { isOpen = true }
+        scanned.removeAll(where: \.items.isEmpty)
+        return isOpen
+    }
+
+    /// "Reszta? Nie mam zapisane.", "inni ???"
+    private func takeOpenQuestion(_ scanned: inout Scanned) -> Bool {
+        guard let k = scanned.firstIndex(where: { $0.sentence.isQuestion && asksOfRest($0.items, $0.sentence) }) else { return false }
+        let next = k + 1 < scanned.count ? scanned[k + 1] : nil
+        guard let next else { scanned[k].items = []; return true }
+        if next.items.contains(where: \.isOfList) { scanned[k].items = []; return true }
+        guard isUnknowing(next.sentence.words[...]) else { return false }
+        (scanned[k].items, scanned[k + 1].items) = ([], [])
+        return true
+    }
+
+    private func asksOfRest(_ items: [AttendanceItem], _ s: Sentence) -> Bool {
+        s.words.count < 4 && items.contains(where: \.isRest) && !items.contains(where: \.isOfList) && !asking.contains(s.words[0].form)
+    }
+
+    /// The items that say that nobody knows of the others, with what only explains them.
+    private func openClauses(of items: [AttendanceItem], _ s: Sentence) -> Range<Int>? {
+        let clauses = self.clauses(of: items, s)
+        for (n, clause) in clauses.enumerated() {
+            let next = n + 1 < clauses.count ? clauses[n + 1] : nil
+            guard let end = openEnd(clause, next, items, s) else { continue }
+            // "bo wyszłam wcześniej": nobody of the list
+            let last = clauses.first { $0.lowerBound >= end && items[$0].contains(where: \.isOfList) }?.lowerBound ?? items.count
+            return clause.lowerBound..<last
+        }
+        return nil
+    }
+
+    private func openEnd(_ clause: Range<Int>, _ next: Range<Int>?, _ items: [AttendanceItem], _ s: Sentence) -> Int? {
+        let words = words(clause, items, s), isAboutRest = speaksOfRest(items[clause], words)
+        if isAboutRest, isUnknowing(words), !namesSomebody(items[clause], s) { return clause.upperBound }
+        guard let next else { return nil }
+        let following = self.words(next, items, s)
+        // "Co z resztą – nie wiem"
+        let asksWho = words.first?.form == "kto" || words.first?.form == "who"
+        if isAboutRest && !items[clause].contains(where: \.tells) || asksWho, !items[clause].contains(where: \.isOfList),
+            isUnknowing(following), !namesSomebody(items[next], s) { return next.upperBound }
+        // "Nie wiem, kto jeszcze był", "nie pamiętam, czy reszta dotarła"
+        if isUnknowing(words), !items[clause].contains(where: \.isOfList), let first = following.first, asking.contains(first.form),
+            speaksOfRest(items[next], following) || following.contains(where: { $0.form == "jeszcze" }),
+            !items[next].contains(where: \.isOfList) { return next.upperBound }
+        return nil
+    }
+
+    private func words(_ clause: Range<Int>, _ items: [AttendanceItem], _ s: Sentence) -> ArraySlice<Token> {
+        s.words[items[clause.lowerBound].words.lowerBound..<items[clause.upperBound - 1].words.upperBound]
+    }
+
+    private func clauses(of items: [AttendanceItem], _ s: Sentence) -> [Range<Int>] {
+        var out: [Range<Int>] = [], start = 0
+        for k in items.indices.dropFirst() {
+            let isOpener: Bool
+            switch items[k].what {
+            case .sense(.but), .sense(.reason): isOpener = true
+            default: isOpener = s.words[items[k].words.lowerBound].form == "a"
+            }
+            guard isOpener || items[k].hasComma || items[k].gap.contains(where: { ";()?…".contains($0) }) else { continue }
+            out.append(start..<k)
+            start = k
+        }
+        if start < items.count { out.append(start..<items.count) }
+        return out
+    }
+
+    private func speaksOfRest(_ items: ArraySlice<AttendanceItem>, _ words: ArraySlice<Token>) -> Bool {
+        if items.contains(where: \.isRest) { return true }
+        let forms = words.prefix(6).map(\.form)
+        // "Tyle kojarzę"
+        if forms.contains("tyle") { return forms.contains { form in remembered.contains(where: form.hasPrefix) } && !forms.contains("nie") }
+        return forms.contains { further.contains($0) } || zip(forms, forms.dropFirst()).contains { pair in whoElse.contains { $0 == pair } }
+    }
+
+    /// Somebody of the list, and not as the one who may be asked.
+    private func namesSomebody(_ items: ArraySlice<AttendanceItem>, _ s: Sentence) -> Bool {
+        guard let first = items.first(where: \.isOfList) else { return false }
+        return !s.words[..<first.words.lowerBound].suffix(5).contains { word in whomToAsk.contains(where: word.form.hasPrefix) }
+    }
+
+    func isUnknowing(_ words: ArraySlice<Token>) -> Bool {
+        func spelling(_ word: Token) -> String { word.isCorrected ? folded(word.text) : word.form }
+        for i in words.indices {
+            let form = spelling(words[i])
+            if whomToAsk.contains(where: form.hasPrefix) || lost.contains(where: form.hasPrefix) { return true }
+            if form == "tyle", words.contains(where: { word in remembered.contains(where: word.form.hasPrefix) }) { return true }
+            guard denials.contains(form) else { continue }
+            let behind = words[(i + 1)...].prefix(3)
+            if behind.contains(where: { word in knowing.contains(where: spelling(word).hasPrefix) }) { return true }
+            if form == "nie", behind.first?.form == "dam", words.contains(where: { $0.form == "glowy" }) { return true }
+        }
+        return words.contains { $0.form == "glowy" } && words.contains { $0.form == "dam" || $0.form.hasPrefix("dal") }
+    }
+}
+
+extension AttendanceItem {
+    fileprivate var isRest: Bool { if case .sense(.rest) = what { true } else { false } }
+    fileprivate var isOfList: Bool { if case .entries = what { true } else { false } }
+    /// A word of presence or absence, of all or nobody.
+    fileprivate var tells: Bool {
+        guard case .sense(let sense) = what else { return false }
+        return [.present, .absent, .all, .nobody, .neutral, .no].contains(sense)
+    }
+}
+
+private let whoElse = [("kto", "jeszcze"), ("kto", "poza"), ("kto", "oprocz"), ("who", "else"), ("anyone", "else"), ("anybody", "else")]
+private let asking: Set<String> = ["kto", "czy", "co", "ile", "ilu", "kogo", "who", "whether", "if"]
+private let further: Set<String> = ["dalej", "dalszych", "wiecej", "pozniejszych"]
+private let denials: Set<String> = ["nie", "not", "dont", "didnt", "cant", "cannot", "couldnt", "no"]
+private let remembered = ["wiem", "pamiet", "kojarz", "zapamiet"]
+/// "trzeba pytać Basi", "zapytam koleżankę", "musiałabym zajrzeć do zeszytu", "sprawdzę"
+private let whomToAsk = ["zapytam", "zapytac", "zapytaj", "spytam", "spytac", "pytac", "pytaj", "dopyt", "dowiem", "sprawdz", "zajrz", "uzupeln",
+    "dopisz", "dosl", "przesle", "podesl", "znajd", "ask",
+    "check"]
+/// "umknęła mi", "zapomniałam zanotować", "wolę nie zgadywać"
+private let lost = ["umkn", "zapomnial", "zgadyw", "strzel", "forgot", "ustaleni", "ustalic", "potwierdzeni", "zapytani", "danych", "niewiadom",
+    "wyjasni", "tajemnic",
+    "zagadk", "trudno", "znalez", "rozmaz", "zgub", "zamok", "zgin"]
+/// What somebody does not do who does not know: "nie pamiętam", "nie spisałam", "nie mam zapisane", "nie przysięgnę".
+private let knowing = ["wiem", "wiad", "pamiet", "pomn", "spisa", "zapis", "zanot", "notow", "odnot", "spraw", "zdaz", "wypeln", "mam", "umiem",
+    "potraf", "powiem", "jestem", "kojarz", "liczyl", "zwroc", "przypom", "przysieg", "recz", "patrz", "dojrz", "zmysl", "zgad", "pewn", "know",
+        "remember",
+    "sure", "say", "idea", "note", "znam", "napisz", "rozpozn", "odrozn", "doliczy"]
