@@ -192,7 +192,7 @@ let attendanceDoubtCases = """
     p=2,5 a=1,3,4,6,7,8,9,10,11,12 | Z Waszej listy tylko 2 i 5. | only
     p=1,2,3,4,5,6,7,8,9,10,11 a=12 | Pani z apteki nie mogła, za to reszta w komplecie. | by house
     p=1,2,4,5,6,7,8,9,10,11,12 a=3 w=Ewa Kos | Sikora-Bąk przysłała w zastępstwie Ewę Kos, pozostali jak na liście. | sent
-    doubt | Byli 1-6, o reszcie nic nie wiem. | unknown
+    p=1,2,3,4,5,6 a= | Byli 1-6, o reszcie nic nie wiem. | unknown
     p=1,2,3,4,5,6 a=7,8,9,10,11,12 | 1-6 byli, 7-12 nie było. | ranges
     doubt | Dotarło siedem osób. | a count
     p=1,2,3,4,5,6,7,8,9,10,11,12 a= w=Jan Zych | Wszyscy, a do tego pan Jan Zych z LKS. | walk-in
