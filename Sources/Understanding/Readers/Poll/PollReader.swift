@@ -47,14 +47,14 @@ struct PollReader: Sendable {
 
     /// Every sentence cut into what it says of which dates.
     func statements(_ text: [Sentence], options: [DateOption], today: CalendarDay) -> PollStatements {
+        var text = Self.bounded(text)
         var pointers = DatePointers(options: options, choice: choice, today: today)
         var cut: [[PollSegment]] = []
         let isDelegate = text.contains(where: \.speaksAsDelegate)
-        for sentence in text.prefix(80) {
+        for sentence in text {
             cut.append(PollSegmenter(rules: rules, pointers: pointers, isDelegate: isDelegate).segments(sentence))
             pointers.note(sentence, cut[cut.count - 1])
         }
-        var text = Array(text.prefix(80))
         for i in cut.indices.dropFirst() where answersQuestion(cut[i - 1], text[i - 1], by: cut[i], of: text[i]) {
             cut[i - 1][0].verdict = cut[i][0].verdict ?? (cut[i][0].has(.all) ? .good : .bad)
             text[i - 1].isQuestion = false
@@ -75,6 +75,19 @@ struct PollReader: Sendable {
             cut[i] = segments
         }
         return PollStatements(text: text, segments: cut, numbers: pointers.numbers)
+    }
+
+    /// The first sentences and the last: whoever writes hundreds of words says at either end which dates suit.
+    private static func bounded(_ text: [Sentence]) -> [Sentence] {
+        func fitting(_ sentences: some Sequence<Sentence>, _ limit: Int) -> [Sentence] {
+            var words = 0
+            return Array(sentences.prefix { sentence in
+                defer { words += sentence.words.count }
+                return words < limit
+            })
+        }
+        let front = fitting(text.prefix(60), 350)
+        return front + fitting(text.dropFirst(front.count).suffix(20).reversed(), 150).reversed()
     }
 
     /// "tak, nie, tak, nie, tak": a verdict for every date, in their order.
