@@ -101,6 +101,27 @@ struct PollReader: Sendable {
         return PollReading(chosen: chosen, none: chosen.isEmpty, words: words.map { String($0.text) })
     }
 
+    /// "1-, 2-, 3+": a sign behind every number, and nothing else.
+    func signRow(_ written: String, _ options: [DateOption]) -> [Int]? {
+        guard options.count > 1, written.utf8.count < 100 else { return nil }
+        var row: [(number: Int, suits: Bool)] = [], digits = ""
+        for character in written {
+            switch character {
+            case "0"..."9": digits.append(character)
+            case "+", "-", "–", "−":
+                guard let number = Int(digits) else { return nil }
+                row.append((number, character == "+"))
+                digits = ""
+            case " ", ",", ";", ".", "\n": continue
+            default: return nil
+            }
+        }
+        let numbers = Set(row.map(\.number))
+        guard digits.isEmpty, row.count > 1, numbers.count == row.count, numbers.isSubset(of: Set(options.map(\.number))), row.contains(where: \.suits)
+        else { return nil }
+        return row.filter(\.suits).map(\.number).sorted()
+    }
+
     /// "Pasuje:⏎1⏎3⏎Nie pasuje:⏎2": a verdict alone, with a colon or above lines of dates alone, is about the lines below it.
     private func applyHeading(_ heading: inout PollSegment.Verdict?, to segments: inout [PollSegment], _ text: [Sentence], _ i: Int) {
         if let verdict = heading, segments.allSatisfy({ $0.names && $0.verdict == nil && $0.unknown == 0 && $0.flags.isEmpty }) {

@@ -12,6 +12,11 @@ extension Reading {
             if chosen.isEmpty { understood.meaning.answer = .decline }
             return
         }
+        if let chosen = grammar.polls.signRow(words.own, options) {
+            understood.meaning.poll = chosen
+            understood.because.append(Evidence(words: words.own, rule: "termin", meaning: "poll"))
+            return
+        }
         let said = grammar.polls.statements(text, options: options, today: question.today)
         let ruled = grammar.polls.read(said, options: options)
         if ruled.isSilent, let marked = markedChoice(options) ?? subjectChoice(options) { understood.meaning.poll = marked; return }

@@ -284,4 +284,4 @@ struct PollTally {
 
 private let freeWhenDenied: Set<String> = ["pracuje", "pracujemy", "ucze", "uczymy", "dyzuruje", "dyzuru", "dyzurow", "zajec", "lekcji", "zmiany"]
 private let correcting: Set<String> = ["a", "ale", "o", "oj", "nie", "no", "not", "sorry", "jednak", "przepraszam", "chwila", "wait"]
-private let indifferent: Set<String> = ["roznicy", "roznica", "znaczenia", "jedno", "obojetne", "obojetnie"]
+private let indifferent: Set<String> = ["roznicy", "roznica", "znaczenia", "jedno", "obojetne", "obojetnie", "wolicie", "wolisz", "wola", "uznacie"]
