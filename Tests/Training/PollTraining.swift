@@ -71,7 +71,10 @@ struct PollReplies {
             guard let chosen else { return false }
             return !Set(chosen).isSubset(of: reply.chosen ?? []) || chosen.isEmpty && !(reply.chosen?.isEmpty ?? false)
         }
-        func rules(_ reply: Reply) -> [Int]? { reply.rules.doubt == nil && !reply.rules.isSilent && (reply.rules.none || !reply.rules.chosen.isEmpty) ? reply.rules.chosen : nil }
+        func rules(_ reply: Reply) -> [Int]? {
+            let read = reply.rules
+            return read.doubt == nil && !read.isSilent && (read.none || !read.chosen.isEmpty) ? read.chosen : nil
+        }
         let n = Double(pairs.count)
         func line(_ name: String, _ chosen: (Reply, PollChoice) -> [Int]?) {
             let right = pairs.filter { isRight(chosen($0.0, $0.1), $0.0) }.count, harm = pairs.filter { isHarm(chosen($0.0, $0.1), $0.0) }.count
@@ -93,7 +96,9 @@ struct PollReplies {
         }
         if shows {
             for (reply, choice) in pairs where choice.sureness > 0.5 && isHarm(choice.chosen, reply) {
-                print("    \(reply.author) \(String(format: "%.2f", choice.sureness)) label \(reply.chosen?.sorted() ?? [-1]) rules \(rules(reply) ?? [-1]) weighed \(choice.chosen ?? [-1]): \(reply.text.prefix(160)) | \(reply.options.map { "\($0.number)=\($0.day).\($0.month) \($0.date.weekday) \($0.hour ?? -1)" }.joined(separator: ", "))")
+                let dates = reply.options.map { "\($0.number)=\($0.day).\($0.month) \($0.date.weekday) \($0.hour ?? -1)" }.joined(separator: ", ")
+                let read = "label \(reply.chosen?.sorted() ?? [-1]) rules \(rules(reply) ?? [-1]) weighed \(choice.chosen ?? [-1])"
+                print("    \(reply.author) \(String(format: "%.2f", choice.sureness)) \(read): \(reply.text.prefix(160)) | \(dates)")
             }
         }
     }

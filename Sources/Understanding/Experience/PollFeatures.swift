@@ -64,7 +64,8 @@ extension FeatureCollector {
                 add("sl", own, link, verdict)
                 add("su", own, Part("\(min(segment.unknown, 3))"), verdict)
                 for flag in segment.flags { add("sf", Part("\(flag)"), own, verdict) }
-                let before: Part = k > 0 ? Self.verdict(segments[k - 1]) : "start", after: Part = k + 1 < segments.count ? Self.verdict(segments[k + 1]) : "end"
+                let before: Part = k > 0 ? Self.verdict(segments[k - 1]) : "start"
+                let after: Part = k + 1 < segments.count ? Self.verdict(segments[k + 1]) : "end"
                 add("sn", own, before, after)
             }
         }
