@@ -63,7 +63,7 @@ extension FeatureCollector {
                 add("sv", own, alone, verdict)
                 add("sl", own, link, verdict)
                 add("su", own, Part("\(min(segment.unknown, 3))"), verdict)
-                for flag in segment.flags { add("sf", Part("\(flag)"), own, verdict) }
+                for flag in Self.flags(segment) { add("sf", flag, own, verdict) }
                 let before: Part = k > 0 ? Self.verdict(segments[k - 1]) : "start"
                 let after: Part = k + 1 < segments.count ? Self.verdict(segments[k + 1]) : "end"
                 add("sn", own, before, after)
@@ -75,11 +75,14 @@ extension FeatureCollector {
         if reading.chosen.count > 0 { add("chosen", verdict, Part(reading.chosen.count == said.numbers.count ? "all" : "\(min(reading.chosen.count, 4))"), seen) }
         if let doubt = reading.doubt { add("doubt", Part(doubt), seen) }
         for segment in said.segments.joined() {
-            for flag in segment.flags { add("mf", Part("\(flag)"), seen, verdict) }
+            for flag in Self.flags(segment) { add("mf", flag, seen, verdict) }
             if !segment.names { add("mv", Self.verdict(segment), seen, verdict) }
         }
         add("sentences", Part("\(min(said.text.count, 4))"), verdict)
     }
+
+    /// In an order that is the same in every run: sums of rounded numbers depend on it.
+    private static func flags(_ segment: PollSegment) -> [Part] { segment.flags.map { "\($0)" }.sorted().map { Part($0) } }
 
     private static func verdict(_ segment: PollSegment) -> Part {
         if segment.deniesDate { return "denied" }
