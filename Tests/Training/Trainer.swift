@@ -72,6 +72,8 @@ struct Trainer {
 
     private func learn(_ rows: [Row], _ features: Int, _ weights: UnsafeMutableBufferPointer<Float>, _ squares: UnsafeMutableBufferPointer<Float>) {
         let columns = Weigher.columns
+        // where no reply has a flag, none is learnt
+        let learnt = rows.contains { !$0.reply.flags.isEmpty } ? columns : Weigher.answers.count
         var order = Array(rows.indices)
         var seed: UInt64 = 1
         var gradient = [Float](repeating: 0, count: columns)
@@ -83,17 +85,17 @@ struct Trainer {
             for k in order {
                 let row = rows[k]
                 var sums = (0..<columns).map { weights[features * columns + $0] }
-                for feature in row.features { for c in 0..<columns { sums[c] += weights[Int(feature) * columns + c] * row.scale } }
+                for feature in row.features { for c in 0..<learnt { sums[c] += weights[Int(feature) * columns + c] * row.scale } }
                 error(sums, row.reply, &gradient)
                 for feature in row.features {
-                    for c in 0..<columns {
+                    for c in 0..<learnt {
                         let at = Int(feature) * columns + c
                         let g = gradient[c] * row.scale + decay * weights[at]
                         squares[at] += g * g
                         weights[at] -= rate * g / squares[at].squareRoot()
                     }
                 }
-                for c in 0..<columns {
+                for c in 0..<learnt {
                     let at = features * columns + c
                     squares[at] += gradient[c] * gradient[c]
                     weights[at] -= rate * gradient[c] / squares[at].squareRoot()

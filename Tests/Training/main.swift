@@ -45,7 +45,7 @@ func report(_ name: String, _ weigher: Weigher, _ samples: [Trainer.Sample]) {
 
 var arguments = Array(CommandLine.arguments.dropFirst())
 var trainer = Trainer()
-var polls = false
+var polls = false, attendance = false, hours = false
 var files: [URL] = [], checks: [URL] = [], out: String?, byAuthor = false, quiet = false
 while !arguments.isEmpty {
     let argument = arguments.removeFirst()
@@ -59,6 +59,8 @@ while !arguments.isEmpty {
     case "--seen": trainer.seenAtLeast = Int(arguments.removeFirst())!
     case "--by-author": byAuthor = true
     case "--polls": polls = true
+    case "--attendance": attendance = true
+    case "--hours": hours = true
     case "--quiet": quiet = true
     case "--out": out = arguments.removeFirst()
     default: files.append(URL(fileURLWithPath: argument))
@@ -67,6 +69,18 @@ while !arguments.isEmpty {
 let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
 if polls {
     var replies = try PollReplies(in: files.first ?? here.appendingPathComponent("Polls"))
+    replies.shows = !quiet
+    replies.byAuthor(trainer)
+    exit(0)
+}
+if attendance {
+    var replies = try AttendanceReplies(in: files.first ?? here.appendingPathComponent("Attendance"))
+    replies.shows = !quiet
+    replies.byAuthor(trainer)
+    exit(0)
+}
+if hours {
+    var replies = try HoursReplies(in: files.first ?? here.appendingPathComponent("Hours"))
     replies.shows = !quiet
     replies.byAuthor(trainer)
     exit(0)
@@ -144,18 +158,19 @@ for check in checks {
     byAgreement(pairs)
 }
 if let out {
-    let polls = here.appendingPathComponent("Polls")
-    let pollWeigher = trainer.train(try PollReplies(in: polls).samples())
-    let pollFiles = try FileManager.default.contentsOfDirectory(at: polls, includingPropertiesForKeys: nil).filter { ["tsv", "txt"].contains($0.pathExtension) }
-    func mark(_ files: [URL]) throws -> String { fingerprint(of: try files.map { ($0.lastPathComponent, try String(contentsOf: $0, encoding: .utf8)) }) }
-    let source = """
-        // Made by `swift run -c release sojusznik-train`; don't edit. See TrainedWeights.swift for the form.
-        package let trainedOn = "\(try mark(files))"
-        let trainedWeights = "\(weigher.encoded.base64EncodedString())"
-        package let trainedOnPolls = "\(try mark(pollFiles))"
-        let trainedPollWeights = "\(pollWeigher.encoded.base64EncodedString())"
-
-        """
-    try Data(source.utf8).write(to: URL(fileURLWithPath: out))
-    print("\(known.count) replies, \(weigher.encoded.count) and \(pollWeigher.encoded.count) bytes of weights in \(out)")
+    func weighed(_ name: String, in folder: String, _ weigher: Weigher) throws -> (source: String, bytes: Int) {
+        let contents = try FileManager.default.contentsOfDirectory(at: here.appendingPathComponent(folder), includingPropertiesForKeys: nil)
+        let read = contents.filter { ["tsv", "txt"].contains($0.pathExtension) }
+        let mark = fingerprint(of: try read.map { ($0.lastPathComponent, try String(contentsOf: $0, encoding: .utf8)) })
+        let bytes = weigher.encoded
+        return ("package let trainedOn\(name) = \"\(mark)\"\nlet trained\(name)Weights = \"\(bytes.base64EncodedString())\"\n", bytes.count)
+    }
+    let parts = [
+        try weighed("Replies", in: "Replies", weigher),
+        try weighed("Polls", in: "Polls", trainer.train(try PollReplies(in: here.appendingPathComponent("Polls")).samples())),
+        try weighed("Attendance", in: "Attendance", trainer.train(try AttendanceReplies(in: here.appendingPathComponent("Attendance")).samples())),
+    ]
+    let head = "// Made by `swift run -c release sojusznik-train`; don't edit. See TrainedWeights.swift for the form.\n"
+    try Data((head + parts.map(\.source).joined()).utf8).write(to: URL(fileURLWithPath: out))
+    print("\(known.count) replies, \(parts.map { "\($0.bytes)" }.joined(separator: ", ")) bytes of weights in \(out)")
 }

@@ -13,7 +13,7 @@ private func files(in folder: URL = replies) throws -> [(name: String, text: Str
 
 /// The weights in the source are those of the replies beside them: whoever adds lines trains anew.
 @Test func weightsAreOfTheseReplies() throws {
-    #expect(fingerprint(of: try files()) == trainedOn, "swift run -c release sojusznik-train")
+    #expect(fingerprint(of: try files()) == trainedOnReplies, "swift run -c release sojusznik-train")
     #expect(fingerprint(of: try files(in: training.appendingPathComponent("Polls"))) == trainedOnPolls, "swift run -c release sojusznik-train")
 }
 

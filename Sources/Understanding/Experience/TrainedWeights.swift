@@ -50,8 +50,12 @@ extension Weigher {
     }
 
     /// As trained from Tests/Training/Replies.
-    static let trained = Weigher(encoded: Data(base64Encoded: trainedWeights) ?? Data())
+    static let trained = Weigher(encoded: Data(base64Encoded: trainedRepliesWeights) ?? Data())
 
     /// For the dates of a poll, as trained from Tests/Training/Polls: accept for one that suits, decline for one that doesn't.
-    static let ofPolls = Weigher(encoded: Data(base64Encoded: trainedPollWeights) ?? Data())
+    static let ofPolls = Weigher(encoded: Data(base64Encoded: trainedPollsWeights) ?? Data())
+
+    /// For the people of a list, as trained from Tests/Training/Attendance: accept for who was there, decline for who was away, tentative where
+    /// nothing can be recorded.
+    static let ofAttendance = Weigher(encoded: Data(base64Encoded: trainedAttendanceWeights) ?? Data())
 }

@@ -63,3 +63,22 @@ package func pollFeatures(of text: String, options: [DateOption], today: Calenda
 
 /// The numbered dates of a letter.
 package func dateOptions(in text: String, today: CalendarDay) -> [DateOption] { Grammar.polish.dateOptions(in: text, today: today) }
+
+/// The features of each person of a list, as training and reading both see them; the rules' own reading beside them. No features where marks
+/// or lines of a list of its own decide.
+package func attendanceFeatures(of text: String, invited: [Int: String]) -> (people: [Features]?, rules: AttendanceReading) {
+    let grammar = Grammar.polish
+    let words = Words(subject: "", own: text), roll = Roll(invited)
+    let sentences = grammar.sentences(text)
+    if let table = grammar.attendance.readLines(words, sentences, between: [], roll: roll) { return (nil, table) }
+    let said = grammar.attendance.statements(sentences, roll: roll, writer: "")
+    return (said.lines.isEmpty ? nil : said.features, said.rules)
+}
+
+/// The numbered people of a letter.
+package func invitedPeople(in text: String) -> [Int: String] { Grammar.polish.invited(in: text) }
+
+package func hoursFeatures(of text: String) -> HoursReading {
+    let grammar = Grammar.polish
+    return grammar.hours.read(grammar.sentences(text), bare: true)
+}

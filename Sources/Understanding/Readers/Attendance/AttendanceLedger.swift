@@ -1,6 +1,6 @@
 // Statements carried onto the list.
 
-struct AttendanceLedger {
+struct AttendanceLedger: Sendable {
     let roll: Roll
     /// Under a group of lines: who is not named is the whole group.
     var impliesEverybody = false

@@ -4,15 +4,29 @@
 // their predicates (AttendanceAssigner), and the statements are carried onto the list here, in order, the more exact over the more general.
 // Whatever stands beside a name or number and is not understood makes the reading doubtful.
 
-struct AttendanceReading: Sendable {
-    var attendance: Attendance?
+package struct AttendanceReading: Sendable {
+    package internal(set) var attendance: Attendance?
     var doubt: String?
     var words: [String] = []
+}
+
+/// What both readings found in sentences about people of the list.
+struct AttendanceStatements: Sendable {
+    var roll: Roll
+    /// The sentences and what they are made of.
+    var lines: AttendanceReader.Scanned
+    var ledger: AttendanceLedger
+    var tally: PlainTally
+    var fine: AttendanceReading
+    var plain: AttendanceReading
+    /// What the rules alone come to.
+    var rules: AttendanceReading
 }
 
 struct AttendanceReader: Sendable {
     let scanner: AttendanceScanner
     let finder: PersonFinder
+    let weigher = Weigher.ofAttendance
 
     init(finder: PersonFinder) {
         self.finder = finder
@@ -21,26 +35,43 @@ struct AttendanceReader: Sendable {
 
     /// Answers between the lines of our list, marks on it, a table of its own, or sentences.
     func read(_ words: Words, _ text: [Sentence], between parts: [(numbers: [Int], text: [Sentence])], roll: Roll) -> AttendanceReading {
+        readLines(words, text, between: parts, roll: roll) ?? read(text, roll: roll, writer: words.writer)
+    }
+
+    /// Answers between the lines of our list, marks on it, or a table of its own; nil: there are only sentences.
+    func readLines(_ words: Words, _ text: [Sentence], between parts: [(numbers: [Int], text: [Sentence])], roll: Roll) -> AttendanceReading? {
         var table = AttendanceTable(lexicon: scanner.lexicon, roll: roll), copy = table
         table.saysNobodyKnows = isUnknowing
         table.newcomer = { newcomer(in: $0, roll, words.writer) }
         let isSilent = !text.contains { $0.words.contains { $0.kind == .number || $0.isCapitalised && !roll.bySurname($0.text).isEmpty } }
         return readBetween(parts, roll: roll, writer: words.writer) ?? (isSilent ? copy.read(quoted: words.quoted, own: text.map(\.words)) : nil)
-            ?? table.read(own: words.own) ?? read(text, roll: roll, writer: words.writer)
+            ?? table.read(own: words.own)
     }
 
     func read(_ text: [Sentence], roll: Roll, writer: String) -> AttendanceReading {
+        let said = statements(text, roll: roll, writer: writer)
+        return roll.letters.isEmpty ? weighed(said) : said.rules  // the weigher knows no staff
+    }
+
+    /// The fine and the plain reading of the sentences, and what both come to.
+    func statements(_ text: [Sentence], roll: Roll, writer: String) -> AttendanceStatements {
         var scanned = scan(text, roll, writer)
-        // "pogubiłam się, odezwę się jeszcze raz"
-        if text.contains(where: { $0.words.contains { word in withdrawing.contains(where: word.form.hasPrefix) } }) {
-            return AttendanceReading(doubt: AttendanceReading.uncertain)
-        }
+        let lines = scanned
         var ledger = AttendanceLedger(roll: roll)
         ledger.isRestOpen = takeOpenRest(&scanned)
         collect(scanned, roll, &ledger)
-        if !roll.letters.isEmpty { return ledger.result() }  // the plain reading knows no staff
-        return agreed(ledger.result(), readPlainly(scanned, roll: roll, isRestOpen: ledger.isRestOpen), of: roll.numbers.count,
-            ledger.isRestOpen, mentioned: scanned.reduce(0) { $0 + $1.items.count { if case .entries = $0.what { true } else { false } } })
+        ledger.settle()
+        let fine = ledger.settledResult()
+        let (plain, tally) = readPlainly(scanned, roll: roll, isRestOpen: ledger.isRestOpen)
+        var said = AttendanceStatements(roll: roll, lines: lines, ledger: ledger, tally: tally, fine: fine, plain: plain, rules: fine)
+        // "pogubiłam się, odezwę się jeszcze raz"
+        if text.contains(where: { $0.words.contains { word in withdrawing.contains(where: word.form.hasPrefix) } }) {
+            said.rules = AttendanceReading(doubt: AttendanceReading.uncertain)
+        } else if roll.letters.isEmpty {  // the plain reading knows no staff
+            said.rules = agreed(fine, plain, of: roll.numbers.count, ledger.isRestOpen,
+                mentioned: scanned.reduce(0) { $0 + $1.items.count { if case .entries = $0.what { true } else { false } } })
+        }
+        return said
     }
 
     /// The one person in a line who is not on the list, with nobody of the list beside.

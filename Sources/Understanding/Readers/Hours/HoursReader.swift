@@ -1,9 +1,9 @@
 // Hours and channel: "półtorej godziny przez telefon", "10:15–12:45", "telefon 1 godz., maile 30 min, razem 1,5".
 
-struct HoursReading: Sendable {
-    var hours: Hours?
+package struct HoursReading: Sendable {
+    package internal(set) var hours: Hours?
     /// Time was spoken of, but how much remains open.
-    var doubt: String?
+    package internal(set) var doubt: String?
     var words: [String] = []
 }
 

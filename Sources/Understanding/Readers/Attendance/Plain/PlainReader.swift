@@ -2,7 +2,7 @@
 // It stands beside the fine reading, which weighs every word: where only one of them is sure it counts, where both are and differ nobody knows.
 
 extension AttendanceReader {
-    func readPlainly(_ scanned: Scanned, roll: Roll, isRestOpen: Bool = false) -> AttendanceReading {
+    func readPlainly(_ scanned: Scanned, roll: Roll, isRestOpen: Bool = false) -> (reading: AttendanceReading, tally: PlainTally) {
         var tally = PlainTally(roll: roll)
         tally.isRestOpen = isRestOpen
         for (sentence, items) in scanned {
@@ -10,10 +10,12 @@ extension AttendanceReader {
             tally.take(cutter.cut(), of: sentence)
         }
         var reading = tally.result()
-        if tally.isUncertain, reading.attendance == nil || !tally.unknown.isEmpty { return AttendanceReading(doubt: AttendanceReading.uncertain) }
+        if tally.isUncertain, reading.attendance == nil || !tally.unknown.isEmpty {
+            return (AttendanceReading(doubt: AttendanceReading.uncertain), tally)
+        }
         // a word of doubt: this reading may confirm the fine one, and never replace it
         if tally.isUncertain { reading.doubt = AttendanceReading.uncertain }
-        return tally.isUnread ? AttendanceReading(doubt: AttendanceReading.unread) : reading
+        return (tally.isUnread ? AttendanceReading(doubt: AttendanceReading.unread) : reading, tally)
     }
 
     /// "off sick", "te trzy osoby były", "both here" under lines of the list: one word of presence or absence for all of them.

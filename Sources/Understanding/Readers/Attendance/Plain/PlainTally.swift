@@ -1,6 +1,6 @@
 // Clauses carried onto the list: every mention by the nearest verb or heading, then the rest, then what must agree.
 
-struct PlainTally {
+struct PlainTally: Sendable {
     typealias Mood = PlainClause.Mood
     let roll: Roll
     var present = Set<Entry>(), absent = Set<Entry>()

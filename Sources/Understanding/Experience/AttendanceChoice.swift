@@ -1,0 +1,59 @@
+// Rules and experience together say who was there.
+
+/// What experience makes of an attendance list, and how sure that is of the least sure person.
+package struct AttendanceChoice: Sendable {
+    /// Nil where nothing was told.
+    package var present: [Int]?
+    package var absent: [Int]
+    package var sureness: Double
+
+    /// - Parameter weighed: for each number accept (there), decline (away), nil (of whom nothing was told) or tentative (nothing can be recorded).
+    package init(weighed: [Weighed], numbers: [Int]) {
+        let nothing = weighed.map { $0.likelihood(of: .tentative) }.reduce(0, +) / Double(max(1, weighed.count))
+        let sides = weighed.map { ($0.likelihood(of: .accept), $0.likelihood(of: .decline), $0.likelihood(of: nil)) }
+        let there = zip(numbers, sides).filter { $0.1.0 >= max($0.1.1, $0.1.2) }.map(\.0)
+        let away = zip(numbers, sides).filter { $0.1.1 > $0.1.0 && $0.1.1 >= $0.1.2 }.map(\.0)
+        let isNothing = nothing > 0.5 || there.isEmpty && away.isEmpty
+        (present, absent) = isNothing ? (nil, []) : (there, away)
+        sureness = isNothing ? nothing : sides.map { max($0.0, $0.1, $0.2) }.min() ?? 0
+    }
+}
+
+private enum AttendanceLimits {
+    /// The rules say the same.
+    static let agreed = 0.6
+    /// The rules doubt, or say nothing.
+    static let alone = 0.8
+    /// The rules say otherwise.
+    static let against = 0.8
+}
+
+extension AttendanceReader {
+    /// What the rules read about people of the list, weighed person by person.
+    func weighed(_ said: AttendanceStatements) -> AttendanceReading {
+        let numbers = said.roll.numbers.sorted()
+        guard (2...40).contains(numbers.count), !said.lines.isEmpty else { return said.rules }
+        return said.weighed(by: AttendanceChoice(weighed: said.features.map(weigher.weigh), numbers: numbers))
+    }
+}
+
+extension AttendanceStatements {
+    fileprivate func weighed(by choice: AttendanceChoice) -> AttendanceReading {
+        let own = rules.attendance
+        let isSame = choice.isSame(as: own)
+        let limit = isSame ? AttendanceLimits.agreed : own == nil ? AttendanceLimits.alone : AttendanceLimits.against
+        guard choice.sureness >= limit, let present = choice.present else {
+            return own == nil ? rules : AttendanceReading(doubt: "można to zrozumieć na dwa sposoby", words: rules.words)
+        }
+        if isSame { return rules }
+        let guests = fine.attendance?.walkins ?? plain.attendance?.walkins ?? tally.walkins
+        return AttendanceReading(attendance: Attendance(present: present, absent: choice.absent, walkins: guests), words: fine.words + plain.words)
+    }
+}
+
+extension AttendanceChoice {
+    package func isSame(as attendance: Attendance?) -> Bool {
+        guard let attendance else { return present == nil }
+        return Set(attendance.present) == present.map(Set.init) && Set(attendance.absent) == Set(absent)
+    }
+}
