@@ -114,6 +114,16 @@ struct AttendanceReplies {
                 return choice.sureness >= limit ? (choice.present, choice.absent) : (nil, [])
             }
         }
+        if !isShort, let dump = ProcessInfo.processInfo.environment["DUMP"] {
+            var out = ""
+            for (reply, choice) in pairs {
+                guard let choice else { continue }
+                let ok = reply.isRight(choice.present, choice.absent, reply.rules.attendance?.walkins ?? reply.guests.map { Person(name: $0) })
+                let st = choice.isSame(as: reply.rules.attendance) ? "same" : reply.rules.attendance == nil ? "doubt" : "against"
+                out += "\(reply.author)\t\(ok ? 1 : 0)\t\(choice.present == nil ? 0 : 1)\t\(st)\t\(choice.all.map { String(format: "%.4f", $0) }.joined(separator: ","))\t\(reply.rules.doubt ?? "-")\t\(reply.text.count)\n"
+            }
+            try? out.write(toFile: dump, atomically: true, encoding: .utf8)
+        }
         guard shows, !isShort else { return }
         for (reply, choice) in pairs {
             guard let choice, choice.sureness > 0.5, let present = choice.present, !reply.isRight(present, choice.absent, reply.guests.map { Person(name: $0) }) else { continue }

@@ -168,6 +168,7 @@ if let out {
     let parts = [
         try weighed("Replies", in: "Replies", weigher),
         try weighed("Polls", in: "Polls", trainer.train(try PollReplies(in: here.appendingPathComponent("Polls")).samples())),
+        try weighed("Hours", in: "Hours", trainer.train(try HoursReplies(in: here.appendingPathComponent("Hours")).samples())),
         try weighed("Attendance", in: "Attendance", trainer.train(try AttendanceReplies(in: here.appendingPathComponent("Attendance")).samples())),
     ]
     let head = "// Made by `swift run -c release sojusznik-train`; don't edit. See TrainedWeights.swift for the form.\n"

@@ -4,7 +4,7 @@
 // numbers count by their kind only, so that nobody's name is learnt.
 
 /// The features of one text: 24-bit hashes, each once.
-package struct Features {
+package struct Features: Sendable {
     package let hashes: [UInt32]
 }
 

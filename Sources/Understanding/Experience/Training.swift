@@ -78,7 +78,23 @@ package func attendanceFeatures(of text: String, invited: [Int: String]) -> (peo
 /// The numbered people of a letter.
 package func invitedPeople(in text: String) -> [Int: String] { Grammar.polish.invited(in: text) }
 
-package func hoursFeatures(of text: String) -> HoursReading {
-    let grammar = Grammar.polish
-    return grammar.hours.read(grammar.sentences(text), bare: true)
+/// What training and reading both see of a mail about hours: each figure it may come to, each way of contact with its features, and the rules' own
+/// reading. `choose` weighs them.
+package struct HoursSample: Sendable {
+    package let figures: [(hours: Double, features: Features)]
+    package let ways: [(channel: Channel?, features: Features)]
+    package let rules: Hours?
+    package let doubt: String?
+    private let said: HoursStatements
+
+    package init(of text: String) {
+        let grammar = Grammar.polish
+        said = grammar.hours.statements(grammar.sentences(text), bare: true)
+        let times = said.times, candidates = said.candidates(times)
+        figures = Array(zip(candidates.map(\.hours), said.features(of: candidates, times)))
+        ways = Array(zip(HoursStatements.ways, said.wayFeatures))
+        (rules, doubt) = (said.rules.hours, said.rules.doubt)
+    }
+
+    package func choice(_ weigher: Weigher) -> HoursChoice? { said.choice(weigher) }
 }

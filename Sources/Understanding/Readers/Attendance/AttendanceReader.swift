@@ -6,7 +6,7 @@
 
 package struct AttendanceReading: Sendable {
     package internal(set) var attendance: Attendance?
-    var doubt: String?
+    package internal(set) var doubt: String?
     var words: [String] = []
 }
 

@@ -27,8 +27,9 @@ struct HoursItem {
     var isProduct = false
     /// Concluded from what stands before ("więc 2,5"), or counted together ("razem 3").
     var isConcluded = false
-    /// Which sentence it stands in.
+    /// Which sentence it stands in, the first is 1, and where in it.
     var sentence = 0
+    var words: Range<Int> = 0..<0
     /// Hours of the unit it was given in.
     var unit = 1.0
     /// Hardly another word beside it.

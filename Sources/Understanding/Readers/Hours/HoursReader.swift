@@ -1,13 +1,14 @@
 // Hours and channel: "półtorej godziny przez telefon", "10:15–12:45", "telefon 1 godz., maile 30 min, razem 1,5".
 
-package struct HoursReading: Sendable {
-    package internal(set) var hours: Hours?
+struct HoursReading: Sendable {
+    var hours: Hours?
     /// Time was spoken of, but how much remains open.
-    package internal(set) var doubt: String?
+    var doubt: String?
     var words: [String] = []
 }
 
 struct HoursReader: Sendable {
+    let weigher = Weigher.ofHours
     private let kinds: [Int: HoursKinds]
     private let rules: Rulebook
 
@@ -49,21 +50,38 @@ struct HoursReader: Sendable {
 
     /// `bare`: a number without a unit counts as hours (we asked for hours).
     func read(_ text: [Sentence], bare: Bool) -> HoursReading {
+        let said = statements(text, bare: bare)
+        return bare ? weighed(said) : said.rules
+    }
+
+    /// What the rules find sentence by sentence, and what that comes to.
+    func statements(_ text: [Sentence], bare: Bool) -> HoursStatements {
         var sum = HoursSum()
-        var words: [String] = []
+        var lines: HoursStatements.Lines = [], words: [String] = []
         // "2h? 3h?": what is asked is not sure
         if text.prefix(80).contains(where: { $0.isQuestion && $0.statement == nil && asksForTime($0) }) { sum.isUnsure = true }
         for sentence in text.prefix(80).compactMap(\.statement) {
             let segments = HoursSegmenter(s: sentence, kinds: kinds(of: sentence)).segments(rules)
             words += segments.flatMap(\.spans).map { span in sentence.words[span.words].map { String($0.text) }.joined(separator: " ") }
+            lines.append((sentence, segments))
             sum.add(segments, sentence)
         }
         var reading = sum.result(bare: bare)
         if reading.hours != nil { reading.words = words }
-        return reading
+        return HoursStatements(lines: lines, items: sum.items, words: words, rules: reading)
     }
 }
 
+/// What the rules found in a mail about hours.
+struct HoursStatements: Sendable {
+    typealias Lines = [(sentence: Sentence, segments: [HoursSegment])]
+    var lines: Lines
+    /// The times that count.
+    var items: [HoursItem]
+    /// The words of all times.
+    var words: [String]
+    var rules: HoursReading
+}
 private let reportDays: Set<String> = [
     "dzis", "dzisiaj", "wczoraj", "przedwczoraj", "rano", "moje", "animator", "animatorka", "today", "yesterday", "сьогодні", "вчора",
 ]

@@ -186,7 +186,7 @@ struct HoursSum {
         let own = segment.channels.isEmpty && segment.isAtPlace ? [.meeting] : segment.channels
         var item = HoursItem(hours: span.hours, kind: span.kind, channels: own, isListed: listed)
         item.isAlone = segment.words.count - span.words.count < 3
-        (item.sentence, item.unit) = (sentences, span.unit)
+        (item.sentence, item.words, item.unit) = (sentences, span.words, span.unit)
         item.isOpen = span.isOpen || isVague(span, segment, s)
         if span.isPronoun, unit != 1 || segment.spans.count > 1 { return }
         item.isConcluded = isConcluded(span, segment, s, closing)

@@ -1,0 +1,48 @@
+// Rules and experience together say how many hours, by which way.
+
+/// What experience makes of hours, and how sure that is of the figure and of the way.
+package struct HoursChoice: Sendable {
+    package var hours: Hours
+    package var sureness: Double
+    package var surenessOfWay: Double
+}
+
+private enum HoursLimits {
+    /// The rules say the same.
+    static let agreed = 0.6
+    /// The rules doubt, or say nothing.
+    static let alone = 0.7
+    /// The rules say otherwise.
+    static let against = 0.7
+}
+
+extension HoursStatements {
+    /// Nil: no time was named.
+    func choice(_ weigher: Weigher) -> HoursChoice? {
+        let times = times
+        let candidates = candidates(times)
+        let weighed = features(of: candidates, times).map { weigher.weigh($0).likelihood(of: .accept) }
+        guard let best = candidates.indices.max(by: { weighed[$0] < weighed[$1] }) else { return nil }
+        let ways = wayFeatures.map { weigher.weigh($0).likelihood(of: .accept) }
+        let way = ways.indices.max { ways[$0] < ways[$1] } ?? 0
+        let hours = (candidates[best].hours * 100).rounded() / 100
+        let isNone = hours == 0
+        return HoursChoice(hours: Hours(hours: hours, channel: isNone ? nil : Self.ways[way]), sureness: weighed[best], surenessOfWay: isNone ? 1 : ways[way])
+    }
+}
+
+extension HoursReader {
+    func weighed(_ said: HoursStatements) -> HoursReading {
+        guard !said.lines.isEmpty, let choice = said.choice(weigher) else { return said.rules }
+        let isSame = choice.isSame(as: said.rules.hours)
+        let limit = isSame ? HoursLimits.agreed : said.rules.hours == nil ? HoursLimits.alone : HoursLimits.against
+        if min(choice.sureness, choice.surenessOfWay) >= limit { return isSame ? said.rules : HoursReading(hours: choice.hours, words: said.words) }
+        return said.rules.hours == nil ? said.rules : HoursReading(doubt: "można to zrozumieć na dwa sposoby")
+    }
+}
+
+extension HoursChoice {
+    package func isSame(as other: Hours?) -> Bool {
+        other.map { abs($0.hours - hours.hours) < 0.02 && $0.channel == hours.channel } ?? false
+    }
+}

@@ -1,0 +1,207 @@
+// What the trained weigher of hours looks at: each figure that the mail may come to, and each way of contact.
+//
+// For each figure the mail is written anew: THIS for the times that it is made of, OTHER for the other times.
+
+/// A figure that the mail may come to.
+package struct HoursCandidate: Sendable {
+    package var hours: Double
+    /// Which of the times it is the sum of, by their places among all times; nil: nobody knows.
+    var parts: Set<Int>?
+    /// How it was found: "one", "all", "counted", …
+    var origins: [String]
+}
+
+extension HoursStatements {
+    /// A time as the weigher sees it.
+    struct Time {
+        var line: Int
+        var words: Range<Int>
+        var hours: Double
+        /// As the rules take it; nil: they leave it out.
+        var item: HoursItem?
+        var kind: TimeSpan.Kind
+    }
+
+    /// The first times of the mail; whoever names more has to be asked.
+    var times: [Time] {
+        var out: [Time] = []
+        for (n, line) in lines.enumerated() {
+            for span in line.segments.flatMap(\.spans) where out.count < 10 {
+                let item = items.first { $0.sentence == n + 1 && $0.words == span.words }
+                let isMinutes = span.kind == .bare && span.hours > 12
+                out.append(Time(line: n, words: span.words, hours: item?.hours ?? (isMinutes ? span.hours / 60 : span.hours), item: item, kind: span.kind))
+            }
+        }
+        return out
+    }
+
+    /// Sums of all times, of all but one, of those that the rules count, each alone, nothing at all, and what the rules come to; each figure once.
+    func candidates(_ times: [Time]) -> [HoursCandidate] {
+        var out: [HoursCandidate] = []
+        func add(_ parts: Set<Int>?, _ hours: Double, _ origin: String) {
+            if let same = out.firstIndex(where: { abs($0.hours - hours) < 0.02 }) {
+                out[same].origins.append(origin)
+                out[same].parts = out[same].parts ?? parts
+            } else if hours >= 0, hours < 40 { out.append(HoursCandidate(hours: hours, parts: parts, origins: [origin])) }
+        }
+        func sum(_ parts: Set<Int>) -> Double { parts.reduce(0) { $0 + times[$1].hours } }
+        let all = Set(times.indices), counted = all.filter { times[$0].item != nil }
+        for k in times.indices { add([k], times[k].hours, k == 0 ? "first" : k == times.count - 1 ? "last" : "one") }
+        if all.count > 1 { add(all, sum(all), "all") }
+        if !counted.isEmpty { add(counted, sum(counted), "counted") }
+        let untotalled = counted.filter { times[$0].item?.isTotal == false }
+        if !untotalled.isEmpty { add(untotalled, sum(untotalled), "untotalled") }
+        if all.count > 2 { for k in all.sorted() { add(all.subtracting([k]), sum(all.subtracting([k])), "but one") } }
+        if let own = rules.hours { add(nil, own.hours, "rules") }
+        add([], 0, "none")
+        return out
+    }
+
+    /// The features of each figure.
+    func features(of candidates: [HoursCandidate], _ times: [Time]) -> [Features] {
+        let isSumOfOthers = times.indices.map { k in
+            times.count > 2 && abs(times.reduce(0) { $0 + $1.hours } - 2 * times[k].hours) < 0.03
+        }
+        return candidates.map { candidate in
+            var collector = FeatureCollector()
+            collector.add(candidate, self, times, isSumOfOthers)
+            collector.addWords(candidate, self, times)
+            return collector.features
+        }
+    }
+
+    /// The features of each way of contact, in the order of `ways`.
+    var wayFeatures: [Features] {
+        let named = lines.flatMap(\.segments).map(\.channels).reduce(into: Set<Channel>()) { $0.formUnion($1) }
+        return Self.ways.map { way in
+            var collector = FeatureCollector()
+            collector.add(way, self, named)
+            return collector.features
+        }
+    }
+
+    /// Nil: none or several.
+    static let ways: [Channel?] = Channel.allCases.map { $0 } + [nil]
+}
+
+extension FeatureCollector {
+    // MARK: Figures
+
+    fileprivate mutating func add(_ candidate: HoursCandidate, _ said: HoursStatements, _ times: [HoursStatements.Time], _ isSumOfOthers: [Bool]) {
+        let own: Part = said.rules.hours.map { abs($0.hours - candidate.hours) < 0.02 ? "same" : "other" as Part } ?? Part(said.rules.doubt?.prefix(18) ?? "silent")
+        let count = Part("\(min(times.count, 5))")
+        add("own", own)
+        add("own of", own, count)
+        for origin in candidate.origins {
+            add("origin", Part(origin), count)
+            add("origin own", Part(origin), own)
+            for other in candidate.origins where other != origin { add("origins", Part(origin), Part(other)) }
+        }
+        add("size", Part(candidate.hours == 0 ? "0" : candidate.hours > 16 ? "17" : candidate.hours > 8 ? "9" : "\(Int(candidate.hours.rounded(.up)))"), own)
+        add("quarters", abs(candidate.hours * 4 - (candidate.hours * 4).rounded()) < 0.03 ? "whole" : "odd", own)
+        guard let parts = candidate.parts else { return add("parts", "unknown") }
+        add("parts", Part("\(min(parts.count, 5))"), count)
+        for k in times.indices {
+            let rel: Part = parts.contains(k) ? "this" : "other"
+            for flag in Self.flags(times[k]) + (isSumOfOthers[k] ? ["sum"] : []) {
+                add("time", Part(flag), rel)
+                add("time of", Part(flag), rel, own)
+            }
+        }
+        for segment in said.lines.flatMap(\.segments) {
+            let inside = times.indices.filter { k in segment.spans.contains { $0.words == times[k].words } }
+            let rel: Part = inside.isEmpty ? "no" : inside.allSatisfy(parts.contains) ? "this" : inside.contains(where: parts.contains) ? "both" : "other"
+            for meaning in segment.said { add("said", Part(meaning.meaning), rel); add("said own", Part(meaning.meaning), rel, own) }
+            for way in segment.channels.map(\.rawValue).sorted() { add("way", Part(way), rel, own) }
+            if segment.isPast { add("past", rel, own) }
+        }
+    }
+
+    private static func flags(_ time: HoursStatements.Time) -> [String] {
+        var out = ["\(time.kind)"]
+        guard let item = time.item else { return out + ["dropped"] }
+        for (name, isSo) in [
+            ("open", item.isOpen), ("total", item.isTotal), ("settled", item.isSettled), ("elliptic", item.isElliptic), ("listed", item.isListed),
+            ("placed", item.isPlaced), ("linked", item.isLinked), ("half", item.isHalf), ("uncounted", item.isUncounted), ("product", item.isProduct),
+            ("concluded", item.isConcluded), ("alone", item.isAlone),
+        ] where isSo { out.append(name) }
+        return out
+    }
+
+    /// The words of the mail, as they stand to the times of the figure.
+    fileprivate mutating func addWords(_ candidate: HoursCandidate, _ said: HoursStatements, _ times: [HoursStatements.Time]) {
+        let kind: Part = candidate.origins.contains("rules") ? "rules" : candidate.parts.map { $0.isEmpty ? "none" : "some" as Part } ?? "rules"
+        for (n, line) in said.lines.enumerated().prefix(16) {
+            let row = [("^", "^", false)] + Self.row(line.sentence, times.enumerated().filter { $0.element.line == n }.map { ($0.element.words, $0.offset) }, candidate.parts)
+            for i in row.indices.dropFirst() {
+                add("g", row[i].1, kind)
+                add("gb", row[i - 1].1, row[i].1, kind)
+                if i > 1 { add("gt", row[i - 2].1, row[i - 1].1, row[i].1) }
+            }
+            for i in row.indices where row[i].2 {
+                for k in row.indices where k != i && abs(k - i) < 9 { add(k < i ? "before" : "behind", row[k].1, row[i].1) }
+                func stem(_ k: Int) -> Part { row.indices.contains(k) ? row[k].1 : "$$" }
+                add("l1", row.indices.contains(i - 1) ? row[i - 1].0 : "^", row[i].1)
+                add("r1", row.indices.contains(i + 1) ? row[i + 1].0 : "$", row[i].1)
+                add("l2", stem(i - 2), stem(i - 1), row[i].1)
+                add("r2", stem(i + 1), stem(i + 2), row[i].1)
+                add("lr", stem(i - 1), stem(i + 1), row[i].1)
+            }
+        }
+    }
+
+    /// Form and stem of each word, and whether it stands for a time.
+    private static func row(_ s: Sentence, _ times: [(words: Range<Int>, place: Int)], _ parts: Set<Int>?) -> [(Part, Part, Bool)] {
+        var out: [(Part, Part, Bool)] = []
+        for i in s.words.indices.prefix(60) {
+            if let time = times.first(where: { $0.words.contains(i) }) {
+                guard time.words.lowerBound == i else { continue }
+                if !s.markBefore[i].isEmpty { out.append((Part(s.markBefore[i]), Part(s.markBefore[i]), false)) }
+                let name: Part = parts.map { $0.contains(time.place) ? "<this>" : "<other>" } ?? "<time>"
+                out.append((name, name, true))
+                continue
+            }
+            if !s.markBefore[i].isEmpty { out.append((Part(s.markBefore[i]), Part(s.markBefore[i]), false)) }
+            let (form, stem) = parts2(s.words[i], opens: i == 0)
+            out.append((form, stem, false))
+        }
+        let end: Part = s.isQuestion ? "?" : "$"
+        return out + [(end, end, false)]
+    }
+
+    private static func parts2(_ token: Token, opens: Bool) -> (Part, Part) {
+        let isName = !opens && token.isCapitalised && token.text.dropFirst().contains { $0.isLowercase }
+        let text = token.kind == .number ? "#" : token.kind == .address ? "@" : isName ? "Name" : token.form
+        return (Part(text), Part(text.prefix(text.utf8.count > 6 ? 5 : 4)))
+    }
+
+    // MARK: Ways
+
+    fileprivate mutating func add(_ way: Channel?, _ said: HoursStatements, _ named: Set<Channel>) {
+        let name = Part(way?.rawValue ?? "none")
+        let own: Part = said.rules.hours.map { $0.channel == way ? "same" : "other" as Part } ?? "doubt"
+        let seen: Part = way.map { named.contains($0) ? (named.count == 1 ? "only" : "named") : "not named" as Part } ?? Part("\(min(named.count, 3))")
+        add("way", name)
+        add("way own", own, seen)
+        add("way own of", own, seen, name)
+        add("way count", seen, Part("\(min(named.count, 3))"), own)
+        for segment in said.lines.flatMap(\.segments) {
+            let rel: Part = way.map { segment.channels.contains($0) ? "this" : segment.channels.isEmpty ? "no" : "other" as Part } ?? (segment.channels.isEmpty ? "no" : "some")
+            let timed: Part = segment.spans.isEmpty ? "untimed" : segment.spans.contains { span in said.items.contains { $0.words == span.words } } ? "timed" : "dropped"
+            add("way in", rel, timed, own)
+            if segment.isAtPlace { add("way place", way == .meeting ? "meeting" : name, timed, own) }
+            for meaning in segment.said { add("way said", rel, Part(meaning.meaning), own) }
+            if segment.isForAll { add("way all", rel, own) }
+        }
+        for line in said.lines.prefix(16) {
+            var before: Part = "^"
+            for i in line.sentence.words.indices.prefix(60) {
+                let stem = Self.parts2(line.sentence.words[i], opens: i == 0).1
+                add("wg", stem, name)
+                add("wgs", stem, name, seen)
+                add("wgb", before, stem, name)
+                before = stem
+            }
+        }
+    }
+}
