@@ -17,6 +17,10 @@ struct Reading {
         words.passages = words.passages.prefix(30).map {
             Passage(own: Self.beginning($0.own, 500), quotedAbove: Self.beginning($0.quotedAbove, 1_500))
         }
+        // the whole answer in the subject: "byli 1, 2 i 6"
+        if [.poll, .attendance, .hours, .nomination].contains(question.asked), !words.own.contains(where: { !$0.isWhitespace }), !Self.isReply(words.subject) {
+            words.own = String(words.subject.prefix { $0 != "[" })
+        }
         self.words = words
         self.question = question
         text = grammar.sentences(words.own)
@@ -114,7 +118,7 @@ struct Reading {
     private mutating func readHours(bare: Bool) {
         var reading = grammar.hours.read(text, bare: bare)
         // the whole answer in the subject: "1,5 h spotkanie"
-        if reading.hours == nil, text.count < 2, text.allSatisfy({ $0.words.count < 4 }), !isReplySubject {
+        if reading.hours == nil, text.count < 2, text.allSatisfy({ $0.words.count < 4 }), !Self.isReply(words.subject) {
             reading = grammar.hours.read(grammar.sentences(words.subject), bare: false)
         }
         understood.meaning.nominates = grammar.people.proposed(in: text, writer: words.writer)
@@ -123,9 +127,9 @@ struct Reading {
         if reading.hours == nil, question.asked == .hours { doubt("hours", "", words.own, reading.doubt ?? "nie podano czasu") }
     }
 
-    private var isReplySubject: Bool {
-        let subject = folded(words.subject)
-        return ["re:", "odp:", "odp.:", "fw:", "fwd:", "pd:", "aw:"].contains(where: subject.hasPrefix)
+    private static func isReply(_ subject: String) -> Bool {
+        let subject = folded(subject)
+        return ["re:", "odp:", "odp.:", "odp ", "aw:", "ha:", "відп:", "fw:", "fwd:", "pd:"].contains(where: subject.hasPrefix)
     }
 
     private func evaluation() -> [Int: String] {

@@ -24,6 +24,13 @@ struct Trainer {
         var areOutright: Bool
     }
 
+    /// So many features are enough where what is weighed is one date, person or figure.
+    var ofParts: Trainer {
+        var trainer = self
+        (trainer.rows, trainer.seenAtLeast) = (min(rows, 60_000), max(seenAtLeast, 3))
+        return trainer
+    }
+
     private struct Row {
         var features: [Int32]
         var scale: Float
@@ -113,5 +120,12 @@ struct Trainer {
         for (k, flag) in Weighed.Flag.allCases.enumerated() {
             gradient[answers + k] = 1 / (1 + exp(-sums[answers + k])) - (reply.flags.contains(flag) ? 1 : 0)
         }
+    }
+}
+
+extension Trainer.Sample {
+    /// One date, person or figure of a reply.
+    init(_ features: Features, _ answer: Answer?, author: String) {
+        self.init(reply: LabelledReply(text: "", answer: answer, flags: []), features: features, author: author, rules: nil, areOutright: false)
     }
 }

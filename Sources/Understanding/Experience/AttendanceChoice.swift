@@ -6,7 +6,6 @@ package struct AttendanceChoice: Sendable {
     package var present: [Int]?
     package var absent: [Int]
     package var sureness: Double
-    package var all: [Double] = []
 
     /// - Parameter weighed: for each number accept (there), decline (away), nil (of whom nothing was told) or tentative (nothing can be recorded).
     package init(weighed: [Weighed], numbers: [Int]) {
@@ -16,7 +15,6 @@ package struct AttendanceChoice: Sendable {
         let away = zip(numbers, sides).filter { $0.1.1 > $0.1.0 && $0.1.1 >= $0.1.2 }.map(\.0)
         let isNothing = nothing > 0.5 || there.isEmpty && away.isEmpty
         (present, absent) = isNothing ? (nil, []) : (there, away)
-        all = sides.map { max($0.0, $0.1, $0.2) }
         sureness = isNothing ? nothing : sides.map { max($0.0, $0.1, $0.2) }.min() ?? 0
     }
 }

@@ -7,11 +7,11 @@ extension AttendanceStatements {
     /// The features of each numbered person, in the order of their numbers.
     var features: [Features] {
         // whoever writes more than this about people has said by then who came
-        let lines = self.lines.prefix(24).map { AttendanceLine($0.sentence, $0.items) }
+        let lines = self.lines.prefix(24).map { AttendanceLine($0.sentence, $0.items, roll) }
         let seen = lines.reduce(into: Set<Entry>()) { $0.formUnion($1.named) }
         return roll.numbers.sorted().map { number in
             var collector = FeatureCollector()
-            collector.add(number, self, seen)
+            collector.add(number, self, seen, AttendanceLine.mention(of: number, in: lines))
             collector.addBones(number, lines)
             collector.addWords(number, lines)
             return collector.features
@@ -23,7 +23,8 @@ extension AttendanceStatements {
 private struct AttendanceLine {
     enum Item {
         case people(Set<Entry>, isOpen: Bool)
-        case word(form: Part, stem: Part)
+        /// `perhaps`: whom the word could name, though the readings took it for something else.
+        case word(MarkedWord, perhaps: Set<Entry> = [])
     }
     enum Bone {
         /// "1, 3 i Kot": people named one after another.
@@ -33,14 +34,14 @@ private struct AttendanceLine {
     var items: [Item] = []
     var bones: [Bone] = []
     var named = Set<Entry>()
+    var perhaps = Set<Entry>()
     var senses: [Part] = []
 
-    init(_ s: Sentence, _ found: [AttendanceItem]) {
+    init(_ s: Sentence, _ found: [AttendanceItem], _ roll: Roll) {
         for item in found.prefix(60) {
             let mark = item.gap.first { !$0.isWhitespace && !$0.isLetter && !$0.isNumber }
             if let mark {
-                let part = Part(String(mark))
-                items.append(.word(form: part, stem: part))
+                items.append(.word(MarkedWord(Part(String(mark)))))
             }
             if case .entries(let set, let isOpen, _) = item.what {
                 named.formUnion(set)
@@ -57,10 +58,14 @@ private struct AttendanceLine {
                 if let mark { bones.append(.part(Part(String(mark)))) }
                 add(item, s)
             }
-            for i in item.words { items.append(Self.word(s.words[i], opens: i == 0)) }
+            for i in item.words {
+                let entries = Self.entries(s.words[i], roll)
+                perhaps.formUnion(entries)
+                items.append(.word(MarkedWord(s.words[i], hidesNames: i > 0), perhaps: entries))
+            }
         }
         let end: Part = s.isQuestion ? "?" : "$"
-        items.append(.word(form: end, stem: end))
+        items.append(.word(MarkedWord(end)))
         bones.append(.part(end))
     }
 
@@ -82,18 +87,36 @@ private struct AttendanceLine {
         }
     }
 
-    private static func word(_ token: Token, opens: Bool) -> Item {
-        let isName = !opens && token.isCapitalised && token.text.dropFirst().contains { $0.isLowercase }
-        let text = token.kind == .number ? "#" : token.kind == .address ? "@" : isName ? "Name" : token.form
-        return .word(form: Part(text), stem: Part(text.prefix(text.utf8.count > 6 ? 5 : 4)))
+    /// Whom a number or a name could mean, whatever stands around it.
+    private static func entries(_ word: Token, _ roll: Roll) -> Set<Entry> {
+        if word.kind == .number { return Int(word.form).map { roll.numbers.contains($0) ? [$0] : [] } ?? [] }
+        guard word.kind == .word, word.form.utf8.count > 2 else { return [] }
+        return Set(roll.byExactSurname(word.form).map(\.entry))
+    }
+
+    /// The sentence as it looks to one person.
+    func row(_ number: Entry) -> [MarkedWord] {
+        items.map { item in
+            switch item {
+            case .word(let word, let perhaps): perhaps.contains(number) ? MarkedWord("<perhaps>", isThis: true) : word
+            case .people(let set, _) where !set.contains(number): MarkedWord("<other>")
+            case .people(let set, let isOpen) where isOpen && set.count > 1: MarkedWord("<maybe>", isThis: true)
+            case .people(let set, _): MarkedWord(set.count == 1 ? "<this>" : "<among>", isThis: true)
+            }
+        }
+    }
+
+    /// How the person stands in the sentences: named, perhaps named, or not at all.
+    static func mention(of number: Entry, in lines: [AttendanceLine]) -> Part {
+        if lines.contains(where: { $0.named.contains(number) }) { return "seen" }
+        return lines.contains { $0.perhaps.contains(number) } ? "perhaps" : "unseen"
     }
 }
 
 extension FeatureCollector {
     // MARK: What the readings made of it
 
-    fileprivate mutating func add(_ number: Entry, _ said: AttendanceStatements, _ seen: Set<Entry>) {
-        let isSeen: Part = seen.contains(number) ? "seen" : "unseen"
+    fileprivate mutating func add(_ number: Entry, _ said: AttendanceStatements, _ seen: Set<Entry>, _ isSeen: Part) {
         let fine = Self.verdict(said.fine, number), plain = Self.verdict(said.plain, number), rules = Self.verdict(said.rules, number)
         add("rules", rules, isSeen)
         add("fine", fine, isSeen)
@@ -142,7 +165,7 @@ extension FeatureCollector {
 
     /// Lists, senses and marks to both sides of the person, and the order in which all of them stand.
     fileprivate mutating func addBones(_ number: Entry, _ lines: [AttendanceLine]) {
-        let isSeen: Part = lines.contains { $0.named.contains(number) } ? "seen" : "unseen"
+        let isSeen = AttendanceLine.mention(of: number, in: lines)
         var before: Part = "none"
         for line in lines {
             let row = line.bones.map { Self.bone($0, number) }
@@ -181,42 +204,8 @@ extension FeatureCollector {
     // MARK: Words
 
     fileprivate mutating func addWords(_ number: Entry, _ lines: [AttendanceLine]) {
-        let isSeen: Part = lines.contains { $0.named.contains(number) } ? "seen" : "unseen"
-        for line in lines {
-            let row: [(form: Part, stem: Part, isThis: Bool)] = [("^", "^", false)] + line.items.map { Self.pair($0, number) }
-            for i in row.indices.dropFirst() {
-                add("g", row[i].stem, isSeen)
-                add("gb", row[i - 1].stem, row[i].stem, isSeen)
-                if i > 1 { add("gt", row[i - 2].stem, row[i - 1].stem, row[i].stem) }
-            }
-            for i in row.indices.lazy.filter({ row[$0].isThis }).prefix(4) { addAround(row, i) }
-        }
-    }
-
-    private mutating func addAround(_ row: [(form: Part, stem: Part, isThis: Bool)], _ i: Int) {
-        func stem(_ k: Int) -> Part { row.indices.contains(k) ? row[k].stem : "$$" }
-        let this = row[i].stem
-        for k in row.indices where k != i {
-            add(k < i ? "before" : "behind", row[k].stem, this)
-            if abs(k - i) < 4 { add(k < i ? "near before" : "near behind", row[k].form) }
-        }
-        add("l1", stem(i - 1), this)
-        add("r1", stem(i + 1), this)
-        add("l2", stem(i - 2), stem(i - 1), this)
-        add("r2", stem(i + 1), stem(i + 2), this)
-        add("lr", stem(i - 1), stem(i + 1), this)
-        add("r3", stem(i + 1), stem(i + 2), stem(i + 3))
-        add("l3", stem(i - 3), stem(i - 2), stem(i - 1))
-    }
-
-    private static func pair(_ item: AttendanceLine.Item, _ number: Entry) -> (form: Part, stem: Part, isThis: Bool) {
-        switch item {
-        case .word(let form, let stem): return (form, stem, false)
-        case .people(let set, let isOpen):
-            guard set.contains(number) else { return ("<other>", "<other>", false) }
-            if isOpen, set.count > 1 { return ("<maybe>", "<maybe>", true) }
-            return set.count == 1 ? ("<this>", "<this>", true) : ("<among>", "<among>", true)
-        }
+        let isSeen = AttendanceLine.mention(of: number, in: lines)
+        for line in lines { add(line.row(number), of: isSeen) }
     }
 }
 

@@ -188,6 +188,50 @@ extension FeatureCollector {
     }
 }
 
+/// A word of a sentence that is written anew for one date, person or time: `isThis` stands for it.
+struct MarkedWord {
+    var form: Part
+    var stem: Part
+    var isThis = false
+
+    /// A mark or a placeholder.
+    init(_ part: Part, isThis: Bool = false) { (form, stem, self.isThis) = (part, part, isThis) }
+
+    init(_ token: Token, hidesNames: Bool = false) {
+        let text = token.kind == .number ? "#" : token.kind == .address ? "@" : hidesNames && token.looksLikeName ? "Name" : token.form
+        (form, stem) = (Part(text), Part(text.prefix(text.utf8.count > 6 ? 5 : 4)))
+    }
+}
+
+extension FeatureCollector {
+    /// The words of a sentence in ones, twos and threes, and around what it is written anew for.
+    mutating func add(_ sentence: [MarkedWord], of kind: Part) {
+        let row = [MarkedWord("^")] + sentence
+        for i in row.indices.dropFirst() {
+            add("g", row[i].stem, kind)
+            add("gb", row[i - 1].stem, row[i].stem, kind)
+            if i > 1 { add("gt", row[i - 2].stem, row[i - 1].stem, row[i].stem) }
+        }
+        for i in row.indices.lazy.filter({ row[$0].isThis }).prefix(8) { addAround(row, i) }
+    }
+
+    private mutating func addAround(_ row: [MarkedWord], _ i: Int) {
+        func stem(_ k: Int) -> Part { row.indices.contains(k) ? row[k].stem : "$$" }
+        let this = row[i].stem
+        for k in row.indices where k != i {
+            add(k < i ? "before" : "behind", row[k].stem, this)
+            if abs(k - i) < 4 { add(k < i ? "near before" : "near behind", row[k].form) }
+        }
+        add("l1", stem(i - 1), this)
+        add("r1", stem(i + 1), this)
+        add("l2", stem(i - 2), stem(i - 1), this)
+        add("r2", stem(i + 1), stem(i + 2), this)
+        add("lr", stem(i - 1), stem(i + 1), this)
+        add("r3", stem(i + 1), stem(i + 2), stem(i + 3))
+        add("l3", stem(i - 3), stem(i - 2), stem(i - 1))
+    }
+}
+
 /// A word as the weigher sees it.
 private struct Word {
     var text: String

@@ -1,10 +1,9 @@
 // Rules and experience together say how many hours, by which way.
 
-/// What experience makes of hours, and how sure that is of the figure and of the way.
+/// What experience makes of hours, and how sure that is of the less sure of figure and way.
 package struct HoursChoice: Sendable {
     package var hours: Hours
     package var sureness: Double
-    package var surenessOfWay: Double
 }
 
 private enum HoursLimits {
@@ -27,7 +26,7 @@ extension HoursStatements {
         let way = ways.indices.max { ways[$0] < ways[$1] } ?? 0
         let hours = (candidates[best].hours * 100).rounded() / 100
         let isNone = hours == 0
-        return HoursChoice(hours: Hours(hours: hours, channel: isNone ? nil : Self.ways[way]), sureness: weighed[best], surenessOfWay: isNone ? 1 : ways[way])
+        return HoursChoice(hours: Hours(hours: hours, channel: isNone ? nil : Self.ways[way]), sureness: isNone ? weighed[best] : min(weighed[best], ways[way]))
     }
 }
 
@@ -36,7 +35,7 @@ extension HoursReader {
         guard !said.lines.isEmpty, let choice = said.choice(weigher) else { return said.rules }
         let isSame = choice.isSame(as: said.rules.hours)
         let limit = isSame ? HoursLimits.agreed : said.rules.hours == nil ? HoursLimits.alone : HoursLimits.against
-        if min(choice.sureness, choice.surenessOfWay) >= limit { return isSame ? said.rules : HoursReading(hours: choice.hours, words: said.words) }
+        if choice.sureness >= limit { return isSame ? said.rules : HoursReading(hours: choice.hours, words: said.words) }
         return said.rules.hours == nil ? said.rules : HoursReading(doubt: "można to zrozumieć na dwa sposoby")
     }
 }

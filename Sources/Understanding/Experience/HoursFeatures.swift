@@ -130,49 +130,12 @@ extension FeatureCollector {
 
     /// The words of the mail, as they stand to the times of the figure.
     fileprivate mutating func addWords(_ candidate: HoursCandidate, _ said: HoursStatements, _ times: [HoursStatements.Time]) {
-        let kind: Part = candidate.origins.contains("rules") ? "rules" : candidate.parts.map { $0.isEmpty ? "none" : "some" as Part } ?? "rules"
+        let isNone = candidate.parts?.isEmpty ?? false
+        let kind: Part = candidate.origins.contains("rules") || candidate.parts == nil ? "rules" : isNone ? "none" : "some"
         for (n, line) in said.lines.enumerated().prefix(16) {
-            let row = [("^", "^", false)] + Self.row(line.sentence, times.enumerated().filter { $0.element.line == n }.map { ($0.element.words, $0.offset) }, candidate.parts)
-            for i in row.indices.dropFirst() {
-                add("g", row[i].1, kind)
-                add("gb", row[i - 1].1, row[i].1, kind)
-                if i > 1 { add("gt", row[i - 2].1, row[i - 1].1, row[i].1) }
-            }
-            for i in row.indices where row[i].2 {
-                for k in row.indices where k != i && abs(k - i) < 9 { add(k < i ? "before" : "behind", row[k].1, row[i].1) }
-                func stem(_ k: Int) -> Part { row.indices.contains(k) ? row[k].1 : "$$" }
-                add("l1", row.indices.contains(i - 1) ? row[i - 1].0 : "^", row[i].1)
-                add("r1", row.indices.contains(i + 1) ? row[i + 1].0 : "$", row[i].1)
-                add("l2", stem(i - 2), stem(i - 1), row[i].1)
-                add("r2", stem(i + 1), stem(i + 2), row[i].1)
-                add("lr", stem(i - 1), stem(i + 1), row[i].1)
-            }
+            let here = times.indices.filter { times[$0].line == n }.map { (words: times[$0].words, isThis: candidate.parts?.contains($0)) }
+            add(line.sentence.row(here), of: kind)
         }
-    }
-
-    /// Form and stem of each word, and whether it stands for a time.
-    private static func row(_ s: Sentence, _ times: [(words: Range<Int>, place: Int)], _ parts: Set<Int>?) -> [(Part, Part, Bool)] {
-        var out: [(Part, Part, Bool)] = []
-        for i in s.words.indices.prefix(60) {
-            if let time = times.first(where: { $0.words.contains(i) }) {
-                guard time.words.lowerBound == i else { continue }
-                if !s.markBefore[i].isEmpty { out.append((Part(s.markBefore[i]), Part(s.markBefore[i]), false)) }
-                let name: Part = parts.map { $0.contains(time.place) ? "<this>" : "<other>" } ?? "<time>"
-                out.append((name, name, true))
-                continue
-            }
-            if !s.markBefore[i].isEmpty { out.append((Part(s.markBefore[i]), Part(s.markBefore[i]), false)) }
-            let (form, stem) = parts2(s.words[i], opens: i == 0)
-            out.append((form, stem, false))
-        }
-        let end: Part = s.isQuestion ? "?" : "$"
-        return out + [(end, end, false)]
-    }
-
-    private static func parts2(_ token: Token, opens: Bool) -> (Part, Part) {
-        let isName = !opens && token.isCapitalised && token.text.dropFirst().contains { $0.isLowercase }
-        let text = token.kind == .number ? "#" : token.kind == .address ? "@" : isName ? "Name" : token.form
-        return (Part(text), Part(text.prefix(text.utf8.count > 6 ? 5 : 4)))
     }
 
     // MARK: Ways
@@ -196,12 +159,27 @@ extension FeatureCollector {
         for line in said.lines.prefix(16) {
             var before: Part = "^"
             for i in line.sentence.words.indices.prefix(60) {
-                let stem = Self.parts2(line.sentence.words[i], opens: i == 0).1
+                let stem = MarkedWord(line.sentence.words[i], hidesNames: i > 0).stem
                 add("wg", stem, name)
                 add("wgs", stem, name, seen)
                 add("wgb", before, stem, name)
                 before = stem
             }
         }
+    }
+}
+
+extension Sentence {
+    /// The sentence with its times as they stand to a figure; `isThis` is nil where nobody knows what the figure is made of.
+    fileprivate func row(_ times: [(words: Range<Int>, isThis: Bool?)]) -> [MarkedWord] {
+        var out: [MarkedWord] = []
+        for i in words.indices.prefix(60) {
+            let time = times.first { $0.words.contains(i) }
+            if let time, time.words.lowerBound < i { continue }
+            if !markBefore[i].isEmpty { out.append(MarkedWord(Part(markBefore[i]))) }
+            if let time { out.append(MarkedWord(time.isThis.map { $0 ? "<this>" : "<other>" } ?? "<time>", isThis: true)) }
+            else { out.append(MarkedWord(words[i], hidesNames: i > 0)) }
+        }
+        return out + [MarkedWord(isQuestion ? "?" : "$")]
     }
 }

@@ -36,7 +36,7 @@ extension Grammar {
 
 extension PollReading {
     /// The dates that the rules are sure of; nil when they doubt or find nothing.
-    var decided: [Int]? { doubt == nil && (none || !chosen.isEmpty) ? chosen : nil }
+    package var decided: [Int]? { doubt == nil && (none || !chosen.isEmpty) ? chosen : nil }
 
     fileprivate func weighed(by choice: PollChoice) -> PollReading {
         var out = self

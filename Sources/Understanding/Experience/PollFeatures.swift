@@ -6,7 +6,7 @@ extension Grammar {
     /// The features of each offered date, in the order of their numbers.
     func features(of said: PollStatements, rules reading: PollReading) -> [Features] {
         // whoever writes more than this about dates has chosen by then
-        let lines = said.text.indices.prefix(24).map { PollLine(said.text[$0], said.segments[$0], vocabulary) }
+        let lines = said.text.indices.prefix(24).map { PollLine(said.text[$0], said.segments[$0]) }
         return said.numbers.map { number in
             var collector = FeatureCollector()
             collector.add(number, said, reading)
@@ -20,11 +20,11 @@ extension Grammar {
 private struct PollLine {
     enum Item {
         case dates(Set<Int>)
-        case word(form: Part, stem: Part)
+        case word(MarkedWord)
     }
     var items: [Item] = []
 
-    init(_ s: Sentence, _ segments: [PollSegment], _ vocabulary: Vocabulary) {
+    init(_ s: Sentence, _ segments: [PollSegment]) {
         let tally = PollTally(everything: [], isKnown: true)
         var dates: [Int: Set<Int>] = [:], covered = Set<Int>()
         for segment in segments {
@@ -35,14 +35,23 @@ private struct PollLine {
             }
         }
         for i in s.words.indices.prefix(60) {
-            if !s.markBefore[i].isEmpty { items.append(.word(form: Part(s.markBefore[i]), stem: Part(s.markBefore[i]))) }
+            if !s.markBefore[i].isEmpty { items.append(.word(MarkedWord(Part(s.markBefore[i])))) }
             if let set = dates[i] { items.append(.dates(set)); continue }
-            guard !covered.contains(i) else { continue }
-            let token = s.words[i]
-            let text = token.kind == .number ? "#" : token.kind == .address ? "@" : token.form
-            items.append(.word(form: Part(text), stem: Part(text.prefix(text.utf8.count > 6 ? 5 : 4))))
+            if !covered.contains(i) { items.append(.word(MarkedWord(s.words[i]))) }
         }
-        items.append(s.isQuestion ? .word(form: "?", stem: "?") : .word(form: "$", stem: "$"))
+        items.append(.word(MarkedWord(s.isQuestion ? "?" : "$")))
+    }
+
+    /// The sentence as it looks to one date.
+    func row(_ number: Int) -> [MarkedWord] {
+        items.map { item in
+            switch item {
+            case .word(let word): word
+            case .dates(let set) where set.isEmpty: MarkedWord("<foreign>")
+            case .dates(let set) where !set.contains(number): MarkedWord("<other>")
+            case .dates(let set): MarkedWord(set.count == 1 ? "<this>" : "<among>", isThis: true)
+            }
+        }
     }
 }
 
@@ -91,43 +100,8 @@ extension FeatureCollector {
 
     /// The words of the mail, as they stand to the date.
     fileprivate mutating func add(_ number: Int, _ lines: [PollLine]) {
-        let rows = lines.map { line in line.items.map { Self.pair($0, number) } }
-        let isSeen = lines.contains { $0.items.contains { if case .dates(let set) = $0 { set.contains(number) } else { false } } }
-        let seen: Part = isSeen ? "seen" : "unseen"
-        for row in rows {
-            let padded: [(form: Part, stem: Part, isThis: Bool)] = [("^", "^", false)] + row
-            for i in padded.indices.dropFirst() {
-                add("g", padded[i].stem, seen)
-                add("gb", padded[i - 1].stem, padded[i].stem, seen)
-                if i > 1 { add("gt", padded[i - 2].stem, padded[i - 1].stem, padded[i].stem) }
-            }
-            for i in padded.indices.lazy.filter({ padded[$0].isThis }).prefix(8) { addWindow(padded, at: i) }
-        }
-    }
-
-    private mutating func addWindow(_ row: [(form: Part, stem: Part, isThis: Bool)], at i: Int) {
-        func stem(_ k: Int) -> Part { row.indices.contains(k) ? row[k].stem : "$$" }
-        let this = row[i].stem
-        for k in row.indices where k != i {
-            add(k < i ? "before" : "behind", row[k].stem, this)
-            if abs(k - i) < 4 { add(k < i ? "near before" : "near behind", row[k].form) }
-        }
-        add("l1", stem(i - 1), this)
-        add("r1", stem(i + 1), this)
-        add("l2", stem(i - 2), stem(i - 1), this)
-        add("r2", stem(i + 1), stem(i + 2), this)
-        add("lr", stem(i - 1), stem(i + 1), this)
-        add("r3", stem(i + 1), stem(i + 2), stem(i + 3))
-        add("l3", stem(i - 3), stem(i - 2), stem(i - 1))
-    }
-
-    private static func pair(_ item: PollLine.Item, _ number: Int) -> (form: Part, stem: Part, isThis: Bool) {
-        switch item {
-        case .word(let form, let stem): return (form, stem, false)
-        case .dates(let set):
-            if set.isEmpty { return ("<foreign>", "<foreign>", false) }
-            guard set.contains(number) else { return ("<other>", "<other>", false) }
-            return set.count == 1 ? ("<this>", "<this>", true) : ("<among>", "<among>", true)
-        }
+        let rows = lines.map { $0.row(number) }
+        let seen: Part = rows.contains { $0.contains(where: \.isThis) } ? "seen" : "unseen"
+        for row in rows { add(row, of: seen) }
     }
 }

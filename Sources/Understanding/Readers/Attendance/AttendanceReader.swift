@@ -21,6 +21,11 @@ struct AttendanceStatements: Sendable {
     var plain: AttendanceReading
     /// What the rules alone come to.
     var rules: AttendanceReading
+
+    /// "A i B też": the letters under the list.
+    var namesStaff: Bool {
+        lines.contains { $0.items.contains { if case .entries(let entries, _, _) = $0.what { entries.contains { $0 < 0 } } else { false } } }
+    }
 }
 
 struct AttendanceReader: Sendable {
@@ -49,8 +54,10 @@ struct AttendanceReader: Sendable {
     }
 
     func read(_ text: [Sentence], roll: Roll, writer: String) -> AttendanceReading {
-        let said = statements(text, roll: roll, writer: writer)
-        return roll.letters.isEmpty ? weighed(said) : said.rules  // the weigher knows no staff
+        var said = statements(text, roll: roll, writer: writer)
+        // the plain reading and the weigher know no staff: they read where nobody of them is named
+        if !roll.letters.isEmpty, !said.namesStaff { said = statements(text, roll: roll.withoutStaff, writer: writer) }
+        return said.roll.letters.isEmpty ? weighed(said) : said.rules
     }
 
     /// The fine and the plain reading of the sentences, and what both come to.

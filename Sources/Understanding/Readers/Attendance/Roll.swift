@@ -73,6 +73,8 @@ struct Roll: Sendable {
         return roll
     }
 
+    var withoutStaff: Roll { Roll(lines: lines.filter { $0.entry > 0 }, numbers: numbers) }
+
     static func entry(ofLetter letter: some StringProtocol) -> Entry? {
         guard letter.utf8.count == 1, let byte = letter.utf8.first, (0x41...0x5A).contains(byte) else { return nil }
         return -(Int(byte) - 0x40)

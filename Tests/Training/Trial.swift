@@ -1,0 +1,84 @@
+import Foundation
+import Understanding
+
+/// How one reply was read by weights that had not seen its author, beside the rules alone.
+struct Trial {
+    enum Outcome {
+        case right
+        /// Something was recorded that the person did not say.
+        case harm
+        /// Nothing was recorded, and a human has to ask.
+        case asked
+
+        init(isRight: Bool, isRecorded: Bool) { self = isRight ? .right : isRecorded ? .harm : .asked }
+    }
+    /// What the rules say to what was weighed.
+    enum Rules { case agreed, doubtful, contrary }
+
+    var author: String
+    var rules: Outcome
+    var weighed: Outcome
+    /// When nothing is recorded: right, or asked.
+    var silence: Outcome
+    var sureness: Double
+    var relation: Rules
+    /// Text, label and readings, to be shown.
+    var line: String
+
+    func outcome(_ agreed: Double, _ doubtful: Double, _ contrary: Double) -> Outcome {
+        sureness >= [.agreed: agreed, .doubtful: doubtful, .contrary: contrary][relation]! ? weighed : silence
+    }
+}
+
+extension [Trial] {
+    /// By author, then for all with many limits: the ground of the limits in Sources/Understanding/Experience.
+    func report(shows: Bool) {
+        for author in Set(map(\.author)).sorted() {
+            let own = filter { $0.author == author }
+            print("\(author): \(own.count) replies")
+            own.table([(0.6, 0.8, 0.8)])
+        }
+        print("all: \(count) replies")
+        let steps = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9]
+        table(steps.flatMap { a in steps.dropFirst(2).flatMap { b in steps.dropFirst(2).map { (a, b, $0) } } })
+        guard shows else { return }
+        for trial in self where trial.weighed == .harm && trial.sureness > 0.5 {
+            print("    \(trial.author) \(String(format: "%.2f", trial.sureness)) \(trial.line.replacingOccurrences(of: "\n", with: " / "))")
+        }
+    }
+
+    private func table(_ limits: [(Double, Double, Double)]) {
+        row("rules", map(\.rules))
+        row("weighed alone", map(\.weighed))
+        for (agreed, doubtful, contrary) in limits {
+            row("agreed \(agreed), rules in doubt \(doubtful), against \(contrary)", map { $0.outcome(agreed, doubtful, contrary) })
+        }
+    }
+
+    private func row(_ name: String, _ outcomes: [Trial.Outcome]) {
+        func share(_ outcome: Trial.Outcome) -> Double { 100 * Double(outcomes.filter { $0 == outcome }.count) / Double(Swift.max(1, outcomes.count)) }
+        print(String(format: "  \(name): %.1f%% right, %.1f%% harm", share(.right), share(.harm)))
+    }
+}
+
+/// Everything of `replies` read by weights of the other authors. The rules were made on the tests' cases and the testers' mails, which measure nothing.
+func leavingOut<Reply>(_ replies: [Reply], author: (Reply) -> String, train: (String) -> Weigher, read: (Reply, Weigher) -> Trial) -> [Trial] {
+    Set(replies.map(author)).subtracting(["cases", "testers"]).sorted().flatMap { name in
+        let weigher = train(name)
+        return replies.filter { author($0) == name }.map { read($0, weigher) }
+    }
+}
+
+/// The columns of every line of every file of a folder, by author.
+func lines(in folder: URL, columns: Int) throws -> [(author: String, columns: [String])] {
+    let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil).filter { $0.pathExtension == "tsv" }
+    return try files.sorted { $0.path < $1.path }.flatMap { file in
+        try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map { line in
+            let found = line.split(separator: "\t", omittingEmptySubsequences: false).map { $0.replacingOccurrences(of: "\\n", with: "\n") }
+            guard found.count == columns else { throw Fault(description: "\(file.lastPathComponent): \(line)") }
+            return (file.deletingPathExtension().lastPathComponent, found)
+        }
+    }
+}
+
+struct Fault: Error, CustomStringConvertible { var description: String }
