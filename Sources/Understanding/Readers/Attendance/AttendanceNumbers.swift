@@ -6,9 +6,16 @@ extension AttendanceScanner {
         func item(_ what: AttendanceItem.What, _ length: Int = 1) -> AttendanceItem {
             AttendanceItem(what: what, words: i..<min(s.words.count, i + length))
         }
+        let next = i + 1 < s.words.count ? s.words[i + 1] : nil
+        if i > 0, s.words[i - 1].number == 0, s.gap(before: i) == "/" { return item(.filler) }
+        // "kobiety 0/6", "piekarnia 2/2"
+        if let m = next?.number, s.gap(before: i + 1) == "/", i > 0, s.words[i - 1].kind == .word, s.gap(before: i) == " " {
+            if s.words[i].number == 0 { return item(.sense(.nobody), 2) }
+            if s.words[i].number == m, m < roll.numbers.count { return item(.filler, 2) }
+        }
         guard s.words[i].number != 0 else { return item(.filler) }
         guard let n = s.words[i].number else { return item(.unknown(isName: false)) }
-        let next = i + 1 < s.words.count ? s.words[i + 1] : nil
+        if isClassOrTime(i, s) { return item(.filler, 2) }
         if isNewcomers(i, scene) || isRoom(i, s) { return item(.filler) }
         // "7 Wrzesień": a line of the list; "3 się rozchorowała" is no August
         let isLine = next?.text.lowercased() == "się" || next.map { $0.isCapitalised && months[$0.form] != nil
@@ -23,7 +30,9 @@ extension AttendanceScanner {
         if i > 0, s.words[i - 1].kind == .word, !s.words[i].spaced, s.gap(before: i).isEmpty { return item(.filler) }
         if belongsToName(i, scene, before) { return item(.filler) }
         if isRough(i, s) { return item(.strayNumber) }
-        if let (last, length) = range(at: i, s), last > n {
+        // "11 do 17.30": only number 11 is on the list
+        let isUntil = i + 2 < s.words.count && s.words[i + 1].kind == .word && !(s.words[i + 2].number.map(roll.numbers.contains) ?? true)
+        if let (last, length) = range(at: i, s), last > n, !isUntil {
             let range = roll.numbers.filter { (n...last).contains($0) }
             return roll.numbers.contains(n) && roll.numbers.contains(last) ? item(.entries(Set(range), options: false, named: .number),
                 length) : item(.strayNumber, length)
@@ -44,10 +53,20 @@ extension AttendanceScanner {
         return row.count > 2 && isEnded ? (Set(row), row.count) : nil
     }
 
+    /// "z 3b", "w 2:03": a class of a school, a length of time
+    private func isClassOrTime(_ i: Int, _ s: Sentence) -> Bool {
+        guard i + 1 < s.words.count else { return false }
+        let next = s.words[i + 1]
+        if s.gap(before: i + 1) == ":", next.kind == .number, next.text.count == 2 { return true }
+        return i > 0 && ["z", "klasa", "klasy", "kl"].contains(s.words[i - 1].form) && ["a", "b", "c", "d"].contains(next.form)
+            && next.text.count == 1 && !next.isCapitalised
+    }
+
     /// "do sali nr 5", "pokój 3"
     private func isRoom(_ i: Int, _ s: Sentence) -> Bool {
         let k = i > 0 && ["nr", "numer", "no"].contains(s.words[i - 1].form) ? i - 2 : i - 1
-        return k >= 0 && ["sala", "sali", "sale", "salka", "salce", "pokoj", "pokoju", "room"].contains(s.words[k].form)
+        return k >= 0 && ["sala", "sali", "sale", "salka", "salce", "pokoj", "pokoju", "room", "str", "stronie", "strona",
+            "page"].contains(s.words[k].form)
             && !s.gap(before: k + 1).contains(where: { ",:\n".contains($0) })
     }
 
@@ -64,7 +83,7 @@ extension AttendanceScanner {
     private func noListNumber(_ n: Int, at i: Int, _ scene: Scene) -> (AttendanceItem.What, Int)? {
         let s = scene.s, total = scene.roll.numbers.count
         let next = i + 1 < s.words.count ? s.words[i + 1] : nil, before = i > 0 ? s.words[i - 1].form : ""
-        if let next, s.gap(before: i + 1).allSatisfy({ $0 == " " }) {
+        if let next, [" ", "-", "", "  "].contains(s.gap(before: i + 1)) {
             if units.contains(where: next.form.hasPrefix) || next.form == "h" { return (.filler, 2) }
             // "12 invited, 9 came"
             if n == total, next.form == "invited" || next.form.hasPrefix("zaprosz"), i + 2 < s.words.count { return (.filler, 2) }
@@ -122,7 +141,8 @@ extension AttendanceScanner {
     private func countsThings(_ i: Int, _ scene: Scene) -> Bool {
         let s = scene.s
         // "5, 7, 12 pusto": the last of a list
-        if i > 0, let before = s.words[i - 1].number, scene.roll.numbers.contains(before), s.gap(before: i).contains(",") { return false }
+        let isJoined = i > 1 && ["i", "oraz", "and"].contains(s.words[i - 1].form)
+        if i > 0, let before = s.words[isJoined ? i - 2 : i - 1].number, scene.roll.numbers.contains(before) { return false }
         guard i + 1 < s.words.count, case let next = s.words[i + 1], next.kind == .word, s.gap(before: i + 1) == " ", !next.isCapitalised,
             next.form.count > 3, lexicon.sense(s, at: i + 1) == nil, !commonWords.contains(next.form) else { return false }
         if numberNouns[next.form] != nil || cardinals[next.form] != nil || listOrdinals[next.form] != nil { return false }
@@ -155,13 +175,18 @@ extension AttendanceScanner {
         return (last, 3)
     }
 
-    /// "8 z 12", "8/12", "8 na 12 osób".
+    /// "8 z 12", "8/12", "8 na 12 osób", "8 out of 12".
     private func outOf(at i: Int, _ s: Sentence) -> (Int, Int)? {
         guard i + 1 < s.words.count else { return nil }
         var found: (Int, Int)?
         if s.gap(before: i + 1) == "/", let total = s.words[i + 1].number { found = (total, 2) }
-        if i + 2 < s.words.count, ["z", "na", "of", "sposrod", "ze"].contains(s.words[i + 1].form), let total = s.words[i + 2].number {
-            found = (total, 3)
+        var k = i + 1
+        if s.words[k].form == "out" { k += 1 }
+        if k + 1 < s.words.count, ["z", "na", "of", "sposrod", "ze", "from", "з", "із"].contains(s.words[k].form) {
+            // "9 of the 12", "9 z tych 12"
+            if s.words[k + 1].number == nil, k + 2 < s.words.count, ["the", "our", "your", "tych", "wszystkich", "zaproszonych",
+                "naszych"].contains(s.words[k + 1].form) { k += 1 }
+            if let total = s.words[k + 1].number { found = (total, k + 2 - i) }
         }
         guard let (total, length) = found else { return nil }
         return (total, i + length < s.words.count && countedNouns.contains(s.words[i + length].form) ? length + 1 : length)
@@ -175,6 +200,8 @@ extension AttendanceScanner {
             "at"].contains(before) {
             return length
         }
+        if let n = s.words[i].number, n < 32, n > highest || s.words[min(i + 1, s.words.count - 1)].text.hasPrefix("0"), i + 1 < s.words.count,
+            s.gap(before: i + 1) == ".", let month = s.words[i + 1].number, (1...12).contains(month) { return 2 }
         if let (_, _, length) = s.date(at: i), length == 3 || ["dnia", "dniu", "w", "z", "spotkanie", "spotkaniu"].contains(before)
             || i + 1 < s.words.count && s.words[i + 1].kind == .word {
             return length
@@ -182,7 +209,7 @@ extension AttendanceScanner {
         if ["godz", "godziny", "godzinie", "godzina", "o", "okolo", "kolo", "at"].contains(before), let n = s.words[i].number, n <= 24 { return 1 }
         // "siedziałam do 18", "od 16 do 18"
         let isTopic = i > 1 && s.words[i - 2].form == "co"  // "co do 10 i 12"
-        if !isTopic, ["do", "po", "przed", "till", "until", "after"].contains(before), let n = s.words[i].number, n <= 24 { return 1 }
+        if !isTopic, ["do", "po", "przed", "till", "until", "after"].contains(before), let n = s.words[i].number, n <= 24 || n > highest { return 1 }
         if before == "od", let (last, length) = range(at: i, s), last <= 24, let n = s.words[i].number, n > highest
             || last > highest { return length + (s.clock(at: i + length - 1).map { $0.length - 1 } ?? 0) }
         return (s.words[i].number ?? 0) > 1900 ? 1 : nil
@@ -214,7 +241,7 @@ extension AttendanceScanner {
 }
 
 private let units = ["minut", "min", "godz", "kwadrans", "lat", "zl", "km", "razy", "sztuk", "hour", "minute", "tygod", "dni", "miesi", "kaw",
-    "herbat", "stron", "proc"]
+    "herbat", "stron", "proc", "stop", "cm", "tys", "paczk", "хвилин"]
 /// "10 dzwoniła": a verb, and 10 a person.
 let pastEndings = ["la", "al", "il", "yl", "el", "li", "ly", "lo", "ed"]
 private let suffixes: Set<String> = ["ka", "ki", "ke", "go", "ci", "ty", "ta", "th", "st", "nd", "rd", "sza", "szy", "ga", "gi", "sta", "ego", "tka",

@@ -18,8 +18,8 @@ extension AttendanceScanner {
         if listOrdinals[form] != nil, i > 0 && s.words[i - 1].form == "co" || weekdays[next] != nil {
             return AttendanceItem(what: .filler, words: i..<i + 1)
         }
-        if listOrdinals[form] != nil, ["godzin", "polow", "czesc", "tur", "rzed", "stron", "czwart"].contains(where: next.hasPrefix),
-            s.gap(before: i + 1) == " " { return AttendanceItem(what: .filler, words: i..<i + 1) }  // "wpadł na drugą godzinę"
+        if listOrdinals[form] != nil, isContrasted(form, i, s) || ["godzin", "polow", "czesc", "tur", "rzed", "stron", "czwart", "konc", "koniec", "klas",
+            "time", "kartk", "pietr"].contains(where: next.hasPrefix), s.gap(before: i + 1) == " " || next == "" || isContrasted(form, i, s) { return AttendanceItem(what: .filler, words: i..<i + 1) }  // "wpadł na drugą godzinę"
         if let n = listOrdinals[form], !["raz", "razem", "czesc", "polowa", "kolej", "strona", "strony"].contains(next), i == 0 || !["o", "po",
             "przed", "od", "do", "kolo", "okolo"].contains(s.words[i - 1].form) {
             return AttendanceItem(what: ordinal(n, roll), words: i..<i + 1)
@@ -45,6 +45,24 @@ extension AttendanceScanner {
         return AttendanceItem(what: headcount(n, before: i + 1, scene), words: i..<i + (isCounted(next) ? 2 : 1))
     }
 
+    /// "two, five, nine and ten", "one, four": "ten" and "one" are words of their own elsewhere.
+    func englishNumber(_ i: Int, _ s: Sentence) -> Int? {
+        guard let n = ["one": 1, "ten": 10][s.words[i].form] else { return nil }
+        func isEnglish(_ k: Int) -> Bool {
+            s.words.indices.contains(k) && (englishNumbers.contains(s.words[k].form) || s.words[k].number != nil && n == 10)
+        }
+        func skip(_ k: Int, _ step: Int) -> Int { s.words.indices.contains(k) && s.words[k].form == "and" ? k + step : k }
+        return isEnglish(skip(i - 1, -1)) || n == 1 && isEnglish(skip(i + 1, 1)) ? n : nil
+    }
+
+    /// "jedna z parafii, druga z koła", "ani jeden, ani drugi": no number 2. "Przyszła pierwsza": no number 1.
+    private func isContrasted(_ form: String, _ i: Int, _ s: Sentence) -> Bool {
+        if form.hasPrefix("drug") { return s.words[..<i].contains { ["jedna", "jeden", "jedno", "jednej", "jednego", "pierwsze"].contains($0.form) } }
+        guard ["pierwsza", "pierwszy", "pierwsi", "first"].contains(form), i > 1, s.gap(before: i) == " ", !(i + 1 < s.words.count
+            && s.gap(before: i + 1).contains(",")) else { return false }
+        return ["la", "l", "li", "ly"].contains(where: s.words[i - 1].form.hasSuffix) && !["byl", "byla"].contains(s.words[i - 1].form)
+    }
+
     /// "jedynka", "z Państwa dwunastki", "cała trójka".
     private func noun(_ form: String, _ next: String, at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem? {
         let s = scene.s, roll = scene.roll
@@ -66,6 +84,11 @@ extension AttendanceScanner {
         let counts = i > 0 && ["ta", "te", "tej", "ci", "cala", "nasza"].contains(s.words[i - 1].form)
             || isHeadOfList(i, s) || before.last.map { if case .sense(.whole) = $0.what { true } else { false } } ?? false || next != ""
             && s.gap(before: i + 1).contains(":") || next.hasSuffix("ych") && lexicon.sense(of: next) != .rest
+        // "bez dwunastki", "5, 7, ta dziesiątka też"
+        let isListed = before.last.map { if case .entries(_, false, .number) = $0.what { true } else { false } } ?? false
+        let isExcept = before.last.map { if case .sense(.except) = $0.what { true } else { false } } ?? false
+        let isThis = i > 1 && ["ta", "te", "tej"].contains(s.words[i - 1].form) && s.words[i - 2].number.map(roll.numbers.contains) ?? false
+        if isExcept || isThis || isListed && !counts { return AttendanceItem(what: numbered(n, roll), words: i..<i + 1) }
         // "cała dwunastka"
         if counts, n == roll.numbers.count { return AttendanceItem(what: .sense(.all), words: i..<i + 1) }
         return AttendanceItem(what: counts ? .count(n) : numbered(n, roll), words: i..<i + 1)
@@ -200,3 +223,5 @@ extension AttendanceScanner {
         return AttendanceItem(what: .entries([entry], options: false, named: .number), words: i..<i + 1)
     }
 }
+
+private let englishNumbers: Set<String> = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "eleven", "twelve"]

@@ -95,9 +95,12 @@ struct AttendanceReader: Sendable {
         let body = joined(withoutFarewell(text.prefix(300), writer))
         let isSmall = hasNoCapitals(body)
         var groupSize: Int?
+        var mentioned = Set<Entry>()
         var out: Scanned = []
         for (i, sentence) in body.enumerated() {
-            let items = scanner.items(in: sentence, roll: roll, isSmall: isSmall, isFirst: i == 0, writer: writer, groupSize: groupSize)
+            let items = scanner.items(in: sentence, roll: roll, isSmall: isSmall, isFirst: i == 0, writer: writer, groupSize: groupSize,
+                mentioned: mentioned)
+            for case .entries(let set, false, _) in items.map(\.what) { mentioned.formUnion(set) }
             groupSize = items.reduce(groupSize) { scanner.groupSize($1, roll) ?? $0 }
             out.append((sentence, items))
         }
