@@ -31,11 +31,11 @@ let callingLines = """
     zakon klasztor zakonn monk monaster friar franciszk benedykt dominikan =o
     redakcja redakc redaktor dziennikar gazet dziennik report newspaper =prasa =prasy =prasie =prasę =prasą =pras dziennikark =press журналіст газет редакц
     starostwo =starostwo staros
-    harcerze harcer =zhp =zhr hufiec hufc drużynow scout харцер скаут drużyn
+    harcerze harcer =zhp =zhr hufiec hufc drużynow scout харцер скаут drużyn harcmistrz
     fundacja fundac foundation
     stowarzyszenie stowarzysz association
     urząd urząd urzęd =um =ug =umig gminy gmina =council =gmin гмін
-    weterynarz weteryn vet =wet lecznic =wety =wetów =wetem =weta =vets ветерин
+    weterynarz weteryn vet =wet lecznic =wety =wetów =wetem =weta =vets ветерин zwierzak
     komunalka komunaln komunalk wodociąg
     rodzice rodzic parents батьк
     radny radn councillor =radni радн

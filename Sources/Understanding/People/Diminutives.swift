@@ -38,12 +38,12 @@ private let diminutiveLines = """
     Karolina Karolcia Karolka
     Katarzyna Kasia Kaśka Kasieńka Kachna Katarzynka
     Kinga Kinia
-    Krystyna Krysia Kryśka Krysieńka Krysiunia
+    Krystyna Krysia Kryśka Krysieńka Krysiunia Krycha
     Leokadia Lodzia Lodka
     Lidia Lidka Lidzia
     Lucyna Lucynka Lusia
     Magdalena Magda Madzia Magdusia
-    Maria Marysia Maryla Mania Marysieńka Marycha
+    Maria Marysia Maryla Mania Marysieńka Marycha Maryśka Maryjka
     Małgorzata Małgosia Gosia Gośka Małgośka Małgoś Gosieńka
     Marzena Marzenka
     Michalina Michasia

@@ -128,7 +128,8 @@ extension AttendanceScanner {
         let isPlural = pluralEndings.contains(where: form.hasSuffix) && !found.contains { $0.surname == form } || form == found[0].surname + "s"
         guard isPlural || quantity != nil && before.last.map { couples.contains($0) || pairs.contains($0) } ?? false else { return nil }
         let woman: Bool? = before.contains(where: sisters.contains) ? true : before.contains(where: brothers.contains) ? false : nil
-        let fit = woman.map { woman in found.filter { $0.isWoman == woman } } ?? found
+        let sex = woman.map { woman in found.filter { $0.isWoman == woman } } ?? found
+        let fit = sex.count < 2 && isPlural ? found : sex  // "obydwaj Lewandowscy", she and he
         return fit.count > 1 ? AttendanceItem(what: .entries(Set(fit.map(\.entry)), options: false, named: .group), words: i..<i + 1) : nil
     }
 }

@@ -4,7 +4,7 @@ extension AttendanceScanner {
     func exact(_ items: [AttendanceItem], _ scene: Scene) -> [AttendanceItem] {
         var out = items
         for k in out.indices { byInitial(k, &out, scene) }
-        for k in out.indices where isOfNewcomer(k, out, scene.s) { out[k].what = .filler }
+        for k in out.indices where isOfNewcomer(k, out, scene.s) || isTitle(k, out, scene) { out[k].what = .filler }
         for k in out.indices { byHouse(k, &out, scene.s) }
         for k in out.indices { byQuantity(k, &out, scene) }
         var named = scene.mentioned
@@ -32,6 +32,13 @@ extension AttendanceScanner {
         guard case .entries(_, _, .calling) = items[k].what, k + 2 < items.count, items[k + 1].gap == " ", items[k + 2].gap == " " else { return false }
         func isName(_ j: Int) -> Bool { if case .unknown(isName: true) = items[j].what { true } else { false } }
         return isName(k + 1) && isName(k + 2)
+    }
+
+    /// "dyrektorka Gil", whatever the list says of directors.
+    private func isTitle(_ k: Int, _ items: [AttendanceItem], _ scene: Scene) -> Bool {
+        guard !scene.isSmall, case .entries(let house, _, .calling) = items[k].what, items[k].words.count == 1, k + 1 < items.count,
+            items[k + 1].gap == " ", case .entries(let people, _, .name) = items[k + 1].what else { return false }
+        return house.isDisjoint(with: people) && !scene.s.words[items[k].words.lowerBound].isCapitalised
     }
 
     /// "Kasia S", "Zieliński A.", "Nowak Kat": the letters say which of them.
@@ -100,9 +107,14 @@ extension AttendanceScanner {
         var (before, after) = (k - 1, k + 1)
         if naming == .calling {
             while isLink(before, origins), !items[before + 1].hasComma { before -= 1 }
+            if before > 0, !items[before + 1].hasComma, isOneOf(items[before], [.women, .men]) { before -= 1 }  // "obie panie sołtys"
             while isLink(after, turns) { after += 1 }
         }
         return [before, after].filter { items.indices.contains($0) && !items[max($0, k)].hasComma }
+    }
+
+    private func isOneOf(_ item: AttendanceItem, _ senses: Set<AttendanceSense>) -> Bool {
+        if case .sense(let sense) = item.what { senses.contains(sense) } else { false }
     }
 
     private func isOfOneHouse(_ set: Set<Entry>, _ roll: Roll) -> Bool {

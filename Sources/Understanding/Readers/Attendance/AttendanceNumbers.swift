@@ -26,8 +26,8 @@ extension AttendanceScanner {
         if let next, suffixes.contains(next.form), ["-", ""].contains(s.gap(before: i + 1)) { return item(listed(n, roll), 2) }
         if let (what, length) = headcount(n, at: i, scene) { return item(what, length) }
         if let next, next.number != nil, s.gap(before: i + 1) == "/" { return item(.strayNumber, 2) }
-        // "L4"
-        if i > 0, s.words[i - 1].kind == .word, !s.words[i].spaced, s.gap(before: i).isEmpty { return item(.filler) }
+        // "L4"; "nr1" is a number
+        if i > 0, s.words[i - 1].kind == .word, !s.words[i].spaced, s.gap(before: i).isEmpty, lexicon.sense(of: s.words[i - 1].form) != .label { return item(.filler) }
         if belongsToName(i, scene, before) { return item(.filler) }
         if isRough(i, s) { return item(.strayNumber) }
         // "11 do 17.30": only number 11 is on the list
@@ -167,7 +167,7 @@ extension AttendanceScanner {
         let gap = s.gap(before: i + 1).filter { $0 != " " }
         // "wszyscy-6-11"
         if i > 0, ["-", " -", "–", " –"].contains(s.gap(before: i)), lexicon.sense(of: s.words[i - 1].form) == .all { return nil }
-        if let last = s.words[i + 1].number, ["-", "–", "—", "‑", "−", "..", "...", "…"].contains(gap) { return (last, 2) }
+        if let last = s.words[i + 1].number, ["-", "–", "—", "‑", "−", "..", "...", "…", "÷", "~", "->", "→"].contains(gap) { return (last, 2) }
         guard i + 2 < s.words.count, ["do", "to", "through", "thru", "till", "по", "до"].contains(s.spelling(at: i + 1)),
             let last = s.words[i + 2].number else {
             return nil

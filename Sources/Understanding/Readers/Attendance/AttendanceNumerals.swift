@@ -194,7 +194,7 @@ extension AttendanceScanner {
                     options: false, named: .group), words: i..<i + 2) : nil
             }
             // "ostatniej osoby z listy nie było"
-            if ["osoby", "osoba", "osobe", "pozycji", "pozycja", "person"].contains(next.form), ["ej", "ia", "a",
+            if ["osoby", "osoba", "osobe", "pozycji", "pozycja", "person", "one"].contains(next.form), ["ej", "ia", "a",
                 "st"].contains(where: s.words[i].form.hasSuffix) {
                 return AttendanceItem(what: .entries([sense == .first ? roll.numbers.min() ?? 1 : roll.highest], options: false, named: .number),
                     words: i..<i + 2)
