@@ -3,10 +3,10 @@
 
 let callingLines = """
     ks. ksiądz ksiedz księd parafi probosz wikar pastor kościo pleban dobrodziej kapłan priest father parish vicar =ks отець отц свящ парох ксьонд
-    osp straż straza druh ochotnicz naczelnik firefighter firem =osp пожежн brigade рятувальн =дружина
+    osp straż straza druh ochotnicz naczelnik firefighter firem =fire =osp пожежн brigade рятувальн =дружина
     wójt =wojt wójt mayor війт
     burmistrz burmistrz mayor бургомістр
-    miejska =miejska =miejskiej =miejską strażnik municypaln municipal =guard =guards варти варта
+    miejska =miejska =miejskiej =miejską strażnik municypaln =municipal =guard =guards варти варта
     sołtys sołtys sołectw sołect солтис
     szkoła szkoł szkół szkole lice nauczyciel polonist matematyczk headm teacher school =sp =zs =zso =lo =zsp dyrektor школ шкіл вчител учител директор
     przedszkole przedszkol kindergarten садоч садка
@@ -34,7 +34,7 @@ let callingLines = """
     harcerze harcer =zhp =zhr hufiec hufc drużynow scout харцер скаут drużyn harcmistrz
     fundacja fundac foundation
     stowarzyszenie stowarzysz association
-    urząd urząd urzęd =um =ug =umig gminy gmina =council =gmin гмін
+    urząd urząd urzęd =um =ug =umig gminy gmina =council =gmin гмін municipality
     weterynarz weteryn vet =wet lecznic =wety =wetów =wetem =weta =vets ветерин zwierzak
     komunalka komunaln komunalk wodociąg
     rodzice rodzic parents батьк

@@ -102,6 +102,20 @@ extension AttendanceScanner {
         }
     }
 
+    /// "obecne: malinowska, cichy, sowa": small letters in a row of surnames, where names have capitals elsewhere.
+    func isInSmallRow(_ i: Int, _ scene: Scene) -> Bool {
+        let s = scene.s
+        func isSurname(_ k: Int) -> Bool {
+            guard s.words.indices.contains(k), case let token = s.words[k], token.kind == .word, !token.isCapitalised, token.form.count > 2 else {
+                return false
+            }
+            return scene.roll.lines.contains { $0.surname == token.form } && lexicon.sense(s, at: k) == nil
+        }
+        guard !scene.isSmall, isSurname(i) else { return false }
+        let isBehind = isSurname(i - 1) && s.gap(before: i).contains(","), isBefore = isSurname(i + 1) && s.gap(before: i + 1).contains(",")
+        return isBehind || isBefore
+    }
+
     /// "Zosia, Ula i ja": the writer, who is on the list too.
     func ownLine(_ scene: Scene) -> Roll.Line? {
         let names = scene.writer.split(separator: " ").map(String.init)

@@ -34,10 +34,10 @@ extension AttendanceScanner {
         return isName(k + 1) && isName(k + 2)
     }
 
-    /// "dyrektorka Gil", whatever the list says of directors.
+    /// "dyrektorka Gil", "druhna Agnieszka", whatever the list says of directors.
     private func isTitle(_ k: Int, _ items: [AttendanceItem], _ scene: Scene) -> Bool {
         guard !scene.isSmall, case .entries(let house, _, .calling) = items[k].what, items[k].words.count == 1, k + 1 < items.count,
-            items[k + 1].gap == " ", case .entries(let people, _, .name) = items[k + 1].what else { return false }
+            items[k + 1].gap == " ", case .entries(let people, _, let naming) = items[k + 1].what, naming == .name || naming == .firstName else { return false }
         return house.isDisjoint(with: people) && !scene.s.words[items[k].words.lowerBound].isCapitalised
     }
 

@@ -18,8 +18,9 @@ extension AttendanceScanner {
         if listOrdinals[form] != nil, i > 0 && s.words[i - 1].form == "co" || weekdays[next] != nil {
             return AttendanceItem(what: .filler, words: i..<i + 1)
         }
-        if listOrdinals[form] != nil, isContrasted(form, i, s) || ["godzin", "polow", "czesc", "tur", "rzed", "stron", "czwart", "konc", "koniec", "klas",
-            "time", "kartk", "pietr"].contains(where: next.hasPrefix), s.gap(before: i + 1) == " " || next == "" || isContrasted(form, i, s) { return AttendanceItem(what: .filler, words: i..<i + 1) }  // "wpadł na drugą godzinę"
+        if listOrdinals[form] != nil, isContrasted(form, i, s) || isOfThing(at: i, scene) {
+            return AttendanceItem(what: .filler, words: i..<i + 1)  // "wpadł na drugą godzinę"
+        }
         if let n = listOrdinals[form], !["raz", "razem", "czesc", "polowa", "kolej", "strona", "strony"].contains(next), i == 0 || !["o", "po",
             "przed", "od", "do", "kolo", "okolo"].contains(s.words[i - 1].form) {
             return AttendanceItem(what: ordinal(n, roll), words: i..<i + 1)
@@ -43,6 +44,18 @@ extension AttendanceScanner {
         let labelled = before.last.map { if case .sense(.label) = $0.what { true } else { false } } ?? false
         if neighbour || previous || labelled { return AttendanceItem(what: numbered(n, roll), words: i..<i + 1) }
         return AttendanceItem(what: headcount(n, before: i + 1, scene), words: i..<i + (isCounted(next) ? 2 : 1))
+    }
+
+    /// "drugą godzinę", "w drugiej sali", "first time": the first or second of what is no person.
+    func isOfThing(at i: Int, _ scene: Scene) -> Bool {
+        let s = scene.s
+        guard i + 1 < s.words.count, s.gap(before: i + 1) == " ", case let next = s.words[i + 1], next.kind == .word else { return false }
+        if things.contains(where: next.form.hasPrefix) { return true }
+        guard !next.isCapitalised, next.form.count > 3, lexicon.sense(s, at: i + 1) == nil, !isCounted(next.form), !commonWords.contains(next.form),
+            listOrdinals[next.form] == nil, cardinals[next.form] == nil, numberNouns[next.form] == nil, !isTitle(next) else { return false }
+        return !pastEndings.contains(where: next.form.hasSuffix) && !next.text.hasSuffix("ł") && scene.roll.byCalling(next.form).isEmpty
+            && scene.roll.byFirstName(next.form).isEmpty && scene.roll.byExactSurname(next.form).isEmpty
+            && ["ej", "im", "ym", "a", "e", "ego", "iego"].contains(where: s.words[i].form.hasSuffix) && !s.words[i].text.hasSuffix("a")
     }
 
     /// "two, five, nine and ten", "one, four": "ten" and "one" are words of their own elsewhere.
@@ -200,6 +213,7 @@ extension AttendanceScanner {
                     words: i..<i + 2)
             }
             // "pierwszy z listy", "ostatni": a single one
+            if isOfThing(at: i, scene) { return AttendanceItem(what: .filler, words: i..<i + 1) }
             if next.form != "raz", let n = listOrdinals[s.words[i].form], roll.numbers.contains(n) {
                 return AttendanceItem(what: .entries([n], options: false, named: .number), words: i..<i + 1)
             }
@@ -225,3 +239,5 @@ extension AttendanceScanner {
 }
 
 private let englishNumbers: Set<String> = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "eleven", "twelve"]
+/// What is first or second, and no person.
+private let things = ["godzin", "polow", "czesc", "tur", "rzed", "rzad", "stron", "czwart", "konc", "koniec", "klas", "time", "kartk", "pietr"]

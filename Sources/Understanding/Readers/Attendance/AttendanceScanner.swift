@@ -60,6 +60,7 @@ struct AttendanceScanner: Sendable {
         if let mention = scene.mentions[i], let item = resolve(mention, scene) { return item }
         if token.isCapitalised, i > 0 || lexicon.sense(s, at: i) == nil, let item = surname(at: i, scene) { return item }
         if scene.isSmall, lexicon.sense(s, at: i) == nil, !commonWords.contains(token.form), let item = surname(at: i, scene) { return item }
+        if isInSmallRow(i, scene) { return entries(narrowed(scene.roll.byExactSurname(token.form), i, s), .name, i..<i + 1) }
         // "przyszła justyna": nobody writes a capital
         if scene.isSmall, firstNames[token.form] != nil, !commonWords.contains(token.form), lexicon.sense(s, at: i) == nil,
             !scene.roll.byFirstName(token.form).isEmpty { return alone(i, scene) }
@@ -215,7 +216,7 @@ struct AttendanceScanner: Sendable {
         return !(k > 0 && s.words[k].form == "do" && (s.words[k - 1].form == "co" || s.words[..<k].contains { $0.form == "od" }))
             && !(s.words[k].form == "od" && s.words[k...].contains { ["do", "po", "az", "dol"].contains($0.form) })
             // "przy panu Gilu proszę nic nie wpisywać": his line of the list
-            && !(k == 0 && s.words[k].form == "przy" && s.words[k...].contains { marking.contains(where: $0.form.hasPrefix) })
+            && !(s.words[k].form == "przy" && s.words[k...].contains { marking.contains(where: $0.form.hasPrefix) })
     }
 
     /// "pani Sobieraj" is the wife, "pan Sobieraj" the husband.
@@ -237,7 +238,7 @@ struct AttendanceScanner: Sendable {
 }
 
 /// What is done to a line of the list.
-private let marking = ["wpis", "zaznacz", "postaw", "wstaw", "znak", "haczyk", "ptaszek"]
+private let marking = ["wpis", "zaznacz", "postaw", "wstaw", "znak", "haczyk", "ptaszek", "pust", "kresk", "brak", "minus", "plus"]
 
 private let greetings: Set<String> = ["dear", "szanowna", "szanowny", "szanowni", "droga", "drogi"]
 
