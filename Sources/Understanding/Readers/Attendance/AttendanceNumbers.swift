@@ -87,7 +87,7 @@ extension AttendanceScanner {
             if units.contains(where: next.form.hasPrefix) || next.form == "h" { return (.filler, 2) }
             // "12 invited, 9 came"
             if n == total, next.form == "invited" || next.form.hasPrefix("zaprosz"), i + 2 < s.words.count { return (.filler, 2) }
-            if countedNouns.contains(next.form) {
+            if countedNouns.contains(s.spelling(at: i + 1)) {
                 // "na 12 zaproszonych", "10 osób na 12"
                 if n == total, ["na", "z", "of", "ze", "sposrod"].contains(before) || before.hasPrefix("zapros") { return (.filler, 2) }
                 // "ciasta zostało na 4 osoby"

@@ -3,7 +3,7 @@
 extension AttendanceScanner {
     func numeral(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem? {
         let s = scene.s, form = s.words[i].isCorrected ? folded(s.words[i].text) : s.words[i].form, roll = scene.roll
-        let next = i + 1 < s.words.count ? s.words[i + 1].form : ""
+        let next = i + 1 < s.words.count ? s.spelling(at: i + 1) : ""
         if let n = collectives[form] ?? cardinals[form], let whole = outOfList(n, at: i, scene) { return whole }
         if let n = collectives[form] ?? cardinals[form], let group = edge(n, after: i, scene) { return group }
         // "z dwojga Wróblów"
@@ -143,7 +143,7 @@ extension AttendanceScanner {
     /// "dwa razy", "trzy sprawy" count no people.
     private func headcount(_ n: Int, before i: Int, _ scene: Scene) -> AttendanceItem.What {
         let s = scene.s
-        guard i < s.words.count, s.gap(before: i) == " ", !isCounted(s.words[i].form), !isTitle(s.words[i]) else { return .count(n) }
+        guard i < s.words.count, s.gap(before: i) == " ", !isCounted(s.spelling(at: i)), !isTitle(s.words[i]) else { return .count(n) }
         if let (sense, _) = lexicon.sense(s, at: i) {
             return sense == .filler && ["razy", "raz", "chwile", "godzine", "kwadrans"].contains(s.words[i].form) ? .filler : .count(n)
         }

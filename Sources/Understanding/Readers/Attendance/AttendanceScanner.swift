@@ -145,6 +145,9 @@ struct AttendanceScanner: Sendable {
         // "nie dotarli gasior bielec i sikora": two surnames, and no comma
         if scene.isSmall, firstNames[given.form] == nil, same.count == 1, turned.count == 1, same[0].entry != turned[0].entry { return nil }
         if !same.isEmpty { return entries(same, .name, length) }
+        // "Karol Lewandowsky"
+        let alike = roll.lines.filter { line in line.firstName.map { mayBe(given.form, $0) } ?? false && sound(line.surname) == sound(last.form) }
+        if !alike.isEmpty { return entries(alike, .name, length) }
         if !turned.isEmpty, firstNames[given.form] == nil { return nil }
         let reversed = turned.filter { line in line.firstName.map { mayBe(last.form, $0) } ?? false }
         if !reversed.isEmpty { return entries(reversed, .name, length) }
@@ -247,7 +250,7 @@ let countedNouns: Set<String> = Set(
     """
     podpisow podpisy signatures nazwisk osob osoby osobami osobom osobe ludzi people persons uczestnikow uczestniczek
     uczestnicy gosci glow chetnych pan panow kobiet mezczyzn panie panowie obecnych nieobecnych facetow zaproszonych
-    czlonkow
+    czlonkow chlopow women men ladies gentlemen
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
 /// "utknął w Białymstoku"
