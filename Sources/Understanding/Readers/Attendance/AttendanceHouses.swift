@@ -146,7 +146,8 @@ private let singles: Set<String> = ["soltys", "soltysa", "radny", "radna", "radn
     "lesniczego", "redaktor", "councillor", "priest", "officer", "policeman", "fireman", "librarian", "farmaceuta", "kapelmistrz", "strazak"]
 
 /// "z domu kultury", "z ramienia policji": the head of an institution's own name.
-private let houses: Set<String> = ["dom", "ramienia", "strony", "imieniu", "domu", "domem", "osrodka", "osrodku", "osrodkiem", "klubu", "klubem", "centrum", "zespolu", "towarzystwa"]
+private let houses: Set<String> = ["dom", "ramienia", "strony", "imieniu",
+    "domu", "domem", "osrodka", "osrodku", "osrodkiem", "klubu", "klubem", "centrum", "zespolu", "towarzystwa"]
 
 private let somebody: Set<String> = ["mlody", "mloda", "mlodego", "chlopak", "dziewczyna", "panienka", "starszy", "starsza", "facet", "ta", "ten"]
 

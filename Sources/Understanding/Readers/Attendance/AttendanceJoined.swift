@@ -33,7 +33,8 @@ extension AttendanceReader {
             s.words[0].text.base == letter.text.base else { return false }
         let between = letter.text.base[letter.text.endIndex..<s.words[0].text.startIndex]
         let n = last.words.count
-        return between == "." || between == ". " && (n == 1 || last.gap(before: n - 1).contains(",") || ["i", "oraz"].contains(last.words[n - 2].form))
+        let isInRow = n == 1 || last.gap(before: n - 1).contains(",") || ["i", "oraz"].contains(last.words[n - 2].form)
+        return between == "." || between == ". " && isInRow
     }
 }
 

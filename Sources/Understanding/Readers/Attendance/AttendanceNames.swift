@@ -29,7 +29,8 @@ extension AttendanceScanner {
     /// "Czesia", "Czesię": Czesława of the list.
     func diminutive(at i: Int, _ scene: Scene) -> AttendanceItem? {
         let token = scene.s.words[i], form = folded(token.text)
-        guard token.isCapitalised || scene.isSmall && isTitled(i, scene.s), form.count > 2, form.count < 20, lexicon.sense(scene.s, at: i) == nil else { return nil }
+        guard token.isCapitalised || scene.isSmall && isTitled(i, scene.s), form.count > 2, form.count < 20,
+            lexicon.sense(scene.s, at: i) == nil else { return nil }
         for short in [form, form + "a", form.dropLast() + "a", String(form.dropLast())] {
             let isName = isShort(short) || firstNames[short] != nil
             let found = isName ? scene.roll.byFirstName(short) : scene.roll.lines.filter { $0.firstName == short }
@@ -78,11 +79,13 @@ extension AttendanceScanner {
         guard token.isCapitalised || scene.isSmall, form.count > 1, lexicon.sense(scene.s, at: i) == nil || token.isCapitalised && i > 0,
             scene.roll.byExactSurname(form).isEmpty else { return nil }
         let before = scene.s.words[max(0, i - 2)..<i].map(\.form)
+        // "wszyscy prócz Sylwii Lewandowskiej": one
+        if i + 1 < scene.s.words.count, scene.s.gap(before: i + 1) == " ", !scene.roll.byExactSurname(scene.s.words[i + 1].form).isEmpty { return nil }
+        if i > 0, lexicon.sense(of: scene.s.words[i - 1].form) == .except, firstNames[form] != nil { return nil }
         let isCounted = before.contains { collectives[$0] != nil || severals.contains($0) || cardinals[$0] ?? 0 > 1 }
         let isPlural = ["owie", "ami", "ow", "om", "ek"].contains(where: form.hasSuffix) && firstNames[form] == nil
-        guard form.count > 2 && isPlural || isCounted && (token.isCapitalised || !commonWords.contains(form)), token.isCapitalised ? scene.roll.bySurname(token.text).isEmpty : true else {
-            return nil
-        }
+        guard form.count > 2 && isPlural || isCounted && (token.isCapitalised || !commonWords.contains(form)),
+            !token.isCapitalised || scene.roll.bySurname(token.text).isEmpty else { return nil }
         let found = singulars(of: form).lazy.map { scene.roll.byFirstName($0) }.first { $0.count > 1 } ?? []
         // "Ireny, Baran i Kowalczyk"
         if found.count > 1, i + 1 < scene.s.words.count, scene.s.gap(before: i + 1).contains(where: { ",:".contains($0) }),

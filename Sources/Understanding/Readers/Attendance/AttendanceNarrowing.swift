@@ -29,7 +29,9 @@ extension AttendanceScanner {
 
     /// "druh Maks Wrona", who is not on the list: nobody of the fire brigade's.
     private func isOfNewcomer(_ k: Int, _ items: [AttendanceItem], _ s: Sentence) -> Bool {
-        guard case .entries(_, _, .calling) = items[k].what, k + 2 < items.count, items[k + 1].gap == " ", items[k + 2].gap == " " else { return false }
+        guard case .entries(_, _, .calling) = items[k].what, k + 2 < items.count, items[k + 1].gap == " ", items[k + 2].gap == " " else {
+            return false
+        }
         func isName(_ j: Int) -> Bool { if case .unknown(isName: true) = items[j].what { true } else { false } }
         return isName(k + 1) && isName(k + 2)
     }
@@ -37,7 +39,9 @@ extension AttendanceScanner {
     /// "dyrektorka Gil", "druhna Agnieszka", whatever the list says of directors.
     private func isTitle(_ k: Int, _ items: [AttendanceItem], _ scene: Scene) -> Bool {
         guard !scene.isSmall, case .entries(let house, _, .calling) = items[k].what, items[k].words.count == 1, k + 1 < items.count,
-            items[k + 1].gap == " ", case .entries(let people, _, let naming) = items[k + 1].what, naming == .name || naming == .firstName else { return false }
+            items[k + 1].gap == " ", case .entries(let people, _, let naming) = items[k + 1].what, [.name, .firstName].contains(naming) else {
+            return false
+        }
         return house.isDisjoint(with: people) && !scene.s.words[items[k].words.lowerBound].isCapitalised
     }
 
@@ -81,7 +85,8 @@ extension AttendanceScanner {
             let form = s.words[items[j].words.lowerBound].form
             switch items[j].what {
             case .count(set.count), .entries([set.count], false, .number) where items[j].words.count == 1:
-                if listOrdinals[form] != nil || !isOpen && naming == .calling || j > k && s.words[items[j].words.lowerBound].kind == .number { continue }
+                let isDigit = s.words[items[j].words.lowerBound].kind == .number
+                if listOrdinals[form] != nil || !isOpen && naming == .calling || j > k && isDigit { continue }
                 if items.indices.contains(j - 1), case .entries(_, _, .number) = items[j - 1].what { continue }
                 items[j].what = .filler
                 if isOpen { items[k].what = .entries(set, options: false, named: .group) }
@@ -151,7 +156,7 @@ extension AttendanceScanner {
     private func repeated(_ items: inout [AttendanceItem]) {
         var places: [Set<Entry>: [Int]] = [:]
         for k in items.indices {
-            if case .entries(let set, true, let naming) = items[k].what, naming == .name || naming == .firstName { places[set, default: []].append(k) }
+            if case .entries(let set, true, let naming) = items[k].what, [.name, .firstName].contains(naming) { places[set, default: []].append(k) }
         }
         for (set, ks) in places where ks.count == set.count {
             let isRow = zip(ks, ks.dropFirst()).allSatisfy { a, b in

@@ -7,12 +7,7 @@ extension AttendanceScanner {
             AttendanceItem(what: what, words: i..<min(s.words.count, i + length))
         }
         let next = i + 1 < s.words.count ? s.words[i + 1] : nil
-        if i > 0, s.words[i - 1].number == 0, s.gap(before: i) == "/" { return item(.filler) }
-        // "kobiety 0/6", "piekarnia 2/2"
-        if let m = next?.number, s.gap(before: i + 1) == "/", i > 0, s.words[i - 1].kind == .word, s.gap(before: i) == " " {
-            if s.words[i].number == 0 { return item(.sense(.nobody), 2) }
-            if s.words[i].number == m, m < roll.numbers.count { return item(.filler, 2) }
-        }
+        if let (what, length) = share(at: i, s, roll) { return item(what, length) }
         guard s.words[i].number != 0 else { return item(.filler) }
         guard let n = s.words[i].number else { return item(.unknown(isName: false)) }
         if isClassOrTime(i, s) { return item(.filler, 2) }
@@ -27,7 +22,8 @@ extension AttendanceScanner {
         if let (what, length) = headcount(n, at: i, scene) { return item(what, length) }
         if let next, next.number != nil, s.gap(before: i + 1) == "/" { return item(.strayNumber, 2) }
         // "L4"; "nr1" is a number
-        if i > 0, s.words[i - 1].kind == .word, !s.words[i].spaced, s.gap(before: i).isEmpty, lexicon.sense(of: s.words[i - 1].form) != .label { return item(.filler) }
+        if i > 0, s.words[i - 1].kind == .word, !s.words[i].spaced, s.gap(before: i).isEmpty,
+            lexicon.sense(of: s.words[i - 1].form) != .label { return item(.filler) }
         if belongsToName(i, scene, before) { return item(.filler) }
         if isRough(i, s) { return item(.strayNumber) }
         // "11 do 17.30": only number 11 is on the list
@@ -39,6 +35,15 @@ extension AttendanceScanner {
         }
         if countsThings(i, scene) { return item(.strayNumber, 2) }
         return item(listed(n, roll))
+    }
+
+    /// "kobiety 0/6", "piekarnia 2/2": how many of how many.
+    private func share(at i: Int, _ s: Sentence, _ roll: Roll) -> (AttendanceItem.What, Int)? {
+        guard i > 0 else { return nil }
+        if s.words[i - 1].number == 0, s.gap(before: i) == "/" { return (.filler, 1) }
+        guard i + 1 < s.words.count, let all = s.words[i + 1].number, s.gap(before: i + 1) == "/", s.words[i - 1].kind == .word,
+            s.gap(before: i) == " " else { return nil }
+        return s.words[i].number == 0 ? (.sense(.nobody), 2) : s.words[i].number == all && all < roll.numbers.count ? (.filler, 2) : nil
     }
 
     /// "1/2/4/6", "1-2-4-6": three or more rising numbers of the list in a row, and no range or date.

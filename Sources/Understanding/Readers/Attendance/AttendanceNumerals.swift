@@ -5,7 +5,7 @@ extension AttendanceScanner {
         let s = scene.s, form = s.words[i].isCorrected ? folded(s.words[i].text) : s.words[i].form, roll = scene.roll
         let next = i + 1 < s.words.count ? s.spelling(at: i + 1) : ""
         if let n = collectives[form] ?? cardinals[form], let whole = outOfList(n, at: i, scene) { return whole }
-        if let n = collectives[form] ?? cardinals[form], let group = edge(n, after: i, scene) { return group }
+        if let n = collectives[form] ?? cardinals[form] ?? numberNouns[form], let group = edge(n, after: i, scene) { return group }
         // "z dwojga Wróblów"
         if collectives[form] != nil, i > 0, ["z", "ze", "sposrod"].contains(s.words[i - 1].form), i + 1 < s.words.count,
             s.words[i + 1].isCapitalised {

@@ -248,4 +248,5 @@ private func isWhole(_ form: String, _ stem: String) -> Bool {
     form == stem || stem.count > 2 && form.hasPrefix(stem) && ["u", "em", "owi", "ie"].contains(form.dropFirst(stem.count))
 }
 
-private let roughEndings: Set<Substring> = ["", "a", "i", "e", "u", "ju", "oju", "eju", "om", "em", "ovi", "owi", "oi", "ej", "ii", "ija", "ji", "ami", "am"]
+private let roughEndings: Set<Substring> = ["", "a", "i", "e", "u", "ju", "oju", "eju", "om", "em", "ovi", "owi", "oi",
+    "ej", "ii", "ija", "ji", "ami", "am"]
