@@ -19,7 +19,7 @@ extension AttendanceScanner {
         }
         // "drukarka szkoły", "pies sołtysa"
         if let head = before.last, case .unknown(isName: false) = head.what, !houses.contains(s.words[i - 1].form),
-            !s.gap(before: i).contains(","), form.hasSuffix("a")
+            s.gap(before: i) == " ", form.hasSuffix("a")
             || form.hasSuffix("y") || form.hasSuffix("i"), !s.words[i].isCapitalised {
             return AttendanceItem(what: .unknown(isName: false), words: i..<i + 1)
         }
@@ -146,7 +146,7 @@ private let singles: Set<String> = ["soltys", "soltysa", "radny", "radna", "radn
     "lesniczego", "redaktor", "councillor", "priest", "officer", "policeman", "fireman", "librarian", "farmaceuta", "kapelmistrz", "strazak"]
 
 /// "z domu kultury", "z ramienia policji": the head of an institution's own name.
-private let houses: Set<String> = ["dom", "ramienia", "strony", "imieniu",
+private let houses: Set<String> = ["lekarz", "lekarze", "lekarza", "lekarzy", "lekarka", "dom", "ramienia", "strony", "imieniu",
     "domu", "domem", "osrodka", "osrodku", "osrodkiem", "klubu", "klubem", "centrum", "zespolu", "towarzystwa"]
 
 private let somebody: Set<String> = ["mlody", "mloda", "mlodego", "chlopak", "dziewczyna", "panienka", "starszy", "starsza", "facet", "ta", "ten"]

@@ -91,7 +91,9 @@ extension AttendanceScanner {
                 items[j].what = .filler
                 if isOpen { items[k].what = .entries(set, options: false, named: .group) }
             case .sense(.whole) where isOpen && set.count == 2 && pair.contains(form):
-                if naming == .calling || j > k { items[k].what = .entries(set, options: false, named: .group) }
+                guard naming == .calling || j > k else { continue }
+                items[k].what = .entries(set, options: false, named: naming == .calling ? .calling : .group)
+                if j > k { items[j].what = .filler }
             // "z banku nikogo"
             case .sense(.nobody) where isOpen && naming == .calling && isOfOneHouse(set, scene.roll):
                 items[k].what = .entries(set, options: false, named: .calling)
