@@ -90,6 +90,7 @@ private let attendanceLists = [
     (ninthAttendanceLetter, ninthAttendanceCases),
     (tenthAttendanceLetter, tenthAttendanceCases),
     (plainAttendanceLetter, plainAttendanceCases),
+    (namesakeAttendanceLetter, namesakeAttendanceCases),
 ] + houseAttendanceLists
 
 @Test(arguments: attendanceLists.indices)

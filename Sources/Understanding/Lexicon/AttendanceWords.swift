@@ -3,11 +3,14 @@
 // verb that is known, it makes the reading doubtful.
 
 let attendanceWords = """
+    rest = pozostała_jedenastka pozostała_dwunastka pozostałą_jedenastkę pozostałą_dwunastkę
+    filler = пані пан пана пану панові навіть
     rest = pozostałej_dwójki pozostałej_trójki pozostałej_czwórki pozostałej_piątki pozostałej_szóstki pozostałej_siódemki pozostałej_ósemki
     rest = pozostałą_dwójkę pozostałą_trójkę pozostałą_czwórkę pozostałą_piątkę pozostałą_szóstkę pozostałą_siódemkę
     rest.nobody = poza_nimi_pusto poza_nim_pusto poza_nią_pusto poza_tym_pusto na_tym_lista_się_kończy tu_lista_się_kończy i_tyle_nas_było
     rest.nobody = tyle_nas_było więcej_gości_nie_było nikogo_więcej_się_nie_doczekałam nikogo_więcej_się_nie_doczekałem
     nobody = zero
+    excuse = rada_pedagogiczna rady_pedagogicznej radę_pedagogiczną rada_ped
     noabsentees = zero_nieobecności zero_braków
     filler = zero_problem* zero_spóźnie* zero_narzeka* zero_uwag
     absent = bez_reprezentacji bez_przedstawiciel* bez_delegat* wystawili_nas wystawiły_nas bez_tych_dwojga bez_tych_trojga bez_tej_dwójki
@@ -248,11 +251,13 @@ let attendanceWords = """
     relative = który która którzy które którego którą której których who which
     women = kobiety kobiet kobietom babki bab babeczki dziewczyny dziewczyn panie women ladies жінки
     men = mężczyźni mężczyzn mężczyznom faceci facetów chłopy chłopów chłopi panowie panów men gentlemen чоловіки
-    even = parzyste parzyści parzystych parzysty even
-    odd = nieparzyste nieparzyści nieparzystych nieparzysty odd
+    even = parzystymi parzystym parzyste parzyści parzystych parzysty even
+    odd = nieparzystymi nieparzystym nieparzyste nieparzyści nieparzystych nieparzysty odd
+    whole = obydwaj obydwie obu obojga obydwu обидва обидві обох обоє
     whole = sam same sami samych cała cały całe całą obie obaj oboje obydwoje both oba tamci tamte
     first = pierwszej pierwszego pierwszy pierwsza pierwsze pierwszych pierwszą pierwsi first
     last = ostatniej ostatniego ostatniemu ostatnim ostatni ostatnia ostatnie ostatnich ostatnią last końcu
+    relation = żony małżonka małżonek małżonką małżonkiem małżonki mężowi mężowie wives husbands
     relation = zastępca zastępczyni zastępcę zastępczynię żona żonę żoną mąż męża mężem syn syna synem córka córkę córką brat siostra siostrę mama
     relation = mamę ojciec tata wnuk wnuczka wnuczkę pies psem psa sekretarka asystent asystentka pracownik pracownica
     relation = kierowca kolega kolegę koleżanka koleżankę koleżanką driver secretary_of neighbour neighbor sister brother friend sąsiad sąsiadka

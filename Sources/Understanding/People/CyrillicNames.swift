@@ -49,3 +49,17 @@ let ukrainianNames: [String: String] = {
     }
     return table
 }()
+
+/// What of a sound the spelling of a foreigner keeps: "Круль" and "Król", "Вишневський" and "Wiśniewski", "Гайда" and "Gajda" are the same.
+func roughSound(_ sound: String) -> String {
+    var out = ""
+    for letter in sound {
+        let plain: Character = letter == "h" ? "g" : letter == "z" ? "s" : letter == "j" ? "i" : letter
+        if out.last == plain { continue }
+        // "belak" for "bielak"
+        if "aeou".contains(plain), out.last == "i", out.count > 1, !"aeou".contains(out.dropLast().last ?? "a") { out.removeLast() }
+        if plain == "s", out.last == "c" { continue }
+        out.append(plain)
+    }
+    return out
+}

@@ -1,118 +1,118 @@
 // What people call one another: "pani Ania" on the list is Anna.
 
 private let diminutiveLines = """
-    Agnieszka Aga Agusia
-    Aleksandra Ola Olka Olcia
-    Alicja Ala Alka
+    Agnieszka Aga Agusia Agniesia Agnisia
+    Aleksandra Ola Olka Olcia Oleńka
+    Alicja Ala Alka Alusia Alunia
     Anna Ania Anka Hania Anusia Andzia
     Antonina Tosia Antosia Tonia
-    Barbara Basia Baśka Barbarka
-    Beata Beatka
+    Barbara Basia Baśka Barbarka Basieńka
+    Beata Beatka Bea Becia
     Bogumiła Bogusia Bogna
     Bogusława Bogusia
-    Bożena Bożenka
-    Celina Celinka
-    Danuta Danusia Danka
-    Dorota Dorotka
+    Bożena Bożenka Bożenna Bożka
+    Celina Celinka Cela
+    Danuta Danusia Danka Danuśka
+    Dorota Dorotka Dorcia
     Edyta Edytka
-    Elżbieta Ela Elka Elżunia
+    Elżbieta Ela Elka Elżunia Eluś
     Eugenia Gienia
-    Ewa Ewka Ewunia
+    Ewa Ewka Ewunia Ewcia Ewuś
     Ewelina Ewelinka
     Franciszka Frania
     Gabriela Gabrysia
-    Genowefa Gienia
-    Grażyna Grażynka
-    Halina Hala Halinka
+    Genowefa Gienia Genia Gienka
+    Grażyna Grażynka Grażka Graża
+    Halina Hala Halinka Halusia Halszka Halka
     Hanna Hania Hanka
-    Helena Hela Helenka
-    Irena Irenka Ira
-    Iwona Iwonka
+    Helena Hela Helenka Helcia Helusia
+    Irena Irenka Ira Irusia
+    Iwona Iwonka Iwka
     Izabela Iza
-    Jadwiga Jadzia Jaga
-    Janina Janka Janeczka
-    Joanna Asia Joasia Aśka
-    Jolanta Jola Jolka
+    Jadwiga Jadzia Jaga Jadźka
+    Janina Janka Janeczka Janinka Jaśka
+    Joanna Asia Joasia Aśka Asieńka Joaśka
+    Jolanta Jola Jolka Jolcia Joleczka
     Julia Julka
-    Justyna Justynka
-    Karolina Karolcia
-    Katarzyna Kasia Kaśka
+    Justyna Justynka Justysia Justyś
+    Karolina Karolcia Karolka
+    Katarzyna Kasia Kaśka Kasieńka Kachna Katarzynka
     Kinga Kinia
-    Krystyna Krysia Kryśka
-    Leokadia Lodzia
-    Lidia Lidka
-    Lucyna Lucynka
-    Magdalena Magda Madzia
-    Maria Marysia Maryla Mania
-    Małgorzata Małgosia Gosia Gośka Małgośka
+    Krystyna Krysia Kryśka Krysieńka Krysiunia Krycha
+    Leokadia Lodzia Lodka
+    Lidia Lidka Lidzia
+    Lucyna Lucynka Lusia
+    Magdalena Magda Madzia Magdusia
+    Maria Marysia Maryla Mania Marysieńka Marycha Maryśka Maryjka
+    Małgorzata Małgosia Gosia Gośka Małgośka Małgoś Gosieńka
     Marzena Marzenka
     Michalina Michasia
     Mirosława Mirka
-    Monika Monia
-    Natalia Natalka
+    Monika Monia Monisia
+    Natalia Natalka Natka Nati Natalcia
     Patrycja Patka
-    Renata Renia Renatka
-    Stanisława Stasia
+    Renata Renia Renatka Reniuta
+    Stanisława Stasia Staszka
     Stefania Stefcia
-    Sylwia Sylwka
-    Teresa Tereska Renia
-    Urszula Ula Ulka
-    Wanda Wandzia
+    Sylwia Sylwka Sylwunia
+    Teresa Tereska Renia Terenia Tesia
+    Urszula Ula Ulka Urszulka Uleńka
+    Wanda Wandzia Wandeczka
     Weronika Wera Werka
-    Wiesława Wiesia
+    Wiesława Wiesia Wieśka Wiesiunia
     Wiktoria Wika
-    Zofia Zosia Zośka
-    Zuzanna Zuza Zuzia
-    Adam Adaś
-    Andrzej Andrzejek Jędrek
-    Antoni Antek Tosiek
+    Zofia Zosia Zośka Zocha Zosieńka Zofijka
+    Zuzanna Zuza Zuzia Zuzka
+    Adam Adaś Adasiek
+    Andrzej Andrzejek Jędrek Andrzejku Jędruś
+    Antoni Antek Tosiek Antoś Tolek
     Bartłomiej Bartek
     Bartosz Bartek
-    Czesław Czesiek
-    Edward Edek Edzio
+    Czesław Czesiek Czesio Czechu
+    Edward Edek Edzio Edziu
     Feliks Felek
-    Franciszek Franek
-    Grzegorz Grzesiek Grześ
-    Henryk Heniek Henio
+    Franciszek Franek Franio Franuś
+    Grzegorz Grzesiek Grześ Grzesio Grzechu
+    Henryk Heniek Henio Henryczek
     Ignacy Ignaś
     Ireneusz Irek
-    Jan Janek Jaś Jasiek
-    Jarosław Jarek
-    Jerzy Jurek
-    Józef Józek
-    Kazimierz Kazik Kaziu
-    Krzysztof Krzysiek Krzyś
-    Leszek Lechu
+    Jan Janek Jaś Jasiek Jasio Jaśko
+    Jarosław Jarek Jaro
+    Jerzy Jurek Jureczek
+    Józef Józek Józio Józinek Józiu
+    Kazimierz Kazik Kaziu Kazio Kazek
+    Krzysztof Krzysiek Krzyś Krzysio Krzychu Krzysztofek
+    Leszek Lechu Lesio Leszko
     Maciej Maciek
-    Marian Maniek
-    Michał Michałek
-    Mieczysław Mietek
+    Marian Maniek Marianek
+    Michał Michałek Misiek Michaś
+    Mieczysław Mietek Miecio Mieciu
     Mikołaj Mikołajek
-    Mirosław Mirek
-    Paweł Pawełek
-    Piotr Piotrek
+    Mirosław Mirek Mirko
+    Paweł Pawełek Pawełku
+    Piotr Piotrek Piotruś Pietrek
     Przemysław Przemek
     Radosław Radek
-    Roman Romek
-    Ryszard Rysiek Rychu
-    Sławomir Sławek
-    Stanisław Staszek Stasiek
+    Roman Romek Romcio Romuś
+    Ryszard Rysiek Rychu Rysio Rysiu
+    Sławomir Sławek Sławuś
+    Stanisław Staszek Stasiek Stasio Stachu
     Stefan Stefek
     Szymon Szymek
-    Tadeusz Tadek
-    Tomasz Tomek
+    Tadeusz Tadek Tadzio Tadziu
+    Tomasz Tomek Tomuś Tomcio
     Wacław Wacek
-    Waldemar Waldek
-    Wiesław Wiesiek
+    Waldemar Waldek Waldi
+    Wiesław Wiesiek Wiesio Wiechu
     Witold Witek
-    Władysław Władek
+    Władysław Władek Władzio Władziu
     Włodzimierz Włodek
-    Wojciech Wojtek
-    Zbigniew Zbyszek
-    Zdzisław Zdzisiek
-    Zenon Zenek
+    Wojciech Wojtek Wojtuś
+    Zbigniew Zbyszek Zbyszko Zbysio Zbyś Zbychu
+    Zdzisław Zdzisiek Zdzich Zdzisio Zdzichu
+    Zenon Zenek Zenio Zeniu
     Czesława Czesia
-    Bronisława Bronia
+    Bronisława Bronia Broncia
     Władysława Władzia
     Mieczysława Miecia
     Zdzisława Zdzisia
@@ -123,23 +123,23 @@ private let diminutiveLines = """
     Dominik Domino
     Gerard Gerek
     Edmund Mundek
-    Łukasz Łukaszek
+    Łukasz Łukaszek Łuki
     Marek Mareczek
-    Robert Robcio
+    Robert Robcio Robercik Robuś
     Rafał Rafałek
     Leon Leoś
     Aldona Aldonka
     Regina Renia
-    Eugeniusz Gienek Genek
-    Bogdan Boguś
-    Bogusław Boguś
-    Dariusz Darek
-    Mariusz Mariuszek
+    Eugeniusz Gienek Genek Gienio Genio
+    Bogdan Boguś Bodzio Bodek
+    Bogusław Boguś Bodzio
+    Dariusz Darek Daruś
+    Mariusz Mariuszek Maniek
     Kamil Kamilek
-    Ludwik Ludek
+    Ludwik Ludek Ludwiś
     Aleksander Olek Alek
     Wincenty Wicek
-    Jakub Kuba
+    Jakub Kuba Kubuś
     Agata Agatka
     Marta Martusia
     Marianna Marysia
@@ -147,6 +147,11 @@ private let diminutiveLines = """
     Dominika Domi
     Emilia Emilka Mila
     Violetta Wiola
+    Jacek Jacuś
+    Marcin
+    Karol Karolek Lolek
+    Mateusz Mati Mateuszek
+    Lech Lechu
     Wioletta Wiola
     """
 
@@ -168,5 +173,7 @@ func mayBe(_ form: String, _ name: String) -> Bool {
     guard form != name else { return true }
     let plain = firstNames[form].map { folded($0.nominative) } ?? form
     if fullNames[form]?.contains(name) ?? false { return true }  // "Czesia", and not only of Czesio
+    // "pana Czesława" is no Czesława
+    if let man = mansNamesInGenitive[form].map({ folded($0) }), man == name || fullNames[man]?.contains(name) ?? false { return true }
     return plain == name || fullNames[plain]?.contains(name) ?? false || fullNames[name]?.contains(plain) ?? false
 }

@@ -14,12 +14,14 @@ private func spelledForms(_ name: String, isWoman: Bool?) -> [String] {
         return parts.flatMap { spelledForms($0, isWoman: isWoman) } + [lower] + paired(parts, isWoman)
     }
     var out = [lower]
+    if let stem = lower.droppingSuffix("ia") { out.append(stem + "i") }
+    if let stem = lower.droppingSuffix("y"), isWoman != false { out += ["a", "ej", "ą"].map { stem + $0 } }  // "pani Cicha"
     if let stem = lower.droppingSuffix("a") { out += likeWomen(stem) + ["owie", "ów", "om", "ami", "ach"].map { stem + $0 } }
     // "Rogalowa", wife of Rogala
     if let stem = lower.droppingSuffix("a"), isWoman != false { out += ["owa", "owej", "ową", "ina", "iny", "inę"].map { stem + $0 } }
     if let stem = lower.droppingSuffix("o") { out += likeWomen(stem) }
     if lower.hasSuffix("ski") || lower.hasSuffix("cki") || lower.hasSuffix("dzki") {
-        out += ["ego", "emu", "m", "ch"].map { lower + $0 } + [String(lower.dropLast(2)) + "cy"]
+        out += ["ego", "emu", "m", "ch", "mi"].map { lower + $0 } + [String(lower.dropLast(2)) + "cy"]
     } else if lower.hasSuffix("y") || lower.hasSuffix("i") {
         let stem = String(lower.dropLast())
         out += ["ego", "iego", "emu", "iemu", "ym", "im", "ych"].map { stem + $0 }

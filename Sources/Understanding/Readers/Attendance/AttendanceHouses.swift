@@ -4,10 +4,10 @@ extension AttendanceScanner {
     func calling(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem? {
         // as written: "przychodzi" is no slip for "przychodni" here
         let s = scene.s, form = s.words[i].isCorrected ? folded(s.words[i].text) : s.words[i].form
-        let found = scene.roll.byCalling(form)
+        let (found, end) = institution(at: i, form, scene)
         guard !found.isEmpty else { return nil }
-        // "w szkole", "u sołtysa", "u pani z poczty": a place
-        if isPlace(i, s) { return AttendanceItem(what: .filler, words: i..<i + 1) }
+        // "w szkole", "u sołtysa", "u pani z poczty": a place; "zamknąć sklepu": a thing
+        if isPlace(i, s) || isObject(i, s, before) { return AttendanceItem(what: .filler, words: i..<i + 1) }
         if i > 0, ["z", "ze", "od", "from", "of"].contains(s.words[i - 1].form), let head = before.dropLast().last {
             // "ciasto z piekarni", "dwie panie z KGW": no one of the list
             let isSomebody = somebody.contains(s.words[head.words.lowerBound].form)  // "ten młody z orkiestry"
@@ -19,7 +19,7 @@ extension AttendanceScanner {
         }
         // "drukarka szkoły", "pies sołtysa"
         if let head = before.last, case .unknown(isName: false) = head.what, !houses.contains(s.words[i - 1].form),
-            !s.gap(before: i).contains(","), form.hasSuffix("a")
+            s.gap(before: i) == " ", form.hasSuffix("a")
             || form.hasSuffix("y") || form.hasSuffix("i"), !s.words[i].isCapitalised {
             return AttendanceItem(what: .unknown(isName: false), words: i..<i + 1)
         }
@@ -27,7 +27,52 @@ extension AttendanceScanner {
         if found.count == 2, i > 0, ["oboje", "obaj", "obie", "obojga", "obu", "obydwoje", "both"].contains(s.words[i - 1].form) {
             return AttendanceItem(what: .entries(Set(found.map(\.entry)), options: false, named: .group), words: i..<i + 1)
         }
-        return house(found, at: i, scene, before) ?? entries(narrowed(narrowedBySex(found, form), i, s), .calling, i..<i + 1)
+        return house(found, at: i, end, scene, before) ?? entries(narrowed(narrowedBySex(found, form), i, s), .calling, i..<end)
+    }
+
+    /// "straż miejska", "ośrodka zdrowia", "koła gospodyń", "lekarka od zwierząt": one institution in several words.
+    private func institution(at i: Int, _ form: String, _ scene: Scene) -> (found: [Roll.Line], end: Int) {
+        let s = scene.s
+        var found = scene.roll.byCalling(form), end = i + 1
+        let k = end < s.words.count && ["od", "dla"].contains(s.words[end].form) ? end + 1 : end
+        if !found.isEmpty, k < s.words.count, s.gap(before: k) == " ", beasts.contains(where: s.words[k].form.hasPrefix),
+            case let vets = scene.roll.byCalling(s.words[k].form), !vets.isEmpty { return (vets, k + 1) }
+        while !found.isEmpty, end < s.words.count, s.gap(before: end) == " ", s.words[end].kind == .word, !isTitle(s.words[end]) {
+            let next = Set(scene.roll.byCalling(s.spelling(at: end)).map(\.entry)), both = found.filter { next.contains($0.entry) }
+            guard !both.isEmpty, scene.roll.byExactSurname(s.words[end].form).isEmpty else { break }
+            found = both
+            end += 1
+        }
+        return (found, end)
+    }
+
+    /// "zamknąć sklepu"; not "jeśli nie liczyć policji".
+    private func isObject(_ i: Int, _ s: Sentence, _ before: [AttendanceItem]) -> Bool {
+        guard i > 0, s.gap(before: i) == " ", case .unknown? = before.last?.what else { return false }
+        return s.words[i - 1].text.hasSuffix("ć") && s.words[i - 1].form.count > 4 && !s.words[i - 1].isCapitalised
+    }
+
+    /// "Gminny Ośrodek Kultury" is the GOK of the list.
+    func acronym(at i: Int, _ scene: Scene) -> AttendanceItem? {
+        let s = scene.s
+        guard s.words[i].isCapitalised, s.words[i].text.count > 3 else { return nil }
+        var initials = ""
+        for k in i..<min(i + 5, s.words.count) {
+            guard s.words[k].kind == .word, k == i || s.gap(before: k) == " ", let letter = s.words[k].form.first, s.words[k].isCapitalised else {
+                break
+            }
+            initials.append(letter)
+            if initials.count >= 2 {
+                let found = scene.roll.byWholeWord(initials)
+                // "Stowarzyszenie Lipa" is not the "sołtyska Lipnicy"
+                let called = scene.roll.byCalling(s.words[i].form)
+                if found.count == 1, initials.count > 2 || called.isEmpty
+                    || called.contains(where: { $0.entry == found[0].entry }) {
+                    return entries(found, .calling, i..<k + 1)
+                }
+            }
+        }
+        return nil
     }
 
     private func isPlace(_ i: Int, _ s: Sentence) -> Bool {
@@ -35,13 +80,14 @@ extension AttendanceScanner {
         while k > 0, i - k < 4, !s.gap(before: k).contains(",") {
             k -= 1
             if places.contains(s.words[k].form) { return true }
-            guard ["z", "ze", "od", "tej", "tego"].contains(s.words[k].form) || isTitle(s.words[k]) else { return false }
+            guard ["z", "ze", "od", "tej", "tego"].contains(s.words[k].form) || isTitle(s.words[k])
+                || adjectives.contains(where: s.words[k].form.hasSuffix) && lexicon.sense(s, at: k) == nil else { return false }
         }
         return false
     }
 
     /// All whom the list has of one house, when the house itself is named, or its people in the plural.
-    func house(_ found: [Roll.Line], at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem? {
+    func house(_ found: [Roll.Line], at i: Int, _ end: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem? {
         let s = scene.s, form = scene.s.spelling(at: i)
         guard found.count > 1, Set(found.map(\.house)).count == 1, !found[0].house.isEmpty else { return nil }
         var people = found
@@ -57,7 +103,7 @@ extension AttendanceScanner {
             }
         }
         guard !people.isEmpty else { return nil }
-        return AttendanceItem(what: .entries(Set(people.map(\.entry)), options: false, named: .calling), words: i..<i + 1)
+        return AttendanceItem(what: .entries(Set(people.map(\.entry)), options: false, named: .calling), words: i..<end)
     }
 
     /// "pani weterynarz", "sołtyska": the woman among several.
@@ -83,6 +129,10 @@ extension AttendanceScanner {
         || singleEndings.contains(where: form.hasSuffix)) }
 }
 
+/// What vets are for.
+private let beasts = ["zwierz", "weteryn"]
+/// "w szkolnej bibliotece"
+private let adjectives = ["nej", "kiej", "nym", "kim", "owej", "owym"]
 private let origins: Set<String> = ["z", "ze", "od", "from", "of", "the"]
 private let groupWords: Set<String> = ["koledzy", "kolezanki", "ludzie", "osoby", "obie", "oboje", "obaj", "panstwo", "panstwa"]
 private let womenEndings = ["tki", "tek", "lki", "lek", "rki", "rek", "ski", "sek"]
@@ -95,11 +145,12 @@ private let singles: Set<String> = ["soltys", "soltysa", "radny", "radna", "radn
         "lesniczy",
     "lesniczego", "redaktor", "councillor", "priest", "officer", "policeman", "fireman", "librarian", "farmaceuta", "kapelmistrz", "strazak"]
 
-/// "z domu kultury": the head of an institution's own name.
-private let houses: Set<String> = ["domu", "domem", "osrodka", "osrodku", "osrodkiem", "klubu", "klubem", "centrum", "zespolu", "towarzystwa"]
+/// "z domu kultury", "z ramienia policji": the head of an institution's own name.
+private let houses: Set<String> = ["lekarz", "lekarze", "lekarza", "lekarzy", "lekarka", "dom", "ramienia", "strony", "imieniu",
+    "domu", "domem", "osrodka", "osrodku", "osrodkiem", "klubu", "klubem", "centrum", "zespolu", "towarzystwa"]
 
 private let somebody: Set<String> = ["mlody", "mloda", "mlodego", "chlopak", "dziewczyna", "panienka", "starszy", "starsza", "facet", "ta", "ten"]
 
 /// Words before a place.
 private let places: Set<String> = ["w", "we", "na", "u", "do", "dla", "przy", "przed", "obok", "pod", "nad", "in", "at", "for", "po", "przez",
-    "about"]
+    "about", "o"]

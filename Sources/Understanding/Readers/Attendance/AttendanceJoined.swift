@@ -4,7 +4,8 @@ extension AttendanceReader {
     func joined(_ text: [Sentence]) -> [Sentence] {
         var out: [Sentence] = []
         for sentence in text {
-            if let last = out.last, isAnswer(sentence, to: last) || isNumberOf(sentence, behind: last) {
+            if let last = out.last, isAnswer(sentence, to: last) || isNumberOf(sentence, behind: last)
+                || isInitial(of: sentence, behind: last) {
                 out[out.count - 1] = Sentence(last, sentence)
             } else { out.append(sentence) }
         }
@@ -24,6 +25,16 @@ extension AttendanceReader {
             return false
         }
         return s.words[0].kind == .number
+    }
+
+    /// "kos, s.wrobel": the letter of a first name.
+    private func isInitial(of s: Sentence, behind last: Sentence) -> Bool {
+        guard let letter = last.words.last, letter.kind == .word, letter.text.count == 1, last.endMark == ".", s.words[0].kind == .word,
+            s.words[0].text.base == letter.text.base else { return false }
+        let between = letter.text.base[letter.text.endIndex..<s.words[0].text.startIndex]
+        let n = last.words.count
+        let isInRow = n == 1 || last.gap(before: n - 1).contains(",") || ["i", "oraz"].contains(last.words[n - 2].form)
+        return between == "." || between == ". " && isInRow
     }
 }
 

@@ -9,10 +9,28 @@ extension AttendanceScanner {
         return found.count == 1 ? entries(found, .name, i..<i + 2) : nil
     }
 
+    /// "aleksandra michał basia", "zbyszek piekarz", "kazimierz pojechał": in small letters a first name of the list, and no surname behind it.
+    func isNamedAlone(_ given: Token, _ next: Token, _ scene: Scene) -> Bool {
+        guard !scene.roll.byFirstName(given.form).isEmpty, !next.isCapitalised else { return false }
+        return !scene.roll.byFirstName(next.form).isEmpty || !scene.roll.byCalling(next.form).isEmpty || lexicon.sense(of: next.form) != nil
+            || (pastEndings.contains(where: next.form.hasSuffix) || next.text.hasSuffix("ł")) && next.form.count > 4
+    }
+
+    /// "zofia" of two, or "zofia wójcik" where another first name stands before.
+    func alone(_ i: Int, _ scene: Scene) -> AttendanceItem {
+        let s = scene.s, found = scene.roll.byFirstName(s.words[i].form)
+        if i + 1 < s.words.count, s.gap(before: i + 1) == " " {
+            let family = Set(scene.roll.byExactSurname(s.words[i + 1].form).map(\.entry)), full = found.filter { family.contains($0.entry) }
+            if !full.isEmpty { return entries(full, .name, i..<i + 2) }
+        }
+        return entries(narrowed(found, i, s), .firstName, i..<i + 1)
+    }
+
     /// "Czesia", "Czesię": Czesława of the list.
     func diminutive(at i: Int, _ scene: Scene) -> AttendanceItem? {
         let token = scene.s.words[i], form = folded(token.text)
-        guard token.isCapitalised, form.count > 2, form.count < 20, lexicon.sense(scene.s, at: i) == nil else { return nil }
+        guard token.isCapitalised || scene.isSmall && isTitled(i, scene.s), form.count > 2, form.count < 20,
+            lexicon.sense(scene.s, at: i) == nil else { return nil }
         for short in [form, form + "a", form.dropLast() + "a", String(form.dropLast())] {
             let isName = isShort(short) || firstNames[short] != nil
             let found = isName ? scene.roll.byFirstName(short) : scene.roll.lines.filter { $0.firstName == short }
@@ -25,41 +43,80 @@ extension AttendanceScanner {
         return nil
     }
 
+    /// "pan stasio"
+    private func isTitled(_ i: Int, _ s: Sentence) -> Bool { i > 0 && isTitle(s.words[i - 1]) && s.gap(before: i) == " " }
+
     /// "Гінц", "пані Лідія", "Лідія Верра": somebody of the list in Ukrainian letters.
     func cyrillic(at i: Int, _ scene: Scene) -> AttendanceItem? {
-        let s = scene.s
-        guard s.words[i].isCapitalised, let name = latinised(s.words[i].text), i > 0 || lexicon.sense(s, at: i) == nil else { return nil }
-        let given = scene.roll.byFirstName(ukrainianNames[folded(s.words[i].text)] ?? folded(name))
-        if i + 1 < s.words.count, s.gap(before: i + 1) == " ", s.words[i + 1].isCapitalised, let next = latinised(s.words[i + 1].text) {
-            let family = scene.roll.bySurname(next[...])
-            let both = family.filter { line in given.contains { $0.entry == line.entry } }
+        let s = scene.s, token = s.words[i]
+        guard token.isCapitalised || scene.isSmall, token.form.count > 2, let name = latinised(token.text),
+            i > 0 && token.isCapitalised || lexicon.sense(s, at: i) == nil else { return nil }
+        if !token.isCapitalised, commonWords.contains(token.form) || !scene.roll.byCalling(token.form).isEmpty { return nil }
+        let exact = scene.roll.byFirstName(ukrainianNames[folded(token.text)] ?? folded(name))
+        let given = exact.isEmpty ? scene.roll.byRoughFirstName(name) : exact
+        if i + 1 < s.words.count, s.gap(before: i + 1) == " ", s.words[i + 1].isCapitalised || scene.isSmall,
+            let next = latinised(s.words[i + 1].text) {
+            let both = cyrillicSurname(next, scene).filter { line in given.contains { $0.entry == line.entry } }
             if !both.isEmpty { return entries(both, .name, i..<i + 2) }
         }
-        let found = scene.roll.bySurname(name[...])
+        let found = cyrillicSurname(name, scene)
         if !found.isEmpty { return entries(narrowed(found, i, s), .name, i..<i + 1) }
-        return given.isEmpty ? nil : entries(narrowed(given, i, s), .firstName, i..<i + 1)
+        guard !given.isEmpty else { return nil }
+        // "обидва Адами", "Обох Барбар"
+        let isPair = i > 0 && given.count == 2 && ["обидва", "обидві", "обох", "обоє"].contains(s.words[i - 1].form)
+        return isPair ? AttendanceItem(what: .entries(Set(given.map(\.entry)), options: false, named: .group), words: i..<i + 1)
+            : entries(narrowed(given, i, s), .firstName, i..<i + 1)
     }
 
-    /// "z dwóch Janów": those of one first name.
+    private func cyrillicSurname(_ name: String, _ scene: Scene) -> [Roll.Line] {
+        let exact = scene.roll.bySurname(name[...])
+        return exact.isEmpty ? scene.roll.byRoughSound(name) : exact
+    }
+
+    /// "z dwóch Janów", "obaj zbyszkowie", "poza Karolami": those of one first name.
     func namesakes(at i: Int, _ scene: Scene) -> AttendanceItem? {
-        let token = scene.s.words[i]
-        guard token.isCapitalised, i > 0, token.form.count > 1 else { return nil }
+        let token = scene.s.words[i], form = folded(token.text)
+        guard token.isCapitalised || scene.isSmall, form.count > 1, lexicon.sense(scene.s, at: i) == nil || token.isCapitalised && i > 0,
+            scene.roll.byExactSurname(form).isEmpty else { return nil }
         let before = scene.s.words[max(0, i - 2)..<i].map(\.form)
-        guard before.contains(where: { collectives[$0] != nil || ["obu", "obie", "obaj", "oboje", "dwie", "trzy", "z", "both",
-            "wszystkie", "wszyscy", "tylko", "same", "sami", "panow", "panie"].contains($0) }),
-            scene.roll.bySurname(token.text).isEmpty else { return nil }
-        let form = token.form
-        var names: [String] = [String(form.dropLast()) + "a", form + "a", form.dropLast() + "a", form + "ia"]
-        if form.hasSuffix("ow") { names.append(String(form.dropLast(2))) }
-        if form.hasSuffix("owie") { names.append(String(form.dropLast(4))) }
-        names = names.filter { name in name != form && (firstNames[name]?.isNominative == true || isShort(name)) }
-        let found = names.lazy.map { scene.roll.byFirstName($0) }.first { $0.count > 1 } ?? []
+        // "wszyscy prócz Sylwii Lewandowskiej": one
+        if i + 1 < scene.s.words.count, scene.s.gap(before: i + 1) == " ", !scene.roll.byExactSurname(scene.s.words[i + 1].form).isEmpty { return nil }
+        if i > 0, lexicon.sense(of: scene.s.words[i - 1].form) == .except, firstNames[form] != nil { return nil }
+        let isCounted = before.contains { collectives[$0] != nil || severals.contains($0) || cardinals[$0] ?? 0 > 1 }
+        let isPlural = ["owie", "ami", "ow", "om", "ek"].contains(where: form.hasSuffix) && firstNames[form] == nil
+        guard form.count > 2 && isPlural || isCounted && (token.isCapitalised || !commonWords.contains(form)),
+            !token.isCapitalised || scene.roll.bySurname(token.text).isEmpty else { return nil }
+        let found = singulars(of: form).lazy.map { scene.roll.byFirstName($0) }.first { $0.count > 1 } ?? []
         // "Ireny, Baran i Kowalczyk"
         if found.count > 1, i + 1 < scene.s.words.count, scene.s.gap(before: i + 1).contains(where: { ",:".contains($0) }),
             case let next = Set(scene.roll.bySurname(scene.s.words[i + 1].text).map(\.entry)), !next.isDisjoint(with: found.map(\.entry)) {
             return AttendanceItem(what: .filler, words: i..<i + 1)
         }
         return found.count > 1 ? AttendanceItem(what: .entries(Set(found.map(\.entry)), options: false, named: .group), words: i..<i + 1) : nil
+    }
+
+    /// "karolami" → karola, karol; "ewy" → ewa; "leszeks" → leszek.
+    private func singulars(of form: String) -> [String] {
+        var stems = [form, String(form.dropLast())]
+        for ending in ["ow", "owie", "ami", "om", "ach"] where form.hasSuffix(ending) { stems.append(String(form.dropLast(ending.count))) }
+        if form.hasSuffix("ek") { stems.append(form.dropLast(2) + "k") }  // "Grażynek"
+        return stems.flatMap { stem in [stem + "a", stem + "ia", stem, stem.dropLast() + "ek", stem + "ek"] }.filter { name in
+            name != form && name.count > 2 && (firstNames[name]?.isNominative == true || isShort(name))
+        }
+    }
+
+    /// "obecne: malinowska, cichy, sowa": small letters in a row of surnames, where names have capitals elsewhere.
+    func isInSmallRow(_ i: Int, _ scene: Scene) -> Bool {
+        let s = scene.s
+        func isSurname(_ k: Int) -> Bool {
+            guard s.words.indices.contains(k), case let token = s.words[k], token.kind == .word, !token.isCapitalised, token.form.count > 2 else {
+                return false
+            }
+            return scene.roll.lines.contains { $0.surname == token.form } && lexicon.sense(s, at: k) == nil
+        }
+        guard !scene.isSmall, isSurname(i) else { return false }
+        let isBehind = isSurname(i - 1) && s.gap(before: i).contains(","), isBefore = isSurname(i + 1) && s.gap(before: i + 1).contains(",")
+        return isBehind || isBefore
     }
 
     /// "Zosia, Ula i ja": the writer, who is on the list too.
@@ -88,12 +145,16 @@ extension AttendanceScanner {
         let isPlural = pluralEndings.contains(where: form.hasSuffix) && !found.contains { $0.surname == form } || form == found[0].surname + "s"
         guard isPlural || quantity != nil && before.last.map { couples.contains($0) || pairs.contains($0) } ?? false else { return nil }
         let woman: Bool? = before.contains(where: sisters.contains) ? true : before.contains(where: brothers.contains) ? false : nil
-        let fit = woman.map { woman in found.filter { $0.isWoman == woman } } ?? found
+        let sex = woman.map { woman in found.filter { $0.isWoman == woman } } ?? found
+        let fit = sex.count < 2 && isPlural ? found : sex  // "obydwaj Lewandowscy", she and he
         return fit.count > 1 ? AttendanceItem(what: .entries(Set(fit.map(\.entry)), options: false, named: .group), words: i..<i + 1) : nil
     }
 }
 
 private let pluralEndings = ["owie", "ow", "scy", "ccy", "dzcy", "skich", "ckich", "dzkich", "skimi", "ckimi", "ami"]
+/// Words before a first name that mean several of it.
+private let severals: Set<String> = ["obu", "obie", "obaj", "oboje", "obydwu", "obydwaj", "obydwie", "dwie", "dwaj", "trzy", "trzej", "z", "both",
+    "two", "three", "wszystkie", "wszyscy", "tylko", "same", "sami", "panow", "panie"]
 /// Words before a surname that mean several of it.
 private let couples: Set<String> = ["zadnej", "zadnego", "zadna", "zaden", "obie", "obu", "oboje", "obojga", "obaj", "obydwie", "obydwaj",
     "obydwoje", "panstwo", "panstwa", "panstwu",

@@ -6,9 +6,11 @@ extension AttendanceScanner {
         func item(_ what: AttendanceItem.What, _ length: Int = 1) -> AttendanceItem {
             AttendanceItem(what: what, words: i..<min(s.words.count, i + length))
         }
+        let next = i + 1 < s.words.count ? s.words[i + 1] : nil
+        if let (what, length) = share(at: i, s, roll) { return item(what, length) }
         guard s.words[i].number != 0 else { return item(.filler) }
         guard let n = s.words[i].number else { return item(.unknown(isName: false)) }
-        let next = i + 1 < s.words.count ? s.words[i + 1] : nil
+        if isClassOrTime(i, s) { return item(.filler, 2) }
         if isNewcomers(i, scene) || isRoom(i, s) { return item(.filler) }
         // "7 Wrzesień": a line of the list; "3 się rozchorowała" is no August
         let isLine = next?.text.lowercased() == "się" || next.map { $0.isCapitalised && months[$0.form] != nil
@@ -19,17 +21,29 @@ extension AttendanceScanner {
         if let next, suffixes.contains(next.form), ["-", ""].contains(s.gap(before: i + 1)) { return item(listed(n, roll), 2) }
         if let (what, length) = headcount(n, at: i, scene) { return item(what, length) }
         if let next, next.number != nil, s.gap(before: i + 1) == "/" { return item(.strayNumber, 2) }
-        // "L4"
-        if i > 0, s.words[i - 1].kind == .word, !s.words[i].spaced, s.gap(before: i).isEmpty { return item(.filler) }
+        // "L4"; "nr1" is a number
+        if i > 0, s.words[i - 1].kind == .word, !s.words[i].spaced, s.gap(before: i).isEmpty,
+            lexicon.sense(of: s.words[i - 1].form) != .label { return item(.filler) }
         if belongsToName(i, scene, before) { return item(.filler) }
         if isRough(i, s) { return item(.strayNumber) }
-        if let (last, length) = range(at: i, s), last > n {
+        // "11 do 17.30": only number 11 is on the list
+        let isUntil = i + 2 < s.words.count && s.words[i + 1].kind == .word && !(s.words[i + 2].number.map(roll.numbers.contains) ?? true)
+        if let (last, length) = range(at: i, s), last > n, !isUntil {
             let range = roll.numbers.filter { (n...last).contains($0) }
             return roll.numbers.contains(n) && roll.numbers.contains(last) ? item(.entries(Set(range), options: false, named: .number),
                 length) : item(.strayNumber, length)
         }
         if countsThings(i, scene) { return item(.strayNumber, 2) }
         return item(listed(n, roll))
+    }
+
+    /// "kobiety 0/6", "piekarnia 2/2": how many of how many.
+    private func share(at i: Int, _ s: Sentence, _ roll: Roll) -> (AttendanceItem.What, Int)? {
+        guard i > 0 else { return nil }
+        if s.words[i - 1].number == 0, s.gap(before: i) == "/" { return (.filler, 1) }
+        guard i + 1 < s.words.count, let all = s.words[i + 1].number, s.gap(before: i + 1) == "/", s.words[i - 1].kind == .word,
+            s.gap(before: i) == " " else { return nil }
+        return s.words[i].number == 0 ? (.sense(.nobody), 2) : s.words[i].number == all && all < roll.numbers.count ? (.filler, 2) : nil
     }
 
     /// "1/2/4/6", "1-2-4-6": three or more rising numbers of the list in a row, and no range or date.
@@ -44,10 +58,20 @@ extension AttendanceScanner {
         return row.count > 2 && isEnded ? (Set(row), row.count) : nil
     }
 
+    /// "z 3b", "w 2:03": a class of a school, a length of time
+    private func isClassOrTime(_ i: Int, _ s: Sentence) -> Bool {
+        guard i + 1 < s.words.count else { return false }
+        let next = s.words[i + 1]
+        if s.gap(before: i + 1) == ":", next.kind == .number, next.text.count == 2 { return true }
+        return i > 0 && ["z", "klasa", "klasy", "kl"].contains(s.words[i - 1].form) && ["a", "b", "c", "d"].contains(next.form)
+            && next.text.count == 1 && !next.isCapitalised
+    }
+
     /// "do sali nr 5", "pokój 3"
     private func isRoom(_ i: Int, _ s: Sentence) -> Bool {
         let k = i > 0 && ["nr", "numer", "no"].contains(s.words[i - 1].form) ? i - 2 : i - 1
-        return k >= 0 && ["sala", "sali", "sale", "salka", "salce", "pokoj", "pokoju", "room"].contains(s.words[k].form)
+        return k >= 0 && ["sala", "sali", "sale", "salka", "salce", "pokoj", "pokoju", "room", "str", "stronie", "strona",
+            "page"].contains(s.words[k].form)
             && !s.gap(before: k + 1).contains(where: { ",:\n".contains($0) })
     }
 
@@ -64,11 +88,11 @@ extension AttendanceScanner {
     private func noListNumber(_ n: Int, at i: Int, _ scene: Scene) -> (AttendanceItem.What, Int)? {
         let s = scene.s, total = scene.roll.numbers.count
         let next = i + 1 < s.words.count ? s.words[i + 1] : nil, before = i > 0 ? s.words[i - 1].form : ""
-        if let next, s.gap(before: i + 1).allSatisfy({ $0 == " " }) {
+        if let next, [" ", "-", "", "  "].contains(s.gap(before: i + 1)) {
             if units.contains(where: next.form.hasPrefix) || next.form == "h" { return (.filler, 2) }
             // "12 invited, 9 came"
             if n == total, next.form == "invited" || next.form.hasPrefix("zaprosz"), i + 2 < s.words.count { return (.filler, 2) }
-            if countedNouns.contains(next.form) {
+            if countedNouns.contains(s.spelling(at: i + 1)) {
                 // "na 12 zaproszonych", "10 osób na 12"
                 if n == total, ["na", "z", "of", "ze", "sposrod"].contains(before) || before.hasPrefix("zapros") { return (.filler, 2) }
                 // "ciasta zostało na 4 osoby"
@@ -122,7 +146,8 @@ extension AttendanceScanner {
     private func countsThings(_ i: Int, _ scene: Scene) -> Bool {
         let s = scene.s
         // "5, 7, 12 pusto": the last of a list
-        if i > 0, let before = s.words[i - 1].number, scene.roll.numbers.contains(before), s.gap(before: i).contains(",") { return false }
+        let isJoined = i > 1 && ["i", "oraz", "and"].contains(s.words[i - 1].form)
+        if i > 0, let before = s.words[isJoined ? i - 2 : i - 1].number, scene.roll.numbers.contains(before) { return false }
         guard i + 1 < s.words.count, case let next = s.words[i + 1], next.kind == .word, s.gap(before: i + 1) == " ", !next.isCapitalised,
             next.form.count > 3, lexicon.sense(s, at: i + 1) == nil, !commonWords.contains(next.form) else { return false }
         if numberNouns[next.form] != nil || cardinals[next.form] != nil || listOrdinals[next.form] != nil { return false }
@@ -147,7 +172,7 @@ extension AttendanceScanner {
         let gap = s.gap(before: i + 1).filter { $0 != " " }
         // "wszyscy-6-11"
         if i > 0, ["-", " -", "–", " –"].contains(s.gap(before: i)), lexicon.sense(of: s.words[i - 1].form) == .all { return nil }
-        if let last = s.words[i + 1].number, ["-", "–", "—", "‑", "−", "..", "...", "…"].contains(gap) { return (last, 2) }
+        if let last = s.words[i + 1].number, ["-", "–", "—", "‑", "−", "..", "...", "…", "÷", "~", "->", "→"].contains(gap) { return (last, 2) }
         guard i + 2 < s.words.count, ["do", "to", "through", "thru", "till", "по", "до"].contains(s.spelling(at: i + 1)),
             let last = s.words[i + 2].number else {
             return nil
@@ -155,13 +180,18 @@ extension AttendanceScanner {
         return (last, 3)
     }
 
-    /// "8 z 12", "8/12", "8 na 12 osób".
+    /// "8 z 12", "8/12", "8 na 12 osób", "8 out of 12".
     private func outOf(at i: Int, _ s: Sentence) -> (Int, Int)? {
         guard i + 1 < s.words.count else { return nil }
         var found: (Int, Int)?
         if s.gap(before: i + 1) == "/", let total = s.words[i + 1].number { found = (total, 2) }
-        if i + 2 < s.words.count, ["z", "na", "of", "sposrod", "ze"].contains(s.words[i + 1].form), let total = s.words[i + 2].number {
-            found = (total, 3)
+        var k = i + 1
+        if s.words[k].form == "out" { k += 1 }
+        if k + 1 < s.words.count, ["z", "na", "of", "sposrod", "ze", "from", "з", "із"].contains(s.words[k].form) {
+            // "9 of the 12", "9 z tych 12"
+            if s.words[k + 1].number == nil, k + 2 < s.words.count, ["the", "our", "your", "tych", "wszystkich", "zaproszonych",
+                "naszych"].contains(s.words[k + 1].form) { k += 1 }
+            if let total = s.words[k + 1].number { found = (total, k + 2 - i) }
         }
         guard let (total, length) = found else { return nil }
         return (total, i + length < s.words.count && countedNouns.contains(s.words[i + length].form) ? length + 1 : length)
@@ -175,6 +205,8 @@ extension AttendanceScanner {
             "at"].contains(before) {
             return length
         }
+        if let n = s.words[i].number, n < 32, n > highest || s.words[min(i + 1, s.words.count - 1)].text.hasPrefix("0"), i + 1 < s.words.count,
+            s.gap(before: i + 1) == ".", let month = s.words[i + 1].number, (1...12).contains(month) { return 2 }
         if let (_, _, length) = s.date(at: i), length == 3 || ["dnia", "dniu", "w", "z", "spotkanie", "spotkaniu"].contains(before)
             || i + 1 < s.words.count && s.words[i + 1].kind == .word {
             return length
@@ -182,7 +214,7 @@ extension AttendanceScanner {
         if ["godz", "godziny", "godzinie", "godzina", "o", "okolo", "kolo", "at"].contains(before), let n = s.words[i].number, n <= 24 { return 1 }
         // "siedziałam do 18", "od 16 do 18"
         let isTopic = i > 1 && s.words[i - 2].form == "co"  // "co do 10 i 12"
-        if !isTopic, ["do", "po", "przed", "till", "until", "after"].contains(before), let n = s.words[i].number, n <= 24 { return 1 }
+        if !isTopic, ["do", "po", "przed", "till", "until", "after"].contains(before), let n = s.words[i].number, n <= 24 || n > highest { return 1 }
         if before == "od", let (last, length) = range(at: i, s), last <= 24, let n = s.words[i].number, n > highest
             || last > highest { return length + (s.clock(at: i + length - 1).map { $0.length - 1 } ?? 0) }
         return (s.words[i].number ?? 0) > 1900 ? 1 : nil
@@ -214,7 +246,7 @@ extension AttendanceScanner {
 }
 
 private let units = ["minut", "min", "godz", "kwadrans", "lat", "zl", "km", "razy", "sztuk", "hour", "minute", "tygod", "dni", "miesi", "kaw",
-    "herbat", "stron", "proc"]
+    "herbat", "stron", "proc", "stop", "cm", "tys", "paczk", "хвилин"]
 /// "10 dzwoniła": a verb, and 10 a person.
 let pastEndings = ["la", "al", "il", "yl", "el", "li", "ly", "lo", "ed"]
 private let suffixes: Set<String> = ["ka", "ki", "ke", "go", "ci", "ty", "ta", "th", "st", "nd", "rd", "sza", "szy", "ga", "gi", "sta", "ego", "tka",

@@ -3,9 +3,9 @@
 extension AttendanceScanner {
     func numeral(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem? {
         let s = scene.s, form = s.words[i].isCorrected ? folded(s.words[i].text) : s.words[i].form, roll = scene.roll
-        let next = i + 1 < s.words.count ? s.words[i + 1].form : ""
+        let next = i + 1 < s.words.count ? s.spelling(at: i + 1) : ""
         if let n = collectives[form] ?? cardinals[form], let whole = outOfList(n, at: i, scene) { return whole }
-        if let n = collectives[form] ?? cardinals[form], let group = edge(n, after: i, scene) { return group }
+        if let n = collectives[form] ?? cardinals[form] ?? numberNouns[form], let group = edge(n, after: i, scene) { return group }
         // "z dwojga Wróblów"
         if collectives[form] != nil, i > 0, ["z", "ze", "sposrod"].contains(s.words[i - 1].form), i + 1 < s.words.count,
             s.words[i + 1].isCapitalised {
@@ -18,8 +18,9 @@ extension AttendanceScanner {
         if listOrdinals[form] != nil, i > 0 && s.words[i - 1].form == "co" || weekdays[next] != nil {
             return AttendanceItem(what: .filler, words: i..<i + 1)
         }
-        if listOrdinals[form] != nil, ["godzin", "polow", "czesc", "tur", "rzed", "stron", "czwart"].contains(where: next.hasPrefix),
-            s.gap(before: i + 1) == " " { return AttendanceItem(what: .filler, words: i..<i + 1) }  // "wpadł na drugą godzinę"
+        if listOrdinals[form] != nil, isContrasted(form, i, s) || isOfThing(at: i, scene) {
+            return AttendanceItem(what: .filler, words: i..<i + 1)  // "wpadł na drugą godzinę"
+        }
         if let n = listOrdinals[form], !["raz", "razem", "czesc", "polowa", "kolej", "strona", "strony"].contains(next), i == 0 || !["o", "po",
             "przed", "od", "do", "kolo", "okolo"].contains(s.words[i - 1].form) {
             return AttendanceItem(what: ordinal(n, roll), words: i..<i + 1)
@@ -45,6 +46,36 @@ extension AttendanceScanner {
         return AttendanceItem(what: headcount(n, before: i + 1, scene), words: i..<i + (isCounted(next) ? 2 : 1))
     }
 
+    /// "drugą godzinę", "w drugiej sali", "first time": the first or second of what is no person.
+    func isOfThing(at i: Int, _ scene: Scene) -> Bool {
+        let s = scene.s
+        guard i + 1 < s.words.count, s.gap(before: i + 1) == " ", case let next = s.words[i + 1], next.kind == .word else { return false }
+        if things.contains(where: next.form.hasPrefix) { return true }
+        guard !next.isCapitalised, next.form.count > 3, lexicon.sense(s, at: i + 1) == nil, !isCounted(next.form), !commonWords.contains(next.form),
+            listOrdinals[next.form] == nil, cardinals[next.form] == nil, numberNouns[next.form] == nil, !isTitle(next) else { return false }
+        return !pastEndings.contains(where: next.form.hasSuffix) && !next.text.hasSuffix("ł") && scene.roll.byCalling(next.form).isEmpty
+            && scene.roll.byFirstName(next.form).isEmpty && scene.roll.byExactSurname(next.form).isEmpty
+            && ["ej", "im", "ym", "a", "e", "ego", "iego"].contains(where: s.words[i].form.hasSuffix) && !s.words[i].text.hasSuffix("a")
+    }
+
+    /// "two, five, nine and ten", "one, four": "ten" and "one" are words of their own elsewhere.
+    func englishNumber(_ i: Int, _ s: Sentence) -> Int? {
+        guard let n = ["one": 1, "ten": 10][s.words[i].form] else { return nil }
+        func isEnglish(_ k: Int) -> Bool {
+            s.words.indices.contains(k) && (englishNumbers.contains(s.words[k].form) || s.words[k].number != nil && n == 10)
+        }
+        func skip(_ k: Int, _ step: Int) -> Int { s.words.indices.contains(k) && s.words[k].form == "and" ? k + step : k }
+        return isEnglish(skip(i - 1, -1)) || n == 1 && isEnglish(skip(i + 1, 1)) ? n : nil
+    }
+
+    /// "jedna z parafii, druga z koła", "ani jeden, ani drugi": no number 2. "Przyszła pierwsza": no number 1.
+    private func isContrasted(_ form: String, _ i: Int, _ s: Sentence) -> Bool {
+        if form.hasPrefix("drug") { return s.words[..<i].contains { ["jedna", "jeden", "jedno", "jednej", "jednego", "pierwsze"].contains($0.form) } }
+        guard ["pierwsza", "pierwszy", "pierwsi", "first"].contains(form), i > 1, s.gap(before: i) == " ", !(i + 1 < s.words.count
+            && s.gap(before: i + 1).contains(",")) else { return false }
+        return ["la", "l", "li", "ly"].contains(where: s.words[i - 1].form.hasSuffix) && !["byl", "byla"].contains(s.words[i - 1].form)
+    }
+
     /// "jedynka", "z Państwa dwunastki", "cała trójka".
     private func noun(_ form: String, _ next: String, at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem? {
         let s = scene.s, roll = scene.roll
@@ -66,6 +97,11 @@ extension AttendanceScanner {
         let counts = i > 0 && ["ta", "te", "tej", "ci", "cala", "nasza"].contains(s.words[i - 1].form)
             || isHeadOfList(i, s) || before.last.map { if case .sense(.whole) = $0.what { true } else { false } } ?? false || next != ""
             && s.gap(before: i + 1).contains(":") || next.hasSuffix("ych") && lexicon.sense(of: next) != .rest
+        // "bez dwunastki", "5, 7, ta dziesiątka też"
+        let isListed = before.last.map { if case .entries(_, false, .number) = $0.what { true } else { false } } ?? false
+        let isExcept = before.last.map { if case .sense(.except) = $0.what { true } else { false } } ?? false
+        let isThis = i > 1 && ["ta", "te", "tej"].contains(s.words[i - 1].form) && s.words[i - 2].number.map(roll.numbers.contains) ?? false
+        if isExcept || isThis || isListed && !counts { return AttendanceItem(what: numbered(n, roll), words: i..<i + 1) }
         // "cała dwunastka"
         if counts, n == roll.numbers.count { return AttendanceItem(what: .sense(.all), words: i..<i + 1) }
         return AttendanceItem(what: counts ? .count(n) : numbered(n, roll), words: i..<i + 1)
@@ -107,7 +143,7 @@ extension AttendanceScanner {
     /// "dwa razy", "trzy sprawy" count no people.
     private func headcount(_ n: Int, before i: Int, _ scene: Scene) -> AttendanceItem.What {
         let s = scene.s
-        guard i < s.words.count, s.gap(before: i) == " ", !isCounted(s.words[i].form), !isTitle(s.words[i]) else { return .count(n) }
+        guard i < s.words.count, s.gap(before: i) == " ", !isCounted(s.spelling(at: i)), !isTitle(s.words[i]) else { return .count(n) }
         if let (sense, _) = lexicon.sense(s, at: i) {
             return sense == .filler && ["razy", "raz", "chwile", "godzine", "kwadrans"].contains(s.words[i].form) ? .filler : .count(n)
         }
@@ -171,12 +207,13 @@ extension AttendanceScanner {
                     options: false, named: .group), words: i..<i + 2) : nil
             }
             // "ostatniej osoby z listy nie było"
-            if ["osoby", "osoba", "osobe", "pozycji", "pozycja", "person"].contains(next.form), ["ej", "ia", "a",
+            if ["osoby", "osoba", "osobe", "pozycji", "pozycja", "person", "one"].contains(next.form), ["ej", "ia", "a",
                 "st"].contains(where: s.words[i].form.hasSuffix) {
                 return AttendanceItem(what: .entries([sense == .first ? roll.numbers.min() ?? 1 : roll.highest], options: false, named: .number),
                     words: i..<i + 2)
             }
             // "pierwszy z listy", "ostatni": a single one
+            if isOfThing(at: i, scene) { return AttendanceItem(what: .filler, words: i..<i + 1) }
             if next.form != "raz", let n = listOrdinals[s.words[i].form], roll.numbers.contains(n) {
                 return AttendanceItem(what: .entries([n], options: false, named: .number), words: i..<i + 1)
             }
@@ -200,3 +237,7 @@ extension AttendanceScanner {
         return AttendanceItem(what: .entries([entry], options: false, named: .number), words: i..<i + 1)
     }
 }
+
+private let englishNumbers: Set<String> = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "eleven", "twelve"]
+/// What is first or second, and no person.
+private let things = ["godzin", "polow", "czesc", "tur", "rzed", "rzad", "stron", "czwart", "konc", "koniec", "klas", "time", "kartk", "pietr"]

@@ -117,7 +117,9 @@ extension AttendanceScanner {
         return item(scene.roll.numbers.filter { $0 <= n }, i..<(isWhole ? end + 1 : end))
     }
 
-    private func isAll(_ token: Token) -> Bool { token.form == "az" || lexicon.sense(of: token.form) == .all || token.form == "up" }
+    private func isAll(_ token: Token) -> Bool {
+        ["az", "up", "lista", "liste"].contains(token.form) || lexicon.sense(of: token.form) == .all
+    }
 
     /// "7", "nr 7", "numeru siódmego", "siódemki", "dziesiątego numeru".
     private func listNumber(after i: Int, _ s: Sentence) -> (number: Int, end: Int)? {

@@ -99,12 +99,15 @@ struct AttendanceReader: Sendable {
     typealias Scanned = [(sentence: Sentence, items: [AttendanceItem])]
 
     func scan(_ text: [Sentence], _ roll: Roll, _ writer: String) -> Scanned {
-        let body = joined(withoutFarewell(text.prefix(300), writer))
+        let body = joined(withoutName(withoutFarewell(text.prefix(300), writer), roll))
         let isSmall = hasNoCapitals(body)
         var groupSize: Int?
+        var mentioned = Set<Entry>()
         var out: Scanned = []
         for (i, sentence) in body.enumerated() {
-            let items = scanner.items(in: sentence, roll: roll, isSmall: isSmall, isFirst: i == 0, writer: writer, groupSize: groupSize)
+            let items = scanner.items(in: sentence, roll: roll, isSmall: isSmall, isFirst: i == 0, writer: writer, groupSize: groupSize,
+                mentioned: mentioned)
+            for case .entries(let set, false, _) in items.map(\.what) { mentioned.formUnion(set) }
             groupSize = items.reduce(groupSize) { scanner.groupSize($1, roll) ?? $0 }
             out.append((sentence, items))
         }
@@ -158,6 +161,17 @@ struct AttendanceReader: Sendable {
         }
         if out.count > 1, let last = out.last, isSignature(last, after: out[out.count - 2], writer) { out.removeLast() }
         return out
+    }
+
+    /// Without "M. Sroczyńska" and her library under the last paragraph: nobody of the list.
+    private func withoutName(_ text: [Sentence], _ roll: Roll) -> [Sentence] {
+        func isName(_ s: Sentence) -> Bool {
+            s.words.count < 6 && s.words.allSatisfy { $0.kind == .word && $0.isCapitalised && roll.bySurname($0.text).isEmpty }
+        }
+        let end = (text.lastIndex { !isName($0) } ?? -1) + 1
+        guard end > 0, end < text.count, text[end - 1].endsParagraph, text[end].words.count < 4,
+            text[end].words.allSatisfy({ roll.byCalling($0.form).isEmpty && scanner.lexicon.sense(of: $0.form) == nil }) else { return text }
+        return Array(text[..<end])
     }
 
     /// A name or initials alone under a blank line, or the sender's own name.

@@ -16,11 +16,15 @@ struct AttendanceScanner: Sendable {
         let writer: String
         /// How many an earlier sentence took together: "Pierwsza szóstka cała. Z drugiej nikt."
         var groupSize: Int?
+        /// Whom earlier sentences named.
+        var mentioned = Set<Entry>()
     }
 
-    func items(in s: Sentence, roll: Roll, isSmall: Bool, isFirst: Bool, writer: String, groupSize: Int? = nil) -> [AttendanceItem] {
+    func items(in s: Sentence, roll: Roll, isSmall: Bool, isFirst: Bool, writer: String, groupSize: Int? = nil,
+        mentioned: Set<Entry> = []) -> [AttendanceItem] {
         let mentions = Dictionary(finder.people(in: s).map { ($0.words.lowerBound, $0) }, uniquingKeysWith: { a, _ in a })
-        let scene = Scene(s: s, roll: roll, mentions: mentions, isSmall: isSmall, isFirst: isFirst, writer: folded(writer), groupSize: groupSize)
+        let scene = Scene(s: s, roll: roll, mentions: mentions, isSmall: isSmall, isFirst: isFirst, writer: folded(writer), groupSize: groupSize,
+            mentioned: mentioned)
         var out: [AttendanceItem] = []
         var i = 0
         while i < s.words.count {
@@ -29,7 +33,7 @@ struct AttendanceScanner: Sendable {
             out.append(item)
             i = max(i + 1, item.words.upperBound)
         }
-        return withGroups(withNameRanges(out, scene), scene)
+        return withGroups(withNameRanges(exact(out, scene), scene), scene)
     }
 
     private func item(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem {
@@ -42,6 +46,7 @@ struct AttendanceScanner: Sendable {
         default: return one(.filler)
         }
         if isAddressed(i, scene) { return one(.filler) }
+        if let n = englishNumber(i, s), scene.roll.numbers.contains(n) { return one(.entries([n], options: false, named: .number)) }
         if token.text.lowercased() == "pań" { return one(.sense(.women)) }  // folded it is "pan"
         if token.form == "ill", token.text.contains(where: { "'’".contains($0) }) { return one(.filler) }
         if ["ja", "me", "myself"].contains(token.form), let own = ownLine(scene) { return entries([own], .name, i..<i + 1) }
@@ -55,9 +60,10 @@ struct AttendanceScanner: Sendable {
         if let mention = scene.mentions[i], let item = resolve(mention, scene) { return item }
         if token.isCapitalised, i > 0 || lexicon.sense(s, at: i) == nil, let item = surname(at: i, scene) { return item }
         if scene.isSmall, lexicon.sense(s, at: i) == nil, !commonWords.contains(token.form), let item = surname(at: i, scene) { return item }
+        if isInSmallRow(i, scene) { return entries(narrowed(scene.roll.byExactSurname(token.form), i, s), .name, i..<i + 1) }
         // "przyszła justyna": nobody writes a capital
         if scene.isSmall, firstNames[token.form] != nil, !commonWords.contains(token.form), lexicon.sense(s, at: i) == nil,
-            case let found = scene.roll.byFirstName(token.form), !found.isEmpty { return entries(narrowed(found, i, s), .firstName, i..<i + 1) }
+            !scene.roll.byFirstName(token.form).isEmpty { return alone(i, scene) }
         if isInitial(i, s, before) { return one(.filler) }
         // "9-11 no, 12 yes": no number 12
         if token.form == "no", before.last.map({ if case .entries = $0.what { true } else { false } }) ?? false, i + 1 == s.words.count
@@ -124,6 +130,7 @@ struct AttendanceScanner: Sendable {
         // "Iwan TAK"
         if ["tak", "nie", "ob", "nb"].contains(last.form) { return nil }
         let bySurname = roll.bySurname(last.text)
+        if scene.isSmall, bySurname.isEmpty, isNamedAlone(given, last, scene) { return alone(range.lowerBound, scene) }
         let same = bySurname.filter { line in
             // "Zdzisława Pawlika" is no Zdzisława
             line.firstName.map { mayBe(given.form, $0) || last.form != line.surname && line.isWoman == false && given.form == $0 + "a" } ?? true
@@ -138,6 +145,9 @@ struct AttendanceScanner: Sendable {
         // "nie dotarli gasior bielec i sikora": two surnames, and no comma
         if scene.isSmall, firstNames[given.form] == nil, same.count == 1, turned.count == 1, same[0].entry != turned[0].entry { return nil }
         if !same.isEmpty { return entries(same, .name, length) }
+        // "Karol Lewandowsky"
+        let alike = roll.lines.filter { line in line.firstName.map { mayBe(given.form, $0) } ?? false && sound(line.surname) == sound(last.form) }
+        if !alike.isEmpty { return entries(alike, .name, length) }
         if !turned.isEmpty, firstNames[given.form] == nil { return nil }
         let reversed = turned.filter { line in line.firstName.map { mayBe(last.form, $0) } ?? false }
         if !reversed.isEmpty { return entries(reversed, .name, length) }
@@ -158,7 +168,7 @@ struct AttendanceScanner: Sendable {
             let known = scene.roll.bySurname(family).filter { $0.firstName.map { mayBe(token.form, $0) } ?? false }
             return known.isEmpty ? AttendanceItem(what: .person(mention.person), words: mention.words) : entries(known, .name, mention.words)
         }
-        guard mention.words.count == 1, i > 0 || lexicon.sense(s, at: i) == nil else { return nil }
+        guard mention.words.count == 1, i > 0 || lexicon.sense(s, at: i) == nil && cardinals[token.form] == nil else { return nil }
         guard let first = firstNames[token.form] else {
             let known = scene.roll.bySurname(token.text)
             if known.isEmpty, let item = diminutive(at: i, scene) { return item }
@@ -209,7 +219,7 @@ struct AttendanceScanner: Sendable {
         return !(k > 0 && s.words[k].form == "do" && (s.words[k - 1].form == "co" || s.words[..<k].contains { $0.form == "od" }))
             && !(s.words[k].form == "od" && s.words[k...].contains { ["do", "po", "az", "dol"].contains($0.form) })
             // "przy panu Gilu proszę nic nie wpisywać": his line of the list
-            && !(k == 0 && s.words[k].form == "przy" && s.words[k...].contains { marking.contains(where: $0.form.hasPrefix) })
+            && !(s.words[k].form == "przy" && s.words[k...].contains { marking.contains(where: $0.form.hasPrefix) })
     }
 
     /// "pani Sobieraj" is the wife, "pan Sobieraj" the husband.
@@ -217,7 +227,7 @@ struct AttendanceScanner: Sendable {
         guard lines.count > 1, i > 0 else { return lines }
         let before = s.words[i - 1]
         // "T. Labuda"
-        if before.text.count == 1, before.isCapitalised, s.gap(before: i).hasPrefix("."), let letter = before.form.first {
+        if before.text.count == 1, before.form != "p", s.gap(before: i).hasPrefix("."), let letter = before.form.first {
             let fit = lines.filter { $0.firstName?.first == letter }
             return fit.isEmpty ? lines : fit
         }
@@ -228,35 +238,10 @@ struct AttendanceScanner: Sendable {
     }
 
     private func hasTitle(_ i: Int, _ s: Sentence) -> Bool { i > 0 && isTitle(s.words[i - 1]) && !s.gap(before: i).contains(",") }
-
-    // MARK: Institutions
-
-    /// "Gminny Ośrodek Kultury" is the GOK of the list.
-    private func acronym(at i: Int, _ scene: Scene) -> AttendanceItem? {
-        let s = scene.s
-        guard s.words[i].isCapitalised, s.words[i].text.count > 3 else { return nil }
-        var initials = ""
-        for k in i..<min(i + 5, s.words.count) {
-            guard s.words[k].kind == .word, k == i || s.gap(before: k) == " ", let letter = s.words[k].form.first, s.words[k].isCapitalised else {
-                break
-            }
-            initials.append(letter)
-            if initials.count >= 2 {
-                let found = scene.roll.byWholeWord(initials)
-                // "Stowarzyszenie Lipa" is not the "sołtyska Lipnicy"
-                let called = scene.roll.byCalling(s.words[i].form)
-                if found.count == 1, initials.count > 2 || called.isEmpty
-                    || called.contains(where: { $0.entry == found[0].entry }) {
-                    return entries(found, .calling, i..<k + 1)
-                }
-            }
-        }
-        return nil
-    }
 }
 
 /// What is done to a line of the list.
-private let marking = ["wpis", "zaznacz", "postaw", "wstaw", "znak", "haczyk", "ptaszek"]
+private let marking = ["wpis", "zaznacz", "postaw", "wstaw", "znak", "haczyk", "ptaszek", "pust", "kresk", "brak", "minus", "plus"]
 
 private let greetings: Set<String> = ["dear", "szanowna", "szanowny", "szanowni", "droga", "drogi"]
 
@@ -265,7 +250,7 @@ let countedNouns: Set<String> = Set(
     """
     podpisow podpisy signatures nazwisk osob osoby osobami osobom osobe ludzi people persons uczestnikow uczestniczek
     uczestnicy gosci glow chetnych pan panow kobiet mezczyzn panie panowie obecnych nieobecnych facetow zaproszonych
-    czlonkow
+    czlonkow chlopow women men ladies gentlemen
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
 /// "utknął w Białymstoku"

@@ -13,6 +13,7 @@ struct Roll: Sendable {
         var surname: String
         var forms: Set<String>
         var sounds: Set<String>
+        var roughSounds: Set<String>
         var callings: Set<Int>
         /// What stands behind the name: "bank spoldzielczy".
         var house: String
@@ -30,6 +31,8 @@ struct Roll: Sendable {
     let men: Set<Entry>?
     private let byForm: [String: [Int]]
     private let bySound: [String: [Int]]
+    /// By sound as a foreigner would write it.
+    private let byRoughSound: [String: [Int]]
     /// Words of the lines, whole and by their first four letters.
     private let byWord: [String: [Int]]
     private let byStem: [String: [(word: String, line: Int)]]
@@ -54,16 +57,18 @@ struct Roll: Sendable {
         men = isTold ? Set(numbered.filter { $0.isWoman == false }.map(\.entry)) : nil
         var byForm: [String: [Int]] = [:], bySound: [String: [Int]] = [:], byWord: [String: [Int]] = [:], byStem: [String: [(word: String,
             line: Int)]] = [:]
+        var byRoughSound: [String: [Int]] = [:]
         for (i, line) in lines.enumerated() {
             for form in line.forms { byForm[form, default: []].append(i) }
             for sound in line.sounds { bySound[sound, default: []].append(i) }
+            for rough in line.roughSounds { byRoughSound[rough, default: []].append(i) }
             let name = Set(line.surname.split(separator: "-").map(String.init) + [line.surname, line.firstName ?? ""])
             for word in Set(line.words) where !name.contains(word) {
                 byWord[word, default: []].append(i)
                 if word.count >= 4 { byStem[String(word.prefix(4)), default: []].append((word, i)) }
             }
         }
-        (self.byForm, self.bySound, self.byWord, self.byStem) = (byForm, bySound, byWord, byStem)
+        (self.byForm, self.bySound, self.byWord, self.byStem, self.byRoughSound) = (byForm, bySound, byWord, byStem, byRoughSound)
     }
 
     /// A part of the list, as quoted above an answer.
@@ -94,7 +99,8 @@ struct Roll: Sendable {
         return Line(
             entry: entry, words: words + acronyms(text), firstName: first.map { folded($0) }, isWoman: woman, surname: folded(last),
                 forms: last.isEmpty ? [] : surnameForms(last, isWoman: woman),
-            sounds: last.count < 4 ? [] : surnameSounds(last, isWoman: woman), callings: Set((rest.map { spelledOut($0, text) } + origin(first,
+            sounds: last.count < 4 ? [] : surnameSounds(last, isWoman: woman), roughSounds: Set(surnameSounds(last, isWoman: woman).map(roughSound)),
+            callings: Set((rest.map { spelledOut($0, text) } + origin(first,
                 last)).flatMap { callings(of: $0) }),
             house: text.drop { !"–—(,;".contains($0) }.split { !$0.isLetter && !$0.isNumber }.map { folded($0) }.joined(separator: " "))
     }
@@ -107,7 +113,8 @@ struct Roll: Sendable {
         text.split(whereSeparator: { "–—,;()/„”\"".contains($0) }).dropFirst().compactMap { part in
             let words = part.split(separator: " ").filter { $0.first?.isLetter ?? false }
             guard words.count > 1, words.count < 6 else { return nil }
-            return folded(String(words.compactMap { romans[String($0)] ?? $0.first }))
+            let letters = folded(String(words.compactMap { romans[String($0)] ?? $0.first }))
+            return ["ks", "dr", "st", "br", "pp", "sw"].contains(letters) ? nil : letters  // short for titles
         }
     }
 
@@ -122,9 +129,7 @@ struct Roll: Sendable {
     /// Entries whose surname this form may be.
     func bySurname(_ text: Substring) -> [Line] {
         let form = folded(text)
-        let exact = byForm[form] ?? []
-        if exact.count > 1, ["ski", "cki", "dzki"].contains(where: form.hasSuffix), case let named = exact.filter({ lines[$0].surname == form }),
-            !named.isEmpty { return named.map { lines[$0] } }  // "Malinowski" beside "Malinowska"
+        let exact = exactly(form)
         if !exact.isEmpty { return exact.map { lines[$0] } }
         guard form.utf8.count >= 5, form.utf8.count < 40 else { return [] }
         let alike = bySound[sound(String(text))] ?? []
@@ -136,7 +141,28 @@ struct Roll: Sendable {
     }
 
     /// Exact forms only: a word without a capital.
-    func byExactSurname(_ form: String) -> [Line] { (byForm[form] ?? []).map { lines[$0] } }
+    func byExactSurname(_ form: String) -> [Line] { exactly(form).map { lines[$0] } }
+
+    /// "Malinowski" beside "Malinowska" is he.
+    private func exactly(_ form: String) -> [Int] {
+        let exact = byForm[form] ?? []
+        guard exact.count > 1, ["ski", "cki", "dzki"].contains(where: form.hasSuffix) else { return exact }
+        let named = exact.filter { lines[$0].surname == form }
+        return named.isEmpty ? exact : named
+    }
+
+    /// A surname in Cyrillic letters: "Круль" is Król, "Гайда" Gajda.
+    func byRoughSound(_ name: String) -> [Line] { (byRoughSound[roughSound(sound(name))] ?? []).map { lines[$0] } }
+
+    /// "Збігнєв", "Зофії"
+    func byRoughFirstName(_ name: String) -> [Line] {
+        let rough = roughSound(sound(name))
+        return lines.filter { line in
+            guard let own = line.firstName.map({ roughSound(sound($0)) }), own.count > 2 else { return false }
+            let stem = own.hasSuffix("a") ? String(own.dropLast()) : own
+            return rough == own || rough.hasPrefix(stem) && roughEndings.contains(rough.dropFirst(stem.count))
+        }
+    }
 
     func byFirstName(_ form: String) -> [Line] { lines.filter { $0.firstName.map { mayBe(form, $0) } ?? false } }
 
@@ -174,7 +200,10 @@ struct Roll: Sendable {
     private func isSameStem(_ a: String, _ b: String) -> Bool {
         guard a.count >= 4, b.count >= 4, abs(a.count - b.count) <= 3 else { return false }
         let common = zip(a, b).prefix { $0 == $1 }.count
-        return common >= max(4, max(a.count, b.count) - 3)
+        guard common >= max(4, max(a.count, b.count) - 3) else { return false }
+        // "szkoda" is no school
+        guard let x = a.dropFirst(common).first, let y = b.dropFirst(common).first else { return true }
+        return "aeiouy".contains(x) || "aeiouy".contains(y) || softened.contains(String([min(x, y), max(x, y)]))
     }
 
     /// One letter missing, too many, wrong, or two swapped.
@@ -193,6 +222,9 @@ struct Roll: Sendable {
 /// Endings of what a house is like: "szkolna", "miejska", "spółdzielczy".
 private let adjectival = ["lna", "lnej", "lny", "lnego", "lne", "jska", "jskiej", "jski", "jskie", "lczy", "lcza", "lczej"]
 
+/// Consonants that stand for one another before endings, in alphabetical order: "biblioteka", "bibliotece".
+private let softened: Set<String> = ["ck", "dg", "ct", "cs"]
+
 /// "Uniwersytet III Wieku"
 private let romans: [String: Character] = ["I": "p", "II": "d", "III": "t", "IV": "c"]
 
@@ -210,5 +242,13 @@ private let allCallings: [Calling] = callingLines.split(separator: "\n").enumera
 private func callings(of form: String) -> [Int] {
     // "ops-u", "GOPS-u"
     let plain = form.contains("-") ? String(form.prefix { $0 != "-" }) : form
-    return (callingStems[String(plain.prefix(2))] ?? []).filter { $0.whole ? $0.stem == plain : plain.hasPrefix($0.stem) }.map(\.calling)
+    return (callingStems[String(plain.prefix(2))] ?? []).filter { $0.whole ? isWhole(plain, $0.stem) : plain.hasPrefix($0.stem) }.map(\.calling)
 }
+
+/// "gops", "gopsu", "lzsem".
+private func isWhole(_ form: String, _ stem: String) -> Bool {
+    form == stem || stem.count > 2 && form.hasPrefix(stem) && ["u", "em", "owi", "ie"].contains(form.dropFirst(stem.count))
+}
+
+private let roughEndings: Set<Substring> = ["", "a", "i", "e", "u", "ju", "oju", "eju", "om", "em", "ovi", "owi", "oi",
+    "ej", "ii", "ija", "ji", "ami", "am"]
