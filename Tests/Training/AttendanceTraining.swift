@@ -14,6 +14,7 @@ struct AttendanceReplies {
         /// Nil where marks decide.
         var people: [Features]?
         var rules: AttendanceReading
+        var areUnanimous: Bool
 
         /// Accept for who was there, decline for who was away, tentative where nothing can be recorded.
         func answer(_ number: Int) -> Answer? {
@@ -40,7 +41,7 @@ struct AttendanceReplies {
             let guests = columns[3] == "-" ? [] : columns[3].split(separator: ",").map { Self.surname(String($0)) }
             return Reply(
                 author: author, present: columns[1] == "?" ? nil : Self.numbers(columns[1]), absent: Self.numbers(columns[2]), guests: Set(guests),
-                numbers: invited.keys.sorted(), text: columns[4], people: read.people, rules: read.rules)
+                numbers: invited.keys.sorted(), text: columns[4], people: read.people, rules: read.rules, areUnanimous: read.areUnanimous)
         }
     }
 
@@ -87,7 +88,7 @@ struct AttendanceReplies {
         let choice = AttendanceChoice(weighed: people.map(weigher.weigh), numbers: reply.numbers)
         trial.weighed = .init(isRight: reply.isRight(choice.present, choice.absent), isRecorded: choice.present != nil)
         trial.sureness = choice.sureness
-        trial.relation = choice.isSame(as: own) ? .agreed : own == nil ? .doubtful : .contrary
+        trial.relation = choice.isSame(as: own) ? (reply.areUnanimous ? .unanimous : .agreed) : own == nil ? .doubtful : .contrary
         trial.line = "\(label), weighed \(said(choice.present, choice.absent)): \(reply.text.prefix(200))"
         return trial
     }

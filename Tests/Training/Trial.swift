@@ -13,7 +13,7 @@ struct Trial {
         init(isRight: Bool, isRecorded: Bool) { self = isRight ? .right : isRecorded ? .harm : .asked }
     }
     /// What the rules say to what was weighed.
-    enum Rules { case agreed, doubtful, contrary }
+    enum Rules: CaseIterable { case unanimous, agreed, doubtful, contrary }
 
     var author: String
     var rules: Outcome
@@ -26,7 +26,7 @@ struct Trial {
     var line: String
 
     func outcome(_ agreed: Double, _ doubtful: Double, _ contrary: Double) -> Outcome {
-        sureness >= [.agreed: agreed, .doubtful: doubtful, .contrary: contrary][relation]! ? weighed : silence
+        sureness >= [.unanimous: agreed, .agreed: agreed, .doubtful: doubtful, .contrary: contrary][relation]! ? weighed : silence
     }
 }
 
@@ -41,6 +41,7 @@ extension [Trial] {
         print("all: \(count) replies")
         let steps = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9]
         table(steps.flatMap { a in steps.dropFirst(2).flatMap { b in steps.dropFirst(2).map { (a, b, $0) } } })
+        for relation in Trial.Rules.allCases { bins(relation) }
         guard shows else { return }
         for trial in self where trial.weighed == .harm && trial.sureness > 0.5 {
             print("    \(trial.author) \(String(format: "%.2f", trial.sureness)) \(trial.line.replacingOccurrences(of: "\n", with: " / "))")
@@ -53,6 +54,17 @@ extension [Trial] {
         for (agreed, doubtful, contrary) in limits {
             row("agreed \(agreed), rules in doubt \(doubtful), against \(contrary)", map { $0.outcome(agreed, doubtful, contrary) })
         }
+    }
+
+    /// How right and wrong readings fall by sureness.
+    private func bins(_ relation: Trial.Rules) {
+        var bins: [Int: (right: Int, harm: Int)] = [:]
+        for trial in self where trial.relation == relation && trial.weighed != .asked {
+            let bin = Int(trial.sureness * 20)
+            if trial.weighed == .right { bins[bin, default: (0, 0)].right += 1 } else { bins[bin, default: (0, 0)].harm += 1 }
+        }
+        let cells = bins.sorted { $0.key < $1.key }.map { String(format: "%.2f %d/%d", Double($0.key) / 20, $0.value.right, $0.value.harm) }
+        print("    \(relation): \(cells.joined(separator: "  "))")
     }
 
     private func row(_ name: String, _ outcomes: [Trial.Outcome]) {

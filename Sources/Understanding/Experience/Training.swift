@@ -66,13 +66,13 @@ package func dateOptions(in text: String, today: CalendarDay) -> [DateOption] { 
 
 /// The features of each person of a list, as training and reading both see them; the rules' own reading beside them. No features where marks
 /// or lines of a list of its own decide.
-package func attendanceFeatures(of text: String, invited: [Int: String]) -> (people: [Features]?, rules: AttendanceReading) {
+package func attendanceFeatures(of text: String, invited: [Int: String]) -> (people: [Features]?, rules: AttendanceReading, areUnanimous: Bool) {
     let grammar = Grammar.polish
     let words = Words(subject: "", own: text), roll = Roll(invited)
     let sentences = grammar.sentences(text)
-    if let table = grammar.attendance.readLines(words, sentences, between: [], roll: roll) { return (nil, table) }
+    if let table = grammar.attendance.readLines(words, sentences, between: [], roll: roll) { return (nil, table, true) }
     let said = grammar.attendance.statements(sentences, roll: roll, writer: "")
-    return (said.lines.isEmpty ? nil : said.features, said.rules)
+    return (said.lines.isEmpty ? nil : said.features, said.rules, said.areUnanimous)
 }
 
 /// The numbered people of a letter.

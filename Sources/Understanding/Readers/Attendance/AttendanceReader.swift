@@ -22,6 +22,12 @@ struct AttendanceStatements: Sendable {
     /// What the rules alone come to.
     var rules: AttendanceReading
 
+    /// The fine and the plain reading are sure of the same.
+    var areUnanimous: Bool {
+        guard let a = fine.attendance, let b = plain.attendance, rules.attendance != nil, plain.doubt == nil else { return false }
+        return a.present == b.present && a.absent == b.absent
+    }
+
     /// "A i B też": the letters under the list.
     var namesStaff: Bool {
         lines.contains { $0.items.contains { if case .entries(let entries, _, _) = $0.what { entries.contains { $0 < 0 } } else { false } } }
