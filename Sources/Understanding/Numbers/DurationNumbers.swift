@@ -17,6 +17,8 @@ extension Durations {
         let joined = Self.joining.contains(form(next)) ? 1 : 0
         if joined == 1 {
             if unit(next + 1, .halfHour) { return (Double(whole) + 0.5, length + 2, false) }
+            // "2 i kwadrans"
+            if unit(next + 1, .quarter) { return (Double(whole) + 0.25, ofHour(next + 2) - i, false) }
             if form(next + 1) == "cwierc", unit(next + 2, .hour) { return (Double(whole) + 0.25, length + 2, false) }
             if form(next + 1) == "a", unit(next + 2, .halfHour) { return (Double(whole) + 0.5, length + 3, false) }
             // "two and a quarter hours", "two and three quarter hours"
@@ -125,7 +127,8 @@ extension Durations {
     func other(_ i: Int) -> Int? {
         // "1) telefon", "2. spotkanie", "ad 1) 5": the numbers of a list
         if i == 1, form(0) == "ad", s.words[1].number != nil, s.words.count > 2, [")", ".", ":", ",", "-", "–"].contains(s.markBefore[2]) { return 1 }
-        if i == 0, s.words.count > 1, s.words[0].number != nil, s.words[1].spaced,
+        if isOfName(i) { return 1 }
+        if i == 0, s.words.count > 1, s.words[0].number.map({ $0 > 0 }) ?? false, s.words[1].spaced,
             s.words[1].kind == .word || s.words.count > 2 && s.markBefore[1] == ")",
             [")", "."].contains(s.markBefore[1]) { return 1 }
         if let length = phoneNumber(i) ?? daysOfMonth(i) { return length }
@@ -153,6 +156,14 @@ extension Durations {
     private func isTimeOfDay(_ i: Int) -> Bool {
         guard let clock = s.clock(at: i), clock.hour >= 7, i > 0 else { return false }
         return ["na", "dnia", "okolo", "po", "przed"].contains(form(i - 1)) && !unit(i + 2, .hour)
+    }
+
+    /// "L4", "face2face", "B2": a digit that is a part of a word.
+    private func isOfName(_ i: Int) -> Bool {
+        guard i > 0, s.words[i].number != nil, !s.words[i].spaced, s.markBefore[i].isEmpty, s.words[i - 1].kind == .word,
+            weekdays[form(i - 1)] == nil, kinds[i - 1].isDisjoint(with: [.units, .ways, .otherWay]) else { return false }
+        return s.words[i - 1].text.count == 1 && s.words[i - 1].isCapitalised
+            || i + 1 < s.words.count && !s.words[i + 1].spaced && s.words[i + 1].kind == .word && kinds[i + 1].isDisjoint(with: .units)
     }
 
     private static let betweenDays: Set<String> = ["i", "oraz", "do", "a", "and", "to", "та", "і"]
@@ -199,6 +210,8 @@ let countedThings: Set<String> = Set(folded("""
     spotkaniach rozmowach telefonach mailach wizytach sesjach ratach podejściach turach częściach spotkaniami rozmowami telefonami mailami
     e-maili e-maile mejle mejli oczy zebrania zebrań narady narad szkolenia szkoleń posiedzenia posiedzeń webinary webinarów pogawędki pogawędek
     wideokonferencje wideokonferencji konferencje konferencji telekonferencje telekonferencji
+    zoomy zoomów skajpy skajpów skype'y teamsy teamsów meety calle calli call'e wideocalle pogaduchy pogaduszki zebranka spotkanka telefoniki
+    odpowiedzi odwiedziny
     popołudnia wieczory wieczorów poranki noce warsztaty warsztatów dyżury dyżurów wideorozmowy wideorozmów sessions visits sms-y smsy smsów
     """).split { $0 == " " || $0 == "\n" }.map(String.init))
 

@@ -43,7 +43,7 @@ struct Durations {
             // "pół na pół telefon i mail"
             if unit(i, .halfHour), ["na", "and"].contains(form(i + 1)), unit(i + 2, .halfHour) { i += 3; continue }
             // "pół dnia" is no half hour
-            if unit(i, .halfHour), !endsThought(i + 1), !(i > 0 && Self.furthers.contains(form(i - 1)) && standsAlone(i + 1)) { i += 1; continue }
+            if unit(i, .halfHour), !endsThought(i + 1), !isWay(i + 1), !(i > 0 && Self.furthers.contains(form(i - 1)) && standsAlone(i + 1)) { i += 1; continue }
             if let (value, length, open) = quantity(i), standsAlone(i + length) {
                 // "półtorej" is said of hours only
                 let isHours = length == 1 && form(i) == "poltorej"
@@ -53,7 +53,15 @@ struct Durations {
             }
             i += 1
         }
-        return joined(out)
+        return joined(inMinutes(out))
+    }
+
+    /// "mail 30, tel 20 (minuty)", "w minutach: 30, 20": one unit that stands apart is that of all.
+    private func inMinutes(_ spans: [TimeSpan]) -> [TimeSpan] {
+        guard !spans.isEmpty, spans.allSatisfy({ $0.kind == .bare && ($0.hours >= 5 || $0.hours == 0) }),
+            let at = kinds.indices.first(where: { kinds[$0].contains(.minute) }),
+            !s.markBefore[at].isEmpty || at == 0 || ["w", "in"].contains(form(at - 1)) else { return spans }
+        return spans.map { TimeSpan(hours: $0.hours / 60, words: $0.words, kind: .duration, isOpen: $0.isOpen, unit: 1.0 / 60) }
     }
 
     private static let when: Set<String> = ["temu", "ago", "pozniej", "later", "тому"]
@@ -213,6 +221,7 @@ struct Durations {
     /// "godzina", "godzinę", "an hour": one; "godziny" and "o godzinie" are not.
     private func isSingular(_ i: Int) -> Bool {
         // "godz. i 30 min"
+        if isBareHour(i) { return true }
         if form(i) == "godz" { return Self.joining.contains(form(i + 1)) && s.number(at: i + 2) != nil && unit(i + 3, .minute) }
         guard Self.singular.contains(form(i)) else { return false }
         if form(i) == "godzinki" || form(i) == "godziny" {
@@ -224,6 +233,19 @@ struct Durations {
         guard s.words.indices.contains(i + 1), let number = s.words[i + 1].number, s.markBefore[i + 1] != "," else { return true }
         return !(number < 25 && s.words[i + 1].spaced && !unit(i + 2, .minute))
     }
+
+    /// "godz. przez tel.", "forum godz.", "h na skypie": an abbreviated hour alone.
+    private func isBareHour(_ i: Int) -> Bool {
+        guard ["godz", "h", "год"].contains(form(i)), form(i) == "godz" || i == 0 else { return false }
+        guard i == 0 || !s.markBefore[i].isEmpty || isWay(i - 1) || weekdays[form(i - 1)] != nil else { return false }
+        guard i == 0 || s.words[i - 1].kind != .number, !isAmount(i - 1), s.words.indices.contains(i + 1) || i > 0 else { return false }
+        guard i + 1 < s.words.count else { return true }
+        return s.words[i + 1].kind == .word && cardinals[form(i + 1)] == nil && ordinals[form(i + 1)] == nil && (isWay(i + 1)
+            || Self.behindHour.contains(form(i + 1))) && !(s.markBefore[i + 1] == ":" || isDash(i + 1))
+    }
+
+    private static let behindHour: Set<String> = ["przez", "na", "w", "we", "z", "ze", "u", "pisania", "rozmowy", "rozmow", "gadania", "i", "on"]
+    private func isAmount(_ i: Int) -> Bool { ["ilosc", "liczba", "ile", "suma", "razem", "w", "o", "od", "do"].contains(form(i)) }
 
     /// "… i pół", "… i kwadrans", "… 15 min", "1h30", "godzina dziesięć".
     private func behind(_ i: Int, isPlain: Bool) -> (Double, Int) {

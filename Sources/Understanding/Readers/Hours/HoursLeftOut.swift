@@ -20,8 +20,13 @@ extension HoursSum {
             // "w zeszłym miesiącu 4, w tym 2"
             let isNow = segments[(k + 1)...].contains { $0.says("part") && s.words[$0.words.lowerBound].form == "w" && !$0.spans.isEmpty }
             let isContrast = isNow || others.contains { segments[$0].says("when", "now") } || segments.contains { $0.says("now") }
-            if segment.says("former"), isContrast { out.insert(k) }
+            let isNoneNow = segments[(k + 1)...].contains { $0.says("when") && $0.says("zero") }
+            if segment.says("former"), isContrast || isNoneNow { out.insert(k) }
             if segment.says("ride"), !segment.spans.isEmpty { out.insert(k) }
+            // "zostaje mi 7 z szesnastu"
+            if segment.says("balance") || segment.says("upcoming") && !segment.isPast { out.insert(k) }
+            // "w październiku było 3 h, w tym tygodniu godzina"
+            if segment.says("month"), others.contains(where: { segments[$0].says("when") && !segments[$0].says("month") }) { out.insert(k) }
             // "spóźniłem się 20 minut"
             if segment.says("weight"), s.words[segment.words].contains(where: { $0.form.hasPrefix("spozni") }) { out.insert(k) }
             if segment.says("future") { out.formUnion(inFuture(segments, from: k + 1)) }
@@ -85,6 +90,13 @@ extension HoursSum {
         return ["i", "oraz", "and", "plus", "та", "і"].contains(s.words[segment.words.lowerBound].form)
     }
 
+    /// "dwie... nie, jedna": what stands before is taken back.
+    func isNo(_ segments: [HoursSegment], _ k: Int, _ s: Sentence) -> Bool {
+        guard segments.indices.contains(k + 1), segments[k].words.allSatisfy({ refusals.contains(s.words[$0].form) }) else { return false }
+        let next = segments[k + 1], start = next.words.lowerBound
+        return !next.spans.isEmpty && !s.markBefore[start].isEmpty && !next.words.contains { refusals.contains(s.words[$0].form) }
+    }
+
     /// "nie 3, tylko 2", "nie były to 3 godziny".
     func isDenied(_ span: TimeSpan, _ s: Sentence) -> Bool {
         var i = span.words.lowerBound - 1
@@ -93,6 +105,7 @@ extension HoursSum {
     }
 }
 
+private let refusals: Set<String> = ["nie", "no", "not", "ні", "a", "oj"]
 private let verbsOfLasting: Set<String> = [
     "byly", "bylo", "byla", "trwalo", "trwala", "trwaly", "to", "wyszlo", "wyszly", "was", "were", "przez", "po",
 ]

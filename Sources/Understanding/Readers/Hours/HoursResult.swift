@@ -138,6 +138,7 @@ struct HoursResult {
     /// That of the times; what is named elsewhere counts for times that have none beside them.
     private func channel(of parts: [HoursItem]) -> Channel? {
         if ofAll.count == 1 { return ofAll.first }
+        if parts.contains(where: \.isElsewhere) { return nil }
         var named = Set<Channel>()
         for part in parts { named.formUnion(part.channels) }
         if named.isEmpty || parts.contains(where: { $0.channels.isEmpty }) { named.formUnion(otherChannels) }

@@ -56,7 +56,7 @@ struct HoursSum {
             if segment.says("unsure"), !isOfWay(segments, k, s) { isUnsure = true }
             if segment.says("only") { restrict(to: segments[k...].prefix(2)) }
             if segment.says("zero"), saysNone(segment, s), items.isEmpty, sentences < 3 { isZero = true }
-            if segment.says("correct"), !items.isEmpty { scope.corrects = true }
+            if segment.says("correct") || isNo(segments, k, s), !items.isEmpty { scope.corrects = true }
             if segment.says("rest"), isUntold(segment, segments) { smallDoubts.append("nie wiadomo, ile trwała reszta") }
             if segment.says("part", "rest"), !items.isEmpty { scope.isPart = true }
             if segment.says("net") { hasContrast = true }
@@ -116,7 +116,7 @@ struct HoursSum {
             }
             if isSomebodys(span, segment, s) { doubts.append("mowa o godzinach kogoś innego") }
             if isBeside(span, segment, segments, scope, s) { smallDoubts.append("nie wiadomo, czy to też się liczy") }
-            if scope.corrects { items.removeAll(); scope.corrects = false; hasContrast = true }
+            if scope.corrects { takeBack(); scope.corrects = false }
             var labelled = segment
             if let label = label(of: segments, scope.segment) { labelled.channels = label }
             // "e-mail: 0"
@@ -129,6 +129,13 @@ struct HoursSum {
             segment.said.contains(where: { $0.meaning == "vague" && $0.at == first && $0.length > 1 }) { items[items.count - 1].isOpen = true }
         scope.closes = segment.spans.isEmpty ? (segment.says("total", "settle", "conclude") ? segment : scope.closes) : nil
         if items.count == before { nameWays(segment, s) }
+    }
+
+    /// "2 h telefon, przepraszam, 3": the way stays.
+    private mutating func takeBack() {
+        for item in items { channels.formUnion(item.channels) }
+        items.removeAll()
+        hasContrast = true
     }
 
     /// Ways of contact beside no time.
@@ -185,6 +192,7 @@ struct HoursSum {
         if segment.says("break") { takeAway(span, segment); return }
         let own = segment.channels.isEmpty && segment.isAtPlace ? [.meeting] : segment.channels
         var item = HoursItem(hours: span.hours, kind: span.kind, channels: own, isListed: listed)
+        item.isElsewhere = segment.isElsewhere
         item.isAlone = segment.words.count - span.words.count < 3
         (item.sentence, item.words, item.unit) = (sentences, span.words, span.unit)
         item.isOpen = span.isOpen || isVague(span, segment, s)
@@ -215,16 +223,6 @@ struct HoursSum {
         if item.isOpen { hasContrast = true }
     }
 
-    private func isVague(_ span: TimeSpan, _ segment: HoursSegment, _ s: Sentence) -> Bool {
-        if segment.says("choice") { return true }
-        return segment.said.contains { said in
-            guard said.meaning == "vague" else { return false }
-            if said.at < span.words.lowerBound { return said.at >= span.words.lowerBound - 3 }
-            let form = s.words[said.at].form
-            return said.at <= span.words.upperBound + 1 && (vagueBehind.contains(form) || form.hasPrefix("lekcyjn") || form.hasPrefix("akademick"))
-        }
-    }
-
     /// A number without a unit counts what the one before it counted.
     private mutating func measure(_ item: inout HoursItem, _ last: Double, isFigure: Bool) -> Bool {
         var unit = last
@@ -239,21 +237,6 @@ struct HoursSum {
         guard item.hours * unit <= 12 else { smallDoubts.append(HoursResult.noUnit); return false }
         (item.hours, item.kind, item.isElliptic) = (item.hours * unit, .duration, true)
         return true
-    }
-
-    /// "2,5 godziny (9–11.30)": the same once more.
-    private func isSameAgain(_ item: HoursItem, _ segment: HoursSegment) -> Bool {
-        guard let last = items.last, last.equals(item.hours), !item.isSettled, !item.isTotal else { return false }
-        // "2 (dwie)"
-        if item.kind == .bare || last.kind == .bare { return item.kind == last.kind && segment.opensParenthesis && item.channels.isEmpty }
-        // "3 godz. – trzy rozmowy, każda godzinna"
-        if item.isProduct, !last.isProduct, last.channels.isEmpty, !last.isPlaced, items.count == 1 { return true }
-        return item.channels.isEmpty && (segment.opensParenthesis || last.kind != item.kind)
-    }
-
-    /// "telefonów było pięć": the number of something else.
-    private func counts(_ segment: HoursSegment, _ s: Sentence) -> Bool {
-        s.words[segment.words].contains { manyOf.contains($0.form) }
     }
 
     /// "z półgodzinną przerwą" after hours of the clock, "minus 20 minut".
@@ -288,11 +271,6 @@ struct HoursSum {
     }
 }
 
-private let vagueBehind: Set<String> = ["z", "i", "wiecej", "mniej", "chyba", "pewnie"]
-/// "telefonów było pięć": genitives of what is counted.
-private let manyOf: Set<String> = [
-    "telefonow", "rozmow", "maili", "mejli", "listow", "spotkan", "wizyt", "osob", "pytan", "wiadomosci", "postow", "wpisow", "polaczen", "watkow",
-]
 /// "jedna 15 minut, druga 30"
 private let nextOnes: Set<String> = [
     "druga", "drugi", "drugie", "trzecia", "trzeci", "trzecie", "kolejne", "kolejna", "kolejny", "nastepne", "another", "second", "third",

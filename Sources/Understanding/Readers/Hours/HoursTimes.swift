@@ -66,7 +66,7 @@ struct HoursTimes {
     /// "20 min x 3".
     private func multiplied(_ end: Int) -> Int? {
         guard end < s.words.count else { return nil }
-        if s.words[end].form == "x" { return s.number(at: end + 1) }
+        if Self.timesWords.contains(s.words[end].form) { return s.number(at: end + 1) }
         return Self.crosses.contains(s.markBefore[end]) ? s.number(at: end) : nil
     }
 
