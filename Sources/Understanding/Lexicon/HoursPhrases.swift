@@ -15,6 +15,7 @@ let hoursPhrases = """
     plan w|według terminarzu|zaproszeniu|planu|harmonogramu|grafiku było|były|była|stało|mamy|miałam|miałem|są|jest? ; w kalendarzu stało 3
     plan w|według kalendarzu|grafiku|planie|harmonogramie|terminarzu|zaproszeniu|planu|harmonogramu|grafiku ; według planu 3
     plan wpisaliście|wpisali|zapisaliście|policzyliście|macie|figuruje|figurują|widnieje|widnieją mi|u|tam|w ; wpisaliście mi 2
+    plan zaplanowany|zaplanowana|planowany|planowana|umówiony|umówiona na ; Meet zaplanowany na godzinę, wyszło 40 min
     plan umowa była? na                                     ; umowa była na godzinę, wyszły dwie
     plan umówiłam|umówiłem                                   ; umówiłam kolejne 3
     plan umawialiśmy|umówiliśmy się? na   ; umówiliśmy się na 2 godziny
@@ -26,7 +27,7 @@ let hoursPhrases = """
     plan podałam|podałem|napisałam|napisałem|zgłosiłam|zgłosiłem wczoraj|rano|poprzednio|wcześniej|ostatnio|wstępnie|najpierw ; podałam wczoraj 2
     plan wczoraj|rano|poprzednio|wcześniej|wstępnie|najpierw|przedtem pisałam|pisałem|mówiłam|mówiłem ; rano pisałam, że 2
     plan najpierw|przedtem podałam|podałem|napisałam|napisałem|zgłosiłam|zgłosiłem|wpisałam|wpisałem ; najpierw podałam 2
-    plan i first? wrote|told|reported|put                    ; I first wrote two hours
+    plan i first|originally|initially wrote|told|reported|put               ; I first wrote two hours
     plan wczoraj|rano|poprzednio|wcześniej|wstępnie podałam|podałem|napisałam|napisałem|zgłosiłam|zgłosiłem|wpisałam|wpisałem ; rano podałam 2
     plan it|list|system says|said|shows|has                  ; it says 2 hours on your list
     plan na liście|w tabeli|formularzu jest|są|stoi|widnieje|widzę ; na liście są 2 h, a były 3
@@ -106,6 +107,9 @@ let hoursPhrases = """
     booked poprzednich|poprzednie godzin|godziny             ; do poprzednich 2 godzin
     booked poprzedni|poprzednim|zeszły|zeszłym|ubiegły|ubiegłym miesiąc|miesiącu|okres|okresie ; w poprzednim miesiącu 4 godziny
     exact drogą telefoniczn*|mailow*|elektroniczn*|internetow*|listown*|e-mailow*|zdaln*|pocztow* ; drogą telefoniczną 2 godziny
+    exact pełne|pełnych|pełna|pełną|pełnej                   ; trzy pełne godziny
+    exact z pociągu|auta|samochodu|autobusu                  ; dzwoniłam z pociągu
+    exact niż|than planowałam|planowałem|planowaliśmy|planned|myślałam|myślałem|zakładałam|zakładałem|expected ; dłużej niż planowałam
     exact padam|padamy                                       ; 3 godziny, padam
     exact dopiszę|wyślę|prześlę|podeślę|podam|uzupełnię|dopowiem … szczegół*|kilometrówk*|notatk*|protok*|list*|link*|materiał*|opis ; 2 h, szczegóły podam
     exact szczegół*|kilometrówk*|notatk*|protok*|link*|materiał*|opis … dopiszę|wyślę|prześlę|podeślę|podam|uzupełnię|osobno ; 2 h, szczegóły podam
@@ -113,6 +117,7 @@ let hoursPhrases = """
     balance zostaje|zostają|zostało|zostały|pozostaje|pozostało|pozostają … z szesnastu|16|szesnastki|puli|limitu|umowy ; zostaje 9 z 16
     balance z|of the|tych|tej? szesnastu|16|szesnastki|sixteen ; wykorzystałam już 12 z 16
     balance wykorzystałam|wykorzystałem|wykorzystane|wykorzystano|zużyłam|zużyłem już ; wykorzystałam już 12
+    balance do końca zostaje|zostają|zostało|zostały         ; do końca zostaje 6 godzin
     balance left|remaining                                   ; 7 hours left
     travel dojazd*|dojechać|podróż*|jazd*|drodze|drogę|droga|trasa|trasie ; dojazdu 1,5 godz. nie wliczam
     travel samochodem|autem|pociągiem|autobusem|busie|busem|autobusie|pociągu|samochodzie|aucie ; dojazdu 1,5 godz. nie wliczam
@@ -229,6 +234,7 @@ let hoursPhrases = """
     unsure pojęcia nie mam                                   ; pojęcia nie mam
     unsure trudno powiedzieć|policzyć|ocenić                 ; trudno powiedzieć
     unsure hard to say                                       ; hard to say
+    unsure zobaczymy                                         ; umówiłyśmy się na 10-12, zobaczymy
     unsure na oko                                            ; mniej więcej 2 h, na oko
     unsure i guess                                           ; about an hour, I guess
     unsure i think $                                         ; about an hour, I think
@@ -268,6 +274,11 @@ let hoursPhrases = """
     zero didnt do|have|log|work|spend any|anything           ; Didn't do any this week.
     zero godzin*|kontaktów|spotkań brak|zero                 ; godzin brak
     zero no hours|time|work|contact|calls|meetings|mails|emails|visits|consulting ; no hours
+    zero nothing to report|log|declare|add                   ; nothing to report
+    zero nic nie? wpisywać|wpisujcie|wpisuję|zapisuję|zapisywać|rozliczam|zgłaszam ; proszę nic nie wpisywać
+    zero nic do wpisania|rozliczenia|zgłoszenia|zapisania|raportowania ; nic do wpisania
+    zero tydzień|miesiąc mamy|mam pusty|wolny                ; ten tydzień mamy pusty
+    zero цього|цей тижня|місяця|тиждень нічого               ; цього тижня нічого
     zero ani jednej|jednego                                  ; w tym tygodniu ani jednej
     zero nie było|miałam|miałem|mieliśmy|pracowałam|pracowałem|dzwoniłam ; nie było żadnych kontaktów
     zero nie dzwoniłem|kontaktował*|wykonywałam|wykonywałem|wykonałam|wykonałem|podejmowałam|podejmowałem ; nie było żadnych kontaktów

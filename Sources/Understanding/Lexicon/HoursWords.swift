@@ -16,7 +16,7 @@ let hoursWords = """
     mailing = mailem mailami maile maili mailach mejlem mejlami mailowo pocztą
     telephone = ☎ 📞 📱 📲
     mailing = 📧 ✉ 📩 📨
-    other.way = 💬 sms* esemes* смс* czat* chat* whatsapp* whatsup* watsap* signal* telegram* viber* komunikator* messenger* мессенджер* месенджер*
+    other.way = 💬 sms* esemes* смс* czat* czacie chat* whatsapp* whatsup* watsap* signal* telegram* viber* komunikator* messenger* мессенджер* месенджер*
     writing = odpisywał* odpisywan* pisanie pisania writing
     forum.word = forum форум* wątek wątku wątki wątkach wątkiem wątków
     skype.word = skyp* skajp* skaj* zoom* teams* online on-line zdaln* wideo* video* videokonfer* meet meecie meeta meetem webex* kamerk* kamerc* internet
@@ -41,6 +41,7 @@ let hoursWords = """
     topic = ustalałam ustalałem ustalaliśmy ustaliliśmy omawialiśmy omówiliśmy omówienie planowaliśmy przygotowywałam przygotowywałem przygotować
     topic = umówić ustalić omówić zaplanować odwołać przełożyć zorganizować przygotować
     topic = termin terminie sprawozdania
+    topic = konfigurowałam konfigurowałem instalowałam instalowałem obsługi obsługę obsłudze obsługa uczyłam uczyłem
     topic = sprawie ws temat dotycząca dotyczący dotyczące dot przygotowanie przygotowania przygotowaniu przygotowaniem organizacja organizacji
     topic = organizację about regarding terminu
     """

@@ -55,7 +55,7 @@ extension Durations {
         guard i > 0, Self.at.contains(form(i - 1)) || isComing(i) || (max(0, i - 3)...next).contains(where: isStart),
             s.markBefore[next] == "," || !unit(next, .hour) && !unit(next, .minute),
             let verb = (next..<min(next + 9, s.words.count)).first(where: { k in Self.finishes.contains { form(k).hasPrefix($0) } }),
-            !(next..<verb).contains(where: isStart) else { return nil }
+            !(next + 1..<max(next + 1, verb)).contains(where: isStart) else { return nil }
         // "11.00 wejście, 14.00 koniec": the time stands before its word
         for k in next..<verb where k + (moment(k)?.1 ?? 9) == verb && s.clock(at: k) != nil && s.markBefore[k] == "," {
             guard let (end, _) = moment(k), let hours = length(start, end, false) else { continue }

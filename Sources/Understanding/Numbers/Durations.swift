@@ -40,6 +40,8 @@ struct Durations {
             if let moment = spokenMoment(i) { i += moment.1; continue }
             if let pronoun = pronoun(i) { out.append(pronoun); i += 1; continue }
             if let length = other(i) { i += length; continue }
+            // "ten call na Teamsach" is no number
+            if form(i) == "ten", isWay(i + 1) { i += 1; continue }
             // "pół na pół telefon i mail"
             if unit(i, .halfHour), ["na", "and"].contains(form(i + 1)), unit(i + 2, .halfHour) { i += 3; continue }
             // "pół dnia" is no half hour
@@ -64,6 +66,7 @@ struct Durations {
         return spans.map { TimeSpan(hours: $0.hours / 60, words: $0.words, kind: .duration, isOpen: $0.isOpen, unit: 1.0 / 60) }
     }
 
+    private static let ors: Set<String> = ["albo", "lub", "czy", "or", "чи", "або"]
     private static let when: Set<String> = ["temu", "ago", "pozniej", "later", "тому"]
     /// "pół godziny z nią, drugie pół z nim"
     private static let furthers: Set<String> = ["drugie", "kolejne", "jeszcze", "plus", "another"]
@@ -159,6 +162,10 @@ struct Durations {
         if let alternatives = alternatives(i) ?? changed(i) ?? unitFirst(i) { return alternatives }
         if let (value, length) = adjective(i) { return TimeSpan(hours: value, words: i..<i + length, kind: .duration) }
         guard spokenMoment(i) == nil, let (value, length, open) = measured(i) else { return nil }
+        // "godzinę albo dwie", "an hour or two"
+        if Self.ors.contains(form(i + length)), unit(i + length - 1, .hour), let (_, more, _) = quantity(i + length + 1), endsThought(i + length + 1 + more) {
+            return TimeSpan(hours: value, words: i..<i + length + 1 + more, kind: .duration, isOpen: true)
+        }
         return less(i, value, length, open)
     }
 

@@ -63,9 +63,15 @@ extension HoursSum {
 
     /// "telefon - 1, mail - 1": the way stands before the dash.
     func label(of segments: [HoursSegment], _ k: Int) -> Set<Channel>? {
-        guard k > 0, segments[k].opensList, !segments[k].opensParenthesis, segments[k].channels.isEmpty, !segments[k].isAtPlace else { return nil }
+        guard let before = heading(of: segments, k), segments[k].channels.isEmpty, !segments[k].isAtPlace else { return nil }
+        return before.channels.isEmpty ? nil : before.channels
+    }
+
+    /// What stands before the dash or the colon.
+    func heading(of segments: [HoursSegment], _ k: Int) -> HoursSegment? {
+        guard k > 0, segments[k].opensList, !segments[k].opensParenthesis else { return nil }
         let before = segments[k - 1]
-        return before.spans.isEmpty && before.said.isEmpty && before.words.count < 4 && !before.channels.isEmpty ? before.channels : nil
+        return before.spans.isEmpty && before.said.isEmpty && before.words.count < 4 ? before : nil
     }
 
     /// "35 minut, i z księdzem 25": one more talk.
@@ -76,7 +82,7 @@ extension HoursSum {
     }
 }
 
-private let comparatives: Set<String> = ["mniej", "wiecej", "dluzej", "krocej", "less", "more", "longer", "shorter"]
+private let comparatives: Set<String> = ["mniej", "wiecej", "dluzej", "krocej", "dluzsza", "dluzszy", "dluzsze", "krotsza", "krotszy", "krotsze", "less", "more", "longer", "shorter"]
 private let apart: Set<String> = ["wczesniej", "spoznienia", "opoznienia", "opoznieniem", "spoznieniem", "late", "early", "roznicy"]
 private let withWords: Set<String> = [
     "z", "ze", "do", "u", "od", "dla", "with", "for", "raz", "drugi", "druga", "trzeci", "trzecia", "kolejny", "kolejna",

@@ -40,7 +40,11 @@ extension HoursSum {
             // "Usuńcie mój wpis z wtorku (2 h)"
             let isNext = segments.indices.contains(k + 1) && segments[k + 1].opensParenthesis && segments[k + 1].said.isEmpty
             if segment.spans.isEmpty, segment.says("omit"), isNext { out.insert(k + 1) }
-            else if segment.spans.isEmpty, let before = segments[..<k].lastIndex(where: { !$0.spans.isEmpty }) { out.formUnion(before..<k) }
+            // "dojazd pomijam", "maile z linkiem proszę pominąć": what is left out is named
+            else if segment.spans.isEmpty, !segment.says("travel") {
+                let before = segments[..<k].lastIndex { !$0.spans.isEmpty && (segment.channels.isEmpty || $0.channels.isEmpty || !$0.channels.isDisjoint(with: segment.channels)) }
+                if let before { out.formUnion(before..<k) }
+            }
         }
         return out
     }
@@ -99,6 +103,7 @@ extension HoursSum {
 
     /// "nie 3, tylko 2", "nie były to 3 godziny".
     func isDenied(_ span: TimeSpan, _ s: Sentence) -> Bool {
+        guard s.markBefore[span.words.lowerBound].isEmpty else { return false }
         var i = span.words.lowerBound - 1
         while i >= 0, i >= span.words.lowerBound - 3, verbsOfLasting.contains(s.words[i].form) { i -= 1 }
         return i >= 0 && ["nie", "not", "не"].contains(s.words[i].form)

@@ -16,6 +16,8 @@ extension HoursSum {
     /// "2,5 godziny (9–11.30)": the same once more.
     func isSameAgain(_ item: HoursItem, _ segment: HoursSegment) -> Bool {
         guard let last = items.last, last.equals(item.hours), !item.isSettled, !item.isTotal else { return false }
+        // "1,5 h. Tak, 1,5"
+        if item.isElliptic, item.isAlone, item.channels.isEmpty, item.sentence > last.sentence { return true }
         // "2 (dwie)"
         if item.kind == .bare || last.kind == .bare { return item.kind == last.kind && segment.opensParenthesis && item.channels.isEmpty }
         // "3 godz. – trzy rozmowy, każda godzinna"

@@ -9,7 +9,7 @@ extension HoursSum {
         if colleagues.contains(before.form) { return true }
         guard before.isCapitalised, let name = firstNames[before.form], name.isNominative, before.text.last != "ą",
             before.text.last != "ę" else { return false }
-        return i == 1 || !["p", "pan", "pani"].contains(s.words[i - 2].form)
+        return i == 1 || !["p", "pan", "pani", "z", "ze", "i", "u", "with", "and"].contains(s.words[i - 2].form)
     }
 
     /// "Marek siedział": somebody else does it, and not with the writer.
@@ -52,7 +52,7 @@ extension HoursSum {
 
 /// Who works beside the writer.
 let colleagues: Set<String> = [
-    "kolega", "kolezanka", "maz", "zona", "szef", "szefowa", "wspolnik", "colleague", "wspolpracownik", "wspolpracowniczka",
+    "coworker", "wolontariuszka", "wolontariusz", "stazystka", "stazysta", "kolega", "kolezanka", "maz", "zona", "szef", "szefowa", "wspolnik", "colleague", "wspolpracownik", "wspolpracowniczka",
 ]
 private let doneByOthers: Set<String> = ["wpisuje", "pisze", "zapisuje", "zglasza", "rozlicza", "ma", "mial", "byl", "did", "spent", "had", "wzial"]
 private let thirdEndings = ["al", "il", "yl", "ala", "ila", "yla", "ela"]

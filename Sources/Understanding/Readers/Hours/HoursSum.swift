@@ -21,6 +21,8 @@ struct HoursSum {
     /// "szterdzieści minut": a number that we don't know.
     private var isMisread = false
     private var isZero = false
+    /// "nic do wpisania": whatever was planned.
+    private var isNone = false
     /// The last time stood in parentheses: "we wtorek (godzina) i w czwartek (półtorej)".
     private var parenthesised = false
     /// "… z tego pół godziny czekałem, tego nie liczcie".
@@ -56,6 +58,7 @@ struct HoursSum {
             if segment.says("unsure"), !isOfWay(segments, k, s) { isUnsure = true }
             if segment.says("only") { restrict(to: segments[k...].prefix(2)) }
             if segment.says("zero"), saysNone(segment, s), items.isEmpty, sentences < 3 { isZero = true }
+            if isZero, segment.said.contains(where: { $0.meaning == "zero" && $0.length > 2 }) { isNone = true }
             if segment.says("correct") || isNo(segments, k, s), !items.isEmpty { scope.corrects = true }
             if segment.says("rest"), isUntold(segment, segments) { smallDoubts.append("nie wiadomo, ile trwała reszta") }
             if segment.says("part", "rest"), !items.isEmpty { scope.isPart = true }
@@ -98,8 +101,7 @@ struct HoursSum {
         if isOneMoreWay(segment, after: scope.segment, segments, s) { items[items.count - 1].channels.formUnion(segment.channels) }
         let before = items.count
         // "zamiast spotkania (2 h)"
-        let isInstead = segment.opensParenthesis && scope.segment > 0 && segments[scope.segment - 1].says("plan", "instead")
-            && segments[scope.segment - 1].spans.isEmpty
+        let isInstead = isPlanned(segments, scope.segment, s)
         if segment.opensList, scope.segment > 0, !segments[scope.segment - 1].spans.isEmpty { scope.isListing = true }
         for (n, span) in segment.spans.enumerated() {
             defer { if span.kind == .duration { unit = span.unit } }
@@ -119,6 +121,7 @@ struct HoursSum {
             if scope.corrects { takeBack(); scope.corrects = false }
             var labelled = segment
             if let label = label(of: segments, scope.segment) { labelled.channels = label }
+            if let heading = heading(of: segments, scope.segment), heading.isElsewhere { labelled.isElsewhere = true }
             // "e-mail: 0"
             if span.hours == 0 { unused.formUnion(labelled.channels) }
             add(span, labelled, s, closing: n == 0 ? scope.closes : nil, listed: scope.isListing)
@@ -142,7 +145,8 @@ struct HoursSum {
     private mutating func nameWays(_ segment: HoursSegment, _ s: Sentence) {
         // "na forum nic", "na Skypie się nie połączyło"
         if !segment.channels.isEmpty, segment.says("zero") || segment.spans.isEmpty && says(s, segment, denials) { return }
-        guard segment.says("settle") || !segment.says("plan", "future") && (segment.isPast || !segment.says("instead")) else {
+        if segment.spans.isEmpty, isMerely(segment, s) || isUnanswered(s) { return }
+        guard segment.says("settle") || (!segment.says("plan", "future") || isReplaced(segment, s)) && (segment.isPast || !segment.says("instead") || isReplaced(segment, s)) else {
             return
         }
         let named = segment.channels.isEmpty && segment.isAtPlace ? [.meeting] : segment.channels
@@ -199,14 +203,15 @@ struct HoursSum {
         if span.isPronoun, unit != 1 || segment.spans.count > 1 { return }
         item.isConcluded = isConcluded(span, segment, s, closing)
         let opening = s.words[segment.words.lowerBound].form
-        item.isPlaced = !own.isEmpty || openings.contains(opening) || isDated(segment, s)
+        item.isPlaced = !own.isEmpty || segment.isElsewhere || openings.contains(opening) || isDated(segment, s)
             || segment.words.lowerBound < span.words.lowerBound && nextOnes.contains(s.words[span.words.lowerBound - 1].form)
             || isWithSomebody(span, segment, s)
         if segment.opensParenthesis, parenthesised { item.isPlaced = true }
         parenthesised = segment.opensParenthesis
         item.isHalf = span.kind == .bare && span.words.count == 1 && span.hours == 0.5
         if segment.words.lowerBound < span.words.lowerBound { openings.insert(opening) }
-        if span.kind == .bare, counts(segment, s) { channels.formUnion(segment.channels); return }
+        // but "1,5 maili" is no number of letters
+        if span.kind == .bare, counts(segment, s), item.hours == item.hours.rounded() { channels.formUnion(segment.channels); return }
         if span.kind == .bare, let unit, !measure(&item, unit, isFigure: segment.says("settle", "total")) { return }
         if let times = HoursTimes(s: s, segment: segment).count(of: span) {
             if times == 0, lastCount == nil {
@@ -255,10 +260,10 @@ struct HoursSum {
         let worked = backfilled.filter { $0.hours > 0 }, items = worked.isEmpty ? items : worked
         let timed = isTimed || bare ? items : []
         if timed.isEmpty {
-            if bare, isZero, !isUnsure, !hasContrast, items.isEmpty { return HoursReading(hours: Hours(hours: 0, channel: nil)) }
+            if bare, isZero, !isUnsure, !hasContrast || isNone, items.isEmpty { return HoursReading(hours: Hours(hours: 0, channel: nil)) }
             return HoursReading(doubt: bare ? (doubts + smallDoubts).first : nil)
         }
-        let smallDoubts = weighs ? smallDoubts + ["coś jeszcze zmienia liczbę godzin"] : smallDoubts
+        let smallDoubts = weighs && items.contains { $0.hours > 0 } ? smallDoubts + ["coś jeszcze zmienia liczbę godzin"] : smallDoubts
         // what was said at the end comes to what was told before
         let isConfirmed = items.last(where: \.isTotal).map { !$0.isOpen && evidence.explains($0.hours) } ?? false
         let isDecided = isConfirmed || items.contains { $0.isSettled && !$0.isOpen }
@@ -273,6 +278,6 @@ struct HoursSum {
 
 /// "jedna 15 minut, druga 30"
 private let nextOnes: Set<String> = [
-    "druga", "drugi", "drugie", "trzecia", "trzeci", "trzecie", "kolejne", "kolejna", "kolejny", "nastepne", "another", "second", "third",
+    "jeszcze", "druga", "drugi", "drugie", "trzecia", "trzeci", "trzecie", "kolejne", "kolejna", "kolejny", "nastepne", "another", "second", "third",
 ]
 private let denials: Set<String> = ["nie", "not", "не", "couldnt", "didnt", "cant"]

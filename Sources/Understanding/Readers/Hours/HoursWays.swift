@@ -89,6 +89,8 @@ extension HoursSegmenter {
         if kinds[i].contains(.mailing), i > 1, ["w", "in"].contains(s.words[i - 2].form), thisOne.contains(s.words[i - 1].form) { return true }
         if isOfDocument(i) { return true }
         if s.markBefore[i] == ":", s.words[i - 1].form == "temat" { return true }
+        // "po wielu mailach", "after the meeting"
+        if i > 1, manyWords.contains(s.words[i - 1].form), topicPrepositions.contains(s.words[i - 2].form), s.markBefore[i].isEmpty { return true }
         guard s.markBefore[i].isEmpty else { return false }
         // "bez telefon" is Silesian for "przez"
         if s.words[i - 1].form == "bez", ["telefon", "mail", "skype", "skajp"].contains(s.words[i].form) { return false }
@@ -121,10 +123,13 @@ private let hosts = [
 ]
 private let wayPrepositions: Set<String> = ["przez", "na", "via", "by", "over", "posrednictwem", "pomoca"]
 private let videoStems = ["video", "wideo", "call", "kamer", "відео"]
-private let writingStems = ["pisa", "napisa", "pisy", "pisz", "wiadomos", "czat", "chat", "sms", "messag", "wypisy", "text", "писа"]
+private let writingStems = ["pisa", "napisa", "pisy", "pisz", "wiadomos", "czat", "czaci", "chat", "sms", "messag", "wypisy", "text", "писа"]
 private let talkStems = ["rozm", "gada", "pogada", "porozm", "dzwon", "zadzwon", "call", "talk", "spoke", "video", "wideo", "kamer", "glosow"]
 private let beingStems = ["byl", "spedzi", "siedzi", "posiedzi", "pojech", "was", "were", "stayed", "spent"]
 private let asking: Set<String> = ["jak", "czy", "how", "whether", "що", "як", "чи"]
+private let manyWords: Set<String> = [
+    "wielu", "kilku", "paru", "tym", "naszym", "wczorajszym", "ostatnim", "dlugim", "tych", "dwoch", "many", "several", "the", "our", "a", "some",
+]
 private let habits: Set<String> = [
     "zwykle", "zawsze", "ostatnio", "poprzednio", "wyzej", "to", "byl", "bylo", "byla", "rowniez", "i", "usual", "always", "telefon", "mail", "skype",
 ]
