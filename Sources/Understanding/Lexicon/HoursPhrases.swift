@@ -275,7 +275,7 @@ let hoursPhrases = """
     zero godzin*|kontaktów|spotkań brak|zero                 ; godzin brak
     zero no hours|time|work|contact|calls|meetings|mails|emails|visits|consulting ; no hours
     zero nothing to report|log|declare|add                   ; nothing to report
-    zero nic nie? wpisywać|wpisujcie|wpisuję|zapisuję|zapisywać|rozliczam|zgłaszam ; proszę nic nie wpisywać
+    zero nic nie? wpisywać|wpisujcie|zapisywać|zapisujcie|liczyć ; proszę nic nie wpisywać
     zero nic do wpisania|rozliczenia|zgłoszenia|zapisania|raportowania ; nic do wpisania
     zero tydzień|miesiąc mamy|mam pusty|wolny                ; ten tydzień mamy pusty
     zero цього|цей тижня|місяця|тиждень нічого               ; цього тижня нічого

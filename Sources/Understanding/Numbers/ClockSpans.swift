@@ -52,7 +52,7 @@ extension Durations {
 
     /// "zaczęliśmy o 17, skończyliśmy o 18:30", "start 17:00, koniec 19:00".
     private func finished(_ i: Int, _ start: Double, _ next: Int) -> TimeSpan? {
-        guard i > 0, Self.at.contains(form(i - 1)) || isComing(i) || (max(0, i - 3)...next).contains(where: isStart),
+        guard i > 0, Self.at.contains(form(i - 1)) || isComing(i) || (max(0, i - 3)..<i).contains(where: isStart) || s.markBefore[next].isEmpty && isStart(next),
             s.markBefore[next] == "," || !unit(next, .hour) && !unit(next, .minute),
             let verb = (next..<min(next + 9, s.words.count)).first(where: { k in Self.finishes.contains { form(k).hasPrefix($0) } }),
             !(next + 1..<max(next + 1, verb)).contains(where: isStart) else { return nil }

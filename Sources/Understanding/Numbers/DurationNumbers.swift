@@ -121,6 +121,7 @@ extension Durations {
         return !(before == "do" && form(i - 2).hasPrefix("zaokragl"))
     }
 
+    private static let oneThing: Set<String> = ["one", "jeden", "jedno", "jednego", "jednym"]
     private static let oneOfThem: Set<String> = ["one", "jedno", "jednym", "jednej", "jedna", "jeden", "jednego"]
 
     /// Dates, times of day, ordinals and counted things are no durations.
@@ -144,13 +145,19 @@ extension Durations {
         if let n = s.words[i].number, n > 99 || form(i - 1) == "x" && (unit(i - 2, .hour) || unit(i - 2, .minute)) { return 1 }
         if s.number(at: i) != nil, i + 1 < s.words.count, dayEndings.contains(form(i + 1)), !s.words[i + 1].spaced { return 2 }
         if let (_, length) = s.compoundNumber(at: i), isCounted(i + length) || isCounted(i + length + 1) && countsPast(i + length) { return length }
+        // "jeden telefon", "one video call": no hours
+        if Self.oneThing.contains(form(i)), (i + 1...i + 2).contains(where: { kinds.indices.contains($0) && !kinds[$0].isDisjoint(with: .ways) }),
+            s.markBefore.indices.contains(i + 1), s.markBefore[i + 1].isEmpty { return 1 }
         // "one of them", but "one and a half"
         let isPart = Self.oneOfThem.contains(form(i)) && (quantity(i)?.1 ?? 1) == 1
         return ordinals[form(i)] != nil && cardinals[form(i)] == nil || isPart ? 1 : nil
     }
 
     /// "tel 32 256 34 12", but "tel 30 + 15 min".
-    private func isDialled(_ i: Int) -> Bool { i + 1 == s.words.count || !s.markBefore[i + 1].hasPrefix("+") && s.markBefore[i + 1] != "," }
+    private func isDialled(_ i: Int) -> Bool {
+        if (s.words[i].number ?? 0) > 99 { return true }
+        return i + 1 < s.words.count && s.words[i + 1].kind == .number && (s.markBefore[i + 1].isEmpty || isDash(i + 1))
+    }
 
     /// "na 16.00", "na 18:30": later than anybody works.
     private func isTimeOfDay(_ i: Int) -> Bool {

@@ -125,7 +125,7 @@ struct Durations {
         "ledwie", "razem",
         "wpisania", "rozliczenia", "zapisania", "wiec", "czyli", "zatem", "wychodzi", "so", "just", "only", "took", "was", "lasted",
     ]
-    private static let beforeAnother: Set<String> = ["a", "i", "oraz", "and", "czego", "tego", "tym", "which"]
+    private static let beforeAnother: Set<String> = ["a", "i", "jeszcze", "oraz", "and", "czego", "tego", "tym", "which"]
     private static let afterOne: Set<String> = ["na", "przez", "przy", "w", "we", "z", "ze", "u", "po", "by", "on", "at", "in", "over", "via"]
 
     /// "nie dwie godziny, tylko jedna", "skończyło się na jednej": an hour; "a druga na spotkaniu": another hour.

@@ -7,8 +7,14 @@ extension HoursSum {
         if segments[k].opensParenthesis { return true }
         let first = s.words[segments[k].words.lowerBound]
         guard segments[k - 1].says("plan"), !segments[k].says("fact", "settle", "net", "total") else { return false }
-        if ["ze", "iz", "that"].contains(first.form) { return true }
+        if ["ze", "iz", "that"].contains(first.form) || ["byc", "trwac", "zajac"].contains(s.words[segments[k - 1].words.upperBound - 1].form) { return true }
         return segments[k].said.isEmpty && segments[(k + 1)...].contains { $0.says("fact", "settle") && !$0.spans.isEmpty }
+    }
+
+    /// "samego spotkania 2 h"; but "z czego kwadrans to była sama radość" is a part.
+    func isNet(_ segment: HoursSegment) -> Bool {
+        guard segment.says("part"), let start = segment.spans.first?.words.lowerBound else { return segment.says("net") }
+        return segment.said.contains { $0.meaning == "net" && $0.at < start }
     }
 
     /// "zamiast wizyty Skype": what stands behind the replaced one.

@@ -42,6 +42,9 @@ extension HoursSum {
     /// "5 lutego 2 h, 19 lutego odwołane, 26 lutego 1 h": one day of a list.
     func isCalledOff(_ segment: HoursSegment, _ segments: [HoursSegment], _ s: Sentence) -> Bool {
         guard segment.spans.isEmpty, segment.words.count < 6 else { return false }
+        // "Wideo odwołane": what was done was done in another way
+        let done = items.map(\.channels) + segments.filter { !$0.spans.isEmpty }.map(\.channels)
+        if !segment.channels.isEmpty, !done.isEmpty, done.allSatisfy({ !$0.isEmpty && $0.isDisjoint(with: segment.channels) }) { return true }
         func isDay(_ each: HoursSegment) -> Bool { each.words.contains { s.date(at: $0) != nil || weekdays[s.words[$0].form] != nil } }
         return isDay(segment) && segments.contains { !$0.spans.isEmpty && isDay($0) }
     }

@@ -20,7 +20,7 @@ extension HoursSum {
             // "w zeszłym miesiącu 4, w tym 2"
             let isNow = segments[(k + 1)...].contains { $0.says("part") && s.words[$0.words.lowerBound].form == "w" && !$0.spans.isEmpty }
             let isContrast = isNow || others.contains { segments[$0].says("when", "now") } || segments.contains { $0.says("now") }
-            let isNoneNow = segments[(k + 1)...].contains { $0.says("when") && $0.says("zero") }
+            let later = segments[(k + 1)...], isNoneNow = later.contains { $0.says("when") } && later.contains { $0.says("zero") }
             if segment.says("former"), isContrast || isNoneNow { out.insert(k) }
             if segment.says("ride"), !segment.spans.isEmpty { out.insert(k) }
             // "zostaje mi 7 z szesnastu"

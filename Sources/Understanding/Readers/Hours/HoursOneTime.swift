@@ -22,7 +22,7 @@ extension HoursSum {
         if item.kind == .bare || last.kind == .bare { return item.kind == last.kind && segment.opensParenthesis && item.channels.isEmpty }
         // "3 godz. – trzy rozmowy, każda godzinna"
         if item.isProduct, !last.isProduct, items.count == 1, item.channels.isEmpty || last.channels.isEmpty && !last.isPlaced { return true }
-        return item.channels.isEmpty && (segment.opensParenthesis || last.kind != item.kind)
+        return item.channels.isEmpty && (segment.opensParenthesis && !(item.isPlaced && last.isPlaced) || last.kind != item.kind)
     }
 
     /// "telefonów było pięć": the number of something else.

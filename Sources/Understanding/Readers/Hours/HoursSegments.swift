@@ -10,6 +10,8 @@ struct HoursSegment {
     /// By SMS or chat: none of our ways.
     var isElsewhere = false
     var opensParenthesis = false
+    /// A few words and a colon or dash stand before it: "Filia nr 2 – 1 h".
+    var isHeaded = false
     /// A colon, dash or parenthesis stands before it.
     var opensList = false
     /// The writer tells what they did: "rozmawiałam".
@@ -45,7 +47,7 @@ struct HoursSegmenter {
             var segment = HoursSegment(words: range, spans: spans.filter { range.contains($0.words.lowerBound) })
             segment.said = findings.filter { range.contains($0.first) && !inside.contains($0.first) }.map { ($0.meaning, $0.first, $0.words.count) }
             segment.opensParenthesis = s.markBefore[range.lowerBound] == "("
-            segment.opensList = ["(", ":", "-", "–", "—"].contains(s.markBefore[range.lowerBound])
+            segment.opensList = ["(", ":", "-", "–", "—", "|"].contains(s.markBefore[range.lowerBound])
             segment.isPast = range.contains { i in ownPastEndings.contains(where: s.words[i].form.hasSuffix) && s.words[i].form.count > 4 }
             segment.isForAll = range.contains { ofAll.contains(s.words[$0].form) } && !range.contains { butFor.contains(s.words[$0].form) }
             // "call it" is no telephone call

@@ -21,6 +21,8 @@ struct HoursSum {
     /// "szterdzieści minut": a number that we don't know.
     private var isMisread = false
     private var isZero = false
+    /// A time that was left out, and belongs to this month.
+    private var leavesOut = false
     /// "nic do wpisania": whatever was planned.
     private var isNone = false
     /// The last time stood in parentheses: "we wtorek (godzina) i w czwartek (półtorej)".
@@ -58,14 +60,15 @@ struct HoursSum {
             if segment.says("unsure"), !isOfWay(segments, k, s) { isUnsure = true }
             if segment.says("only") { restrict(to: segments[k...].prefix(2)) }
             if segment.says("zero"), saysNone(segment, s), items.isEmpty, sentences < 3 { isZero = true }
+            if isZero, !leavesOut { isNone = true }
             if isZero, segment.said.contains(where: { $0.meaning == "zero" && $0.length > 2 }) { isNone = true }
             if segment.says("correct") || isNo(segments, k, s), !items.isEmpty { scope.corrects = true }
             if segment.says("rest"), isUntold(segment, segments) { smallDoubts.append("nie wiadomo, ile trwała reszta") }
             if segment.says("part", "rest"), !items.isEmpty { scope.isPart = true }
             if segment.says("net") { hasContrast = true }
-            let counts = segment.says("net") || segment.says("settle", "fact", "total", "conclude") && !segment.says("part", "rest")
+            let counts = isNet(segment) || segment.says("settle", "fact", "total", "conclude") && !segment.says("part", "rest")
             if scope.isPart, !counts { leaveOut(segment, isPart: true); continue }
-            if dropped.contains(k) { leaveOut(segment, isPart: false); continue }
+            if dropped.contains(k) { leaveOut(segment, isPart: false, isLater: k > 0 && segments[k - 1].says("future", "upcoming")); continue }
             take(segment, segments, s, &scope)
         }
         lastCount = segments.allSatisfy(\.spans.isEmpty) ? HoursTimes.counted(s) : nil
@@ -121,7 +124,10 @@ struct HoursSum {
             if scope.corrects { takeBack(); scope.corrects = false }
             var labelled = segment
             if let label = label(of: segments, scope.segment) { labelled.channels = label }
-            if let heading = heading(of: segments, scope.segment), heading.isElsewhere { labelled.isElsewhere = true }
+            if let heading = heading(of: segments, scope.segment), !heading.words.isEmpty {
+                labelled.isHeaded = true
+                labelled.isElsewhere = labelled.isElsewhere || heading.isElsewhere
+            }
             // "e-mail: 0"
             if span.hours == 0 { unused.formUnion(labelled.channels) }
             add(span, labelled, s, closing: n == 0 ? scope.closes : nil, listed: scope.isListing)
@@ -176,8 +182,9 @@ struct HoursSum {
     }
 
     /// A journey, a part of what was named, somebody else's time.
-    private mutating func leaveOut(_ segment: HoursSegment, isPart: Bool) {
+    private mutating func leaveOut(_ segment: HoursSegment, isPart: Bool, isLater: Bool = false) {
         if segment.says("travel") { hasContrast = true }
+        if !segment.spans.isEmpty, !segment.says("former", "month", "future", "upcoming", "balance"), !isLater { leavesOut = true }
         leftOut += segment.spans.filter { $0.kind != .bare }.map(\.hours)
         leftOut += segment.spans.filter { $0.kind == .bare }.map { $0.hours * (unit ?? 1) }
         if let last = segment.spans.last { hasContrast = hasContrast || !isZero; unit = last.kind == .duration ? last.unit : unit }
@@ -193,8 +200,9 @@ struct HoursSum {
     // MARK: One time
 
     private mutating func add(_ span: TimeSpan, _ segment: HoursSegment, _ s: Sentence, closing: HoursSegment?, listed: Bool) {
-        if segment.says("break") { takeAway(span, segment); return }
         let own = segment.channels.isEmpty && segment.isAtPlace ? [.meeting] : segment.channels
+        // "dwie i pół minus pół godziny przerwy" is done already
+        if segment.says("break"), !s.words[span.words].contains(where: { ["minus", "bez"].contains($0.form) }) { takeAway(span, own); return }
         var item = HoursItem(hours: span.hours, kind: span.kind, channels: own, isListed: listed)
         item.isElsewhere = segment.isElsewhere
         item.isAlone = segment.words.count - span.words.count < 3
@@ -203,7 +211,7 @@ struct HoursSum {
         if span.isPronoun, unit != 1 || segment.spans.count > 1 { return }
         item.isConcluded = isConcluded(span, segment, s, closing)
         let opening = s.words[segment.words.lowerBound].form
-        item.isPlaced = !own.isEmpty || segment.isElsewhere || openings.contains(opening) || isDated(segment, s)
+        item.isPlaced = !own.isEmpty || segment.isElsewhere || segment.isHeaded || openings.contains(opening) || isDated(segment, s)
             || segment.words.lowerBound < span.words.lowerBound && nextOnes.contains(s.words[span.words.lowerBound - 1].form)
             || isWithSomebody(span, segment, s)
         if segment.opensParenthesis, parenthesised { item.isPlaced = true }
@@ -245,8 +253,8 @@ struct HoursSum {
     }
 
     /// "z półgodzinną przerwą" after hours of the clock, "minus 20 minut".
-    private mutating func takeAway(_ span: TimeSpan, _ segment: HoursSegment) {
-        if span.kind == .clock { items.append(HoursItem(hours: span.hours, kind: .clock, channels: segment.channels)); return }
+    private mutating func takeAway(_ span: TimeSpan, _ ways: Set<Channel>) {
+        if span.kind == .clock { items.append(HoursItem(hours: span.hours, kind: .clock, channels: ways)); return }
         hasContrast = true
         leftOut.append(span.hours)
         if items.last?.kind == .clock { taken += span.hours } else { smallDoubts.append("nie wiadomo, czy przerwę odjęto") }

@@ -88,6 +88,8 @@ extension HoursSegmenter {
         guard i > 0 else { return false }
         if kinds[i].contains(.mailing), i > 1, ["w", "in"].contains(s.words[i - 2].form), thisOne.contains(s.words[i - 1].form) { return true }
         if isOfDocument(i) { return true }
+        if s.words[i].form.hasPrefix("kamer") || i > 0 && s.words[i - 1].form == "w" && s.words[i].form.hasPrefix("watk") { return false }
+        if instrumentals.contains(s.words[i].form), !topicPrepositions.contains(s.words[i - 1].form) { return false }
         if s.markBefore[i] == ":", s.words[i - 1].form == "temat" { return true }
         // "po wielu mailach", "after the meeting"
         if i > 1, manyWords.contains(s.words[i - 1].form), topicPrepositions.contains(s.words[i - 2].form), s.markBefore[i].isEmpty { return true }
@@ -127,6 +129,9 @@ private let writingStems = ["pisa", "napisa", "pisy", "pisz", "wiadomos", "czat"
 private let talkStems = ["rozm", "gada", "pogada", "porozm", "dzwon", "zadzwon", "call", "talk", "spoke", "video", "wideo", "kamer", "glosow"]
 private let beingStems = ["byl", "spedzi", "siedzi", "posiedzi", "pojech", "was", "were", "stayed", "spent"]
 private let asking: Set<String> = ["jak", "czy", "how", "whether", "що", "як", "чи"]
+private let instrumentals: Set<String> = [
+    "mailem", "mejlem", "mailami", "mejlami", "mailowo", "mejlowo", "telefonicznie", "telefonem", "skypem", "listownie", "osobiscie",
+]
 private let manyWords: Set<String> = [
     "wielu", "kilku", "paru", "tym", "naszym", "wczorajszym", "ostatnim", "dlugim", "tych", "dwoch", "many", "several", "the", "our", "a", "some",
 ]
