@@ -37,6 +37,7 @@ let hoursPhrases = """
     again drugie|kolejne|następne tyle samo?                 ; pół godziny w poniedziałek i drugie tyle w środę
     again drugie|druga|drugi|kolejne|kolejna takie|taka|taki samo|sama|sam ; drugie takie samo w piątek
     unsure tyle samo? co|ile zawsze|zwykle|ostatnio|poprzednio|wtedy|zeszły|zeszłym ; drugie tyle co zawsze
+    again drugi|druga|drugie też|tyle|podobnie $              ; jeden godzinny, drugi też
     again tyle samo                                          ; w środę tyle samo
     again jeszcze raz tyle samo?                             ; w środę jeszcze raz tyle
     again as much again                                      ; an hour on Monday and as much again on Friday
@@ -102,6 +103,7 @@ let hoursPhrases = """
     omit dont|not count|include it|that|this|them           ; the second hour we lost, so don't count it
     excluded prywatnie|prywatne|prywatna|prywatnej|towarzysko|privately|private ; godzinę prywatnie
     omit leave it|that|them out                              ; so leave it out
+    omit zignorować|zignorujcie|ignorować|ignorujcie        ; poprzedni mail z 3 h proszę zignorować
     omit ignore|skip|disregard it|that|them                  ; ignore that
     booked już … mają|macie|ma                              ; dwie godziny już Państwo mają
     booked poprzednich|poprzednie godzin|godziny             ; do poprzednich 2 godzin

@@ -55,7 +55,7 @@ extension Durations {
         guard i > 0, Self.at.contains(form(i - 1)) || isComing(i) || (max(0, i - 3)..<i).contains(where: isStart) || s.markBefore[next].isEmpty && isStart(next),
             s.markBefore[next] == "," || !unit(next, .hour) && !unit(next, .minute),
             let verb = (next..<min(next + 9, s.words.count)).first(where: { k in Self.finishes.contains { form(k).hasPrefix($0) } }),
-            !(next + 1..<max(next + 1, verb)).contains(where: isStart) else { return nil }
+            !(next + (s.markBefore[next].isEmpty ? 1 : 0)..<verb + 1).dropLast().contains(where: isStart) else { return nil }
         // "11.00 wejście, 14.00 koniec": the time stands before its word
         for k in next..<verb where k + (moment(k)?.1 ?? 9) == verb && s.clock(at: k) != nil && s.markBefore[k] == "," {
             guard let (end, _) = moment(k), let hours = length(start, end, false) else { continue }
@@ -96,7 +96,7 @@ extension Durations {
     func isComing(_ i: Int) -> Bool {
         guard i > 1, form(i - 1) == "na" else { return false }
         let verb = form(i - 2) == "sie" ? form(i - 3) : form(i - 2)
-        if verb.hasPrefix("umow"), let hour = s.words[i].number, hour >= 7 { return true }
+        if (max(0, i - 5)..<i).contains(where: { form($0).hasPrefix("umow") }), let hour = s.words[i].number, hour >= 7 { return true }
         return ["przyjech", "przysz", "przysed", "wpad", "dojech", "stawil", "zaprosi"].contains(where: verb.hasPrefix)
     }
 

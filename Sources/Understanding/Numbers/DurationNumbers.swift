@@ -111,7 +111,7 @@ extension Durations {
 
     private static let beforeOther: Set<String> = [
         "o", "godz", "godzinie", "at", "nr", "numer", "od", "do", "ul", "punkt", "pkt", "tydzien", "tygodniu", "week", "dzien", "etap", "rok",
-        "pokoj", "sala",
+        "pokoj", "pokoju", "sala", "sali", "nas", "ich", "faktura", "strona", "lekcja", "rozdzial",
     ]
     /// "tydzień 3", "sala 2", "o 5": but "w tygodniu trzy", "zaokrąglijmy do dwóch".
     private func isLabelled(_ i: Int) -> Bool {

@@ -46,6 +46,8 @@ struct Durations {
             if unit(i, .halfHour), ["na", "and"].contains(form(i + 1)), unit(i + 2, .halfHour) { i += 3; continue }
             // "pół dnia" is no half hour
             if unit(i, .halfHour), !endsThought(i + 1), !isWay(i + 1), !(i > 0 && Self.furthers.contains(form(i - 1)) && standsAlone(i + 1)) { i += 1; continue }
+            // "2 × 45 min": how many times
+            if let (_, length, _) = quantity(i), isFactor(i + length) { i += length; continue }
             if let (value, length, open) = quantity(i), standsAlone(i + length) {
                 // "półtorej" is said of hours only
                 let isHours = length == 1 && form(i) == "poltorej"
@@ -65,6 +67,8 @@ struct Durations {
             !s.markBefore[at].isEmpty || at == 0 || ["w", "in"].contains(form(at - 1)) else { return spans }
         return spans.map { TimeSpan(hours: $0.hours / 60, words: $0.words, kind: .duration, isOpen: $0.isOpen, unit: 1.0 / 60) }
     }
+
+    private func isFactor(_ next: Int) -> Bool { s.number(at: next) != nil && ["×", "*"].contains(s.markBefore[next]) }
 
     private static let ors: Set<String> = ["albo", "lub", "czy", "or", "чи", "або"]
     private static let when: Set<String> = ["temu", "ago", "pozniej", "later", "тому"]

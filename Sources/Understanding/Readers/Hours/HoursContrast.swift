@@ -40,5 +40,19 @@ extension HoursSum {
     }
 }
 
+extension HoursSum {
+    /// "przerwa pół godziny do odliczenia": but "po odliczeniu przerwy" is done.
+    func isDeducted(_ segment: HoursSegment, _ s: Sentence) -> Bool {
+        segment.words.contains { i in
+            ["odliczenia", "odjecia", "odliczyc", "odliczcie", "odejmijcie", "deduct", "subtract"].contains(s.words[i].form)
+                && !(i > 0 && ["po", "nie", "juz", "not", "dont"].contains(s.words[i - 1].form))
+        }
+    }
+}
+
+/// One after the other.
+let inTurn: Set<String> = [
+    "rano", "wieczorem", "poludniu", "poludnie", "najpierw", "potem", "nastepnie", "morning", "evening", "afternoon", "afterwards", "then",
+]
 private let merely: Set<String> = ["tylko", "jedynie", "wylacznie", "only", "just"]
 private let means = ["umawia", "umowi", "umow", "potwierdz", "przejrz", "przegl", "zajrz", "arrang", "zaprosz", "confirm"]

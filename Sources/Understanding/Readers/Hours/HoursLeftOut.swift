@@ -26,7 +26,7 @@ extension HoursSum {
             // "zostaje mi 7 z szesnastu"
             if segment.says("balance") || segment.says("upcoming") && !segment.isPast { out.insert(k) }
             // "w październiku było 3 h, w tym tygodniu godzina"
-            if segment.says("month"), others.contains(where: { segments[$0].says("when") && !segments[$0].says("month") }) { out.insert(k) }
+            if segment.says("month"), others.contains(where: { segments[$0].says("when", "now") && !segments[$0].says("month") }) { out.insert(k) }
             // "spóźniłem się 20 minut"
             if segment.says("weight"), s.words[segment.words].contains(where: { $0.form.hasPrefix("spozni") }) { out.insert(k) }
             if segment.says("future") { out.formUnion(inFuture(segments, from: k + 1)) }

@@ -27,7 +27,10 @@ struct HoursSegmenter {
     let kinds: [HoursKinds]
 
     func segments(_ rules: Rulebook) -> [HoursSegment] {
-        let spans = Durations(s: s, kinds: kinds).all()
+        var spans = Durations(s: s, kinds: kinds).all()
+        // "projekt „Dwie godziny dla sąsiada”" is a name, where another time is told
+        let inQuotes = s.quotedWords
+        if spans.contains(where: { !inQuotes.contains($0.words.lowerBound) }) { spans.removeAll { inQuotes.contains($0.words.lowerBound) } }
         var inside = Set<Int>()
         for span in spans { inside.formUnion(span.words.dropFirst()) }
         var starts = [0]

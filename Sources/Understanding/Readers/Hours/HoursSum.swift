@@ -144,6 +144,7 @@ struct HoursSum {
     private mutating func takeBack() {
         for item in items { channels.formUnion(item.channels) }
         items.removeAll()
+        unit = unit ?? 1
         hasContrast = true
     }
 
@@ -202,7 +203,10 @@ struct HoursSum {
     private mutating func add(_ span: TimeSpan, _ segment: HoursSegment, _ s: Sentence, closing: HoursSegment?, listed: Bool) {
         let own = segment.channels.isEmpty && segment.isAtPlace ? [.meeting] : segment.channels
         // "dwie i pół minus pół godziny przerwy" is done already
-        if segment.says("break"), !s.words[span.words].contains(where: { ["minus", "bez"].contains($0.form) }) { takeAway(span, own); return }
+        if segment.says("break"), !s.words[span.words].contains(where: { ["minus", "bez"].contains($0.form) }) {
+            takeAway(span, own, isDeducted: isDeducted(segment, s), isBreak: segment.said.contains { $0.meaning == "break" && $0.at < span.words.lowerBound })
+            return
+        }
         var item = HoursItem(hours: span.hours, kind: span.kind, channels: own, isListed: listed)
         item.isElsewhere = segment.isElsewhere
         item.isAlone = segment.words.count - span.words.count < 3
@@ -213,7 +217,7 @@ struct HoursSum {
         let opening = s.words[segment.words.lowerBound].form
         item.isPlaced = !own.isEmpty || segment.isElsewhere || segment.isHeaded || openings.contains(opening) || isDated(segment, s)
             || segment.words.lowerBound < span.words.lowerBound && nextOnes.contains(s.words[span.words.lowerBound - 1].form)
-            || isWithSomebody(span, segment, s)
+            || isWithSomebody(span, segment, s) || says(s, segment, inTurn)
         if segment.opensParenthesis, parenthesised { item.isPlaced = true }
         parenthesised = segment.opensParenthesis
         item.isHalf = span.kind == .bare && span.words.count == 1 && span.hours == 0.5
@@ -253,11 +257,13 @@ struct HoursSum {
     }
 
     /// "z półgodzinną przerwą" after hours of the clock, "minus 20 minut".
-    private mutating func takeAway(_ span: TimeSpan, _ ways: Set<Channel>) {
+    private mutating func takeAway(_ span: TimeSpan, _ ways: Set<Channel>, isDeducted: Bool, isBreak: Bool) {
+        // "od 16 do 19, przerwa od 17:30 do 18"
+        if span.kind == .clock, let last = items.last, last.kind == .clock, last.hours > span.hours, isBreak { taken += span.hours; return }
         if span.kind == .clock { items.append(HoursItem(hours: span.hours, kind: .clock, channels: ways)); return }
         hasContrast = true
         leftOut.append(span.hours)
-        if items.last?.kind == .clock { taken += span.hours } else { smallDoubts.append("nie wiadomo, czy przerwę odjęto") }
+        if items.last?.kind == .clock || !items.isEmpty && isDeducted { taken += span.hours } else { smallDoubts.append("nie wiadomo, czy przerwę odjęto") }
     }
 
     // MARK: Result
