@@ -102,6 +102,8 @@ extension Durations {
 
     /// "od 17:15 do wpół do ósmej": spoken hours go to twelve.
     private func length(_ start: Double, _ end: Double, _ isSpoken: Bool) -> Double? {
+        // "22:00–0:30" goes past midnight
+        if end < 3, start >= 20 { return end + 24 - start }
         let end = end <= start && end <= 12 && isSpoken ? end + 12 : end
         return end > start && end - start <= 12 ? end - start : nil
     }

@@ -14,7 +14,10 @@ extension HoursSum {
     }
 
     /// "2,5 godziny (9–11.30)": the same once more.
-    func isSameAgain(_ item: HoursItem, _ segment: HoursSegment) -> Bool {
+    func isSameAgain(_ item: HoursItem, _ segment: HoursSegment, _ s: Sentence) -> Bool {
+        // "1 h + 2 x 30 min"
+        let start = segment.words.lowerBound
+        if s.markBefore[start] == "+" || ["plus", "oraz", "dodatkowo", "jeszcze"].contains(s.words[start].form) { return false }
         guard let last = items.last, last.equals(item.hours), !item.isSettled, !item.isTotal else { return false }
         // "1,5 h. Tak, 1,5"
         if item.isElliptic, item.isAlone, item.channels.isEmpty, item.sentence > last.sentence { return true }

@@ -33,6 +33,8 @@ struct HoursSum {
     /// Something was said that changes the sum, and how is not told: "podzielcie to".
     private var weighs = false
     private var sentences = 0
+    /// Of a sentence with one time.
+    private var waysNamed = Set<Channel>()
     /// Hours of one unit of the last time: what a number without a unit counts.
     private var unit: Double?
     /// Something was named that is not the time spent: a plan, a denied figure, a journey, a rough guess.
@@ -54,6 +56,8 @@ struct HoursSum {
         }
         dropped.formUnion(ofOthers(segments, besides: dropped, s))
         uncounts = segments.contains { $0.says("excluded", "omit") && $0.spans.isEmpty }
+        let timed = segments.filter { !$0.spans.isEmpty }
+        waysNamed = timed.count == 1 ? segments.reduce(into: []) { $0.formUnion($1.channels) } : []
         var scope = Scope()
         for (k, segment) in segments.enumerated() {
             scope.segment = k
@@ -226,6 +230,9 @@ struct HoursSum {
         if span.kind == .bare, counts(segment, s), item.hours == item.hours.rounded() { channels.formUnion(segment.channels); return }
         if span.kind == .bare, let unit, !measure(&item, unit, isFigure: segment.says("settle", "total")) { return }
         if let times = HoursTimes(s: s, segment: segment).count(of: span) {
+            // "po 30 min: tel., mail, forum"
+            let times = times == 0 && lastCount == nil && waysNamed.count > 1 ? waysNamed.count : times
+            if times == waysNamed.count, times > 1, lastCount == nil { item.channels.formUnion(waysNamed) }
             if times == 0, lastCount == nil {
                 guard item.kind != .bare || !items.isEmpty && item.hours <= 12 else { return }
                 item.isUncounted = true
@@ -235,7 +242,7 @@ struct HoursSum {
         }
         item.isLinked = item.isPlaced || isLinked(segment, s)
         mark(&item, span, segment, s, closing)
-        if isSameAgain(item, segment) { return }
+        if isSameAgain(item, segment, s) { return }
         items.append(item)
         if item.isOpen { hasContrast = true }
     }

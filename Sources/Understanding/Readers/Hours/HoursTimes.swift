@@ -55,6 +55,8 @@ struct HoursTimes {
         if segment.says("each") { return true }
         guard i > 0 else { return false }
         let before = s.words[i - 1].form
+        // "6 telefonów à 15 minut"
+        if s.words[i - 1].text.lowercased() == "à" { return true }
         if before == "po", let verb = s.words[..<(i - 1)].last(where: { $0.kind == .word && $0.form != "sie" }),
             Self.endings.contains(where: verb.form.hasPrefix) { return false }
         if before == "po" { return !segment.says("fact", "settle") || isPair }
