@@ -83,6 +83,7 @@ let hoursPhrases = """
     booked już|wcześniej … podawałem|policzone|odnotowane|macie|ujęte ; 2 godziny na spotkaniu, ale to Państwo mają już zaksięgowane
     booked zaksięgowane|rozliczone … już|wcześniej           ; rozliczone już wcześniej
     booked already … booked|reported|counted|in|sent         ; already booked
+    claims mówi|mówią|powiedział|powiedziała|says|said       ; pani kierownik mówi, że trzy
     claims twierdzi|twierdzą|uważa|upiera|zarzeka|claims|insists|thinks się? ; choć Karol twierdzi, że godzinę
     others jego|jej|ich godzin*|czas|raport                  ; to jego godziny, nie moje
     others nie moje|moja|mój|nasze|nasza                     ; to godziny kolegi, nie moje
@@ -99,6 +100,7 @@ let hoursPhrases = """
     omit wykreśl*|skreśl*|usunąć|usuńcie|usuń|skasować|skasujcie|skasuj ; wykreślić moje 2 h
     omit withdraw|cancel|delete|remove|strike                ; please delete the 2 hours of the 9th
     omit proszę? nie liczyć|wliczać|doliczać|uwzględniać jej|go|ich|tego|tej ; proszę tego nie liczyć
+    omit to nie licz|liczcie|wliczaj|wliczajcie|wpisuj       ; pół h jedliśmy, to nie licz
     omit tego|jej|ich|go już? nie liczę|wliczam|doliczam|wpisuję|podaję|liczymy|liczcie ; podpisanie zajęło kwadrans, tego nie liczę
     omit dont|not count|include it|that|this|them           ; the second hour we lost, so don't count it
     excluded prywatnie|prywatne|prywatna|prywatnej|towarzysko|privately|private ; godzinę prywatnie

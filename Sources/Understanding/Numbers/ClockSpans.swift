@@ -61,7 +61,7 @@ extension Durations {
             guard let (end, _) = moment(k), let hours = length(start, end, false) else { continue }
             return TimeSpan(hours: hours, words: i..<verb + 1, kind: .clock)
         }
-        for k in (verb + 1)..<max(verb + 1, min(verb + 5, s.words.count)) where k == verb + 1 || Self.at.contains(form(k - 1)) {
+        for k in (verb + 1)..<max(verb + 1, min(verb + 5, s.words.count)) where k == verb + 1 || Self.at.contains(form(k - 1)) || s.clock(at: k) != nil {
             guard let (end, b) = moment(k), !unit(k + b, .hour), !unit(k + b, .minute), let hours = length(start, end, end < 13) else { continue }
             return TimeSpan(hours: hours, words: i..<k + b, kind: .clock)
         }

@@ -128,7 +128,7 @@ extension Durations {
     func other(_ i: Int) -> Int? {
         // "1) telefon", "2. spotkanie", "ad 1) 5": the numbers of a list
         if i == 1, form(0) == "ad", s.words[1].number != nil, s.words.count > 2, [")", ".", ":", ",", "-", "–"].contains(s.markBefore[2]) { return 1 }
-        if isOfName(i) { return 1 }
+        if isOfName(i) || isOfList(i) { return 1 }
         if i == 0, s.words.count > 1, s.words[0].number.map({ $0 > 0 }) ?? false, s.words[1].spaced,
             s.words[1].kind == .word || s.words.count > 2 && s.markBefore[1] == ")",
             [")", "."].contains(s.markBefore[1]) { return 1 }
@@ -168,9 +168,15 @@ extension Durations {
     /// "L4", "face2face", "B2": a digit that is a part of a word.
     private func isOfName(_ i: Int) -> Bool {
         guard i > 0, s.words[i].number != nil, !s.words[i].spaced, s.markBefore[i].isEmpty, s.words[i - 1].kind == .word,
-            weekdays[form(i - 1)] == nil, kinds[i - 1].isDisjoint(with: [.units, .ways, .otherWay]) else { return false }
+            weekdays[form(i - 1)] == nil, kinds[i - 1].isDisjoint(with: .units) else { return false }
         return s.words[i - 1].text.count == 1 && s.words[i - 1].isCapitalised
             || i + 1 < s.words.count && !s.words[i + 1].spaced && s.words[i + 1].kind == .word && kinds[i + 1].isDisjoint(with: .units)
+    }
+
+    /// "1) mail 1 h 2) narada 2 h": the numbers of a list in one line.
+    private func isOfList(_ i: Int) -> Bool {
+        guard i > 0, i + 1 < s.words.count, let n = s.words[i].number, n < 10, s.markBefore[i + 1] == ")" else { return false }
+        return s.markBefore[i] != "(" && (max(0, i - 3)...i).allSatisfy { s.markBefore[$0] != "(" }
     }
 
     private static let betweenDays: Set<String> = ["i", "oraz", "do", "a", "and", "to", "та", "і"]

@@ -6,8 +6,9 @@ extension HoursSum {
         guard k > 0, segments[k - 1].says("plan", "instead"), segments[k - 1].spans.isEmpty else { return false }
         if segments[k].opensParenthesis { return true }
         let first = s.words[segments[k].words.lowerBound]
+        if segments[k - 1].says("plan"), ["ze", "iz", "that"].contains(first.form) { return true }
         guard segments[k - 1].says("plan"), !segments[k].says("fact", "settle", "net", "total") else { return false }
-        if ["ze", "iz", "that"].contains(first.form) || ["byc", "trwac", "zajac"].contains(s.words[segments[k - 1].words.upperBound - 1].form) { return true }
+        if ["byc", "trwac", "zajac"].contains(s.words[segments[k - 1].words.upperBound - 1].form) { return true }
         return segments[k].said.isEmpty && segments[(k + 1)...].contains { $0.says("fact", "settle") && !$0.spans.isEmpty }
     }
 
@@ -25,31 +26,33 @@ extension HoursSum {
         } && !segment.channels.isEmpty && !segment.says("future")
     }
 
-    /// "Mailami tylko się umawialiśmy", "forum tylko przejrzałam": no work of its own.
-    func isMerely(_ segment: HoursSegment, _ s: Sentence) -> Bool {
-        let words = s.words[segment.words]
-        return words.contains { merely.contains($0.form) } && words.contains { word in means.contains(where: word.form.hasPrefix) }
-    }
-
-    /// "Dzwoniłam, nikt nie odebrał."
-    func isUnanswered(_ s: Sentence) -> Bool {
-        s.words.indices.dropFirst().contains { i in
-            ["odebral", "odbier", "odpow", "answer", "pick"].contains(where: s.words[i].form.hasPrefix)
-                && ["nie", "bez", "no", "nobody"].contains(s.words[i - 1].form)
+    /// "Mailami tylko się umawialiśmy", "dzwoniłam, nikt nie odebrał": a way that took no time of its own.
+    func isIdle(_ segments: [HoursSegment], _ k: Int, _ s: Sentence) -> Bool {
+        let segment = segments[k]
+        var words = segment.words
+        if segments.indices.contains(k + 1) {
+            let next = segments[k + 1]
+            if next.spans.isEmpty, next.channels.isEmpty || merely.contains(s.words[next.words.lowerBound].form) { words = words.lowerBound..<next.words.upperBound }
         }
+        guard segment.spans.isEmpty else { return false }
+        func says(_ stems: [String], after firsts: Set<String>, within reach: Int) -> Bool {
+            words.contains { i in
+                stems.contains(where: s.words[i].form.hasPrefix) && s.words[max(words.lowerBound, i - reach)..<i].contains { firsts.contains($0.form) }
+            }
+        }
+        return says(means, after: merely, within: 4) || says(answers, after: ["nie", "bez", "no", "nobody", "didnt"], within: 1)
     }
-}
 
-extension HoursSum {
     /// "przerwa pół godziny do odliczenia": but "po odliczeniu przerwy" is done.
     func isDeducted(_ segment: HoursSegment, _ s: Sentence) -> Bool {
         segment.words.contains { i in
-            ["odliczenia", "odjecia", "odliczyc", "odliczcie", "odejmijcie", "deduct", "subtract"].contains(s.words[i].form)
-                && !(i > 0 && ["po", "nie", "juz", "not", "dont"].contains(s.words[i - 1].form))
+            deductions.contains(s.words[i].form) && !(i > 0 && ["po", "nie", "juz", "not", "dont"].contains(s.words[i - 1].form))
         }
     }
 }
 
+private let deductions: Set<String> = ["odliczenia", "odjecia", "odliczyc", "odliczcie", "odejmijcie", "deduct", "subtract"]
+private let answers = ["odebra", "odbier", "odpow", "answer", "pick"]
 /// One after the other.
 let inTurn: Set<String> = [
     "rano", "wieczorem", "poludniu", "poludnie", "najpierw", "potem", "nastepnie", "morning", "evening", "afternoon", "afterwards", "then",

@@ -67,7 +67,7 @@ extension HoursSum {
     /// "telefon - 1, mail - 1": the way stands before the dash.
     func label(of segments: [HoursSegment], _ k: Int) -> Set<Channel>? {
         guard let before = heading(of: segments, k), segments[k].channels.isEmpty, !segments[k].isAtPlace else { return nil }
-        return before.channels.isEmpty ? nil : before.channels
+        return before.channels.isEmpty ? (before.isAtPlace ? [.meeting] : nil) : before.channels
     }
 
     /// What stands before the dash or the colon.

@@ -56,7 +56,7 @@ extension HoursSum {
     }
 
     func belongsToJourney(_ next: HoursSegment) -> Bool {
-        next.opensParenthesis || next.channels.isEmpty && !next.says("total", "settle", "fact") && next.words.count < 4
+        next.opensParenthesis || next.isRelative || next.channels.isEmpty && !next.says("total", "settle", "fact") && next.words.count < 4
     }
 
     /// "Miało być 2, wyszły 3": planned is what stands behind the plan and before what came of it.

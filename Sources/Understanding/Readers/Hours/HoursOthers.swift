@@ -14,9 +14,14 @@ extension HoursSum {
 
     /// "Marek siedział": somebody else does it, and not with the writer.
     func isSomebodys(_ segment: HoursSegment, _ s: Sentence) -> Bool {
-        guard !segment.spans.isEmpty, !segment.isPast, !says(s, segment, withWriter),
+        guard !segment.spans.isEmpty, !segment.isPast, !says(s, segment, withWriter) || isOfWriter(segment, s),
             let verb = segment.words.first(where: { isThirdPerson(s.words[$0]) }) else { return false }
         return (max(segment.words.lowerBound, verb - 4)..<verb).contains { isSomebody(s.words[$0]) }
+    }
+
+    /// "my colleague"
+    private func isOfWriter(_ segment: HoursSegment, _ s: Sentence) -> Bool {
+        segment.words.dropLast().contains { ["my", "our"].contains(s.words[$0].form) && colleagues.contains(s.words[$0 + 1].form) }
     }
 
     /// "Pani Ela dzwoniła, że miała dwie godziny".

@@ -14,6 +14,8 @@ struct HoursSegment {
     var isHeaded = false
     /// A colon, dash or parenthesis stands before it.
     var opensList = false
+    /// "podróży, która zajęła trzy"
+    var isRelative = false
     /// The writer tells what they did: "rozmawiałam".
     var isPast = false
     /// "Wszystko przez telefon", "obie z auta", "all calls": of whatever was told.
@@ -51,6 +53,7 @@ struct HoursSegmenter {
             segment.said = findings.filter { range.contains($0.first) && !inside.contains($0.first) }.map { ($0.meaning, $0.first, $0.words.count) }
             segment.opensParenthesis = s.markBefore[range.lowerBound] == "("
             segment.opensList = ["(", ":", "-", "–", "—", "|"].contains(s.markBefore[range.lowerBound])
+            segment.isRelative = s.words[range.lowerBound].form.hasPrefix("ktor") || s.words[range.lowerBound].form == "which"
             segment.isPast = range.contains { i in ownPastEndings.contains(where: s.words[i].form.hasSuffix) && s.words[i].form.count > 4 }
             segment.isForAll = range.contains { ofAll.contains(s.words[$0].form) } && !range.contains { butFor.contains(s.words[$0].form) }
             // "call it" is no telephone call

@@ -141,7 +141,7 @@ struct HoursSum {
         if segment.spans.isEmpty, !items.isEmpty, ["i", "z"].contains(s.words[first].form),
             segment.said.contains(where: { $0.meaning == "vague" && $0.at == first && $0.length > 1 }) { items[items.count - 1].isOpen = true }
         scope.closes = segment.spans.isEmpty ? (segment.says("total", "settle", "conclude") ? segment : scope.closes) : nil
-        if items.count == before { nameWays(segment, s) }
+        if items.count == before { nameWays(segments, scope.segment, s) }
     }
 
     /// "2 h telefon, przepraszam, 3": the way stays.
@@ -153,10 +153,11 @@ struct HoursSum {
     }
 
     /// Ways of contact beside no time.
-    private mutating func nameWays(_ segment: HoursSegment, _ s: Sentence) {
+    private mutating func nameWays(_ segments: [HoursSegment], _ k: Int, _ s: Sentence) {
+        let segment = segments[k]
         // "na forum nic", "na Skypie się nie połączyło"
         if !segment.channels.isEmpty, segment.says("zero") || segment.spans.isEmpty && says(s, segment, denials) { return }
-        if segment.spans.isEmpty, isMerely(segment, s) || isUnanswered(s) { return }
+        if isIdle(segments, k, s) { return }
         guard segment.says("settle") || (!segment.says("plan", "future") || isReplaced(segment, s)) && (segment.isPast || !segment.says("instead") || isReplaced(segment, s)) else {
             return
         }
@@ -216,7 +217,7 @@ struct HoursSum {
         item.isAlone = segment.words.count - span.words.count < 3
         (item.sentence, item.words, item.unit) = (sentences, span.words, span.unit)
         item.isOpen = span.isOpen || isVague(span, segment, s)
-        if span.isPronoun, unit != 1 || segment.spans.count > 1 { return }
+        if span.isPronoun, (unit ?? (items.last?.kind == .bare ? 1 : 0)) != 1 || segment.spans.count > 1 { return }
         item.isConcluded = isConcluded(span, segment, s, closing)
         let opening = s.words[segment.words.lowerBound].form
         item.isPlaced = !own.isEmpty || segment.isElsewhere || segment.isHeaded || openings.contains(opening) || isDated(segment, s)

@@ -67,6 +67,9 @@ extension HoursSegmenter {
         if form == "u", i + 1 < s.words.count, isHost(i + 1) { return true }
         // "wpadłam do biblioteki", "pojechałam do nich", "byłam tam"
         if before == "do", kinds[i].contains(.placeTo) { return true }
+        if before == "do", ["nich", "niej", "niego"].contains(form), segment.words.contains(where: { k in goingStems.contains(where: s.words[k].form.hasPrefix) }) {
+            return true
+        }
         if ["tam", "there"].contains(form), segment.words.contains(where: { k in beingStems.contains(where: s.words[k].form.hasPrefix) }) { return true }
         let others = segment.spans.reduce(0) { $0 + $1.words.count }
         return kinds[i].contains(.placeName) && (segment.words.count - others < 3 || i == segment.words.lowerBound && segment.words.count < 5)
@@ -96,6 +99,8 @@ extension HoursSegmenter {
         guard s.markBefore[i].isEmpty else { return false }
         // "bez telefon" is Silesian for "przez"
         if s.words[i - 1].form == "bez", ["telefon", "mail", "skype", "skajp"].contains(s.words[i].form) { return false }
+        // "jestem po wizycie" names it
+        if s.words[i - 1].form == "po", i > 1, ["jestem", "wlasnie", "wracam", "juz"].contains(s.words[i - 2].form) { return false }
         // "chodzi o telefony" names the way
         if topicPrepositions.contains(s.words[i - 1].form) { return i < 2 || !s.words[i - 2].form.hasPrefix("chodz") }
         return !wayPrepositions.contains(s.words[i - 1].form) && kinds[max(0, i - 3)..<i].contains { $0.contains(.topic) }
@@ -127,6 +132,7 @@ private let wayPrepositions: Set<String> = ["przez", "na", "via", "by", "over", 
 private let videoStems = ["video", "wideo", "call", "kamer", "відео"]
 private let writingStems = ["pisa", "napisa", "pisy", "pisz", "wiadomos", "czat", "czaci", "chat", "sms", "messag", "wypisy", "text", "писа"]
 private let talkStems = ["rozm", "gada", "pogada", "porozm", "dzwon", "zadzwon", "call", "talk", "spoke", "video", "wideo", "kamer", "glosow"]
+private let goingStems = ["wpad", "zasz", "zaszed", "poszl", "poszed", "pojech", "zajrz", "wyb", "przysz", "przyjech"]
 private let beingStems = ["byl", "spedzi", "siedzi", "posiedzi", "pojech", "was", "were", "stayed", "spent"]
 private let asking: Set<String> = ["jak", "czy", "how", "whether", "що", "як", "чи"]
 private let instrumentals: Set<String> = [
