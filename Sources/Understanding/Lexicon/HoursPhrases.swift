@@ -83,7 +83,7 @@ let hoursPhrases = """
     booked już|wcześniej … podawałem|policzone|odnotowane|macie|ujęte ; 2 godziny na spotkaniu, ale to Państwo mają już zaksięgowane
     booked zaksięgowane|rozliczone … już|wcześniej           ; rozliczone już wcześniej
     booked already … booked|reported|counted|in|sent         ; already booked
-    claims mówi|mówią|powiedział|powiedziała|says|said       ; pani kierownik mówi, że trzy
+    claims mówi|mówią|powiedział|powiedziała                 ; pani kierownik mówi, że trzy
     claims twierdzi|twierdzą|uważa|upiera|zarzeka|claims|insists|thinks się? ; choć Karol twierdzi, że godzinę
     others jego|jej|ich godzin*|czas|raport                  ; to jego godziny, nie moje
     others nie moje|moja|mój|nasze|nasza                     ; to godziny kolegi, nie moje
@@ -115,9 +115,9 @@ let hoursPhrases = """
     exact z pociągu|auta|samochodu|autobusu                  ; dzwoniłam z pociągu
     exact niż|than planowałam|planowałem|planowaliśmy|planned|myślałam|myślałem|zakładałam|zakładałem|expected ; dłużej niż planowałam
     exact padam|padamy                                       ; 3 godziny, padam
-    exact dopiszę|wyślę|prześlę|podeślę|podam|uzupełnię|dopowiem … szczegół*|kilometrówk*|notatk*|protok*|list*|link*|materiał*|opis ; 2 h, szczegóły podam
+    exact dopiszę|wyślę|prześlę|podeślę|podam|uzupełnię … szczegół*|kilometrówk*|notatk*|protok*|list*|link*|materiał*|opis ; podam szczegóły
     exact szczegół*|kilometrówk*|notatk*|protok*|link*|materiał*|opis … dopiszę|wyślę|prześlę|podeślę|podam|uzupełnię|osobno ; 2 h, szczegóły podam
-    balance zostaje|zostają|zostało|zostały|zostanie|pozostaje|pozostają|pozostało|pozostały|leaves mi|nam|me|us|jeszcze|teraz|więc ; telefon 2h, zostaje mi 7
+    balance zostaje|zostają|zostało|zostały|pozostaje|pozostają|pozostało|pozostały|leaves mi|nam|me|us|jeszcze|teraz|więc ; telefon 2h, zostaje mi 7
     balance zostaje|zostają|zostało|zostały|pozostaje|pozostało|pozostają … z szesnastu|16|szesnastki|puli|limitu|umowy ; zostaje 9 z 16
     balance z|of the|tych|tej? szesnastu|16|szesnastki|sixteen ; wykorzystałam już 12 z 16
     balance wykorzystałam|wykorzystałem|wykorzystane|wykorzystano|zużyłam|zużyłem już ; wykorzystałam już 12
@@ -147,6 +147,7 @@ let hoursPhrases = """
     future przełożone|przeniesione|przesunięte|odłożone     ; spotkanie (2 h) przełożone na marzec
     future w przyszły|przyszłą|przyszłym|następny|następną|najbliższy|najbliższą <weekday.name>|tydzień|miesiąc ; 2h w przyszły wtorek
     future next <weekday.name>                               ; two hours next Tuesday
+    future będzie|będą|odbędzie|będziemy się? w|we <weekday.name> ; spotkanie będzie w piątek, 2 godziny
     upcoming dopiero                                         ; nic, dopiero w piątek na 2 h
     future next week|month                                   ; next week
     future do dyspozycji|wykorzystania                       ; zostały 2 godziny do wykorzystania

@@ -52,7 +52,8 @@ extension Durations {
 
     /// "zaczęliśmy o 17, skończyliśmy o 18:30", "start 17:00, koniec 19:00".
     private func finished(_ i: Int, _ start: Double, _ next: Int) -> TimeSpan? {
-        guard i > 0, Self.at.contains(form(i - 1)) || isComing(i) || (max(0, i - 3)..<i).contains(where: isStart) || s.markBefore[next].isEmpty && isStart(next),
+        let isBegun = (max(0, i - 3)..<i).contains(where: isStart) || s.markBefore[next].isEmpty && isStart(next)
+        guard i > 0, Self.at.contains(form(i - 1)) || isComing(i) || isBegun,
             s.markBefore[next] == "," || !unit(next, .hour) && !unit(next, .minute),
             let verb = (next..<min(next + 9, s.words.count)).first(where: { k in Self.finishes.contains { form(k).hasPrefix($0) } }),
             !(next + (s.markBefore[next].isEmpty ? 1 : 0)..<verb + 1).dropLast().contains(where: isStart) else { return nil }
@@ -61,15 +62,18 @@ extension Durations {
             guard let (end, _) = moment(k), let hours = length(start, end, false) else { continue }
             return TimeSpan(hours: hours, words: i..<verb + 1, kind: .clock)
         }
-        for k in (verb + 1)..<max(verb + 1, min(verb + 5, s.words.count)) where k == verb + 1 || Self.at.contains(form(k - 1)) || s.clock(at: k) != nil {
+        for k in (verb + 1)..<max(verb + 1, min(verb + 5, s.words.count))
+        where k == verb + 1 || Self.at.contains(form(k - 1)) || s.clock(at: k) != nil {
             guard let (end, b) = moment(k), !unit(k + b, .hour), !unit(k + b, .minute), let hours = length(start, end, end < 13) else { continue }
             return TimeSpan(hours: hours, words: i..<k + b, kind: .clock)
         }
         return nil
     }
 
-    private static let starts = ["zacz", "rozpocz", "start", "poczatek", "przyjech", "przysz", "przysed", "began", "begun", "weszl", "usiedl", "wpad", "wejsc", "zadz",
-        "logow", "zalog", "rang", "zasiad"]
+    private static let starts = [
+        "zacz", "rozpocz", "start", "poczatek", "przyjech", "przysz", "przysed", "began", "begun", "weszl", "usiedl", "wpad", "wejsc",
+        "zadz", "logow", "zalog", "rang", "zasiad",
+    ]
     private static let fromWords: Set<String> = ["od", "from"]
     private func isStart(_ k: Int) -> Bool { Self.fromWords.contains(form(k)) || Self.starts.contains(where: form(k).hasPrefix) }
 

@@ -12,6 +12,14 @@ extension HoursSum {
         return segments[k].said.isEmpty && segments[(k + 1)...].contains { $0.says("fact", "settle") && !$0.spans.isEmpty }
     }
 
+    /// "podpisaliśmy w 15 minut": how fast it went; "o Nocy Bibliotek (21–23)": hours of something that is mentioned.
+    func isBeside(_ span: TimeSpan, _ segment: HoursSegment, _ segments: [HoursSegment], _ scope: Scope, _ s: Sentence) -> Bool {
+        guard let last = items.last, last.kind != .bare, span.kind != .bare, !last.equals(span.hours) else { return false }
+        let i = span.words.lowerBound
+        if span.kind == .duration { return i > 0 && s.words[i - 1].form == "w" && s.markBefore[i].isEmpty }
+        return segment.opensParenthesis && scope.segment > 0 && segments[..<scope.segment].contains { !$0.spans.isEmpty }
+    }
+
     /// "samego spotkania 2 h"; but "z czego kwadrans to była sama radość" is a part.
     func isNet(_ segment: HoursSegment) -> Bool {
         guard segment.says("part"), let start = segment.spans.first?.words.lowerBound else { return segment.says("net") }
@@ -20,10 +28,8 @@ extension HoursSum {
 
     /// "zamiast wizyty Skype": what stands behind the replaced one.
     func isReplaced(_ segment: HoursSegment, _ s: Sentence) -> Bool {
-        segment.words.dropFirst().contains { i in
-            guard ["zamiast", "of"].contains(s.words[i - 1].form), i + 1 < s.words.count else { return false }
-            return segment.spans.isEmpty && s.words[i - 1].form == "zamiast"
-        } && !segment.channels.isEmpty && !segment.says("future")
+        guard segment.spans.isEmpty, !segment.channels.isEmpty, !segment.says("future") else { return false }
+        return segment.words.dropFirst().contains { s.words[$0 - 1].form == "zamiast" }
     }
 
     /// "Mailami tylko się umawialiśmy", "dzwoniłam, nikt nie odebrał": a way that took no time of its own.
@@ -32,12 +38,14 @@ extension HoursSum {
         var words = segment.words
         if segments.indices.contains(k + 1) {
             let next = segments[k + 1]
-            if next.spans.isEmpty, next.channels.isEmpty || merely.contains(s.words[next.words.lowerBound].form) { words = words.lowerBound..<next.words.upperBound }
+            let goesOn = next.channels.isEmpty || merely.contains(s.words[next.words.lowerBound].form)
+            if next.spans.isEmpty, goesOn { words = words.lowerBound..<next.words.upperBound }
         }
         guard segment.spans.isEmpty else { return false }
         func says(_ stems: [String], after firsts: Set<String>, within reach: Int) -> Bool {
             words.contains { i in
-                stems.contains(where: s.words[i].form.hasPrefix) && s.words[max(words.lowerBound, i - reach)..<i].contains { firsts.contains($0.form) }
+                stems.contains(where: s.words[i].form.hasPrefix)
+                    && s.words[max(words.lowerBound, i - reach)..<i].contains { firsts.contains($0.form) }
             }
         }
         return says(means, after: merely, within: 4) || says(answers, after: ["nie", "bez", "no", "nobody", "didnt"], within: 1)

@@ -85,7 +85,9 @@ extension HoursSum {
     }
 }
 
-private let comparatives: Set<String> = ["mniej", "wiecej", "dluzej", "krocej", "dluzsza", "dluzszy", "dluzsze", "krotsza", "krotszy", "krotsze", "less", "more", "longer", "shorter"]
+private let comparatives: Set<String> = [
+    "mniej", "wiecej", "dluzej", "krocej", "dluzsza", "dluzszy", "dluzsze", "krotsza", "krotszy", "krotsze", "less", "more", "longer", "shorter",
+]
 private let apart: Set<String> = ["wczesniej", "spoznienia", "opoznienia", "opoznieniem", "spoznieniem", "late", "early", "roznicy"]
 private let withWords: Set<String> = [
     "z", "ze", "do", "u", "od", "dla", "with", "for", "raz", "drugi", "druga", "trzeci", "trzecia", "kolejny", "kolejna",

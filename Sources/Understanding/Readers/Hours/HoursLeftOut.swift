@@ -41,8 +41,11 @@ extension HoursSum {
             let isNext = segments.indices.contains(k + 1) && segments[k + 1].opensParenthesis && segments[k + 1].said.isEmpty
             if segment.spans.isEmpty, segment.says("omit"), isNext { out.insert(k + 1) }
             // "dojazd pomijam", "maile z linkiem proszę pominąć": what is left out is named
-            else if segment.spans.isEmpty, !segment.says("travel") {
-                let before = segments[..<k].lastIndex { !$0.spans.isEmpty && (segment.channels.isEmpty || $0.channels.isEmpty || !$0.channels.isDisjoint(with: segment.channels)) }
+            else if segment.spans.isEmpty, !segment.says("travel"), !(k > 0 && segments[k - 1].says("travel")) {
+                let before = segments[..<k].lastIndex {
+                    let isSameWay = segment.channels.isEmpty || $0.channels.isEmpty || !$0.channels.isDisjoint(with: segment.channels)
+                    return !$0.spans.isEmpty && isSameWay
+                }
                 if let before { out.formUnion(before..<k) }
             }
         }

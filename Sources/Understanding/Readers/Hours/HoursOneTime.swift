@@ -5,7 +5,9 @@ extension HoursSum {
         if segment.says("choice") { return true }
         return segment.said.contains { said in
             // "koło godziny", "ze dwie godziny": right before it
-            if said.meaning == "rough", !s.words[said.at].text.lowercased().hasSuffix("że") { return said.at < span.words.lowerBound && said.at + said.length >= span.words.lowerBound }
+            if said.meaning == "rough", !s.words[said.at].text.lowercased().hasSuffix("że") {
+                return said.at < span.words.lowerBound && said.at + said.length >= span.words.lowerBound
+            }
             guard said.meaning == "vague" else { return false }
             if said.at < span.words.lowerBound { return said.at >= span.words.lowerBound - 3 }
             let form = s.words[said.at].form

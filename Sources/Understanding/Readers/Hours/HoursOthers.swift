@@ -57,7 +57,8 @@ extension HoursSum {
 
 /// Who works beside the writer.
 let colleagues: Set<String> = [
-    "coworker", "wolontariuszka", "wolontariusz", "stazystka", "stazysta", "kolega", "kolezanka", "maz", "zona", "szef", "szefowa", "wspolnik", "colleague", "wspolpracownik", "wspolpracowniczka",
+    "coworker", "wolontariuszka", "wolontariusz", "stazystka", "stazysta", "kolega", "kolezanka",
+    "maz", "zona", "szef", "szefowa", "wspolnik", "colleague", "wspolpracownik", "wspolpracowniczka",
 ]
 private let doneByOthers: Set<String> = ["wpisuje", "pisze", "zapisuje", "zglasza", "rozlicza", "ma", "mial", "byl", "did", "spent", "had", "wzial"]
 private let thirdEndings = ["al", "il", "yl", "ala", "ila", "yla", "ela"]

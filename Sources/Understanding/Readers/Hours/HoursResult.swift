@@ -47,7 +47,8 @@ struct HoursResult {
     /// Numbers without a unit: one alone, or one beside each way of contact.
     func bareReading() -> HoursReading {
         // "tel 45, skype 30": nobody talks so many hours
-        if items.count > 1, items.allSatisfy({ $0.isPlaced && !$0.isTotal && !$0.isOpen && $0.hours >= 15 && $0.hours <= 180 && $0.hours.truncatingRemainder(dividingBy: 5) == 0 }) {
+        func isOfMinutes(_ hours: Double) -> Bool { (15...180).contains(hours) && hours.truncatingRemainder(dividingBy: 5) == 0 }
+        if items.count > 1, items.allSatisfy({ $0.isPlaced && !$0.isTotal && !$0.isOpen && isOfMinutes($0.hours) }) {
             return HoursReading(hours: Hours(hours: rounded(items.sum / 60), channel: channel(of: items)))
         }
         guard !items.contains(where: { $0.isOpen || $0.hours > 12 }) else { return HoursReading(doubt: Self.noUnit) }

@@ -91,7 +91,7 @@ struct HoursSum {
         return out
     }
 
-    private struct Scope {
+    struct Scope {
         var segment = 0
         var isPart = false
         /// "przepraszam, 3": what stands before is taken back.
@@ -158,9 +158,8 @@ struct HoursSum {
         // "na forum nic", "na Skypie się nie połączyło"
         if !segment.channels.isEmpty, segment.says("zero") || segment.spans.isEmpty && says(s, segment, denials) { return }
         if isIdle(segments, k, s) { return }
-        guard segment.says("settle") || (!segment.says("plan", "future") || isReplaced(segment, s)) && (segment.isPast || !segment.says("instead") || isReplaced(segment, s)) else {
-            return
-        }
+        let isOfPlan = segment.says("plan", "future") || !segment.isPast && segment.says("instead")
+        guard segment.says("settle") || !isOfPlan || isReplaced(segment, s) else { return }
         let named = segment.channels.isEmpty && segment.isAtPlace ? [.meeting] : segment.channels
         if segment.isForAll, segment.spans.isEmpty { ofAll.formUnion(named) }
         channels.formUnion(segment.channels)
@@ -177,14 +176,6 @@ struct HoursSum {
         if !segment.channels.isEmpty { again.channels = segment.channels }
         (again.isTotal, again.isSettled) = (false, false)
         items.append(again)
-    }
-
-    /// "podpisaliśmy w 15 minut": how fast it went; "o Nocy Bibliotek (21–23)": hours of something that is mentioned.
-    private func isBeside(_ span: TimeSpan, _ segment: HoursSegment, _ segments: [HoursSegment], _ scope: Scope, _ s: Sentence) -> Bool {
-        guard let last = items.last, last.kind != .bare, span.kind != .bare, !last.equals(span.hours) else { return false }
-        let i = span.words.lowerBound
-        if span.kind == .duration { return i > 0 && s.words[i - 1].form == "w" && s.markBefore[i].isEmpty }
-        return segment.opensParenthesis && scope.segment > 0 && segments[..<scope.segment].contains { !$0.spans.isEmpty }
     }
 
     /// A journey, a part of what was named, somebody else's time.
@@ -209,7 +200,8 @@ struct HoursSum {
         let own = segment.channels.isEmpty && segment.isAtPlace ? [.meeting] : segment.channels
         // "dwie i pół minus pół godziny przerwy" is done already
         if segment.says("break"), !s.words[span.words].contains(where: { ["minus", "bez"].contains($0.form) }) {
-            takeAway(span, own, isDeducted: isDeducted(segment, s), isBreak: segment.said.contains { $0.meaning == "break" && $0.at < span.words.lowerBound })
+            let isBreak = segment.said.contains { $0.meaning == "break" && $0.at < span.words.lowerBound }
+            takeAway(span, own, isDeducted: isDeducted(segment, s), isBreak: isBreak)
             return
         }
         var item = HoursItem(hours: span.hours, kind: span.kind, channels: own, isListed: listed)
@@ -271,7 +263,8 @@ struct HoursSum {
         if span.kind == .clock { items.append(HoursItem(hours: span.hours, kind: .clock, channels: ways)); return }
         hasContrast = true
         leftOut.append(span.hours)
-        if items.last?.kind == .clock || !items.isEmpty && isDeducted { taken += span.hours } else { smallDoubts.append("nie wiadomo, czy przerwę odjęto") }
+        if items.last?.kind == .clock || !items.isEmpty && isDeducted { taken += span.hours }
+        else { smallDoubts.append("nie wiadomo, czy przerwę odjęto") }
     }
 
     // MARK: Result

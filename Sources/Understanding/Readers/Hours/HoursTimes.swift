@@ -6,7 +6,9 @@ struct HoursTimes {
 
     private static let adverbs = ["twice": 2, "dwukrotnie": 2, "trzykrotnie": 3, "czterokrotnie": 4, "thrice": 3, "двічі": 2]
     private static let timesWords: Set<String> = ["x", "razy", "times", "рази"]
-    private static let dayWords: Set<String> = ["dni", "days", "razy", "times", "dnia", "wieczory", "wieczorow", "popoludnia", "popoludni", "poranki", "rankow", "днi", "дні"]
+    private static let dayWords: Set<String> = [
+        "dni", "days", "razy", "times", "dnia", "wieczory", "wieczorow", "popoludnia", "popoludni", "poranki", "rankow", "днi", "дні",
+    ]
     private static let endings = ["zerwal", "przerwal", "rozlacz", "padl", "skoncz", "zakoncz"]
     private static let places: Set<String> = ["w", "we", "u", "z", "ze", "do", "na", "in", "at", "with"]
     private static let ands: Set<String> = ["i", "oraz", "and", "a"]
@@ -78,8 +80,8 @@ struct HoursTimes {
             if let n = s.number(at: k) { return n }
         }
         // "po kwadransie z czterema osobami"
-        if end + 1 < s.words.count, s.markBefore[end].isEmpty, Self.partners.contains(s.words[end].form), let n = s.number(at: end + 1), (2...30).contains(n),
-            countsNext(end + 1) { return n }
+        if end + 1 < s.words.count, s.markBefore[end].isEmpty, Self.partners.contains(s.words[end].form), let n = s.number(at: end + 1),
+            (2...30).contains(n), countsNext(end + 1) { return n }
         return nil
     }
 

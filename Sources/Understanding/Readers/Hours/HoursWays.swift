@@ -67,19 +67,22 @@ extension HoursSegmenter {
         if form == "u", i + 1 < s.words.count, isHost(i + 1) { return true }
         // "wpadłam do biblioteki", "pojechałam do nich", "byłam tam"
         if before == "do", kinds[i].contains(.placeTo) { return true }
-        if before == "do", ["nich", "niej", "niego"].contains(form), segment.words.contains(where: { k in goingStems.contains(where: s.words[k].form.hasPrefix) }) {
-            return true
-        }
-        if ["tam", "there"].contains(form), segment.words.contains(where: { k in beingStems.contains(where: s.words[k].form.hasPrefix) }) { return true }
+        if before == "do", them.contains(form), says(goingStems, segment) { return true }
+        if ["tam", "there"].contains(form), says(beingStems, segment) { return true }
         let others = segment.spans.reduce(0) { $0 + $1.words.count }
         return kinds[i].contains(.placeName) && (segment.words.count - others < 3 || i == segment.words.lowerBound && segment.words.count < 5)
+    }
+
+    private func says(_ stems: [String], _ segment: HoursSegment) -> Bool {
+        segment.words.contains { k in stems.contains(where: s.words[k].form.hasPrefix) }
     }
 
     /// "jak działa forum", "czy lepszy Zoom", "Temat rozmowy: telefon dla seniora": what was talked about.
     private func topicWords(_ segment: HoursSegment) -> Range<Int> {
         var start = segment.words.lowerBound
         let end = segment.spans.first.map { max(start, $0.words.lowerBound) } ?? segment.words.upperBound
-        if s.markBefore[start] == ":", s.words[max(0, start - 3)..<start].contains(where: { ["temat", "topic"].contains($0.form) }) { return start..<end }
+        let isOfTopic = s.words[max(0, start - 3)..<start].contains { ["temat", "topic"].contains($0.form) }
+        if s.markBefore[start] == ":", isOfTopic { return start..<end }
         if ["i", "oraz", "and", "o", "tego"].contains(s.words[start].form), start + 1 < end { start += 1 }
         guard start > 0, start + 1 < end, asking.contains(s.words[start].form), !habits.contains(s.words[start + 1].form),
             kinds[start + 1].isDisjoint(with: .ways) else { return 0..<0 }
@@ -116,7 +119,8 @@ extension HoursSegmenter {
     }
 
     private func isHost(_ i: Int) -> Bool {
-        hosts.contains(where: s.words[i].form.hasPrefix) || ["nich", "niej", "niego"].contains(s.words[i].form) || s.words[i].isCapitalised && s.words[i].text.count > 3 && s.words[i].form != "panstwa"
+        hosts.contains(where: s.words[i].form.hasPrefix) || them.contains(s.words[i].form)
+            || s.words[i].isCapitalised && s.words[i].text.count > 3 && s.words[i].form != "panstwa"
     }
 }
 
@@ -132,6 +136,7 @@ private let wayPrepositions: Set<String> = ["przez", "na", "via", "by", "over", 
 private let videoStems = ["video", "wideo", "call", "kamer", "відео"]
 private let writingStems = ["pisa", "napisa", "pisy", "pisz", "wiadomos", "czat", "czaci", "chat", "sms", "messag", "wypisy", "text", "писа"]
 private let talkStems = ["rozm", "gada", "pogada", "porozm", "dzwon", "zadzwon", "call", "talk", "spoke", "video", "wideo", "kamer", "glosow"]
+private let them: Set<String> = ["nich", "niej", "niego"]
 private let goingStems = ["wpad", "zasz", "zaszed", "poszl", "poszed", "pojech", "zajrz", "wyb", "przysz", "przyjech"]
 private let beingStems = ["byl", "spedzi", "siedzi", "posiedzi", "pojech", "was", "were", "stayed", "spent"]
 private let asking: Set<String> = ["jak", "czy", "how", "whether", "що", "як", "чи"]
