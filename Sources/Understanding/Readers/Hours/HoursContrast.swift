@@ -20,6 +20,17 @@ extension HoursSum {
         return segment.opensParenthesis && scope.segment > 0 && segments[..<scope.segment].contains { !$0.spans.isEmpty }
     }
 
+    /// With what the dash or the colon before it says.
+    func labelled(_ segment: HoursSegment, _ segments: [HoursSegment], _ k: Int) -> HoursSegment {
+        var out = segment
+        if let label = label(of: segments, k) { out.channels = label }
+        if let heading = heading(of: segments, k), !heading.words.isEmpty {
+            out.isHeaded = true
+            out.isElsewhere = out.isElsewhere || heading.isElsewhere
+        }
+        return out
+    }
+
     /// "samego spotkania 2 h"; but "z czego kwadrans to była sama radość" is a part.
     func isNet(_ segment: HoursSegment) -> Bool {
         guard segment.says("part"), let start = segment.spans.first?.words.lowerBound else { return segment.says("net") }

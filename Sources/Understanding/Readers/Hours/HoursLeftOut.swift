@@ -34,22 +34,25 @@ extension HoursSum {
             let isClosed = segment.says("excluded", "future") && segment.spans.isEmpty && k > 0 && segments[k - 1].opensParenthesis
             if isClosed { out.insert(k - 1) }
             if isClosed, segment.says("future"), k > 1, segments[k - 2].spans.isEmpty { out.insert(k - 2) }
-            guard segment.says("booked", "others", "omit") else { continue }
-            // "… to jego godziny, nie moje": but "U mnie jedna" goes on
-            out.insert(k)
-            // "Usuńcie mój wpis z wtorku (2 h)"
-            let isNext = segments.indices.contains(k + 1) && segments[k + 1].opensParenthesis && segments[k + 1].said.isEmpty
-            if segment.spans.isEmpty, segment.says("omit"), isNext { out.insert(k + 1) }
-            // "dojazd pomijam", "maile z linkiem proszę pominąć": what is left out is named
-            else if segment.spans.isEmpty, !segment.says("travel"), !(k > 0 && segments[k - 1].says("travel")) {
-                let before = segments[..<k].lastIndex {
-                    let isSameWay = segment.channels.isEmpty || $0.channels.isEmpty || !$0.channels.isDisjoint(with: segment.channels)
-                    return !$0.spans.isEmpty && isSameWay
-                }
-                if let before { out.formUnion(before..<k) }
-            }
+            if segment.says("booked", "others", "omit") { out.formUnion(refused(segments, k)) }
         }
         return out
+    }
+
+    /// "… to jego godziny, nie moje": but "U mnie jedna" goes on.
+    private func refused(_ segments: [HoursSegment], _ k: Int) -> Set<Int> {
+        let segment = segments[k]
+        guard segment.spans.isEmpty else { return [k] }
+        // "Usuńcie mój wpis z wtorku (2 h)"
+        let isNext = segments.indices.contains(k + 1) && segments[k + 1].opensParenthesis && segments[k + 1].said.isEmpty
+        if segment.says("omit"), isNext { return [k, k + 1] }
+        // "dojazd pomijam", "maile z linkiem proszę pominąć": what is left out is named
+        if segment.says("travel") || k > 0 && segments[k - 1].says("travel") { return [k] }
+        let before = segments[..<k].lastIndex {
+            let isSameWay = segment.channels.isEmpty || $0.channels.isEmpty || !$0.channels.isDisjoint(with: segment.channels)
+            return !$0.spans.isEmpty && isSameWay
+        }
+        return Set((before ?? k)...k)
     }
 
     /// "W przyszłym tygodniu będzie więcej, szykują się trzy spotkania": what follows is future too, until something else is told.

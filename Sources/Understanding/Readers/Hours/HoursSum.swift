@@ -126,12 +126,7 @@ struct HoursSum {
             if isSomebodys(span, segment, s) { doubts.append("mowa o godzinach kogoś innego") }
             if isBeside(span, segment, segments, scope, s) { smallDoubts.append("nie wiadomo, czy to też się liczy") }
             if scope.corrects { takeBack(); scope.corrects = false }
-            var labelled = segment
-            if let label = label(of: segments, scope.segment) { labelled.channels = label }
-            if let heading = heading(of: segments, scope.segment), !heading.words.isEmpty {
-                labelled.isHeaded = true
-                labelled.isElsewhere = labelled.isElsewhere || heading.isElsewhere
-            }
+            let labelled = labelled(segment, segments, scope.segment)
             // "e-mail: 0"
             if span.hours == 0 { unused.formUnion(labelled.channels) }
             add(span, labelled, s, closing: n == 0 ? scope.closes : nil, listed: scope.isListing)
@@ -168,10 +163,8 @@ struct HoursSum {
 
     /// "… i drugie tyle w środę".
     private mutating func repeatLast(_ segment: HoursSegment, _ s: Sentence) {
-        if s.words[segment.words].contains(where: { colleagues.contains($0.form) || ["pan", "pani", "on", "ona"].contains($0.form) }) {
-            doubts.append("mowa o godzinach kogoś innego")
-            return
-        }
+        let isOthers = s.words[segment.words].contains { colleagues.contains($0.form) || ["pan", "pani", "on", "ona"].contains($0.form) }
+        if isOthers { doubts.append("mowa o godzinach kogoś innego"); return }
         guard var again = items.last, again.kind != .bare else { doubts.append("czas taki sam jak kiedyś"); return }
         if !segment.channels.isEmpty { again.channels = segment.channels }
         (again.isTotal, again.isSettled) = (false, false)
@@ -222,22 +215,30 @@ struct HoursSum {
         // but "1,5 maili" is no number of letters
         if span.kind == .bare, counts(segment, s), item.hours == item.hours.rounded() { channels.formUnion(segment.channels); return }
         if span.kind == .bare, let unit, !measure(&item, unit, isFigure: segment.says("settle", "total")) { return }
-        if let times = HoursTimes(s: s, segment: segment).count(of: span) {
-            // "po 30 min: tel., mail, forum"
-            let times = times == 0 && lastCount == nil && waysNamed.count > 1 ? waysNamed.count : times
-            if times == waysNamed.count, times > 1, lastCount == nil { item.channels.formUnion(waysNamed) }
-            if times == 0, lastCount == nil {
-                guard item.kind != .bare || !items.isEmpty && item.hours <= 12 else { return }
-                item.isUncounted = true
-            }
-            item.hours *= Double(times > 0 ? times : lastCount ?? 1)
-            item.isProduct = true
-        }
+        if let times = HoursTimes(s: s, segment: segment).count(of: span), !multiply(&item, times) { return }
         item.isLinked = item.isPlaced || isLinked(segment, s)
         mark(&item, span, segment, s, closing)
         if isSameAgain(item, segment, s) { return }
         items.append(item)
         if item.isOpen { hasContrast = true }
+    }
+
+    /// So many times the same; false where it is no time.
+    private func multiply(_ item: inout HoursItem, _ times: Int) -> Bool {
+        item.isProduct = true
+        guard times == 0, lastCount == nil else {
+            item.hours *= Double(times > 0 ? times : lastCount ?? 1)
+            return true
+        }
+        // "po 30 min: tel., mail, forum"
+        if waysNamed.count > 1 {
+            item.channels.formUnion(waysNamed)
+            item.hours *= Double(waysNamed.count)
+            return true
+        }
+        guard item.kind != .bare || !items.isEmpty && item.hours <= 12 else { return false }
+        item.isUncounted = true
+        return true
     }
 
     /// A number without a unit counts what the one before it counted.
