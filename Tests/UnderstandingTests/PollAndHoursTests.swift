@@ -42,7 +42,7 @@ private func check(_ each: Case, under letter: String) {
 }
 
 @Test(arguments: cases(moreHoursCases) + cases(furtherHoursCases) + cases(lateHoursCases) + cases(lastHoursCases)
-    + cases(sumHoursCases) + cases(voiceHoursCases))
+    + cases(sumHoursCases) + cases(voiceHoursCases) + cases(wayHoursCases))
 func moreHours(_ each: Case) {
     let understood = understand(Words(subject: "Re: Godziny", own: each.words), asked: Question(asked: .hours, today: today))
     guard let hours = understood.meaning.hours else {

@@ -2,29 +2,39 @@
 
 let hoursWords = """
     hour = год godzin* godz h g hour hours hr hrs godzinka godzinkę годин*
-    minute = minut* min minute minutes mins minutka minutek хвилин*
+    minute = minut* min minute minutes mins minutka minutek хвилин* хв
     quarter = kwadrans kwadransa kwadransik kwadranse kwadransów kwadransem kwadransu quarter quarters чверт* ćwierć
     half.hour = pół pol połówka połówkę half пів половиною половина половину половини
     hour.half = półtorej półtora półtory poltorej півтори
     telephone = telefon* tel telef dzwoni* zadzwoni* oddzwoni* oddzwania* przedzwoni* wydzwoni* wydzwania* słuchawc* phone phoned call calls
     telephone = zdzwoni* zdzwania* dodzwoni* podzwoni* obdzwoni* zatelefonow* phoning telephoned rang зідзвон* подзвон*
     telephone = bilin* billin* wdzwoni* słuchawk* głośnomówiąc* komórki
+    telephone = fon fona fonem fonie fonu calle calla callu callach telefony telefonu telefonie telefonem
+    telephone = zadzwoniłam zadzwoniłem zadzwonili zadzwoniła zadzwonił dzwoniłam dzwoniłem dzwoniła dzwonił dzwonili
     telephone = calling called komórk* komórce telephone телефон* дзвон*
     mailing = listy listów listem listu listownie mail* e-mail* email* meil* korespondenc* mejl* mailow* листуван* лист* elektroniczn* електронн*
-    mailing = korespondow* листувал*
+    mailing = korespondow* листувал* gmail* outlook* пошт* мейл* імейл* имейл* e-pocztą
+    mailing = mailem mailami maile maili mailach mejlem mejlami mailowo pocztą
+    telephone = ☎ 📞 📱 📲
+    mailing = 📧 ✉ 📩 📨
+    other.way = 💬 sms* esemes* смс* czat* czacie chat* whatsapp* whatsup* watsap* signal*
+    other.way = telegram* viber* komunikator* messenger* мессенджер* месенджер*
     writing = odpisywał* odpisywan* pisanie pisania writing
-    forum.word = forum форум*
-    skype.word = skyp* skajp* skaj* zoom* teams* online on-line zdaln* wideo* video* videokonfer* messenger* meet webex* kamerk* kamerc* internet
-    skype.word = wirtualn* google discord* скайп* зум* webinar*
+    forum.word = forum форум* wątek wątku wątki wątkach wątkiem wątków
+    skype.word = skyp* skajp* skaj* zoom* teams* online on-line zdaln* wideo* video* videokonfer*
+    skype.word = meet meecie meeta meetem webex* kamerk* kamerc* internet
+    skype.word = wirtualn* google discord* скайп* зум* webinar* kamer* remotely remote zumie zumem zumu відео*
     in.person = spotkań spotkani* spotkał* odwiedził* przyjechał* osobiście osobist* wizyt* stacjonarn* bezpośredni* person face naocznie warsztat*
     in.person = spotk spotyk* oczy żywo in-person face-to-face
+    in.person = odwiedzin* realu live onsite on-site face2face f2f
     in.person = meeting meetings visit visits зустріч* зустріли* зустрівся зустрілася twarzą
     place = bibliotece czytelni świetlicy siedzibie miejscu remizie szkole urzędzie terenie library filii klubie państwa gok gokie oddziale
     place = kiermaszu stoisku festynie targach
+    place = site place kantorku
     place = office school hall centre center osp ratuszu plebanii parafii salce auli starostwie muzeum przedszkolu centrum magistracie kultury
     place = wypożyczalni kawiarni sali gabinecie biurze sekretariacie pracowni ośrodku stole stoliku kawie herbacie бібліотеці
     gathering = narad* zebrani* posiedzeni* obrad* szkoleni* dyżur* siedzieliśmy siedziałyśmy posiedzieliśmy posiedziałyśmy
-    gathering = met widziałam widziałem widzieliśmy widziałyśmy
+    gathering = pojechałam pojechałem pojechaliśmy pojechałyśmy met widziałam widziałem widzieliśmy widziałyśmy
     place.to = biblioteki czytelni świetlicy remizy szkoły urzędu filii klubu siedziby gok gabinetu ośrodka
     place.name = bibl biblioteka czytelnia świetlica filia remiza szkoła urząd ratusz plebania
     moved = wyszłam wyszedłem wyszliśmy wyszłyśmy weszłam wszedłem weszliśmy przyszłam przyszedłem przyszliśmy wyjechałam wyjechałem wróciłam
@@ -34,254 +44,7 @@ let hoursWords = """
     topic = ustalałam ustalałem ustalaliśmy ustaliliśmy omawialiśmy omówiliśmy omówienie planowaliśmy przygotowywałam przygotowywałem przygotować
     topic = umówić ustalić omówić zaplanować odwołać przełożyć zorganizować przygotować
     topic = termin terminie sprawozdania
+    topic = konfigurowałam konfigurowałem instalowałam instalowałem obsługi obsługę obsłudze obsługa uczyłam uczyłem
     topic = sprawie ws temat dotycząca dotyczący dotyczące dot przygotowanie przygotowania przygotowaniu przygotowaniem organizacja organizacji
     topic = organizację about regarding terminu
-    """
-
-/// plan future travel booked excluded   time that is not to be counted      part   time within a total named before
-/// total settle   the sum, or the figure the writer decides for       vague choice unsure   no exact figure
-/// fact           what came of a plan, a guess or a correction          net   without the journey and the rest
-/// correct        what stands before is taken back
-/// each           so much every time                                   break  to be taken away           zero   none at all
-let hoursPhrases = """
-    plan miało|miały|miał|miała być|trwać|potrwać|zająć                    ; Miało być półtorej godziny, wyszło 50 minut.
-    plan planowałam|planowałem|planowaliśmy|planowane|planowany|zaplanowane|zakładałam|zakładałem ; Planowałam 3 godziny, wyszły 2.
-    plan zaplanowane|planowane|umówione|przewidziane|zaplanowana|planowana|zaplanowany|planowany był|była|było|były ; zaplanowane były 2 h
-    plan zapowiadało|umówione|plan|meant|planned|scheduled|zamiast|supposed|przewidziane|планували ; Planowałam 3 godziny, wyszły 2.
-    plan w|według kalendarzu|grafiku|planie|harmonogramie było|były|była|stało|mamy|miałam|miałem|są|jest? ; w kalendarzu stało 3
-    plan w|według terminarzu|zaproszeniu|planu|harmonogramu|grafiku było|były|była|stało|mamy|miałam|miałem|są|jest? ; w kalendarzu stało 3
-    plan w|według kalendarzu|grafiku|planie|harmonogramie|terminarzu|zaproszeniu|planu|harmonogramu|grafiku ; według planu 3
-    plan wpisaliście|wpisali|zapisaliście|policzyliście|macie|figuruje|figurują|widnieje|widnieją mi|u|tam|w ; wpisaliście mi 2
-    plan umówiłam|umówiłem                                   ; umówiłam kolejne 3
-    plan umawialiśmy|umówiliśmy się? na   ; umówiliśmy się na 2 godziny
-    plan miałam|miałem|mieliśmy|miałyśmy już? wpisać|zapisać|podać|zgłosić|napisać ; miałem wpisać 4, ale wyszły 3
-    plan myślałam|myślałem|liczyłam|liczyłem|spodziewałam|szacowałam|szacowałem|założyłam|założyłem ; myślałam, że 2
-    plan i|we expected|thought|hoped                         ; we expected 2 hours
-    plan i|we said|reported|claimed                          ; I said an hour yesterday; it was half an hour
-    plan podałam|podałem|napisałam|napisałem|zgłosiłam|zgłosiłem wczoraj|rano|poprzednio|wcześniej|ostatnio|wstępnie ; podałam wczoraj 2
-    plan wczoraj|rano|poprzednio|wcześniej|wstępnie podałam|podałem|napisałam|napisałem|zgłosiłam|zgłosiłem|wpisałam|wpisałem ; rano podałam 2
-    plan it|list|system says|said|shows|has                  ; it says 2 hours on your list
-    plan na liście|w tabeli|formularzu jest|są|stoi|widnieje|widzę ; na liście są 2 h, a były 3
-    plan instead of                                          ; instead of 3
-    instead zamiast niego|niej|nich|tego|spotkania|wizyty|telefonu|rozmowy|warsztatów ; zamiast niego pół godziny
-    instead instead                                          ; half an hour on the phone instead
-    again drugie|kolejne|następne tyle samo?                 ; pół godziny w poniedziałek i drugie tyle w środę
-    again drugie|druga|drugi|kolejne|kolejna takie|taka|taki samo|sama|sam ; drugie takie samo w piątek
-    unsure tyle samo? co|ile zawsze|zwykle|ostatnio|poprzednio|wtedy|zeszły|zeszłym ; drugie tyle co zawsze
-    again tyle samo                                          ; w środę tyle samo
-    again jeszcze raz tyle samo?                             ; w środę jeszcze raz tyle
-    again as much again                                      ; an hour on Monday and as much again on Friday
-    again same|that again                                    ; and the same again on Friday
-    again стільки ж|само                                     ; у середу стільки ж
-    weight podzielcie|podziel|podzielić|dzielimy|dzielę|dzielone|dzielą|split|shared ; 3 godziny, ale podzielcie to na nas dwie
-    weight podwójnie|podwójna|podwójne|podwójną|dwukrotność|double|doubled ; tę godzinę proszę liczyć podwójnie
-    weight na|od osobę|osoby|głowę|głowy                     ; 2 godziny na osobę
-    weight each|every of us                                  ; an hour for each of us
-    weight każda|każdy z nas                                 ; godzina, każda z nas
-    weight o … za dużo|mało|wiele                            ; podałam o godzinę za dużo
-    weight poprzednio|ostatnio|wtedy|poprzednim razem? podałam|podałem|zgłosiłam|zgłosiłem|wpisałam|wpisałem ; poprzednio podałam 2
-    weight straciliśmy|straciłam|straciłem|zmarnowa*|przepadło|przepadła|lost|wasted ; godzinę straciliśmy na szukanie kabla
-    weight wyszłam|wyszedłem|wyszła|urwałam|dołączyłam|dołączyłem|dotarłam|dotarłem … wcześniej|później|trakcie|środku ; wyszłam wcześniej
-    weight left|joined|came … early|late|earlier|later       ; I left early
-    weight odwołali|odwołano|odwołane|odwołała|odwołał|odwołana|cancelled|canceled ; spotkanie odwołali, a ja godzinę czekałam
-    weight tygodniowo|miesięcznie|weekly|monthly             ; 2 godziny tygodniowo
-    weight chyba|pewnie krócej|dłużej                        ; ja chyba krócej
-    weight może|ciut|trochę|troszkę … mniej|więcej|krócej|dłużej ; dwie i pół, może ciut mniej
-    weight spóźni* się … minut*|kwadrans|pół|godzinę         ; spotkanie 2 h, spóźniłam się pół godziny
-    weight średnio|przeciętnie|average                       ; średnio 2 godziny
-    weight od|do tego dodać|dolicz*|dorzuc*|dołóż*|odejm*     ; do tego doliczcie drogę
-    plan powinnam|powinienem|powinniśmy mieć                 ; powinnam mieć 4 h, ale wyszły 2
-    plan mieliśmy|miałyśmy|miałam|miałem się? zadzwonić|dzwonić|wpaść|wejść|przyjść|odpisać|pomóc ; miałem zadzwonić na 10 minut
-    plan mieliśmy|miałyśmy|miałam|miałem się? spotkać|rozmawiać|pogadać|posiedzieć|usiąść|siedzieć ; mieliśmy się spotkać na godzinę, wyszły dwie
-    plan wstępnie                                            ; wstępnie 3, wyszły 2
-    weight jak|jeśli|jeżeli tak|nie                          ; jak tak, to cztery, jak nie, to dwie
-    weight jak|jeśli|jeżeli|gdyby … liczyć|wliczyć|doliczyć|liczy|liczą|policzyć|uznacie|uznać ; jeśli liczyć drogę, to 4
-    plan zwykle|zazwyczaj|przeważnie|normalnie|usually|normally ; zwykle 2 godziny, tym razem godzina
-    former w zeszłym|poprzednim|ubiegłym|tamtym tygodniu|miesiącu ; w zeszłym tygodniu 3 h, w tym tygodniu 2 h
-    former ostatnio|poprzednio|wcześniej                    ; ostatnio godzinę, teraz półtorej
-    former last week|month|time                              ; last week 3 hours, this week 2
-    former tydzień|miesiąc temu                              ; tydzień temu 3 h, teraz 2
-    now teraz|obecnie|now                                    ; ostatnio godzinę, teraz półtorej
-    now tym razem                                            ; tym razem dwie
-    now this week|month|time                                 ; this week 2
-    plan w|według umowie|umowy|limicie                       ; w umowie mam 4 godziny
-    plan limit|limitu|ryczałt|ryczałtu                       ; limit to 10 godzin
-    booked już|wcześniej … zaksięgowane|wpisane|wpisałam|wpisałem|zgłoszone ; 2 godziny na spotkaniu, ale to Państwo mają już zaksięgowane
-    booked już|wcześniej … zgłosiłam|zgłosiłem|zgłaszałam|zgłaszałem|rozliczone ; 2 godziny na spotkaniu, ale to Państwo mają już zaksięgowane
-    booked już|wcześniej … rozliczyłam|podane|podałam|podałem|podawałam ; 2 godziny na spotkaniu, ale to Państwo mają już zaksięgowane
-    booked już|wcześniej … podawałem|policzone|odnotowane|macie|ujęte ; 2 godziny na spotkaniu, ale to Państwo mają już zaksięgowane
-    booked zaksięgowane|rozliczone … już|wcześniej           ; rozliczone już wcześniej
-    booked already … booked|reported|counted|in|sent         ; already booked
-    claims twierdzi|twierdzą|uważa|upiera|zarzeka|claims|insists|thinks się? ; choć Karol twierdzi, że godzinę
-    others jego|jej|ich godzin*|czas|raport                  ; to jego godziny, nie moje
-    others nie moje|moja|mój|nasze|nasza                     ; to godziny kolegi, nie moje
-    others zgłasza|zgłosi|rozlicza|rozliczy|doliczy         ; tę godzinę zgłasza Marek
-    others not mine|ours                                     ; the other two are not mine
-    others dla|w innej|drugiej biblioteki|biblioteki|bibliotece|instytucji|gminy ; godzina dla innej biblioteki
-    others kolega|koleżanka|wspólnik|wspólniczka … miała|miał|zrobiła|zrobił|przepracowała|przepracował|poświęcił* ; koleżanka miała dwie godziny
-    others szefowa|szef|mąż|żona … miała|miał|zrobiła|zrobił|przepracowała|przepracował|poświęcił* ; koleżanka miała dwie godziny
-    others innej|drugiej biblioteki|instytucji|gminy|szkoły|organizacji ; to była innej biblioteki
-    others dla innego|drugiego partnera|animatora            ; dla innego partnera
-    others for|with another|other library|client|partner|project ; was for another library
-    omit pomińcie|pomiń|pominąć|pomijam|pomijamy|omińcie|odliczcie|odjąć|skreślcie ; tę godzinę proszę pominąć
-    omit wycofuję|wycofać|wycofajcie|cofam|anulować|anulujcie|unieważ* ; wycofuję 2 h z 9 lutego
-    omit wykreśl*|skreśl*|usunąć|usuńcie|usuń|skasować|skasujcie|skasuj ; wykreślić moje 2 h
-    omit withdraw|cancel|delete|remove|strike                ; please delete the 2 hours of the 9th
-    omit proszę? nie liczyć|wliczać|doliczać|uwzględniać jej|go|ich|tego|tej ; proszę tego nie liczyć
-    omit tego|jej|ich|go już? nie liczę|wliczam|doliczam|wpisuję|podaję|liczymy|liczcie ; podpisanie zajęło kwadrans, tego nie liczę
-    omit dont|not count|include it|that|this|them           ; the second hour we lost, so don't count it
-    excluded prywatnie|prywatne|prywatna|prywatnej|towarzysko|privately|private ; godzinę prywatnie
-    omit leave it|that|them out                              ; so leave it out
-    omit ignore|skip|disregard it|that|them                  ; ignore that
-    booked już … mają|macie|ma                              ; dwie godziny już Państwo mają
-    booked poprzednich|poprzednie godzin|godziny             ; do poprzednich 2 godzin
-    booked poprzedni|poprzednim|zeszły|zeszłym|ubiegły|ubiegłym miesiąc|miesiącu|okres|okresie ; w poprzednim miesiącu 4 godziny
-    travel dojazd*|dojechać|podróż*|jazd*|drodze|drogę|droga|trasa|trasie ; dojazdu 1,5 godz. nie wliczam
-    travel samochodem|autem|pociągiem|autobusem|busie|busem|autobusie|pociągu|samochodzie|aucie ; dojazdu 1,5 godz. nie wliczam
-    travel pks|travel|travelling|drive|driving|commute|dojeżdż*|przejazd*|wyjazd* ; dojazdu 1,5 godz. nie wliczam
-    ride jechał*|jechaliśmy|jechałyśmy|dojechał*|drove    ; jechałem tam godzinę
-    travel powrót|powrotu|powrotem|czekanie|czekania|czekałam|czekałem|czekaliśmy|czekając|waiting ; dojazdu 1,5 godz. nie wliczam
-    travel w|one jedną|obie|way stronę|strony                ; 1,5 godz. w jedną stronę
-    travel tam i z powrotem                                  ; 2 godziny tam i z powrotem
-    excluded nie liczyłam|liczyłem|liczyliśmy … dojazd*|podróż*|przerw* ; nie liczyłam dojazdu
-    excluded nie liczę|liczymy|liczyć|liczcie|licząc|liczone|liczony|wlicz*|dolicz*|uwzględni*|wpisuj*     ; przerwy nie wliczam
-    excluded doesnt|dont|wont|shouldnt|didnt count            ; the hour on the bus doesn't count
-    excluded not|without counting|including|counted          ; not counting travel
-    excluded bez|prócz|oprócz liczenia|wliczania             ; bez wliczania dojazdu
-    future jadę|pojadę|będę|zamierzam|planuję|planujemy|jutro|pojutrze|zadzwonię|spotkam ; jadę tam w przyszłym tygodniu na dwie godziny
-    future spotkamy|przewiduję|potrzebuję|potrzeba|zostało ; jadę tam w przyszłym tygodniu na dwie godziny
-    future zostały|chciałabym|chciałbym|will|tomorrow|going ; jadę tam w przyszłym tygodniu na dwie godziny
-    future jeszcze mam|mamy|czeka|czekają|będzie            ; jeszcze mam jedno spotkanie 2 godziny
-    future w przyszłym|następnym tygodniu|miesiącu           ; w przyszłym tygodniu 2 godziny
-    future w przyszłym|następnym                             ; dopiero w przyszłym jedziemy
-    future za tydzień|miesiąc|dwa|trzy tygodnie?             ; za tydzień 2 godziny
-    future zapowiada|zapowiadają|szykuje|szykują się         ; zapowiadają się trzy spotkania
-    future prosi|proszą|prosił|prosiła|prosili|przenieść|przełożyć|przesunąć ; Pani dyrektor prosi, żeby drugie spotkanie przenieść
-    future przełożone|przeniesione|przesunięte|odłożone     ; spotkanie (2 h) przełożone na marzec
-    future next week|month                                   ; next week
-    future do dyspozycji|wykorzystania                       ; zostały 2 godziny do wykorzystania
-    when w tym tygodniu|miesiącu|okresie|roku|dniu|czasie|tyg ; W tym tygodniu kwadrans
-    part з того|них|цього|яких                              ; пів години з того
-    part у тому числі                                        ; у тому числі
-    part w|z tym|tego|czego                                  ; Dwie i pół godziny, w tym godzina telefonu
-    part połowa|połowę|połowie|większość|część ; 2 godziny, połowa przez telefon
-    rest reszta|resztę|pozostał*|rest                        ; połowa przez telefon, reszta mailem
-    part of which                                            ; of which one on the phone
-    part including                                           ; including an hour on the phone
-    total to by|daje|wychodzi|robi|będzie                    ; 40 min i 25 min, to by było godzina i pięć minut
-    total to by|razem było                                   ; to by było godzina i pięć minut
-    total that makes                                         ; that makes two hours
-    total in all                                             ; 1.5 in all
-    total all told|in                                        ; four hours all told
-    total razem|łącznie|sumie|ogółem|suma|sumując|całość|łączny|total|altogether|together|разом|summa|sumarycznie|всього ; razem 1,5 godz.
-    settle piszmy|dajmy|wpisz|zapisz                         ; piszmy godzinę
-    settle wpisuję|zapisuję|piszę|liczę|przyjmuję|przyjmijcie|uznaję|biorę                       ; dwie godziny z kawałkiem, piszę 2
-    conclude więc|zatem|czyli|tj|tzn|stąd|so|hence|therefore|thus|making ; dwie godziny u wójta i pół na parkingu, więc 2,5
-    conclude robi|zrobi|zrobiła|zrobiło|robią się            ; to już się robi godzina i dziesięć minut
-    conclude się robi|robią|zrobiła|zrobiło                  ; to już się robi godzina
-    conclude wychodzi|wychodzą|daje|dają|makes|comes ; sześć rozmów po 7 minut, wychodzą 42 minuty
-    conclude do rozliczenia|wpisania|zapisania|policzenia|zaliczenia|ewidencji|sprawozdania ; do rozliczenia 4 h
-    fact przeciągnęło|przeciągnęła|przedłużyło|wydłużyło|skróciło|skróciła ; przedłużyło się do 2 godzin
-    fact wyszło|wyszły|wyszła|wyniosło|skończyło|skończyliśmy|skończyłam|skończyłem ; wyszły 3
-    fact zajęło|zajęła|zajęły|zeszło|zeszły|zeszła|вийшло|trwało|trwała|trwały ; wyszły 3
-    fact zerwało|zerwała|przerwało|przerwało|rozłączyło|rozłączyliśmy|padło|padła ; umawialiśmy się na 2, zerwało się po godzinie
-    fact było|była|były|zostaje|zostają|stanęło|zrobiło|zrobiły|zrobiła|ograniczyło ; a było 3
-    fact dokładnie|równo|konkretnie|realnie|exactly|precisely|took|lasted|took|ended ; a było 3
-    settle faktycznie|rzeczywiście|naprawdę|ostatecznie|finalnie|actually ; ostatecznie 3
-    settle пишіть|запишіть|пишу|рахуйте|порахуйте            ; тож пишіть дві
-    settle нехай буде                                        ; нехай буде дві
-    net bez dojazdu|dojazdów|jazdy|podróży|drogi|przerwy|przerw ; bez dojazdu 2,5
-    net without travel|travelling                            ; without travel 2
-    net sam|sama|samo|samej|samego|same|samych|czysta|czystej|czystego|netto|net|itself ; samego spotkania 2
-    settle niech … wpisze|zapisze|policzy|będzie              ; niech Pani wpisze dwie
-    settle make it|that                                      ; half an hour, make it 40 min
-    settle ^ put|enter                                       ; Put 2.5.
-    settle put|book|log|write|note it? down|as               ; put down 40
-    settle round|rounded|rounding it? up|to                  ; 50 minutes, round it up to an hour
-    settle napiszcie|napisz|dajcie|piszcie|zanotujcie|przyjmij|wstawcie|zostańmy|uczciwie ; parę minut, napiszcie 20
-    settle zaokrąglijcie|zaokrąglcie|zaokrąglij|zaokrąglić   ; 50 minut, zaokrąglijcie do godziny
-    only do rozliczenia|wpisania|zapisania|policzenia|ewidencji tylko|samo|sam|sama|wyłącznie|jedynie ; do rozliczenia tylko spotkanie
-    only liczy|liczą|liczę|liczymy|liczcie|policzcie się? tylko|wyłącznie|jedynie ; liczcie tylko spotkanie
-    only rozliczyć|rozliczam|rozliczcie|wpisuję|wpiszcie|uwzględnijcie|zapiszcie tylko|wyłącznie|jedynie ; proszę rozliczyć tylko telefon
-    only tylko|wyłącznie|jedynie … się liczy|liczą           ; tylko spotkanie się liczy
-    only count|book|report only|just                         ; count only the meeting
-    only only … counts                                       ; only the meeting counts
-    settle niech stanie|zostanie na?                         ; niech stanie na czterech
-    settle niech będzie                                      ; niech będzie 3
-    settle powinno|powinny|powinna|ma|mają być                                    ; powinno być 3
-    settle liczcie|policzcie|policz|licz                     ; liczcie cztery
-    settle call it                                           ; call it an hour and three quarters
-    settle lets|let say|us                                   ; let's say 2
-    settle powiedzmy|przyjmijmy|wpiszmy|wpisać|wpiszcie ; czyli 2 godziny
-    settle liczmy|policzmy|zaokrąglijmy|zaokrąglam|zaokrągliłam|zaokrąglając|zapiszmy|zapisać|zapiszcie ; czyli 2 godziny
-    correct ^^ nie policzyłam|policzyłem|sprawdziłam|sprawdziłem|zaraz|moment|czekaj|chwila ; Dwie i pół... nie, policzyłem jeszcze raz: 2 h 45 min.
-    correct policzyłam|policzyłem|sprawdziłam|sprawdziłem jeszcze raz ; sprawdziłam jeszcze raz: 2 godziny
-    correct pomyłka|pomyliłam|pomyliłem|pomyłkowo|błędnie|omyłkowo|mistake|źle ; że dwie, ale to pomyłka, była godzina
-    correct poprawka|poprawiam|korekta|przepraszam|sorry|pardon|ups|oops|znaczy|raczej|wait ; 2 godziny, przepraszam, 3
-    vague lekcyjn*|akademick*                                ; 2 godziny lekcyjne
-    vague good half|hour                                     ; a good half hour
-    vague pi razy                                            ; pi razy drzwi
-    vague i|z trochę|ciut|troszkę|coś|kawałek|haczykiem|groszami ; dwie godziny i trochę
-    vague z minutami|hakiem|okładem|górką|ogonkiem|kawałkiem|czymś|okładką    ; godzina z hakiem
-    vague ponad|prawie|niecał*|niespełna|przeszło|blisko|niepełn*|kilka|parę|kilku* ; ponad godzinę
-    vague several|almost|nearly|over|under|couple|few|sporo|trochę|понад ; ponad godzinę
-    vague майже|більше|więcej|mniej|dobre|dobrą|conajmniej|minimum|maksymalnie|maks ; ponad godzinę
-    vague max|góra|góry|najmniej|przynajmniej|chyba|pewnie|zapewne|least|most ; ponad godzinę
-    exact to będzie|było tak                                 ; to będzie tak: wtorek 40, środa 40 minut
-    exact po drodze                                          ; wpadłam po drodze
-    exact mniej więcej                                       ; mniej więcej 2 godziny
-    exact nie odliczam|odliczamy|odliczałam|odliczałem|odejmuję|odejmujemy|odliczajcie ; z tego 20 min czekania, nie odliczam
-    exact nic więcej                                         ; nic więcej
-    exact nothing else|more                                  ; nothing else
-    exact nie wiem czy się? to? się? liczy|liczą|wlicza|wliczać|kwalifikuje|podpada ; nie wiem, czy to się liczy
-    unsure nie pamiętam|wiem|liczyłam|liczyłem|notowałam     ; nie pamiętam dokładnie
-    unsure nie prowadziłam|prowadziłem|robiłam|robiłem|mam|miałam|miałem zapisków|notatek|ewidencji|wykazu|danych|rejestru ; nie prowadziłam zapisków
-    unsure to|is za|zbyt|too mało|dużo|krótko|długo|little|short ; 3 godziny to za mało
-    unsure za pewnik                                         ; proszę tego nie brać za pewnik
-    unsure nie mam pojęcia                                   ; nie mam pojęcia
-    unsure pojęcia nie mam                                   ; pojęcia nie mam
-    unsure trudno powiedzieć|policzyć|ocenić                 ; trudno powiedzieć
-    unsure hard to say                                       ; hard to say
-    unsure no idea                                           ; no idea
-    unsure głowy nie dam                                     ; głowy nie dam
-    unsure sprawdzę|podam|dopiszę|uzupełnię|prześlę|wyślę|podeślę|policzę|zliczę|doliczę|later ; podam jutro
-    unsure nie jestem pewna|pewien|pewny                     ; nie jestem pewna
-    unsure nie mam pewności                                  ; nie mam pewności
-    unsure muszę|musimy|trzeba|musiałabym|musiałbym … sprawdzić|policzyć|zajrzeć|zapytać|dopytać|poszukać ; muszę sprawdzić
-    unsure zależy                                            ; to zależy
-    unsure not sure                                          ; I'm not sure
-    unsure dont remember|know                                ; I don't remember
-    choice albo|lub|czy|może                                 ; 2 albo 3 godziny
-    each za każdym razem                                     ; za każdym razem godzinę
-    each każdorazowo|every                                    ; każdorazowo godzina
-    each nad|za|na|z|u|do|dla|przy każdym|każdy|każdą|każde|każdej|każdego|każdemu           ; sześć maili, nad każdym dziesięć minut
-    each each|apiece|dziennie|codziennie|daily|każdy|każda|każde|każdego|każdej ; ten minutes each
-    break odpadło|odpadła|odpadły|odchodzi                   ; pół godziny odpadło na obiad
-    break przerw*|break|lunch|minus|odliczając|odjąć|odliczeniu|odejmując|odjęciu|мінус ; z półgodzinną przerwą
-    zero zero|nic|nul|нуль|none|nothing|brak|ani|нічого|pusto|cisza             ; Zero. Chorowałem cały tydzień.
-    zero nie odbyło|działo się nic|niczego|żadne|żadna       ; nie odbyło się nic
-    zero nie robiłam|robiłem|zrobiłam|zrobiłem|zrobiliśmy nic|niczego ; nie zrobiłam nic
-    zero nic nie robiłam|robiłem|zrobiłam|zrobiłem|działo|wyszło|mam|było|było ; nic nie zrobiłem
-    zero не було|мала|мав|працювала|працював                 ; не було жодних годин
-    zero żadnej|żadnych|żadna|żadne|жодної|жодних godzin*|годин*|minut*|rozmów|kontaktów ; żadnych godzin
-    zero żadnej|żadnych|żadna|żadne|жодної|жодних kontaktu|spotkań|aktywności|działań|konsultacji ; żadnych godzin
-    zero tydzień|miesiąc|okres był? pusty                    ; Ten tydzień był pusty.
-    zero wyzerujcie|wyzerować|wyzeruj                        ; Wyzerujcie mnie w tym tygodniu.
-    zero nie działałam|działałem|pomagałam|pomagałem|odpisywałam|odpisywałem|rozmawiałam|rozmawiałem|spotykałam|spotykałem ; nie działałam
-    zero nie udzielałam|udzielałem się                       ; nie udzielałam się
-    zero tym razem pusto|cisza|nic|zero                      ; Tym razem pusto.
-    zero ani minuty|minutki|godziny|sekundy|chwili|razu      ; nie przepracowałam ani minuty
-    zero niczego nie                                         ; niczego nie robiliśmy
-    zero didnt do|have|log|work|spend any|anything           ; Didn't do any this week.
-    zero godzin*|kontaktów|spotkań brak|zero                 ; godzin brak
-    zero no hours|time|work|contact                          ; no hours
-    zero nie było|miałam|miałem|mieliśmy|pracowałam|pracowałem|dzwoniłam ; nie było żadnych kontaktów
-    zero nie dzwoniłem|kontaktował*|wykonywałam|wykonywałem|wykonałam|wykonałem|podejmowałam|podejmowałem ; nie było żadnych kontaktów
-    zero nie świadczyłam|świadczyłem|robiliśmy|działaliśmy|spotykaliśmy|dzwoniliśmy|rozmawialiśmy ; nie było żadnych kontaktów
-    zero nie udzielałam|udzielałem|prowadziłam|prowadziłem|mam|ma|robiłam|robiłem ; nie było żadnych kontaktów
-    zero nikt nie dzwonił|pisał|odezwał|zgłosił|zgłaszał|kontaktował|potrzebował|zwracał ; nikt nie dzwonił
-    zero nikt się nie odezwał|zgłosił|zgłaszał|kontaktował|zwracał ; nikt się nie odezwał
-    zero nie udało … nic|niczego                             ; nie udało mi się nic zrobić
-    zero bez pracy|działań|spotkań|rozmów                    ; tydzień bez pracy
-    zero bez godzin|kontaktów|kontaktu|aktywności            ; bez godzin
     """

@@ -10,7 +10,7 @@ extension Durations {
     private static let days: Set<String> = ["dniach", "dni", "tygodniu", "tydzien", "week", "days", "okresie", "punkty", "pkt"]
     private static let finishes = [
         "skoncz", "zakoncz", "koniec", "rozlacz", "wyszl", "wyszed", "pozegna", "ended", "finish", "end", "wyjech", "opusc", "until", "till",
-        "zamkne", "trwal",
+        "zamkne", "trwal", "hung", "odlozy", "wylog", "wstal", "rozesz",
     ]
 
     func clockRange(_ i: Int) -> TimeSpan? {
@@ -18,10 +18,11 @@ extension Durations {
         if let reversed = reversed(i, start, i + a) { return reversed }
         if let finished = finished(i, start, i + a) { return finished }
         var next = i + a
-        let spelled = i > 0 && Self.from.contains(form(i - 1))
+        // "od godziny dziesiątej"
+        let spelled = i > 0 && Self.from.contains(form(i - 1)) || i > 1 && form(i - 1).hasPrefix("godz") && Self.from.contains(form(i - 2))
         if let later = wordsBetween(i, next) { next = later }
         if Self.until.contains(form(next)) {
-            guard spelled || a >= 2 else { return nil }
+            guard spelled || a >= 2 || isPartOfDay(next + 2) else { return nil }
             next += 1
             while ["godz", "godziny", "okolo", "ok", "about"].contains(form(next)) { next += 1 }
         } else if !isDash(next) { return nil }
@@ -31,8 +32,14 @@ extension Durations {
             !unit(next + b, .quarter) else { return nil }
         let isSpoken = ordinals[form(next)] != nil || s.words[next].number == nil || form(next + 1) == "pm" || start < 13
         guard let hours = length(start, end, isSpoken), !isDates(i, next, b) else { return nil }
-        guard a >= 2 || b >= 2 || spelled || i > 0 && Self.announced.contains(form(i - 1)) || start >= 7 else { return nil }
+        guard a >= 2 || b >= 2 || spelled || isPartOfDay(next + b) || i > 0 && Self.announced.contains(form(i - 1)) || start >= 7 else { return nil }
         return TimeSpan(hours: hours, words: i..<next + b, kind: .clock)
+    }
+
+    /// "9 to 10 pm", "6 to 7 in the evening", "od 6 do 7 wieczorem".
+    private func isPartOfDay(_ i: Int) -> Bool {
+        if ["am", "pm", "wieczorem", "rano", "wieczor"].contains(form(i)) { return true }
+        return form(i) == "in" && form(i + 1) == "the" && ["evening", "morning", "afternoon"].contains(form(i + 2))
     }
 
     /// "od 17 siedziałam na telefonie do 19".
@@ -45,18 +52,28 @@ extension Durations {
 
     /// "zaczęliśmy o 17, skończyliśmy o 18:30", "start 17:00, koniec 19:00".
     private func finished(_ i: Int, _ start: Double, _ next: Int) -> TimeSpan? {
-        guard i > 0, Self.at.contains(form(i - 1)) || isComing(i) || (max(0, i - 3)..<i).contains(where: isStart),
+        let isBegun = (max(0, i - 3)..<i).contains(where: isStart) || s.markBefore[next].isEmpty && isStart(next)
+        guard i > 0, Self.at.contains(form(i - 1)) || isComing(i) || isBegun,
             s.markBefore[next] == "," || !unit(next, .hour) && !unit(next, .minute),
             let verb = (next..<min(next + 9, s.words.count)).first(where: { k in Self.finishes.contains { form(k).hasPrefix($0) } }),
-            !(next..<verb).contains(where: isStart) else { return nil }
-        for k in (verb + 1)..<max(verb + 1, min(verb + 5, s.words.count)) where k == verb + 1 || Self.at.contains(form(k - 1)) {
+            !(next + (s.markBefore[next].isEmpty ? 1 : 0)..<verb + 1).dropLast().contains(where: isStart) else { return nil }
+        // "11.00 wejście, 14.00 koniec": the time stands before its word
+        for k in next..<verb where k + (moment(k)?.1 ?? 9) == verb && s.clock(at: k) != nil && s.markBefore[k] == "," {
+            guard let (end, _) = moment(k), let hours = length(start, end, false) else { continue }
+            return TimeSpan(hours: hours, words: i..<verb + 1, kind: .clock)
+        }
+        for k in (verb + 1)..<max(verb + 1, min(verb + 5, s.words.count))
+        where k == verb + 1 || Self.at.contains(form(k - 1)) || s.clock(at: k) != nil {
             guard let (end, b) = moment(k), !unit(k + b, .hour), !unit(k + b, .minute), let hours = length(start, end, end < 13) else { continue }
             return TimeSpan(hours: hours, words: i..<k + b, kind: .clock)
         }
         return nil
     }
 
-    private static let starts = ["zacz", "rozpocz", "start", "poczatek", "przyjech", "przysz", "przysed", "began", "begun", "weszl", "usiedl", "wpad"]
+    private static let starts = [
+        "zacz", "rozpocz", "start", "poczatek", "przyjech", "przysz", "przysed", "began", "begun", "weszl", "usiedl", "wpad", "wejsc",
+        "zadz", "logow", "zalog", "rang", "zasiad",
+    ]
     private static let fromWords: Set<String> = ["od", "from"]
     private func isStart(_ k: Int) -> Bool { Self.fromWords.contains(form(k)) || Self.starts.contains(where: form(k).hasPrefix) }
 
@@ -83,12 +100,14 @@ extension Durations {
     func isComing(_ i: Int) -> Bool {
         guard i > 1, form(i - 1) == "na" else { return false }
         let verb = form(i - 2) == "sie" ? form(i - 3) : form(i - 2)
-        if verb.hasPrefix("umow"), let hour = s.words[i].number, hour >= 7 { return true }
+        if (max(0, i - 5)..<i).contains(where: { form($0).hasPrefix("umow") }), let hour = s.words[i].number, hour >= 7 { return true }
         return ["przyjech", "przysz", "przysed", "wpad", "dojech", "stawil", "zaprosi"].contains(where: verb.hasPrefix)
     }
 
     /// "od 17:15 do wpół do ósmej": spoken hours go to twelve.
     private func length(_ start: Double, _ end: Double, _ isSpoken: Bool) -> Double? {
+        // "22:00–0:30" goes past midnight
+        if end < 3, start >= 20 { return end + 24 - start }
         let end = end <= start && end <= 12 && isSpoken ? end + 12 : end
         return end > start && end - start <= 12 ? end - start : nil
     }

@@ -17,6 +17,8 @@ extension Durations {
         let joined = Self.joining.contains(form(next)) ? 1 : 0
         if joined == 1 {
             if unit(next + 1, .halfHour) { return (Double(whole) + 0.5, length + 2, false) }
+            // "2 i kwadrans"
+            if unit(next + 1, .quarter) { return (Double(whole) + 0.25, ofHour(next + 2) - i, false) }
             if form(next + 1) == "cwierc", unit(next + 2, .hour) { return (Double(whole) + 0.25, length + 2, false) }
             if form(next + 1) == "a", unit(next + 2, .halfHour) { return (Double(whole) + 0.5, length + 3, false) }
             // "two and a quarter hours", "two and three quarter hours"
@@ -109,7 +111,7 @@ extension Durations {
 
     private static let beforeOther: Set<String> = [
         "o", "godz", "godzinie", "at", "nr", "numer", "od", "do", "ul", "punkt", "pkt", "tydzien", "tygodniu", "week", "dzien", "etap", "rok",
-        "pokoj", "sala",
+        "pokoj", "pokoju", "sala", "sali", "nas", "ich", "faktura", "strona", "lekcja", "rozdzial",
     ]
     /// "tydzień 3", "sala 2", "o 5": but "w tygodniu trzy", "zaokrąglijmy do dwóch".
     private func isLabelled(_ i: Int) -> Bool {
@@ -119,13 +121,15 @@ extension Durations {
         return !(before == "do" && form(i - 2).hasPrefix("zaokragl"))
     }
 
+    private static let oneThing: Set<String> = ["one", "jeden", "jedno", "jednego", "jednym"]
     private static let oneOfThem: Set<String> = ["one", "jedno", "jednym", "jednej", "jedna", "jeden", "jednego"]
 
     /// Dates, times of day, ordinals and counted things are no durations.
     func other(_ i: Int) -> Int? {
         // "1) telefon", "2. spotkanie", "ad 1) 5": the numbers of a list
         if i == 1, form(0) == "ad", s.words[1].number != nil, s.words.count > 2, [")", ".", ":", ",", "-", "–"].contains(s.markBefore[2]) { return 1 }
-        if i == 0, s.words.count > 1, s.words[0].number != nil, s.words[1].spaced,
+        if isOfName(i) || isOfList(i) { return 1 }
+        if i == 0, s.words.count > 1, s.words[0].number.map({ $0 > 0 }) ?? false, s.words[1].spaced,
             s.words[1].kind == .word || s.words.count > 2 && s.markBefore[1] == ")",
             [")", "."].contains(s.markBefore[1]) { return 1 }
         if let length = phoneNumber(i) ?? daysOfMonth(i) { return length }
@@ -141,18 +145,38 @@ extension Durations {
         if let n = s.words[i].number, n > 99 || form(i - 1) == "x" && (unit(i - 2, .hour) || unit(i - 2, .minute)) { return 1 }
         if s.number(at: i) != nil, i + 1 < s.words.count, dayEndings.contains(form(i + 1)), !s.words[i + 1].spaced { return 2 }
         if let (_, length) = s.compoundNumber(at: i), isCounted(i + length) || isCounted(i + length + 1) && countsPast(i + length) { return length }
+        // "jeden telefon", "one video call": no hours
+        if Self.oneThing.contains(form(i)), (i + 1...i + 2).contains(where: { kinds.indices.contains($0) && !kinds[$0].isDisjoint(with: .ways) }),
+            s.markBefore.indices.contains(i + 1), s.markBefore[i + 1].isEmpty { return 1 }
         // "one of them", but "one and a half"
         let isPart = Self.oneOfThem.contains(form(i)) && (quantity(i)?.1 ?? 1) == 1
         return ordinals[form(i)] != nil && cardinals[form(i)] == nil || isPart ? 1 : nil
     }
 
     /// "tel 32 256 34 12", but "tel 30 + 15 min".
-    private func isDialled(_ i: Int) -> Bool { i + 1 == s.words.count || !s.markBefore[i + 1].hasPrefix("+") && s.markBefore[i + 1] != "," }
+    private func isDialled(_ i: Int) -> Bool {
+        if (s.words[i].number ?? 0) > 99 { return true }
+        return i + 1 < s.words.count && s.words[i + 1].kind == .number && (s.markBefore[i + 1].isEmpty || isDash(i + 1))
+    }
 
     /// "na 16.00", "na 18:30": later than anybody works.
     private func isTimeOfDay(_ i: Int) -> Bool {
         guard let clock = s.clock(at: i), clock.hour >= 7, i > 0 else { return false }
         return ["na", "dnia", "okolo", "po", "przed"].contains(form(i - 1)) && !unit(i + 2, .hour)
+    }
+
+    /// "L4", "face2face", "B2": a digit that is a part of a word.
+    private func isOfName(_ i: Int) -> Bool {
+        guard i > 0, s.words[i].number != nil, !s.words[i].spaced, s.markBefore[i].isEmpty, s.words[i - 1].kind == .word,
+            weekdays[form(i - 1)] == nil, kinds[i - 1].isDisjoint(with: .units) else { return false }
+        return s.words[i - 1].text.count == 1 && s.words[i - 1].isCapitalised
+            || i + 1 < s.words.count && !s.words[i + 1].spaced && s.words[i + 1].kind == .word && kinds[i + 1].isDisjoint(with: .units)
+    }
+
+    /// "1) mail 1 h 2) narada 2 h": the numbers of a list in one line.
+    private func isOfList(_ i: Int) -> Bool {
+        guard i > 0, i + 1 < s.words.count, let n = s.words[i].number, n < 10, s.markBefore[i + 1] == ")" else { return false }
+        return s.markBefore[i] != "(" && (max(0, i - 3)...i).allSatisfy { s.markBefore[$0] != "(" }
     }
 
     private static let betweenDays: Set<String> = ["i", "oraz", "do", "a", "and", "to", "та", "і"]
@@ -199,6 +223,8 @@ let countedThings: Set<String> = Set(folded("""
     spotkaniach rozmowach telefonach mailach wizytach sesjach ratach podejściach turach częściach spotkaniami rozmowami telefonami mailami
     e-maili e-maile mejle mejli oczy zebrania zebrań narady narad szkolenia szkoleń posiedzenia posiedzeń webinary webinarów pogawędki pogawędek
     wideokonferencje wideokonferencji konferencje konferencji telekonferencje telekonferencji
+    zoomy zoomów skajpy skajpów skype'y teamsy teamsów meety calle calli call'e wideocalle pogaduchy pogaduszki zebranka spotkanka telefoniki
+    odpowiedzi odwiedziny
     popołudnia wieczory wieczorów poranki noce warsztaty warsztatów dyżury dyżurów wideorozmowy wideorozmów sessions visits sms-y smsy smsów
     """).split { $0 == " " || $0 == "\n" }.map(String.init))
 

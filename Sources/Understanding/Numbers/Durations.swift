@@ -34,16 +34,23 @@ struct Durations {
                 i = found.words.upperBound
                 // "godzinę temu" says when
                 if !Self.when.contains(form(i)) { out.append(found) }
+                // "pół godziny razy trzy"
+                if ["razy", "times"].contains(form(i)), s.number(at: i + 1) != nil { i += 2 }
                 continue
             }
             // "o kwadrans po dziewiątej"
             if let moment = spokenMoment(i) { i += moment.1; continue }
             if let pronoun = pronoun(i) { out.append(pronoun); i += 1; continue }
             if let length = other(i) { i += length; continue }
+            // "ten call na Teamsach" is no number
+            if form(i) == "ten", isWay(i + 1) { i += 1; continue }
             // "pół na pół telefon i mail"
             if unit(i, .halfHour), ["na", "and"].contains(form(i + 1)), unit(i + 2, .halfHour) { i += 3; continue }
             // "pół dnia" is no half hour
-            if unit(i, .halfHour), !endsThought(i + 1), !(i > 0 && Self.furthers.contains(form(i - 1)) && standsAlone(i + 1)) { i += 1; continue }
+            let isFurther = i > 0 && Self.furthers.contains(form(i - 1)) && standsAlone(i + 1)
+            if unit(i, .halfHour), !endsThought(i + 1), !isWay(i + 1), !isFurther { i += 1; continue }
+            // "2 × 45 min": how many times
+            if let (_, length, _) = quantity(i), isFactor(i + length) { i += length; continue }
             if let (value, length, open) = quantity(i), standsAlone(i + length) {
                 // "półtorej" is said of hours only
                 let isHours = length == 1 && form(i) == "poltorej"
@@ -53,9 +60,12 @@ struct Durations {
             }
             i += 1
         }
-        return joined(out)
+        return joined(inMinutes(out))
     }
 
+    private func isFactor(_ next: Int) -> Bool { s.number(at: next) != nil && ["×", "*"].contains(s.markBefore[next]) }
+
+    private static let ors: Set<String> = ["albo", "lub", "czy", "or", "чи", "або"]
     private static let when: Set<String> = ["temu", "ago", "pozniej", "later", "тому"]
     /// "pół godziny z nią, drugie pół z nim"
     private static let furthers: Set<String> = ["drugie", "kolejne", "jeszcze", "plus", "another"]
@@ -114,11 +124,13 @@ struct Durations {
         "ledwie", "razem",
         "wpisania", "rozliczenia", "zapisania", "wiec", "czyli", "zatem", "wychodzi", "so", "just", "only", "took", "was", "lasted",
     ]
-    private static let beforeAnother: Set<String> = ["a", "i", "oraz", "and", "czego", "tego", "tym", "which"]
+    private static let beforeAnother: Set<String> = ["a", "i", "jeszcze", "oraz", "and", "czego", "tego", "tym", "which"]
     private static let afterOne: Set<String> = ["na", "przez", "przy", "w", "we", "z", "ze", "u", "po", "by", "on", "at", "in", "over", "via"]
 
     /// "nie dwie godziny, tylko jedna", "skończyło się na jednej": an hour; "a druga na spotkaniu": another hour.
     private func pronoun(_ i: Int) -> TimeSpan? {
+        // "just one video call"
+        if form(i) == "one", isWay(i + 1), s.markBefore[i + 1].isEmpty { return nil }
         guard i > 0, Self.one.contains(form(i)) || form(i) == "jednej" || Self.another.contains(form(i)) else { return nil }
         let before = form(i - 1)
         let isOne = Self.one.contains(form(i)) && Self.beforeOne.contains(before)
@@ -131,7 +143,7 @@ struct Durations {
         return TimeSpan(hours: 1, words: i..<i + 1, kind: .bare, isPronoun: true)
     }
 
-    private func isWay(_ i: Int) -> Bool { kinds.indices.contains(i) && !kinds[i].isDisjoint(with: [.ways, .gathering]) }
+    func isWay(_ i: Int) -> Bool { kinds.indices.contains(i) && !kinds[i].isDisjoint(with: [.ways, .gathering]) }
 
     private static let afterNumber: Set<String> = [
         "osobiscie", "zdalnie", "po", "u", "wczoraj", "tylko", "razem", "lacznie", "via", "in", "at", "this", "za", "x", "razy", "z", "plus",
@@ -151,6 +163,11 @@ struct Durations {
         if let alternatives = alternatives(i) ?? changed(i) ?? unitFirst(i) { return alternatives }
         if let (value, length) = adjective(i) { return TimeSpan(hours: value, words: i..<i + length, kind: .duration) }
         guard spokenMoment(i) == nil, let (value, length, open) = measured(i) else { return nil }
+        // "godzinę albo dwie", "an hour or two"
+        if Self.ors.contains(form(i + length)), unit(i + length - 1, .hour), let (_, more, _) = quantity(i + length + 1),
+            endsThought(i + length + 1 + more) {
+            return TimeSpan(hours: value, words: i..<i + length + 1 + more, kind: .duration, isOpen: true)
+        }
         return less(i, value, length, open)
     }
 
@@ -213,6 +230,7 @@ struct Durations {
     /// "godzina", "godzinę", "an hour": one; "godziny" and "o godzinie" are not.
     private func isSingular(_ i: Int) -> Bool {
         // "godz. i 30 min"
+        if isBareHour(i) { return true }
         if form(i) == "godz" { return Self.joining.contains(form(i + 1)) && s.number(at: i + 2) != nil && unit(i + 3, .minute) }
         guard Self.singular.contains(form(i)) else { return false }
         if form(i) == "godzinki" || form(i) == "godziny" {
@@ -265,31 +283,5 @@ struct Durations {
         let next = i + clock.length
         if unit(next, .hour), s.markBefore[next] != ",", hours <= 12 { return (hours, clock.length + 1, false) }
         return clock.hour <= 6 ? (hours, clock.length, false) : nil
-    }
-
-    /// "2-3 godziny", "dwie albo trzy godziny", "dwóch, trzech godzin".
-    private func alternatives(_ i: Int) -> TimeSpan? {
-        guard let (first, length, _) = quantity(i), i + length < s.words.count else { return nil }
-        let isBetween = ["and", "a", "i"].contains(form(i + length)) && ["between", "miedzy", "pomiedzy"].contains(form(i - 1))
-        let isOr = isBetween || ["albo", "lub", "czy", "do", "or", "to", "moze"].contains(form(i + length))
-        let isComma = s.markBefore[i + length] == "," && s.words[i].number == nil
-        guard isOr || isDash(i + length) || isComma, let (second, more, _) = quantity(i + length + (isOr ? 1 : 0)), second > first else { return nil }
-        guard !isComma || second - first <= 1 else { return nil }
-        let end = i + length + (isOr ? 1 : 0) + more
-        guard unit(end, .hour) || unit(end, .minute) else { return nil }
-        return TimeSpan(hours: unit(end, .hour) ? second : second / 60, words: i..<end + 1, kind: .duration, isOpen: true)
-    }
-
-    private static let changes = ["zmie", "zmia", "popraw", "korek", "skoryg", "skroc", "wydluz", "przeciag", "change", "correct"]
-
-    /// "proszę zmienić 2 na 3 godziny", "korekta z 2 h na 3 h": the second counts.
-    private func changed(_ i: Int) -> TimeSpan? {
-        guard let (_, length, _) = quantity(i) else { return nil }
-        let at = i + length + (unit(i + length, .hour) ? 1 : 0)
-        guard ["na", "to", "do"].contains(form(at)), let (value, more, isOpen) = quantity(at + 1),
-            s.words[..<i].contains(where: { word in Self.changes.contains { word.form.hasPrefix($0) } }) else { return nil }
-        let end = at + 1 + more, isMinutes = unit(end, .minute)
-        let hasUnit = isMinutes || unit(end, .hour)
-        return TimeSpan(hours: isMinutes ? value / 60 : value, words: i..<end + (hasUnit ? 1 : 0), kind: .duration, isOpen: isOpen)
     }
 }

@@ -3,9 +3,9 @@
 let numberLines = """
     0  zero zera
     1  jeden jedna jedno jednego jednej jedną jednym one один одна одну
-    2  dwa dwie dwóch dwoje dwóm dwoma dwu two два дві двох
-    3  trzy trzech troje trzem trzema three три трьох
-    4  cztery czterech czterem czterema czworo four чотири
+    2  dwa dwie dwóch dwoje dwojga dwóm dwoma dwu two два дві двох
+    3  trzy trzech troje trojga trzem trzema three три трьох
+    4  cztery czterech czterem czterema czworo czworga four чотири
     5  pięć pięciu pięcioma pięcioro five пять
     6  sześć sześciu six шість
     7  siedem siedmiu seven сім

@@ -42,6 +42,9 @@ extension HoursSum {
     /// "5 lutego 2 h, 19 lutego odwołane, 26 lutego 1 h": one day of a list.
     func isCalledOff(_ segment: HoursSegment, _ segments: [HoursSegment], _ s: Sentence) -> Bool {
         guard segment.spans.isEmpty, segment.words.count < 6 else { return false }
+        // "Wideo odwołane": what was done was done in another way
+        let done = items.map(\.channels) + segments.filter { !$0.spans.isEmpty }.map(\.channels)
+        if !segment.channels.isEmpty, !done.isEmpty, done.allSatisfy({ !$0.isEmpty && $0.isDisjoint(with: segment.channels) }) { return true }
         func isDay(_ each: HoursSegment) -> Bool { each.words.contains { s.date(at: $0) != nil || weekdays[s.words[$0].form] != nil } }
         return isDay(segment) && segments.contains { !$0.spans.isEmpty && isDay($0) }
     }
@@ -63,9 +66,15 @@ extension HoursSum {
 
     /// "telefon - 1, mail - 1": the way stands before the dash.
     func label(of segments: [HoursSegment], _ k: Int) -> Set<Channel>? {
-        guard k > 0, segments[k].opensList, !segments[k].opensParenthesis, segments[k].channels.isEmpty, !segments[k].isAtPlace else { return nil }
+        guard let before = heading(of: segments, k), segments[k].channels.isEmpty, !segments[k].isAtPlace else { return nil }
+        return before.channels.isEmpty ? (before.isAtPlace ? [.meeting] : nil) : before.channels
+    }
+
+    /// What stands before the dash or the colon.
+    func heading(of segments: [HoursSegment], _ k: Int) -> HoursSegment? {
+        guard k > 0, segments[k].opensList, !segments[k].opensParenthesis else { return nil }
         let before = segments[k - 1]
-        return before.spans.isEmpty && before.said.isEmpty && before.words.count < 4 && !before.channels.isEmpty ? before.channels : nil
+        return before.spans.isEmpty && before.said.isEmpty && before.words.count < 4 ? before : nil
     }
 
     /// "35 minut, i z księdzem 25": one more talk.
@@ -76,7 +85,9 @@ extension HoursSum {
     }
 }
 
-private let comparatives: Set<String> = ["mniej", "wiecej", "dluzej", "krocej", "less", "more", "longer", "shorter"]
+private let comparatives: Set<String> = [
+    "mniej", "wiecej", "dluzej", "krocej", "dluzsza", "dluzszy", "dluzsze", "krotsza", "krotszy", "krotsze", "less", "more", "longer", "shorter",
+]
 private let apart: Set<String> = ["wczesniej", "spoznienia", "opoznienia", "opoznieniem", "spoznieniem", "late", "early", "roznicy"]
 private let withWords: Set<String> = [
     "z", "ze", "do", "u", "od", "dla", "with", "for", "raz", "drugi", "druga", "trzeci", "trzecia", "kolejny", "kolejna",

@@ -5,6 +5,8 @@ struct HoursItem {
     var kind: TimeSpan.Kind
     /// Named beside it: "godzina telefonu".
     var channels: Set<Channel> = []
+    /// By SMS or chat: none of our ways.
+    var isElsewhere = false
     /// "ponad godzina": no exact figure.
     var isOpen = false
     /// "razem 2 godziny".

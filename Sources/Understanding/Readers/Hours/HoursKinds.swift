@@ -12,12 +12,15 @@ struct HoursKinds: OptionSet, Sendable {
     /// A meeting by another word: narada, zebranie.
     static let gathering = Self(rawValue: 1 << 15)
 
+    /// None of ours: SMS, chat.
+    static let otherWay = Self(rawValue: 1 << 16)
+
     static let units: Self = [.hour, .minute, .quarter, .halfHour, .hourAndHalf]
     static let ways: Self = [.telephone, .mailing, .forum, .skype, .inPerson]
 
     static let names: [(String, Self)] = [
         ("hour", .hour), ("minute", .minute), ("quarter", .quarter), ("half.hour", .halfHour), ("hour.half", .hourAndHalf), ("telephone", .telephone),
         ("mailing", .mailing), ("forum.word", .forum), ("skype.word", .skype), ("in.person", .inPerson), ("writing", .writing), ("topic", .topic),
-        ("place", .place), ("place.to", .placeTo), ("place.name", .placeName), ("gathering", .gathering),
+        ("place", .place), ("place.to", .placeTo), ("place.name", .placeName), ("gathering", .gathering), ("other.way", .otherWay),
     ]
 }

@@ -20,8 +20,13 @@ extension HoursSum {
             // "w zeszłym miesiącu 4, w tym 2"
             let isNow = segments[(k + 1)...].contains { $0.says("part") && s.words[$0.words.lowerBound].form == "w" && !$0.spans.isEmpty }
             let isContrast = isNow || others.contains { segments[$0].says("when", "now") } || segments.contains { $0.says("now") }
-            if segment.says("former"), isContrast { out.insert(k) }
+            let later = segments[(k + 1)...], isNoneNow = later.contains { $0.says("when") } && later.contains { $0.says("zero") }
+            if segment.says("former"), isContrast || isNoneNow { out.insert(k) }
             if segment.says("ride"), !segment.spans.isEmpty { out.insert(k) }
+            // "zostaje mi 7 z szesnastu"
+            if segment.says("balance") || segment.says("upcoming") && !segment.isPast { out.insert(k) }
+            // "w październiku było 3 h, w tym tygodniu godzina"
+            if segment.says("month"), others.contains(where: { segments[$0].says("when", "now") && !segments[$0].says("month") }) { out.insert(k) }
             // "spóźniłem się 20 minut"
             if segment.says("weight"), s.words[segment.words].contains(where: { $0.form.hasPrefix("spozni") }) { out.insert(k) }
             if segment.says("future") { out.formUnion(inFuture(segments, from: k + 1)) }
@@ -29,15 +34,25 @@ extension HoursSum {
             let isClosed = segment.says("excluded", "future") && segment.spans.isEmpty && k > 0 && segments[k - 1].opensParenthesis
             if isClosed { out.insert(k - 1) }
             if isClosed, segment.says("future"), k > 1, segments[k - 2].spans.isEmpty { out.insert(k - 2) }
-            guard segment.says("booked", "others", "omit") else { continue }
-            // "… to jego godziny, nie moje": but "U mnie jedna" goes on
-            out.insert(k)
-            // "Usuńcie mój wpis z wtorku (2 h)"
-            let isNext = segments.indices.contains(k + 1) && segments[k + 1].opensParenthesis && segments[k + 1].said.isEmpty
-            if segment.spans.isEmpty, segment.says("omit"), isNext { out.insert(k + 1) }
-            else if segment.spans.isEmpty, let before = segments[..<k].lastIndex(where: { !$0.spans.isEmpty }) { out.formUnion(before..<k) }
+            if segment.says("booked", "others", "omit") { out.formUnion(refused(segments, k)) }
         }
         return out
+    }
+
+    /// "… to jego godziny, nie moje": but "U mnie jedna" goes on.
+    private func refused(_ segments: [HoursSegment], _ k: Int) -> Set<Int> {
+        let segment = segments[k]
+        guard segment.spans.isEmpty else { return [k] }
+        // "Usuńcie mój wpis z wtorku (2 h)"
+        let isNext = segments.indices.contains(k + 1) && segments[k + 1].opensParenthesis && segments[k + 1].said.isEmpty
+        if segment.says("omit"), isNext { return [k, k + 1] }
+        // "dojazd pomijam", "maile z linkiem proszę pominąć": what is left out is named
+        if segment.says("travel") || k > 0 && segments[k - 1].says("travel") { return [k] }
+        let before = segments[..<k].lastIndex {
+            let isSameWay = segment.channels.isEmpty || $0.channels.isEmpty || !$0.channels.isDisjoint(with: segment.channels)
+            return !$0.spans.isEmpty && isSameWay
+        }
+        return Set((before ?? k)...k)
     }
 
     /// "W przyszłym tygodniu będzie więcej, szykują się trzy spotkania": what follows is future too, until something else is told.
@@ -47,7 +62,7 @@ extension HoursSum {
     }
 
     func belongsToJourney(_ next: HoursSegment) -> Bool {
-        next.opensParenthesis || next.channels.isEmpty && !next.says("total", "settle", "fact") && next.words.count < 4
+        next.opensParenthesis || next.isRelative || next.channels.isEmpty && !next.says("total", "settle", "fact") && next.words.count < 4
     }
 
     /// "Miało być 2, wyszły 3": planned is what stands behind the plan and before what came of it.
@@ -85,14 +100,23 @@ extension HoursSum {
         return ["i", "oraz", "and", "plus", "та", "і"].contains(s.words[segment.words.lowerBound].form)
     }
 
+    /// "dwie... nie, jedna": what stands before is taken back.
+    func isNo(_ segments: [HoursSegment], _ k: Int, _ s: Sentence) -> Bool {
+        guard segments.indices.contains(k + 1), segments[k].words.allSatisfy({ refusals.contains(s.words[$0].form) }) else { return false }
+        let next = segments[k + 1], start = next.words.lowerBound
+        return !next.spans.isEmpty && !s.markBefore[start].isEmpty && !next.words.contains { refusals.contains(s.words[$0].form) }
+    }
+
     /// "nie 3, tylko 2", "nie były to 3 godziny".
     func isDenied(_ span: TimeSpan, _ s: Sentence) -> Bool {
+        guard s.markBefore[span.words.lowerBound].isEmpty else { return false }
         var i = span.words.lowerBound - 1
         while i >= 0, i >= span.words.lowerBound - 3, verbsOfLasting.contains(s.words[i].form) { i -= 1 }
         return i >= 0 && ["nie", "not", "не"].contains(s.words[i].form)
     }
 }
 
+private let refusals: Set<String> = ["nie", "no", "not", "ні", "a", "oj"]
 private let verbsOfLasting: Set<String> = [
     "byly", "bylo", "byla", "trwalo", "trwala", "trwaly", "to", "wyszlo", "wyszly", "was", "were", "przez", "po",
 ]

@@ -14,7 +14,7 @@ extension HoursSum {
             let next = said.at + said.length
             if said.length == 2, next < s.words.count, s.markBefore[next].isEmpty, havings.contains(s.words[next - 1].form),
                 !lackings.contains(where: s.words[next].form.hasPrefix) { return false }
-            if segment.words.lowerBound == 0, segment.words.allSatisfy({ $0 == said.at || besideNothing.contains(s.words[$0].form) }) { return true }
+            if segment.words.lowerBound < 3, segment.words.allSatisfy({ $0 == said.at || besideNothing.contains(s.words[$0].form) }) { return true }
             guard said.length == 1, shortNothing.contains(s.words[said.at].form), s.words[said.at].form != "zero" else { return true }
             // "nieczynne, więc nic"
             if said.at == s.words.count - 1, said.at > 0, ["wiec", "zatem", "czyli", "so"].contains(s.words[said.at - 1].form) { return true }

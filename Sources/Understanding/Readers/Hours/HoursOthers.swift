@@ -9,14 +9,19 @@ extension HoursSum {
         if colleagues.contains(before.form) { return true }
         guard before.isCapitalised, let name = firstNames[before.form], name.isNominative, before.text.last != "ą",
             before.text.last != "ę" else { return false }
-        return i == 1 || !["p", "pan", "pani"].contains(s.words[i - 2].form)
+        return i == 1 || !["p", "pan", "pani", "z", "ze", "i", "u", "with", "and"].contains(s.words[i - 2].form)
     }
 
     /// "Marek siedział": somebody else does it, and not with the writer.
     func isSomebodys(_ segment: HoursSegment, _ s: Sentence) -> Bool {
-        guard !segment.spans.isEmpty, !segment.isPast, !says(s, segment, withWriter),
+        guard !segment.spans.isEmpty, !segment.isPast, !says(s, segment, withWriter) || isOfWriter(segment, s),
             let verb = segment.words.first(where: { isThirdPerson(s.words[$0]) }) else { return false }
         return (max(segment.words.lowerBound, verb - 4)..<verb).contains { isSomebody(s.words[$0]) }
+    }
+
+    /// "my colleague"
+    private func isOfWriter(_ segment: HoursSegment, _ s: Sentence) -> Bool {
+        segment.words.dropLast().contains { ["my", "our"].contains(s.words[$0].form) && colleagues.contains(s.words[$0 + 1].form) }
     }
 
     /// "Pani Ela dzwoniła, że miała dwie godziny".
@@ -52,7 +57,8 @@ extension HoursSum {
 
 /// Who works beside the writer.
 let colleagues: Set<String> = [
-    "kolega", "kolezanka", "maz", "zona", "szef", "szefowa", "wspolnik", "colleague", "wspolpracownik", "wspolpracowniczka",
+    "coworker", "wolontariuszka", "wolontariusz", "stazystka", "stazysta", "kolega", "kolezanka",
+    "maz", "zona", "szef", "szefowa", "wspolnik", "colleague", "wspolpracownik", "wspolpracowniczka",
 ]
 private let doneByOthers: Set<String> = ["wpisuje", "pisze", "zapisuje", "zglasza", "rozlicza", "ma", "mial", "byl", "did", "spent", "had", "wzial"]
 private let thirdEndings = ["al", "il", "yl", "ala", "ila", "yla", "ela"]

@@ -46,6 +46,11 @@ struct HoursResult {
 
     /// Numbers without a unit: one alone, or one beside each way of contact.
     func bareReading() -> HoursReading {
+        // "tel 45, skype 30": nobody talks so many hours
+        func isOfMinutes(_ hours: Double) -> Bool { (15...180).contains(hours) && hours.truncatingRemainder(dividingBy: 5) == 0 }
+        if items.count > 1, items.allSatisfy({ $0.isPlaced && !$0.isTotal && !$0.isOpen && isOfMinutes($0.hours) }) {
+            return HoursReading(hours: Hours(hours: rounded(items.sum / 60), channel: channel(of: items)))
+        }
         guard !items.contains(where: { $0.isOpen || $0.hours > 12 }) else { return HoursReading(doubt: Self.noUnit) }
         let parts = items.filter { !$0.isTotal }
         // "Telefon 2, spotkanie 3, razem 6"
@@ -138,6 +143,7 @@ struct HoursResult {
     /// That of the times; what is named elsewhere counts for times that have none beside them.
     private func channel(of parts: [HoursItem]) -> Channel? {
         if ofAll.count == 1 { return ofAll.first }
+        if parts.contains(where: \.isElsewhere) { return nil }
         var named = Set<Channel>()
         for part in parts { named.formUnion(part.channels) }
         if named.isEmpty || parts.contains(where: { $0.channels.isEmpty }) { named.formUnion(otherChannels) }

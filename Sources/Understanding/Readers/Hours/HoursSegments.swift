@@ -7,9 +7,15 @@ struct HoursSegment {
     var said: [(meaning: String, at: Int, length: Int)] = []
     var channels: Set<Channel> = []
     var isAtPlace = false
+    /// By SMS or chat: none of our ways.
+    var isElsewhere = false
     var opensParenthesis = false
+    /// A few words and a colon or dash stand before it: "Filia nr 2 – 1 h".
+    var isHeaded = false
     /// A colon, dash or parenthesis stands before it.
     var opensList = false
+    /// "podróży, która zajęła trzy"
+    var isRelative = false
     /// The writer tells what they did: "rozmawiałam".
     var isPast = false
     /// "Wszystko przez telefon", "obie z auta", "all calls": of whatever was told.
@@ -23,7 +29,10 @@ struct HoursSegmenter {
     let kinds: [HoursKinds]
 
     func segments(_ rules: Rulebook) -> [HoursSegment] {
-        let spans = Durations(s: s, kinds: kinds).all()
+        var spans = Durations(s: s, kinds: kinds).all()
+        // "projekt „Dwie godziny dla sąsiada”" is a name, where another time is told
+        let inQuotes = s.quotedWords
+        if spans.contains(where: { !inQuotes.contains($0.words.lowerBound) }) { spans.removeAll { inQuotes.contains($0.words.lowerBound) } }
         var inside = Set<Int>()
         for span in spans { inside.formUnion(span.words.dropFirst()) }
         var starts = [0]
@@ -43,7 +52,8 @@ struct HoursSegmenter {
             var segment = HoursSegment(words: range, spans: spans.filter { range.contains($0.words.lowerBound) })
             segment.said = findings.filter { range.contains($0.first) && !inside.contains($0.first) }.map { ($0.meaning, $0.first, $0.words.count) }
             segment.opensParenthesis = s.markBefore[range.lowerBound] == "("
-            segment.opensList = ["(", ":", "-", "–", "—"].contains(s.markBefore[range.lowerBound])
+            segment.opensList = ["(", ":", "-", "–", "—", "|"].contains(s.markBefore[range.lowerBound])
+            segment.isRelative = s.words[range.lowerBound].form.hasPrefix("ktor") || s.words[range.lowerBound].form == "which"
             segment.isPast = range.contains { i in ownPastEndings.contains(where: s.words[i].form.hasSuffix) && s.words[i].form.count > 4 }
             segment.isForAll = range.contains { ofAll.contains(s.words[$0].form) } && !range.contains { butFor.contains(s.words[$0].form) }
             // "call it" is no telephone call
@@ -75,62 +85,6 @@ struct HoursSegmenter {
         if form == "do" { return ["wpisania", "rozliczenia", "zapisania", "policzenia", "zaliczenia"].contains(next) }
         guard closing.contains(form), i + 1 < s.words.count, s.markBefore[i + 1].isEmpty else { return false }
         return (spans.contains(i + 1) || spans.contains(i + 2)) && spans.contains { $0 >= start && $0 < i }
-    }
-
-    // MARK: Way of contact
-
-    private static let named: [(HoursKinds, Channel)] = [
-        (.telephone, .telephone), (.mailing, .mail), (.forum, .forum), (.skype, .skype), (.inPerson, .meeting),
-    ]
-
-    private func name(_ segment: inout HoursSegment, except settling: Set<Int>) {
-        for i in segment.words where !settling.contains(i) {
-            for (kind, channel) in Self.named where kinds[i].contains(kind) && !isTopic(i) { segment.channels.insert(channel) }
-            if kinds[i].contains(.gathering), !isTopic(i) { segment.isAtPlace = true }
-            // "thirty minutes with the school"
-            let isPartner = i > 1 && s.words[(i - 2)..<i].contains { ["with", "to", "from", "for", "of"].contains($0.form) }
-            let located = !isPartner && (segment.words.count < 5 || s.words[max(0, i - 3)..<i].contains { placePrepositions.contains($0.form) })
-            if kinds[i].contains(.place) && s.words[i].text.last != "ę" || s.words[i].form == "was" && i > 0 && s.words[i - 1].form == "u",
-                located || kinds[max(0, i - 1)].contains(.place) { segment.isAtPlace = true }
-            // "dwie godziny u wójta"
-            if s.words[i].form == "u", i + 1 < s.words.count, isHost(i + 1) { segment.isAtPlace = true }
-            // "wpadłam do biblioteki"
-            if kinds[i].contains(.placeTo), i > 0, s.words[i - 1].form == "do" { segment.isAtPlace = true }
-            if kinds[i].contains(.placeName), segment.words.count - segment.spans.reduce(0, { $0 + $1.words.count }) < 3
-                || i == segment.words.lowerBound && segment.words.count < 5 { segment.isAtPlace = true }
-        }
-        // "spotkanie na Zoomie" is no meeting in person; "odpisywałam na forum" is no mail
-        if segment.channels.contains(.skype) { segment.channels.remove(.meeting) }
-        let isWriting = segment.words.contains { kinds[$0].contains(.writing) && !isTopic($0) }
-        if segment.channels.isEmpty, isWriting { segment.channels.insert(.mail) }
-        let isVideo = segment.words.contains { s.words[$0].form.hasPrefix("video") || s.words[$0].form.hasPrefix("call") }
-        if segment.channels == [.skype, .telephone], isVideo { segment.channels = [.skype] }
-    }
-
-    /// "w sprawie spotkania", "po spotkaniu", "o mailach": what it was about.
-    private func isTopic(_ i: Int) -> Bool {
-        guard i > 0 else { return false }
-        if kinds[i].contains(.mailing), i > 1, ["w", "in"].contains(s.words[i - 2].form), thisOne.contains(s.words[i - 1].form) { return true }
-        if isOfDocument(i) { return true }
-        guard s.markBefore[i].isEmpty else { return false }
-        // "bez telefon" is Silesian for "przez"
-        if s.words[i - 1].form == "bez", ["telefon", "mail", "skype", "skajp"].contains(s.words[i].form) { return false }
-        // "chodzi o telefony" names the way
-        if topicPrepositions.contains(s.words[i - 1].form) { return i < 2 || !s.words[i - 2].form.hasPrefix("chodz") }
-        return !wayPrepositions.contains(s.words[i - 1].form) && kinds[max(0, i - 3)..<i].contains { $0.contains(.topic) }
-    }
-
-    /// "scenariusz drugiego spotkania", "notatka ze spotkania": written before or after it.
-    private func isOfDocument(_ i: Int) -> Bool {
-        guard !kinds[i].isDisjoint(with: [.inPerson, .gathering]) else { return false }
-        for k in stride(from: i, to: max(0, i - 4), by: -1) where k > 0 && s.markBefore[k].isEmpty {
-            if documents.contains(where: s.words[k - 1].form.hasPrefix) { return true }
-        }
-        return false
-    }
-
-    private func isHost(_ i: Int) -> Bool {
-        hosts.contains(where: s.words[i].form.hasPrefix) || s.words[i].isCapitalised && s.words[i].text.count > 3 && s.words[i].form != "panstwa"
     }
 }
 
@@ -183,14 +137,3 @@ private let ofAll: Set<String> = [
     "everything",
 ]
 private let butFor: Set<String> = ["oprocz", "procz", "poza", "except", "but", "nie", "not"]
-/// "Luty w jednym mailu": this very letter.
-private let thisOne: Set<String> = ["jednym", "tym", "poprzednim", "ostatnim", "wczorajszym", "moim", "tamtym", "my", "last", "this", "one"]
-private let documents = ["scenariusz", "notat", "protokol", "plakat", "zaproszen", "ulot", "prezentac", "agend", "harmonogram", "relacj", "opis"]
-/// Whoever is visited: "u wójta".
-private let hosts = [
-    "wojt", "burmistrz", "dyrektor", "starost", "soltys", "ksiedz", "proboszcz", "prezes", "kierowni", "pana", "pani", "komendant", "naczelni",
-    "radn", "prezydent", "sekretarz", "skarbni", "seniorow", "strazak", "harcer", "partner", "przewodnicz",
-]
-private let wayPrepositions: Set<String> = ["przez", "na", "via", "by", "over"]
-private let topicPrepositions: Set<String> = ["o", "przed", "po", "bez", "zamiast", "about", "after", "before", "without", "про", "без"]
-private let placePrepositions: Set<String> = ["przy", "w", "we", "na", "u", "in", "at", "the", "do", "у", "в"]

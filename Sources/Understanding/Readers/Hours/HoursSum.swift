@@ -21,6 +21,10 @@ struct HoursSum {
     /// "szterdzieści minut": a number that we don't know.
     private var isMisread = false
     private var isZero = false
+    /// A time that was left out, and belongs to this month.
+    private var leavesOut = false
+    /// "nic do wpisania": whatever was planned.
+    private var isNone = false
     /// The last time stood in parentheses: "we wtorek (godzina) i w czwartek (półtorej)".
     private var parenthesised = false
     /// "… z tego pół godziny czekałem, tego nie liczcie".
@@ -29,6 +33,8 @@ struct HoursSum {
     /// Something was said that changes the sum, and how is not told: "podzielcie to".
     private var weighs = false
     private var sentences = 0
+    /// Of a sentence with one time.
+    private var waysNamed = Set<Channel>()
     /// Hours of one unit of the last time: what a number without a unit counts.
     private var unit: Double?
     /// Something was named that is not the time spent: a plan, a denied figure, a journey, a rough guess.
@@ -50,19 +56,23 @@ struct HoursSum {
         }
         dropped.formUnion(ofOthers(segments, besides: dropped, s))
         uncounts = segments.contains { $0.says("excluded", "omit") && $0.spans.isEmpty }
+        let timed = segments.filter { !$0.spans.isEmpty }
+        waysNamed = timed.count == 1 ? segments.reduce(into: []) { $0.formUnion($1.channels) } : []
         var scope = Scope()
         for (k, segment) in segments.enumerated() {
             scope.segment = k
             if segment.says("unsure"), !isOfWay(segments, k, s) { isUnsure = true }
             if segment.says("only") { restrict(to: segments[k...].prefix(2)) }
             if segment.says("zero"), saysNone(segment, s), items.isEmpty, sentences < 3 { isZero = true }
-            if segment.says("correct"), !items.isEmpty { scope.corrects = true }
+            if isZero, !leavesOut { isNone = true }
+            if isZero, segment.said.contains(where: { $0.meaning == "zero" && $0.length > 2 }) { isNone = true }
+            if segment.says("correct") || isNo(segments, k, s), !items.isEmpty { scope.corrects = true }
             if segment.says("rest"), isUntold(segment, segments) { smallDoubts.append("nie wiadomo, ile trwała reszta") }
             if segment.says("part", "rest"), !items.isEmpty { scope.isPart = true }
             if segment.says("net") { hasContrast = true }
-            let counts = segment.says("net") || segment.says("settle", "fact", "total", "conclude") && !segment.says("part", "rest")
+            let counts = isNet(segment) || segment.says("settle", "fact", "total", "conclude") && !segment.says("part", "rest")
             if scope.isPart, !counts { leaveOut(segment, isPart: true); continue }
-            if dropped.contains(k) { leaveOut(segment, isPart: false); continue }
+            if dropped.contains(k) { leaveOut(segment, isPart: false, isLater: k > 0 && segments[k - 1].says("future", "upcoming")); continue }
             take(segment, segments, s, &scope)
         }
         lastCount = segments.allSatisfy(\.spans.isEmpty) ? HoursTimes.counted(s) : nil
@@ -81,7 +91,7 @@ struct HoursSum {
         return out
     }
 
-    private struct Scope {
+    struct Scope {
         var segment = 0
         var isPart = false
         /// "przepraszam, 3": what stands before is taken back.
@@ -98,8 +108,7 @@ struct HoursSum {
         if isOneMoreWay(segment, after: scope.segment, segments, s) { items[items.count - 1].channels.formUnion(segment.channels) }
         let before = items.count
         // "zamiast spotkania (2 h)"
-        let isInstead = segment.opensParenthesis && scope.segment > 0 && segments[scope.segment - 1].says("plan", "instead")
-            && segments[scope.segment - 1].spans.isEmpty
+        let isInstead = isPlanned(segments, scope.segment, s)
         if segment.opensList, scope.segment > 0, !segments[scope.segment - 1].spans.isEmpty { scope.isListing = true }
         for (n, span) in segment.spans.enumerated() {
             defer { if span.kind == .duration { unit = span.unit } }
@@ -116,9 +125,8 @@ struct HoursSum {
             }
             if isSomebodys(span, segment, s) { doubts.append("mowa o godzinach kogoś innego") }
             if isBeside(span, segment, segments, scope, s) { smallDoubts.append("nie wiadomo, czy to też się liczy") }
-            if scope.corrects { items.removeAll(); scope.corrects = false; hasContrast = true }
-            var labelled = segment
-            if let label = label(of: segments, scope.segment) { labelled.channels = label }
+            if scope.corrects { takeBack(); scope.corrects = false }
+            let labelled = labelled(segment, segments, scope.segment)
             // "e-mail: 0"
             if span.hours == 0 { unused.formUnion(labelled.channels) }
             add(span, labelled, s, closing: n == 0 ? scope.closes : nil, listed: scope.isListing)
@@ -128,16 +136,25 @@ struct HoursSum {
         if segment.spans.isEmpty, !items.isEmpty, ["i", "z"].contains(s.words[first].form),
             segment.said.contains(where: { $0.meaning == "vague" && $0.at == first && $0.length > 1 }) { items[items.count - 1].isOpen = true }
         scope.closes = segment.spans.isEmpty ? (segment.says("total", "settle", "conclude") ? segment : scope.closes) : nil
-        if items.count == before { nameWays(segment, s) }
+        if items.count == before { nameWays(segments, scope.segment, s) }
+    }
+
+    /// "2 h telefon, przepraszam, 3": the way stays.
+    private mutating func takeBack() {
+        for item in items { channels.formUnion(item.channels) }
+        items.removeAll()
+        unit = unit ?? 1
+        hasContrast = true
     }
 
     /// Ways of contact beside no time.
-    private mutating func nameWays(_ segment: HoursSegment, _ s: Sentence) {
+    private mutating func nameWays(_ segments: [HoursSegment], _ k: Int, _ s: Sentence) {
+        let segment = segments[k]
         // "na forum nic", "na Skypie się nie połączyło"
         if !segment.channels.isEmpty, segment.says("zero") || segment.spans.isEmpty && says(s, segment, denials) { return }
-        guard segment.says("settle") || !segment.says("plan", "future") && (segment.isPast || !segment.says("instead")) else {
-            return
-        }
+        if isIdle(segments, k, s) { return }
+        let isOfPlan = segment.says("plan", "future") || !segment.isPast && segment.says("instead")
+        guard segment.says("settle") || !isOfPlan || isReplaced(segment, s) else { return }
         let named = segment.channels.isEmpty && segment.isAtPlace ? [.meeting] : segment.channels
         if segment.isForAll, segment.spans.isEmpty { ofAll.formUnion(named) }
         channels.formUnion(segment.channels)
@@ -146,27 +163,18 @@ struct HoursSum {
 
     /// "… i drugie tyle w środę".
     private mutating func repeatLast(_ segment: HoursSegment, _ s: Sentence) {
-        if s.words[segment.words].contains(where: { colleagues.contains($0.form) || ["pan", "pani", "on", "ona"].contains($0.form) }) {
-            doubts.append("mowa o godzinach kogoś innego")
-            return
-        }
+        let isOthers = s.words[segment.words].contains { colleagues.contains($0.form) || ["pan", "pani", "on", "ona"].contains($0.form) }
+        if isOthers { doubts.append("mowa o godzinach kogoś innego"); return }
         guard var again = items.last, again.kind != .bare else { doubts.append("czas taki sam jak kiedyś"); return }
         if !segment.channels.isEmpty { again.channels = segment.channels }
         (again.isTotal, again.isSettled) = (false, false)
         items.append(again)
     }
 
-    /// "podpisaliśmy w 15 minut": how fast it went; "o Nocy Bibliotek (21–23)": hours of something that is mentioned.
-    private func isBeside(_ span: TimeSpan, _ segment: HoursSegment, _ segments: [HoursSegment], _ scope: Scope, _ s: Sentence) -> Bool {
-        guard let last = items.last, last.kind != .bare, span.kind != .bare, !last.equals(span.hours) else { return false }
-        let i = span.words.lowerBound
-        if span.kind == .duration { return i > 0 && s.words[i - 1].form == "w" && s.markBefore[i].isEmpty }
-        return segment.opensParenthesis && scope.segment > 0 && segments[..<scope.segment].contains { !$0.spans.isEmpty }
-    }
-
     /// A journey, a part of what was named, somebody else's time.
-    private mutating func leaveOut(_ segment: HoursSegment, isPart: Bool) {
+    private mutating func leaveOut(_ segment: HoursSegment, isPart: Bool, isLater: Bool = false) {
         if segment.says("travel") { hasContrast = true }
+        if !segment.spans.isEmpty, !segment.says("former", "month", "future", "upcoming", "balance"), !isLater { leavesOut = true }
         leftOut += segment.spans.filter { $0.kind != .bare }.map(\.hours)
         leftOut += segment.spans.filter { $0.kind == .bare }.map { $0.hours * (unit ?? 1) }
         if let last = segment.spans.last { hasContrast = hasContrast || !isZero; unit = last.kind == .duration ? last.unit : unit }
@@ -182,47 +190,55 @@ struct HoursSum {
     // MARK: One time
 
     private mutating func add(_ span: TimeSpan, _ segment: HoursSegment, _ s: Sentence, closing: HoursSegment?, listed: Bool) {
-        if segment.says("break") { takeAway(span, segment); return }
         let own = segment.channels.isEmpty && segment.isAtPlace ? [.meeting] : segment.channels
+        // "dwie i pół minus pół godziny przerwy" is done already
+        if segment.says("break"), !s.words[span.words].contains(where: { ["minus", "bez"].contains($0.form) }) {
+            let isBreak = segment.said.contains { $0.meaning == "break" && $0.at < span.words.lowerBound }
+            takeAway(span, own, isDeducted: isDeducted(segment, s), isBreak: isBreak)
+            return
+        }
         var item = HoursItem(hours: span.hours, kind: span.kind, channels: own, isListed: listed)
+        item.isElsewhere = segment.isElsewhere
         item.isAlone = segment.words.count - span.words.count < 3
         (item.sentence, item.words, item.unit) = (sentences, span.words, span.unit)
         item.isOpen = span.isOpen || isVague(span, segment, s)
-        if span.isPronoun, unit != 1 || segment.spans.count > 1 { return }
+        if span.isPronoun, (unit ?? (items.last?.kind == .bare ? 1 : 0)) != 1 || segment.spans.count > 1 { return }
         item.isConcluded = isConcluded(span, segment, s, closing)
         let opening = s.words[segment.words.lowerBound].form
-        item.isPlaced = !own.isEmpty || openings.contains(opening) || isDated(segment, s)
+        item.isPlaced = !own.isEmpty || segment.isElsewhere || segment.isHeaded || openings.contains(opening) || isDated(segment, s)
             || segment.words.lowerBound < span.words.lowerBound && nextOnes.contains(s.words[span.words.lowerBound - 1].form)
-            || isWithSomebody(span, segment, s)
+            || isWithSomebody(span, segment, s) || says(s, segment, inTurn)
         if segment.opensParenthesis, parenthesised { item.isPlaced = true }
         parenthesised = segment.opensParenthesis
         item.isHalf = span.kind == .bare && span.words.count == 1 && span.hours == 0.5
         if segment.words.lowerBound < span.words.lowerBound { openings.insert(opening) }
-        if span.kind == .bare, counts(segment, s) { channels.formUnion(segment.channels); return }
+        // but "1,5 maili" is no number of letters
+        if span.kind == .bare, counts(segment, s), item.hours == item.hours.rounded() { channels.formUnion(segment.channels); return }
         if span.kind == .bare, let unit, !measure(&item, unit, isFigure: segment.says("settle", "total")) { return }
-        if let times = HoursTimes(s: s, segment: segment).count(of: span) {
-            if times == 0, lastCount == nil {
-                guard item.kind != .bare || !items.isEmpty && item.hours <= 12 else { return }
-                item.isUncounted = true
-            }
-            item.hours *= Double(times > 0 ? times : lastCount ?? 1)
-            item.isProduct = true
-        }
+        if let times = HoursTimes(s: s, segment: segment).count(of: span), !multiply(&item, times) { return }
         item.isLinked = item.isPlaced || isLinked(segment, s)
         mark(&item, span, segment, s, closing)
-        if isSameAgain(item, segment) { return }
+        if isSameAgain(item, segment, s) { return }
         items.append(item)
         if item.isOpen { hasContrast = true }
     }
 
-    private func isVague(_ span: TimeSpan, _ segment: HoursSegment, _ s: Sentence) -> Bool {
-        if segment.says("choice") { return true }
-        return segment.said.contains { said in
-            guard said.meaning == "vague" else { return false }
-            if said.at < span.words.lowerBound { return said.at >= span.words.lowerBound - 3 }
-            let form = s.words[said.at].form
-            return said.at <= span.words.upperBound + 1 && (vagueBehind.contains(form) || form.hasPrefix("lekcyjn") || form.hasPrefix("akademick"))
+    /// So many times the same; false where it is no time.
+    private func multiply(_ item: inout HoursItem, _ times: Int) -> Bool {
+        item.isProduct = true
+        guard times == 0, lastCount == nil else {
+            item.hours *= Double(times > 0 ? times : lastCount ?? 1)
+            return true
         }
+        // "po 30 min: tel., mail, forum"
+        if waysNamed.count > 1 {
+            item.channels.formUnion(waysNamed)
+            item.hours *= Double(waysNamed.count)
+            return true
+        }
+        guard item.kind != .bare || !items.isEmpty && item.hours <= 12 else { return false }
+        item.isUncounted = true
+        return true
     }
 
     /// A number without a unit counts what the one before it counted.
@@ -241,27 +257,15 @@ struct HoursSum {
         return true
     }
 
-    /// "2,5 godziny (9–11.30)": the same once more.
-    private func isSameAgain(_ item: HoursItem, _ segment: HoursSegment) -> Bool {
-        guard let last = items.last, last.equals(item.hours), !item.isSettled, !item.isTotal else { return false }
-        // "2 (dwie)"
-        if item.kind == .bare || last.kind == .bare { return item.kind == last.kind && segment.opensParenthesis && item.channels.isEmpty }
-        // "3 godz. – trzy rozmowy, każda godzinna"
-        if item.isProduct, !last.isProduct, last.channels.isEmpty, !last.isPlaced, items.count == 1 { return true }
-        return item.channels.isEmpty && (segment.opensParenthesis || last.kind != item.kind)
-    }
-
-    /// "telefonów było pięć": the number of something else.
-    private func counts(_ segment: HoursSegment, _ s: Sentence) -> Bool {
-        s.words[segment.words].contains { manyOf.contains($0.form) }
-    }
-
     /// "z półgodzinną przerwą" after hours of the clock, "minus 20 minut".
-    private mutating func takeAway(_ span: TimeSpan, _ segment: HoursSegment) {
-        if span.kind == .clock { items.append(HoursItem(hours: span.hours, kind: .clock, channels: segment.channels)); return }
+    private mutating func takeAway(_ span: TimeSpan, _ ways: Set<Channel>, isDeducted: Bool, isBreak: Bool) {
+        // "od 16 do 19, przerwa od 17:30 do 18"
+        if span.kind == .clock, let last = items.last, last.kind == .clock, last.hours > span.hours, isBreak { taken += span.hours; return }
+        if span.kind == .clock { items.append(HoursItem(hours: span.hours, kind: .clock, channels: ways)); return }
         hasContrast = true
         leftOut.append(span.hours)
-        if items.last?.kind == .clock { taken += span.hours } else { smallDoubts.append("nie wiadomo, czy przerwę odjęto") }
+        if items.last?.kind == .clock || !items.isEmpty && isDeducted { taken += span.hours }
+        else { smallDoubts.append("nie wiadomo, czy przerwę odjęto") }
     }
 
     // MARK: Result
@@ -272,10 +276,10 @@ struct HoursSum {
         let worked = backfilled.filter { $0.hours > 0 }, items = worked.isEmpty ? items : worked
         let timed = isTimed || bare ? items : []
         if timed.isEmpty {
-            if bare, isZero, !isUnsure, !hasContrast, items.isEmpty { return HoursReading(hours: Hours(hours: 0, channel: nil)) }
+            if bare, isZero, !isUnsure, !hasContrast || isNone, items.isEmpty { return HoursReading(hours: Hours(hours: 0, channel: nil)) }
             return HoursReading(doubt: bare ? (doubts + smallDoubts).first : nil)
         }
-        let smallDoubts = weighs ? smallDoubts + ["coś jeszcze zmienia liczbę godzin"] : smallDoubts
+        let smallDoubts = weighs && items.contains { $0.hours > 0 } ? smallDoubts + ["coś jeszcze zmienia liczbę godzin"] : smallDoubts
         // what was said at the end comes to what was told before
         let isConfirmed = items.last(where: \.isTotal).map { !$0.isOpen && evidence.explains($0.hours) } ?? false
         let isDecided = isConfirmed || items.contains { $0.isSettled && !$0.isOpen }
@@ -288,13 +292,8 @@ struct HoursSum {
     }
 }
 
-private let vagueBehind: Set<String> = ["z", "i", "wiecej", "mniej", "chyba", "pewnie"]
-/// "telefonów było pięć": genitives of what is counted.
-private let manyOf: Set<String> = [
-    "telefonow", "rozmow", "maili", "mejli", "listow", "spotkan", "wizyt", "osob", "pytan", "wiadomosci", "postow", "wpisow", "polaczen", "watkow",
-]
 /// "jedna 15 minut, druga 30"
 private let nextOnes: Set<String> = [
-    "druga", "drugi", "drugie", "trzecia", "trzeci", "trzecie", "kolejne", "kolejna", "kolejny", "nastepne", "another", "second", "third",
+    "jeszcze", "druga", "drugi", "drugie", "trzecia", "trzeci", "trzecie", "kolejne", "kolejna", "kolejny", "nastepne", "another", "second", "third",
 ]
 private let denials: Set<String> = ["nie", "not", "не", "couldnt", "didnt", "cant"]

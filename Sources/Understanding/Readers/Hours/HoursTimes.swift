@@ -6,7 +6,9 @@ struct HoursTimes {
 
     private static let adverbs = ["twice": 2, "dwukrotnie": 2, "trzykrotnie": 3, "czterokrotnie": 4, "thrice": 3, "двічі": 2]
     private static let timesWords: Set<String> = ["x", "razy", "times", "рази"]
-    private static let dayWords: Set<String> = ["dni", "days", "razy", "times", "dnia", "wieczory", "popoludnia", "днi", "дні"]
+    private static let dayWords: Set<String> = [
+        "dni", "days", "razy", "times", "dnia", "wieczory", "wieczorow", "popoludnia", "popoludni", "poranki", "rankow", "днi", "дні",
+    ]
     private static let endings = ["zerwal", "przerwal", "rozlacz", "padl", "skoncz", "zakoncz"]
     private static let places: Set<String> = ["w", "we", "u", "z", "ze", "do", "na", "in", "at", "with"]
     private static let ands: Set<String> = ["i", "oraz", "and", "a"]
@@ -31,7 +33,7 @@ struct HoursTimes {
         if span.words.count == 1, i > 0, let n = s.number(at: i - 1) ?? (adjective ? s.number(at: i - 2) : nil), (2...30).contains(n),
             s.markBefore[i].isEmpty, s.words[span.words.upperBound...].prefix(2).contains(where: { countedThings.contains($0.form) }) { return n }
         guard isEach(i) else { return nil }
-        if let n = behind(span.words.upperBound) ?? ahead(of: i) { return n }
+        if let n = behind(span.words.upperBound) ?? ahead(of: i) ?? (isPair ? 2 : nil) { return n }
         let days = weekdaysNamed, places = placesNamed(before: i)
         if days > 1, places > 1, days != places { return 0 }
         return max(days, places) > 1 ? max(days, places) : 0
@@ -55,9 +57,11 @@ struct HoursTimes {
         if segment.says("each") { return true }
         guard i > 0 else { return false }
         let before = s.words[i - 1].form
+        // "6 telefonów à 15 minut"
+        if s.words[i - 1].text.lowercased() == "à" { return true }
         if before == "po", let verb = s.words[..<(i - 1)].last(where: { $0.kind == .word && $0.form != "sie" }),
             Self.endings.contains(where: verb.form.hasPrefix) { return false }
-        if before == "po" { return !segment.says("fact", "settle") }
+        if before == "po" { return !segment.says("fact", "settle") || isPair }
         // "po jakieś", "po około"
         if i > 1, s.words[i - 2].form == "po", ["jakies", "jakis", "okolo", "ok", "circa", "mniej", "gora"].contains(before) { return true }
         return before == "of" && countedThings.contains(s.words[max(0, i - 2)].form)
@@ -66,7 +70,7 @@ struct HoursTimes {
     /// "20 min x 3".
     private func multiplied(_ end: Int) -> Int? {
         guard end < s.words.count else { return nil }
-        if s.words[end].form == "x" { return s.number(at: end + 1) }
+        if Self.timesWords.contains(s.words[end].form) { return s.number(at: end + 1) }
         return Self.crosses.contains(s.markBefore[end]) ? s.number(at: end) : nil
     }
 
@@ -75,8 +79,15 @@ struct HoursTimes {
         for k in end..<max(end, min(end + 5, s.words.count - 1)) where Self.dayWords.contains(s.words[k + 1].form) {
             if let n = s.number(at: k) { return n }
         }
+        // "po kwadransie z czterema osobami"
+        if end + 1 < s.words.count, s.markBefore[end].isEmpty, Self.partners.contains(s.words[end].form), let n = s.number(at: end + 1),
+            (2...30).contains(n), countsNext(end + 1) { return n }
         return nil
     }
+
+    private static let partners: Set<String> = ["z", "ze", "dla", "with", "for"]
+    /// "obie rozmowy"
+    private var isPair: Bool { s.words.contains { ["obie", "oba", "obydwie", "obydwa", "obu", "both"].contains($0.form) } }
 
     /// "trzy telefony po 20 minut", "dwukrotnie po godzinie".
     private func ahead(of i: Int) -> Int? {
@@ -95,7 +106,9 @@ struct HoursTimes {
     private func countsNext(_ k: Int) -> Bool {
         guard k + 1 < s.words.count, s.words[k + 1].kind == .word, s.markBefore[k + 1].isEmpty else { return false }
         let form = s.words[k + 1].form
-        return form.utf8.count > 3 && months[form] == nil && weekdays[form] == nil && !Self.units.contains(where: form.hasPrefix)
+        // "trzy soboty po dwie godziny"
+        if weekdays[form] != nil { return s.words[k].number == nil }
+        return (form.utf8.count > 3 || form == "pan") && months[form] == nil && !Self.units.contains(where: form.hasPrefix)
     }
 
     /// "w Łęgu i w Kijach, po godzinie": a preposition that comes again behind a comma or "i".
@@ -113,10 +126,15 @@ struct HoursTimes {
         return count.count == 1 ? count.values.first ?? 1 : 1
     }
 
+    /// "od poniedziałku do piątku", "Monday to Friday"
+    private func isRange(_ first: Int, _ last: Int) -> Bool {
+        first > 0 && ["od", "from"].contains(s.words[first - 1].form) || last == first + 2 && ["to", "do", "till"].contains(s.words[first + 1].form)
+    }
+
     /// "w poniedziałek, środę i piątek"; "od poniedziałku do piątku" are five.
     private var weekdaysNamed: Int {
         let named = s.words.indices.compactMap { i in weekdays[s.words[i].form].map { (day: $0, at: i) } }
-        if named.count == 2, named[0].at > 0, ["od", "from"].contains(s.words[named[0].at - 1].form), named[1].day > named[0].day {
+        if named.count == 2, isRange(named[0].at, named[1].at), named[1].day > named[0].day {
             return named[1].day - named[0].day + 1
         }
         return Set(named.map(\.day)).count

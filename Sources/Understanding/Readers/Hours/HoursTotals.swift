@@ -21,13 +21,15 @@ extension HoursSum {
         // "telefon godzinę, na spotkaniu wychodzi dwie" is one more part
         let known = items.reduce(into: Set<Channel>()) { $0.formUnion($1.channels) }
         let isOther = !item.channels.isEmpty && !known.isEmpty && item.channels.isDisjoint(with: known)
-        let isSum = evidence.explains(item.hours)
+        let isSum = evidence.explains(item.hours) && !(item.kind == .clock && items.allSatisfy { $0.kind == .clock })
         if item.isConcluded, isSum || !isOther { item.isTotal = true }
         let isTold = segment.said.contains { $0.meaning == "fact" && $0.at < span.words.lowerBound } && item.channels.isEmpty
         if isTold, isSum, items.count > 1 || items[0].isProduct { item.isTotal = true }
         // "Skype godzina, forum pół: półtorej"
         if isSum, items.count > 1, item.channels.isEmpty, !item.isPlaced, items.allSatisfy({ !$0.channels.isEmpty }) { item.isTotal = true }
-        if isSum, items.count == 1, items[0].isProduct, item.channels.isEmpty, !item.isPlaced { item.isTotal = true }
+        // "dwa maile po 10 minut i jeden 20" adds
+        let adds = additions.contains(s.words[segment.words.lowerBound].form)
+        if isSum, items.count == 1, items[0].isProduct, item.channels.isEmpty, !item.isPlaced, !adds { item.isTotal = true }
         if isSum, !isOther { weighCoincidence(&item, span, s) }
     }
 
