@@ -8,9 +8,9 @@ package struct HoursChoice: Sendable {
 
 private enum HoursLimits {
     /// The rules say the same.
-    static let agreed = 0.6
+    static let agreed = 0.7
     /// The rules doubt, or say nothing.
-    static let alone = 0.7
+    static let alone = 0.8
     /// The rules say otherwise.
     static let against = 0.7
 }
