@@ -11,10 +11,7 @@ struct AttendanceReplies {
         var guests: Set<String>
         var numbers: [Int]
         var text: String
-        /// Nil where marks decide.
-        var people: [Features]?
-        var rules: AttendanceReading
-        var areUnanimous: Bool
+        var sample: AttendanceSample
 
         /// Accept for who was there, decline for who was away, tentative where nothing can be recorded.
         func answer(_ number: Int) -> Answer? {
@@ -25,7 +22,7 @@ struct AttendanceReplies {
         func isRight(_ there: [Int]?, _ away: [Int]) -> Bool {
             guard let there, let present else { return there == nil && present == nil }
             // guests are read by the rules alone
-            let walkins = rules.attendance.map { $0.walkins.map { AttendanceReplies.surname($0.name) } } ?? Array(guests)
+            let walkins = sample.rules.attendance.map { $0.walkins.map { AttendanceReplies.surname($0.name) } } ?? Array(guests)
             return Set(there) == present && Set(away) == absent && guests.isSubset(of: walkins)
         }
     }
@@ -37,11 +34,10 @@ struct AttendanceReplies {
         let known = Dictionary(uniqueKeysWithValues: lists.map { ($0.id, $0.invited) })
         replies = try lines(in: folder, columns: 5).map { author, columns in
             guard let invited = known[columns[0]] else { throw Fault(description: "\(author): \(columns)") }
-            let read = attendanceFeatures(of: columns[4], invited: invited)
             let guests = columns[3] == "-" ? [] : columns[3].split(separator: ",").map { Self.surname(String($0)) }
             return Reply(
                 author: author, present: columns[1] == "?" ? nil : Self.numbers(columns[1]), absent: Self.numbers(columns[2]), guests: Set(guests),
-                numbers: invited.keys.sorted(), text: columns[4], people: read.people, rules: read.rules, areUnanimous: read.areUnanimous)
+                numbers: invited.keys.sorted(), text: columns[4], sample: AttendanceSample(of: columns[4], invited: invited))
         }
     }
 
@@ -64,7 +60,7 @@ struct AttendanceReplies {
     func samples(_ fits: (Reply) -> Bool = { _ in true }) -> [Trainer.Sample] {
         replies.filter(fits).flatMap { reply in
             var seen = Set<[UInt32]>()
-            return zip(reply.numbers, reply.people ?? []).compactMap { number, features -> Trainer.Sample? in
+            return zip(reply.numbers, reply.sample.people ?? []).compactMap { number, features -> Trainer.Sample? in
                 let answer = reply.answer(number)
                 let mark = UInt32(Weigher.answers.firstIndex(of: answer)!)
                 return seen.insert(features.hashes + [mark]).inserted ? Trainer.Sample(features, answer, author: reply.author) : nil
@@ -77,18 +73,17 @@ struct AttendanceReplies {
     }
 
     private static func trial(_ reply: Reply, _ weigher: Weigher) -> Trial {
-        let own = reply.rules.attendance
+        let own = reply.sample.rules.attendance
         func said(_ there: [Int]?, _ away: [Int]) -> String { there.map { "\($0.sorted())/\(away.sorted())" } ?? "?" }
         let rules = Trial.Outcome(isRight: reply.isRight(own?.present, own?.absent ?? []), isRecorded: own != nil)
         let label = "label \(said(reply.present.map(Array.init), Array(reply.absent))), rules \(said(own?.present, own?.absent ?? []))"
         var trial = Trial(
             author: reply.author, rules: rules, weighed: rules, silence: .init(isRight: reply.present == nil, isRecorded: false), sureness: 1,
             relation: .agreed, line: "\(label): \(reply.text.prefix(200))")
-        guard let people = reply.people else { return trial }
-        let choice = AttendanceChoice(weighed: people.map(weigher.weigh), numbers: reply.numbers)
+        guard let choice = reply.sample.choice(weigher) else { return trial }
         trial.weighed = .init(isRight: reply.isRight(choice.present, choice.absent), isRecorded: choice.present != nil)
         trial.sureness = choice.sureness
-        trial.relation = choice.isSame(as: own) ? (reply.areUnanimous ? .unanimous : .agreed) : own == nil ? .doubtful : .contrary
+        trial.relation = choice.isSame(as: own) ? (reply.sample.areUnanimous ? .unanimous : .agreed) : own == nil ? .doubtful : .contrary
         trial.line = "\(label), weighed \(said(choice.present, choice.absent)): \(reply.text.prefix(200))"
         return trial
     }

@@ -36,6 +36,42 @@ private func files(in folder: URL = replies) throws -> [(name: String, text: Str
     }
 }
 
+/// Five columns, a list that there is, numbers of its people, nobody both there and away: in every line of every author.
+@Test func everyAttendanceReplyIsWellFormed() throws {
+    let files = try files(in: training.appendingPathComponent("Attendance"))
+    let lists = try #require(files.first { $0.name == "lists.txt" }).text.split(separator: "\n").map { $0.split(separator: "\t").map(String.init) }
+    let known = Dictionary(uniqueKeysWithValues: lists.map { list in
+        (list[0], Set(list[1].split(separator: ";").compactMap { Int($0.drop { $0 == " " }.prefix { $0.isNumber }) }))
+    })
+    func numbers(_ column: String) -> [Int]? {
+        let parts = column == "-" ? [] : column.split(separator: ",").map { Int($0.filter { $0 != " " }) }
+        return parts.contains(nil) ? nil : parts.compactMap { $0 }
+    }
+    for file in files where file.name != "lists.txt" {
+        for (number, line) in file.text.split(separator: "\n").enumerated() {
+            let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+            var isWhole = columns.count == 5 && known[columns[0]] != nil && !columns[4].isEmpty
+            if isWhole, columns[1] != "?" || columns[2] != "?" {
+                let there = numbers(columns[1]), away = numbers(columns[2])
+                isWhole = there != nil && away != nil && Set(there!).isDisjoint(with: away!) && Set(there! + away!).isSubset(of: known[columns[0]]!)
+            }
+            #expect(isWhole, "\(file.name):\(number + 1)")
+        }
+    }
+}
+
+/// Three columns, hours that can be or a question mark, a way that there is: in every line of every author.
+@Test func everyReplyAboutHoursIsWellFormed() throws {
+    for file in try files(in: training.appendingPathComponent("Hours")) {
+        for (number, line) in file.text.split(separator: "\n").enumerated() {
+            let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+            let isWhole = columns.count == 3 && !columns[2].isEmpty && (columns[1] == "-" || Channel(rawValue: columns[1]) != nil)
+                && (columns[0] == "?" || Double(columns[0]).map { (0...40).contains($0) } ?? false)
+            #expect(isWhole, "\(file.name):\(number + 1)")
+        }
+    }
+}
+
 /// Three columns, a known answer, known flags: in every line of every author.
 @Test func everyReplyIsWellFormed() throws {
     for file in try files() {

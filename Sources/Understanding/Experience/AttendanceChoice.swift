@@ -30,16 +30,14 @@ private enum AttendanceLimits {
     static let against = 0.7
 }
 
-extension AttendanceReader {
-    /// What the rules read about people of the list, weighed person by person.
-    func weighed(_ said: AttendanceStatements) -> AttendanceReading {
-        let numbers = said.roll.numbers.sorted()
-        guard (2...40).contains(numbers.count), !said.lines.isEmpty else { return said.rules }
-        return said.weighed(by: AttendanceChoice(weighed: said.features.map(weigher.weigh), numbers: numbers))
-    }
-}
-
 extension AttendanceStatements {
+    /// Nil: too few or too many people, or nothing said of them.
+    func choice(_ weigher: Weigher) -> AttendanceChoice? {
+        let numbers = roll.numbers.sorted()
+        guard (2...40).contains(numbers.count), !lines.isEmpty else { return nil }
+        return AttendanceChoice(weighed: features.map(weigher.weigh), numbers: numbers)
+    }
+
     fileprivate func weighed(by choice: AttendanceChoice) -> AttendanceReading {
         let own = rules.attendance
         let isSame = choice.isSame(as: own)
@@ -51,6 +49,11 @@ extension AttendanceStatements {
         let guests = fine.attendance?.walkins ?? plain.attendance?.walkins ?? tally.walkins
         return AttendanceReading(attendance: Attendance(present: present, absent: choice.absent, walkins: guests), words: fine.words + plain.words)
     }
+}
+
+extension AttendanceReader {
+    /// What the rules read about people of the list, weighed person by person.
+    func weighed(_ said: AttendanceStatements) -> AttendanceReading { said.choice(weigher).map(said.weighed) ?? said.rules }
 }
 
 extension AttendanceChoice {

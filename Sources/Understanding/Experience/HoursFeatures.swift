@@ -29,7 +29,8 @@ extension HoursStatements {
             for span in line.segments.flatMap(\.spans) where out.count < 10 {
                 let item = items.first { $0.sentence == n + 1 && $0.words == span.words }
                 let isMinutes = span.kind == .bare && span.hours > 12
-                out.append(Time(line: n, words: span.words, hours: item?.hours ?? (isMinutes ? span.hours / 60 : span.hours), item: item, kind: span.kind))
+                let hours = item?.hours ?? (isMinutes ? span.hours / 60 : span.hours)
+                out.append(Time(line: n, words: span.words, hours: hours, item: item, kind: span.kind))
             }
         }
         return out
@@ -88,8 +89,9 @@ extension FeatureCollector {
     // MARK: Figures
 
     fileprivate mutating func add(_ candidate: HoursCandidate, _ said: HoursStatements, _ times: [HoursStatements.Time], _ isSumOfOthers: [Bool]) {
-        let own: Part = said.rules.hours.map { abs($0.hours - candidate.hours) < 0.02 ? "same" : "other" as Part } ?? Part(said.rules.doubt?.prefix(18) ?? "silent")
-        let count = Part("\(min(times.count, 5))")
+        let doubt = Part(said.rules.doubt?.prefix(18) ?? "silent")
+        let own: Part = said.rules.hours.map { abs($0.hours - candidate.hours) < 0.02 ? "same" : "other" as Part } ?? doubt
+        let count = Part("\(min(times.count, 5))"), hours = candidate.hours
         add("own", own)
         add("own of", own, count)
         for origin in candidate.origins {
@@ -97,8 +99,8 @@ extension FeatureCollector {
             add("origin own", Part(origin), own)
             for other in candidate.origins where other != origin { add("origins", Part(origin), Part(other)) }
         }
-        add("size", Part(candidate.hours == 0 ? "0" : candidate.hours > 16 ? "17" : candidate.hours > 8 ? "9" : "\(Int(candidate.hours.rounded(.up)))"), own)
-        add("quarters", abs(candidate.hours * 4 - (candidate.hours * 4).rounded()) < 0.03 ? "whole" : "odd", own)
+        add("size", Part(hours > 16 ? "17" : hours > 8 ? "9" : "\(Int(hours.rounded(.up)))"), own)
+        add("quarters", abs(hours * 4 - (hours * 4).rounded()) < 0.03 ? "whole" : "odd", own)
         guard let parts = candidate.parts else { return add("parts", "unknown") }
         add("parts", Part("\(min(parts.count, 5))"), count)
         for k in times.indices {
@@ -108,13 +110,20 @@ extension FeatureCollector {
                 add("time of", Part(flag), rel, own)
             }
         }
-        for segment in said.lines.flatMap(\.segments) {
-            let inside = times.indices.filter { k in segment.spans.contains { $0.words == times[k].words } }
-            let rel: Part = inside.isEmpty ? "no" : inside.allSatisfy(parts.contains) ? "this" : inside.contains(where: parts.contains) ? "both" : "other"
-            for meaning in segment.said { add("said", Part(meaning.meaning), rel); add("said own", Part(meaning.meaning), rel, own) }
-            for way in segment.channels.map(\.rawValue).sorted() { add("way", Part(way), rel, own) }
-            if segment.isPast { add("past", rel, own) }
+        for segment in said.lines.flatMap(\.segments) { add(segment, times, parts, own) }
+    }
+
+    /// What is said in the segment, and whether its times are among those of the figure.
+    private mutating func add(_ segment: HoursSegment, _ times: [HoursStatements.Time], _ parts: Set<Int>, _ own: Part) {
+        let inside = times.indices.filter { k in segment.spans.contains { $0.words == times[k].words } }
+        let some: Part = inside.contains(where: parts.contains) ? "both" : "other"
+        let rel: Part = inside.isEmpty ? "no" : inside.allSatisfy(parts.contains) ? "this" : some
+        for meaning in segment.said {
+            add("said", Part(meaning.meaning), rel)
+            add("said own", Part(meaning.meaning), rel, own)
         }
+        for way in segment.channels.map(\.rawValue).sorted() { add("way", Part(way), rel, own) }
+        if segment.isPast { add("past", rel, own) }
     }
 
     private static func flags(_ time: HoursStatements.Time) -> [String] {
@@ -141,16 +150,18 @@ extension FeatureCollector {
     // MARK: Ways
 
     fileprivate mutating func add(_ way: Channel?, _ said: HoursStatements, _ named: Set<Channel>) {
-        let name = Part(way?.rawValue ?? "none")
+        let name = Part(way?.rawValue ?? "none"), count = Part("\(min(named.count, 3))")
         let own: Part = said.rules.hours.map { $0.channel == way ? "same" : "other" as Part } ?? "doubt"
-        let seen: Part = way.map { named.contains($0) ? (named.count == 1 ? "only" : "named") : "not named" as Part } ?? Part("\(min(named.count, 3))")
+        let seen: Part = way.map { named.contains($0) ? (named.count == 1 ? "only" : "named") : "not named" as Part } ?? count
         add("way", name)
         add("way own", own, seen)
         add("way own of", own, seen, name)
-        add("way count", seen, Part("\(min(named.count, 3))"), own)
+        add("way count", seen, count, own)
         for segment in said.lines.flatMap(\.segments) {
-            let rel: Part = way.map { segment.channels.contains($0) ? "this" : segment.channels.isEmpty ? "no" : "other" as Part } ?? (segment.channels.isEmpty ? "no" : "some")
-            let timed: Part = segment.spans.isEmpty ? "untimed" : segment.spans.contains { span in said.items.contains { $0.words == span.words } } ? "timed" : "dropped"
+            let isThis = way.map(segment.channels.contains) ?? false
+            let rel: Part = segment.channels.isEmpty ? "no" : isThis ? "this" : way == nil ? "some" : "other"
+            let isCounted = segment.spans.contains { span in said.items.contains { $0.words == span.words } }
+            let timed: Part = segment.spans.isEmpty ? "untimed" : isCounted ? "timed" : "dropped"
             add("way in", rel, timed, own)
             if segment.isAtPlace { add("way place", way == .meeting ? "meeting" : name, timed, own) }
             for meaning in segment.said { add("way said", rel, Part(meaning.meaning), own) }

@@ -81,7 +81,8 @@ extension FeatureCollector {
         let seen: Part = mentions > 0 ? "seen" : "unseen"
         add("rule", verdict, seen)
         add("rule", verdict, seen, Part("\(min(others, 4))"))
-        if reading.chosen.count > 0 { add("chosen", verdict, Part(reading.chosen.count == said.numbers.count ? "all" : "\(min(reading.chosen.count, 4))"), seen) }
+        let chosen = reading.chosen.count
+        if chosen > 0 { add("chosen", verdict, Part(chosen == said.numbers.count ? "all" : "\(min(chosen, 4))"), seen) }
         if let doubt = reading.doubt { add("doubt", Part(doubt), seen) }
         for segment in said.segments.joined() {
             for flag in Self.flags(segment) { add("mf", flag, seen, verdict) }

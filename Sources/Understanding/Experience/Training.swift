@@ -64,15 +64,26 @@ package func pollFeatures(of text: String, options: [DateOption], today: Calenda
 /// The numbered dates of a letter.
 package func dateOptions(in text: String, today: CalendarDay) -> [DateOption] { Grammar.polish.dateOptions(in: text, today: today) }
 
-/// The features of each person of a list, as training and reading both see them; the rules' own reading beside them. No features where marks
-/// or lines of a list of its own decide.
-package func attendanceFeatures(of text: String, invited: [Int: String]) -> (people: [Features]?, rules: AttendanceReading, areUnanimous: Bool) {
-    let grammar = Grammar.polish
-    let words = Words(subject: "", own: text), roll = Roll(invited)
-    let sentences = grammar.sentences(text)
-    if let table = grammar.attendance.readLines(words, sentences, between: [], roll: roll) { return (nil, table, true) }
-    let said = grammar.attendance.statements(sentences, roll: roll, writer: "")
-    return (said.lines.isEmpty ? nil : said.features, said.rules, said.areUnanimous)
+/// What training and reading both see of a reply to a list: the features of each person, and the rules' own reading beside them.
+package struct AttendanceSample: Sendable {
+    /// Nil where marks or lines of a list of its own decide.
+    package let people: [Features]?
+    package let rules: AttendanceReading
+    private let said: AttendanceStatements?
+
+    package init(of text: String, invited: [Int: String]) {
+        let grammar = Grammar.polish
+        let words = Words(subject: "", own: text), roll = Roll(invited), sentences = grammar.sentences(text)
+        let table = grammar.attendance.readLines(words, sentences, between: [], roll: roll)
+        said = table == nil ? grammar.attendance.statements(sentences, roll: roll, writer: "") : nil
+        people = said.flatMap { $0.lines.isEmpty ? nil : $0.features }
+        rules = table ?? said!.rules
+    }
+
+    /// The fine and the plain reading are sure of the same.
+    package var areUnanimous: Bool { said?.areUnanimous ?? true }
+
+    package func choice(_ weigher: Weigher) -> AttendanceChoice? { said?.choice(weigher) }
 }
 
 /// The numbered people of a letter.
