@@ -10,6 +10,7 @@ let attendanceWords = """
     rest.nobody = poza_nimi_pusto poza_nim_pusto poza_nią_pusto poza_tym_pusto na_tym_lista_się_kończy tu_lista_się_kończy i_tyle_nas_było
     rest.nobody = tyle_nas_było więcej_gości_nie_było nikogo_więcej_się_nie_doczekałam nikogo_więcej_się_nie_doczekałem
     nobody = zero
+    rest.nobody = to_cała_nasza_ekipa cała_nasza_ekipa to_cała_ekipa więcej_nas_nie_było to_cała_nasza_gromadka więcej_nas_nie_przyszło
     excuse = rada_pedagogiczna rady_pedagogicznej radę_pedagogiczną rada_ped
     noabsentees = zero_nieobecności zero_braków
     filler = zero_problem* zero_spóźnie* zero_narzeka* zero_uwag

@@ -2,10 +2,10 @@
 
 extension AttendanceReader {
     /// Takes such clauses out of the text; true when there was one.
-    func takeOpenRest(_ scanned: inout Scanned) -> Bool {
+    func takeOpenRest(_ scanned: inout Scanned, _ roll: Roll) -> Bool {
         var isOpen = false
         for k in scanned.indices {
-            guard let clauses = openClauses(of: scanned[k].items, scanned[k].sentence) else { continue }
+            guard let clauses = openClauses(of: scanned[k].items, scanned[k].sentence, roll) else { continue }
             scanned[k].items.removeSubrange(clauses)
             isOpen = true
         }
@@ -30,10 +30,11 @@ extension AttendanceReader {
     }
 
     /// The items that say that nobody knows of the others, with what only explains them.
-    private func openClauses(of items: [AttendanceItem], _ s: Sentence) -> Range<Int>? {
+    private func openClauses(of items: [AttendanceItem], _ s: Sentence, _ roll: Roll) -> Range<Int>? {
         let clauses = self.clauses(of: items, s)
         for (n, clause) in clauses.enumerated() {
             let next = n + 1 < clauses.count ? clauses[n + 1] : nil
+            if isOpenTopic(clause, items, s, roll) { return clause.lowerBound..<items.count }
             guard let end = openEnd(clause, next, items, s) else { continue }
             // "bo wyszłam wcześniej": nobody of the list
             let last = clauses.first { $0.lowerBound >= end && items[$0].contains(where: \.isOfList) }?.lowerBound ?? items.count

@@ -65,7 +65,7 @@ struct AttendanceReader: Sendable {
         var scanned = scan(text, roll, writer)
         let lines = scanned
         var ledger = AttendanceLedger(roll: roll)
-        ledger.isRestOpen = takeOpenRest(&scanned)
+        ledger.isRestOpen = takeOpenRest(&scanned, roll)
         collect(scanned, roll, &ledger)
         ledger.settle()
         let fine = ledger.settledResult()

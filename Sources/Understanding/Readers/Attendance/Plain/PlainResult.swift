@@ -13,6 +13,7 @@ extension PlainTally {
             present.isSubset(of: lone) { return AttendanceReading(doubt: "jedno nazwisko, bez słowa o obecności", words: words) }
         if isRestOpen { return rest == nil && everybody == nil ? listed(present, absent) : AttendanceReading(doubt: "sprzecznie o reszcie",
             words: words) }
+        if rest == nil, everybody == nil, !open.isEmpty, leavesOpen(absent) { return listed(present, absent) }
         guard let mood = fateOfRest(open) else { return AttendanceReading(doubt: "nie wiadomo, co z resztą listy", words: words) }
         let there = (mood == .present ? present.union(open) : present).subtracting(unknown)
         let away = (mood == .absent ? absent.union(open) : absent).subtracting(unknown)
@@ -62,9 +63,17 @@ extension PlainTally {
             absent.formUnion(deeds)
             return isContrast || rest == .present && counts.contains { $0.said == .neutral && $0.count == open.count }
         }
-        guard deeds.isEmpty, !present.isEmpty, lists.contains(where: { $0.mood == .present && $0.count > 2 }) || open.isEmpty else { return false }
+        guard deeds.isEmpty, !present.isEmpty, lists.contains(where: { $0.mood == .present && $0.count > 2 }) || open.isEmpty
+            || leavesOpen(reasons) else { return false }
         absent.formUnion(reasons)
         return true
+    }
+
+    /// "Kot, Lis i Wilk byli, Zych nie": and the others?
+    private func leavesOpen(_ away: Set<Entry>) -> Bool {
+        lists.first?.mood != .absent && lists.contains { $0.mood == .present } && (!told.isEmpty || lists.contains { $0.mood == .absent })
+            && acted.isSubset(of: present.union(away)) && !present.isSubset(of: lone)
+            && !counts.contains { $0.count == present.count || $0.count == away.count } && roll.leavesOpen(present, away)
     }
 
     private func fateOfRest(_ open: Set<Entry>) -> Mood? {
