@@ -11,7 +11,13 @@ extension AttendanceScanner {
             s.words[i + 1].isCapitalised {
             return AttendanceItem(what: .filler, words: i..<i + 1)
         }
-        if let n = collectives[form] { return AttendanceItem(what: headcount(n, before: i + 1, scene), words: i..<i + (isCounted(next) ? 2 : 1)) }
+        if let n = collectives[form] {
+            // "Panowie czterej, pań brak": not four women
+            if i + 1 < s.words.count, s.gap(before: i + 1) != " " || isMenOnly(form, before: i + 1, s) {
+                return AttendanceItem(what: .count(n), words: i..<i + 1)
+            }
+            return AttendanceItem(what: headcount(n, before: i + 1, scene), words: i..<i + (isCounted(next) ? 2 : 1))
+        }
         if let half = secondHalf(at: i, scene) { return half }
         if let item = noun(form, next, at: i, scene, before) { return item }
         // "co drugi czwartek"
@@ -46,6 +52,10 @@ extension AttendanceScanner {
         return AttendanceItem(what: headcount(n, before: i + 1, scene), words: i..<i + (isCounted(next) ? 2 : 1))
     }
 
+    private func isMenOnly(_ form: String, before i: Int, _ s: Sentence) -> Bool {
+        ["dwaj", "trzej", "czterej"].contains(form) && s.words[i].text.lowercased() == "pań"
+    }
+
     /// "drugą godzinę", "w drugiej sali", "first time": the first or second of what is no person.
     func isOfThing(at i: Int, _ scene: Scene) -> Bool {
         let s = scene.s
@@ -64,6 +74,7 @@ extension AttendanceScanner {
         func isEnglish(_ k: Int) -> Bool {
             s.words.indices.contains(k) && (englishNumbers.contains(s.words[k].form) || s.words[k].number != nil && n == 10)
         }
+        if n == 1, i > 0, s.words[i - 1].form == "number" { return 1 }
         func skip(_ k: Int, _ step: Int) -> Int { s.words.indices.contains(k) && s.words[k].form == "and" ? k + step : k }
         return isEnglish(skip(i - 1, -1)) || n == 1 && isEnglish(skip(i + 1, 1)) ? n : nil
     }

@@ -135,4 +135,5 @@ private let lost = ["umkn", "zapomnial", "zgadyw", "strzel", "forgot", "ustaleni
 private let knowing = ["wiem", "wiad", "pamiet", "pomn", "spisa", "zapis", "zanot", "notow", "odnot", "spraw", "zdaz", "wypeln", "mam", "umiem",
     "potraf", "powiem", "jestem", "kojarz", "liczyl", "zwroc", "przypom", "przysieg", "recz", "patrz", "dojrz", "zmysl", "zgad", "pewn", "know",
         "remember",
-    "sure", "say", "idea", "note", "znam", "napisz", "rozpozn", "odrozn", "doliczy"]
+    "sure", "say", "idea", "note", "znam", "napisz", "rozpozn", "odrozn", "doliczy", "wymieni",
+    "odhacz", "ogarn", "odczyt", "odtworz", "podejm", "posiad", "tell", "policzy", "wpisal", "wypatrz", "keep"]

@@ -62,13 +62,15 @@ extension AttendanceItem {
 }
 
 private let topics = [["o"], ["co", "do"], ["na", "temat"], ["z"], ["za"], ["w"], ["liste"], ["lista"], ["listy"], ["about"], ["as", "for"], ["as", "to"],
-    ["for", "the"], ["про"], ["щодо"], ["kto", "z"]]
+    ["for", "the"], ["про"], ["щодо"], ["kto", "z"], ["reszte", "niech"], ["reszte", "obecnych"], ["innych", "prosze"],
+    ["pozostalych", "prosze"], ["reszte", "prosze"]]
 private let furtherLines = [["dalsze"], ["dalszy", "ciag"], ["dalej"], ["kolejne"], ["kolejnych"], ["nastepne"], ["druga", "kartka"],
     ["druga", "strona"], ["drugiej", "kartki"], ["drugiej", "strony"], ["second", "page"], ["the", "second", "page"]]
 /// More will follow, or cannot be read.
 private let promised = ["jutro", "wieczorem", "tomorrow", "napisz", "odpisz", "opisz", "dopisz", "dosl", "dosyl", "przesl", "powiem", "poinformuj",
     "odtworz", "przypom", "nieczyteln", "hieroglif", "zawijas", "bazgro", "gryzmol", "rozmaz", "odczyta", "zgin", "zgub", "poszuk", "szukam", "weekend",
-    "poniedzial", "zeszy", "szuflad", "ogarni", "wypowi", "later", "monday", "illegible", "unreadable", "send", "tell", "przedstawi", "spamiet"]
+    "poniedzial", "zeszy", "szuflad", "ogarni", "wypowi", "later", "monday", "illegible", "unreadable", "send", "tell", "przedstawi", "spamiet", "cierpliw",
+    "podpisow", "koleza", "koleg"]
 /// Somebody else knows of them.
 private let referred = ["rozmawia", "zapyta", "pyta", "spyta", "policzy", "liczy", "uzupeln", "ask"]
 private let maybe: Set<String> = ["mogl", "mogla", "moze", "chyba", "pewnie", "mogli"]

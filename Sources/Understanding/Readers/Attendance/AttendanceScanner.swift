@@ -33,7 +33,7 @@ struct AttendanceScanner: Sendable {
             out.append(item)
             i = max(i + 1, item.words.upperBound)
         }
-        return withGroups(withNameRanges(exact(out, scene), scene), scene)
+        return withTurns(withGroups(withNameRanges(exact(out, scene), scene), scene), scene)
     }
 
     private func item(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem {

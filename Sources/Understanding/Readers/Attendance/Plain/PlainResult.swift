@@ -52,7 +52,12 @@ extension PlainTally {
         let reasons = told.subtracting(present).subtracting(absent), deeds = acted.subtracting(present).subtracting(absent).subtracting(told)
         if deeds.isEmpty, reasons.isEmpty { return true }
         let open = roll.numbers.subtracting(present).subtracting(absent).subtracting(reasons).subtracting(deeds)
-        if isRestOpen, !present.isEmpty || !absent.isEmpty { absent.formUnion(reasons); return deeds.isEmpty }
+        // "Kot prowadziła, Lis utknął. O innych napiszę jutro.": who did something there was there
+        if isRestOpen, !present.isEmpty || !absent.isEmpty || !reasons.isEmpty && !deeds.isEmpty {
+            absent.formUnion(reasons)
+            if !absent.isEmpty { present.formUnion(deeds) }
+            return deeds.isEmpty || !absent.isEmpty
+        }
         // "Komplet. Pani Ewa upiekła szarlotkę."
         if everybody == .present, rest == nil { absent.formUnion(reasons); return true }
         if rest != nil || everybody != nil {
