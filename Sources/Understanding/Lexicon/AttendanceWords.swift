@@ -10,6 +10,7 @@ let attendanceWords = """
     rest.nobody = poza_nimi_pusto poza_nim_pusto poza_nią_pusto poza_tym_pusto na_tym_lista_się_kończy tu_lista_się_kończy i_tyle_nas_było
     rest.nobody = tyle_nas_było więcej_gości_nie_było nikogo_więcej_się_nie_doczekałam nikogo_więcej_się_nie_doczekałem
     nobody = zero
+    noabsentees = więcej_nieobecn*_nie_odnotowan* innych_nieobecn*_nie_odnotowan* więcej_nieobecn*_nie_stwierdz* innych_nieobecn*_nie_stwierdz*
     women = baby babom dziewuchy dziewczęta
     absent = na_minus na_minusie
     present = na_plus na_plusie

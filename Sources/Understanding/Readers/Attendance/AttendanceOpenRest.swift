@@ -16,17 +16,18 @@ extension AttendanceReader {
 
     /// "Reszta? Nie mam zapisane.", "inni ???"
     private func takeOpenQuestion(_ scanned: inout Scanned) -> Bool {
-        guard let k = scanned.firstIndex(where: { $0.sentence.isQuestion && asksOfRest($0.items, $0.sentence) }) else { return false }
+        guard let k = scanned.firstIndex(where: { asksOfRest($0.items, $0.sentence) }) else { return false }
         let next = k + 1 < scanned.count ? scanned[k + 1] : nil
-        guard let next else { scanned[k].items = []; return true }
-        if next.items.contains(where: \.isOfList) { scanned[k].items = []; return true }
-        guard isUnknowing(next.sentence.words[...]) else { return false }
+        if scanned[k].sentence.isQuestion, next?.items.contains(where: \.isOfList) ?? true { scanned[k].items = []; return true }
+        guard let next, !next.items.contains(where: \.isOfList), isUnknowing(next.sentence.words[...])
+            || isPromised(next.sentence.words[...]) else { return false }
         (scanned[k].items, scanned[k + 1].items) = ([], [])
         return true
     }
 
     private func asksOfRest(_ items: [AttendanceItem], _ s: Sentence) -> Bool {
-        s.words.count < 4 && items.contains(where: \.isRest) && !items.contains(where: \.isOfList) && !asking.contains(s.words[0].form)
+        s.words.count < 4 && items.contains(where: \.isRest) && !items.contains(where: \.isOfList)
+            && (s.isQuestion || !items.contains(where: \.tells)) && !asking.contains(s.words[0].form)
     }
 
     /// The items that say that nobody knows of the others, with what only explains them.
@@ -128,7 +129,7 @@ private let whomToAsk = ["zapytam", "zapytac", "zapytaj", "spytam", "spytac", "p
     "dopisz", "dosl", "przesle", "podesl", "znajd", "ask",
     "check"]
 /// "umknęła mi", "zapomniałam zanotować", "wolę nie zgadywać"
-private let lost = ["umkn", "zapomnial", "zgadyw", "strzel", "forgot", "ustaleni", "ustalic", "potwierdzeni", "zapytani", "danych", "niewiadom",
+private let lost = ["umkn", "zapomnial", "zgadyw", "strzel", "forgot", "ustaleni", "ustalic", "potwierdzenia", "zapytani", "danych", "niewiadom",
     "wyjasni", "tajemnic",
     "zagadk", "trudno", "znalez", "rozmaz", "zgub", "zamok", "zgin"]
 /// What somebody does not do who does not know: "nie pamiętam", "nie spisałam", "nie mam zapisane", "nie przysięgnę".

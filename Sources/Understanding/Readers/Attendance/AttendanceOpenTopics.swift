@@ -6,11 +6,13 @@ extension AttendanceReader {
         let part = items[clause], forms = s.words[part[part.startIndex].words.lowerBound...].map(\.form)
         if leavesSomebodyOpen(forms, s) { return true }
         let behind = items[clause.lowerBound...]
+        if isAboutRest(part, forms), !behind.contains(where: \.isOfList), forms.contains(where: { form in
+            unreadable.contains(where: form.hasPrefix) }) { return true }
         if isAboutRest(part, forms), !behind.contains(where: \.saysWhoCame), !behind.contains(where: \.isOfList),
             !forms.contains(where: { $0.hasPrefix("obecno") || $0.hasPrefix("nieobecno") }) {
             let isTopic = topics.contains { forms.starts(with: $0) }
             let isPromise = forms.contains { form in promised.contains(where: form.hasPrefix) }
-            return isTopic && forms.count > 3 && !part.allSatisfy(\.isVerdictOrRest) || isPromise
+            return isTopic && forms.count > 3 && !behind.allSatisfy(\.isVerdictOrRest) || isPromise
         }
         return isUncountedGroup(clause, items, s, roll)
     }
@@ -24,10 +26,13 @@ extension AttendanceReader {
         return isUnknowing(words) || words.contains { word in referred.contains(where: word.form.hasPrefix) }
     }
 
+    /// "Reszta… muszę poszukać kartki"
+    func isPromised(_ words: ArraySlice<Token>) -> Bool { words.contains { word in promised.contains(where: word.form.hasPrefix) } }
+
     /// "mógł być ktoś jeszcze", "Jeszcze ktoś był, ale kto?", "Byli też inni, ale nie powiem którzy"
     private func leavesSomebodyOpen(_ forms: [String], _ s: Sentence) -> Bool {
         guard forms.contains("jeszcze"), forms.contains("ktos") else { return false }
-        return forms.contains { maybe.contains($0) } || s.isQuestion && forms.last == "kto"
+        return isUnknowing(s.words[(s.words.count - forms.count)...]) || forms.contains { maybe.contains($0) } || s.isQuestion && forms.last == "kto"
     }
 
     private func isAboutRest(_ items: ArraySlice<AttendanceItem>, _ forms: [String]) -> Bool {
@@ -65,24 +70,25 @@ private let topics = [["o"], ["co", "do"], ["na", "temat"], ["z"], ["za"], ["w"]
     ["for", "the"], ["про"], ["щодо"], ["kto", "z"], ["reszte", "niech"], ["reszte", "obecnych"], ["innych", "prosze"],
     ["pozostalych", "prosze"], ["reszte", "prosze"]]
 private let furtherLines = [["dalsze"], ["dalszy", "ciag"], ["dalej"], ["kolejne"], ["kolejnych"], ["nastepne"], ["druga", "kartka"],
-    ["druga", "strona"], ["drugiej", "kartki"], ["drugiej", "strony"], ["second", "page"], ["the", "second", "page"]]
+    ["druga", "strona"], ["drugiej", "kartki"], ["drugiej", "strony"], ["second", "page"], ["the", "second", "page"], ["poza", "tym", "nic"], ["wiecej"]]
 /// More will follow, or cannot be read.
-private let promised = ["jutro", "wieczorem", "tomorrow", "napisz", "odpisz", "opisz", "dopisz", "dosl", "dosyl", "przesl", "powiem", "poinformuj",
-    "odtworz", "przypom", "nieczyteln", "hieroglif", "zawijas", "bazgro", "gryzmol", "rozmaz", "odczyta", "zgin", "zgub", "poszuk", "szukam", "weekend",
-    "poniedzial", "zeszy", "szuflad", "ogarni", "wypowi", "later", "monday", "illegible", "unreadable", "send", "tell", "przedstawi", "spamiet", "cierpliw",
+private let promised = ["jutro", "wieczorem", "tomorrow", "napisz", "odpisz", "opisz", "dopisz", "dosl", "dosyl", "przesl", "powiem", "poinformuj", "nastepn", "pozniej", "powie", "domu",
+    "odtworz", "przypom", "odczyta", "zgin", "zgub", "poszuk", "szukam", "weekend",
+    "poniedzial", "zeszy", "szuflad", "ogarni", "wypowi", "later", "monday", "send", "tell", "przedstawi", "spamiet", "cierpliw",
     "podpisow", "koleza", "koleg"]
+private let unreadable = ["nieczyteln", "hieroglif", "zawijas", "bazgro", "gryzmol", "rozmaz", "illegible", "unreadable"]
 /// Somebody else knows of them.
 private let referred = ["rozmawia", "zapyta", "pyta", "spyta", "policzy", "liczy", "uzupeln", "ask"]
 private let maybe: Set<String> = ["mogl", "mogla", "moze", "chyba", "pewnie", "mogli"]
 
 extension Roll {
-    /// "Kot, Lis i Wilk byli, Zych nie": a few there, a few away, and of the others nothing is told – unless those away are the namesakes or the
-    /// colleagues of those there: "Lewandowska była, a Lewandowski nie".
+    /// "Kot, Lis i Wilk byli, Zych nie": a few there, a few away, and of the others nothing is told – unless those away are namesakes of those
+    /// there: "Lewandowska była, a Lewandowski nie".
     func leavesOpen(_ present: Set<Entry>, _ absent: Set<Entry>) -> Bool {
         guard (1...4).contains(present.count), (1...3).contains(absent.count) else { return false }
         let there = lines.filter { present.contains($0.entry) }
         return !lines.contains { line in
-            absent.contains(line.entry) && there.contains { !$0.forms.isDisjoint(with: line.forms) || !line.house.isEmpty && $0.house == line.house }
+            absent.contains(line.entry) && there.contains { !$0.forms.isDisjoint(with: line.forms) }
         }
     }
 }
