@@ -10,9 +10,9 @@ extension AttendanceReader {
         guard !left.isEmpty else {
             // "pani Gil była na radzie, pozostali obecni": and nobody is away?
             guard attendance.absent.isEmpty, named.isSubset(of: told) else { return reading }
-            return AttendanceReading(doubt: "nie wiadomo, co z osobą wymienioną przed „resztą”", words: reading.words)
+            return AttendanceReading(doubt: AttendanceReading.besideRest, words: reading.words)
         }
-        guard left.count < 4 else { return AttendanceReading(doubt: "nie wiadomo, co z osobą wymienioną przed „resztą”", words: reading.words) }
+        guard left.count < 4 else { return AttendanceReading(doubt: AttendanceReading.besideRest, words: reading.words) }
         attendance.present.removeAll { left.contains($0) }
         attendance.absent = (attendance.absent + left).sorted()
         return AttendanceReading(attendance: attendance, words: reading.words)
@@ -34,4 +34,8 @@ extension AttendanceReader {
         }
         return nil
     }
+}
+
+extension AttendanceReading {
+    fileprivate static let besideRest = "nie wiadomo, co z osobą wymienioną przed „resztą”"
 }

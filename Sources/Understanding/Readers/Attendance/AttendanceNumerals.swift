@@ -74,7 +74,7 @@ extension AttendanceScanner {
         func isEnglish(_ k: Int) -> Bool {
             s.words.indices.contains(k) && (englishNumbers.contains(s.words[k].form) || s.words[k].number != nil && n == 10)
         }
-        if n == 1, i > 0, s.words[i - 1].form == "number" { return 1 }
+        if n == 1, i > 0, lexicon.sense(s, at: i - 1)?.sense == .label { return 1 }
         func skip(_ k: Int, _ step: Int) -> Int { s.words.indices.contains(k) && s.words[k].form == "and" ? k + step : k }
         return isEnglish(skip(i - 1, -1)) || n == 1 && isEnglish(skip(i + 1, 1)) ? n : nil
     }
@@ -91,6 +91,8 @@ extension AttendanceScanner {
     private func noun(_ form: String, _ next: String, at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem? {
         let s = scene.s, roll = scene.roll
         guard let n = numberNouns[form], n <= roll.highest else { return nil }
+        // "Jedenastka jak na boisku": all eleven
+        if i == 0, n == roll.numbers.count, n > 4, ["w", "jak"].contains(next) { return AttendanceItem(what: .sense(.all), words: 0..<1) }
         // "Piątka na piątkę!", "szóstka z plusem"
         if i + 2 < s.words.count, next == "na", numberNouns[s.words[i + 2].form] != nil { return AttendanceItem(what: .filler, words: i..<i + 3) }
         if next == "z", i + 2 < s.words.count, ["plusem", "minusem"].contains(s.words[i + 2].form) {
@@ -231,6 +233,8 @@ extension AttendanceScanner {
             let isOnlyLast = sense == .last && (["z", "na", "on", "of"].contains(next.form) || s.gap(before: i + 1) != " ")
             return isOnlyLast ? AttendanceItem(what: .entries([roll.highest], options: false, named: .number), words: i..<i + 1) : nil
         }
+        // "the first ten minutes"
+        if i + 2 < s.words.count, spans.contains(where: s.words[i + 2].form.hasPrefix) { return AttendanceItem(what: .filler, words: i..<i + 3) }
         let sorted = roll.numbers.sorted()
         let end = i + 2 < s.words.count && isCounted(s.words[i + 2].form) ? i + 3 : i + 2
         return AttendanceItem(what: .entries(Set(sense == .first ? sorted.prefix(n) : sorted.suffix(n)), options: false, named: .group),
@@ -249,6 +253,7 @@ extension AttendanceScanner {
     }
 }
 
+private let spans = ["minut", "min", "godzin", "kwadrans", "hour", "second"]
 private let englishNumbers: Set<String> = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "eleven", "twelve"]
 /// What is first or second, and no person.
 private let things = ["godzin", "polow", "czesc", "tur", "rzed", "rzad", "stron", "czwart", "konc", "koniec", "klas", "time", "kartk", "pietr"]

@@ -35,6 +35,7 @@ extension AttendanceReader {
         let clauses = self.clauses(of: items, s)
         for (n, clause) in clauses.enumerated() {
             let next = n + 1 < clauses.count ? clauses[n + 1] : nil
+            if items[clause].contains(where: { if case .sense(.noAbsentees) = $0.what { true } else { false } }) { continue }
             if isOpenTopic(clause, items, s, roll) { return clause.lowerBound..<items.count }
             guard let end = openEnd(clause, next, items, s) else { continue }
             // "bo wyszłam wcześniej": nobody of the list

@@ -4,7 +4,7 @@ extension AttendanceReader {
     /// From the clause on nothing of the list is told: of the rest, or of a group, more will follow or nobody knows.
     func isOpenTopic(_ clause: Range<Int>, _ items: [AttendanceItem], _ s: Sentence, _ roll: Roll) -> Bool {
         let part = items[clause], forms = s.words[part[part.startIndex].words.lowerBound...].map(\.form)
-        if leavesSomebodyOpen(forms, s) { return true }
+        if leavesSomebodyOpen(forms, s.words[part[part.startIndex].words.lowerBound..<(part.last?.words.upperBound ?? 0)], s) { return true }
         let behind = items[clause.lowerBound...]
         if isAboutRest(part, forms), !behind.contains(where: \.isOfList), forms.contains(where: { form in
             unreadable.contains(where: form.hasPrefix) }) { return true }
@@ -20,7 +20,8 @@ extension AttendanceReader {
     /// "Mężczyzn nie wpisałam", "Panie uzupełnię", "Panów przyjmował kierownik, nie znam wyniku"
     private func isUncountedGroup(_ clause: Range<Int>, _ items: [AttendanceItem], _ s: Sentence, _ roll: Roll) -> Bool {
         let behind = items[clause.lowerBound...]
-        guard clause.count > 1, items[clause].prefix(3).contains(where: { $0.isSex(roll) }), !behind.contains(where: { $0.isOfList && !$0.isSex(roll) }),
+        guard clause.count > 1, items[clause].prefix(3).contains(where: { $0.isSex(roll) }),
+            !behind.contains(where: { $0.isOfList && !$0.isSex(roll) }),
             !behind.contains(where: \.saysWhoCame) else { return false }
         let words = s.words[items[clause.lowerBound].words.lowerBound...]
         return isUnknowing(words) || words.contains { word in referred.contains(where: word.form.hasPrefix) }
@@ -30,8 +31,8 @@ extension AttendanceReader {
     func isPromised(_ words: ArraySlice<Token>) -> Bool { words.contains { word in promised.contains(where: word.form.hasPrefix) } }
 
     /// "mógł być ktoś jeszcze", "Jeszcze ktoś był, ale kto?", "Byli też inni, ale nie powiem którzy"
-    private func leavesSomebodyOpen(_ forms: [String], _ s: Sentence) -> Bool {
-        guard forms.contains("jeszcze"), forms.contains("ktos") else { return false }
+    private func leavesSomebodyOpen(_ forms: [String], _ own: ArraySlice<Token>, _ s: Sentence) -> Bool {
+        guard own.contains(where: { $0.form == "jeszcze" }), own.contains(where: { $0.form == "ktos" }) else { return false }
         return isUnknowing(s.words[(s.words.count - forms.count)...]) || forms.contains { maybe.contains($0) } || s.isQuestion && forms.last == "kto"
     }
 
@@ -66,13 +67,16 @@ extension AttendanceItem {
     }
 }
 
-private let topics = [["o"], ["co", "do"], ["na", "temat"], ["z"], ["za"], ["w"], ["liste"], ["lista"], ["listy"], ["about"], ["as", "for"], ["as", "to"],
+private let topics = [["o"], ["co", "do"], ["na", "temat"], ["z"], ["za"], ["w"], ["liste"], ["lista"], ["listy"], ["about"], ["as", "for"],
+    ["as", "to"],
     ["for", "the"], ["про"], ["щодо"], ["kto", "z"], ["reszte", "niech"], ["reszte", "obecnych"], ["innych", "prosze"],
     ["pozostalych", "prosze"], ["reszte", "prosze"]]
 private let furtherLines = [["dalsze"], ["dalszy", "ciag"], ["dalej"], ["kolejne"], ["kolejnych"], ["nastepne"], ["druga", "kartka"],
-    ["druga", "strona"], ["drugiej", "kartki"], ["drugiej", "strony"], ["second", "page"], ["the", "second", "page"], ["poza", "tym", "nic"], ["wiecej"]]
+    ["druga", "strona"], ["drugiej", "kartki"], ["drugiej", "strony"], ["second", "page"], ["the", "second", "page"], 
+    ["poza", "tym", "nic"], ["wiecej"]]
 /// More will follow, or cannot be read.
-private let promised = ["jutro", "wieczorem", "tomorrow", "napisz", "odpisz", "opisz", "dopisz", "dosl", "dosyl", "przesl", "powiem", "poinformuj", "nastepn", "pozniej", "powie", "domu",
+private let promised = ["jutro", "wieczorem", "tomorrow", "napisz", "odpisz", "opisz", "dopisz", "dosl", "dosyl", "przesl", "powiem", "poinformuj",
+    "nastepn", "pozniej", "powie", "domu",
     "odtworz", "przypom", "odczyta", "zgin", "zgub", "poszuk", "szukam", "weekend",
     "poniedzial", "zeszy", "szuflad", "ogarni", "wypowi", "later", "monday", "send", "tell", "przedstawi", "spamiet", "cierpliw",
     "podpisow", "koleza", "koleg"]

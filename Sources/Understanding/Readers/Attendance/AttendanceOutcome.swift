@@ -14,7 +14,9 @@ extension AttendanceLedger {
             let agrees = present.isEmpty && counts.contains { $0.mood != .absent && $0.count + away.count + absent.count == roll.numbers.count }
             let isBeside = everybody == nil && absent.isEmpty && lists.contains { $0.mood == .present } && !present.isSubset(of: lone)
                 && roll.leavesOpen(present, away)
-            if isBeside || agrees || isRestOpen && !present.isEmpty || rest != nil || everybody == .absent || isContrasted(away) { absent.formUnion(away) }
+            if isBeside || agrees || isRestOpen && !present.isEmpty || rest != nil || everybody == .absent || isContrasted(away) {
+                absent.formUnion(away)
+            }
             else if everybody != nil || present.isEmpty || !absent.isEmpty { doubts("podano powód, ale nie nieobecność") }
         }
         // a single name among sentences on other things: a signature, an address

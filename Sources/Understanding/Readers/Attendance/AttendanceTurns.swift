@@ -11,6 +11,7 @@ extension AttendanceScanner {
             case .sense(.except) where form == "minus" && isLast(k, out): out[k].what = .sense(.absent)
             case .sense(.new) where form == "plus" && isLast(k, out): out[k].what = .sense(.present)
             case .entries(_, _, .calling) where isTrouble(before: k, out, scene.s): out[k].what = .filler
+            case .sense(.excuse) where isOvertaken(k, out, scene.s): out[k].what = .filler
             case .count where isMeasure(k, out, scene.s): out[k].what = .filler
             default: break
             }
@@ -38,6 +39,15 @@ extension AttendanceScanner {
     private func isTrouble(before k: Int, _ items: [AttendanceItem], _ s: Sentence) -> Bool {
         guard k > 0, items[k].gap == " ", items[k - 1].words.upperBound == items[k].words.lowerBound else { return false }
         return troubles.contains(where: s.words[items[k].words.lowerBound - 1].form.hasPrefix)
+    }
+
+    /// "przeprosiła, ale dotarła": an apology for something else.
+    private func isOvertaken(_ k: Int, _ items: [AttendanceItem], _ s: Sentence) -> Bool {
+        let form = s.words[items[k].words.lowerBound].form
+        guard form.hasPrefix("przepr") || form.hasPrefix("apolog"), k + 2 < items.count, case .sense(.but) = items[k + 1].what else { return false }
+        let next = items[(k + 2)...].first { if case .filler = $0.what { false } else { true } }
+        if case .sense(.present)? = next?.what { return true }
+        return false
     }
 
     /// "kisiel dla dwudziestu", "gadałyśmy za dwanaście": no count of those who came.
