@@ -1,4 +1,4 @@
-// "O pozostałych napiszę jutro", "Pań nie liczyłam", "druga kartka zginęła", "mógł być ktoś jeszcze": more words for those of whom nothing is told.
+// "O pozostałych napiszę jutro", "Pań nie liczyłam", "druga kartka zginęła", "mógł być ktoś jeszcze": those of whom nothing is told.
 
 extension AttendanceReader {
     /// From the clause on nothing of the list is told: of the rest, or of a group, more will follow or nobody knows.
@@ -71,7 +71,7 @@ private let topics = [["o"], ["co", "do"], ["na", "temat"], ["z"], ["za"], ["w"]
     ["as", "to"],
     ["for", "the"], ["про"], ["щодо"], ["kto", "z"], ["reszte", "niech"], ["reszte", "obecnych"], ["innych", "prosze"],
     ["pozostalych", "prosze"], ["reszte", "prosze"]]
-private let furtherLines = [["dalsze"], ["dalszy", "ciag"], ["dalej"], ["kolejne"], ["kolejnych"], ["nastepne"], ["druga", "kartka"],
+private let furtherLines = [["dalsze"], ["dalszy", "ciag"], ["dalej"], ["kolejne"], ["kolejnych"], ["druga", "kartka"],
     ["druga", "strona"], ["drugiej", "kartki"], ["drugiej", "strony"], ["second", "page"], ["the", "second", "page"], 
     ["poza", "tym", "nic"], ["wiecej"]]
 /// More will follow, or cannot be read.

@@ -11,6 +11,7 @@ extension AttendanceScanner {
             case .sense(.except) where form == "minus" && isLast(k, out): out[k].what = .sense(.absent)
             case .sense(.new) where form == "plus" && isLast(k, out): out[k].what = .sense(.present)
             case .entries(_, _, .calling) where isTrouble(before: k, out, scene.s): out[k].what = .filler
+            case .entries(_, _, .calling) where isFormer(k, out, scene.s): out[k].what = .filler
             case .sense(.excuse) where isOvertaken(k, out, scene.s): out[k].what = .filler
             case .count where isMeasure(k, out, scene.s): out[k].what = .filler
             default: break
@@ -39,6 +40,12 @@ extension AttendanceScanner {
     private func isTrouble(before k: Int, _ items: [AttendanceItem], _ s: Sentence) -> Bool {
         guard k > 0, items[k].gap == " ", items[k - 1].words.upperBound == items[k].words.lowerBound else { return false }
         return troubles.contains(where: s.words[items[k].words.lowerBound - 1].form.hasPrefix)
+    }
+
+    /// "Helena Sikora, emerytowana nauczycielka": somebody's past, and nobody of that house.
+    private func isFormer(_ k: Int, _ items: [AttendanceItem], _ s: Sentence) -> Bool {
+        let i = items[k].words.lowerBound
+        return s.words[max(0, i - 1)...i].contains { word in former.contains(where: word.form.hasPrefix) }
     }
 
     /// "przeprosiła, ale dotarła": an apology for something else.
@@ -71,5 +78,6 @@ extension AttendanceScanner {
     }
 }
 
+private let former = ["emerytowan", "dawny", "dawna", "dawnej", "bylego", "bylej", "retired", "former"]
 /// What happens to houses and keeps people from coming.
 private let troubles = ["awari", "remont", "kontrol", "inwentaryz", "przeglad", "pozar", "zalan", "odbior", "budow"]
