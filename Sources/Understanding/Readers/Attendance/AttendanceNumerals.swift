@@ -6,18 +6,7 @@ extension AttendanceScanner {
         let next = i + 1 < s.words.count ? s.spelling(at: i + 1) : ""
         if let n = collectives[form] ?? cardinals[form], let whole = outOfList(n, at: i, scene) { return whole }
         if let n = collectives[form] ?? cardinals[form] ?? numberNouns[form], let group = edge(n, after: i, scene) { return group }
-        // "z dwojga Wróblów"
-        if collectives[form] != nil, i > 0, ["z", "ze", "sposrod"].contains(s.words[i - 1].form), i + 1 < s.words.count,
-            s.words[i + 1].isCapitalised {
-            return AttendanceItem(what: .filler, words: i..<i + 1)
-        }
-        if let n = collectives[form] {
-            // "Panowie czterej, pań brak": not four women
-            if i + 1 < s.words.count, s.gap(before: i + 1) != " " || isMenOnly(form, before: i + 1, s) {
-                return AttendanceItem(what: .count(n), words: i..<i + 1)
-            }
-            return AttendanceItem(what: headcount(n, before: i + 1, scene), words: i..<i + (isCounted(next) ? 2 : 1))
-        }
+        if let n = collectives[form] { return people(n, form, next, at: i, scene) }
         if let half = secondHalf(at: i, scene) { return half }
         if let item = noun(form, next, at: i, scene, before) { return item }
         // "co drugi czwartek"
@@ -49,6 +38,20 @@ extension AttendanceScanner {
             .number) = $0.what { true } else { false } } ?? false
         let labelled = before.last.map { if case .sense(.label) = $0.what { true } else { false } } ?? false
         if neighbour || previous || labelled { return AttendanceItem(what: numbered(n, roll), words: i..<i + 1) }
+        return AttendanceItem(what: headcount(n, before: i + 1, scene), words: i..<i + (isCounted(next) ? 2 : 1))
+    }
+
+    /// "dwoje", "pięciu panów".
+    private func people(_ n: Int, _ form: String, _ next: String, at i: Int, _ scene: Scene) -> AttendanceItem {
+        let s = scene.s
+        // "z dwojga Wróblów"
+        if i > 0, ["z", "ze", "sposrod"].contains(s.words[i - 1].form), i + 1 < s.words.count, s.words[i + 1].isCapitalised {
+            return AttendanceItem(what: .filler, words: i..<i + 1)
+        }
+        // "Panowie czterej, pań brak": not four women
+        if i + 1 < s.words.count, s.gap(before: i + 1) != " " || isMenOnly(form, before: i + 1, s) {
+            return AttendanceItem(what: .count(n), words: i..<i + 1)
+        }
         return AttendanceItem(what: headcount(n, before: i + 1, scene), words: i..<i + (isCounted(next) ? 2 : 1))
     }
 
