@@ -91,6 +91,7 @@ private let attendanceLists = [
     (tenthAttendanceLetter, tenthAttendanceCases),
     (plainAttendanceLetter, plainAttendanceCases),
     (namesakeAttendanceLetter, namesakeAttendanceCases),
+    (restAttendanceLetter, restAttendanceCases),
 ] + houseAttendanceLists
 
 @Test(arguments: attendanceLists.indices)

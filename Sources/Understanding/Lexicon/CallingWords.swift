@@ -29,7 +29,7 @@ let callingLines = """
     wędkarze wędkar =pzw angler fisher риболов рибал
     pszczelarze pszczel pszczół пасічник бджоляр beekeep
     zakon klasztor zakonn monk monaster friar franciszk benedykt dominikan =o
-    redakcja redakc redaktor dziennikar gazet report newspaper =prasa =prasy =prasie =prasę =prasą dziennikark =press журналіст газет редакц
+    redakcja redakc redaktor dziennikar gazet reporter newspaper =prasa =prasy =prasie =prasę =prasą dziennikark =press journalist журналіст газет редакц
     starostwo =starostwo staros
     harcerze harcer =zhp =zhr hufiec hufc drużynow scout харцер скаут drużyn harcmistrz
     fundacja fundac foundation

@@ -130,10 +130,15 @@ extension AttendanceScanner {
     /// "Wróblów", "Wróblowie" of Wróbel, Wróbla: all who bear the name.
     func family(_ form: String, _ roll: Roll) -> [Roll.Line] {
         // "the Klimeks"
-        if form.hasSuffix("s"), case let found = roll.lines.filter({ $0.surname == form.dropLast() }), found.count > 1 { return found }
+        if form.hasSuffix("s"), case let found = roll.lines.filter({ isFamily($0.surname, form.dropLast()) }), found.count > 1 { return found }
         guard let ending = ["owie", "ow", "ami", "om"].first(where: form.hasSuffix), form.count > ending.count + 1 else { return [] }
         let names = Set(roll.byExactSurname(form.dropLast(ending.count) + "a").map(\.surname))
         return names.count == 1 ? roll.lines.filter { names.contains($0.surname) } : []
+    }
+
+    /// "the Dąbrowskis": Dąbrowska too.
+    private func isFamily(_ surname: String, _ name: Substring) -> Bool {
+        surname == name || name.hasSuffix("ki") && surname == name.dropLast() + "a"
     }
 
     /// "Wójcikowie", "nie było Jabłońskich", "obie panie Pietrzyk": all of that surname; "z Wójcików": one of them.
@@ -142,7 +147,8 @@ extension AttendanceScanner {
         guard found.count > 1 else { return nil }
         let before = s.words[max(0, i - 3)..<i].map(\.form)
         let quantity = before.last(where: couples.contains)
-        let isPlural = pluralEndings.contains(where: form.hasSuffix) && !found.contains { $0.surname == form } || form == found[0].surname + "s"
+        let isPlural = pluralEndings.contains(where: form.hasSuffix) && !found.contains { $0.surname == form }
+            || found.contains { form == $0.surname + "s" }
         guard isPlural || quantity != nil && before.last.map { couples.contains($0) || pairs.contains($0) } ?? false else { return nil }
         let woman: Bool? = before.contains(where: sisters.contains) ? true : before.contains(where: brothers.contains) ? false : nil
         let sex = woman.map { woman in found.filter { $0.isWoman == woman } } ?? found

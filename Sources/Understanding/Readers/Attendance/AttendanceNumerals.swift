@@ -6,12 +6,7 @@ extension AttendanceScanner {
         let next = i + 1 < s.words.count ? s.spelling(at: i + 1) : ""
         if let n = collectives[form] ?? cardinals[form], let whole = outOfList(n, at: i, scene) { return whole }
         if let n = collectives[form] ?? cardinals[form] ?? numberNouns[form], let group = edge(n, after: i, scene) { return group }
-        // "z dwojga Wróblów"
-        if collectives[form] != nil, i > 0, ["z", "ze", "sposrod"].contains(s.words[i - 1].form), i + 1 < s.words.count,
-            s.words[i + 1].isCapitalised {
-            return AttendanceItem(what: .filler, words: i..<i + 1)
-        }
-        if let n = collectives[form] { return AttendanceItem(what: headcount(n, before: i + 1, scene), words: i..<i + (isCounted(next) ? 2 : 1)) }
+        if let n = collectives[form] { return people(n, form, next, at: i, scene) }
         if let half = secondHalf(at: i, scene) { return half }
         if let item = noun(form, next, at: i, scene, before) { return item }
         // "co drugi czwartek"
@@ -46,6 +41,24 @@ extension AttendanceScanner {
         return AttendanceItem(what: headcount(n, before: i + 1, scene), words: i..<i + (isCounted(next) ? 2 : 1))
     }
 
+    /// "dwoje", "pięciu panów".
+    private func people(_ n: Int, _ form: String, _ next: String, at i: Int, _ scene: Scene) -> AttendanceItem {
+        let s = scene.s
+        // "z dwojga Wróblów"
+        if i > 0, ["z", "ze", "sposrod"].contains(s.words[i - 1].form), i + 1 < s.words.count, s.words[i + 1].isCapitalised {
+            return AttendanceItem(what: .filler, words: i..<i + 1)
+        }
+        // "Panowie czterej, pań brak": not four women
+        if i + 1 < s.words.count, s.gap(before: i + 1) != " " || isMenOnly(form, before: i + 1, s) {
+            return AttendanceItem(what: .count(n), words: i..<i + 1)
+        }
+        return AttendanceItem(what: headcount(n, before: i + 1, scene), words: i..<i + (isCounted(next) ? 2 : 1))
+    }
+
+    private func isMenOnly(_ form: String, before i: Int, _ s: Sentence) -> Bool {
+        ["dwaj", "trzej", "czterej"].contains(form) && s.words[i].text.lowercased() == "pań"
+    }
+
     /// "drugą godzinę", "w drugiej sali", "first time": the first or second of what is no person.
     func isOfThing(at i: Int, _ scene: Scene) -> Bool {
         let s = scene.s
@@ -64,6 +77,7 @@ extension AttendanceScanner {
         func isEnglish(_ k: Int) -> Bool {
             s.words.indices.contains(k) && (englishNumbers.contains(s.words[k].form) || s.words[k].number != nil && n == 10)
         }
+        if n == 1, i > 0, lexicon.sense(s, at: i - 1)?.sense == .label { return 1 }
         func skip(_ k: Int, _ step: Int) -> Int { s.words.indices.contains(k) && s.words[k].form == "and" ? k + step : k }
         return isEnglish(skip(i - 1, -1)) || n == 1 && isEnglish(skip(i + 1, 1)) ? n : nil
     }
@@ -80,6 +94,8 @@ extension AttendanceScanner {
     private func noun(_ form: String, _ next: String, at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem? {
         let s = scene.s, roll = scene.roll
         guard let n = numberNouns[form], n <= roll.highest else { return nil }
+        // "Jedenastka jak na boisku": all eleven
+        if i == 0, n == roll.numbers.count, n > 4, ["w", "jak"].contains(next) { return AttendanceItem(what: .sense(.all), words: 0..<1) }
         // "Piątka na piątkę!", "szóstka z plusem"
         if i + 2 < s.words.count, next == "na", numberNouns[s.words[i + 2].form] != nil { return AttendanceItem(what: .filler, words: i..<i + 3) }
         if next == "z", i + 2 < s.words.count, ["plusem", "minusem"].contains(s.words[i + 2].form) {
@@ -220,6 +236,8 @@ extension AttendanceScanner {
             let isOnlyLast = sense == .last && (["z", "na", "on", "of"].contains(next.form) || s.gap(before: i + 1) != " ")
             return isOnlyLast ? AttendanceItem(what: .entries([roll.highest], options: false, named: .number), words: i..<i + 1) : nil
         }
+        // "the first ten minutes"
+        if i + 2 < s.words.count, spans.contains(where: s.words[i + 2].form.hasPrefix) { return AttendanceItem(what: .filler, words: i..<i + 3) }
         let sorted = roll.numbers.sorted()
         let end = i + 2 < s.words.count && isCounted(s.words[i + 2].form) ? i + 3 : i + 2
         return AttendanceItem(what: .entries(Set(sense == .first ? sorted.prefix(n) : sorted.suffix(n)), options: false, named: .group),
@@ -238,6 +256,7 @@ extension AttendanceScanner {
     }
 }
 
+private let spans = ["minut", "min", "godzin", "kwadrans", "hour", "second"]
 private let englishNumbers: Set<String> = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "eleven", "twelve"]
 /// What is first or second, and no person.
 private let things = ["godzin", "polow", "czesc", "tur", "rzed", "rzad", "stron", "czwart", "konc", "koniec", "klas", "time", "kartk", "pietr"]

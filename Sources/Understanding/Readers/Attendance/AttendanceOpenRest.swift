@@ -2,10 +2,10 @@
 
 extension AttendanceReader {
     /// Takes such clauses out of the text; true when there was one.
-    func takeOpenRest(_ scanned: inout Scanned) -> Bool {
+    func takeOpenRest(_ scanned: inout Scanned, _ roll: Roll) -> Bool {
         var isOpen = false
         for k in scanned.indices {
-            guard let clauses = openClauses(of: scanned[k].items, scanned[k].sentence) else { continue }
+            guard let clauses = openClauses(of: scanned[k].items, scanned[k].sentence, roll) else { continue }
             scanned[k].items.removeSubrange(clauses)
             isOpen = true
         }
@@ -16,24 +16,27 @@ extension AttendanceReader {
 
     /// "Reszta? Nie mam zapisane.", "inni ???"
     private func takeOpenQuestion(_ scanned: inout Scanned) -> Bool {
-        guard let k = scanned.firstIndex(where: { $0.sentence.isQuestion && asksOfRest($0.items, $0.sentence) }) else { return false }
+        guard let k = scanned.firstIndex(where: { asksOfRest($0.items, $0.sentence) }) else { return false }
         let next = k + 1 < scanned.count ? scanned[k + 1] : nil
-        guard let next else { scanned[k].items = []; return true }
-        if next.items.contains(where: \.isOfList) { scanned[k].items = []; return true }
-        guard isUnknowing(next.sentence.words[...]) else { return false }
+        if scanned[k].sentence.isQuestion, next?.items.contains(where: \.isOfList) ?? true { scanned[k].items = []; return true }
+        guard let next, !next.items.contains(where: \.isOfList), isUnknowing(next.sentence.words[...])
+            || isPromised(next.sentence.words[...]) else { return false }
         (scanned[k].items, scanned[k + 1].items) = ([], [])
         return true
     }
 
     private func asksOfRest(_ items: [AttendanceItem], _ s: Sentence) -> Bool {
-        s.words.count < 4 && items.contains(where: \.isRest) && !items.contains(where: \.isOfList) && !asking.contains(s.words[0].form)
+        s.words.count < 4 && items.contains(where: \.isRest) && !items.contains(where: \.isOfList)
+            && (s.isQuestion || !items.contains(where: \.tells)) && !asking.contains(s.words[0].form)
     }
 
     /// The items that say that nobody knows of the others, with what only explains them.
-    private func openClauses(of items: [AttendanceItem], _ s: Sentence) -> Range<Int>? {
+    private func openClauses(of items: [AttendanceItem], _ s: Sentence, _ roll: Roll) -> Range<Int>? {
         let clauses = self.clauses(of: items, s)
         for (n, clause) in clauses.enumerated() {
             let next = n + 1 < clauses.count ? clauses[n + 1] : nil
+            if items[clause].contains(where: { if case .sense(.noAbsentees) = $0.what { true } else { false } }) { continue }
+            if isOpenTopic(clause, items, s, roll) { return clause.lowerBound..<items.count }
             guard let end = openEnd(clause, next, items, s) else { continue }
             // "bo wyszłam wcześniej": nobody of the list
             let last = clauses.first { $0.lowerBound >= end && items[$0].contains(where: \.isOfList) }?.lowerBound ?? items.count
@@ -127,11 +130,12 @@ private let whomToAsk = ["zapytam", "zapytac", "zapytaj", "spytam", "spytac", "p
     "dopisz", "dosl", "przesle", "podesl", "znajd", "ask",
     "check"]
 /// "umknęła mi", "zapomniałam zanotować", "wolę nie zgadywać"
-private let lost = ["umkn", "zapomnial", "zgadyw", "strzel", "forgot", "ustaleni", "ustalic", "potwierdzeni", "zapytani", "danych", "niewiadom",
+private let lost = ["umkn", "zapomnial", "zgadyw", "strzel", "forgot", "ustaleni", "ustalic", "potwierdzenia", "zapytani", "danych", "niewiadom",
     "wyjasni", "tajemnic",
     "zagadk", "trudno", "znalez", "rozmaz", "zgub", "zamok", "zgin"]
 /// What somebody does not do who does not know: "nie pamiętam", "nie spisałam", "nie mam zapisane", "nie przysięgnę".
 private let knowing = ["wiem", "wiad", "pamiet", "pomn", "spisa", "zapis", "zanot", "notow", "odnot", "spraw", "zdaz", "wypeln", "mam", "umiem",
     "potraf", "powiem", "jestem", "kojarz", "liczyl", "zwroc", "przypom", "przysieg", "recz", "patrz", "dojrz", "zmysl", "zgad", "pewn", "know",
         "remember",
-    "sure", "say", "idea", "note", "znam", "napisz", "rozpozn", "odrozn", "doliczy"]
+    "sure", "say", "idea", "note", "znam", "napisz", "rozpozn", "odrozn", "doliczy", "wymieni",
+    "odhacz", "ogarn", "odczyt", "odtworz", "podejm", "posiad", "tell", "policzy", "wpisal", "wypatrz", "keep"]

@@ -12,7 +12,11 @@ extension AttendanceLedger {
         let away = excused.subtracting(present).subtracting(absent).subtracting(unknown)
         if !away.isEmpty {
             let agrees = present.isEmpty && counts.contains { $0.mood != .absent && $0.count + away.count + absent.count == roll.numbers.count }
-            if agrees || isRestOpen && !present.isEmpty || rest != nil || everybody == .absent || isContrasted(away) { absent.formUnion(away) }
+            let isBeside = everybody == nil && absent.isEmpty && lists.contains { $0.mood == .present } && !present.isSubset(of: lone)
+                && roll.leavesOpen(present, away)
+            if isBeside || agrees || isRestOpen && !present.isEmpty || rest != nil || everybody == .absent || isContrasted(away) {
+                absent.formUnion(away)
+            }
             else if everybody != nil || present.isEmpty || !absent.isEmpty { doubts("podano powód, ale nie nieobecność") }
         }
         // a single name among sentences on other things: a signature, an address
@@ -93,6 +97,9 @@ extension AttendanceLedger {
         let there = lists.filter { $0.mood == .present || $0.mood == .neutral }.reduce(0) { $0 + $1.count }
         let away = lists.filter { $0.mood == .absent }.reduce(0) { $0 + $1.count }
         guard let first = lists.first(where: { $0.mood != .unsure && $0.mood != .plan }) else { return nil }
+        let untold = mentioned.subtracting(present).subtracting(absent)
+        if first.mood != .absent, untold.isEmpty, lists.contains(where: { $0.mood == .absent || $0.mood == .excused }), !present.isSubset(of: lone),
+            roll.leavesOpen(present, absent) { return (present, absent) }
         if there >= 4, away <= 2 { return (present, absent.union(open)) }
         if away >= 4, there <= 2 { return (present.union(open), absent) }
         // "GOPS był, sklep był. Lecznica nie, apteka nie.": most of the list was left open

@@ -8,7 +8,8 @@ extension AttendanceScanner {
     }
 
     func reach(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem? {
-        span(at: i, scene) ?? half(at: i, scene) ?? secondGroup(at: i, scene, before) ?? downwards(at: i, scene) ?? upTo(at: i, scene)
+        span(at: i, scene) ?? half(at: i, scene) ?? secondGroup(at: i, scene, before) ?? firstGroup(at: i, scene, before)
+            ?? downwards(at: i, scene) ?? upTo(at: i, scene)
     }
 
     private func item(_ numbers: some Sequence<Int>, _ words: Range<Int>) -> AttendanceItem {

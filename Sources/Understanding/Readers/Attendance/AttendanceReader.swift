@@ -71,20 +71,25 @@ struct AttendanceReader: Sendable {
         var scanned = scan(text, roll, writer)
         let lines = scanned
         var ledger = AttendanceLedger(roll: roll)
-        ledger.isRestOpen = takeOpenRest(&scanned)
+        ledger.isRestOpen = takeOpenRest(&scanned, roll)
         collect(scanned, roll, &ledger)
         ledger.settle()
         let fine = ledger.settledResult()
         let (plain, tally) = readPlainly(scanned, roll: roll, isRestOpen: ledger.isRestOpen)
         var said = AttendanceStatements(roll: roll, lines: lines, ledger: ledger, tally: tally, fine: fine, plain: plain, rules: fine)
         // "pogubiłam się, odezwę się jeszcze raz"
-        if text.contains(where: { $0.words.contains { word in withdrawing.contains(where: word.form.hasPrefix) } }) {
+        if text.contains(where: { $0.words.contains { word in withdrawing.contains(where: word.form.hasPrefix) } }) || putsOff(scanned) {
             said.rules = AttendanceReading(doubt: AttendanceReading.uncertain)
         } else if roll.letters.isEmpty {  // the plain reading knows no staff
-            said.rules = agreed(fine, plain, of: roll.numbers.count, ledger.isRestOpen,
-                mentioned: scanned.reduce(0) { $0 + $1.items.count { if case .entries = $0.what { true } else { false } } })
+            said.rules = contrasted(agreed(fine, plain, of: roll.numbers.count, ledger.isRestOpen,
+                mentioned: scanned.reduce(0) { $0 + $1.items.count { if case .entries = $0.what { true } else { false } } }), scanned, ledger, tally)
         }
         return said
+    }
+
+    /// "Jutro będę w pracy od 8, to odpiszę": the answer is still to come.
+    private func putsOff(_ scanned: Scanned) -> Bool {
+        scanned.contains { $0.sentence.words.contains { word in postponing.contains(where: word.form.hasPrefix) } }
     }
 
     /// The one person in a line who is not on the list, with nobody of the list beside.
@@ -193,5 +198,6 @@ struct AttendanceReader: Sendable {
 
 /// Who says so takes back what stands before.
 private let withdrawing = ["pogubil", "pomieszalo", "pomylilo"]
+private let postponing = ["odpisz", "odpowiem", "udzielimy", "zastanowi"]
 private let closings: Set<String> = ["pozdrawiam", "pozdrawiamy", "pozdrowienia", "regards", "best", "kind", "yours", "sincerely", "dziekuje",
     "dziekujemy", "usciski", "serdecznosci", "cheers", "serdecznie", "milego", "lacze", "powazaniem", "pozdro"]

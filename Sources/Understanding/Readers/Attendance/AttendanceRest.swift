@@ -109,6 +109,10 @@ extension AttendanceLedger {
             absent.subtract(lastEntries)
             unknown.subtract(lastEntries)
             present.formUnion(lastEntries)
+        // "przeprosiła, ale dotarła"
+        case .present where lastMood == .excused:
+            excused.subtract(lastEntries)
+            present.formUnion(lastEntries)
         case .absent where lastMood == .plan: enter(lastEntries, .absent)
         case .absent where !lastEntries.isDisjoint(with: present): doubts("sprzecznie o tych samych osobach")
         case .unsure: unknown.formUnion(lastEntries)

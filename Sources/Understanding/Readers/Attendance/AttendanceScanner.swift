@@ -33,7 +33,7 @@ struct AttendanceScanner: Sendable {
             out.append(item)
             i = max(i + 1, item.words.upperBound)
         }
-        return withGroups(withNameRanges(exact(out, scene), scene), scene)
+        return withTurns(withGroups(withNameRanges(exact(out, scene), scene), scene), scene)
     }
 
     private func item(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem {
@@ -201,7 +201,7 @@ struct AttendanceScanner: Sendable {
         if small, !scene.isSmall, !hasTitle(i, s) { return nil }
         if small, lexicon.sense(s, at: i) != nil || commonWords.contains(token.form) { return nil }
         var found = small ? scene.roll.byExactSurname(folded(token.text)) : scene.roll.bySurname(token.text)
-        if found.isEmpty, !small { found = family(token.form, scene.roll) }
+        if !small, found.isEmpty || token.form.hasSuffix("s"), case let kin = family(token.form, scene.roll), !kin.isEmpty { found = kin }
         guard !found.isEmpty else { return nil }
         // "Kowalik Anna"
         if i + 1 < s.words.count, s.gap(before: i + 1) == " ", firstNames[s.words[i + 1].form] != nil {

@@ -43,6 +43,8 @@ extension AttendanceReader {
                 && !second.absent.isEmpty else { return fine }
             return plain
         }
+        // "oboje z piekarni, Rak odmówił. Resztę dopiszę": not all three of them
+        if isRestOpen, first.present.isEmpty, first.absent.count > 1 { return AttendanceReading(doubt: "nikt z wymienionych?", words: fine.words) }
         // who is in neither list was left open in the words, or not read
         let isWhole = isRestOpen || Set(first.present + first.absent).count == size
         if plain.attendance == nil, !isWhole, plain.doubt != AttendanceReading.uncertain {

@@ -13,6 +13,7 @@ extension PlainTally {
             present.isSubset(of: lone) { return AttendanceReading(doubt: "jedno nazwisko, bez słowa o obecności", words: words) }
         if isRestOpen { return rest == nil && everybody == nil ? listed(present, absent) : AttendanceReading(doubt: "sprzecznie o reszcie",
             words: words) }
+        if rest == nil, everybody == nil, !open.isEmpty, leavesOpen(absent) { return listed(present, absent) }
         guard let mood = fateOfRest(open) else { return AttendanceReading(doubt: "nie wiadomo, co z resztą listy", words: words) }
         let there = (mood == .present ? present.union(open) : present).subtracting(unknown)
         let away = (mood == .absent ? absent.union(open) : absent).subtracting(unknown)
@@ -51,7 +52,12 @@ extension PlainTally {
         let reasons = told.subtracting(present).subtracting(absent), deeds = acted.subtracting(present).subtracting(absent).subtracting(told)
         if deeds.isEmpty, reasons.isEmpty { return true }
         let open = roll.numbers.subtracting(present).subtracting(absent).subtracting(reasons).subtracting(deeds)
-        if isRestOpen, !present.isEmpty || !absent.isEmpty { absent.formUnion(reasons); return deeds.isEmpty }
+        // "Kot prowadziła, Lis utknął. O innych napiszę jutro.": who did something there was there
+        if isRestOpen, !present.isEmpty || !absent.isEmpty || !reasons.isEmpty && !deeds.isEmpty {
+            absent.formUnion(reasons)
+            if !absent.isEmpty { present.formUnion(deeds) }
+            return deeds.isEmpty || !absent.isEmpty
+        }
         // "Komplet. Pani Ewa upiekła szarlotkę."
         if everybody == .present, rest == nil { absent.formUnion(reasons); return true }
         if rest != nil || everybody != nil {
@@ -62,9 +68,17 @@ extension PlainTally {
             absent.formUnion(deeds)
             return isContrast || rest == .present && counts.contains { $0.said == .neutral && $0.count == open.count }
         }
-        guard deeds.isEmpty, !present.isEmpty, lists.contains(where: { $0.mood == .present && $0.count > 2 }) || open.isEmpty else { return false }
+        guard deeds.isEmpty, !present.isEmpty, lists.contains(where: { $0.mood == .present && $0.count > 2 }) || open.isEmpty
+            || leavesOpen(reasons) else { return false }
         absent.formUnion(reasons)
         return true
+    }
+
+    /// "Kot, Lis i Wilk byli, Zych nie": and the others?
+    private func leavesOpen(_ away: Set<Entry>) -> Bool {
+        lists.first?.mood != .absent && lists.contains { $0.mood == .present } && (!told.isEmpty || lists.contains { $0.mood == .absent })
+            && acted.isSubset(of: present.union(away)) && !present.isSubset(of: lone)
+            && !counts.contains { $0.count == present.count || $0.count == away.count } && roll.leavesOpen(present, away)
     }
 
     private func fateOfRest(_ open: Set<Entry>) -> Mood? {

@@ -1,0 +1,41 @@
+// "Górska i Urban – delegacja. Reszta była": whoever is set against the rest was not where the rest was.
+
+extension AttendanceReader {
+    /// The reading with those among the absent who were named before "the rest were there" and of whom no presence was told.
+    func contrasted(_ reading: AttendanceReading, _ scanned: Scanned, _ ledger: AttendanceLedger, _ tally: PlainTally) -> AttendanceReading {
+        guard var attendance = reading.attendance, ledger.rest == .present || tally.rest == .present, !ledger.isRestOpen,
+            let named = namedBeforeRest(scanned), !named.isEmpty else { return reading }
+        let told = ledger.present.union(tally.present)
+        let left = named.intersection(attendance.present).subtracting(told)
+        guard !left.isEmpty else {
+            // "pani Gil była na radzie, pozostali obecni": and nobody is away?
+            guard attendance.absent.isEmpty, named.isSubset(of: told) else { return reading }
+            return AttendanceReading(doubt: AttendanceReading.besideRest, words: reading.words)
+        }
+        guard left.count < 4 else { return AttendanceReading(doubt: AttendanceReading.besideRest, words: reading.words) }
+        attendance.present.removeAll { left.contains($0) }
+        attendance.absent = (attendance.absent + left).sorted()
+        return AttendanceReading(attendance: attendance, words: reading.words)
+    }
+
+    /// Nil: no rest, or one that is like those before: "reszta też".
+    private func namedBeforeRest(_ scanned: Scanned) -> Set<Entry>? {
+        var named = Set<Entry>()
+        for (_, items) in scanned {
+            for k in items.indices {
+                switch items[k].what {
+                case .entries(let entries, false, _): named.formUnion(entries)
+                case .sense(.rest):
+                    let isAdded = items[k...].prefix(5).contains { if case .sense(.add) = $0.what { true } else { false } }
+                    return isAdded || items[k].words.count > 1 && named.isEmpty ? nil : named
+                default: break
+                }
+            }
+        }
+        return nil
+    }
+}
+
+extension AttendanceReading {
+    fileprivate static let besideRest = "nie wiadomo, co z osobą wymienioną przed „resztą”"
+}

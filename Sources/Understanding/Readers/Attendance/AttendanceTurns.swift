@@ -1,0 +1,83 @@
+// Small words and houses that mean something else by where they stand: "No mayor, no priest", "reszta minus", "awaria wodociągu",
+// "kisiel dla dwudziestu".
+
+extension AttendanceScanner {
+    func withTurns(_ items: [AttendanceItem], _ scene: Scene) -> [AttendanceItem] {
+        var out = items
+        for k in out.indices {
+            let form = scene.s.words[out[k].words.lowerBound].form
+            switch out[k].what {
+            case .sense(.label) where form == "no" && deniesNext(k, out): out[k].what = .sense(.except)
+            case .sense(.except) where form == "minus" && isLast(k, out): out[k].what = .sense(.absent)
+            case .sense(.new) where form == "plus" && isLast(k, out): out[k].what = .sense(.present)
+            case .entries(_, _, .calling) where isTrouble(before: k, out, scene.s): out[k].what = .filler
+            case .entries(_, _, .calling) where isFormer(k, out, scene.s): out[k].what = .filler
+            case .sense(.excuse) where isOvertaken(k, out, scene.s): out[k].what = .filler
+            case .count where isMeasure(k, out, scene.s): out[k].what = .filler
+            default: break
+            }
+        }
+        return out
+    }
+
+    /// "No post office, no parish", and not "No. 3".
+    private func deniesNext(_ k: Int, _ items: [AttendanceItem]) -> Bool {
+        guard k + 1 < items.count, items[k + 1].gap == " ", case .entries(_, _, let named) = items[k + 1].what else { return false }
+        return named != .number
+    }
+
+    /// "reszta minus": the mark of those before it.
+    private func isLast(_ k: Int, _ items: [AttendanceItem]) -> Bool {
+        guard k > 0, !items[k].hasComma || items[k].gap.contains("–") else { return false }
+        let isBehindPeople = switch items[k - 1].what {
+        case .entries, .sense(.rest): true
+        default: false
+        }
+        return isBehindPeople && (k + 1 == items.count || items[k + 1].hasComma || items[k + 1].gap.contains(";"))
+    }
+
+    /// "awaria wodociągu", "kontrola banku": what was the matter, and nobody of that house.
+    private func isTrouble(before k: Int, _ items: [AttendanceItem], _ s: Sentence) -> Bool {
+        guard k > 0, items[k].gap == " ", items[k - 1].words.upperBound == items[k].words.lowerBound else { return false }
+        return troubles.contains(where: s.words[items[k].words.lowerBound - 1].form.hasPrefix)
+    }
+
+    /// "Helena Sikora, emerytowana nauczycielka": somebody's past, and nobody of that house.
+    private func isFormer(_ k: Int, _ items: [AttendanceItem], _ s: Sentence) -> Bool {
+        let i = items[k].words.lowerBound
+        return s.words[max(0, i - 1)...i].contains { word in former.contains(where: word.form.hasPrefix) }
+    }
+
+    /// "przeprosiła, ale dotarła": an apology for something else.
+    private func isOvertaken(_ k: Int, _ items: [AttendanceItem], _ s: Sentence) -> Bool {
+        let form = s.words[items[k].words.lowerBound].form
+        guard form.hasPrefix("przepr") || form.hasPrefix("apolog"), k + 2 < items.count, case .sense(.but) = items[k + 1].what else { return false }
+        let next = items[(k + 2)...].first { if case .filler = $0.what { false } else { true } }
+        if case .sense(.present)? = next?.what { return true }
+        return false
+    }
+
+    /// "kisiel dla dwudziestu", "gadałyśmy za dwanaście": no count of those who came.
+    private func isMeasure(_ k: Int, _ items: [AttendanceItem], _ s: Sentence) -> Bool {
+        let i = items[k].words.lowerBound
+        guard i > 0, items[k].gap == " ", items[k].words.count == 1 else { return false }
+        return ["dla", "za"].contains(s.words[i - 1].form) && (k + 1 == items.count || items[k + 1].hasComma)
+    }
+
+    /// "druga połówka była, pierwsza nie"
+    func firstGroup(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem? {
+        let s = scene.s, sorted = scene.roll.numbers.sorted()
+        guard ["pierwsza", "pierwszej", "pierwsi"].contains(s.words[i].form), let last = before.last(where: { if case .entries = $0.what { true }
+            else { false } }), case .entries(let set, false, .group) = last.what, set.count > 2, set.count < sorted.count,
+            set == Set(sorted.suffix(set.count)) else { return nil }
+        let next = i + 1 < s.words.count ? s.words[i + 1].form : ""
+        let isNamed = next.hasPrefix("polow") || next.hasPrefix("grup") || next.hasPrefix("czesc")
+        guard isNamed || next.isEmpty || lexicon.sense(of: next).map(AttendancePredicate.isPredicate) ?? false else { return nil }
+        return AttendanceItem(what: .entries(Set(sorted.prefix(sorted.count - set.count)), options: false, named: .group),
+            words: i..<i + (isNamed ? 2 : 1))
+    }
+}
+
+private let former = ["emerytowan", "dawny", "dawna", "dawnej", "bylego", "bylej", "retired", "former"]
+/// What happens to houses and keeps people from coming.
+private let troubles = ["awari", "remont", "kontrol", "inwentaryz", "przeglad", "pozar", "zalan", "odbior", "budow"]
