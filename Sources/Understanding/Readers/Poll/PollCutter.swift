@@ -97,6 +97,11 @@ struct PollCutter {
         return false
     }
 
+    /// What the sentence has named so far.
+    func named(_ pointers: DatePointers) -> [DateReference] {
+        (segments + [current]).flatMap { $0.references + $0.bare.map(pointers.early) }
+    }
+
     // MARK: Taking words
 
     mutating func take(_ phrase: Finding, at i: Int) {
@@ -178,7 +183,8 @@ struct PollCutter {
 
     /// "przed południem lub w południe: 2 oraz 4": the numbers explain what stands before them.
     private func explains(_ pointer: Pointer, at i: Int) -> Bool {
-        guard sentence.markBefore[i] == ":" || isSpacedDash(i), current.bare.isEmpty, !current.references.isEmpty,
+        let at = i > 0 && sentence.words[i - 1].form == "the" ? i - 1 : i
+        guard sentence.markBefore[at] == ":" || isSpacedDash(at), current.bare.isEmpty, !current.references.isEmpty,
             current.references.allSatisfy({ $0.side != .identity }) else { return false }
         if case .bare = pointer { return true }
         if case .reference(let found) = pointer { return found.side == .identity }

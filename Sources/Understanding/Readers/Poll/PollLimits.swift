@@ -58,7 +58,8 @@ extension DatePointers {
         if word == "od", let row = range(i + 1, s), row.side == .identity, !row.set.isEmpty { return nil }  // "od trzeciego do piątego"
         guard isAfter || Self.before.contains(word) || word == "miedzy" || word == "between" || word == "pomiedzy", i + 1 < s.words.count
             else { return nil }
-        if let two = between(i, s) { return two }
+        if let two = clockWindow(i, s) ?? between(i, s) { return two }
+        if ["od", "from", "between", "від"].contains(word), dateSpan(i + 1, s) != nil { return nil }
         guard isAfter || Self.before.contains(word) else { return nil }
         if word == "do", i > 0, ["could", "can", "possibly", "would", "will", "might", "i", "we", "only", "also"].contains(s.words[i - 1].form),
             i == 1 || englishAuxiliaries.contains(s.words[i - 1].form) { return nil }
@@ -98,7 +99,13 @@ extension DatePointers {
     /// "od czwartku", "po środzie": every week, or onward from the first; what both name is sure.
     func limitedByWeekday(_ i: Int, _ next: Int, isAfter: Bool, isStrict: Bool, _ s: Sentence) -> DateReference? {
         let isFrom = ["od", "from", "since"].contains(s.words[i].form)
-        if s.words[i].form == "do", let day = weekdays[s.words[next].form] { return untilWeekday(day, i..<next + 1) }
+        if s.words[i].form == "do", let day = weekdays[s.words[next].form] { 
+            if next + 1 < s.words.count, ["wlacznie", "inclusive"].contains(s.words[next + 1].form),
+                let first = options.first(where: { $0.date.weekday >= day }) {
+                return reference(matching { $0.date < first.date || $0.date == first.date && first.date.weekday == day }, .period, i..<next + 2)
+            }
+            return untilWeekday(day, i..<next + 1)
+        }
         guard let day = weekdays[s.words[next].form], isStrict || isFrom,
             next + 1 >= s.words.count || !["do", "to"].contains(s.words[next + 1].form) else { return nil }
         func reaches(_ a: Int, _ b: Int) -> Bool { isFrom ? a >= b : isAfter ? a > b : a < b }
@@ -154,7 +161,7 @@ extension DatePointers {
         guard let (hour, length) = hourWord(next, s), next + length >= s.words.count || !["do", "to"].contains(s.words[next + length].form)
             || hourWord(next + length + 1, s) == nil else { return nil }
         let endsAsHour = i > 0 && s.words[i - 1].form.hasPrefix("godzin") || ["o", "godz", "godzinie", "godziny"].contains(s.words[next - 1].form)
-            || length == 2 || s.words[next].number == nil
+            || length == 2 || s.words[next].number == nil || isAmongHours(i, next + length, s)
         let day = matching { isAfter ? (isStrict ? $0.day > hour : $0.day >= hour) : (isStrict ? $0.day < hour : $0.day <= hour) }
         // "po piątej" of the afternoon
         let shifted = hour < 8 && !options.contains { ($0.hour ?? 24) <= hour } ? hour + 12 : hour

@@ -27,7 +27,12 @@ extension DatePointers {
         }
         guard let from, !s.words[max(0, i - 4)..<i].contains(where: { word in reminders.contains(where: word.form.hasPrefix) })
             else { return .other(length: end - i) }
-        let found = matching { dayNumber($0.date) == from + days }
+        var found = matching { dayNumber($0.date) == from + days }
+        // "w tym pierwszym tygodniu, tydzień później nie": the next week, when no date lies so many days on
+        if found.isEmpty, days % 7 == 0 {
+            let shift = weeks.first.map { ((from + days - $0) % 7 + 7) % 7 } ?? 0
+            found = matching { dayNumber($0.date) - $0.date.weekday + 1 == from + days - shift }
+        }
         return found.isEmpty ? .other(length: end - i) : .reference(reference(found, .identity, i..<end))
     }
 
@@ -53,7 +58,11 @@ extension DatePointers {
                 return day(of: date)
             }
             let word = s.words[k].form
-            let named = weekdays[word].map { day in options.filter { $0.date.weekday == day } }
+            let nth = k > 0 && s.markBefore[k].isEmpty ? ordinals[s.words[k - 1].form] : nil
+            let named = weekdays[word].map { day in
+                let same = options.filter { $0.date.weekday == day }
+                return nth.map { same.indices.contains($0 - 1) ? [same[$0 - 1]] : [] } ?? same
+            }
                 ?? (s.number(at: k) ?? s.ordinal(at: k)?.value).map { n in options.filter { n > highest ? $0.day == n : $0.number == n } } ?? []
             if let only = named.first, named.allSatisfy({ $0.date == only.date }) { return only.date }
         }

@@ -18,6 +18,10 @@ extension DatePointers {
 
     /// "początek tygodnia", "weekend", "w drugim tygodniu", "w drugiej połowie stycznia", "koniec miesiąca".
     func period(_ i: Int, _ s: Sentence) -> DateReference? {
+        // "weekend 13–15 sierpnia": those days
+        if choice.isOne(s.words[i], "weekend"), i + 1 < s.words.count, let days = dateSpan(i + 1, s) ?? range(i + 1, s), !days.set.isEmpty {
+            return reference(days.set, .identity, i..<days.words.upperBound)
+        }
         if choice.isOne(s.words[i], "weekend") { return reference(matching { $0.date.weekday > 5 }, .weekday, i..<i + 1, broad: true) }
         if ["robocze", "powszednie", "powszedni", "roboczy", "weekdays",
             "weekday"].contains(s.words[i].form) { return reference(matching { $0.date.weekday < 6 }, .weekday, i..<i + 1, broad: true) }
@@ -27,7 +31,7 @@ extension DatePointers {
                 && s.date(at: i + 1) == nil {
             return reference(matching { $0.date.weekday < 6 }, .weekday, i..<i + 1, broad: true)
         }
-        if let found = endOfMonth(i, s) ?? weekOf(i, s) ?? wholeTime(i, s) { return found }
+        if let found = lastOfMonth(i, s) ?? endOfMonth(i, s) ?? weekOf(i, s) ?? wholeTime(i, s) { return found }
         guard i + 1 < s.words.count else { return nil }
         let isWeek = s.words[i + 1].form.hasPrefix("tygod") || s.words[i + 1].form == "tydzien" || s.words[i + 1].form == "week"
         if let edge = edges.first(where: { s.words[i].form.hasPrefix($0.stem) }) {
@@ -58,6 +62,15 @@ extension DatePointers {
         else { return nil }
         if s.words[at].form == "tydzien", weeks.count > 1 { return nil }
         return reference(Set(numbers), .period, i..<at + 1, broad: true)
+    }
+
+    /// "ostatniego lipca": the last day of the month.
+    func lastOfMonth(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard ["ostatniego", "ostatnim", "ostatni"].contains(s.words[i].form), i + 1 < s.words.count, s.markBefore[i + 1].isEmpty,
+            s.words[i + 1].kind == .word, s.words[i + 1].form.count > 3 || s.words[i + 1].form == "maja", let month = months[s.words[i + 1].form]
+            else { return nil }
+        let last = month == 2 ? 28...29 : [4, 6, 9, 11].contains(month) ? 30...30 : 31...31
+        return reference(matching { $0.month == month && last.contains($0.day) }, .identity, i..<i + 2)
     }
 
     /// "do końca lutego", "until the end of March".

@@ -3,6 +3,7 @@
 extension DatePointers {
     /// "10.30", "o 17", "o siedemnastej", "o wpół do dziewiątej".
     func clock(_ i: Int, _ s: Sentence) -> DateReference? {
+        if let span = clockSpan(i, s) { return span }
         guard let moment = moment(i, s) else { return nil }
         return reference(matching { at($0, moment) }, .time, moment.words)
     }
@@ -99,6 +100,9 @@ extension DatePointers {
         }
         if i > 0, ["po", "after", "після"].contains(s.words[i - 1].form), workWords.contains(token.form) { return part({ hour, _ in hour >= 15 },
             fringe: matching { $0.hour == 15 }) }
+        if ["daytime", "dzienne", "dziennych", "dziennym", "вдень"].contains(token.form) || token.form == "dnia" && i > 0 && s.words[i - 1].form == "za" {
+            return part { hour, _ in hour < 17 }
+        }
         if choice.isOne(token, "evening") { return part({ hour, _ in hour >= 17 }) }
         if choice.isOne(token, "morning") { return part({ hour, _ in hour < 12 }) }
         if choice.isOne(token, "afternoon") { return part({ hour, _ in hour >= 12 }, fringe: matching { $0.hour == 12 }) }

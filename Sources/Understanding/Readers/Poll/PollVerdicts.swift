@@ -72,6 +72,7 @@ struct PollVerdicts {
 
     /// "wszystkie prócz trzeciego odpadają".
     func isRefusedBut(_ k: Int) -> Bool {
+        if segments[k - 1].has(.all), segments[k - 1].verdict == .bad, !segments[k - 1].names { return true }  // "Skreślam wszystkie prócz soboty"
         guard segments[k - 1].has(.all), own(k - 1) == nil else { return false }
         if segments[k].verdict == .bad { return true }
         guard segments[k].verdict == nil, k + 1 < segments.count else { return false }
@@ -197,6 +198,7 @@ struct PollVerdicts {
                 if !s.names, s.unknown > 0 || s.has(.limit) { return nil }
                 if !s.names { return n == k + 1 || segments[(k + 1)..<n].allSatisfy(\.names) || segments[(k + 1)..<n].allSatisfy { !$0.names }
                     ? verdict : nil }
+                if s.deniesDate, ["ani", "nor"].contains(s.opener) { return verdict }  // "czwartek ani piątek nie leży"
                 guard !s.verdictFirst, !s.deniesDate, s.link != .comma || !isDeniedOneByOne(from: n) else { return nil }
                 return s.link == .comma && s.hasPreposition != segments[k].hasPreposition ? nil : verdict
             }
