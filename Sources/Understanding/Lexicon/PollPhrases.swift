@@ -46,7 +46,7 @@ private let pollVerdicts = """
     bad są u? mnie|nas? święte                               ; Soboty są u mnie święte.
     good jestem|jesteśmy|będę|będziemy z|na powrotem|powrót   ; Od 15 sierpnia jestem z powrotem.
     good do przyjęcia                                        ; reszta jest do przyjęcia
-    bad rezerwuję|zostawiam|zostawiamy|zostaje|zostają|mam|mamy|są dla rodziny|dzieci|wnuków|wnuka|wnuczki|siebie|męża|żony|bliskich|domu ; Weekendy rezerwuję dla dzieci.
+    bad rezerwuję|zostawiam|zostawiamy|zostaje|zostają|mam|mamy|są dla <p.dear> ; Weekendy rezerwuję dla dzieci.
     bad wolę|wolimy|spędzam|spędzamy z rodziną|dziećmi|mężem|żoną|wnukami ; soboty wolę z rodziną
     bad wolę|wolimy mieć? wolną|wolny|wolne dla siebie         ; sobotę wolę wolną dla siebie
     good w|wchodzi grę                                       ; Piątek wchodzi w grę.
@@ -151,9 +151,9 @@ private let pollScopes = """
     adapt nie mam|mamy zdania|preferencji                      ; Nie mam zdania.
     adapt nie mam|mamy|ma|widzę żadnych|żadnego|żadnej <p.worry> ; Nie mam żadnych ograniczeń.
     adapt bez żadnych|żadnego <p.worry>                        ; bez żadnych ograniczeń
-    adapt nie zgłaszam|wnoszę|zgłaszamy|wnosimy|mam|mamy|widzę <p.worry> ; Nie zgłaszam zastrzeżeń.
+    adapt nie zgłaszam|wnoszę|zgłaszamy|wnosimy <p.worry>      ; Nie zgłaszam zastrzeżeń.
     adapt nie zgłaszam|wnoszę|zgłaszamy|wnosimy|mam|mamy|widzę <p.worry> do|wobec|co żadnego|żadnej|żadnych ; Nie wnoszę uwag do żadnego z terminów.
-    adapt bez <p.worry>                                        ; bez uwag co do terminów
+    adapt bez <p.worry> co do                                  ; bez uwag co do terminów
     adapt no <p.worry>                                         ; no preference
     adapt co|jak|kiedy wygodne|wygodnie|pasuje|odpowiada|dogodne|dogodnie <p.others>|<p.other> ; co wygodne pozostałym
     adapt jak|co <p.others> <p.prefer>                         ; Niech będzie, jak większość chce.

@@ -124,6 +124,7 @@ struct PollCutter {
                 judge(pendingNot ? .bad : phrase.meaning == "good" ? .good : .bad, at: i)
                 pendingNot = false
             case "except": takeExcept(phrase, at: i)
+            case "skip" where exceptsWhatFollows(phrase): takeExcept(phrase, at: i)
             case "then": if current.link == .ifOnly { cut(.then, at: i) }
             case "leftover":
                 current.flags.insert(.rest)

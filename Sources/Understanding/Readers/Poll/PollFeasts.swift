@@ -16,6 +16,7 @@ extension DatePointers {
         guard isLimit else {
             let whole = feast.days.count > 2 ? everyDay(of: feast) : Set(first...last)
             let found = matching { whole.contains(dayNumber($0.date)) }
+            if found.isEmpty, words.count == 1 { return nil }  // "majówka": something of the writer's, and none of the dates
             return found.isEmpty ? .other(length: words.count) : .reference(reference(found, .identity, words))
         }
         // "tuż przed świętami": how long before nobody told us

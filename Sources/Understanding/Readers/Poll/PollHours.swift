@@ -23,7 +23,7 @@ extension DatePointers {
     }
 
     private func window(_ from: Int, _ to: Int, _ words: Range<Int>) -> DateReference {
-        reference(matching { option in option.hour.map { from <= $0 * 60 + option.minute && $0 * 60 + option.minute < to } ?? false }, .time, words)
+        reference(matching { option in option.hour.map { (from..<to).contains($0 * 60 + option.minute) } ?? false }, .time, words)
     }
 
     /// "między 9:00 a 16:00", "od 10.30 do 14": hours by their minutes.

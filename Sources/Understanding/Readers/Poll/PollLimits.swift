@@ -125,6 +125,12 @@ extension DatePointers {
 
     /// "nie wcześniej niż o 17", "nie później niż 12.": at the hour or day itself, and beyond it.
     func notEarlier(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard var found = floor(i, s) else { return nil }
+        found.isFloor = ["przed", "before"].contains(s.words[i + 1].form) && found.side == .period && i == 0
+        return found
+    }
+
+    private func floor(_ i: Int, _ s: Sentence) -> DateReference? {
         guard i + 2 < s.words.count, ["nie", "not", "no"].contains(s.words[i].form), ["wczesniej", "pozniej", "earlier", "later", "przed",
             "before"].contains(s.words[i + 1].form)
         else { return nil }

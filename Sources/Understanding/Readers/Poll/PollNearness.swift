@@ -27,6 +27,9 @@ extension DatePointers {
         }
         guard let from, !s.words[max(0, i - 4)..<i].contains(where: { word in reminders.contains(where: word.form.hasPrefix) })
             else { return .other(length: end - i) }
+        if days % 7 == 0, let monday = weekNamed(before: i, s) {
+            return .reference(reference(matching { dayNumber($0.date) - $0.date.weekday + 1 == monday + days }, .period, i..<end))
+        }
         var found = matching { dayNumber($0.date) == from + days }
         // "w tym pierwszym tygodniu, tydzień później nie": the next week, when no date lies so many days on
         if found.isEmpty, days % 7 == 0 {
@@ -45,6 +48,12 @@ extension DatePointers {
         guard at + 1 < s.words.count, s.markBefore[at + 1].isEmpty, let unit = units[s.words[at].form], let sign = directions[s.words[at + 1].form]
             else { return nil }
         return (sign * unit * (counted ?? 1), at + 2 - i)
+    }
+
+    /// "pierwszy tydzień nie, tydzień później tak": the Monday of the week named before.
+    private func weekNamed(before i: Int, _ s: Sentence) -> Int? {
+        let at = (1..<max(1, i)).last { ["tydzien", "tygodniu", "week"].contains(s.words[$0].form) && ordinals[s.words[$0 - 1].form] != nil }
+        return at.flatMap { ordinals[s.words[$0 - 1].form] }.flatMap { weeks.indices.contains($0 - 1) ? weeks[$0 - 1] : nil }
     }
 
     private func day(of date: (day: Int, month: Int, length: Int)) -> CalendarDay {

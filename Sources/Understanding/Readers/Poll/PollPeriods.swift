@@ -44,7 +44,7 @@ extension DatePointers {
                 return sure.isEmpty ? reference(sure, or: wide, .period, i..<i + 2) : reference(sure, .period, i..<i + 2)
             }
         }
-        if isWeek { return week(i, 2, s) }
+        if isWeek, i + 2 >= s.words.count || !["pozniej", "wczesniej", "potem", "later"].contains(s.words[i + 2].form) { return week(i, 2, s) }
         if let many = weekOfSeveral(i, s) { return many }
         if ["polowa", "polowie", "polowe"].contains(s.words[i + 1].form), let half = ordinals[s.words[i].form], half < 3 {
             let month = i + 2 < s.words.count ? months[s.words[i + 2].form] : nil

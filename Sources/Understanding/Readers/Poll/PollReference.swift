@@ -18,6 +18,10 @@ struct DateReference: Sendable {
     var rank: Int?
     /// "wracam 22 lutego": the dates before it are denied by the words themselves.
     var isAway = false
+    /// "potem", "wcześniej": never of one row with what it lies behind.
+    var isThen = false
+    /// "nie przed 17": it says itself that the rest suits.
+    var isFloor = false
     /// "przed 17", "do 20 lutego": whoever can't before can after.
     var isLimit = false
 }

@@ -97,7 +97,7 @@ struct PollSegmenter {
             } else if let pointer {
                 cutter.take(pointer, at: i)
                 i += pointer.length
-                if hasSigns, let suits = s.sign(behind: i - 1) { cutter.judge(suits ? .good : .bad, at: i - 1) }
+                if hasSigns, let suits = s.sign(behind: i - 1) { cutter.judge(sign: suits, at: i) }
             } else {
                 cutter.takeWord(at: i)
                 i += 1

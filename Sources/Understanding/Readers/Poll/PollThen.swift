@@ -11,7 +11,7 @@ extension DatePointers {
         guard let last = named.last(where: { !$0.isLost && $0.rank == nil }) else { return nil }
         guard let found = beyond(last, named, isLater), !found.isEmpty, found.count < options.count else { return nil }
         var reference = reference(found, last.side == .time ? .time : .period, i..<i + length, broad: true)
-        reference.isLimit = true
+        (reference.isLimit, reference.isThen) = (true, true)
         return reference
     }
 
@@ -49,8 +49,8 @@ extension DatePointers {
     /// "30 kwietnia – 9 maja: nieobecny. Przed i po – obecny": all but the stretch.
     private func around(_ i: Int, _ s: Sentence, _ here: [DateReference]) -> DateReference? {
         guard i + 2 < s.words.count, aroundWords.contains([s.words[i].form, s.words[i + 1].form, s.words[i + 2].form]),
-            i + 3 == s.words.count || !s.markBefore[i + 3].isEmpty || s.words[i + 3].form == "to" || s.words[i + 3].form == "tak"
-            || s.words[i + 3].form == "moge", let last = (here.isEmpty ? mentions : here).last(where: { $0.side != .time && !$0.set.isEmpty })
+            i + 3 == s.words.count || !s.markBefore[i + 3].isEmpty || behindAround.contains(where: s.words[i + 3].form.hasPrefix),
+            let last = (here.isEmpty ? mentions : here).last(where: { $0.side != .time && !$0.set.isEmpty })
             else { return nil }
         let days = dates(of: last.set)
         guard let first = days.min(), let end = days.max() else { return nil }
@@ -91,10 +91,13 @@ private let laterWords: Set<String> = ["potem", "pozniej", "nastepnie", "dalej",
 private let earlierWords: Set<String> = ["wczesniej", "przedtem", "earlier", "раніше"]
 private let clauseOpeners: Set<String> = ["i", "a", "ale", "lecz", "oraz", "lub", "albo", "and", "but", "or", "juz", "zas", "natomiast", "і", "та"]
 private let homecomings: Set<String> = ["wracam", "wracamy", "wroce", "wrocimy", "back"]
-private let notBehindThen: Set<String> = ["niz", "jak", "than", "o", "po", "przed", "do", "od", "za", "w", "we", "na", "albo", "i", "lub", "czy"]
+private let notBehindThen: Set<String> = ["niz", "jak", "than", "reszta", "reszte", "pozostale", "inne", "ewentualnie", "ew", "the", "o",
+    "po", "przed", "do", "od", "za", "w", "we", "na", "albo", "i", "lub", "czy"]
 private let endingsOfPast = ["alem", "alam", "ilem", "ilam", "ylem", "ylam", "elismy", "alismy", "ilismy", "alysmy", "ilysmy"]
-private let repliesOfLater = ["dam", "damy", "zna", "odez", "odpisz", "odpow", "potwierdz", "zadzwo", "napisz", "podam", "przys", "przesl", "let", "call"]
+private let repliesOfLater = ["dam", "damy", "zna", "odez", "odpisz", "odpow", "potwierdz", "zadzwo", "napisz", "podam", "przys", "przesl",
+    "let", "call"]
 private let dateNouns: Set<String> = ["terminy", "terminow", "daty", "dni", "dates", "days", "ones", "slots", "terminach", "dniach", "spotkania"]
 private let hourNouns = ["godzin", "times", "hours", "pory"]
+private let behindAround = ["to", "tak", "mog", "chetn", "przyj", "jestem", "jestesmy", "pasuj", "mam", "ok", "bez", "jak", "woln", "is", "are"]
 private let aroundWords: Set<[String]> = [["przed", "i", "po"], ["przed", "oraz", "po"], ["before", "and", "after"], ["przedtem", "i", "potem"],
     ["wczesniej", "i", "pozniej"], ["до", "і", "після"]]

@@ -100,7 +100,8 @@ extension DatePointers {
         }
         if i > 0, ["po", "after", "після"].contains(s.words[i - 1].form), workWords.contains(token.form) { return part({ hour, _ in hour >= 15 },
             fringe: matching { $0.hour == 15 }) }
-        if ["daytime", "dzienne", "dziennych", "dziennym", "вдень"].contains(token.form) || token.form == "dnia" && i > 0 && s.words[i - 1].form == "za" {
+        if ["daytime", "dzienne", "dziennych", "dziennym", "вдень"].contains(token.form)
+            || token.form == "dnia" && i > 0 && s.words[i - 1].form == "za" {
             return part { hour, _ in hour < 17 }
         }
         if choice.isOne(token, "evening") { return part({ hour, _ in hour >= 17 }) }
