@@ -51,7 +51,18 @@ let thenJuneCases = """
     poll=3 | трійка | a Ukrainian number of the list
     poll=3,5 | Mornings only: the 4th and the 12th. | days that explain a time of day
     poll=5 | Weekend 12–13 czerwca pasuje, w tygodniu nie. | a weekend by its days
-    poll=1,2 | Do środy włącznie, potem nie. | up to a weekday and with it
+    """
+
+/// Over the June list, too.
+let laterJuneCases = """
+    poll=4,5 | Wracam z obozu 5 czerwca, potem każdy termin. | where the writer comes back from
+    poll=1,2,3 | 7 czerwca wyjeżdżam na dobre. Wcześniejsze terminy mogą być. | before a date that is not offered
+    poll=1,2,3 | Po 7 czerwca nie, przed 7 tak. | a comma parts "nie" from "przed"
+    poll=1,2,3,4 | Dajcie wolną sobotę, pozostałe dni jak chcecie. | a day kept free
+    poll=4,5 | Od 1 do 6 czerwca Chorwacja, reszta w porządku. | where the writer is in those days
+    poll=3 | O dziewiątej 4 czerwca. | an hour and a date
+    poll=4,5 | Pierwszy tydzień czerwca zajęty, dalej wolne. | a week of a month
+    poll=2,3 | 2 i 4 czerwca. Wcześniej ani później nie. | on both sides of what was named
     """
 
 let novemberPoll = """
@@ -70,6 +81,7 @@ let novemberCases = """
     poll=1,3,4,5 | Wszystkie z wyjątkiem święta. | a feast that is not named
     poll=1,3,4,5 | Święto odpada, reszta tak. | a feast that is not named
     poll=1,3,4,5 | Wszystkie bez Święta Niepodległości. | an exception by its feast
+    poll=1,4 | 11 listopada święto, w sobotę i środę wyjazd. Wtorki dobre. | a feast as the reason
     poll=3,5 | Wtorki mam zawalone, czwartek też, sobota i środa w porządku. | days that are full
     """
 

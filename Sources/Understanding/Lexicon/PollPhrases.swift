@@ -28,6 +28,8 @@ private let pollVerdicts = """
     good do wyboru                                           ; reszta do wyboru
     good jestem|jesteśmy|będę|będziemy $                     ; do 13 marca jestem
     good jestem|jesteśmy|będę|będziemy na miejscu            ; od 1 marca jestem na miejscu
+    bad dajcie|zostawcie|wolę|wolimy mieć? wolną|wolny       ; Dajcie wolną sobotę.
+    good jestem|jesteśmy|będę|będziemy jeszcze|wtedy|już w|we|na domu|kraju|mieście|polsce|miejscu ; 15 lipca jestem jeszcze w mieście.
     good jestem|jesteśmy|będę|będziemy w|we domu|kraju|mieście|polsce|wsi ; Od 17 lutego jestem w domu.
     good jestem|jesteśmy za                                  ; Jestem za piątkiem.
     bad jestem|jesteśmy|będę|będziemy za granicą|miastem|morzem    ; We wtorek jestem za granicą.

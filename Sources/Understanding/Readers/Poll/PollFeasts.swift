@@ -8,13 +8,14 @@ extension DatePointers {
         if isLimit, at < s.words.count, ["samymi", "samych", "tymi", "the"].contains(s.words[at].form) { at += 1 }
         guard at < s.words.count, let (feast, length) = named(at, s, withSeasons: isLimit), isLimit || !feast.isSeason else { return nil }
         let words = i..<at + length
+        if feast.isAny, !isLimit, isRemark(i, s) { return nil }
         guard let first = nearest(feast) else {
             guard feast.isSeason, !options.isEmpty else { return .other(length: words.count) }
             return .reference(DateReference(set: [], side: .period, words: words, isLost: true))
         }
         let last = first + feast.length - 1
         guard isLimit else {
-            let whole = feast.days.count > 2 ? everyDay(of: feast) : Set(first...last)
+            let whole = feast.isAny ? everyDay(of: feast) : Set(first...last)
             let found = matching { whole.contains(dayNumber($0.date)) }
             if found.isEmpty, words.count == 1 { return nil }  // "majówka": something of the writer's, and none of the dates
             return found.isEmpty ? .other(length: words.count) : .reference(reference(found, .identity, words))
@@ -41,6 +42,14 @@ extension DatePointers {
             if fits { return (feast, feast.stems.count) }
         }
         return nil
+    }
+
+    /// "11 listopada święto": why that day is out, and no day of its own.
+    private func isRemark(_ i: Int, _ s: Sentence) -> Bool {
+        guard i > 0 else { return s.words.count == 1 }
+        let before = s.words[i - 1]
+        return s.markBefore[i] != "," && (before.number != nil || weekdays[before.form] != nil || ordinals[before.form] != nil
+            || months[before.form] != nil) || ["raz", "to", "jest"].contains(before.form)
     }
 
     /// "święto": any of them.
@@ -76,6 +85,8 @@ private struct Feast {
     var length = 1
     /// "święta": which, the dates tell; the word counts only whole and behind "po", "przed".
     var isSeason = false
+    /// "święto": whichever of them is among the dates.
+    var isAny: Bool { days.count > 2 }
 
     init(_ words: String, _ days: Day..., length: Int = 1, isSeason: Bool = false) {
         stems = words.split(separator: " ").map { $0.split(separator: "|").map(String.init) }

@@ -8,7 +8,8 @@ extension DatePointers {
         let returns = returning.contains(s.words[i].form), leaves = leaving.contains(s.words[i].form)
         guard returns || leaves, i == 0 || !["nie", "not"].contains(s.words[i - 1].form) else { return nil }
         var next = i + 1
-        while next < s.words.count, next < i + 4, awayFillers.contains(s.words[next].form) { next += 1 }
+        while next < s.words.count, next < i + 5, awayFillers.contains(s.words[next].form) || next > i + 1 && s.markBefore[next].isEmpty
+            && ["z", "ze", "from"].contains(s.words[next - 1].form) && s.words[next].kind == .word { next += 1 }  // "wracam z urlopu 26 sierpnia"
         guard next < s.words.count else { return nil }
         let departure = returns ? departure(before: i, s) : nil, then = returns ? beginning(of: i, s) : nil
         func absence(_ day: CalendarDay, _ length: Int) -> DateReference {
@@ -100,7 +101,7 @@ extension DatePointers {
     func limitedByWeekday(_ i: Int, _ next: Int, isAfter: Bool, isStrict: Bool, _ s: Sentence) -> DateReference? {
         let isFrom = ["od", "from", "since"].contains(s.words[i].form)
         if s.words[i].form == "do", let day = weekdays[s.words[next].form] { 
-            if next + 1 < s.words.count, ["wlacznie", "inclusive"].contains(s.words[next + 1].form),
+            if next + 1 < s.words.count, ["wlacznie", "inclusive"].contains(s.words[next + 1].form), weeks.count == 1,
                 let first = options.first(where: { $0.date.weekday >= day }) {
                 return reference(matching { $0.date < first.date || $0.date == first.date && first.date.weekday == day }, .period, i..<next + 2)
             }
@@ -132,7 +133,7 @@ extension DatePointers {
 
     private func floor(_ i: Int, _ s: Sentence) -> DateReference? {
         guard i + 2 < s.words.count, ["nie", "not", "no"].contains(s.words[i].form), ["wczesniej", "pozniej", "earlier", "later", "przed",
-            "before"].contains(s.words[i + 1].form)
+            "before"].contains(s.words[i + 1].form), s.markBefore[i + 1].isEmpty
         else { return nil }
         let isAfter = ["wczesniej", "earlier", "przed", "before"].contains(s.words[i + 1].form), isPreposition = ["przed",
             "before"].contains(s.words[i + 1].form)

@@ -61,7 +61,7 @@ extension DatePointers {
     }
 
     /// The date named last before the word.
-    private func anchor(before i: Int, _ s: Sentence) -> CalendarDay? {
+    func anchor(before i: Int, _ s: Sentence) -> CalendarDay? {
         for k in stride(from: i - 1, through: 0, by: -1) {
             if let date = (max(0, k - 3)...k).lazy.compactMap({ n in s.date(at: n).flatMap { n + $0.length > k ? $0 : nil } }).first {
                 return day(of: date)

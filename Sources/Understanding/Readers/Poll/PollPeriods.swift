@@ -44,6 +44,7 @@ extension DatePointers {
                 return sure.isEmpty ? reference(sure, or: wide, .period, i..<i + 2) : reference(sure, .period, i..<i + 2)
             }
         }
+        if isWeek, let days = daysOfWeek(i, s) { return days }
         if isWeek, i + 2 >= s.words.count || !["pozniej", "wczesniej", "potem", "later"].contains(s.words[i + 2].form) { return week(i, 2, s) }
         if let many = weekOfSeveral(i, s) { return many }
         if ["polowa", "polowie", "polowe"].contains(s.words[i + 1].form), let half = ordinals[s.words[i].form], half < 3 {
@@ -52,6 +53,18 @@ extension DatePointers {
                 : 3), fringe: spansMonths && month == nil ? Set(numbers) : [])
         }
         return nil
+    }
+
+    /// "w tym tygodniu 20–21 stycznia", "ten tydzień od 6 września", "pierwszy tydzień lutego": a week by its days or its month.
+    private func daysOfWeek(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard i + 2 < s.words.count else { return nil }
+        if let days = dateSpan(i + 2, s), !days.set.isEmpty { return reference(days.set, .identity, i..<days.words.upperBound) }
+        if let whole = weekOf(i + 1, s) { return reference(whole.set, .period, i..<whole.words.upperBound) }
+        guard s.markBefore[i + 2].isEmpty, s.words[i + 2].form.count > 3, let month = months[s.words[i + 2].form] else { return nil }
+        let nth = choice.isOne(s.words[i], "last.n") ? 5 : ordinals[s.words[i].form] ?? 0
+        guard nth > 0 else { return nil }
+        let days = nth == 5 ? 25...31 : nth * 7 - 6...nth * 7
+        return reference(matching { $0.month == month && days.contains($0.day) }, .period, i..<i + 3)
     }
 
     /// "cały ten okres": all of it.

@@ -29,6 +29,13 @@ extension PollCutter {
         return isDate && (sentence.words[phrase.last].form == "tego" || form.hasSuffix("em") || form.hasSuffix("ym") || form.hasSuffix("im"))
     }
 
+    /// "od 5 do 15 sierpnia Chorwacja": where the writer is in those days, and no name.
+    func isBehindSpan(_ i: Int) -> Bool {
+        guard current.verdict == nil, let last = current.references.last, last.words.upperBound == i, last.words.count > 2,
+            firstNames[sentence.words[i].form] == nil else { return false }
+        return last.side == .identity || last.side == .period
+    }
+
     /// A sign ends what it stands behind.
     mutating func judge(sign: Bool, at i: Int) {
         judge(sign ? .good : .bad)

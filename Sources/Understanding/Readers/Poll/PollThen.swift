@@ -6,10 +6,11 @@ extension DatePointers {
         guard !s.isQuestion, !options.isEmpty else { return nil }
         if let around = around(i, s, here) { return around }
         guard let (isLater, length) = thenWord(i, s) ?? sideAdjective(i, s) else { return nil }
-        var named = here.isEmpty ? mentions : here
+        let before = here.filter { !$0.isThen }
+        var named = before.isEmpty ? mentions : before
         if length > 1, hourNouns.contains(where: s.words[i + length - 1].form.hasPrefix) { named.removeAll { $0.side != .time } }
         guard let last = named.last(where: { !$0.isLost && $0.rank == nil }) else { return nil }
-        guard let found = beyond(last, named, isLater), !found.isEmpty, found.count < options.count else { return nil }
+        guard let found = beyond(last, named, isLater, anchor(before: i, s)), !found.isEmpty, found.count < options.count else { return nil }
         var reference = reference(found, last.side == .time ? .time : .period, i..<i + length, broad: true)
         (reference.isLimit, reference.isThen) = (true, true)
         return reference
@@ -27,7 +28,8 @@ extension DatePointers {
         let word = s.words[i].form, isLater = laterWords.contains(word)
         guard isLater || earlierWords.contains(word) else { return nil }
         let opens = i == 0 || !s.markBefore[i].isEmpty && s.markBefore[i] != "/" || clauseOpeners.contains(s.words[i - 1].form)
-        guard opens, !s.words[i...].contains(where: { homecomings.contains($0.form) }) else { return nil }
+        let isStretch = s.words[i...].indices.contains { ["do", "until", "till"].contains(s.words[$0].form) && s.date(at: $0 + 1) != nil }
+        guard opens, !isStretch, !s.words[i...].contains(where: { homecomings.contains($0.form) }) else { return nil }
         guard i + 1 < s.words.count, s.markBefore[i + 1].isEmpty else { return (isLater, 1) }
         let next = s.words[i + 1]
         if next.number != nil || ordinals[next.form] != nil || weekdays[next.form] != nil || notBehindThen.contains(next.form) { return nil }
@@ -62,11 +64,12 @@ extension DatePointers {
     private func dates(of set: Set<Int>) -> [CalendarDay] { options.filter { set.contains($0.number) }.map(\.date) }
 
     /// What lies beyond the last of what was named; "wracam 26, wcześniej nie": the limit itself, where nothing lies beyond it.
-    private func beyond(_ last: DateReference, _ named: [DateReference], _ isLater: Bool) -> Set<Int>? {
+    private func beyond(_ last: DateReference, _ named: [DateReference], _ isLater: Bool, _ day: CalendarDay?) -> Set<Int>? {
         guard last.side == .time else {
             if last.side == .weekday, weeks.count > 1, last.set.count > 1, !last.isLimit { return nil }
             let row = last.side == .identity ? named.filter { $0.side == .identity && !$0.isLost } : [last]
-            let days = dates(of: row.reduce(into: []) { $0.formUnion($1.set) })
+            var days = dates(of: row.reduce(into: []) { $0.formUnion($1.set) })
+            if days.isEmpty, let day { days = [day] }  // a date that is not offered
             guard let first = days.min(), let end = days.max() else { return nil }
             let found = matching { isLater ? $0.date > end : $0.date < first }
             return found.isEmpty && (last.isLimit || last.isAway) ? last.set : found
@@ -89,7 +92,7 @@ extension Token {
 
 private let laterWords: Set<String> = ["potem", "pozniej", "nastepnie", "dalej", "afterwards", "later", "thereafter", "потім", "пізніше", "далі"]
 private let earlierWords: Set<String> = ["wczesniej", "przedtem", "earlier", "раніше"]
-private let clauseOpeners: Set<String> = ["i", "a", "ale", "lecz", "oraz", "lub", "albo", "and", "but", "or", "juz", "zas", "natomiast", "і", "та"]
+private let clauseOpeners: Set<String> = ["i", "a", "ale", "lecz", "oraz", "lub", "albo", "and", "but", "or", "ani", "juz", "zas", "natomiast", "і", "та"]
 private let homecomings: Set<String> = ["wracam", "wracamy", "wroce", "wrocimy", "back"]
 private let notBehindThen: Set<String> = ["niz", "jak", "than", "reszta", "reszte", "pozostale", "inne", "ewentualnie", "ew", "the", "o",
     "po", "przed", "do", "od", "za", "w", "we", "na", "albo", "i", "lub", "czy"]
