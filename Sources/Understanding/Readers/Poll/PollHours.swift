@@ -48,6 +48,7 @@ extension Token {
     fileprivate var isDayNoun: Bool { ["dni", "dniu", "dniach", "daty"].contains(form) }
 }
 
-private let hourStems = ["zaczyn", "zaczn", "rozpoczyn", "wieczor", "popolud", "poran", "rano", "godzin", "codzien", "evening", "afternoon", "morning",
+private let hourStems = ["zaczyn", "zaczn", "rozpoczyn", "wieczor", "popolud", "poran", "rano", "godzin", "codzien", "evening", "afternoon",
+    "morning",
     "start", "begin"]
 private let workStems = ["prac", "lekcj", "zajec", "zmian", "przychodni", "sklep", "biur", "urz", "work", "gabinet", "szkol"]

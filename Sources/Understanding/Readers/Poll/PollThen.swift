@@ -92,7 +92,8 @@ extension Token {
 
 private let laterWords: Set<String> = ["potem", "pozniej", "nastepnie", "dalej", "afterwards", "later", "thereafter", "потім", "пізніше", "далі"]
 private let earlierWords: Set<String> = ["wczesniej", "przedtem", "earlier", "раніше"]
-private let clauseOpeners: Set<String> = ["i", "a", "ale", "lecz", "oraz", "lub", "albo", "and", "but", "or", "ani", "juz", "zas", "natomiast", "і", "та"]
+private let clauseOpeners: Set<String> = ["i", "a", "ale", "lecz", "oraz", "lub", "albo", "and", "but", "or", "ani", "juz", "zas", "natomiast",
+    "і", "та"]
 private let homecomings: Set<String> = ["wracam", "wracamy", "wroce", "wrocimy", "back"]
 private let notBehindThen: Set<String> = ["niz", "jak", "than", "reszta", "reszte", "pozostale", "inne", "ewentualnie", "ew", "the", "o",
     "po", "przed", "do", "od", "za", "w", "we", "na", "albo", "i", "lub", "czy"]

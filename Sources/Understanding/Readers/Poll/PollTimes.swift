@@ -39,7 +39,8 @@ extension DatePointers {
         guard isHourBefore(i, s), let (hour, length) = hourWord(i, s) else { return nil }
         if let half = meridiem(i + length, s) { return Moment(hour: hour % 12 + half, minute: nil, words: i..<i + length + 1) }
         // "o dziewiątej 20 lipca"
-        if i + length < s.words.count, s.markBefore[i + length].isEmpty, s.date(at: i + length) == nil, let minute = s.compoundNumber(at: i + length), minute.value >= 10,
+        if i + length < s.words.count, s.markBefore[i + length].isEmpty, s.date(at: i + length) == nil,
+            let minute = s.compoundNumber(at: i + length), minute.value >= 10,
             minute.value < 60 {
             return Moment(hour: hour, minute: minute.value, words: i..<i + length + minute.length)
         }
