@@ -272,8 +272,7 @@ struct PollCutter {
             current.flags.insert(.past)
         } else if PollTurns.greetings.contains(token.form) {
             isGreeting = true
-        } else if !isGreeting, token.kind == .word, !pollFillers.contains(token.form),
-            !token.isCapitalised || i == 0 || isBehindSpan(i) {
+        } else if !isGreeting, token.kind == .word, !pollFillers.contains(token.form), !token.isCapitalised || i == 0 || isBehindSpan(i) {
             settleNot()
             if isDenied(token) { current.flags.insert(.hedge) }
             current.unknown += 1
