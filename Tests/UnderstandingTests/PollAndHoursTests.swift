@@ -17,7 +17,13 @@ func decemberPolls(_ each: Case) { check(each, under: decemberPoll) }
 @Test(arguments: cases(easterCases))
 func easterPolls(_ each: Case) { check(each, under: easterPoll) }
 
-@Test(arguments: cases(juneCases))
+@Test(arguments: cases(novemberCases))
+func novemberPolls(_ each: Case) { check(each, under: novemberPoll) }
+
+@Test(arguments: cases(aprilCases))
+func aprilPolls(_ each: Case) { check(each, under: aprilPoll) }
+
+@Test(arguments: cases(juneCases) + cases(thenJuneCases) + cases(laterJuneCases))
 func junePolls(_ each: Case) { check(each, under: junePoll) }
 
 @Test(arguments: cases(mayCases))

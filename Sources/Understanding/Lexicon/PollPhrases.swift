@@ -28,6 +28,8 @@ private let pollVerdicts = """
     good do wyboru                                           ; reszta do wyboru
     good jestem|jesteśmy|będę|będziemy $                     ; do 13 marca jestem
     good jestem|jesteśmy|będę|będziemy na miejscu            ; od 1 marca jestem na miejscu
+    bad dajcie|zostawcie|wolę|wolimy mieć? wolną|wolny       ; Dajcie wolną sobotę.
+    good jestem|jesteśmy|będę|będziemy jeszcze|wtedy|już w|we|na domu|kraju|mieście|polsce|miejscu ; 15 lipca jestem jeszcze w mieście.
     good jestem|jesteśmy|będę|będziemy w|we domu|kraju|mieście|polsce|wsi ; Od 17 lutego jestem w domu.
     good jestem|jesteśmy za                                  ; Jestem za piątkiem.
     bad jestem|jesteśmy|będę|będziemy za granicą|miastem|morzem    ; We wtorek jestem za granicą.
@@ -44,6 +46,11 @@ private let pollVerdicts = """
     stand za mnie|nas przyjdzie|przyjedzie|będzie            ; 25.02 za mnie będzie Rafał Wilga
     stand zastąpi|zastąpią mnie|nas                          ; 25.02 zastąpi mnie Rafał Wilga
     bad są u? mnie|nas? święte                               ; Soboty są u mnie święte.
+    good jestem|jesteśmy|będę|będziemy z|na powrotem|powrót   ; Od 15 sierpnia jestem z powrotem.
+    good do przyjęcia                                        ; reszta jest do przyjęcia
+    bad rezerwuję|zostawiam|zostawiamy|zostaje|zostają|mam|mamy|są dla <p.dear> ; Weekendy rezerwuję dla dzieci.
+    bad wolę|wolimy|spędzam|spędzamy z rodziną|dziećmi|mężem|żoną|wnukami ; soboty wolę z rodziną
+    bad wolę|wolimy mieć? wolną|wolny|wolne dla siebie         ; sobotę wolę wolną dla siebie
     good w|wchodzi grę                                       ; Piątek wchodzi w grę.
     good wchodzi|wchodzą w grę                               ; Piątek wchodzi w grę.
     good na pewno|bank                                       ; 3 na pewno
@@ -146,6 +153,9 @@ private let pollScopes = """
     adapt nie mam|mamy zdania|preferencji                      ; Nie mam zdania.
     adapt nie mam|mamy|ma|widzę żadnych|żadnego|żadnej <p.worry> ; Nie mam żadnych ograniczeń.
     adapt bez żadnych|żadnego <p.worry>                        ; bez żadnych ograniczeń
+    adapt nie zgłaszam|wnoszę|zgłaszamy|wnosimy <p.worry>      ; Nie zgłaszam zastrzeżeń.
+    adapt nie zgłaszam|wnoszę|zgłaszamy|wnosimy|mam|mamy|widzę <p.worry> do|wobec|co żadnego|żadnej|żadnych ; Nie wnoszę uwag do żadnego z terminów.
+    adapt bez <p.worry> co do                                  ; bez uwag co do terminów
     adapt no <p.worry>                                         ; no preference
     adapt co|jak|kiedy wygodne|wygodnie|pasuje|odpowiada|dogodne|dogodnie <p.others>|<p.other> ; co wygodne pozostałym
     adapt jak|co <p.others> <p.prefer>                         ; Niech będzie, jak większość chce.
@@ -188,6 +198,7 @@ private let pollScopes = """
     none not one|any                                         ; not one of them
     none nic|ничего|нічого mi? nie?                          ; Nic mi nie pasuje.
     none nothing                                             ; nothing suits me
+    rest kiedy|gdzie indziej                                 ; W środę mam scholę, kiedy indziej proszę bardzo.
     rest <p.other>                                             ; 2 i 4 odpadają, reszta tak.
     leftover co|która|które|który|to zostaje|zostaną|zostanie|pozostaje|pozostaną|pozostanie|zostało|zostały ; Biorę, co zostaje.
     leftover poza|oprócz tym|tego jestem|wszystko|mogę|możemy|pasuje|pasują|proszę|dowolnie ; W czwartki chór, poza tym jestem wolna.
@@ -199,6 +210,7 @@ private let pollScopes = """
     except oprócz|prócz|wyłączając|pomijając|except|excluding|minus|крім|окрім|apart ; wszystkie oprócz trzeciego
     except poza|besides                                      ; Wszystkie terminy poza 3 i 4.
     except z|за wyjątkiem|винятком                           ; z wyjątkiem soboty
+    except z|za wyłączeniem|pominięciem                      ; z wyłączeniem godziny 12:00
     except za wyjątkiem                                      ; za wyjątkiem soboty
     except byle|oby|tylko nie                                ; byle nie z rana i nie we wtorek
     except just|only|anything not|but                        ; just not Friday

@@ -37,12 +37,12 @@ let ordinalLines = """
     1 pierwszy pierwsza pierwsze pierwszego pierwszej pierwszą pierwszym pierwszych pierwszymi jedynka jedynkę jedynki jedynce jedynką
     1 jedyneczka jedyneczkę first перший перша перше першого першу першій першої
     2 drugi druga drugie drugiego drugiej drugą drugim drugich dwójka dwójkę dwójki dwójce dwójką dwójeczka dwójeczkę second другий друга
-    2 друге другого другу другій другої
+    2 двійка двійку друге другого другу другій другої
     3 trzeci trzecia trzecie trzeciego trzeciej trzecią trzecim trójka trójkę trójki trójce trójką trójeczka trójeczkę third третій третя
-    3 третє третього третю третьої
+    3 трійка трійку третє третього третю третьої
     4 czwarty czwarta czwarte czwartego czwartej czwartą czwartym czwórka czwórkę czwórki czwórką czwóreczka czwóreczkę fourth четвертий
-    4 четверта четвертого четверту четвертої
-    5 piąty piąta piąte piątego piątej piątą piątym piątka piątkę piątką piąteczka piąteczkę fifth пятий пята пятого пяту пятої
+    4 четвірка четвірку четверта четвертого четверту четвертої
+    5 пятірка пятірку piąty piąta piąte piątego piątej piątą piątym piątka piątkę piątką piąteczka piąteczkę fifth пятий пята пятого пяту пятої
     6 szósty szósta szóste szóstego szóstej szóstą szóstym szóstka szóstkę szóstki sixth шостий шоста шостого шостій шостої
     7 siódmy siódma siódme siódmego siódmej siódmą siódmym siódemka siódemkę siódemki seventh сьомий сьомого сьомій сьома сьомої
     8 ósmy ósma ósme ósmego ósmej ósmą ósmym ósemka ósemkę ósemki eighth восьмий восьмого восьмій восьма восьмої
@@ -67,14 +67,17 @@ let ordinalLines = """
 /// 1 Monday … 7 Sunday. A plus stands for the endings of an adjective: "wtorkowy, wtorkowe, wtorkowych …".
 let weekdayLines = """
     1 poniedziałek poniedziałku poniedziałki poniedziałkiem poniedziałkami poniedziałków poniedziałkach poniedziałkow+ pon
-    1 pn pyndziałek pyńdziałek monday mondays mon понеділок понеділка понеділки понеділкам
+    1 poniedziałeczek пн pn pyndziałek pyńdziałek monday mondays mon понеділок понеділка понеділки понеділкам
+    2 wtoreczek wtoreczki wtoreczku вт
     2 wtorek wtorku wtorki wtorkiem wtorkami wtorków wtorkach wtorkow+ wt wtorecek tuesday tuesdays tue tues вівторок вівторка вівторки вівторкам
     3 środa środę środy środzie środą środami środach śród środow+ śr sr
-    3 śrd strzoda strzode strzodę szroda wednesday wednesdays wed середа середу середи середам
+    3 środeczka środeczkę środeczki ср śrd strzoda strzode strzodę szroda wednesday wednesdays wed середа середу середи середам
     4 czwartek czwartku czwartki czwartkiem czwartkami czwartków czwartkach czwartkow+ czw śtwortek śtwortku
-    4 sztwortek sztwortku czwortek thursday thursdays thu thur thurs четвер четверга четверги четвергам
+    4 czwarteczek czwarteczki чт sztwortek sztwortku czwortek thursday thursdays thu thur thurs четвер четверга четверги четвергам
+    5 piąteczek piąteczki piąteczku пт
     5 piątek piątku piątki piątkiem piątkami piątków piątkach piątkow+ pt ptk piontek piontku friday fridays fri пятниця пятницю пятниці пятницям
     6 sobota sobotę soboty sobocie sobotą sobotami sobotach sobót sobotni sobotnia sobotnie
+    6 sobotnim sobotniej sobotnimi sobótka sobótkę sobótki сб
     6 sobotnią sobotniego sobotnich sob saturday saturdays sat субота суботу суботи суботам
     7 niedziela niedzielę niedziele niedzieli niedzielą niedzielami niedzielach niedzieln+ niedz niydziela nd ndz sunday sundays неділя неділю неділі
     """

@@ -97,6 +97,11 @@ struct PollCutter {
         return false
     }
 
+    /// What the sentence has named so far.
+    func named(_ pointers: DatePointers) -> [DateReference] {
+        (segments + [current]).flatMap { $0.references + $0.bare.map(pointers.early) }
+    }
+
     // MARK: Taking words
 
     mutating func take(_ phrase: Finding, at i: Int) {
@@ -119,6 +124,7 @@ struct PollCutter {
                 judge(pendingNot ? .bad : phrase.meaning == "good" ? .good : .bad, at: i)
                 pendingNot = false
             case "except": takeExcept(phrase, at: i)
+            case "skip" where exceptsWhatFollows(phrase): takeExcept(phrase, at: i)
             case "then": if current.link == .ifOnly { cut(.then, at: i) }
             case "leftover":
                 current.flags.insert(.rest)
@@ -178,7 +184,8 @@ struct PollCutter {
 
     /// "przed południem lub w południe: 2 oraz 4": the numbers explain what stands before them.
     private func explains(_ pointer: Pointer, at i: Int) -> Bool {
-        guard sentence.markBefore[i] == ":" || isSpacedDash(i), current.bare.isEmpty, !current.references.isEmpty,
+        let at = i > 0 && sentence.words[i - 1].form == "the" ? i - 1 : i
+        guard sentence.markBefore[at] == ":" || isSpacedDash(at), current.bare.isEmpty, !current.references.isEmpty,
             current.references.allSatisfy({ $0.side != .identity }) else { return false }
         if case .bare = pointer { return true }
         if case .reference(let found) = pointer { return found.side == .identity }
@@ -265,7 +272,7 @@ struct PollCutter {
             current.flags.insert(.past)
         } else if PollTurns.greetings.contains(token.form) {
             isGreeting = true
-        } else if !isGreeting, token.kind == .word, !pollFillers.contains(token.form), !token.isCapitalised || i == 0 {
+        } else if !isGreeting, token.kind == .word, !pollFillers.contains(token.form), !token.isCapitalised || i == 0 || isBehindSpan(i) {
             settleNot()
             if isDenied(token) { current.flags.insert(.hedge) }
             current.unknown += 1

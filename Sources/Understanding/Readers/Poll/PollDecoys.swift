@@ -6,6 +6,7 @@ extension DatePointers {
         if isLetterDate(i, s), let date = s.date(at: i) { return date.length }
         if s.words[i].number != nil, isRoad(i, s) || isFile(i, s) { return 1 }
         if isAddress(i, s) { return 1 }
+        if isClass(i, s) { return 2 }
         return isNamed(i, s) || isOfOtherThings(i, s) ? 1 : nil
     }
 
@@ -35,6 +36,15 @@ extension DatePointers {
         guard i > 0, s.words[i].isCapitalised, s.markBefore[i].isEmpty, i + 1 < s.words.count, s.words[i + 1].isCapitalised,
             s.markBefore[i + 1].isEmpty, s.ordinal(at: i) != nil else { return false }
         return weekdays[s.words[i + 1].form] == nil && months[s.words[i + 1].form] == nil
+    }
+
+    /// "wycieczka z 5a", "zebranie w 3b": a class of a school.
+    private func isClass(_ i: Int, _ s: Sentence) -> Bool {
+        guard let n = s.words[i].number, (1...8).contains(n), i > 0, i + 1 < s.words.count, !s.words[i + 1].spaced, s.markBefore[i + 1].isEmpty,
+            s.words[i + 1].form.count == 1 else { return false }
+        let letter = s.words[i + 1].form
+        if ["b", "c", "d", "e", "f"].contains(letter) { return true }
+        return letter == "a" && ["z", "ze", "w", "klasa", "klasy", "klase", "klasie", "moja", "mojej", "naszej", "dla"].contains(s.words[i - 1].form)
     }
 
     /// "ul. 3 Maja 5".

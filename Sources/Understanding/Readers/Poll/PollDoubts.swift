@@ -61,7 +61,8 @@ extension PollVerdicts {
     /// "2 odpada, 4" and "nie 2, 4": nothing tells whether the last goes the same way.
     func ambiguous(_ k: Int) -> Bool {
         guard k > 0, heading(of: k) == nil, segments[k].link == .comma || segments[k].link == .and, segments[k].names, !segments[k].has(.only),
-            !segments[k].has(.rest), segments[k - 1].names else { return false }
+            !segments[k].has(.rest), !segments[k].has(.all), !segments[k].references.contains(where: \.isThen),
+            segments[k - 1].names else { return false }
         return own(k - 1) == .bad
     }
 }

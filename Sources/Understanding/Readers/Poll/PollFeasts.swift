@@ -6,15 +6,18 @@ extension DatePointers {
         let word = s.words[i].form, isAfter = Self.after.contains(word), isLimit = isAfter || Self.before.contains(word)
         var at = isLimit ? i + 1 : i
         if isLimit, at < s.words.count, ["samymi", "samych", "tymi", "the"].contains(s.words[at].form) { at += 1 }
-        guard at < s.words.count, let (feast, length) = named(at, s), isLimit || !feast.isSeason else { return nil }
+        guard at < s.words.count, let (feast, length) = named(at, s, withSeasons: isLimit), isLimit || !feast.isSeason else { return nil }
         let words = i..<at + length
+        if feast.isAny, !isLimit, isRemark(i, s) { return nil }
         guard let first = nearest(feast) else {
             guard feast.isSeason, !options.isEmpty else { return .other(length: words.count) }
             return .reference(DateReference(set: [], side: .period, words: words, isLost: true))
         }
         let last = first + feast.length - 1
         guard isLimit else {
-            let found = matching { (first...last).contains(dayNumber($0.date)) }
+            let whole = feast.isAny ? everyDay(of: feast) : Set(first...last)
+            let found = matching { whole.contains(dayNumber($0.date)) }
+            if found.isEmpty, words.count == 1 { return nil }  // "majówka": something of the writer's, and none of the dates
             return found.isEmpty ? .other(length: words.count) : .reference(reference(found, .identity, words))
         }
         // "tuż przed świętami": how long before nobody told us
@@ -31,14 +34,28 @@ extension DatePointers {
         return (day, length)
     }
 
-    private func named(_ i: Int, _ s: Sentence) -> (Feast, length: Int)? {
-        for feast in feasts where i + feast.stems.count <= s.words.count {
+    private func named(_ i: Int, _ s: Sentence, withSeasons: Bool = true) -> (Feast, length: Int)? {
+        for feast in feasts where (withSeasons || !feast.isSeason) && i + feast.stems.count <= s.words.count {
             let fits = feast.stems.indices.allSatisfy { k in feast.stems[k].contains { stem in
                 feast.isSeason ? s.words[i + k].form == stem : s.words[i + k].form.hasPrefix(stem)
             } }
             if fits { return (feast, feast.stems.count) }
         }
         return nil
+    }
+
+    /// "11 listopada święto": why that day is out, and no day of its own.
+    private func isRemark(_ i: Int, _ s: Sentence) -> Bool {
+        guard i > 0 else { return s.words.count == 1 }
+        let before = s.words[i - 1]
+        return s.markBefore[i] != "," && (before.number != nil || weekdays[before.form] != nil || ordinals[before.form] != nil
+            || months[before.form] != nil) || ["raz", "to", "jest"].contains(before.form)
+    }
+
+    /// "święto": any of them.
+    private func everyDay(of feast: Feast) -> Set<Int> {
+        guard let year = options.first?.year else { return [] }
+        return Set((year...year + 1).flatMap { year in feast.days.map { dayNumber($0.day(in: year)) + $0.shift } })
     }
 
     /// The feast of the year in which it lies nearest to the dates; nil when it is far from all.
@@ -68,6 +85,8 @@ private struct Feast {
     var length = 1
     /// "święta": which, the dates tell; the word counts only whole and behind "po", "przed".
     var isSeason = false
+    /// "święto": whichever of them is among the dates.
+    var isAny: Bool { days.count > 2 }
 
     init(_ words: String, _ days: Day..., length: Int = 1, isSeason: Bool = false) {
         stems = words.split(separator: " ").map { $0.split(separator: "|").map(String.init) }
@@ -80,6 +99,13 @@ private let feasts: [Feast] = [
     Feast("swieta|swietach|swietami|swiat wielkanocne|wielkanocnych|wielkanocnymi|wielkanocy", .easter(0), length: 2, isSeason: true),
     Feast("swieta|swietach|swietami|swiat bozego narodzenia", .fixed(24, 12), length: 3, isSeason: true),
     Feast("swieta|swietach|swietami|swiat|holidays", .easter(0), .fixed(25, 12), length: 2, isSeason: true),
+    Feast("niepodleglosci|independence", .fixed(11, 11)),
+    Feast("wniebowziec", .fixed(15, 8)),
+    Feast("matki boskiej zieln", .fixed(15, 8)),
+    Feast("dzien|dnia|dniu|dniem ojca", .fixed(23, 6)),
+    Feast("dzien|dnia|dniu|dniem nauczyciel", .fixed(14, 10)),
+    Feast("dzien|dnia|dniu|dniem edukacji", .fixed(14, 10)),
+    Feast("andrzejk", .fixed(29, 11), length: 2),
     Feast("wielkanoc|easter", .easter(0), length: 2),
     Feast("boz narodzeni", .fixed(24, 12), length: 3),
     Feast("christmas", .fixed(24, 12), length: 3),
@@ -105,6 +131,8 @@ private let feasts: [Feast] = [
     Feast("mikolajk", .fixed(6, 12)),
     Feast("wigili", .fixed(24, 12)),
     Feast("sylwestr", .fixed(31, 12)),
+    Feast("swieto|swieta|swietem|swiateczny|swiateczna|swiatecznego|swiatecznym", .fixed(1, 1), .fixed(6, 1), .easter(1), .fixed(1, 5),
+        .fixed(3, 5), .easter(60), .fixed(15, 8), .fixed(1, 11), .fixed(11, 11), .fixed(25, 12), .fixed(26, 12)),
 ]
 
 /// After the reckoning of Gauss, Meeus and Jones.

@@ -31,7 +31,24 @@ struct PollJoiner {
                 out.append(segment)
             }
         }
-        return out
+        return withWeeks(out)
+    }
+
+    /// "wtorek, środa, piątek w tym pierwszym tygodniu": the week behind the last of a row is that of them all.
+    private func withWeeks(_ segments: [PollSegment]) -> [PollSegment] {
+        func isDay(_ s: PollSegment) -> Bool { s.references.count == 1 && s.references[0].side == .weekday && !s.references[0].isBroad }
+        var segments = segments
+        for k in segments.indices.dropFirst() where segments[k].references.count == 2 && segments[k].references[0].side == .weekday {
+            let week = segments[k].references[1]
+            guard week.side == .period, !week.isLimit, !week.isAway, !week.set.isEmpty else { continue }
+            var n = k
+            while n > 0, [.comma, .and, .or].contains(segments[n].link), isDay(segments[n - 1]), segments[n - 1].verdict == nil,
+                segments[n - 1].flags.isEmpty, !segments[n - 1].references[0].set.isDisjoint(with: week.set) {
+                segments[n - 1].references.append(week)
+                n -= 1
+            }
+        }
+        return segments
     }
 
     private func join(_ segment: PollSegment, to before: inout PollSegment) {
@@ -125,8 +142,8 @@ struct PollJoiner {
 
     /// "we wtorek rano lub wieczorem": the other hour is of the same day.
     private func carriedDay(_ segment: PollSegment, _ before: PollSegment) -> DateReference? {
-        guard [.and, .or].contains(segment.link), segment.references.count == 1, segment.references[0].side == .time, segment.verdict == nil,
-            before.verdict != .bad, before.references.contains(where: { $0.side == .time }),
+        guard [.and, .or].contains(segment.link), segment.references.count == 1, segment.references[0].side == .time,
+            segment.verdict != .bad, before.verdict != .bad, before.references.contains(where: { $0.side == .time }),
             let day = before.references.last(where: { $0.side == .weekday || $0.side == .identity }),
             !day.set.isDisjoint(with: segment.references[0].set) else { return nil }
         return day

@@ -8,7 +8,8 @@ extension DatePointers {
         let returns = returning.contains(s.words[i].form), leaves = leaving.contains(s.words[i].form)
         guard returns || leaves, i == 0 || !["nie", "not"].contains(s.words[i - 1].form) else { return nil }
         var next = i + 1
-        while next < s.words.count, next < i + 4, awayFillers.contains(s.words[next].form) { next += 1 }
+        while next < s.words.count, next < i + 5, awayFillers.contains(s.words[next].form) || next > i + 1 && s.markBefore[next].isEmpty
+            && ["z", "ze", "from"].contains(s.words[next - 1].form) && s.words[next].kind == .word { next += 1 }  // "wracam z urlopu 26 sierpnia"
         guard next < s.words.count else { return nil }
         let departure = returns ? departure(before: i, s) : nil, then = returns ? beginning(of: i, s) : nil
         func absence(_ day: CalendarDay, _ length: Int) -> DateReference {
@@ -58,7 +59,8 @@ extension DatePointers {
         if word == "od", let row = range(i + 1, s), row.side == .identity, !row.set.isEmpty { return nil }  // "od trzeciego do piątego"
         guard isAfter || Self.before.contains(word) || word == "miedzy" || word == "between" || word == "pomiedzy", i + 1 < s.words.count
             else { return nil }
-        if let two = between(i, s) { return two }
+        if let two = clockWindow(i, s) ?? between(i, s) { return two }
+        if ["od", "from", "between", "від"].contains(word), dateSpan(i + 1, s) != nil { return nil }
         guard isAfter || Self.before.contains(word) else { return nil }
         if word == "do", i > 0, ["could", "can", "possibly", "would", "will", "might", "i", "we", "only", "also"].contains(s.words[i - 1].form),
             i == 1 || englishAuxiliaries.contains(s.words[i - 1].form) { return nil }
@@ -98,7 +100,13 @@ extension DatePointers {
     /// "od czwartku", "po środzie": every week, or onward from the first; what both name is sure.
     func limitedByWeekday(_ i: Int, _ next: Int, isAfter: Bool, isStrict: Bool, _ s: Sentence) -> DateReference? {
         let isFrom = ["od", "from", "since"].contains(s.words[i].form)
-        if s.words[i].form == "do", let day = weekdays[s.words[next].form] { return untilWeekday(day, i..<next + 1) }
+        if s.words[i].form == "do", let day = weekdays[s.words[next].form] { 
+            if next + 1 < s.words.count, ["wlacznie", "inclusive"].contains(s.words[next + 1].form), weeks.count == 1,
+                let first = options.first(where: { $0.date.weekday >= day }) {
+                return reference(matching { $0.date < first.date || $0.date == first.date && first.date.weekday == day }, .period, i..<next + 2)
+            }
+            return untilWeekday(day, i..<next + 1)
+        }
         guard let day = weekdays[s.words[next].form], isStrict || isFrom,
             next + 1 >= s.words.count || !["do", "to"].contains(s.words[next + 1].form) else { return nil }
         func reaches(_ a: Int, _ b: Int) -> Bool { isFrom ? a >= b : isAfter ? a > b : a < b }
@@ -118,8 +126,14 @@ extension DatePointers {
 
     /// "nie wcześniej niż o 17", "nie później niż 12.": at the hour or day itself, and beyond it.
     func notEarlier(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard var found = floor(i, s) else { return nil }
+        found.isFloor = ["przed", "before"].contains(s.words[i + 1].form) && found.side == .period && i == 0
+        return found
+    }
+
+    private func floor(_ i: Int, _ s: Sentence) -> DateReference? {
         guard i + 2 < s.words.count, ["nie", "not", "no"].contains(s.words[i].form), ["wczesniej", "pozniej", "earlier", "later", "przed",
-            "before"].contains(s.words[i + 1].form)
+            "before"].contains(s.words[i + 1].form), s.markBefore[i + 1].isEmpty
         else { return nil }
         let isAfter = ["wczesniej", "earlier", "przed", "before"].contains(s.words[i + 1].form), isPreposition = ["przed",
             "before"].contains(s.words[i + 1].form)
@@ -154,7 +168,7 @@ extension DatePointers {
         guard let (hour, length) = hourWord(next, s), next + length >= s.words.count || !["do", "to"].contains(s.words[next + length].form)
             || hourWord(next + length + 1, s) == nil else { return nil }
         let endsAsHour = i > 0 && s.words[i - 1].form.hasPrefix("godzin") || ["o", "godz", "godzinie", "godziny"].contains(s.words[next - 1].form)
-            || length == 2 || s.words[next].number == nil
+            || length == 2 || s.words[next].number == nil || isAmongHours(i, next + length, s)
         let day = matching { isAfter ? (isStrict ? $0.day > hour : $0.day >= hour) : (isStrict ? $0.day < hour : $0.day <= hour) }
         // "po piątej" of the afternoon
         let shifted = hour < 8 && !options.contains { ($0.hour ?? 24) <= hour } ? hour + 12 : hour

@@ -27,7 +27,15 @@ extension DatePointers {
         }
         guard let from, !s.words[max(0, i - 4)..<i].contains(where: { word in reminders.contains(where: word.form.hasPrefix) })
             else { return .other(length: end - i) }
-        let found = matching { dayNumber($0.date) == from + days }
+        if days % 7 == 0, let monday = weekNamed(before: i, s) {
+            return .reference(reference(matching { dayNumber($0.date) - $0.date.weekday + 1 == monday + days }, .period, i..<end))
+        }
+        var found = matching { dayNumber($0.date) == from + days }
+        // "w tym pierwszym tygodniu, tydzień później nie": the next week, when no date lies so many days on
+        if found.isEmpty, days % 7 == 0 {
+            let shift = weeks.first.map { ((from + days - $0) % 7 + 7) % 7 } ?? 0
+            found = matching { dayNumber($0.date) - $0.date.weekday + 1 == from + days - shift }
+        }
         return found.isEmpty ? .other(length: end - i) : .reference(reference(found, .identity, i..<end))
     }
 
@@ -42,18 +50,28 @@ extension DatePointers {
         return (sign * unit * (counted ?? 1), at + 2 - i)
     }
 
+    /// "pierwszy tydzień nie, tydzień później tak": the Monday of the week named before.
+    private func weekNamed(before i: Int, _ s: Sentence) -> Int? {
+        let at = (1..<max(1, i)).last { ["tydzien", "tygodniu", "week"].contains(s.words[$0].form) && ordinals[s.words[$0 - 1].form] != nil }
+        return at.flatMap { ordinals[s.words[$0 - 1].form] }.flatMap { weeks.indices.contains($0 - 1) ? weeks[$0 - 1] : nil }
+    }
+
     private func day(of date: (day: Int, month: Int, length: Int)) -> CalendarDay {
         CalendarDay(year: year(of: date.month), month: date.month, day: date.day)
     }
 
     /// The date named last before the word.
-    private func anchor(before i: Int, _ s: Sentence) -> CalendarDay? {
+    func anchor(before i: Int, _ s: Sentence) -> CalendarDay? {
         for k in stride(from: i - 1, through: 0, by: -1) {
             if let date = (max(0, k - 3)...k).lazy.compactMap({ n in s.date(at: n).flatMap { n + $0.length > k ? $0 : nil } }).first {
                 return day(of: date)
             }
             let word = s.words[k].form
-            let named = weekdays[word].map { day in options.filter { $0.date.weekday == day } }
+            let nth = k > 0 && s.markBefore[k].isEmpty ? ordinals[s.words[k - 1].form] : nil
+            let named = weekdays[word].map { day in
+                let same = options.filter { $0.date.weekday == day }
+                return nth.map { same.indices.contains($0 - 1) ? [same[$0 - 1]] : [] } ?? same
+            }
                 ?? (s.number(at: k) ?? s.ordinal(at: k)?.value).map { n in options.filter { n > highest ? $0.day == n : $0.number == n } } ?? []
             if let only = named.first, named.allSatisfy({ $0.date == only.date }) { return only.date }
         }

@@ -18,6 +18,10 @@ extension DatePointers {
 
     /// "początek tygodnia", "weekend", "w drugim tygodniu", "w drugiej połowie stycznia", "koniec miesiąca".
     func period(_ i: Int, _ s: Sentence) -> DateReference? {
+        // "weekend 13–15 sierpnia": those days
+        if choice.isOne(s.words[i], "weekend"), i + 1 < s.words.count, let days = dateSpan(i + 1, s) ?? range(i + 1, s), !days.set.isEmpty {
+            return reference(days.set, .identity, i..<days.words.upperBound)
+        }
         if choice.isOne(s.words[i], "weekend") { return reference(matching { $0.date.weekday > 5 }, .weekday, i..<i + 1, broad: true) }
         if ["robocze", "powszednie", "powszedni", "roboczy", "weekdays",
             "weekday"].contains(s.words[i].form) { return reference(matching { $0.date.weekday < 6 }, .weekday, i..<i + 1, broad: true) }
@@ -27,7 +31,7 @@ extension DatePointers {
                 && s.date(at: i + 1) == nil {
             return reference(matching { $0.date.weekday < 6 }, .weekday, i..<i + 1, broad: true)
         }
-        if let found = endOfMonth(i, s) ?? weekOf(i, s) ?? wholeTime(i, s) { return found }
+        if let found = lastOfMonth(i, s) ?? endOfMonth(i, s) ?? weekOf(i, s) ?? wholeTime(i, s) { return found }
         guard i + 1 < s.words.count else { return nil }
         let isWeek = s.words[i + 1].form.hasPrefix("tygod") || s.words[i + 1].form == "tydzien" || s.words[i + 1].form == "week"
         if let edge = edges.first(where: { s.words[i].form.hasPrefix($0.stem) }) {
@@ -40,7 +44,8 @@ extension DatePointers {
                 return sure.isEmpty ? reference(sure, or: wide, .period, i..<i + 2) : reference(sure, .period, i..<i + 2)
             }
         }
-        if isWeek { return week(i, 2, s) }
+        if isWeek, let days = daysOfWeek(i, s) { return days }
+        if isWeek, i + 2 >= s.words.count || !["pozniej", "wczesniej", "potem", "later"].contains(s.words[i + 2].form) { return week(i, 2, s) }
         if let many = weekOfSeveral(i, s) { return many }
         if ["polowa", "polowie", "polowe"].contains(s.words[i + 1].form), let half = ordinals[s.words[i].form], half < 3 {
             let month = i + 2 < s.words.count ? months[s.words[i + 2].form] : nil
@@ -48,6 +53,18 @@ extension DatePointers {
                 : 3), fringe: spansMonths && month == nil ? Set(numbers) : [])
         }
         return nil
+    }
+
+    /// "w tym tygodniu 20–21 stycznia", "ten tydzień od 6 września", "pierwszy tydzień lutego": a week by its days or its month.
+    private func daysOfWeek(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard i + 2 < s.words.count else { return nil }
+        if let days = dateSpan(i + 2, s), !days.set.isEmpty { return reference(days.set, .identity, i..<days.words.upperBound) }
+        if let whole = weekOf(i + 1, s) { return reference(whole.set, .period, i..<whole.words.upperBound) }
+        guard s.markBefore[i + 2].isEmpty, s.words[i + 2].form.count > 3, let month = months[s.words[i + 2].form] else { return nil }
+        let nth = choice.isOne(s.words[i], "last.n") ? 5 : ordinals[s.words[i].form] ?? 0
+        guard nth > 0 else { return nil }
+        let days = nth == 5 ? 25...31 : nth * 7 - 6...nth * 7
+        return reference(matching { $0.month == month && days.contains($0.day) }, .period, i..<i + 3)
     }
 
     /// "cały ten okres": all of it.
@@ -58,6 +75,15 @@ extension DatePointers {
         else { return nil }
         if s.words[at].form == "tydzien", weeks.count > 1 { return nil }
         return reference(Set(numbers), .period, i..<at + 1, broad: true)
+    }
+
+    /// "ostatniego lipca": the last day of the month.
+    func lastOfMonth(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard ["ostatniego", "ostatnim", "ostatni"].contains(s.words[i].form), i + 1 < s.words.count, s.markBefore[i + 1].isEmpty,
+            s.words[i + 1].kind == .word, s.words[i + 1].form.count > 3 || s.words[i + 1].form == "maja", let month = months[s.words[i + 1].form]
+            else { return nil }
+        let last = month == 2 ? 28...29 : [4, 6, 9, 11].contains(month) ? 30...30 : 31...31
+        return reference(matching { $0.month == month && last.contains($0.day) }, .identity, i..<i + 2)
     }
 
     /// "do końca lutego", "until the end of March".

@@ -19,6 +19,30 @@ extension PollCutter {
             .contains(where: word.form.hasPrefix)
     }
 
+    /// "prócz tego rannego", "oprócz tego piątku", "poza tym ostatnim": no "besides".
+    func exceptsWhatFollows(_ phrase: Finding) -> Bool {
+        let next = phrase.last + 1
+        guard ["poza", "oprocz", "procz"].contains(sentence.words[phrase.first].form), sentence.words.indices.contains(next),
+            sentence.markBefore[next].isEmpty else { return false }
+        let form = sentence.words[next].form, isDate = weekdays[form] != nil || ordinals[form] != nil || sentence.words[next].kind == .number
+            || ["rann", "porann", "wieczorn", "popolud", "ostatni", "najpozniej", "najwczesniej"].contains(where: form.hasPrefix)
+        return isDate && (sentence.words[phrase.last].form == "tego" || form.hasSuffix("em") || form.hasSuffix("ym") || form.hasSuffix("im"))
+    }
+
+    /// "od 5 do 15 sierpnia Chorwacja": where the writer is in those days, and no name.
+    func isBehindSpan(_ i: Int) -> Bool {
+        guard current.verdict == nil, let last = current.references.last, last.words.upperBound == i, last.words.count > 2,
+            firstNames[sentence.words[i].form] == nil else { return false }
+        return last.side == .identity || last.side == .period
+    }
+
+    /// A sign ends what it stands behind.
+    mutating func judge(sign: Bool, at i: Int) {
+        judge(sign ? .good : .bad)
+        segments.append(current)
+        current = PollSegment(link: .comma, words: i..<i)
+    }
+
     /// "po żniwach", "przed urlopem szefowej": a noun that tells a time, and not which.
     func isUnreadLimit(_ i: Int) -> Bool {
         guard ["po", "przed", "after", "before"].contains(sentence.words[i].form), i + 1 < sentence.words.count, sentence.markBefore[i + 1].isEmpty

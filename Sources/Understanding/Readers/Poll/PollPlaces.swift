@@ -14,6 +14,10 @@ extension DatePointers {
         if let n = s.number(at: i), n > 1, n < max(2, numbers.count), let next, s.markBefore[i + 1].isEmpty {
             if choice.isOne(next, "first.n") { return take(n, first: true, 2) }
             if choice.isOne(next, "last.n") { return take(n, first: false, 2) }
+            // "dwa na końcu", "trzy z początku"
+            if ["na", "z", "od"].contains(next.form), i + 2 < s.words.count, let end = ["konc": false, "poczat": true].first(where: {
+                s.words[i + 2].form.hasPrefix($0.key) }), i + 3 >= s.words.count || months[s.words[i + 3].form] == nil
+                && !["tyg", "mies"].contains(where: s.words[i + 3].form.hasPrefix) { return take(n, first: end.value, 3) }
         }
         // "wcześniejsze dwa"
         if ["wczesniejsze", "pozniejsze", "poczatkowe", "koncowe"].contains(token.form), let n = s.number(at: i + 1), n > 1, n < numbers.count,
@@ -70,7 +74,8 @@ extension DatePointers {
 
     /// "1-3", "od 1 do 3", "1 do 3"; or of days: "12-14".
     func range(_ i: Int, _ s: Sentence) -> DateReference? {
-        guard let (n, length) = smallNumber(i, s), i + length < s.words.count else { return nil }
+        guard let (n, length) = smallNumber(i, s), i + length < s.words.count, s.sign(behind: i + length - 1) == nil || !s.hasSigns
+            else { return nil }
         let next = i + length
         let isSpelled = ["do", "to", "through", "thru"].contains(s.words[next].form) && s.markBefore[next].isEmpty
         let at = isSpelled ? next + 1 : isDash(s.markBefore[next]) && s.words[next].number != nil ? next
@@ -166,6 +171,8 @@ extension DatePointers {
 
     /// "3 osoby", "2 godziny": a number of something that is no date.
     func counts(_ i: Int, _ s: Sentence) -> Bool {
+        if i + 1 < s.words.count, s.markBefore[i + 1].isEmpty, ordinals[s.words[i].form] != nil, shape(of: s.words[i].form) == .noun
+            || s.words[i].form.hasSuffix("ka"), countedDays.contains(s.words[i + 1].form) { return true }  // "z dwójką dzieci"
         guard let n = s.number(at: i), i + 1 < s.words.count, s.markBefore[i + 1].isEmpty else { return false }
         if n == 1, s.markBefore[i] == "+", ["dla", "za", "na", "for", "to"].contains(s.words[i + 1].form) { return true }  // "+1 dla 3 i 4"
         // "dwa terminy: 1 i 4", "trzy z pięciu"

@@ -18,6 +18,10 @@ struct DateReference: Sendable {
     var rank: Int?
     /// "wracam 22 lutego": the dates before it are denied by the words themselves.
     var isAway = false
+    /// "potem", "wcześniej": never of one row with what it lies behind.
+    var isThen = false
+    /// "nie przed 17": it says itself that the rest suits.
+    var isFloor = false
     /// "przed 17", "do 20 lutego": whoever can't before can after.
     var isLimit = false
 }
@@ -56,6 +60,8 @@ struct DatePointers {
     var lastStretch: DayStretch?
     /// Beginnings of the words beside it: "mam inwentaryzację … po inwentaryzacji".
     var stretchWords = Set<String>()
+    /// What the last sentence that named dates named: "Potem mogę".
+    var mentions: [DateReference] = []
     /// The number of the list that a sentence before named last: "kolejne".
     var lastNumber: Int?
     var numbers: [Int] { options.isEmpty ? Array(usualNumbers) : options.map(\.number).sorted() }
@@ -89,6 +95,8 @@ struct DatePointers {
 
     /// Keeps the last date of a sentence for the next.
     mutating func note(_ s: Sentence, _ segments: [PollSegment]) {
+        let all = segments.flatMap { $0.references + $0.bare.map(early) }
+        if !all.isEmpty { mentions = all }
         for segment in segments {
             let named = segment.references.filter { $0.side == .identity && !$0.isLost }.flatMap(\.set) + segment.bare.map(\.value)
             if let last = named.filter(numbers.contains).max() { lastNumber = last }
@@ -131,7 +139,7 @@ struct DatePointers {
         var next = i + length
         while next < s.words.count, next < i + 8 {
             let isJoined = s.markBefore[next] == "," || s.markBefore[next] == "."
-                || ["i", "oraz", "lub", "albo", "and", "or"].contains(s.words[next].form)
+                || rowJoints.contains(s.words[next].form)
             guard isJoined else { return nil }
             if s.words[next].kind == .word, smallNumber(next, s) == nil { next += 1 }
             if let date = s.date(at: next) {
@@ -145,7 +153,19 @@ struct DatePointers {
         return nil
     }
 
-    private func dateSpan(_ i: Int, _ s: Sentence) -> DateReference? {
+    /// "24 września do 5 października", "28.06–2.07": from one whole date to another.
+    func wholeSpan(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard let from = s.date(at: i), case let next = i + from.length, next < s.words.count else { return nil }
+        let isSpelled = ["do", "to", "till", "until", "through", "до"].contains(s.words[next].form) && s.markBefore[next].isEmpty
+        guard isSpelled || isDash(s.markBefore[next]), let to = s.date(at: isSpelled ? next + 1 : next) else { return nil }
+        let first = CalendarDay(year: year(of: from.month), month: from.month, day: from.day)
+        let last = CalendarDay(year: year(of: to.month), month: to.month, day: to.day)
+        guard first < last else { return nil }
+        return reference(matching { first <= $0.date && $0.date <= last }, .identity, i..<(isSpelled ? next + 1 : next) + to.length)
+    }
+
+    func dateSpan(_ i: Int, _ s: Sentence) -> DateReference? {
+        if let whole = wholeSpan(i, s) { return whole }
         guard let from = s.words[i].number ?? s.ordinal(at: i)?.value, (1...31).contains(from) else { return nil }
         var next = i + (s.ordinal(at: i)?.length ?? 1)
         if next < s.words.count, dayEndings.contains(s.words[next].form) { next += 1 }
@@ -184,7 +204,7 @@ struct DatePointers {
         if pair.count == 2, pair[0] < pair[1] { return reference(matching { (pair[0]...pair[1]).contains($0.date.weekday) }, .weekday, i..<i + 1) }
         guard let day = weekdays[token.form], token.form != "nd" || !s.words[max(0, i - 1)].text.allSatisfy(\.isNumber) else { return nil }
         let found = matching { $0.date.weekday == day }
-        if let span = weekdaySpan(i, s, from: day) { return span }
+        if let span = weekdaySpan(i, s, from: day) ?? oneAndOther(i, s, found) { return span }
         // "czwartek 17": the day or the hour, whichever there is on a Thursday
         if i + 1 < s.words.count, let n = s.words[i + 1].number, s.markBefore[i + 1].isEmpty || s.markBefore[i + 1] == "(",
             s.clock(at: i + 1) == nil, s.date(at: i + 1) == nil {
@@ -194,6 +214,13 @@ struct DatePointers {
             if !byDay.isEmpty { return reference(Set(byDay.map(\.number)), or: Set(byHour.map(\.number)), .identity, i..<i + 2) }
         }
         return reference(found, .weekday, i..<i + 1)
+    }
+
+    /// "sobota jedna i druga", "czwartek jeden czy drugi": both, when there are two.
+    private func oneAndOther(_ i: Int, _ s: Sentence, _ same: Set<Int>) -> DateReference? {
+        guard i + 3 < s.words.count, cardinals[s.words[i + 1].form] == 1 || ordinals[s.words[i + 1].form] == 1, s.words[i + 1].kind == .word,
+            ["i", "oraz", "czy", "albo", "lub", "jak"].contains(s.words[i + 2].form), ordinals[s.words[i + 3].form] == 2 else { return nil }
+        return reference(same, .weekday, i..<i + 4, fringe: same.count == 2 ? [] : same)
     }
 
     /// "Pierwszy wtorek zajęty, drugi wolny": the second of the same weekday.
@@ -249,6 +276,9 @@ struct DatePointers {
 
 /// The numbers of a list that we don't know: a poll of ours usually offers five dates.
 let usualNumbers = 1...5
+
+/// Between the days of a row.
+private let rowJoints: Set<String> = ["i", "oraz", "lub", "albo", "and", "or", "та", "і", "й", "або", "чи"]
 
 let demonstratives: Set<String> = ["ten", "ta", "te", "tego", "tej", "tym", "the", "ту", "той", "цей"]
 

@@ -73,7 +73,7 @@ struct PollSegmenter {
     func segments(_ s: Sentence) -> [PollSegment] {
         var cutter = PollCutter(sentence: s, phrases: phrases(s))
         cutter.isDelegate = isDelegate
-        let aside = s.aside
+        let aside = s.aside, hasSigns = s.hasSigns
         var i = 0
         while i < s.words.count {
             if aside.contains(i) { i = aside.upperBound }
@@ -83,6 +83,12 @@ struct PollSegmenter {
                 continue
             }
             let phrase = cutter.phrases[i], pointer = cutter.consumed.contains(i) ? nil : pointers.at(i, s)
+            if phrase.map({ $0.words.count == 1 }) ?? !cutter.consumed.contains(i),
+                let then = pointers.thereafter(i, s, cutter.named(pointers)) {
+                cutter.take(.reference(then), at: i)
+                i += then.words.count
+                continue
+            }
             if let phrase, pointer.map({ $0.length <= phrase.words.count }) ?? true {
                 cutter.take(phrase, at: i)
                 i += 1
@@ -91,6 +97,7 @@ struct PollSegmenter {
             } else if let pointer {
                 cutter.take(pointer, at: i)
                 i += pointer.length
+                if hasSigns, let suits = s.sign(behind: i - 1) { cutter.judge(sign: suits, at: i) }
             } else {
                 cutter.takeWord(at: i)
                 i += 1

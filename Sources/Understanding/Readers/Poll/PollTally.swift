@@ -43,6 +43,7 @@ struct PollTally {
 
     mutating func add(_ segments: [PollSegment], _ sentence: Sentence) {
         var segments = segments
+        if isAboutOutcome(segments) { return }
         let isCorrection = !groups.isEmpty && correctsItself(segments, sentence)
         if isCorrection { segments.removeFirst() }
         if isCorrection || segments.contains(where: \.takesBack) { self = PollTally(everything: everything, isKnown: isKnown) }
@@ -80,6 +81,16 @@ struct PollTally {
         concede(segments, effects)
         noteLeftOpen(segments)
         noteAnswered(segments, effects, sentence)
+    }
+
+    /// "1, 4, 6. Jeśli 6, to przyjdę z dziećmi": of a date chosen before, what follows if it is the one.
+    private func isAboutOutcome(_ segments: [PollSegment]) -> Bool {
+        guard let first = segments.first, first.link == .ifOnly, first.names, first.unknown < 2, first.flags.isEmpty,
+            first.references.allSatisfy({ $0.side == .identity || $0.side == .weekday }), segments.dropFirst().allSatisfy({ segment in
+                !segment.names && segment.verdict != .bad && segment.flags.isDisjoint(with: [.all, .rest, .none, .hedge, .except]) })
+            else { return false }
+        let set = union(first), chosen = groups.reduce(into: Set<Int>()) { $0.formUnion($1.set) }
+        return !set.isEmpty && set.isSubset(of: chosen)
     }
 
     /// "Od 29 marca do 9 kwietnia jestem na kursie" wishes for nothing.

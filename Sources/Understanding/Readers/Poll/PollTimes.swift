@@ -3,6 +3,7 @@
 extension DatePointers {
     /// "10.30", "o 17", "o siedemnastej", "o wpół do dziewiątej".
     func clock(_ i: Int, _ s: Sentence) -> DateReference? {
+        if let span = clockSpan(i, s) { return span }
         guard let moment = moment(i, s) else { return nil }
         return reference(matching { at($0, moment) }, .time, moment.words)
     }
@@ -37,7 +38,9 @@ extension DatePointers {
         if let n = s.words[i].number, n < 13, let half = meridiem(i + 1, s) { return Moment(hour: n % 12 + half, minute: nil, words: i..<i + 2) }
         guard isHourBefore(i, s), let (hour, length) = hourWord(i, s) else { return nil }
         if let half = meridiem(i + length, s) { return Moment(hour: hour % 12 + half, minute: nil, words: i..<i + length + 1) }
-        if i + length < s.words.count, s.markBefore[i + length].isEmpty, let minute = s.compoundNumber(at: i + length), minute.value >= 10,
+        // "o dziewiątej 20 lipca"
+        if i + length < s.words.count, s.markBefore[i + length].isEmpty, s.date(at: i + length) == nil,
+            let minute = s.compoundNumber(at: i + length), minute.value >= 10,
             minute.value < 60 {
             return Moment(hour: hour, minute: minute.value, words: i..<i + length + minute.length)
         }
@@ -99,6 +102,10 @@ extension DatePointers {
         }
         if i > 0, ["po", "after", "після"].contains(s.words[i - 1].form), workWords.contains(token.form) { return part({ hour, _ in hour >= 15 },
             fringe: matching { $0.hour == 15 }) }
+        if ["daytime", "dzienne", "dziennych", "dziennym", "вдень"].contains(token.form)
+            || token.form == "dnia" && i > 0 && s.words[i - 1].form == "za" {
+            return part { hour, _ in hour < 17 }
+        }
         if choice.isOne(token, "evening") { return part({ hour, _ in hour >= 17 }) }
         if choice.isOne(token, "morning") { return part({ hour, _ in hour < 12 }) }
         if choice.isOne(token, "afternoon") { return part({ hour, _ in hour >= 12 }, fringe: matching { $0.hour == 12 }) }

@@ -72,6 +72,7 @@ struct PollVerdicts {
 
     /// "wszystkie prócz trzeciego odpadają".
     func isRefusedBut(_ k: Int) -> Bool {
+        if segments[k - 1].has(.all), segments[k - 1].verdict == .bad, !segments[k - 1].names { return true }  // "Skreślam wszystkie prócz soboty"
         guard segments[k - 1].has(.all), own(k - 1) == nil else { return false }
         if segments[k].verdict == .bad { return true }
         guard segments[k].verdict == nil, k + 1 < segments.count else { return false }
@@ -165,6 +166,7 @@ struct PollVerdicts {
         if segments[k].has(.same), segments[k].names, let before = segments[..<k].indices.reversed().lazy.compactMap(own).first
             ?? earlier { return before }
         if let heading = heading(of: k) { return heading }
+        if segments[k].references.last?.isFloor == true { return .good }
         if let next = verdictBehind(k) { return next }
         return verdictBefore(k)
     }
@@ -188,6 +190,7 @@ struct PollVerdicts {
         while n < segments.count {
             let s = segments[n]
             // "1 lub 4, 2 i 3 odpadają": a conjunction before the comma ends a row
+            if s.link == .comma, s.references.contains(where: \.isThen) { return nil }
             if s.link == .comma, s.names, [.and, .or].contains(segments[n - 1].link) { return nil }
             guard [.comma, .and, .or].contains(s.link), !s.has(.like), !s.has(.except), !s.has(.rest), !s.has(.all), s.link != .comma
                 || isAlike(n, n - 1)
@@ -197,6 +200,7 @@ struct PollVerdicts {
                 if !s.names, s.unknown > 0 || s.has(.limit) { return nil }
                 if !s.names { return n == k + 1 || segments[(k + 1)..<n].allSatisfy(\.names) || segments[(k + 1)..<n].allSatisfy { !$0.names }
                     ? verdict : nil }
+                if s.deniesDate, ["ani", "nor"].contains(s.opener) { return verdict }  // "czwartek ani piątek nie leży"
                 guard !s.verdictFirst, !s.deniesDate, s.link != .comma || !isDeniedOneByOne(from: n) else { return nil }
                 return s.link == .comma && s.hasPreposition != segments[k].hasPreposition ? nil : verdict
             }
@@ -220,7 +224,8 @@ struct PollVerdicts {
 
     /// "nie pasuje 2, 4": the verdict before the first of a row.
     private func verdictBefore(_ k: Int) -> PollSegment.Verdict? {
-        guard k > 0, segments[k].unknown == 0 || segments[k].link != .comma, ![.but, .because, .ifOnly, .thatIs,
+        guard k > 0, !segments[k].references.contains(where: \.isThen), segments[k].unknown == 0 || segments[k].link != .comma,
+            ![.but, .because, .ifOnly, .thatIs,
             .concludes].contains(segments[k].link) else { return nil }
         for n in stride(from: k - 1, through: 0, by: -1) where !isRemark(n) {
             if let verdict = own(n) {

@@ -1,0 +1,54 @@
+// Numbers that are hours by what stands about them: "zaczynają się po 16", "w pracy do 16", "między 9:00 a 16:00", "od 14 do wieczora".
+
+extension DatePointers {
+    /// Words of hours right before a limit, or of work right behind it.
+    func isAmongHours(_ i: Int, _ end: Int, _ s: Sentence) -> Bool {
+        let before = s.words[max(0, i - 3)..<i], behind = s.words[min(end, s.words.count)..<min(end + 3, s.words.count)]
+        if before.contains(where: { word in hourStems.contains(where: word.form.hasPrefix) }), !s.words[..<i].contains(where: \.isDayNoun) {
+            return true
+        }
+        if behind.contains(where: { word in workStems.contains(where: word.form.hasPrefix) }),
+            before.contains(where: { $0.form.hasPrefix("codzien") }) { return true }
+        guard behind.count > 1, behind[behind.startIndex].form == "do" else { return false }
+        return ["wieczora", "nocy", "pozna", "poznej", "wieczor"].contains(behind[behind.startIndex + 1].form)
+    }
+
+    /// An hour in figures with its minutes or without, in minutes.
+    private func hour(at i: Int, _ s: Sentence) -> (minutes: Int, length: Int, isClock: Bool)? {
+        guard i < s.words.count else { return nil }
+        if let clock = s.clock(at: i), s.markBefore[i + 1] != "." || s.date(at: i) == nil {
+            return (clock.hour * 60 + clock.minute, clock.length, true)
+        }
+        return hourWord(i, s).map { ($0.hour * 60, $0.length, false) }
+    }
+
+    private func window(_ from: Int, _ to: Int, _ words: Range<Int>) -> DateReference {
+        reference(matching { option in option.hour.map { (from..<to).contains($0 * 60 + option.minute) } ?? false }, .time, words)
+    }
+
+    /// "między 9:00 a 16:00", "od 10.30 do 14": hours by their minutes.
+    func clockWindow(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard ["od", "from", "miedzy", "pomiedzy", "between", "від", "між"].contains(s.words[i].form) else { return nil }
+        let begin = i + 1 < s.words.count && ["godz", "godzina", "godziny"].contains(s.words[i + 1].form) ? i + 2 : i + 1
+        guard let from = hour(at: begin, s), case let joint = begin + from.length, joint < s.words.count,
+            ["a", "do", "and", "to", "i", "до", "та"].contains(s.words[joint].form), let to = hour(at: joint + 1, s), from.isClock || to.isClock,
+            from.minutes < to.minutes else { return nil }
+        return window(from.minutes, to.minutes, i..<joint + 1 + to.length)
+    }
+
+    /// "11:30–13", "8:00-15:30".
+    func clockSpan(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard let from = hour(at: i, s), from.isClock, case let next = i + from.length, next < s.words.count, isDash(s.markBefore[next]),
+            let to = hour(at: next, s), from.minutes < to.minutes else { return nil }
+        return window(from.minutes, to.minutes, i..<next + to.length)
+    }
+}
+
+extension Token {
+    fileprivate var isDayNoun: Bool { ["dni", "dniu", "dniach", "daty"].contains(form) }
+}
+
+private let hourStems = ["zaczyn", "zaczn", "rozpoczyn", "wieczor", "popolud", "poran", "rano", "godzin", "codzien", "evening", "afternoon",
+    "morning",
+    "start", "begin"]
+private let workStems = ["prac", "lekcj", "zajec", "zmian", "przychodni", "sklep", "biur", "urz", "work", "gabinet", "szkol"]

@@ -1,0 +1,107 @@
+// "potem", "wcześniej", "późniejsze odpadają", "przed i po": dates told by their place behind or before what was named last.
+
+extension DatePointers {
+    /// The dates on one side of those named before; nil where the words are about something else, or nothing lies there.
+    func thereafter(_ i: Int, _ s: Sentence, _ here: [DateReference]) -> DateReference? {
+        guard !s.isQuestion, !options.isEmpty else { return nil }
+        if let around = around(i, s, here) { return around }
+        guard let (isLater, length) = thenWord(i, s) ?? sideAdjective(i, s) else { return nil }
+        let before = here.filter { !$0.isThen }
+        var named = before.isEmpty ? mentions : before
+        if length > 1, hourNouns.contains(where: s.words[i + length - 1].form.hasPrefix) { named.removeAll { $0.side != .time } }
+        guard let last = named.last(where: { !$0.isLost && $0.rank == nil }) else { return nil }
+        guard let found = beyond(last, named, isLater, anchor(before: i, s)), !found.isEmpty, found.count < options.count else { return nil }
+        var reference = reference(found, last.side == .time ? .time : .period, i..<i + length, broad: true)
+        (reference.isLimit, reference.isThen) = (true, true)
+        return reference
+    }
+
+    /// A bare number as it looks before the whole message is known.
+    func early(_ number: BareNumber) -> DateReference {
+        reference(matching { number.value > highest ? $0.day == number.value : $0.number == number.value }, .identity, number.words)
+    }
+
+    // MARK: The words
+
+    /// "potem", "wcześniej" at the beginning of what is said, and about the dates themselves.
+    private func thenWord(_ i: Int, _ s: Sentence) -> (isLater: Bool, length: Int)? {
+        let word = s.words[i].form, isLater = laterWords.contains(word)
+        guard isLater || earlierWords.contains(word) else { return nil }
+        let opens = i == 0 || !s.markBefore[i].isEmpty && s.markBefore[i] != "/" || clauseOpeners.contains(s.words[i - 1].form)
+        let isStretch = s.words[i...].indices.contains { ["do", "until", "till"].contains(s.words[$0].form) && s.date(at: $0 + 1) != nil }
+        guard opens, !isStretch, !s.words[i...].contains(where: { homecomings.contains($0.form) }) else { return nil }
+        guard i + 1 < s.words.count, s.markBefore[i + 1].isEmpty else { return (isLater, 1) }
+        let next = s.words[i + 1]
+        if next.number != nil || ordinals[next.form] != nil || weekdays[next.form] != nil || notBehindThen.contains(next.form) { return nil }
+        let isPast = next.form.count > 5 && endingsOfPast.contains(where: next.form.hasSuffix)
+        return isPast || repliesOfLater.contains(where: next.form.hasPrefix) ? nil : (isLater, 1)
+    }
+
+    /// "Wcześniejsze odpadają", "oba późniejsze terminy", "kolejne dni"; "wcześniejsze dwa" is a place in the list.
+    private func sideAdjective(_ i: Int, _ s: Sentence) -> (isLater: Bool, length: Int)? {
+        let word = s.words[i].form, isNext = ["nastepne", "kolejne", "nastepnych", "kolejnych"].contains(word)
+        let isLater = isNext || ["pozniejsze", "pozniejszych", "dalsze", "later"].contains(word)
+        guard isLater || ["wczesniejsze", "wczesniejszych", "earlier"].contains(word), !s.words[..<i].contains(where: \.isLeaning) else { return nil }
+        let next = i + 1 < s.words.count && s.markBefore[i + 1].isEmpty ? s.words[i + 1].form : ""
+        if dateNouns.contains(next) || hourNouns.contains(where: next.hasPrefix) && !next.isEmpty { return (isLater, 2) }
+        guard !isNext, !["later", "earlier"].contains(word), s.number(at: i + 1) == nil else { return nil }
+        return i == 0 || !s.markBefore[i].isEmpty || ["a", "i", "te", "ale", "wszystkie"].contains(s.words[i - 1].form) ? (isLater, 1) : nil
+    }
+
+    /// "30 kwietnia – 9 maja: nieobecny. Przed i po – obecny": all but the stretch.
+    private func around(_ i: Int, _ s: Sentence, _ here: [DateReference]) -> DateReference? {
+        guard i + 2 < s.words.count, aroundWords.contains([s.words[i].form, s.words[i + 1].form, s.words[i + 2].form]),
+            i + 3 == s.words.count || !s.markBefore[i + 3].isEmpty || behindAround.contains(where: s.words[i + 3].form.hasPrefix),
+            let last = (here.isEmpty ? mentions : here).last(where: { $0.side != .time && !$0.set.isEmpty })
+            else { return nil }
+        let days = dates(of: last.set)
+        guard let first = days.min(), let end = days.max() else { return nil }
+        return reference(matching { $0.date < first || $0.date > end }, .period, i..<i + 3, broad: true)
+    }
+
+    // MARK: What lies there
+
+    private func dates(of set: Set<Int>) -> [CalendarDay] { options.filter { set.contains($0.number) }.map(\.date) }
+
+    /// What lies beyond the last of what was named; "wracam 26, wcześniej nie": the limit itself, where nothing lies beyond it.
+    private func beyond(_ last: DateReference, _ named: [DateReference], _ isLater: Bool, _ day: CalendarDay?) -> Set<Int>? {
+        guard last.side == .time else {
+            if last.side == .weekday, weeks.count > 1, last.set.count > 1, !last.isLimit { return nil }
+            let row = last.side == .identity ? named.filter { $0.side == .identity && !$0.isLost } : [last]
+            var days = dates(of: row.reduce(into: []) { $0.formUnion($1.set) })
+            if days.isEmpty, let day { days = [day] }  // a date that is not offered
+            guard let first = days.min(), let end = days.max() else { return nil }
+            let found = matching { isLater ? $0.date > end : $0.date < first }
+            return found.isEmpty && (last.isLimit || last.isAway) ? last.set : found
+        }
+        func minutes(_ option: DateOption) -> Int? { option.hour.map { $0 * 60 + option.minute } }
+        let row = named.filter { $0.side == .time && $0.isLimit == last.isLimit }
+        let times = options.filter { option in row.contains { $0.set.contains(option.number) } }.compactMap(minutes)
+        guard let first = times.min(), let end = times.max() else { return nil }
+        var found = matching { option in minutes(option).map { isLater ? $0 > end : $0 < first } ?? false }
+        let day = named.last { [.weekday, .identity].contains($0.side) && (0...2).contains(last.words.lowerBound - $0.words.upperBound) }
+        if let day { found.formIntersection(day.set) }
+        return found
+    }
+}
+
+extension Token {
+    /// "wolę", "prefer".
+    fileprivate var isLeaning: Bool { ["wol", "prefer", "lepiej", "lepsze"].contains(where: form.hasPrefix) }
+}
+
+private let laterWords: Set<String> = ["potem", "pozniej", "nastepnie", "dalej", "afterwards", "later", "thereafter", "потім", "пізніше", "далі"]
+private let earlierWords: Set<String> = ["wczesniej", "przedtem", "earlier", "раніше"]
+private let clauseOpeners: Set<String> = ["i", "a", "ale", "lecz", "oraz", "lub", "albo", "and", "but", "or", "ani", "juz", "zas", "natomiast",
+    "і", "та"]
+private let homecomings: Set<String> = ["wracam", "wracamy", "wroce", "wrocimy", "back"]
+private let notBehindThen: Set<String> = ["niz", "jak", "than", "reszta", "reszte", "pozostale", "inne", "ewentualnie", "ew", "the", "o",
+    "po", "przed", "do", "od", "za", "w", "we", "na", "albo", "i", "lub", "czy"]
+private let endingsOfPast = ["alem", "alam", "ilem", "ilam", "ylem", "ylam", "elismy", "alismy", "ilismy", "alysmy", "ilysmy"]
+private let repliesOfLater = ["dam", "damy", "zna", "odez", "odpisz", "odpow", "potwierdz", "zadzwo", "napisz", "podam", "przys", "przesl",
+    "let", "call"]
+private let dateNouns: Set<String> = ["terminy", "terminow", "daty", "dni", "dates", "days", "ones", "slots", "terminach", "dniach", "spotkania"]
+private let hourNouns = ["godzin", "times", "hours", "pory"]
+private let behindAround = ["to", "tak", "mog", "chetn", "przyj", "jestem", "jestesmy", "pasuj", "mam", "ok", "bez", "jak", "woln", "is", "are"]
+private let aroundWords: Set<[String]> = [["przed", "i", "po"], ["przed", "oraz", "po"], ["before", "and", "after"], ["przedtem", "i", "potem"],
+    ["wczesniej", "i", "pozniej"], ["до", "і", "після"]]
