@@ -10,7 +10,7 @@ package struct HoursChoice: Sendable {
 /// rules alone read 92 % right and 4.5 % wrong, with these limits 92 % right and 2.3 % wrong; the rest is asked.
 private enum HoursLimits {
     /// The rules say the same.
-    static let agreed = 0.7
+    static let agreed = 0.6
     /// The rules doubt, or say nothing.
     static let alone = 0.8
     /// The rules say otherwise.
