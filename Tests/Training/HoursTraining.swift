@@ -22,7 +22,9 @@ struct HoursReplies {
     init(in folder: URL) throws {
         replies = try lines(in: folder, columns: 3).map { author, columns in
             let hours = Double(columns[0]), channel = Channel(rawValue: columns[1])
-            guard (hours != nil || columns[0] == "?") && (channel != nil || columns[1] == "-") else { throw Fault(description: "\(author): \(columns)") }
+            guard (hours != nil || columns[0] == "?") && (channel != nil || columns[1] == "-") else {
+                throw Fault(description: "\(author): \(columns)")
+            }
             return Reply(author: author, hours: hours, channel: channel, text: columns[2], sample: HoursSample(of: columns[2]))
         }
     }
@@ -33,7 +35,9 @@ struct HoursReplies {
             let figures = reply.sample.figures.map { figure in
                 Trainer.Sample(figure.features, reply.hours.map { abs(figure.hours - $0) <= 0.02 } ?? false ? .accept : .decline, author: reply.author)
             }
-            let ways = reply.sample.ways.map { Trainer.Sample($0.features, $0.channel == reply.channel ? .accept : .decline, author: reply.author) }
+            let ways = reply.sample.ways.map { way in
+                Trainer.Sample(way.features, way.channel == reply.channel ? .accept : .decline, author: reply.author)
+            }
             return reply.hours == nil ? figures : figures + ways
         }
     }
@@ -48,8 +52,10 @@ struct HoursReplies {
         let label = "\(reply.hours.map { "\($0)" } ?? "?") \(reply.channel?.rawValue ?? "-")"
         return Trial(
             author: reply.author, rules: .init(isRight: reply.isRight(rules), isRecorded: rules != nil),
-            weighed: .init(isRight: reply.isRight(choice?.hours), isRecorded: choice != nil), silence: .init(isRight: reply.hours == nil, isRecorded: false),
-            sureness: choice?.sureness ?? 0, relation: choice?.isSame(as: rules) ?? false ? .agreed : rules == nil ? .doubtful : .contrary,
+            weighed: .init(isRight: reply.isRight(choice?.hours), isRecorded: choice != nil),
+            silence: .init(isRight: reply.hours == nil, isRecorded: false),
+            sureness: choice.map { $0.surenessOfWay < 0.6 ? 0 : $0.sureness } ?? 0,
+            relation: choice?.isSame(as: rules) ?? false ? .agreed : rules == nil ? .doubtful : .contrary,
             line: "label \(label), rules \(said(rules)), weighed \(said(choice?.hours)): \(reply.text.prefix(200))")
     }
 }

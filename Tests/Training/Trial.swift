@@ -68,12 +68,15 @@ extension [Trial] {
     }
 
     private func row(_ name: String, _ outcomes: [Trial.Outcome]) {
-        func share(_ outcome: Trial.Outcome) -> Double { 100 * Double(outcomes.filter { $0 == outcome }.count) / Double(Swift.max(1, outcomes.count)) }
+        func share(_ outcome: Trial.Outcome) -> Double {
+            100 * Double(outcomes.filter { $0 == outcome }.count) / Double(Swift.max(1, outcomes.count))
+        }
         print(String(format: "  \(name): %.1f%% right, %.1f%% harm", share(.right), share(.harm)))
     }
 }
 
-/// Everything of `replies` read by weights of the other authors. The rules were made on the tests' cases and the testers' mails, which measure nothing.
+/// Everything of `replies` read by weights of the other authors. The rules were made on the tests' cases and the testers' mails, which measure
+/// nothing.
 func leavingOut<Reply>(_ replies: [Reply], author: (Reply) -> String, train: (String) -> Weigher, read: (Reply, Weigher) -> Trial) -> [Trial] {
     Set(replies.map(author)).subtracting(["cases", "testers"]).sorted().flatMap { name in
         let weigher = train(name)

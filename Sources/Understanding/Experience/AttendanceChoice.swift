@@ -35,7 +35,10 @@ extension AttendanceStatements {
     func choice(_ weigher: Weigher) -> AttendanceChoice? {
         let numbers = roll.numbers.sorted()
         guard (2...40).contains(numbers.count), !lines.isEmpty else { return nil }
-        return AttendanceChoice(weighed: features.map(weigher.weigh), numbers: numbers)
+        var choice = AttendanceChoice(weighed: features.map(weigher.weigh), numbers: numbers)
+        // "obecnych 10, nieobecni 3, 7 i 9" of twelve: whoever counted, one of the two is wrong
+        if fine.isMiscounted, plain.isMiscounted { choice.sureness = 0 }
+        return choice
     }
 
     fileprivate func weighed(by choice: AttendanceChoice) -> AttendanceReading {

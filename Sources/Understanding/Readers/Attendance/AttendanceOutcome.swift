@@ -43,7 +43,7 @@ extension AttendanceLedger {
         let heads = [walkins.count, listed, listed + walkins.count, there.count, there.count + walkins.count]
         if let wrong = counts.first(where: { !($0.mood == .absent ? [away.count] : heads).contains($0.count) && !($0.mood == .unsure
             && $0.count == away.count) }) {
-            return AttendanceReading(doubt: "liczba \(wrong.count) nie zgadza się z listą", words: words)
+            return AttendanceReading(doubt: "liczba \(wrong.count) nie zgadza się z listą", isMiscounted: true, words: words)
         }
         var attendance = Attendance(present: there.filter { $0 > 0 }.sorted(), absent: away.filter { $0 > 0 }.sorted(), walkins: distinct(walkins))
         attendance.lettersPresent = there.filter { $0 < 0 }.map(Roll.letter).sorted()

@@ -7,6 +7,8 @@
 package struct AttendanceReading: Sendable {
     package internal(set) var attendance: Attendance?
     package internal(set) var doubt: String?
+    /// A count in the words is that of no group of the list.
+    var isMiscounted = false
     var words: [String] = []
 }
 

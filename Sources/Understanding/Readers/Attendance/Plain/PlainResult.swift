@@ -17,7 +17,9 @@ extension PlainTally {
         guard let mood = fateOfRest(open) else { return AttendanceReading(doubt: "nie wiadomo, co z resztą listy", words: words) }
         let there = (mood == .present ? present.union(open) : present).subtracting(unknown)
         let away = (mood == .absent ? absent.union(open) : absent).subtracting(unknown)
-        guard countsFit(there.count, open.count) else { return AttendanceReading(doubt: "liczba nie zgadza się z listą", words: words) }
+        guard countsFit(there.count, open.count) else {
+            return AttendanceReading(doubt: "liczba nie zgadza się z listą", isMiscounted: true, words: words)
+        }
         if isVague, rest == nil, everybody == nil, present.isEmpty || absent.isEmpty {
             return AttendanceReading(doubt: "nie powiedziano, kto dokładnie", words: words)
         }
