@@ -156,3 +156,22 @@ let nominationCases = """
     nom= | Tylko nie Kowalskiego! | a warning
     nom=Olena Kowal | Olena Kowal, olena@example.com | with an address
     """
+
+/// People were struck from this list; the others kept their numbers.
+let gappedAttendanceLetter = """
+    Prosimy napisać, kto był:
+    1. Maria Rusin – szkoła
+    2. Piotr Lasota – OSP Brzozów
+    4. ks. Jan Madej – parafia
+    5. Beata Wójtowicz – GOPS
+    7. Adam Jabłoński – sołectwo Dąbrowa
+    11. Irena Kaczor – apteka
+    """
+
+let gappedAttendanceCases = """
+    p=1,2,4,5,7,11 a= | Byli wszyscy. | all
+    p=2,4,5,7,11 a=1 | Nie było pani Rusin, reszta była. | the rest
+    p=1,2 a=4,5,7,11 | Byli 1 i 2. | numbers
+    p=1,2,4,5,11 a=7 | Byli wszyscy oprócz pana Jabłońskiego. | behind a gap
+    p=7,11 a=1,2,4,5 | Byli 7 i 11, reszta nie. | behind two gaps
+    """

@@ -80,6 +80,7 @@ private func attended(_ words: String, _ letter: String) -> [String] {
 /// Each list that was sent, and what people wrote under it.
 private let attendanceLists = [
     (attendanceLetter, attendanceCases),
+    (gappedAttendanceLetter, gappedAttendanceCases),
     (furtherAttendanceLetter, furtherAttendanceCases),
     (thirdAttendanceLetter, thirdAttendanceCases),
     (fourthAttendanceLetter, fourthAttendanceCases),

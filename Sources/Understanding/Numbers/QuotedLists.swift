@@ -38,20 +38,23 @@ extension Grammar {
 
     /// Number → name as written, of the attendance list in our letter.
     func invited(in quoted: String) -> [Int: String] {
-        let byLine = consecutive(numberedLines(quoted))
-        return byLine.count > 1 ? byLine : consecutive(numberedPieces(quoted))
+        let lines = numberedLines(quoted)
+        let byLine = ascending(lines, step: 1), withGaps = ascending(lines, step: 5)
+        let longer = withGaps.count > byLine.count ? withGaps : byLine
+        return longer.count > 1 ? longer : ascending(numberedPieces(quoted), step: 1)
     }
 
-    /// From 1 on, each with a name. All are numbered in one way: "2 w Krzewinie" may be a wrapped line.
-    private func consecutive(_ lines: [(number: Int, mark: Character, text: String)]) -> [Int: String] {
+    /// From 1 on, each with a name; whoever was struck leaves a gap (`step` is how far the next number may be). All are numbered in one way: "2 w
+    /// Krzewinie" may be a wrapped line.
+    private func ascending(_ lines: [(number: Int, mark: Character, text: String)], step: Int) -> [Int: String] {
         var out: [Int: String] = [:]
-        var mark: Character?
-        for line in lines where out[line.number] == nil && line.number == out.count + 1 && (mark == nil || mark == line.mark) {
+        var mark: Character?, last = 0
+        for line in lines where line.number > last && line.number <= last + step && (mark == nil || mark == line.mark) {
             let words = line.text.split(separator: " ")
             // "st. asp. Piotr Hinc": titles stand before
             guard words.count > 1, words.prefix(4).contains(where: { $0.first?.isUppercase ?? false }) else { continue }
             out[line.number] = line.text
-            mark = mark ?? line.mark
+            (mark, last) = (mark ?? line.mark, line.number)
         }
         return out.count > 1 ? out : [:]
     }
