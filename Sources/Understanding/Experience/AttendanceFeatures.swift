@@ -7,7 +7,12 @@ extension AttendanceStatements {
     /// The features of each numbered person, in the order of their numbers.
     var features: [Features] {
         // whoever writes more than this about people has said by then who came
-        let lines = self.lines.prefix(24).map { AttendanceLine($0.sentence, $0.items, roll) }
+        var words = 0
+        let said = self.lines.prefix(24).prefix { line in
+            defer { words += line.sentence.words.count }
+            return words < 300
+        }
+        let lines = said.map { AttendanceLine($0.sentence, $0.items, roll) }
         let seen = lines.reduce(into: Set<Entry>()) { $0.formUnion($1.named) }
         return roll.numbers.sorted().map { number in
             var collector = FeatureCollector()
