@@ -72,10 +72,10 @@ package struct AttendanceSample: Sendable {
     private let said: AttendanceStatements?
 
     package init(of text: String, invited: [Int: String]) {
-        let grammar = Grammar.polish
-        let words = Words(subject: "", own: text), roll = Roll(invited), sentences = grammar.sentences(text)
-        let table = grammar.attendance.readLines(words, sentences, between: [], roll: roll)
-        said = table == nil ? grammar.attendance.statements(sentences, roll: roll, writer: "") : nil
+        let reader = Grammar.polish.attendance
+        let words = Words(subject: "", own: text), roll = Roll(invited), sentences = Grammar.polish.sentences(text)
+        let table = reader.readLines(words, sentences, between: [], roll: roll)
+        said = table == nil ? reader.statements(reader.scan(sentences, roll, ""), sentences, roll: roll) : nil
         people = said.flatMap { $0.lines.isEmpty ? nil : $0.features }
         rules = table ?? said!.rules
     }

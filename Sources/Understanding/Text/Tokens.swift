@@ -14,7 +14,10 @@ struct Token: Sendable {
     /// The form is a guess at a misspelt word: never enough for what does harm.
     var isCorrected = false
 
-    var isCapitalised: Bool { text.first?.isUppercase ?? false }
+    var isCapitalised: Bool {
+        guard let first = text.unicodeScalars.first else { return false }
+        return first.isASCII ? (0x41...0x5A).contains(first.value) : first.properties.isUppercase
+    }
     var number: Int? { kind == .number ? Int(form) : nil }
 }
 

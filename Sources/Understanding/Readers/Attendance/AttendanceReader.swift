@@ -29,11 +29,6 @@ struct AttendanceStatements: Sendable {
         guard let a = fine.attendance, let b = plain.attendance, rules.attendance != nil, plain.doubt == nil else { return false }
         return a.present == b.present && a.absent == b.absent
     }
-
-    /// "A i B też": the letters under the list.
-    var namesStaff: Bool {
-        lines.contains { $0.items.contains { if case .entries(let entries, _, _) = $0.what { entries.contains { $0 < 0 } } else { false } } }
-    }
 }
 
 struct AttendanceReader: Sendable {
@@ -62,16 +57,17 @@ struct AttendanceReader: Sendable {
     }
 
     func read(_ text: [Sentence], roll: Roll, writer: String) -> AttendanceReading {
-        var said = statements(text, roll: roll, writer: writer)
+        let lines = scan(text, roll, writer)
+        if roll.letters.isEmpty { return weighed(statements(lines, text, roll: roll)) }
         // the plain reading and the weigher know no staff: they read where nobody of them is named
-        if !roll.letters.isEmpty, !said.namesStaff { said = statements(text, roll: roll.withoutStaff, writer: writer) }
-        return said.roll.letters.isEmpty ? weighed(said) : said.rules
+        if namesStaff(lines) { return statements(lines, text, roll: roll).rules }
+        let roll = roll.withoutStaff
+        return weighed(statements(scan(text, roll, writer), text, roll: roll))
     }
 
     /// The fine and the plain reading of the sentences, and what both come to.
-    func statements(_ text: [Sentence], roll: Roll, writer: String) -> AttendanceStatements {
-        var scanned = scan(text, roll, writer)
-        let lines = scanned
+    func statements(_ lines: Scanned, _ text: [Sentence], roll: Roll) -> AttendanceStatements {
+        var scanned = lines
         var ledger = AttendanceLedger(roll: roll)
         ledger.isRestOpen = takeOpenRest(&scanned, roll)
         collect(scanned, roll, &ledger)
@@ -87,6 +83,11 @@ struct AttendanceReader: Sendable {
                 mentioned: scanned.reduce(0) { $0 + $1.items.count { if case .entries = $0.what { true } else { false } } }), scanned, ledger, tally)
         }
         return said
+    }
+
+    /// "A i B też": the letters under the list.
+    private func namesStaff(_ lines: Scanned) -> Bool {
+        lines.contains { $0.items.contains { if case .entries(let entries, _, _) = $0.what { entries.contains { $0 < 0 } } else { false } } }
     }
 
     /// "Jutro będę w pracy od 8, to odpiszę": the answer is still to come.

@@ -41,7 +41,7 @@ struct AttendanceTable {
             || own.split(whereSeparator: \.isNewline).prefix(40).contains(where: { takesColumn($0) }) { return result([]) }
         // "1 tak, 2 nie, dalej nie notowałam"
         isRestOpen = lines.contains { line in
-            saysNobodyKnows(line[...]) && line.contains { word in others.contains(where: word.form.hasPrefix) }
+            line.contains { word in others.contains(where: word.form.hasPrefix) } && saysNobodyKnows(line[...])
         }
         // a dash before every line is a bullet
         let isMarkedAhead = Set(lines.compactMap { Self.leadingSign($0)?.sign }).count > 1

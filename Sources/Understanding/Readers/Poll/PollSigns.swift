@@ -8,9 +8,9 @@ extension Sentence {
         guard text.endIndex <= end else { return nil }
         let gap = text.base[text.endIndex..<end]
         let isTouching = gap.first.map { !$0.isWhitespace } ?? false
-        let marks = gap.filter { $0 != " " }
+        let marks = Array(gap.lazy.filter { $0 != " " }.prefix(2))
         guard let mark = marks.first, let suits = signs[mark] else { return nil }
-        if marks.count > 1 { return [",", ";", "/", "\n", ")"].contains(marks.dropFirst().first) ? suits : nil }
+        if marks.count > 1 { return [",", ";", "/", "\n", ")"].contains(marks[1]) ? suits : nil }
         return i + 1 == words.count || isTouching && gap.dropFirst().first == " " ? suits : nil
     }
 
