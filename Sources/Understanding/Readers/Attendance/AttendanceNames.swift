@@ -149,7 +149,7 @@ extension AttendanceScanner {
         let quantity = before.last(where: couples.contains)
         let isPlural = pluralEndings.contains(where: form.hasSuffix) && !found.contains { $0.surname == form }
             || found.contains { form == $0.surname + "s" }
-        guard isPlural || quantity != nil && before.last.map { couples.contains($0) || pairs.contains($0) } ?? false else { return nil }
+        guard isPlural || quantity != nil && before.last.map({ couples.contains($0) || pairs.contains($0) }) ?? false else { return nil }
         let woman: Bool? = before.contains(where: sisters.contains) ? true : before.contains(where: brothers.contains) ? false : nil
         let sex = woman.map { woman in found.filter { $0.isWoman == woman } } ?? found
         let fit = sex.count < 2 && isPlural ? found : sex  // "obydwaj Lewandowscy", she and he

@@ -84,7 +84,8 @@ extension AttendanceScanner {
         for j in neighbours(of: k, naming, items, s) {
             let form = s.words[items[j].words.lowerBound].form
             switch items[j].what {
-            case .count(set.count), .entries([set.count], false, .number) where items[j].words.count == 1:
+            case .count(set.count),
+                .entries([set.count], false, .number) where items[j].words.count == 1:
                 let isDigit = s.words[items[j].words.lowerBound].kind == .number
                 if listOrdinals[form] != nil || !isOpen && naming == .calling || j > k && isDigit { continue }
                 if items.indices.contains(j - 1), case .entries(_, _, .number) = items[j - 1].what { continue }
