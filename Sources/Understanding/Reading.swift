@@ -89,8 +89,10 @@ struct Reading {
         let invited = question.invited.isEmpty ? grammar.invited(in: words.quoted) : question.invited
         let roll = Roll(invited, letters: question.staff.isEmpty ? grammar.staff(in: words.quoted) : question.staff)
         understood.meaning.held = held
-        let parts = words.passages.map { (numbers: grammar.numberedLines($0.quotedAbove).map(\.number), text: grammar.sentences($0.own)) }
-        let reading = grammar.attendance.read(words, text, between: parts, roll: roll)
+        let parts = words.passages.map {
+            AttendancePart(numbers: grammar.numberedLines($0.quotedAbove).map(\.number), own: $0.own, text: grammar.sentences($0.own))
+        }
+        let reading = grammar.attendance.read(words, text, between: parts, roll: roll, sentences: grammar.sentences)
         // "można go dopisać" is about the list, "na drugi raz zaproście …" about the next meeting
         let inviting = text.filter { $0.words.contains { word in ["zapro", "invit", "запро"].contains(where: word.form.hasPrefix) } }
         let guests = Set((reading.attendance?.walkins ?? []).map { folded($0.name) })

@@ -39,6 +39,7 @@ public func ownWords(of message: Message) -> OwnWords {
     var sorter = LineSorter(bodyLines(message), isForward: isForwardSubject(message.subject))
     sorter.sort()
     sorter.setSignaturesApart(name: nameWords(message.from.first), marked: markedSignature(message), answersInSubject: isOwnSubject(message.subject))
+    sorter.setAnswersApart()
     return sorter.words()
 }
 
@@ -71,7 +72,7 @@ struct LineSorter {
 
     let lines: [BodyLine]
     let isForward: Bool
-    private(set) var roles: [Role]
+    var roles: [Role]
     /// The first line that is not blank.
     private let firstText: Int
     /// The first attribution or quoted head, when the mail has indented lines at all; 0 when there is none.

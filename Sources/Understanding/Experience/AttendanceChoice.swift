@@ -21,14 +21,7 @@ package struct AttendanceChoice: Sendable {
 
 /// How sure experience must be of every person. Of 6,450 replies of sixteen authors that the training had not seen, the rules alone read 82 % right
 /// and 4.9 % wrong, with these limits 86 % right and 2.7 % wrong; the rest is asked.
-private enum AttendanceLimits {
-    /// The rules say the same.
-    static let agreed = 0.7
-    /// The rules doubt, or say nothing.
-    static let alone = 0.8
-    /// The rules say otherwise.
-    static let against = 0.8
-}
+private let limits = SurenessLimits(agreed: 0.7, alone: 0.8, against: 0.8)
 
 extension AttendanceStatements {
     /// Nil: too few or too many people, or nothing said of them.
@@ -44,12 +37,11 @@ extension AttendanceStatements {
     fileprivate func weighed(by choice: AttendanceChoice) -> AttendanceReading {
         let own = rules.attendance
         let isSame = choice.isSame(as: own)
-        let limit = isSame ? AttendanceLimits.agreed : own == nil ? AttendanceLimits.alone : AttendanceLimits.against
-        guard choice.sureness >= limit, let present = choice.present else {
+        guard choice.sureness >= limits.limit(isSame: isSame, isRuled: own != nil), let present = choice.present else {
             return own == nil ? rules : AttendanceReading(doubt: "można to zrozumieć na dwa sposoby", words: rules.words)
         }
         if isSame { return rules }
-        let guests = fine.attendance?.walkins ?? plain.attendance?.walkins ?? tally.walkins
+        let guests = distinct((fine.attendance?.walkins ?? plain.attendance?.walkins ?? tally.walkins) + rows.guests)
         return AttendanceReading(attendance: Attendance(present: present, absent: choice.absent, walkins: guests), words: fine.words + plain.words)
     }
 }

@@ -19,6 +19,7 @@ extension AttendanceStatements {
             collector.add(number, self, seen, AttendanceLine.mention(of: number, in: lines))
             collector.addBones(number, lines)
             collector.addWords(number, lines)
+            collector.addRows(number, self)
             return collector.features
         }
     }
@@ -166,6 +167,29 @@ extension FeatureCollector {
         return "left"
     }
 
+    // MARK: Rows
+
+    /// What stands beside the person alone, and what beside the others.
+    fileprivate mutating func addRows(_ number: Entry, _ said: AttendanceStatements) {
+        let rows = said.rows.rows, size = said.roll.numbers.count
+        guard rows.count > 1 else { return }
+        let told = said.byRows, verdict: Part = told == nil ? "none" : told!.present.contains(number) ? "present" : told!.absent.contains(number)
+            ? "absent" : "left"
+        add("rows", verdict, said.rows.hasMore ? "more" : "whole")
+        let kinds = Part(Set(rows.map(\.name)).sorted().joined(separator: " "))
+        let reached = rows.reduce(into: Set<Entry>()) { $0.formUnion($1.entries) }.count
+        let reach: Part = reached == size ? "all" : reached * 2 > size ? "most" : "some"
+        let own = rows.filter { $0.entries.contains(number) }
+        guard !own.isEmpty else { return add("no row", kinds, reach) }
+        for row in own {
+            let name = Part(row.name)
+            add("row", name)
+            add("row", name, kinds)
+            add("row", name, reach, rows.count > 2 ? "rows" : "two")
+            add("row of", name, row.entries.count == 1 ? "one" : "several")
+        }
+    }
+
     // MARK: Bones
 
     /// Lists, senses and marks to both sides of the person, and the order in which all of them stand.
@@ -227,4 +251,8 @@ extension PlainTally {
         let sets = [("p", present), ("a", absent), ("u", unknown), ("t", told), ("d", acted), ("l", lone), ("x", partial)]
         return sets.filter { $0.1.contains(number) }.map(\.0).joined()
     }
+}
+
+extension AttendanceRow {
+    fileprivate var name: String { (isOpen ? "open " : "") + (kind == .sign ? "sign " + sign : kind.rawValue) }
 }

@@ -9,16 +9,9 @@ package struct HoursChoice: Sendable {
 
 /// How sure experience must be of figure and way. Of 5,250 replies of eleven authors that the training had not seen (the makers of the rules had read
 /// five of them), the rules alone read 94 % right and 3.1 % wrong, with these limits 95 % right and 2 % wrong; the rest is asked.
-private enum HoursLimits {
-    /// The rules say the same.
-    static let agreed = 0.8
-    /// The rules doubt, or say nothing.
-    static let alone = 0.7
-    /// The rules say otherwise.
-    static let against = 0.7
-    /// For the way, where the rules say the same.
-    static let way = 0.6
-}
+private let limits = SurenessLimits(agreed: 0.8, alone: 0.7, against: 0.7)
+/// For the way, where the rules say the same.
+private let limitOfWay = 0.6
 
 extension HoursStatements {
     /// Nil: no time was named.
@@ -40,8 +33,8 @@ extension HoursReader {
     func weighed(_ said: HoursStatements) -> HoursReading {
         guard !said.lines.isEmpty, let choice = said.choice(weigher) else { return said.rules }
         let isSame = choice.isSame(as: said.rules.hours)
-        let limit = isSame ? HoursLimits.agreed : said.rules.hours == nil ? HoursLimits.alone : HoursLimits.against
-        if choice.sureness >= limit, choice.surenessOfWay >= (isSame ? HoursLimits.way : limit) {
+        let limit = limits.limit(isSame: isSame, isRuled: said.rules.hours != nil)
+        if choice.sureness >= limit, choice.surenessOfWay >= (isSame ? limitOfWay : limit) {
             return isSame ? said.rules : HoursReading(hours: choice.hours, words: said.words)
         }
         return said.rules.hours == nil ? said.rules : HoursReading(doubt: "można to zrozumieć na dwa sposoby")

@@ -16,16 +16,9 @@ package struct PollChoice: Sendable {
 
 /// How sure experience must be of every date. Of 4,600 replies of eleven authors that the training had not seen, the rules alone read 83 % right
 /// and 4.4 % wrong, with these limits 85 % right and 2.2 % wrong; the rest is asked.
-private enum PollLimits {
-    /// The rules choose the same.
-    static let agreed = 0.75
-    /// The rules too say that none suits, and every date is named.
-    static let refused = 0.6
-    /// The rules doubt, or say nothing.
-    static let alone = 0.8
-    /// The rules choose otherwise.
-    static let against = 0.8
-}
+private let limits = SurenessLimits(agreed: 0.75, alone: 0.8, against: 0.8)
+/// The rules too say that none suits, and every date is named.
+private let limitOfRefusal = 0.6
 
 extension Grammar {
     /// What the rules read in a poll, weighed date by date.
@@ -45,7 +38,7 @@ extension PollReading {
     fileprivate func weighed(by choice: PollChoice, isWhole: Bool) -> PollReading {
         var out = self
         let isSame = decided == choice.chosen
-        let limit = isSame ? (none && isWhole ? PollLimits.refused : PollLimits.agreed) : decided == nil ? PollLimits.alone : PollLimits.against
+        let limit = isSame && none && isWhole ? limitOfRefusal : limits.limit(isSame: isSame, isRuled: decided != nil)
         if choice.sureness >= limit, let chosen = choice.chosen {
             if !isSame { out.isByExperience = true }
             (out.chosen, out.none, out.doubt, out.isSilent) = (chosen, chosen.isEmpty, nil, false)

@@ -74,7 +74,7 @@ package struct AttendanceSample: Sendable {
     package init(of text: String, invited: [Int: String]) {
         let reader = Grammar.polish.attendance
         let words = Words(subject: "", own: text), roll = Roll(invited), sentences = Grammar.polish.sentences(text)
-        let table = reader.readLines(words, sentences, between: [], roll: roll)
+        let table = reader.readLines(words, sentences, roll: roll)
         said = table == nil ? reader.statements(reader.scan(sentences, roll, ""), sentences, roll: roll) : nil
         people = said.flatMap { $0.lines.isEmpty ? nil : $0.features }
         rules = table ?? said!.rules

@@ -1,8 +1,28 @@
 // Answers written between the lines of our list: each speaks of the people right above it.
 
+/// What somebody wrote below lines of our list.
+struct AttendancePart: Sendable {
+    /// The numbers of the lines right above.
+    var numbers: [Int]
+    var own: String
+    var text: [Sentence]
+}
+
 extension AttendanceReader {
+    /// "1 – tak\n2 – chora": the same as rows, where each remark stands below one person; nil otherwise.
+    func rows(of parts: [AttendancePart], _ roll: Roll) -> String? {
+        var rows: [String] = []
+        for part in parts {
+            let lines = part.numbers.filter(roll.numbers.contains)
+            guard let last = lines.last else { continue }
+            guard lines.count == 1 || isAboutOne(part.text) else { return nil }
+            rows.append("\(last) – " + part.own.split(whereSeparator: \.isNewline).joined(separator: " "))
+        }
+        return rows.count > 1 ? rows.joined(separator: "\n") : nil
+    }
+
     /// Nil: fewer than two passages stand below lines of the list.
-    func readBetween(_ parts: [(numbers: [Int], text: [Sentence])], roll: Roll, writer: String) -> AttendanceReading? {
+    func readBetween(_ parts: [AttendancePart], roll: Roll, writer: String) -> AttendanceReading? {
         let parts = parts.map { (lines: $0.numbers.filter(roll.numbers.contains), text: $0.text) }
         guard parts.filter({ !$0.lines.isEmpty }).count > 1 else { return nil }
         var all = Attendance(present: [], absent: []), words: [String] = []

@@ -19,7 +19,11 @@ extension AttendanceTable {
         }
         bare.subtract(verdicts.keys)
         let isTold = own.joined().contains { token in Self.markingWords.contains(where: token.form.hasPrefix) }
-        guard verdicts.count + bare.count == roll.numbers.count, isTold && verdicts.count > 0 || own.isEmpty && verdicts.count > 1 else { return nil }
+        let isWhole = verdicts.count == roll.numbers.count && verdicts.count > 2
+        guard verdicts.count + bare.count == roll.numbers.count, isWhole || isTold && verdicts.count > 0 || own.isEmpty && verdicts.count > 1 else {
+            return nil
+        }
+        walkins = own.filter { line in line.contains { verdict(ofWord: $0.form) != nil } }.compactMap(newcomer)
         return result(own)
     }
 

@@ -110,9 +110,10 @@ extension AttendanceLedger {
         // two long lists: who is in neither was left open
         return there >= 3 && away >= 3 && open.count < 3 ? (present, absent) : nil
     }
+}
 
-    func distinct(_ people: [Person]) -> [Person] {
-        var seen = Set<String>()
-        return people.filter { seen.insert(folded($0.name)).inserted }
-    }
+/// Each by name once.
+func distinct(_ people: [Person]) -> [Person] {
+    var seen = Set<String>()
+    return people.filter { seen.insert(folded($0.name)).inserted }
 }

@@ -21,6 +21,9 @@ struct AttendanceStatements: Sendable {
     var tally: PlainTally
     var fine: AttendanceReading
     var plain: AttendanceReading
+    var rows: AttendanceRowFinder
+    /// What the rows alone come to.
+    var byRows: Attendance?
     /// What the rules alone come to.
     var rules: AttendanceReading
 
@@ -42,18 +45,33 @@ struct AttendanceReader: Sendable {
     }
 
     /// Answers between the lines of our list, marks on it, a table of its own, or sentences.
-    func read(_ words: Words, _ text: [Sentence], between parts: [(numbers: [Int], text: [Sentence])], roll: Roll) -> AttendanceReading {
-        readLines(words, text, between: parts, roll: roll) ?? read(text, roll: roll, writer: words.writer)
+    /// - Parameter sentences: the grammar's cut of a text.
+    func read(_ words: Words, _ text: [Sentence], between parts: [AttendancePart], roll: Roll, sentences: (String) -> [Sentence]) -> AttendanceReading {
+        if let between = readBetween(parts, roll: roll, writer: words.writer) {
+            guard let rows = rows(of: parts, roll) else { return between }
+            let text = sentences(rows), roll = roll.withoutStaff
+            var said = statements(scan(text, roll, words.writer), text, roll: roll)
+            said.rules = between
+            return weighed(said)
+        }
+        return readLines(words, text, roll: roll) ?? read(text, roll: roll, writer: words.writer)
     }
 
-    /// Answers between the lines of our list, marks on it, or a table of its own; nil: there are only sentences.
-    func readLines(_ words: Words, _ text: [Sentence], between parts: [(numbers: [Int], text: [Sentence])], roll: Roll) -> AttendanceReading? {
-        var table = AttendanceTable(lexicon: scanner.lexicon, roll: roll), copy = table
+    /// Marks on our list, or a table of its own; nil: there are only sentences.
+    func readLines(_ words: Words, _ text: [Sentence], roll: Roll) -> AttendanceReading? {
+        var table = AttendanceTable(lexicon: scanner.lexicon, roll: roll)
         table.saysNobodyKnows = isUnknowing
         table.newcomer = { newcomer(in: $0, roll, words.writer) }
-        let isSilent = !text.contains { $0.words.contains { $0.kind == .number || $0.isCapitalised && !roll.bySurname($0.text).isEmpty } }
-        return readBetween(parts, roll: roll, writer: words.writer) ?? (isSilent ? copy.read(quoted: words.quoted, own: text.map(\.words)) : nil)
-            ?? table.read(own: words.own)
+        var copy = table
+        let isSilent = !text.contains { $0.words.contains { word in
+            word.number.map(roll.numbers.contains) ?? false || word.isCapitalised && !roll.bySurname(word.text).isEmpty
+        } }
+        let marked = isSilent ? copy.read(quoted: words.quoted, own: text.map(\.words)) : nil
+        guard var reading = marked ?? table.read(own: words.own) else { return nil }
+        if let told = reading.attendance?.walkins {
+            reading.attendance?.walkins = distinct(told + AttendanceRowFinder(scan(text, roll, words.writer)).guests)
+        }
+        return reading
     }
 
     func read(_ text: [Sentence], roll: Roll, writer: String) -> AttendanceReading {
@@ -74,13 +92,19 @@ struct AttendanceReader: Sendable {
         ledger.settle()
         let fine = ledger.settledResult()
         let (plain, tally) = readPlainly(scanned, roll: roll, isRestOpen: ledger.isRestOpen)
-        var said = AttendanceStatements(roll: roll, lines: lines, ledger: ledger, tally: tally, fine: fine, plain: plain, rules: fine)
+        let rows = AttendanceRowFinder(Array(lines.prefix(60)))
+        var said = AttendanceStatements(roll: roll, lines: lines, ledger: ledger, tally: tally, fine: fine, plain: plain, rows: rows,
+            byRows: rows.reading(of: roll), rules: fine)
         // "pogubiłam się, odezwę się jeszcze raz"
         if text.contains(where: { $0.words.contains { word in withdrawing.contains(where: word.form.hasPrefix) } }) || putsOff(scanned) {
             said.rules = AttendanceReading(doubt: AttendanceReading.uncertain)
         } else if roll.letters.isEmpty {  // the plain reading knows no staff
             said.rules = contrasted(agreed(fine, plain, of: roll.numbers.count, ledger.isRestOpen,
                 mentioned: scanned.reduce(0) { $0 + $1.items.count { if case .entries = $0.what { true } else { false } } }), scanned, ledger, tally)
+            if var attendance = said.byRows {
+                attendance.walkins = distinct((fine.attendance?.walkins ?? tally.walkins) + rows.guests)
+                said.rules = AttendanceReading(attendance: attendance, words: fine.words)
+            }
         }
         return said
     }

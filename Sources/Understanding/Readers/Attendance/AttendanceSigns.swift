@@ -9,7 +9,7 @@ extension AttendanceTable {
         "✗": .absent, "✘": .absent, "❌": .absent, "👎": .absent, "?": .unsure, "x": .ticked, "×": .ticked, "✕": .ticked, "✖": .ticked]
     /// How people say that they wrote into our list.
     static let markingWords = ["zaznacz", "oznacz", "postawi", "dopisa", "wpisa", "tresci", "krzyzyk", "plus", "haczyk", "obok", "przy",
-        "ponizej", "nizej", "odhacz", "mark", "tick", "below", "inline", "next", "познач", "odpowiedzi", "x"]
+        "ponizej", "nizej", "odhacz", "ptaszk", "ptasz", "fajk", "liter", "mark", "tick", "below", "inline", "next", "познач", "odpowiedzi", "x"]
     /// What people write in the column of a list.
     static let shorts: [String: Verdict] = ["ob": .present, "obec": .present, "t": .present, "v": .present, "y": .present, "nb": .absent,
         "nob": .absent,

@@ -14,7 +14,7 @@ struct AttendanceTable {
     var bare = Set<Entry>()
     /// Finds somebody who is not on the list in a line of their own.
     var newcomer: ([Token]) -> Person? = { _ in nil }
-    private var walkins: [Person] = []
+    var walkins: [Person] = []
     private var rest: Verdict?
     /// "reszty nie jestem pewna"
     private var isRestOpen = false
@@ -216,7 +216,7 @@ struct AttendanceTable {
         return (all, line.count)
     }
 
-    private func verdict(ofWord form: String) -> Verdict? {
+    func verdict(ofWord form: String) -> Verdict? {
         if let verdict = Self.signs[form] ?? Self.shorts[form] { return verdict }
         guard let sense = lexicon.sense(of: form), AttendancePredicate.isPredicate(sense) else { return nil }
         return .ticked

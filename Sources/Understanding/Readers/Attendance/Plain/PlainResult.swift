@@ -117,9 +117,4 @@ extension PlainTally {
             return count > 0 && fitting.contains(count)
         }
     }
-
-    private func distinct(_ people: [Person]) -> [Person] {
-        var seen = Set<String>()
-        return people.filter { seen.insert(folded($0.name)).inserted }
-    }
 }
