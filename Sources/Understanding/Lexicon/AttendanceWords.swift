@@ -3,6 +3,9 @@
 // verb that is known, it makes the reading doubtful.
 
 let attendanceWords = """
+    rest.nobody = nikt_poza_nią nikt_poza_nim nikogo_poza_nią nikogo_poza_nim nikt_prócz_nich nikt_prócz_niej nikt_prócz_niego nobody_but_them
+    rest.nobody = nobody_besides_them no_one_besides_them nobody_besides i_na_tym_koniec
+    except = wyjątek wyjątki exception exceptions jedyny_wyjątek jedynym_wyjątkiem
     rest = pozostała_jedenastka pozostała_dwunastka pozostałą_jedenastkę pozostałą_dwunastkę
     filler = пані пан пана пану панові навіть
     rest = pozostałej_dwójki pozostałej_trójki pozostałej_czwórki pozostałej_piątki pozostałej_szóstki pozostałej_siódemki pozostałej_ósemki

@@ -83,6 +83,8 @@ extension AttendanceScanner {
                 switch items[j].what {
                 case .filler where !items[j].hasComma || scene.s.words[items[j].words.lowerBound].form == "czyli": passed.append(j)
                 case .sense(.whole), .sense(.first): passed.append(j)
+                // "tylko panie, za to wszystkie"
+                case .sense(.but) where j + 1 < items.count && isAll(items[j + 1]): passed.append(j); out[j].what = .filler
                 case .sense(.all), .count(group.count), .entries([group.count], false, .number):
                     // after a bare "panie" the word itself is needed: "panie wszystkie"
                     let isClosed = isWholeGroup(items, k)
@@ -111,9 +113,11 @@ extension AttendanceScanner {
 
     private func isWholeGroup(_ items: [AttendanceItem], _ k: Int) -> Bool {
         if case .entries = items[k].what { return true }
-        if k > 0, case .sense(.whole) = items[k - 1].what { return true }
-        return false
+        guard k > 0, case .sense(let sense) = items[k - 1].what else { return false }
+        return sense == .whole || sense == .only
     }
+
+    private func isAll(_ item: AttendanceItem) -> Bool { if case .sense(.all) = item.what { true } else { false } }
 
     private func isCount(_ item: AttendanceItem) -> Bool {
         switch item.what {

@@ -106,6 +106,7 @@ struct AttendanceLedger: Sendable {
         if isUnclear(s) { doubts("niejasne słowa przy osobach z listy") }
         let isSum = ["czyli", "wiec", "zatem", "so"].contains(sentence.words[0].form) && !lists.isEmpty
         if corrects || isSum, s.hasOnly, s.predicates.isEmpty, s.subjects.allSatisfy({ $0.quantity == nil }), restate(s) { return }
+        if s.corrects, listsAnew(s), restate(s) { return }
         if leavesOpen(s) { return doubts("wszyscy, a potem ktoś wymieniony") }
         if s.dividesRest { divideRest(assigned.first?.mood) }
         if let group = s.divided { divide(group, assigned.prefix(1).map { ($0.subject.entries, $0.mood) }) }
@@ -146,6 +147,7 @@ struct AttendanceLedger: Sendable {
         if s.isAfterAll, s.hasSubject { return .absent }
         if s.isAddition { return lastMood ?? .present }
         if s.subjects.allSatisfy({ $0.items.isEmpty && $0.quantity == nil }) { return .present }
+        if let mood = bareRest(s) { return mood }
         if let everybody, s.isIncluded { return everybody }
         if let bareMood { return bareMood }
         if s.subjects.allSatisfy({ $0.quantity == .all }) { return .present }

@@ -96,6 +96,7 @@ extension AttendanceScanner {
         guard let n = numberNouns[form], n <= roll.highest else { return nil }
         // "Jedenastka jak na boisku": all eleven
         if i == 0, n == roll.numbers.count, n > 4, ["w", "jak"].contains(next) { return AttendanceItem(what: .sense(.all), words: 0..<1) }
+        if let item = fullCount(n, at: i, scene) { return item }
         // "Piątka na piątkę!", "szóstka z plusem"
         if i + 2 < s.words.count, next == "na", numberNouns[s.words[i + 2].form] != nil { return AttendanceItem(what: .filler, words: i..<i + 3) }
         if next == "z", i + 2 < s.words.count, ["plusem", "minusem"].contains(s.words[i + 2].form) {
@@ -121,6 +122,17 @@ extension AttendanceScanner {
         // "cała dwunastka"
         if counts, n == roll.numbers.count { return AttendanceItem(what: .sense(.all), words: i..<i + 1) }
         return AttendanceItem(what: counts ? .count(n) : numbered(n, roll), words: i..<i + 1)
+    }
+
+    /// "Pełna trzynastka", "byliśmy w dwunastkę", "Jedenastka w komplecie": so many there were.
+    private func fullCount(_ n: Int, at i: Int, _ scene: Scene) -> AttendanceItem? {
+        let s = scene.s, before = i > 0 ? s.words[i - 1].form : "", total = scene.roll.numbers.count
+        let isFull = fulls.contains { before.hasPrefix($0) } && s.gap(before: i) == " "
+        let isGathered = ["w", "we"].contains(before) && s.words[i].text.lowercased().hasSuffix("kę")
+        let isWhole = i == 0 && i + 2 < s.words.count && s.words[1].form == "w" && s.words[2].form.hasPrefix("komple")
+        guard isFull || isGathered || isWhole, n > 1, n <= total else { return nil }
+        if n == total { return AttendanceItem(what: .sense(.all), words: i..<i + 1) }
+        return AttendanceItem(what: .count(n), words: i..<i + (isWhole ? 3 : 1))
     }
 
     /// "jedenaście na dwanaście": a count; "z dwunastu zaproszonych", "out of twelve": how many there are on the list.
@@ -214,6 +226,11 @@ extension AttendanceScanner {
             return letterBefore(sense, at: i, scene)
         }
         guard sense == .first || sense == .last, i + 1 < s.words.count else { return nil }
+        if let n = sizeOfEdge(i, s), n <= roll.numbers.count / 2 {
+            let sorted = roll.numbers.sorted()
+            return AttendanceItem(what: .entries(Set(sense == .first ? sorted.prefix(n) : sorted.suffix(n)), options: false, named: .group),
+                words: i..<i + 1)
+        }
         if s.gap(before: i + 1).contains(":") { return AttendanceItem(what: .filler, words: i..<i + 1) }  // "Kto wyszedł pierwszy: 6"
         let next = s.words[i + 1]
         guard let n = next.number ?? numberNouns[next.form] ?? collectives[next.form] ?? cardinals[next.form], n > 1, n <= roll.numbers.count else {
@@ -244,6 +261,13 @@ extension AttendanceScanner {
             words: i..<end)
     }
 
+    /// "pierwsza i ostatnia trójka": so many of the first, too.
+    private func sizeOfEdge(_ i: Int, _ s: Sentence) -> Int? {
+        guard i + 3 < s.words.count, ["i", "oraz", "and"].contains(s.words[i + 1].form), let sense = lexicon.sense(s, at: i + 2)?.sense,
+            sense == .first || sense == .last else { return nil }
+        return numberNouns[s.words[i + 3].form] ?? s.words[i + 3].number
+    }
+
     /// "A" is a conjunction too; between numbers it is a letter of the list.
     private func letterBefore(_ sense: AttendanceSense, at i: Int, _ scene: Scene) -> AttendanceItem? {
         guard sense == .filler || sense == .join || sense == .but, scene.s.words[i].text.count == 1, scene.s.words[i].isCapitalised, i > 0
@@ -256,6 +280,8 @@ extension AttendanceScanner {
     }
 }
 
+/// "pełna", "okrągła", "równa"
+private let fulls = ["peln", "okragl", "rown", "komplet", "rowniutk", "okraglutk"]
 private let spans = ["minut", "min", "godzin", "kwadrans", "hour", "second"]
 private let englishNumbers: Set<String> = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "eleven", "twelve"]
 /// What is first or second, and no person.

@@ -33,7 +33,8 @@ struct AttendanceScanner: Sendable {
             out.append(item)
             i = max(i + 1, item.words.upperBound)
         }
-        return withTurns(withGroups(withNameRanges(exact(out, scene), scene), scene), scene)
+        let named = withQuantifiers(exact(withPlurals(out, scene), scene), scene)
+        return withMending(withTurns(withGroups(withNameRanges(named, scene), scene), scene), scene)
     }
 
     private func item(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem {

@@ -1,0 +1,138 @@
+// Several of one name: "Pawły", "dwóch Pawłów", "Szulcowe", "Beaty były obie", "Andrzeja żadnego", and a single one: "jeden pan Drab".
+
+extension AttendanceScanner {
+    /// Plurals of names that several of the list bear.
+    func withPlurals(_ items: [AttendanceItem], _ scene: Scene) -> [AttendanceItem] {
+        var out = items
+        for k in out.indices where out[k].words.count == 1 {
+            let token = scene.s.words[out[k].words.lowerBound]
+            guard token.kind == .word, token.isCapitalised || scene.isSmall, token.text.count > 3 else { continue }
+            switch out[k].what {
+            case .unknown: break
+            case .entries(_, true, .name), .entries(_, true, .firstName): break
+            default: continue
+            }
+            if let several = several(folded(token.text), scene.roll) { out[k].what = .entries(several, options: false, named: .group) }
+        }
+        return out
+    }
+
+    /// All who bear the name of which this is a plural.
+    private func several(_ form: String, _ roll: Roll) -> Set<Entry>? {
+        let known = roll.lines.filter { $0.entry > 0 }
+        for name in Set(known.compactMap(\.firstName)) where form.hasPrefix(name.prefix(2)) && Self.isPlural(form, ofGiven: name) {
+            let found = known.filter { $0.firstName == name }
+            if found.count > 1 { return Set(found.map(\.entry)) }
+        }
+        for name in Set(known.map(\.surname)) where form.hasPrefix(name.prefix(2)) && Self.isPlural(form, ofFamily: name) {
+            let found = known.filter { $0.surname == name }
+            let women = found.filter { $0.isWoman == true }, isOfWomen = form.hasSuffix("owe") || form.hasSuffix("owych")
+            if isOfWomen, women.count > 1 { return Set(women.map(\.entry)) }
+            if found.count > 1 { return Set(found.map(\.entry)) }
+        }
+        return nil
+    }
+
+    /// "Pawły", "Pawłów", "Andrzeje" of Paweł, Andrzej. Women's names look the same in the singular: "Beaty".
+    private static func isPlural(_ form: String, ofGiven name: String) -> Bool {
+        guard let last = name.last, !"aeiouy".contains(last), form != name else { return false }
+        return stems(of: name).contains { stem in
+            givenEndings.contains { form == stem + $0 } || softEnds.contains(where: stem.hasSuffix) && form == stem + "e"
+                || "kg".contains(stem.last ?? " ") && form == stem + "i"
+        }
+    }
+
+    /// "Szulcowe", "Necle", "Sitkowie", "Banasie" of Szulc, Necel, Sitko, Banaś.
+    private static func isPlural(_ form: String, ofFamily name: String) -> Bool {
+        guard let last = name.last, form != name else { return false }
+        if "ao".contains(last) { return familyEndings.contains { form == name.dropLast() + $0 } }
+        guard !"eiuy".contains(last) else { return false }
+        return stems(of: name).contains { stem in (familyEndings + nominatives).contains { form == stem + $0 } }
+    }
+
+    /// "pawel", "pawl".
+    private static func stems(of name: String) -> [String] {
+        let ending = name.suffix(2)
+        return ending.first == "e" ? [name, name.dropLast(2) + String(ending.last!)] : [name]
+    }
+
+    // MARK: All of them, none, one
+
+    /// Whom a word that stands apart makes exact: "Beaty były obie", "Andrzeja żadnego", "jeden pan Drab".
+    func withQuantifiers(_ items: [AttendanceItem], _ scene: Scene) -> [AttendanceItem] {
+        var out = items
+        for k in out.indices {
+            switch out[k].what {
+            case .entries(let set, true, let named) where set.count > 1 && (named == .name || named == .firstName):
+                if let j = quantifier(behind: k, set.count, out, scene.s) {
+                    out[k].what = .entries(set, options: false, named: .group)
+                    if case .sense(.whole) = out[j].what { out[j].what = .filler }
+                } else if isSubjectOfMany(k, out, scene.s) { out[k].what = .entries(set, options: false, named: .group) }
+            case .count(1) where isSingle(k, out): out[k].what = .sense(.only)
+            case .sense(.nobody) where isEcho(k, out, scene.s): echo(k, &out, scene.s)
+            default: break
+            }
+        }
+        return out
+    }
+
+    /// "Beaty były obie", "Kingi nie przyszły obydwie", "Andrzeja żadnego": the word behind the verb.
+    private func quantifier(behind k: Int, _ n: Int, _ items: [AttendanceItem], _ s: Sentence) -> Int? {
+        for j in items.indices where j > k && j < k + 5 {
+            if items[j].hasComma { return nil }
+            let form = s.words[items[j].words.lowerBound].form
+            switch items[j].what {
+            case .sense(.whole): return n == 2 && both.contains(form) ? j : nil
+            case .sense(.nobody): return j == k + 1 && form.hasPrefix("zadn") ? j : nil
+            case .sense(let sense) where AttendancePredicate.isPredicate(sense): continue
+            case .filler: continue
+            default: return nil
+            }
+        }
+        return nil
+    }
+
+    /// "Beaty nie przyszły": of one of them it would be "Beata".
+    private func isSubjectOfMany(_ k: Int, _ items: [AttendanceItem], _ s: Sentence) -> Bool {
+        guard case .entries(_, _, .firstName) = items[k].what, items[k].words.count == 1, case let form = s.words[items[k].words.lowerBound].form,
+            form.hasSuffix("y") || form.hasSuffix("i"), k == 0 || items[k].hasComma else { return false }
+        for j in items.indices where j > k && j < k + 4 {
+            if items[j].hasComma { return false }
+            switch items[j].what {
+            case .filler, .sense(.no): continue
+            case .sense(let sense) where AttendancePredicate.isPredicate(sense):
+                return s.words[items[j].words.upperBound - 1].form.hasSuffix("ly")
+            default: return false
+            }
+        }
+        return false
+    }
+
+    /// "Jeden pan Drab.", "Była jedna Kos": one, and no count of others beside.
+    private func isSingle(_ k: Int, _ items: [AttendanceItem]) -> Bool {
+        let next = items[(k + 1)...].first { if case .filler = $0.what { false } else { true } }
+        guard let next, !next.hasComma, case .entries(let one, false, let named) = next.what, one.count == 1, named == .name || named == .firstName,
+            !items[..<k].contains(where: \.speaksOfPeople) else { return false }
+        return !items.indices.contains { j in
+            guard j != k, case .count = items[j].what else { return false }
+            return true
+        }
+    }
+
+    /// "Sitków nie było, ani jednego, ani drugiego": said already.
+    private func isEcho(_ k: Int, _ items: [AttendanceItem], _ s: Sentence) -> Bool {
+        guard k + 2 < items.count, s.words[items[k].words.lowerBound].form == "ani", items[k].hasComma,
+            s.words[items[k + 1].words.lowerBound].form == "ani", s.words[items[k + 2].words.lowerBound].form.hasPrefix("drug") else { return false }
+        return items[..<k].contains { if case .sense(let sense) = $0.what { sense == .no || sense == .absent } else { false } }
+    }
+
+    private func echo(_ k: Int, _ items: inout [AttendanceItem], _ s: Sentence) {
+        for j in k...k + 2 { items[j].what = .filler }
+    }
+}
+
+private let softEnds = ["j", "sz", "rz", "l", "cz"]
+private let givenEndings = ["y", "owie", "ow", "om", "ami"]
+private let familyEndings = ["owie", "ow", "owe", "owych", "owym", "iowie", "iow"]
+private let nominatives = ["y", "i", "e", "ie"]
+private let both: Set<String> = ["obie", "obaj", "oboje", "obydwie", "obydwaj", "obydwoje", "both", "обидва", "обидві", "обоє"]
