@@ -5,6 +5,8 @@
 let attendanceWords = """
     rest.nobody = nikt_poza_nią nikt_poza_nim nikogo_poza_nią nikogo_poza_nim nikt_prócz_nich nikt_prócz_niej nikt_prócz_niego nobody_but_them
     rest.nobody = nobody_besides_them no_one_besides_them nobody_besides i_na_tym_koniec
+    rest.nobody = i_to_by_było_wszystko to_by_było_wszystko that_was_all that_is_all that_was_everyone nikogo_ponadto nikt_ponadto
+    rest.nobody = nie_licząc_ich_nikt nie_licząc_nich_nikt i_to_wszyscy i_tyle_było to_był_komplet_gości
     except = wyjątek wyjątki exception exceptions jedyny_wyjątek jedynym_wyjątkiem
     rest = pozostała_jedenastka pozostała_dwunastka pozostałą_jedenastkę pozostałą_dwunastkę
     filler = пані пан пана пану панові навіть

@@ -84,7 +84,7 @@ extension AttendanceScanner {
                 case .filler where !items[j].hasComma || scene.s.words[items[j].words.lowerBound].form == "czyli": passed.append(j)
                 case .sense(.whole), .sense(.first): passed.append(j)
                 // "tylko panie, za to wszystkie"
-                case .sense(.but) where j + 1 < items.count && isAll(items[j + 1]): passed.append(j); out[j].what = .filler
+                case .sense(.but) where isAllAhead(j, items): passed.append(j); out[j].what = .filler
                 case .sense(.all), .count(group.count), .entries([group.count], false, .number):
                     // after a bare "panie" the word itself is needed: "panie wszystkie"
                     let isClosed = isWholeGroup(items, k)
@@ -115,6 +115,17 @@ extension AttendanceScanner {
         if case .entries = items[k].what { return true }
         guard k > 0, case .sense(let sense) = items[k - 1].what else { return false }
         return sense == .whole || sense == .only
+    }
+
+    /// "ale za to wszystkie"
+    private func isAllAhead(_ j: Int, _ items: [AttendanceItem]) -> Bool {
+        let next = items[(j + 1)...].first { item in
+            switch item.what {
+            case .filler, .sense(.but): false
+            default: true
+            }
+        }
+        return next.map(isAll) ?? false
     }
 
     private func isAll(_ item: AttendanceItem) -> Bool { if case .sense(.all) = item.what { true } else { false } }

@@ -35,6 +35,8 @@ extension AttendanceScanner {
 
     /// "Pawły", "Pawłów", "Andrzeje" of Paweł, Andrzej. Women's names look the same in the singular: "Beaty".
     private static func isPlural(_ form: String, ofGiven name: String) -> Bool {
+        // "Oliwie", "Zofie"
+        if name.hasSuffix("ia") || name.hasSuffix("ja"), form == name.dropLast() + "e" { return true }
         guard let last = name.last, !"aeiouy".contains(last), form != name else { return false }
         return stems(of: name).contains { stem in
             givenEndings.contains { form == stem + $0 } || softEnds.contains(where: stem.hasSuffix) && form == stem + "e"

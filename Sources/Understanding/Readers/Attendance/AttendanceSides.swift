@@ -18,6 +18,36 @@ extension AttendanceParser {
 }
 
 extension PlainTally {
+    /// "NIE" alone on its line, below a list that "TAK" heads.
+    func isNewHeading(_ clauses: [PlainClause], _ s: Sentence) -> Bool {
+        guard let heading, isHeadingUsed, clauses.count == 1, s.words.count < 3, s.endMark == nil || s.endMark == ":", !clauses[0].isAboutPeople,
+            let said = clauses[0].said else { return false }
+        return said != heading && (said == .absent || said == .present || said == .excused)
+    }
+
+    /// False when the first was not named before.
+    mutating func exchange(_ wrong: Entry, _ right: Entry) -> Bool {
+        if present.contains(wrong), !present.contains(right) {
+            (present, absent) = (present.subtracting([wrong]).union([right]), absent.subtracting([right]))
+            return true
+        }
+        guard absent.contains(wrong), !absent.contains(right) else { return false }
+        (absent, present) = (absent.subtracting([wrong]).union([right]), present.subtracting([right]))
+        return true
+    }
+
+    /// "Były 1, 2, 4 i 7... poprawka: 1, 2, 5 i 7.": most of the list once more.
+    mutating func listsAnew(_ clauses: [PlainClause]) -> Bool {
+        let now = clauses.reduce(into: Set<Entry>()) { $0.formUnion($1.entries) }
+        guard clauses.contains(where: { $0.senses.contains(.correction) }), clauses.allSatisfy({ clause in
+            clause.said == nil && clause.except == nil && !clause.hasQuantity && clause.newcomers.isEmpty && !clause.senses.contains(.add) }),
+            now.count > 1, let mood = lists.last?.mood, mood == .present || mood == .absent else { return false }
+        let before = mood == .present ? present : absent
+        guard now.intersection(before).count * 2 >= before.count, now.count * 2 > before.count else { return false }
+        if mood == .present { (present, absent) = (now, absent.subtracting(now)) } else { (absent, present) = (now, present.subtracting(now)) }
+        return true
+    }
+
     /// "Pięć pań, panów nie było": of the first half of the list nothing was said yet.
     func isOtherHalf(_ mentions: [PlainClause.Mention]) -> Bool {
         let waiting = named(pending), now = named(mentions)
