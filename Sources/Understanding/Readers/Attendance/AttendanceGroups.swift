@@ -87,11 +87,12 @@ extension AttendanceScanner {
                 case .sense(.but) where isAllAhead(j, items): passed.append(j); out[j].what = .filler
                 case .sense(.all), .count(group.count), .entries([group.count], false, .number):
                     // after a bare "panie" the word itself is needed: "panie wszystkie"
-                    let isClosed = isWholeGroup(items, k)
+                    let isClosed = isWholeGroup(out, k)
                     if isClosed || isCount(items[j]) { out[j].what = .filler }
                     if !isClosed, isCount(items[j]) { out[k].what = .entries(group, options: false, named: .group) }
                     if !isClosed, !isCount(items[j]), !items[j].hasComma { removed.formUnion(passed) }
-                    j = items.count
+                    // "osiem, czyli wszystkie": once more
+                    j = isCount(items[j]) ? j + 1 : items.count
                     continue
                 case .sense(.nobody) where !items[j].hasComma: removed.formUnion(passed); j = items.count; continue
                 default: j = items.count; continue

@@ -147,7 +147,7 @@ struct AttendanceLedger: Sendable {
         if s.isAfterAll, s.hasSubject { return .absent }
         if s.isAddition { return lastMood ?? .present }
         if s.subjects.allSatisfy({ $0.items.isEmpty && $0.quantity == nil }) { return .present }
-        if let mood = bareRest(s) { return mood }
+        if let mood = bareRest(s) ?? otherSide(s) { return mood }
         if let everybody, s.isIncluded { return everybody }
         if let bareMood { return bareMood }
         if s.subjects.allSatisfy({ $0.quantity == .all }) { return .present }
@@ -213,14 +213,14 @@ struct AttendanceLedger: Sendable {
         case .all?:
             let said = mood == .neutral ? .present : mood
             if said == .absent, predicate?.hasNegation == true, !roll.isPart { return doubts("„wszyscy” z przeczeniem") }
-            if let only = subject.only { enter(only.subtracting(subject.except), said) } else { general(said) }
+            if let only = subject.only { enterGroup(only, without: subject.except, said) } else { general(said) }
             except(subject.except, said, .all)
         case .nobody?:
             // "nikt nie przyszedł" and "nikogo nie brakowało" negate twice; "nikt", "nobody came" once
             let said: AttendancePredicate.Mood = predicate?.hasNegation == true ? mood : mood == .absent ? .present : .absent
             if mood == .neutral { return }
             lastMood = said
-            if let only = subject.only { enter(only.subtracting(subject.except), said) } else { general(said) }
+            if let only = subject.only { enterGroup(only, without: subject.except, said) } else { general(said) }
             except(subject.except, said, .all)
         case .rest?:
             let said = mood == .neutral ? .present : mood == .excused ? .absent : mood

@@ -96,6 +96,8 @@ extension AttendanceScanner {
         guard let n = numberNouns[form], n <= roll.highest else { return nil }
         // "Jedenastka jak na boisku": all eleven
         if i == 0, n == roll.numbers.count, n > 4, ["w", "jak"].contains(next) { return AttendanceItem(what: .sense(.all), words: 0..<1) }
+        // "pozostała trzynastka"
+        if i > 0, s.words[i - 1].form.hasPrefix("pozostal"), s.gap(before: i) == " " { return AttendanceItem(what: .filler, words: i..<i + 1) }
         if let item = fullCount(n, at: i, scene) { return item }
         // "Piątka na piątkę!", "szóstka z plusem"
         if i + 2 < s.words.count, next == "na", numberNouns[s.words[i + 2].form] != nil { return AttendanceItem(what: .filler, words: i..<i + 3) }

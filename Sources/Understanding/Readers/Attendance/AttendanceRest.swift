@@ -23,6 +23,13 @@ extension AttendanceLedger {
         return out
     }
 
+    /// "z banku nikt": a list of its own.
+    mutating func enterGroup(_ group: Set<Entry>, without some: Set<Entry>, _ mood: AttendancePredicate.Mood) {
+        enter(group.subtracting(some), mood)
+        let isSex = group == roll.women || group == roll.men
+        if !isSex, mood == .present || mood == .absent { lists.append((mood, group.count, true)) }
+    }
+
     mutating func divide(_ group: Set<Entry>, _ parts: [(Set<Entry>, AttendancePredicate.Mood)]) {
         let named = parts.reduce(into: Set<Entry>()) { $0.formUnion($1.0.intersection(group).isEmpty ? $1.0 : $1.0.intersection(group)) }
         guard named.isSubset(of: group), !named.isEmpty, let mood = parts.first?.1, mood == .present || mood == .absent || mood == .neutral else {
@@ -67,6 +74,13 @@ extension AttendanceLedger {
         guard s.subjects.count == 1, s.subjects[0].quantity == .rest, s.predicates.isEmpty, s.unknownWords == 0, let mood = lists.first?.mood,
             mood == .present || mood == .absent, lists.allSatisfy({ $0.mood == mood }) else { return nil }
         return mood == .absent ? .present : .absent
+    }
+
+    /// "Panowie: zero. Panie: osiem.": the other side of the list.
+    func otherSide(_ s: AttendanceSegment) -> AttendancePredicate.Mood? {
+        guard s.subjects.count == 1, s.subjects[0].quantity == nil, s.subjects[0].persons.isEmpty, s.predicates.isEmpty, s.unknownWords == 0,
+            present.isEmpty, case let side = s.subjects[0].entries, side.count > 1, side.isDisjoint(with: absent) else { return nil }
+        return side.union(absent) == roll.numbers ? .present : nil
     }
 
     /// "z pozostałych tylko Kot": whoever was not spoken of, the other way.

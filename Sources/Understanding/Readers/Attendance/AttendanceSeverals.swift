@@ -9,12 +9,23 @@ extension AttendanceScanner {
             guard token.kind == .word, token.isCapitalised || scene.isSmall, token.text.count > 3 else { continue }
             switch out[k].what {
             case .unknown: break
+            case .entries(let set, true, .name) where areSisters(k, set, out, scene):
+                out[k].what = .entries(set, options: false, named: .group)
+                continue
             case .entries(_, true, .name), .entries(_, true, .firstName): break
             default: continue
             }
             if let several = several(folded(token.text), scene.roll) { out[k].what = .entries(several, options: false, named: .group) }
         }
         return out
+    }
+
+    /// "panie Pokory": of one of them it would be "pani Pokora", "pani Pokory".
+    private func areSisters(_ k: Int, _ set: Set<Entry>, _ items: [AttendanceItem], _ scene: Scene) -> Bool {
+        let s = scene.s, i = items[k].words.lowerBound
+        guard i > 0, s.gap(before: i) == " ", s.words[i - 1].text.lowercased() == "panie" || s.words[i - 1].form == "obie",
+            s.words[i].form.hasSuffix("y") || s.words[i].form.hasSuffix("i") else { return false }
+        return scene.roll.lines.filter { set.contains($0.entry) }.allSatisfy { $0.isWoman == true && $0.surname != s.words[i].form }
     }
 
     /// All who bear the name of which this is a plural.
@@ -70,7 +81,10 @@ extension AttendanceScanner {
                     out[k].what = .entries(set, options: false, named: .group)
                     if case .sense(.whole) = out[j].what { out[j].what = .filler }
                 } else if isSubjectOfMany(k, out, scene.s) { out[k].what = .entries(set, options: false, named: .group) }
-            case .count(1) where isSingle(k, out): out[k].what = .sense(.only)
+            case .count(let n):
+                if n == 1, isSingle(k, out) { out[k].what = .sense(.only) } else { countHouse(k, n, &out, scene) }
+            case .unknown where k > 0 && isOfNone(k, out, scene.s): out[k].what = .sense(.nobody)
+            case .filler where isAdded(k, out, scene): out[k] = added(out[k], scene)
             case .sense(.nobody) where isEcho(k, out, scene.s): echo(k, &out, scene.s)
             default: break
             }
@@ -119,6 +133,42 @@ extension AttendanceScanner {
             guard j != k, case .count = items[j].what else { return false }
             return true
         }
+    }
+
+    /// "jedna z przedszkola, dwie panie z gazety": as many as the list has of the house.
+    private func countHouse(_ k: Int, _ n: Int, _ items: inout [AttendanceItem], _ scene: Scene) {
+        let s = scene.s
+        guard k + 1 < items.count, items[k + 1].words.lowerBound == items[k].words.upperBound, !items[k + 1].hasComma,
+            case let i = items[k + 1].words.upperBound, s.words[i - 1].form == "z" || s.words[i - 1].form == "ze" || s.words[i - 1].form == "from",
+            let j = [k + 2, k + 3].first(where: { items.indices.contains($0) && !scene.roll.byCalling(s.words[items[$0].words.lowerBound].form).isEmpty }),
+            case .filler = items[j].what, !items[j].hasComma else { return }
+        let found = scene.roll.byCalling(s.words[items[j].words.lowerBound].form)
+        guard found.count == n, Set(found.map(\.house)).count == 1 else { return }
+        items[k].what = .filler
+        items[j].what = .entries(Set(found.map(\.entry)), options: false, named: .calling)
+    }
+
+    /// "pań żadnych"
+    private func isOfNone(_ k: Int, _ items: [AttendanceItem], _ s: Sentence) -> Bool {
+        guard s.words[items[k].words.lowerBound].form == "zadnych", !items[k].hasComma else { return false }
+        switch items[k - 1].what {
+        case .sense(.women), .sense(.men), .entries: return true
+        default: return false
+        }
+    }
+
+    /// "do tego aptekarka": no place.
+    private func isAdded(_ k: Int, _ items: [AttendanceItem], _ scene: Scene) -> Bool {
+        guard k > 0, case .sense(.add) = items[k - 1].what, scene.s.words[items[k - 1].words.lowerBound].form == "do", items[k].gap == " " else {
+            return false
+        }
+        return !scene.roll.byCalling(scene.s.words[items[k].words.lowerBound].form).isEmpty
+    }
+
+    private func added(_ item: AttendanceItem, _ scene: Scene) -> AttendanceItem {
+        var out = entries(scene.roll.byCalling(scene.s.words[item.words.lowerBound].form), .calling, item.words)
+        out.gap = item.gap
+        return out
     }
 
     /// "Sitków nie było, ani jednego, ani drugiego": said already.
