@@ -39,6 +39,11 @@ extension AttendanceSegment {
                     out.append((subject, nil, others == .present ? .absent : .present))
                     continue
                 }
+                // "Kos, Lis i Wilk, Zych nie": the list is over
+                if k == 0, subject.isClosed, subject.items.count > 2, parts.count == 3, predicates.first?.said == .absent {
+                    out.append((subject, nil, .present))
+                    continue
+                }
                 // "1 i 2, 3 nie": of the first nothing is said
                 if let next = predicates.first, next.said == .absent || next.said == .doubtful { return nil }
                 guard let mood = predicates.first?.said ?? fallback else { return nil }

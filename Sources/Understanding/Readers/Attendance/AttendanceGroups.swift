@@ -3,7 +3,7 @@
 
 extension AttendanceScanner {
     func withGroups(_ items: [AttendanceItem], _ scene: Scene) -> [AttendanceItem] {
-        var out = items
+        var out = withSexes(items, scene)
         for k in out.indices {
             switch out[k].what {
             case .sense(.women), .sense(.men): if isNearly(k, out, scene.s) { out[k].what = .filler }
@@ -16,8 +16,10 @@ extension AttendanceScanner {
         }
         out = withoutRepeats(out, scene)
         if let first = out.first, case .sense(.except) = first.what, namesFurther(out, scene.s) { out[0].what = .sense(.add) }
-        if out.count > 1, let last = out.last, last.words.count == 1, scene.s.words[last.words.lowerBound].form == "wcale",
-            case .entries = out[out.count - 2].what { out[out.count - 1].what = .sense(.absent) }
+        // "Sklep wcale, pan Mazur wcale"
+        for k in out.indices.dropFirst() where out[k].words.count == 1 && scene.s.words[out[k].words.lowerBound].form == "wcale" {
+            if case .entries = out[k - 1].what, k + 1 == out.count || out[k + 1].hasComma { out[k].what = .sense(.absent) }
+        }
         return out
     }
 

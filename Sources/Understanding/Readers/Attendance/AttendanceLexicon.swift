@@ -101,7 +101,8 @@ let collectives: [String: Int] = {
     let words = [2: "dwoje dwojga dwóch dwu dwaj obaj oboje", 3: "troje trojga trzech trzej", 4: "czworo czworga czterech czterej",
         5: "pięcioro pięciorga pięciu", 6: "sześcioro sześciorga sześciu", 7: "siedmioro siedmiorga siedmiu",
         8: "ośmioro ośmiorga ośmiu", 9: "dziewięcioro dziewięciorga dziewięciu", 10: "dziesięcioro dziesięciorga dziesięciu",
-            11: "jedenaścioro jedenastu", 12: "dwanaścioro dwunastu"]
+            11: "jedenaścioro jedenastu", 12: "dwanaścioro dwunastu", 13: "trzynaścioro trzynastu", 14: "czternaścioro czternastu",
+            15: "piętnaścioro piętnastu", 16: "szesnaścioro szesnastu"]
     for (n, list) in words { for word in list.split(separator: " ") { table[folded(word)] = n } }
     return table
 }()

@@ -3,10 +3,10 @@
 extension AttendanceScanner {
     /// Without those who were named by mistake and the words that say so.
     func withMending(_ items: [AttendanceItem], _ scene: Scene) -> [AttendanceItem] {
-        guard items.contains(where: { takesBack($0, scene.s) }) else { return items }
+        guard items.indices.contains(where: { takesBack($0, items, scene.s) }) else { return items }
         var out = items, k = 1
         while k < out.count {
-            if takesBack(out[k], scene.s), out[k].gap.contains(where: { !$0.isWhitespace }), let wrong = single(k - 1, out) {
+            if takesBack(k, out, scene.s), out[k].gap.contains(where: { !$0.isWhitespace }), let wrong = single(k - 1, out) {
                 if let right = meant(behind: k, wrong, out, scene.s) {
                     var first = out[right]
                     first.gap = out[k - 1].gap
@@ -28,8 +28,11 @@ extension AttendanceScanner {
         return one.first
     }
 
-    private func takesBack(_ item: AttendanceItem, _ s: Sentence) -> Bool {
-        item.words.count == 1 && withdrawals.contains(s.words[item.words.lowerBound].form)
+    private func takesBack(_ k: Int, _ items: [AttendanceItem], _ s: Sentence) -> Bool {
+        guard items[k].words.count == 1 else { return false }
+        // "Kos, nie, nie Kos, tylko Lis"
+        if case .sense(.no) = items[k].what, k + 1 < items.count, case .sense(.no) = items[k + 1].what { return items[k + 1].hasComma }
+        return withdrawals.contains(s.words[items[k].words.lowerBound].form)
     }
 
     /// Where the one who is meant is named, when nothing else is said of that one.

@@ -27,7 +27,7 @@ extension AttendanceScanner {
         if ["po", "przed", "do", "past"].contains(next), i + 2 < s.words.count, listOrdinals[s.words[i + 2].form] != nil {
             return AttendanceItem(what: .filler, words: i..<i + 3)
         }
-        if isCounted(next) { return AttendanceItem(what: .count(n), words: i..<i + 2) }
+        if isCounted(next), s.gap(before: i + 1) == " " { return AttendanceItem(what: .count(n), words: i..<i + 2) }
         // "pięć proszę skreślić"
         if ["prosze", "skreslam", "wykreslam", "skreslic", "wykreslic"].contains(next) {
             return AttendanceItem(what: numbered(n, roll), words: i..<i + 1)

@@ -25,7 +25,7 @@ extension AttendanceScanner {
             return AttendanceItem(what: .filler, words: i..<i + 2)
         }
         guard i + 1 < s.words.count, s.words[i + 1].form.hasPrefix("polow") || s.words[i + 1].form == "half", sorted.count % 2 == 0,
-            let n = listOrdinals[s.words[i].form] ?? ends[s.words[i].form], n < 3 else { return nil }
+            let n = listOrdinals[s.words[i].form] ?? ends[s.spelling(at: i)], n < 3 else { return nil }
         let end = s.words[(i + 2)...].prefix(3).firstIndex { ["listy", "list"].contains($0.form) }.map { $0 + 1 } ?? i + 2
         return item(n == 1 ? sorted.prefix(sorted.count / 2) : sorted.suffix(sorted.count / 2), i..<end)
     }

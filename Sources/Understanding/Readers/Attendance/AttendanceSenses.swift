@@ -213,7 +213,7 @@ extension AttendanceParser {
         var subject = AttendanceSubject(quantity: quantity, only: gate, isJoined: pendingJoin, end: item.words.upperBound)
         gate = nil
         if case .subject(let last)? = segment.parts.last, last.quantity == nil, quantity != .rest, !last.items.isEmpty, last.persons.isEmpty,
-            last.end + 1 >= item.words.lowerBound, !sinceComma {
+            last.end + 1 >= item.words.lowerBound, !sinceComma, !(pendingJoin && quantity == .nobody) {
             // "z OPS nikt", "chłopów ani jednego"
             subject.only = last.entries
             segment.parts.removeLast()
