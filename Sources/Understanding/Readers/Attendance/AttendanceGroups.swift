@@ -85,6 +85,11 @@ extension AttendanceScanner {
                 switch items[j].what {
                 case .filler where !items[j].hasComma || scene.s.words[items[j].words.lowerBound].form == "czyli": passed.append(j)
                 case .sense(.whole), .sense(.first): passed.append(j)
+                // "Panie obecne wszystkie"
+                case .sense(.present) where !items[j].hasComma && j + 1 < items.count && isAll(items[j + 1]) && !items[j + 1].hasComma:
+                    out[j + 1].what = .filler
+                    j = items.count
+                    continue
                 // "tylko panie, za to wszystkie"
                 case .sense(.but) where isAllAhead(j, items): passed.append(j); out[j].what = .filler
                 case .sense(.all), .count(group.count), .entries([group.count], false, .number):

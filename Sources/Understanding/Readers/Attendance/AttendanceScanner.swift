@@ -150,6 +150,9 @@ struct AttendanceScanner: Sendable {
         let alike = roll.lines.filter { line in line.firstName.map { mayBe(given.form, $0) } ?? false && sound(line.surname) == sound(last.form) }
         if !alike.isEmpty { return entries(alike, .name, length) }
         if !turned.isEmpty, firstNames[given.form] == nil { return nil }
+        // "byli tylko Lech Kulesza i Mroczek": two surnames, and no comma
+        if turned.contains(where: { $0.surname == given.form }), bySurname.contains(where: { $0.surname == last.form }),
+            Set(turned.map(\.entry)).isDisjoint(with: bySurname.map(\.entry)) { return nil }
         let reversed = turned.filter { line in line.firstName.map { mayBe(last.form, $0) } ?? false }
         if !reversed.isEmpty { return entries(reversed, .name, length) }
         if firstNames[given.form] == nil {

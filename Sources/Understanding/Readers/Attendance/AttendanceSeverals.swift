@@ -3,7 +3,7 @@
 extension AttendanceScanner {
     /// Plurals of names that several of the list bear.
     func withPlurals(_ items: [AttendanceItem], _ scene: Scene) -> [AttendanceItem] {
-        var out = items
+        var out = items.map { ordained($0, scene) }
         for k in out.indices where out[k].words.count == 1 {
             let token = scene.s.words[out[k].words.lowerBound]
             guard token.kind == .word, token.isCapitalised || scene.isSmall, token.text.count > 3 else { continue }
@@ -12,11 +12,43 @@ extension AttendanceScanner {
             case .entries(let set, true, .name) where areSisters(k, set, out, scene):
                 out[k].what = .entries(set, options: false, named: .group)
                 continue
+            case .entries(let one, false, .name):
+                if isCouple(before: out[k].words.lowerBound, scene), case let kin = kin(one, scene.roll), kin.count == 2 { out[k].what = .entries(kin, options: false, named: .group) }
+                // "o Banasiu", "na Banasie": one
+                if k > 0, ["pan", "pana", "panu", "panem", "o", "w", "na", "po", "przy"].contains(scene.s.words[out[k].words.lowerBound - 1].form) {
+                    continue
+                }
             case .entries(_, true, .name), .entries(_, true, .firstName): break
             default: continue
             }
             if let several = several(folded(token.text), scene.roll) { out[k].what = .entries(several, options: false, named: .group) }
         }
+        return out
+    }
+
+    /// "Państwo Sitko", "both Żaks"
+    private func isCouple(before i: Int, _ scene: Scene) -> Bool {
+        i > 0 && couples.contains(scene.s.words[i - 1].form) && scene.s.gap(before: i) == " "
+    }
+
+    /// Zięba and Zięba-Król.
+    private func kin(_ one: Set<Entry>, _ roll: Roll) -> Set<Entry> {
+        guard let name = roll.lines.first(where: { one.contains($0.entry) })?.surname else { return [] }
+        return Set(roll.lines.filter { $0.surname == name || isDouble($0.surname, with: name) || isDouble(name, with: $0.surname) }.map(\.entry))
+    }
+
+    private func isDouble(_ surname: String, with name: String) -> Bool {
+        surname.split(whereSeparator: { "- ".contains($0) }).contains(Substring(name)) && surname != name
+    }
+
+    /// "Father Feliks", "Sister Agnieszka": no newcomer of that name.
+    private func ordained(_ item: AttendanceItem, _ scene: Scene) -> AttendanceItem {
+        guard case .person = item.what, item.words.count == 2, orders.contains(scene.s.words[item.words.lowerBound].form) else { return item }
+        let name = scene.s.words[item.words.lowerBound + 1]
+        let given = scene.roll.byFirstName(name.form), found = given.isEmpty ? scene.roll.bySurname(name.text) : given
+        guard !found.isEmpty else { return item }
+        var out = entries(found, given.isEmpty ? .name : .firstName, item.words)
+        out.gap = item.gap
         return out
     }
 
@@ -36,7 +68,7 @@ extension AttendanceScanner {
             if found.count > 1 { return Set(found.map(\.entry)) }
         }
         for name in Set(known.map(\.surname)) where form.hasPrefix(name.prefix(2)) && Self.isPlural(form, ofFamily: name) {
-            let found = known.filter { $0.surname == name }
+            let found = known.filter { $0.surname == name || isDouble($0.surname, with: name) }
             let women = found.filter { $0.isWoman == true }, isOfWomen = form.hasSuffix("owe") || form.hasSuffix("owych")
             if isOfWomen, women.count > 1 { return Set(women.map(\.entry)) }
             if found.count > 1 { return Set(found.map(\.entry)) }
@@ -81,6 +113,7 @@ extension AttendanceScanner {
                     out[k].what = .entries(set, options: false, named: .group)
                     if case .sense(.whole) = out[j].what { out[j].what = .filler }
                 } else if isSubjectOfMany(k, out, scene.s) { out[k].what = .entries(set, options: false, named: .group) }
+            case .sense(.excuse) where isDenial(k, out, scene.s): out[k].what = .filler
             case .count(let n):
                 if n == 1, isSingle(k, out) { out[k].what = .sense(.only) } else { countHouse(k, n, &out, scene) }
             case .unknown where k > 0 && isOfNone(k, out, scene.s): out[k].what = .sense(.nobody)
@@ -148,6 +181,13 @@ extension AttendanceScanner {
         items[j].what = .entries(Set(found.map(\.entry)), options: false, named: .calling)
     }
 
+    /// "z panów nikt nie raczył": no second negation.
+    private func isDenial(_ k: Int, _ items: [AttendanceItem], _ s: Sentence) -> Bool {
+        guard k > 0, items[k].words.count > 1, s.words[items[k].words.lowerBound].form == "nie", !items[k].hasComma,
+            case .sense(.nobody) = items[k - 1].what else { return false }
+        return true
+    }
+
     /// "pań żadnych"
     private func isOfNone(_ k: Int, _ items: [AttendanceItem], _ s: Sentence) -> Bool {
         guard s.words[items[k].words.lowerBound].form == "zadnych", !items[k].hasComma else { return false }
@@ -183,8 +223,10 @@ extension AttendanceScanner {
     }
 }
 
+private let couples: Set<String> = ["panstwo", "panstwa", "malzenstwo", "malzonkowie", "oboje", "both"]
+private let orders: Set<String> = ["father", "sister", "brother", "mother", "officer", "captain", "sergeant", "colonel"]
 private let softEnds = ["j", "sz", "rz", "l", "cz"]
 private let givenEndings = ["y", "owie", "ow", "om", "ami"]
-private let familyEndings = ["owie", "ow", "owe", "owych", "owym", "iowie", "iow"]
+private let familyEndings = ["s", "owie", "ow", "owe", "owych", "owym", "iowie", "iow"]
 private let nominatives = ["y", "i", "e", "ie"]
 private let both: Set<String> = ["obie", "obaj", "oboje", "obydwie", "obydwaj", "obydwoje", "both", "обидва", "обидві", "обоє"]
