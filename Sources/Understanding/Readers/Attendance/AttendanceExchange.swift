@@ -24,7 +24,8 @@ extension AttendanceReader {
         rest = rest.drop { isIdle($0) }
         guard let first = rest.popFirst(), let wrong = entry(first) else { return nil }
         let between = rest.prefix { entry($0) == nil }
-        let isLinked = isDoubled && between.isEmpty ? true : sense == .instead ? between.allSatisfy(isIdle) : between.contains { links.contains(form($0)) } && between.count < 3
+        let isLinked = isDoubled && between.isEmpty || (sense == .instead ? between.allSatisfy(isIdle)
+            : between.contains { links.contains(form($0)) } && between.count < 3)
         guard isLinked, let second = rest.dropFirst(between.count).first, let right = entry(second), right != wrong else { return nil }
         let after = rest.dropFirst(between.count + 1)
         guard let next = after.first else { return (wrong, right) }
@@ -35,8 +36,8 @@ extension AttendanceReader {
     /// "Poprawka: 12 nie, miało być 11."
     private func mended(_ items: [AttendanceItem], _ rest: Range<Int>, _ entry: (Int) -> Entry?) -> (wrong: Entry, right: Entry)? {
         guard rest.startIndex > 0, items[..<rest.startIndex].contains(where: { if case .sense(.correction) = $0.what { true } else { false } }),
-            rest.count > 2, let wrong = entry(rest.startIndex), isNo(items[rest.startIndex + 1]), let right = entry(rest.endIndex - 1), right != wrong,
-            items[rest.startIndex + 2].hasComma || rest.count > 3 else { return nil }
+            rest.count > 2, let wrong = entry(rest.startIndex), isNo(items[rest.startIndex + 1]), let right = entry(rest.endIndex - 1),
+            right != wrong, items[rest.startIndex + 2].hasComma || rest.count > 3 else { return nil }
         let isIdle = items[rest.startIndex + 2..<rest.endIndex - 1].allSatisfy { item in
             switch item.what {
             case .filler, .sense(.plan), .sense(.only), .sense(.but), .sense(.label): true

@@ -166,8 +166,16 @@ extension AttendanceScanner {
     private func secondHalf(at i: Int, _ scene: Scene) -> AttendanceItem? {
         let s = scene.s, sorted = scene.roll.numbers.sorted()
         guard i + 1 < s.words.count, let k = listOrdinals[s.words[i].form], k > 1, s.gap(before: i + 1) == " ",
-            let n = numberNouns[s.words[i + 1].form], n > 1, k * n <= sorted.count else { return nil }
+            let n = numberNouns[s.words[i + 1].form] ?? (listed(i, scene)), n > 1, k * n <= sorted.count else { return nil }
         return AttendanceItem(what: .entries(Set(sorted[(k - 1) * n..<k * n]), options: false, named: .group), words: i..<i + 2)
+    }
+
+    /// "Pierwsze siedem osób, drugie siedem nie."
+    private func listed(_ i: Int, _ scene: Scene) -> Int? {
+        guard let n = cardinals[scene.s.words[i + 1].form], scene.s.words[..<i].contains(where: { lexicon.sense(of: $0.form) == .first }) else {
+            return nil
+        }
+        return n
     }
 
     /// "dwa razy", "trzy sprawy" count no people.
@@ -252,7 +260,8 @@ extension AttendanceScanner {
             if next.form != "raz", let n = listOrdinals[s.words[i].form], roll.numbers.contains(n) {
                 return AttendanceItem(what: .entries([n], options: false, named: .number), words: i..<i + 1)
             }
-            let isOnlyLast = sense == .last && (["z", "na", "on", "of"].contains(next.form) || s.gap(before: i + 1) != " ")
+            let isMissing = lexicon.sense(of: next.form) == .absent || next.form == "nie"
+            let isOnlyLast = sense == .last && (isMissing || ["z", "na", "on", "of"].contains(next.form) || s.gap(before: i + 1) != " ")
             return isOnlyLast ? AttendanceItem(what: .entries([roll.highest], options: false, named: .number), words: i..<i + 1) : nil
         }
         // "the first ten minutes"

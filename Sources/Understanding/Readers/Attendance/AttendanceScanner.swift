@@ -218,6 +218,7 @@ struct AttendanceScanner: Sendable {
 
     private func isBeside(_ i: Int, _ s: Sentence) -> Bool {
         let k = hasTitle(i, s) ? i - 2 : i - 1
+        if k > 0, s.words[k].form == "for", lexicon.sense(s, at: k - 1)?.sense == .except { return false }
         guard k >= 0, ["u", "dla", "przy", "obok", "do", "od", "przez", "for", "na"].contains(s.words[k].form) else { return false }
         // "co do pana Zająca", "od Kosa do Wilka"
         return !(k > 0 && s.words[k].form == "do" && (s.words[k - 1].form == "co" || s.words[..<k].contains { $0.form == "od" }))

@@ -205,8 +205,8 @@ extension AttendanceParser {
             return
         }
         // "same panie, wszystkie"; of "Kot, Lis, wszyscy" nobody knows
-        if quantity == .all, gate == nil, item.words.upperBound == sentence.words.count, case .subject(let last)? = segment.parts.last, last.quantity == nil,
-            !last.items.isEmpty, !pendingJoin, !segment.isAddition {
+        if quantity == .all, gate == nil, item.words.upperBound == sentence.words.count, case .subject(let last)? = segment.parts.last,
+            last.quantity == nil, !last.items.isEmpty, !pendingJoin, !segment.isAddition {
             if last.items.count < 2, last.entries.count < 2 { segment.doubt = "wszyscy czy wymienieni?" }
             return
         }

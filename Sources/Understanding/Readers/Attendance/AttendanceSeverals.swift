@@ -13,7 +13,9 @@ extension AttendanceScanner {
                 out[k].what = .entries(set, options: false, named: .group)
                 continue
             case .entries(let one, false, .name):
-                if isCouple(before: out[k].words.lowerBound, scene), case let kin = kin(one, scene.roll), kin.count == 2 { out[k].what = .entries(kin, options: false, named: .group) }
+                if isCouple(before: out[k].words.lowerBound, scene), case let kin = kin(one, scene.roll), kin.count == 2 {
+                    out[k].what = .entries(kin, options: false, named: .group)
+                }
                 // "o Banasiu", "na Banasie": one
                 if k > 0, ["pan", "pana", "panu", "panem", "o", "w", "na", "po", "przy"].contains(scene.s.words[out[k].words.lowerBound - 1].form) {
                     continue
@@ -173,7 +175,9 @@ extension AttendanceScanner {
         let s = scene.s
         guard k + 1 < items.count, items[k + 1].words.lowerBound == items[k].words.upperBound, !items[k + 1].hasComma,
             case let i = items[k + 1].words.upperBound, s.words[i - 1].form == "z" || s.words[i - 1].form == "ze" || s.words[i - 1].form == "from",
-            let j = [k + 2, k + 3].first(where: { items.indices.contains($0) && !scene.roll.byCalling(s.words[items[$0].words.lowerBound].form).isEmpty }),
+            let j = [k + 2, k + 3].first(where: { j in
+                items.indices.contains(j) && !scene.roll.byCalling(s.words[items[j].words.lowerBound].form).isEmpty
+            }),
             case .filler = items[j].what, !items[j].hasComma else { return }
         let found = scene.roll.byCalling(s.words[items[j].words.lowerBound].form)
         guard found.count == n, Set(found.map(\.house)).count == 1 else { return }

@@ -10,6 +10,20 @@ extension AttendanceParser {
         return entries.count > 1 && first.entries.union(entries) == roll.numbers && isVerdict(items[k + 1])
     }
 
+    /// "panowie nie przyszli", "panie oprócz Kos": a group that begins a statement.
+    func startsClause(_ k: Int) -> Bool {
+        guard k == 0 || items[k].hasComma || sinceComma || segment.parts.isEmpty, k + 1 < items.count, !items[k + 1].hasComma else { return false }
+        if k > 0, case .count = items[k - 1].what { return false }
+        if case .sense(.join) = items[k + 1].what { return true }
+        // "Panie oprócz Kos, panów nikt"
+        if case .sense(.except) = items[k + 1].what { return true }
+        // "panie wszystkie, panowie też"
+        if case .sense(.add) = items[k + 1].what, segment.subjects.contains(where: { $0.only != nil || $0.quantity == nil }) { return true }
+        let next = items[(k + 1)...].prefix(3).first { if case .filler = $0.what { false } else { true } }
+        guard let next, case .sense(let sense) = next.what else { return false }
+        return AttendancePredicate.isPredicate(sense)
+    }
+
     /// "panowie też"
     func isAdded(_ k: Int) -> Bool {
         guard k + 1 < items.count, case .sense(.add) = items[k + 1].what else { return false }
