@@ -121,6 +121,7 @@ extension AttendanceScanner {
             case .unknown where k > 0 && isOfNone(k, out, scene.s): out[k].what = .sense(.nobody)
             case .filler where isAdded(k, out, scene): out[k] = added(out[k], scene)
             case .sense(.nobody) where isEcho(k, out, scene.s): echo(k, &out, scene.s)
+            case .sense(.nobody) where endsList(k, out): out[k].what = .sense(.restNobody)
             default: break
             }
         }
@@ -213,6 +214,17 @@ extension AttendanceScanner {
         var out = entries(scene.roll.byCalling(scene.s.words[item.words.lowerBound].form), .calling, item.words)
         out.gap = item.gap
         return out
+    }
+
+    /// "Dwaj Krzysztofowie i nikt."
+    private func endsList(_ k: Int, _ items: [AttendanceItem]) -> Bool {
+        guard k > 1, k + 1 == items.count, !items[k].hasComma, case .sense(.join) = items[k - 1].what else { return false }
+        return items[..<k].allSatisfy { item in
+            switch item.what {
+            case .entries, .filler, .sense(.join), .sense(.present), .sense(.whole): true
+            default: false
+            }
+        }
     }
 
     /// "Sitków nie było, ani jednego, ani drugiego": said already.
