@@ -17,6 +17,8 @@ struct AttendanceLedger: Sendable {
     /// "Nie było tylko 3": the others were there.
     var closed: AttendancePredicate.Mood?
     var contrasted = Set<Entry>()
+    /// "Z pań nie było tylko Kos": nothing of the men.
+    var sexes = Set<Entry>()
     /// What the last statement said: "i jeszcze 7", "Kot też".
     var lastMood: AttendancePredicate.Mood?
     var present = Set<Entry>(), absent = Set<Entry>(), unknown = Set<Entry>()

@@ -35,6 +35,7 @@ extension AttendanceLedger {
         guard named.isSubset(of: group), !named.isEmpty, let mood = parts.first?.1, mood == .present || mood == .absent || mood == .neutral else {
             return doubts("nie wiadomo, o kim to mowa")
         }
+        if group == roll.women || group == roll.men { sexes.formUnion(group) }
         enter(group.subtracting(named), mood == .absent ? .present : .absent)
     }
 
