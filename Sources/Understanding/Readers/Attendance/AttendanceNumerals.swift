@@ -260,7 +260,7 @@ extension AttendanceScanner {
             if next.form != "raz", let n = listOrdinals[s.words[i].form], roll.numbers.contains(n) {
                 return AttendanceItem(what: .entries([n], options: false, named: .number), words: i..<i + 1)
             }
-            let isMissing = lexicon.sense(of: next.form) == .absent || next.form == "nie"
+            let isMissing = s.words[i].form.hasPrefix("ostatni") && (lexicon.sense(of: next.form) == .absent || next.form == "nie")
             let isOnlyLast = sense == .last && (isMissing || ["z", "na", "on", "of"].contains(next.form) || s.gap(before: i + 1) != " ")
             return isOnlyLast ? AttendanceItem(what: .entries([roll.highest], options: false, named: .number), words: i..<i + 1) : nil
         }
