@@ -130,7 +130,7 @@ extension AttendanceScanner {
 
     /// "Beaty były obie", "Kingi nie przyszły obydwie", "Andrzeja żadnego": the word behind the verb.
     private func quantifier(behind k: Int, _ n: Int, _ items: [AttendanceItem], _ s: Sentence) -> Int? {
-        for j in items.indices where j > k && j < k + 5 {
+        for j in k + 1..<max(k + 1, min(items.count, k + 5)) {
             if items[j].hasComma { return nil }
             let form = s.words[items[j].words.lowerBound].form
             switch items[j].what {
@@ -148,7 +148,7 @@ extension AttendanceScanner {
     private func isSubjectOfMany(_ k: Int, _ items: [AttendanceItem], _ s: Sentence) -> Bool {
         guard case .entries(_, _, .firstName) = items[k].what, items[k].words.count == 1, case let form = s.words[items[k].words.lowerBound].form,
             form.hasSuffix("y") || form.hasSuffix("i"), k == 0 || items[k].hasComma else { return false }
-        for j in items.indices where j > k && j < k + 4 {
+        for j in k + 1..<max(k + 1, min(items.count, k + 4)) {
             if items[j].hasComma { return false }
             switch items[j].what {
             case .filler, .sense(.no): continue

@@ -38,7 +38,7 @@ extension AttendanceScanner {
     /// "Szkoła – obie panie": the two of those who were named last.
     private func pair(_ k: Int, _ all: Set<Entry>, _ items: inout [AttendanceItem]) {
         (items[k - 1].what, items[k].what) = (.filler, .filler)
-        for j in items.indices.reversed() where j < k {
+        for j in (max(0, k - 12)..<k).reversed() {
             guard case .entries(let set, _, let named) = items[j].what else { continue }
             let both = set.intersection(all)
             if both.count == 2, named == .calling || named == .name || named == .firstName {
@@ -50,14 +50,14 @@ extension AttendanceScanner {
 
     /// "Kos, Duda, Mazurek – sami chłopi": who they are, and not all of them.
     private func describes(_ k: Int, _ all: Set<Entry>, _ items: [AttendanceItem], _ scene: Scene) -> Bool {
-        let goesOn = items[(k + 1)...].contains { item in
+        let goesOn = items[(k + 1)...].prefix(40).contains { item in
             switch item.what {
             case .entries, .sense(.all): true
             default: false
             }
         }
         var named = scene.mentioned
-        for case .entries(let set, false, _) in items[..<k].map(\.what) { named.formUnion(set) }
+        for case .entries(let set, false, _) in items[..<k].suffix(40).map(\.what) { named.formUnion(set) }
         return !goesOn && named.count > 1 && named.isSubset(of: all)
     }
 
