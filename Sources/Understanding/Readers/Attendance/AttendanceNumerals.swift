@@ -172,10 +172,8 @@ extension AttendanceScanner {
 
     /// "Pierwsze siedem osób, drugie siedem nie."
     private func listed(_ i: Int, _ scene: Scene) -> Int? {
-        guard let n = cardinals[scene.s.words[i + 1].form], scene.s.words[..<i].suffix(12).contains(where: { lexicon.sense(of: $0.form) == .first }) else {
-            return nil
-        }
-        return n
+        let isSecond = scene.s.words[..<i].suffix(12).contains { lexicon.sense(of: $0.form) == .first }
+        return isSecond ? cardinals[scene.s.words[i + 1].form] : nil
     }
 
     /// "dwa razy", "trzy sprawy" count no people.
