@@ -93,6 +93,7 @@ private let attendanceLists = [
     (plainAttendanceLetter, plainAttendanceCases),
     (namesakeAttendanceLetter, namesakeAttendanceCases),
     (restAttendanceLetter, restAttendanceCases),
+    (groupAttendanceLetter, groupAttendanceCases),
 ] + houseAttendanceLists
 
 @Test(arguments: attendanceLists.indices)

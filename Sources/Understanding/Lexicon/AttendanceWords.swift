@@ -3,6 +3,12 @@
 // verb that is known, it makes the reading doubtful.
 
 let attendanceWords = """
+    rest.nobody = nikt_poza_nią nikt_poza_nim nikogo_poza_nią nikogo_poza_nim nikt_prócz_nich nikt_prócz_niej nikt_prócz_niego nobody_but_them
+    rest.nobody = nobody_besides_them no_one_besides_them nobody_besides i_na_tym_koniec
+    rest.nobody = i_to_by_było_wszystko to_by_było_wszystko that_was_all that_is_all that_was_everyone nikogo_ponadto nikt_ponadto
+    rest.nobody = nie_licząc_ich_nikt nie_licząc_nich_nikt to_pełna_lista_obecnych to_cała_lista_obecnych to_pełna_lista to_wszyscy_obecni
+    all = stan_pełny skład_pełny
+    except = except_for save_for wyjątek wyjątki exception exceptions jedyny_wyjątek jedynym_wyjątkiem
     rest = pozostała_jedenastka pozostała_dwunastka pozostałą_jedenastkę pozostałą_dwunastkę
     filler = пані пан пана пану панові навіть
     rest = pozostałej_dwójki pozostałej_trójki pozostałej_czwórki pozostałej_piątki pozostałej_szóstki pozostałej_siódemki pozostałej_ósemki
@@ -133,7 +139,7 @@ let attendanceWords = """
     nobody = pies_z_kulawą_nogą psa_z_kulawą_nogą żywego_ducha żywej_duszy not_a_soul
     had = przepraszają przeprasza przepraszał* przepraszali
     replaced = reprezentował* reprezentowali
-    present = as_listed as_per_the_list as_per_list according_to_the_list
+    present = na_sali as_listed as_per_the_list as_per_list according_to_the_list
     filler = jedna_trzecia jedną_trzecią dwie_trzecie dwiema_trzecimi jedna_czwarta one_third two_thirds
     noabsentees = nieobecności_brak brak_nieobecności nieobecność_brak absencji_brak
     excuse = choroba chorobowo pogrzeb wesele ślub poród operacja

@@ -20,7 +20,9 @@ extension Vocabulary {
             token.keys = keys(token.form)
             if token.keys.isEmpty {
                 token.form = normal(token.form)
-                if !isKnown(token.form), let rest = afterGluedNegation(token.form) {
+                // "przyszedł Nikodem": a name
+                let isName = token.isCapitalised && out.last?.kind == .word && token.text != token.text.uppercased()
+                if !isName, !isKnown(token.form), let rest = afterGluedNegation(token.form) {
                     out.append(word("nie", like: token))
                     out.append(word(rest, like: token))
                     continue

@@ -34,9 +34,15 @@ extension AttendanceSegment {
                 if subject.quantity == .nobody { out.append((subject, nil, .present)); continue }
                 if unknownWords > 0, !isNew, !subject.items.isEmpty, !predicates.isEmpty { return nil }
                 // "5 i 10, pozostali byli": the others
-                if divided == nil, case .subject(let next)? = parts.indices.contains(k + 1) ? parts[k + 1] : nil, next.quantity == .rest {
+                if divided == nil, case .subject(let next)? = parts.indices.contains(k + 1) ? parts[k + 1] : nil, next.quantity == .rest,
+                    !next.isJoined {
                     guard let others = predicate(at: k + 2)?.said, others == .present || others == .absent else { return nil }
                     out.append((subject, nil, others == .present ? .absent : .present))
+                    continue
+                }
+                // "Kos, Lis i Wilk, Zych nie": the list is over
+                if k == 0, subject.isClosed, subject.items.count > 2, parts.count == 3, predicates.first?.said == .absent {
+                    out.append((subject, nil, .present))
                     continue
                 }
                 // "1 i 2, 3 nie": of the first nothing is said

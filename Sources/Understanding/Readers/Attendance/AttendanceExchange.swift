@@ -14,17 +14,37 @@ extension AttendanceReader {
             if case .entries(let entries, false, _) = items[k].what, entries.count == 1 { entries.first } else { nil }
         }
         var rest = items.indices.drop { isIdle($0) }
+        // "nie, nie Pająk, Socha!"
+        let isDoubled = rest.count > 3 && isNo(items[rest.startIndex]) && isNo(items[rest.startIndex + 1]) && items[rest.startIndex + 1].hasComma
+        if isDoubled { rest = rest.dropFirst() }
+        if let pair = mended(items, rest, entry) { return pair }
         guard let opening = rest.popFirst(), opening < 6, case .sense(let sense) = items[opening].what, sense == .no || sense == .instead else {
             return nil
         }
         rest = rest.drop { isIdle($0) }
         guard let first = rest.popFirst(), let wrong = entry(first) else { return nil }
         let between = rest.prefix { entry($0) == nil }
-        let isLinked = sense == .instead ? between.allSatisfy(isIdle) : between.contains { links.contains(form($0)) } && between.count < 3
+        let isLinked = isDoubled && between.isEmpty || (sense == .instead ? between.allSatisfy(isIdle)
+            : between.contains { links.contains(form($0)) } && between.count < 3)
         guard isLinked, let second = rest.dropFirst(between.count).first, let right = entry(second), right != wrong else { return nil }
         let after = rest.dropFirst(between.count + 1)
         guard let next = after.first else { return (wrong, right) }
         return items[next].hasComma && !after.contains { items[$0].speaksOfPeople } ? (wrong, right) : nil
+    }
+    private func isNo(_ item: AttendanceItem) -> Bool { if case .sense(.no) = item.what { true } else { false } }
+
+    /// "Poprawka: 12 nie, miało być 11."
+    private func mended(_ items: [AttendanceItem], _ rest: Range<Int>, _ entry: (Int) -> Entry?) -> (wrong: Entry, right: Entry)? {
+        guard rest.startIndex > 0, items[..<rest.startIndex].contains(where: { if case .sense(.correction) = $0.what { true } else { false } }),
+            rest.count > 2, let wrong = entry(rest.startIndex), isNo(items[rest.startIndex + 1]), let right = entry(rest.endIndex - 1),
+            right != wrong, items[rest.startIndex + 2].hasComma || rest.count > 3 else { return nil }
+        let isIdle = items[rest.startIndex + 2..<rest.endIndex - 1].allSatisfy { item in
+            switch item.what {
+            case .filler, .sense(.plan), .sense(.only), .sense(.but), .sense(.label): true
+            default: false
+            }
+        }
+        return isIdle ? (wrong, right) : nil
     }
 }
 

@@ -3,7 +3,7 @@
 
 extension AttendanceScanner {
     func withGroups(_ items: [AttendanceItem], _ scene: Scene) -> [AttendanceItem] {
-        var out = items
+        var out = withSexes(items, scene)
         for k in out.indices {
             switch out[k].what {
             case .sense(.women), .sense(.men): if isNearly(k, out, scene.s) { out[k].what = .filler }
@@ -16,8 +16,10 @@ extension AttendanceScanner {
         }
         out = withoutRepeats(out, scene)
         if let first = out.first, case .sense(.except) = first.what, namesFurther(out, scene.s) { out[0].what = .sense(.add) }
-        if out.count > 1, let last = out.last, last.words.count == 1, scene.s.words[last.words.lowerBound].form == "wcale",
-            case .entries = out[out.count - 2].what { out[out.count - 1].what = .sense(.absent) }
+        // "Sklep wcale, pan Mazur wcale"
+        for k in out.indices.dropFirst() where out[k].words.count == 1 && scene.s.words[out[k].words.lowerBound].form == "wcale" {
+            if case .entries = out[k - 1].what, k + 1 == out.count || out[k + 1].hasComma { out[k].what = .sense(.absent) }
+        }
         return out
     }
 
@@ -83,13 +85,21 @@ extension AttendanceScanner {
                 switch items[j].what {
                 case .filler where !items[j].hasComma || scene.s.words[items[j].words.lowerBound].form == "czyli": passed.append(j)
                 case .sense(.whole), .sense(.first): passed.append(j)
+                // "Panie obecne wszystkie"
+                case .sense(.present) where !items[j].hasComma && j + 1 < items.count && isAll(items[j + 1]) && !items[j + 1].hasComma:
+                    out[j + 1].what = .filler
+                    j = items.count
+                    continue
+                // "tylko panie, za to wszystkie"
+                case .sense(.but) where isAllAhead(j, items): passed.append(j); out[j].what = .filler
                 case .sense(.all), .count(group.count), .entries([group.count], false, .number):
                     // after a bare "panie" the word itself is needed: "panie wszystkie"
-                    let isClosed = isWholeGroup(items, k)
+                    let isClosed = isWholeGroup(out, k)
                     if isClosed || isCount(items[j]) { out[j].what = .filler }
                     if !isClosed, isCount(items[j]) { out[k].what = .entries(group, options: false, named: .group) }
                     if !isClosed, !isCount(items[j]), !items[j].hasComma { removed.formUnion(passed) }
-                    j = items.count
+                    // "osiem, czyli wszystkie": once more
+                    j = isCount(items[j]) ? j + 1 : items.count
                     continue
                 case .sense(.nobody) where !items[j].hasComma: removed.formUnion(passed); j = items.count; continue
                 default: j = items.count; continue
@@ -111,9 +121,22 @@ extension AttendanceScanner {
 
     private func isWholeGroup(_ items: [AttendanceItem], _ k: Int) -> Bool {
         if case .entries = items[k].what { return true }
-        if k > 0, case .sense(.whole) = items[k - 1].what { return true }
-        return false
+        guard k > 0, case .sense(let sense) = items[k - 1].what else { return false }
+        return sense == .whole || sense == .only
     }
+
+    /// "ale za to wszystkie"
+    private func isAllAhead(_ j: Int, _ items: [AttendanceItem]) -> Bool {
+        let next = items[(j + 1)...].first { item in
+            switch item.what {
+            case .filler, .sense(.but): false
+            default: true
+            }
+        }
+        return next.map(isAll) ?? false
+    }
+
+    private func isAll(_ item: AttendanceItem) -> Bool { if case .sense(.all) = item.what { true } else { false } }
 
     private func isCount(_ item: AttendanceItem) -> Bool {
         switch item.what {

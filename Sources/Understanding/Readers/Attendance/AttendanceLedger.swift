@@ -17,6 +17,8 @@ struct AttendanceLedger: Sendable {
     /// "Nie było tylko 3": the others were there.
     var closed: AttendancePredicate.Mood?
     var contrasted = Set<Entry>()
+    /// "Z pań nie było tylko Kos": nothing of the men.
+    var sexes = Set<Entry>()
     /// What the last statement said: "i jeszcze 7", "Kot też".
     var lastMood: AttendancePredicate.Mood?
     var present = Set<Entry>(), absent = Set<Entry>(), unknown = Set<Entry>()
@@ -106,6 +108,7 @@ struct AttendanceLedger: Sendable {
         if isUnclear(s) { doubts("niejasne słowa przy osobach z listy") }
         let isSum = ["czyli", "wiec", "zatem", "so"].contains(sentence.words[0].form) && !lists.isEmpty
         if corrects || isSum, s.hasOnly, s.predicates.isEmpty, s.subjects.allSatisfy({ $0.quantity == nil }), restate(s) { return }
+        if s.corrects, listsAnew(s), restate(s) { return }
         if leavesOpen(s) { return doubts("wszyscy, a potem ktoś wymieniony") }
         if s.dividesRest { divideRest(assigned.first?.mood) }
         if let group = s.divided { divide(group, assigned.prefix(1).map { ($0.subject.entries, $0.mood) }) }
@@ -146,6 +149,7 @@ struct AttendanceLedger: Sendable {
         if s.isAfterAll, s.hasSubject { return .absent }
         if s.isAddition { return lastMood ?? .present }
         if s.subjects.allSatisfy({ $0.items.isEmpty && $0.quantity == nil }) { return .present }
+        if let mood = bareRest(s) ?? otherSide(s) { return mood }
         if let everybody, s.isIncluded { return everybody }
         if let bareMood { return bareMood }
         if s.subjects.allSatisfy({ $0.quantity == .all }) { return .present }
@@ -211,14 +215,14 @@ struct AttendanceLedger: Sendable {
         case .all?:
             let said = mood == .neutral ? .present : mood
             if said == .absent, predicate?.hasNegation == true, !roll.isPart { return doubts("„wszyscy” z przeczeniem") }
-            if let only = subject.only { enter(only.subtracting(subject.except), said) } else { general(said) }
+            if let only = subject.only { enterGroup(only, without: subject.except, said) } else { general(said) }
             except(subject.except, said, .all)
         case .nobody?:
             // "nikt nie przyszedł" and "nikogo nie brakowało" negate twice; "nikt", "nobody came" once
             let said: AttendancePredicate.Mood = predicate?.hasNegation == true ? mood : mood == .absent ? .present : .absent
             if mood == .neutral { return }
             lastMood = said
-            if let only = subject.only { enter(only.subtracting(subject.except), said) } else { general(said) }
+            if let only = subject.only { enterGroup(only, without: subject.except, said) } else { general(said) }
             except(subject.except, said, .all)
         case .rest?:
             let said = mood == .neutral ? .present : mood == .excused ? .absent : mood

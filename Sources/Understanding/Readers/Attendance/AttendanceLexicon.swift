@@ -41,7 +41,9 @@ struct AttendanceLexicon: Sendable {
     private func sense(_ form: String, _ s: Sentence, _ i: Int) -> (sense: AttendanceSense, length: Int)? {
         if let following = phrases[form], i + 1 < s.words.count {
             let second = spelling(s, i + 1)
-            for phrase in following[String(second.prefix(2))] ?? [] where i + phrase.words.count <= s.words.count {
+            // "z banku nikogo, poza tym wszyscy": not "nikogo poza tym"
+            let isCut = cutters.contains(second) && i + 3 < s.words.count && words[spelling(s, i + 3)] == .all
+            for phrase in following[String(second.prefix(2))] ?? [] where i + phrase.words.count <= s.words.count && !isCut {
                 if phrase.words.indices.dropFirst().allSatisfy({ fits(spelling(s, i + $0), phrase.words[$0]) }) {
                     return (phrase.sense, phrase.words.count)
                 }
@@ -60,6 +62,9 @@ struct AttendanceLexicon: Sendable {
         pattern.hasSuffix("*") ? form.hasPrefix(pattern.dropLast()) : form == pattern
     }
 }
+
+/// What begins a phrase of its own behind "nobody".
+private let cutters: Set<String> = ["poza", "oprocz", "procz"]
 
 /// Nouns for numbers, in all cases: "jedynki", "dwójkę", "jedenastką". ("piątki" are Fridays elsewhere.)
 let numberNouns: [String: Int] = {
@@ -96,7 +101,8 @@ let collectives: [String: Int] = {
     let words = [2: "dwoje dwojga dwóch dwu dwaj obaj oboje", 3: "troje trojga trzech trzej", 4: "czworo czworga czterech czterej",
         5: "pięcioro pięciorga pięciu", 6: "sześcioro sześciorga sześciu", 7: "siedmioro siedmiorga siedmiu",
         8: "ośmioro ośmiorga ośmiu", 9: "dziewięcioro dziewięciorga dziewięciu", 10: "dziesięcioro dziesięciorga dziesięciu",
-            11: "jedenaścioro jedenastu", 12: "dwanaścioro dwunastu"]
+            11: "jedenaścioro jedenastu", 12: "dwanaścioro dwunastu", 13: "trzynaścioro trzynastu", 14: "czternaścioro czternastu",
+            15: "piętnaścioro piętnastu", 16: "szesnaścioro szesnastu"]
     for (n, list) in words { for word in list.split(separator: " ") { table[folded(word)] = n } }
     return table
 }()

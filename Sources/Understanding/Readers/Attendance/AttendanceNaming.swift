@@ -36,7 +36,7 @@ extension AttendanceParser {
             // "wszyscy poza 1, 5 i 9, panowie byli na barbórce": those excepted
             if let last = segment.subjects.last, last.quantity == .all, !last.except.isEmpty, last.except.isSubset(of: known) { return }
             // "same panie, panowie nie dopisali"
-            if items[k].hasComma, segment.predicates.isEmpty, !segment.subjects.isEmpty { close() }
+            if items[k].hasComma, segment.predicates.isEmpty, !segment.subjects.isEmpty, !isAdded(k) { close() }
             return append(known.sorted().map { [$0] }, isOpen: false, items[k])
         }
         if case .sense(.only)? = items.indices.contains(k + 1) ? items[k + 1].what : nil { return }
@@ -73,15 +73,6 @@ extension AttendanceParser {
         case .entries, .person, .unknown: return false
         default: return true
         }
-    }
-
-    private func startsClause(_ k: Int) -> Bool {
-        guard k == 0 || items[k].hasComma || sinceComma || segment.parts.isEmpty, k + 1 < items.count, !items[k + 1].hasComma else { return false }
-        if k > 0, case .count = items[k - 1].what { return false }
-        if case .sense(.join) = items[k + 1].what { return true }
-        let next = items[(k + 1)...].prefix(3).first { if case .filler = $0.what { false } else { true } }
-        guard let next, case .sense(let sense) = next.what else { return false }
-        return AttendancePredicate.isPredicate(sense)
     }
 
     mutating func add(_ person: Person, _ item: AttendanceItem) {
@@ -143,6 +134,7 @@ extension AttendanceParser {
         if named == .calling, !item.hasComma, limits(entries, item) { return }
         if isDescription(named, item) { return }
         if item.gap.contains(":") || !pendingJoin && named != .group { spellOut(entries) }
+        if isSetAgainst(entries, named, k) { close() }
         append([entries], isOpen: options, item, merges: mayMerge(k))
     }
 

@@ -135,7 +135,7 @@ extension AttendanceScanner {
         let (before, after) = (item.words.lowerBound, item.words.upperBound)
         func isTimes(_ k: Int) -> Bool { s.words.indices.contains(k) && ["x\(n)", "\(n)x", "×\(n)"].contains(folded(s.words[k].text)) }
         func isX(_ k: Int) -> Bool { s.words.indices.contains(k) && ["x", "razy", "×"].contains(s.words[k].form) }
-        func isN(_ k: Int) -> Bool { s.words.indices.contains(k) && s.words[k].number == n }
+        func isN(_ k: Int) -> Bool { s.words.indices.contains(k) && (s.words[k].number ?? cardinals[s.words[k].form]) == n }
         if isTimes(after) || isX(after) && isN(after + 1) || isTimes(before - 1) || isN(before - 2) && isX(before - 1) { return true }
         return isN(after) && s.gap(before: after).contains("(")
     }

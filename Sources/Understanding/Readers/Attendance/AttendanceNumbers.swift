@@ -8,7 +8,7 @@ extension AttendanceScanner {
         }
         let next = i + 1 < s.words.count ? s.words[i + 1] : nil
         if let (what, length) = share(at: i, s, roll) { return item(what, length) }
-        guard s.words[i].number != 0 else { return item(.filler) }
+        guard s.words[i].number != 0 else { return item(countsNone(at: i, s, before) ? .sense(.nobody) : .filler) }
         guard let n = s.words[i].number else { return item(.unknown(isName: false)) }
         if isClassOrTime(i, s) { return item(.filler, 2) }
         if isNewcomers(i, scene) || isRoom(i, s) { return item(.filler) }
@@ -44,6 +44,15 @@ extension AttendanceScanner {
         guard i + 1 < s.words.count, let all = s.words[i + 1].number, s.gap(before: i + 1) == "/", s.words[i - 1].kind == .word,
             s.gap(before: i) == " " else { return nil }
         return s.words[i].number == 0 ? (.sense(.nobody), 2) : s.words[i].number == all && all < roll.numbers.count ? (.filler, 2) : nil
+    }
+
+    /// "panowie 0%", "Men: 0"
+    private func countsNone(at i: Int, _ s: Sentence, _ before: [AttendanceItem]) -> Bool {
+        if s.gap(before: i + 1).hasPrefix("%") || i + 1 == s.words.count && s.endMark == "%" { return true }
+        switch before.last?.what {
+        case .sense(.women), .sense(.men): return true
+        default: return false
+        }
     }
 
     /// "1/2/4/6", "1-2-4-6": three or more rising numbers of the list in a row, and no range or date.

@@ -27,7 +27,7 @@ extension AttendanceScanner {
         if ["po", "przed", "do", "past"].contains(next), i + 2 < s.words.count, listOrdinals[s.words[i + 2].form] != nil {
             return AttendanceItem(what: .filler, words: i..<i + 3)
         }
-        if isCounted(next) { return AttendanceItem(what: .count(n), words: i..<i + 2) }
+        if isCounted(next), s.gap(before: i + 1) == " " { return AttendanceItem(what: .count(n), words: i..<i + 2) }
         // "pięć proszę skreślić"
         if ["prosze", "skreslam", "wykreslam", "skreslic", "wykreslic"].contains(next) {
             return AttendanceItem(what: numbered(n, roll), words: i..<i + 1)
@@ -96,6 +96,9 @@ extension AttendanceScanner {
         guard let n = numberNouns[form], n <= roll.highest else { return nil }
         // "Jedenastka jak na boisku": all eleven
         if i == 0, n == roll.numbers.count, n > 4, ["w", "jak"].contains(next) { return AttendanceItem(what: .sense(.all), words: 0..<1) }
+        // "pozostała trzynastka"
+        if i > 0, s.words[i - 1].form.hasPrefix("pozostal"), s.gap(before: i) == " " { return AttendanceItem(what: .filler, words: i..<i + 1) }
+        if let item = fullCount(n, at: i, scene) { return item }
         // "Piątka na piątkę!", "szóstka z plusem"
         if i + 2 < s.words.count, next == "na", numberNouns[s.words[i + 2].form] != nil { return AttendanceItem(what: .filler, words: i..<i + 3) }
         if next == "z", i + 2 < s.words.count, ["plusem", "minusem"].contains(s.words[i + 2].form) {
@@ -121,6 +124,17 @@ extension AttendanceScanner {
         // "cała dwunastka"
         if counts, n == roll.numbers.count { return AttendanceItem(what: .sense(.all), words: i..<i + 1) }
         return AttendanceItem(what: counts ? .count(n) : numbered(n, roll), words: i..<i + 1)
+    }
+
+    /// "Pełna trzynastka", "byliśmy w dwunastkę", "Jedenastka w komplecie": so many there were.
+    private func fullCount(_ n: Int, at i: Int, _ scene: Scene) -> AttendanceItem? {
+        let s = scene.s, before = i > 0 ? s.words[i - 1].form : "", total = scene.roll.numbers.count
+        let isFull = fulls.contains { before.hasPrefix($0) } && s.gap(before: i) == " "
+        let isGathered = ["w", "we"].contains(before) && s.words[i].text.lowercased().hasSuffix("kę")
+        let isWhole = i == 0 && i + 2 < s.words.count && s.words[1].form == "w" && s.words[2].form.hasPrefix("komple")
+        guard isFull || isGathered || isWhole, n > 1, n <= total else { return nil }
+        if n == total { return AttendanceItem(what: .sense(.all), words: i..<i + 1) }
+        return AttendanceItem(what: .count(n), words: i..<i + (isWhole ? 3 : 1))
     }
 
     /// "jedenaście na dwanaście": a count; "z dwunastu zaproszonych", "out of twelve": how many there are on the list.
@@ -152,8 +166,14 @@ extension AttendanceScanner {
     private func secondHalf(at i: Int, _ scene: Scene) -> AttendanceItem? {
         let s = scene.s, sorted = scene.roll.numbers.sorted()
         guard i + 1 < s.words.count, let k = listOrdinals[s.words[i].form], k > 1, s.gap(before: i + 1) == " ",
-            let n = numberNouns[s.words[i + 1].form], n > 1, k * n <= sorted.count else { return nil }
+            let n = numberNouns[s.words[i + 1].form] ?? (listed(i, scene)), n > 1, k * n <= sorted.count else { return nil }
         return AttendanceItem(what: .entries(Set(sorted[(k - 1) * n..<k * n]), options: false, named: .group), words: i..<i + 2)
+    }
+
+    /// "Pierwsze siedem osób, drugie siedem nie."
+    private func listed(_ i: Int, _ scene: Scene) -> Int? {
+        let isSecond = scene.s.words[..<i].suffix(12).contains { lexicon.sense(of: $0.form) == .first }
+        return isSecond ? cardinals[scene.s.words[i + 1].form] : nil
     }
 
     /// "dwa razy", "trzy sprawy" count no people.
@@ -214,6 +234,11 @@ extension AttendanceScanner {
             return letterBefore(sense, at: i, scene)
         }
         guard sense == .first || sense == .last, i + 1 < s.words.count else { return nil }
+        if let n = sizeOfEdge(i, s), n <= roll.numbers.count / 2 {
+            let sorted = roll.numbers.sorted()
+            return AttendanceItem(what: .entries(Set(sense == .first ? sorted.prefix(n) : sorted.suffix(n)), options: false, named: .group),
+                words: i..<i + 1)
+        }
         if s.gap(before: i + 1).contains(":") { return AttendanceItem(what: .filler, words: i..<i + 1) }  // "Kto wyszedł pierwszy: 6"
         let next = s.words[i + 1]
         guard let n = next.number ?? numberNouns[next.form] ?? collectives[next.form] ?? cardinals[next.form], n > 1, n <= roll.numbers.count else {
@@ -233,7 +258,8 @@ extension AttendanceScanner {
             if next.form != "raz", let n = listOrdinals[s.words[i].form], roll.numbers.contains(n) {
                 return AttendanceItem(what: .entries([n], options: false, named: .number), words: i..<i + 1)
             }
-            let isOnlyLast = sense == .last && (["z", "na", "on", "of"].contains(next.form) || s.gap(before: i + 1) != " ")
+            let isMissing = s.words[i].form.hasPrefix("ostatni") && (lexicon.sense(of: next.form) == .absent || next.form == "nie")
+            let isOnlyLast = sense == .last && (isMissing || ["z", "na", "on", "of"].contains(next.form) || s.gap(before: i + 1) != " ")
             return isOnlyLast ? AttendanceItem(what: .entries([roll.highest], options: false, named: .number), words: i..<i + 1) : nil
         }
         // "the first ten minutes"
@@ -242,6 +268,13 @@ extension AttendanceScanner {
         let end = i + 2 < s.words.count && isCounted(s.words[i + 2].form) ? i + 3 : i + 2
         return AttendanceItem(what: .entries(Set(sense == .first ? sorted.prefix(n) : sorted.suffix(n)), options: false, named: .group),
             words: i..<end)
+    }
+
+    /// "pierwsza i ostatnia trójka": so many of the first, too.
+    private func sizeOfEdge(_ i: Int, _ s: Sentence) -> Int? {
+        guard i + 3 < s.words.count, ["i", "oraz", "and"].contains(s.words[i + 1].form), let sense = lexicon.sense(s, at: i + 2)?.sense,
+            sense == .first || sense == .last else { return nil }
+        return numberNouns[s.words[i + 3].form] ?? s.words[i + 3].number
     }
 
     /// "A" is a conjunction too; between numbers it is a letter of the list.
@@ -256,6 +289,8 @@ extension AttendanceScanner {
     }
 }
 
+/// "pełna", "okrągła", "równa"
+private let fulls = ["peln", "okragl", "rown", "komplet", "rowniutk", "okraglutk"]
 private let spans = ["minut", "min", "godzin", "kwadrans", "hour", "second"]
 private let englishNumbers: Set<String> = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "eleven", "twelve"]
 /// What is first or second, and no person.

@@ -99,7 +99,8 @@ extension AttendanceReader {
         func spelling(_ word: Token) -> String { word.isCorrected ? folded(word.text) : word.form }
         for i in words.indices {
             let form = spelling(words[i])
-            if whomToAsk.contains(where: form.hasPrefix) || lost.contains(where: form.hasPrefix) { return true }
+            let isOfOthers = theirs.contains(form) && words[..<i].suffix(3).contains { others.contains($0.form) }
+            if whomToAsk.contains(where: form.hasPrefix) || lost.contains(where: form.hasPrefix) && !isOfOthers { return true }
             if form == "tyle", words.contains(where: { word in remembered.contains(where: word.form.hasPrefix) }) { return true }
             guard denials.contains(form) else { continue }
             let behind = words[(i + 1)...].prefix(3)
@@ -133,6 +134,9 @@ private let whomToAsk = ["zapytam", "zapytac", "zapytaj", "spytam", "spytac", "p
 private let lost = ["umkn", "zapomnial", "zgadyw", "strzel", "forgot", "ustaleni", "ustalic", "potwierdzenia", "zapytani", "danych", "niewiadom",
     "wyjasni", "tajemnic",
     "zagadk", "trudno", "znalez", "rozmaz", "zgub", "zamok", "zgin"]
+/// "Reszta pewnie zapomniała": the others forgot, not the writer.
+private let theirs: Set<String> = ["zapomniala", "zapomnieli", "zapomnialy", "forgot"]
+private let others: Set<String> = ["reszta", "pozostali", "pozostale", "inni", "others", "rest"]
 /// What somebody does not do who does not know: "nie pamiętam", "nie spisałam", "nie mam zapisane", "nie przysięgnę".
 private let knowing = ["wiem", "wiad", "pamiet", "pomn", "spisa", "zapis", "zanot", "notow", "odnot", "spraw", "zdaz", "wypeln", "mam", "umiem",
     "potraf", "powiem", "jestem", "kojarz", "liczyl", "zwroc", "przypom", "przysieg", "recz", "patrz", "dojrz", "zmysl", "zgad", "pewn", "know",

@@ -61,7 +61,7 @@ extension AttendanceItem {
 
     fileprivate var isVerdictOrRest: Bool {
         switch what {
-        case .sense(.no), .sense(.rest), .filler, .sense(.filler): true
+        case .sense(.no), .sense(.rest), .sense(.but), .filler, .sense(.filler): true
         default: false
         }
     }

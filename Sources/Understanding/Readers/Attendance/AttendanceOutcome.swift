@@ -78,6 +78,7 @@ extension AttendanceLedger {
         // some are not certain, and of the others nothing was said
         if !unknown.isEmpty, absent.isEmpty { return nil }
         if let closed { return closed == .present ? (present.union(open), absent) : (present, absent.union(open)) }
+        if !sexes.isEmpty, present.union(absent).isSubset(of: sexes) { return (present, absent) }
         // a list of the absent that was taken back
         if absent.isEmpty, lists.first?.mood == .absent { return (present.union(open), absent) }
         if !present.union(absent).contains(where: { $0 > 0 }) { return nil }

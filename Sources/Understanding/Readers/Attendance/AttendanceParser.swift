@@ -81,6 +81,8 @@ struct AttendanceParser {
         }
         switch items[k].what {
         case .sense(.rest): return true
+        // "panie jako obecne, panów jako nieobecnych"
+        case .sense(.women), .sense(.men): return items[(k + 1)...].prefix { !$0.hasComma }.contains(where: isVerdict)
         case .sense(.join):
             // "A and B never came, and C sent a colleague"
             guard k + 1 < items.count, case .entries = items[k + 1].what, case .predicate(let last)? = segment.parts.last, last.said != nil,

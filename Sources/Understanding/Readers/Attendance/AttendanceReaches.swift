@@ -25,7 +25,7 @@ extension AttendanceScanner {
             return AttendanceItem(what: .filler, words: i..<i + 2)
         }
         guard i + 1 < s.words.count, s.words[i + 1].form.hasPrefix("polow") || s.words[i + 1].form == "half", sorted.count % 2 == 0,
-            let n = listOrdinals[s.words[i].form], n < 3 else { return nil }
+            let n = listOrdinals[s.words[i].form] ?? ends[s.spelling(at: i)], n < 3 else { return nil }
         let end = s.words[(i + 2)...].prefix(3).firstIndex { ["listy", "list"].contains($0.form) }.map { $0 + 1 } ?? i + 2
         return item(n == 1 ? sorted.prefix(sorted.count / 2) : sorted.suffix(sorted.count / 2), i..<end)
     }
@@ -134,3 +134,8 @@ extension AttendanceScanner {
         return (n, isLabel(k + 1) ? k + 2 : k + 1)
     }
 }
+
+/// "górna połowa", "the bottom half"
+private let ends: [String: Int] = [
+    "gorna": 1, "gornej": 1, "gorne": 1, "dolna": 2, "dolnej": 2, "dolne": 2, "top": 1, "upper": 1, "bottom": 2, "lower": 2,
+]

@@ -23,11 +23,19 @@ extension AttendanceLedger {
         return out
     }
 
+    /// "z banku nikt": a list of its own.
+    mutating func enterGroup(_ group: Set<Entry>, without some: Set<Entry>, _ mood: AttendancePredicate.Mood) {
+        enter(group.subtracting(some), mood)
+        let isSex = group == roll.women || group == roll.men
+        if !isSex, mood == .present || mood == .absent { lists.append((mood, group.count, true)) }
+    }
+
     mutating func divide(_ group: Set<Entry>, _ parts: [(Set<Entry>, AttendancePredicate.Mood)]) {
         let named = parts.reduce(into: Set<Entry>()) { $0.formUnion($1.0.intersection(group).isEmpty ? $1.0 : $1.0.intersection(group)) }
         guard named.isSubset(of: group), !named.isEmpty, let mood = parts.first?.1, mood == .present || mood == .absent || mood == .neutral else {
             return doubts("nie wiadomo, o kim to mowa")
         }
+        if group == roll.women || group == roll.men { sexes.formUnion(group) }
         enter(group.subtracting(named), mood == .absent ? .present : .absent)
     }
 
@@ -43,6 +51,14 @@ extension AttendanceLedger {
         return true
     }
 
+    /// "Były 1, 2, 4 i 7... poprawka: 1, 2, 5 i 7.": most of the list once more.
+    func listsAnew(_ s: AttendanceSegment) -> Bool {
+        guard s.predicates.isEmpty, !s.isAddition, s.exceptions.isEmpty, s.subjects.count == 1, s.subjects[0].quantity == nil,
+            let list = lists.last, list.mood == .present || list.mood == .absent else { return false }
+        let now = s.subjects[0].entries, before = list.mood == .present ? present : absent
+        return now.count > 1 && now.intersection(before).count * 2 >= before.count && now.count * 2 > before.count
+    }
+
     /// "reszta cisza", "reszta się zmieściła w salce": after a list of one kind the rest is of the other, in whatever words.
     func fateOfRest(_ s: AttendanceSegment) -> AttendancePredicate.Mood? {
         guard rest == nil, everybody == nil, s.subjects.count == 1, let subject = s.subjects.first, subject.quantity == .rest, subject.only == nil,
@@ -52,6 +68,20 @@ extension AttendanceLedger {
         let there = lists.contains { $0.mood == .present }, away = lists.contains { $0.mood == .absent } || !excused.isEmpty
         if there, !away { return .absent }
         return away && !there && !s.predicates.contains(where: \.hasNegation) ? .present : nil
+    }
+
+    /// "za to cała reszta": after people of one kind, and with no word of its own.
+    func bareRest(_ s: AttendanceSegment) -> AttendancePredicate.Mood? {
+        guard s.subjects.count == 1, s.subjects[0].quantity == .rest, s.predicates.isEmpty, s.unknownWords == 0, let mood = lists.first?.mood,
+            mood == .present || mood == .absent, lists.allSatisfy({ $0.mood == mood }) else { return nil }
+        return mood == .absent ? .present : .absent
+    }
+
+    /// "Panowie: zero. Panie: osiem.": the other side of the list.
+    func otherSide(_ s: AttendanceSegment) -> AttendancePredicate.Mood? {
+        guard s.subjects.count == 1, s.subjects[0].quantity == nil, s.subjects[0].persons.isEmpty, s.predicates.isEmpty, s.unknownWords == 0,
+            present.isEmpty, case let side = s.subjects[0].entries, side.count > 1, side.isDisjoint(with: absent) else { return nil }
+        return side.union(absent) == roll.numbers ? .present : nil
     }
 
     /// "z pozostałych tylko Kot": whoever was not spoken of, the other way.

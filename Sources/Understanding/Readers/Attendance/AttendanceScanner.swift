@@ -33,7 +33,8 @@ struct AttendanceScanner: Sendable {
             out.append(item)
             i = max(i + 1, item.words.upperBound)
         }
-        return withTurns(withGroups(withNameRanges(exact(out, scene), scene), scene), scene)
+        let named = withQuantifiers(exact(withPlurals(out, scene), scene), scene)
+        return withMending(withTurns(withGroups(withNameRanges(named, scene), scene), scene), scene)
     }
 
     private func item(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem {
@@ -149,6 +150,9 @@ struct AttendanceScanner: Sendable {
         let alike = roll.lines.filter { line in line.firstName.map { mayBe(given.form, $0) } ?? false && sound(line.surname) == sound(last.form) }
         if !alike.isEmpty { return entries(alike, .name, length) }
         if !turned.isEmpty, firstNames[given.form] == nil { return nil }
+        // "byli tylko Lech Kulesza i Mroczek": two surnames, and no comma
+        if turned.contains(where: { $0.surname == given.form }), bySurname.contains(where: { $0.surname == last.form }),
+            Set(turned.map(\.entry)).isDisjoint(with: bySurname.map(\.entry)) { return nil }
         let reversed = turned.filter { line in line.firstName.map { mayBe(last.form, $0) } ?? false }
         if !reversed.isEmpty { return entries(reversed, .name, length) }
         if firstNames[given.form] == nil {
@@ -214,6 +218,7 @@ struct AttendanceScanner: Sendable {
 
     private func isBeside(_ i: Int, _ s: Sentence) -> Bool {
         let k = hasTitle(i, s) ? i - 2 : i - 1
+        if k > 0, s.words[k].form == "for", lexicon.sense(s, at: k - 1)?.sense == .except { return false }
         guard k >= 0, ["u", "dla", "przy", "obok", "do", "od", "przez", "for", "na"].contains(s.words[k].form) else { return false }
         // "co do pana Zająca", "od Kosa do Wilka"
         return !(k > 0 && s.words[k].form == "do" && (s.words[k - 1].form == "co" || s.words[..<k].contains { $0.form == "od" }))

@@ -205,15 +205,15 @@ extension AttendanceParser {
             return
         }
         // "same panie, wszystkie"; of "Kot, Lis, wszyscy" nobody knows
-        if quantity == .all, item.words.upperBound == sentence.words.count, case .subject(let last)? = segment.parts.last, last.quantity == nil,
-            !last.items.isEmpty, !pendingJoin, !segment.isAddition {
+        if quantity == .all, gate == nil, item.words.upperBound == sentence.words.count, case .subject(let last)? = segment.parts.last,
+            last.quantity == nil, !last.items.isEmpty, !pendingJoin, !segment.isAddition {
             if last.items.count < 2, last.entries.count < 2 { segment.doubt = "wszyscy czy wymienieni?" }
             return
         }
-        var subject = AttendanceSubject(quantity: quantity, only: gate, end: item.words.upperBound)
+        var subject = AttendanceSubject(quantity: quantity, only: gate, isJoined: pendingJoin, end: item.words.upperBound)
         gate = nil
         if case .subject(let last)? = segment.parts.last, last.quantity == nil, quantity != .rest, !last.items.isEmpty, last.persons.isEmpty,
-            last.end + 1 >= item.words.lowerBound, !sinceComma {
+            last.end + 1 >= item.words.lowerBound, !sinceComma, !(pendingJoin && quantity == .nobody) {
             // "z OPS nikt", "chłopów ani jednego"
             subject.only = last.entries
             segment.parts.removeLast()

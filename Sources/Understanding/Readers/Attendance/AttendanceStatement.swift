@@ -14,6 +14,8 @@ struct AttendanceSubject: Sendable {
     var except = Set<Entry>()
     /// An "and" has closed the list: after a comma another group begins.
     var isClosed = false
+    /// "Kot i reszta"
+    var isJoined = false
     var end = 0
     /// An unknown word follows, which may be what they did: "ksiądz modlił się".
     var isFollowedByUnknown = false

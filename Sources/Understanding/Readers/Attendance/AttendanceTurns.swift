@@ -67,8 +67,9 @@ extension AttendanceScanner {
     /// "druga połówka była, pierwsza nie"
     func firstGroup(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem? {
         let s = scene.s, sorted = scene.roll.numbers.sorted()
-        guard ["pierwsza", "pierwszej", "pierwsi"].contains(s.words[i].form), let last = before.last(where: { if case .entries = $0.what { true }
-            else { false } }), case .entries(let set, false, .group) = last.what, set.count > 2, set.count < sorted.count,
+        guard ["pierwsza", "pierwszej", "pierwsi", "gorna", "gornej"].contains(s.words[i].form),
+            let last = before.last(where: { if case .entries = $0.what { true } else { false } }),
+            case .entries(let set, false, .group) = last.what, set.count > 2, set.count < sorted.count,
             set == Set(sorted.suffix(set.count)) else { return nil }
         let next = i + 1 < s.words.count ? s.words[i + 1].form : ""
         let isNamed = next.hasPrefix("polow") || next.hasPrefix("grup") || next.hasPrefix("czesc")

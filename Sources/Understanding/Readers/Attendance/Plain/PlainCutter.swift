@@ -59,6 +59,7 @@ struct PlainCutter {
             if gap.contains("\n") { return close(.contrast) }  // "Nowak – nie (chora)", and the next line
         }
         if gap.contains(":") {
+            if isCountOfSex(k) { return }
             // "komplet minus dwie osoby: 3 i 5"
             let goesOn = inException && clause.except?.isEmpty == true
             clause.isHeading = !goesOn
@@ -74,6 +75,12 @@ struct PlainCutter {
         if opensContrast(k) || opensStatement(k) || gap.contains(";") || gap.contains(". ") && clause.isAboutPeople && !isLabel(k - 1)
             && !isShortened(k) { return close(.contrast) }
         if gap.contains(",") || gap.contains("\n") && startsHeading(k) || gap.contains("/") || isDash(gap) { close(.comma) }
+    }
+
+    /// "Panowie: zero", "Women: all"
+    func isCountOfSex(_ k: Int) -> Bool {
+        guard case .sense(let head) = items[k - 1].what, head == .women || head == .men, case .sense(let sense) = items[k].what else { return false }
+        return sense == .nobody || sense == .all
     }
 
     /// "ks. Duda", "p. Iwona"

@@ -26,7 +26,7 @@ extension PlainTally {
         if c.said != nil {
             mood = c.said
             if c.isVerdictFirst { flush(); (lead, heading) = (mood, nil) }
-            else if c.opening == .contrast { flush() }
+            else if c.opening == .contrast || isOtherHalf(mentions) { flush() }
             else if !pending.isEmpty, c.verdict.isBareNo { return fail("nie wiadomo, o kim to mowa") }
             assign(pending + mentions, mood, clear: true, isPartial: c.verdict.isPartial)
             isPlanned = mood == .plan

@@ -6,6 +6,7 @@ extension AttendanceReader {
         var tally = PlainTally(roll: roll)
         tally.isRestOpen = isRestOpen
         for (sentence, items) in scanned {
+            if let (wrong, right) = exchange(items, sentence), tally.exchange(wrong, right) { continue }
             var cutter = PlainCutter(items, of: sentence, roll: roll)
             tally.take(cutter.cut(), of: sentence)
         }

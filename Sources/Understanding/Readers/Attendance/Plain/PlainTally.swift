@@ -67,6 +67,7 @@ struct PlainTally: Sendable {
     // MARK: A sentence
 
     mutating func take(_ clauses: [PlainClause], of s: Sentence) {
+        if listsAnew(clauses) { return }
         let speaks = clauses.contains { $0.isAboutPeople || $0.hasStray || $0.hasUnknownName }
         if s.isQuestion { if speaks { fail("pytanie") }; return }
         (lead, hasSent, isPlanned, scope, exceptions) = (nil, false, false, nil, [])
@@ -74,8 +75,9 @@ struct PlainTally: Sendable {
         isUncertain = isUncertain || clauses.contains { $0.senses.contains(.unsure) }
         hasNewcomer = clauses.contains { !$0.newcomers.isEmpty || !$0.senses.isDisjoint(with: [.instead, .relation]) }
         corrects = corrects || clauses.contains { $0.senses.contains(.correction) }
-        // "a nie, 11 też była", "oj nie, …"
         var clauses = clauses
+        if isNewHeading(clauses, s) { clauses[0].isHeading = true }
+        // "a nie, 11 też była", "oj nie, …"
         if clauses.count > 1, clauses[0].verdict.isBareNo, !clauses[0].isHeading, !clauses[0].isAboutPeople, clauses[0].words.count < 4,
             clauses[0].words.lowerBound == 0 {
             corrects = true
