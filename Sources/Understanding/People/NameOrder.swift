@@ -31,4 +31,5 @@ extension PersonFinder {
 }
 
 private let families: Set<String> = ["siostry", "siostrami", "siostr", "bracia", "braci", "bracmi", "rodzenstwo", "malzenstwo", "malzonkowie",
-    "blizniaczki", "blizniacy", "sisters", "brothers", "couple", "siblings", "kuzynki", "kuzyni"]
+    "blizniaczki", "blizniacy", "sisters", "brothers", "couple", "siblings", "kuzynki", "kuzyni", "panstwo", "panstwem",
+    "panstwa"]

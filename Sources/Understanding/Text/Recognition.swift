@@ -20,7 +20,7 @@ extension Vocabulary {
             token.keys = keys(token.form)
             if token.keys.isEmpty {
                 token.form = normal(token.form)
-                if !isKnown(token.form), let rest = afterGluedNegation(token.form) {
+                if !isKnown(token.form), firstNames[token.form] == nil, let rest = afterGluedNegation(token.form) {
                     out.append(word("nie", like: token))
                     out.append(word(rest, like: token))
                     continue

@@ -5,7 +5,7 @@ extension AttendanceScanner {
         // as written: "przychodzi" is no slip for "przychodni" here
         let s = scene.s, form = s.words[i].isCorrected ? folded(s.words[i].text) : s.words[i].form
         let (found, end) = institution(at: i, form, scene)
-        guard !found.isEmpty else { return nil }
+        guard !found.isEmpty, !englishShorts.contains(form) || s.words[i].text.allSatisfy(\.isUppercase) else { return nil }
         // "w szkole", "u sołtysa", "u pani z poczty": a place; "zamknąć sklepu": a thing
         if isPlace(i, s) || isObject(i, s, before) { return AttendanceItem(what: .filler, words: i..<i + 1) }
         if i > 0, ["z", "ze", "od", "from", "of"].contains(s.words[i - 1].form), let head = before.dropLast().last {
@@ -75,6 +75,15 @@ extension AttendanceScanner {
         return nil
     }
 
+    /// "US", "UP": short for one of the list, and no word.
+    func capitals(at i: Int, _ scene: Scene) -> AttendanceItem? {
+        let token = scene.s.words[i]
+        guard (2...4).contains(token.text.count), token.text.allSatisfy(\.isUppercase), case .filler? = lexicon.sense(scene.s, at: i)?.sense,
+            scene.s.text.contains(where: \.isLowercase) else { return nil }
+        let found = scene.roll.byWholeWord(folded(token.text))
+        return found.count == 1 ? entries(found, .calling, i..<i + 1) : nil
+    }
+
     private func isPlace(_ i: Int, _ s: Sentence) -> Bool {
         var k = i
         while k > 0, i - k < 4, !s.gap(before: k).contains(",") {
@@ -129,6 +138,8 @@ extension AttendanceScanner {
         || singleEndings.contains(where: form.hasSuffix)) }
 }
 
+/// No institutions where they are written small: "showed up".
+private let englishShorts: Set<String> = ["up", "us", "so", "or", "it", "as", "is", "he", "we"]
 /// What vets are for.
 private let beasts = ["zwierz", "weteryn"]
 /// "w szkolnej bibliotece"

@@ -1,6 +1,11 @@
 // Names that are not written as on the list: families, namesakes, unusual first names, the writer.
 
 extension AttendanceScanner {
+    /// "Father Feliks", "młodsza Oliwia": no name of its own.
+    func isEpithet(_ token: Token, _ roll: Roll) -> Bool {
+        hasCalling(token.form, roll) || isTitle(token) || epithets.contains(token.form) || lexicon.sense(of: token.form) == .relation
+    }
+
     /// "Janek Mazurek" is Jan Mazurek of the list.
     func unusualFirstName(at i: Int, _ scene: Scene) -> AttendanceItem? {
         let s = scene.s
@@ -138,7 +143,7 @@ extension AttendanceScanner {
 
     /// "the Dąbrowskis": Dąbrowska too.
     private func isFamily(_ surname: String, _ name: Substring) -> Bool {
-        surname == name || name.hasSuffix("ki") && surname == name.dropLast() + "a"
+        surname == name || name.hasSuffix("ki") && surname == name.dropLast() + "a" || surname.split(separator: "-").contains(name)
     }
 
     /// "Wójcikowie", "nie było Jabłońskich", "obie panie Pietrzyk": all of that surname; "z Wójcików": one of them.
@@ -157,9 +162,12 @@ extension AttendanceScanner {
     }
 }
 
+private let epithets: Set<String> = ["father", "brother", "sister", "captain", "major", "colonel", "judge", "doctor", "councillor", "young", "old",
+    "little", "mlodszy", "mlodsza", "starszy", "starsza", "mlody", "mloda", "maly", "mala", "druga", "drugi", "trzecia", "trzeci", "kochana",
+    "пані", "пан", "сестра", "отець", "лікар", "капітан"]
 private let pluralEndings = ["owie", "ow", "scy", "ccy", "dzcy", "skich", "ckich", "dzkich", "skimi", "ckimi", "ami"]
 /// Words before a first name that mean several of it.
-private let severals: Set<String> = ["obu", "obie", "obaj", "oboje", "obydwu", "obydwaj", "obydwie", "dwie", "dwaj", "trzy", "trzej", "z", "both",
+private let severals: Set<String> = ["oba", "obydwa", "obu", "obie", "obaj", "oboje", "obydwu", "obydwaj", "obydwie", "dwie", "dwaj", "trzy", "trzej", "z", "both",
     "two", "three", "wszystkie", "wszyscy", "tylko", "same", "sami", "panow", "panie"]
 /// Words before a surname that mean several of it.
 private let couples: Set<String> = ["zadnej", "zadnego", "zadna", "zaden", "obie", "obu", "oboje", "obojga", "obaj", "obydwie", "obydwaj",

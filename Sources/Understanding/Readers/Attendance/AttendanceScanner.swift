@@ -57,6 +57,7 @@ struct AttendanceScanner: Sendable {
         if let item = cyrillic(at: i, scene) { return item }
         // "protokół do pani Hajduk": nobody who came
         if token.isCapitalised, i > 0, isBeside(i, s), !scene.roll.bySurname(token.text).isEmpty { return one(.filler) }
+        if let item = capitals(at: i, scene) ?? shortSurname(at: i, scene) ?? initials(at: i, scene) { return item }
         if let mention = scene.mentions[i], let item = resolve(mention, scene) { return item }
         if token.isCapitalised, i > 0 || lexicon.sense(s, at: i) == nil, let item = surname(at: i, scene) { return item }
         if scene.isSmall, lexicon.sense(s, at: i) == nil, !commonWords.contains(token.form), let item = surname(at: i, scene) { return item }
@@ -85,7 +86,7 @@ struct AttendanceScanner: Sendable {
             "ym"].contains(where: token.form.hasSuffix) && !token.text.hasSuffix("ą"), s.gap(before: i) == " " {
             return one(.filler)
         }
-        if let item = unusualFirstName(at: i, scene) ?? diminutive(at: i, scene) { return item }
+        if let item = unusualFirstName(at: i, scene) ?? diminutive(at: i, scene) ?? begunSurname(at: i, scene) { return item }
         let isGlued = i > 0 && s.words[i - 1].text.startIndex == token.text.startIndex
         return one(.unknown(isName: token.isCapitalised && i > 0 && !isGlued && !token.text.dropFirst().isEmpty))
     }
@@ -130,6 +131,8 @@ struct AttendanceScanner: Sendable {
         // "Iwan TAK"
         if ["tak", "nie", "ob", "nb"].contains(last.form) { return nil }
         let bySurname = roll.bySurname(last.text)
+        if firstNames[given.form] == nil, firstNames[last.form] != nil, isEpithet(given, roll) { return nil }
+        if bySurname.isEmpty, case let short = begun(given, by: last, scene), !short.isEmpty { return entries(short, .name, range) }
         if scene.isSmall, bySurname.isEmpty, isNamedAlone(given, last, scene) { return alone(range.lowerBound, scene) }
         let same = bySurname.filter { line in
             // "Zdzisława Pawlika" is no Zdzisława
@@ -149,6 +152,9 @@ struct AttendanceScanner: Sendable {
         let alike = roll.lines.filter { line in line.firstName.map { mayBe(given.form, $0) } ?? false && sound(line.surname) == sound(last.form) }
         if !alike.isEmpty { return entries(alike, .name, length) }
         if !turned.isEmpty, firstNames[given.form] == nil { return nil }
+        // "tylko Lech Kulesza i Mroczek": two surnames, and no comma
+        let own = turned.filter { $0.surname == given.form }
+        if !own.isEmpty, bySurname.contains(where: { $0.surname == last.form }) { return entries(own, .name, range.lowerBound..<range.lowerBound + 1) }
         let reversed = turned.filter { line in line.firstName.map { mayBe(last.form, $0) } ?? false }
         if !reversed.isEmpty { return entries(reversed, .name, length) }
         if firstNames[given.form] == nil {
@@ -203,6 +209,7 @@ struct AttendanceScanner: Sendable {
         var found = small ? scene.roll.byExactSurname(folded(token.text)) : scene.roll.bySurname(token.text)
         if !small, found.isEmpty || token.form.hasSuffix("s"), case let kin = family(token.form, scene.roll), !kin.isEmpty { found = kin }
         guard !found.isEmpty else { return nil }
+        found = wholeNames(found, i, s)
         // "Kowalik Anna"
         if i + 1 < s.words.count, s.gap(before: i + 1) == " ", firstNames[s.words[i + 1].form] != nil {
             let full = found.filter { line in line.firstName.map { mayBe(s.words[i + 1].form, $0) } ?? false }
@@ -226,9 +233,9 @@ struct AttendanceScanner: Sendable {
     func narrowed(_ lines: [Roll.Line], _ i: Int, _ s: Sentence) -> [Roll.Line] {
         guard lines.count > 1, i > 0 else { return lines }
         let before = s.words[i - 1]
-        // "T. Labuda"
-        if before.text.count == 1, before.form != "p", s.gap(before: i).hasPrefix("."), let letter = before.form.first {
-            let fit = lines.filter { $0.firstName?.first == letter }
+        // "T. Labuda", "Bł. Hyla"
+        if before.text.count == 1 || before.isCapitalised && before.text.count < 4, before.form != "p", [".", ". "].contains(s.gap(before: i)) {
+            let fit = lines.filter { $0.firstName?.hasPrefix(before.form) ?? false }
             return fit.isEmpty ? lines : fit
         }
         let woman: Bool? = finder.isOne(before, "lady") ? true : finder.isOne(before, "sir") ? false : nil
