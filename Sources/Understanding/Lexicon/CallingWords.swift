@@ -28,7 +28,7 @@ let callingLines = """
     młodzież młodzież młodzieżow youth
     wędkarze wędkar =pzw angler fisher риболов рибал
     pszczelarze pszczel pszczół пасічник бджоляр beekeep
-    zakon klasztor zakonn monk monaster friar franciszk benedykt dominikan =o черне монах
+    zakon klasztor zakonn monk monaster friar franciszk benedykt dominikan =o =father черне монах
     redakcja redakc redaktor dziennikar gazet reporter newspaper =prasa =prasy =prasie =prasę =prasą dziennikark =press journalist журналіст газет редакц
     starostwo =starostwo staros старост
     harcerze harcer =zhp =zhr hufiec hufc drużynow scout харцер скаут drużyn harcmistrz

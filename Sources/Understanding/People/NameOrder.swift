@@ -10,8 +10,11 @@ extension PersonFinder {
                 "and"].contains(s.words[people[k].words.upperBound].form), next.words.count == 2,
                 let family = next.person.name.split(separator: " ").last,
                     firstNames[s.words[people[k].words.lowerBound].form] != nil else { continue }
-            people[k].person.name += " " + family
+            // "państwo Marek i Celina Boberowie"
+            let one = family.hasSuffix("owie") && family.count > 6 ? family.dropLast(4) : family
+            people[k].person.name += " " + one
             people[k].isAddressed = false
+            if one != family { people[k + 1].person.name = next.person.name.dropLast(family.count) + String(one) }
         }
     }
 

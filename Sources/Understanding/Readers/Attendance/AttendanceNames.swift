@@ -6,6 +6,20 @@ extension AttendanceScanner {
         hasCalling(token.form, roll) || isTitle(token) || epithets.contains(token.form) || lexicon.sense(of: token.form) == .relation
     }
 
+    /// "Wnuk był, Bilska nie": a surname at the beginning that is a word for a relative too.
+    func ownSurname(at i: Int, _ scene: Scene) -> AttendanceItem? {
+        let s = scene.s, token = s.words[i]
+        guard i == 0, token.isCapitalised, !scene.isSmall, lexicon.sense(of: token.form) == .relation else { return nil }
+        let found = scene.roll.lines.filter { $0.surname == token.form }
+        return found.isEmpty ? nil : entries(found, .name, i..<i + 1)
+    }
+
+    /// "nie mylić z panią Kot": only spoken of.
+    func isMistaken(_ i: Int, _ s: Sentence) -> Bool {
+        guard let link = (max(0, i - 3)..<i).last(where: { ["z", "ze", "with", "з", "із"].contains(s.words[$0].form) }), link > 0 else { return false }
+        return mistaking.contains(s.words[link - 1].form) && (link + 1...i).allSatisfy { s.gap(before: $0).allSatisfy { ". ".contains($0) } }
+    }
+
     /// "Janek Mazurek" is Jan Mazurek of the list.
     func unusualFirstName(at i: Int, _ scene: Scene) -> AttendanceItem? {
         let s = scene.s
@@ -74,7 +88,7 @@ extension AttendanceScanner {
     }
 
     private func cyrillicSurname(_ name: String, _ scene: Scene) -> [Roll.Line] {
-        let exact = scene.roll.bySurname(name[...])
+        let exact = scene.roll.asSpelled(scene.roll.bySurname(name[...]), name)
         return exact.isEmpty ? scene.roll.byRoughSound(name) : exact
     }
 
@@ -162,6 +176,8 @@ extension AttendanceScanner {
     }
 }
 
+private let mistaking: Set<String> = ["mylic", "pomylic", "mylcie", "pomylcie", "myl", "pomyl", "mylmy", "confused", "confuse", "mistake", "mistaken",
+    "плутати", "плутайте"]
 private let epithets: Set<String> = ["father", "brother", "sister", "captain", "major", "colonel", "judge", "doctor", "councillor", "young", "old",
     "little", "mlodszy", "mlodsza", "starszy", "starsza", "mlody", "mloda", "maly", "mala", "druga", "drugi", "trzecia", "trzeci", "kochana",
     "пані", "пан", "сестра", "отець", "лікар", "капітан"]

@@ -55,6 +55,9 @@ struct AttendanceScanner: Sendable {
         }
         if let item = reach(at: i, scene, before) ?? namesakes(at: i, scene) { return item }
         if let item = cyrillic(at: i, scene) { return item }
+        if let item = shortAnswer(at: i, s, before) ?? ownSurname(at: i, scene) { return item }
+        // "nie mylić z panią Kot"
+        if token.isCapitalised, isMistaken(i, s) { return one(.filler) }
         // "protokół do pani Hajduk": nobody who came
         if token.isCapitalised, i > 0, isBeside(i, s), !scene.roll.bySurname(token.text).isEmpty { return one(.filler) }
         if let item = capitals(at: i, scene) ?? shortSurname(at: i, scene) ?? initials(at: i, scene) { return item }
@@ -187,7 +190,7 @@ struct AttendanceScanner: Sendable {
         let surname = scene.roll.bySurname(token.text).filter { $0.surname == token.form }
         if !surname.isEmpty, surname.count == 1 { return entries(surname, .name, mention.words) }
         let found = scene.roll.byFirstName(token.form)
-        if !found.isEmpty, token.isCapitalised || scene.isSmall { return entries(narrowed(found, i, s), .firstName, mention.words) }
+        if !found.isEmpty, token.isCapitalised || scene.isSmall { return entries(narrowed(byCase(found, i, s), i, s), .firstName, mention.words) }
         // "pana Lecha": a surname that is a first name elsewhere
         let family = scene.roll.bySurname(token.text)
         if !family.isEmpty, token.isCapitalised { return entries(narrowed(family, i, s), .name, mention.words) }
@@ -209,14 +212,13 @@ struct AttendanceScanner: Sendable {
         var found = small ? scene.roll.byExactSurname(folded(token.text)) : scene.roll.bySurname(token.text)
         if !small, found.isEmpty || token.form.hasSuffix("s"), case let kin = family(token.form, scene.roll), !kin.isEmpty { found = kin }
         guard !found.isEmpty else { return nil }
-        found = wholeNames(found, i, s)
         // "Kowalik Anna"
         if i + 1 < s.words.count, s.gap(before: i + 1) == " ", firstNames[s.words[i + 1].form] != nil {
             let full = found.filter { line in line.firstName.map { mayBe(s.words[i + 1].form, $0) } ?? false }
             if !full.isEmpty { return entries(full, .name, i..<i + 2) }
         }
         if let couple = plural(found, i, s) { return couple }
-        return entries(narrowed(found, i, s), .name, i..<i + 1)
+        return entries(narrowed(wholeNames(found, i, s), i, s), .name, i..<i + 1)
     }
 
     private func isBeside(_ i: Int, _ s: Sentence) -> Bool {

@@ -21,6 +21,15 @@ extension AttendanceScanner {
         if isPlural { items[k].what = .entries(Set(fit.map(\.entry)), options: false, named: .group) }
     }
 
+    /// "Zdzisława była" is she, "Zdzisława nie było" and "bez Zdzisława" are he.
+    func byCase(_ found: [Roll.Line], _ i: Int, _ s: Sentence) -> [Roll.Line] {
+        let form = s.words[i].form, hers = found.filter { $0.firstName == form }
+        guard found.count > 1, !hers.isEmpty, hers.count < found.count, mansNamesInGenitive[form] != nil else { return found }
+        let behind = (i + 1..<min(i + 5, s.words.count)).prefix { !s.gap(before: $0).contains(",") }.map { s.words[$0].form }
+        let isGenitive = s.words[max(0, i - 4)..<i].contains { governing.contains($0.form) } || behind.contains { governing.contains($0) }
+        return isGenitive ? found.filter { $0.firstName != form } : hers
+    }
+
     /// "żadna Sylwia", "ani jedna Sylwia", "Zofii nie było żadnej": none of them.
     private func takesNone(_ k: Int, _ items: inout [AttendanceItem], _ scene: Scene, _ clause: Range<Int>) -> Bool {
         func isNone(_ j: Int) -> Bool {
@@ -82,7 +91,10 @@ extension AttendanceScanner {
     }
 }
 
+/// Words that ask for the genitive.
+private let governing: Set<String> = ["bylo", "bez", "oprocz", "poza", "procz", "zabraklo", "braklo", "brak", "brakowalo", "zamiast", "pana", "wyjatkiem",
+    "minus", "ksiedza"]
 private let nones: Set<String> = ["zadna", "zadnej", "zaden", "zadnego", "jedna", "jednej", "jeden", "jednego", "zadne", "neither", "żoden"]
 private let ladies: Set<String> = ["panie", "dziewczyny", "siostry", "пані"]
-private let gentlemen: Set<String> = ["panowie", "bracia", "chlopaki", "brothers"]
+private let gentlemen: Set<String> = ["panowie", "bracia", "chlopaki", "brothers", "панів", "братів", "брати", "хлопці"]
 private let boths: Set<String> = ["obie", "obaj", "oboje", "oba", "obydwa", "obydwie", "obydwaj", "obydwoje", "both", "обидва", "обидві"]

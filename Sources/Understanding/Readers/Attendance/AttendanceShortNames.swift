@@ -74,6 +74,13 @@ extension AttendanceScanner {
         return entries(found, .name, i..<i + 1)
     }
 
+    /// "AB t, CW n"
+    func shortAnswer(at i: Int, _ s: Sentence, _ before: [AttendanceItem]) -> AttendanceItem? {
+        guard s.words[i].text.count == 1, ["t", "n"].contains(s.words[i].form), case .entries? = before.last?.what, i + 1 == s.words.count
+            || s.gap(before: i + 1).contains(where: { ",;/\n".contains($0) }), !s.gap(before: i).contains(",") else { return nil }
+        return AttendanceItem(what: .sense(s.words[i].form == "t" ? .present : .no), words: i..<i + 1)
+    }
+
     /// "Zięba" of Zięba and Zięba-Król is the former, unless the verb is of the other's sex.
     func wholeNames(_ found: [Roll.Line], _ i: Int, _ s: Sentence) -> [Roll.Line] {
         let whole = found.filter { !$0.surname.contains("-") }

@@ -138,7 +138,8 @@ struct Roll: Sendable {
     func bySurname(_ text: Substring) -> [Line] {
         let form = folded(text)
         let exact = exactly(form)
-        if !exact.isEmpty { return asSpelled(exact.map { lines[$0] }, text) }
+        if exact.count > 1, text.base.utf8.prefix(4000).contains(where: { $0 > 0x7F }) { return asSpelled(exact.map { lines[$0] }, text) }
+        if !exact.isEmpty { return exact.map { lines[$0] } }
         if form.contains("-"), case let short = byShortDouble(form), !short.isEmpty { return short }
         guard form.utf8.count >= 5, form.utf8.count < 40 else { return [] }
         let alike = bySound[sound(String(text))] ?? []
@@ -150,8 +151,8 @@ struct Roll: Sendable {
     }
 
     /// "Wojtaś" is no Wojtas, where the mail has diacritics at all.
-    private func asSpelled(_ found: [Line], _ text: Substring) -> [Line] {
-        guard found.count > 1, text.base.utf8.prefix(4000).contains(where: { $0 > 0x7F }) else { return found }
+    func asSpelled(_ found: [Line], _ text: some StringProtocol) -> [Line] {
+        guard found.count > 1 else { return found }
         let written = text.lowercased(), same = found.filter { $0.spellings.contains(written) }
         return same.isEmpty ? found : same
     }
@@ -219,10 +220,14 @@ struct Roll: Sendable {
         guard a.count >= 4, b.count >= 4, abs(a.count - b.count) <= 3 else { return false }
         let common = zip(a, b).prefix { $0 == $1 }.count
         guard common >= max(4, max(a.count, b.count) - 3) else { return false }
+        // "zielarz" of a "sklep zielarski"
+        if common > 4, isTrade(a.dropFirst(common), b.dropFirst(common)) || isTrade(b.dropFirst(common), a.dropFirst(common)) { return true }
         // "szkoda" is no school
         guard let x = a.dropFirst(common).first, let y = b.dropFirst(common).first else { return true }
         return "aeiouy".contains(x) || "aeiouy".contains(y) || softened.contains(String([min(x, y), max(x, y)]))
     }
+
+    private func isTrade(_ ending: Substring, _ adjective: Substring) -> Bool { adjective.hasPrefix("sk") && agents.contains(ending) }
 
     /// One letter missing, too many, wrong, or two swapped.
     private func isOneSlip(_ a: String, _ b: String) -> Bool {
@@ -242,6 +247,9 @@ private let adjectival = ["lna", "lnej", "lny", "lnego", "lne", "jska", "jskiej"
 
 /// Consonants that stand for one another before endings, in alphabetical order: "biblioteka", "bibliotece".
 private let softened: Set<String> = ["ck", "dg", "ct", "cs"]
+
+/// What is left of the word for who does it: "fryzjer-ka", "zielar-z".
+private let agents: Set<Substring> = ["", "a", "em", "owi", "z", "za", "zem", "zowi", "ze", "zy", "ka", "ki", "ke", "ce"]
 
 /// Of a surname in -ski or -cki, and not of its plural.
 private let mansCases = ["skiego", "ckiego", "skiemu", "ckiemu", "skim", "ckim"]
