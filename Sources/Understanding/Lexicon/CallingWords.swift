@@ -2,7 +2,7 @@
 // the list and in the reply, means it. "=" before a stem: the whole word.
 
 let callingLines = """
-    ks. ksiądz ksiedz księd parafi probosz wikar pastor kościo pleban dobrodziej kapłan priest father parish vicar =ks отець отц свящ парох ксьонд
+    ks. ksiądz ksiedz księd batiuszk parafi probosz wikar pastor kościo pleban dobrodziej kapłan priest father parish vicar =ks отець отц свящ парох ксьонд батюшк
     osp straż straza druh ochotnicz naczelnik firefighter firem =fire =osp пожежн brigade рятувальн =дружина
     wójt =wojt wójt mayor війт
     burmistrz burmistrz mayor бургомістр
@@ -20,14 +20,14 @@ let callingLines = """
     policja policj dzielnicow komisariat policjant police =asp =kpp поліц дільничн
     kultura kultur =gok =mok =dk =mgok =mdk cultur культур
     sport sport =mosir =osir =gosir =lzs =lks trener orlik piłkar sportow спорт
-    biblioteka bibliotek bibliotekark бібліотек
+    biblioteka bibliobus bibliotek bibliotekark бібліотек
     bank bank банк
     poczta poczt listonosz пошт листонош =post postm
-    zdrowie zdrow przychodn lekar =lek doktor =dr pielęgniar doctor szpital nurse =spzoz лікар медсестр health clinic поліклін
-    orkiestra orkiestr kapelmistrz orchestra
+    zdrowie zdrow przychodn lekar =lek doktor =dr pielęgniar doctor szpital nurse =spzoz лікар медсестр health clinic поліклін pediatr internist
+    orkiestra orkiestr kapelmistrz dyrygent orchestra
     młodzież młodzież młodzieżow youth
     wędkarze wędkar =pzw angler fisher риболов рибал
-    pszczelarze pszczel pszczół пасічник бджоляр beekeep
+    pszczelarze pszczel pszczół pasiek пасічник бджоляр beekeep
     zakon klasztor zakonn monk monaster friar franciszk benedykt dominikan =o =father черне монах
     redakcja redakc redaktor dziennikar gazet reporter newspaper =prasa =prasy =prasie =prasę =prasą dziennikark =press journalist журналіст газет редакц
     starostwo =starostwo staros старост
@@ -45,7 +45,7 @@ let callingLines = """
     firma firm przedsiębior
     powiat powiatow
     chór chór chóru dyrygent
-    muzeum muze museum
+    muzeum muze museum kustosz музей
     hospicjum hospic
     spółdzielnia spółdziel
     gospodarstwo rolni agrotur
@@ -96,6 +96,11 @@ let callingLines = """
     tartak tartac tartak
     cukier cukierni кондитер
     telewizja telewiz =tv телебач
+    szachy szachow szachist
+    drogi drogow =dróg
+    taniec tańca tancer tancmistrz
+    latarnia latarni
+    elżbietanki elżbietan
     kino =kino =kina =kinem kinow kiniarz кіно
     krawiec krawiec krawcow pasmanter
     kwiaty kwiaciar florys

@@ -43,7 +43,43 @@ extension AttendanceScanner {
             found = both
             end += 1
         }
-        return (found, end)
+        return numbered(found, end, s)
+    }
+
+    /// "przedszkole nr 5", "SP 2": one of several, or its number in the list.
+    private func numbered(_ found: [Roll.Line], _ end: Int, _ s: Sentence) -> (found: [Roll.Line], end: Int) {
+        var k = end
+        if k < s.words.count, ["nr", "no", "numer"].contains(s.words[k].form) { k += 1 }
+        guard k < s.words.count, k == end || s.words[k].kind == .number, s.words[k].kind == .number, [" ", ". "].contains(s.gap(before: k)) else {
+            return (found, end)
+        }
+        let fit = found.filter { $0.words.contains(s.words[k].form) }
+        return fit.isEmpty ? (found, end) : (fit, k + 1)
+    }
+
+    /// "siostra" of a list with "s. Benedykta"; "siostra Kota" is his.
+    func nun(at i: Int, _ scene: Scene) -> AttendanceItem? {
+        let s = scene.s
+        guard ["siostra", "siostry", "siostre", "siostrze", "siostro", "zakonnica", "zakonnicy", "zakonnice", "sister", "nun", "сестра", "сестри",
+            "сестру"].contains(s.words[i].form) else { return nil }
+        let found = scene.roll.lines.filter { $0.words.first == "s" || $0.words.first == "siostra" }
+        guard !found.isEmpty else { return nil }
+        let isZakonna = i + 1 < s.words.count && s.words[i + 1].form.hasPrefix("zakonn")
+        if !isZakonna, i + 1 < s.words.count, s.gap(before: i + 1) == " ", s.words[i + 1].isCapitalised || isPossessive(i, s) { return nil }
+        return entries(found, .calling, i..<(isZakonna ? i + 2 : i + 1))
+    }
+
+    private func isPossessive(_ i: Int, _ s: Sentence) -> Bool {
+        [i - 1, i + 1].contains { s.words.indices.contains($0) && ["jego", "jej", "moja", "nasza", "his", "her", "my", "його", "її"].contains(s.words[$0].form) }
+    }
+
+    /// "Szpital i starostwo nieobecne": an institution, though illness is told by the word elsewhere.
+    func houseFirst(at i: Int, _ scene: Scene) -> AttendanceItem? {
+        let s = scene.s, form = s.words[i].form
+        guard i == 0, s.words[i].isCapitalised, ["szpital", "sanatorium", "hospital", "лікарня"].contains(form), s.words.count > 1,
+            s.gap(before: 1) == " " else { return nil }
+        let found = scene.roll.byCalling(form)
+        return found.isEmpty ? nil : entries(found, .calling, i..<i + 1)
     }
 
     /// "zamknąć sklepu"; not "jeśli nie liczyć policji".

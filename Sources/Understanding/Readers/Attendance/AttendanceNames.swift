@@ -79,7 +79,7 @@ extension AttendanceScanner {
             if !both.isEmpty { return entries(both, .name, i..<i + 2) }
         }
         let found = cyrillicSurname(name, scene)
-        if !found.isEmpty { return entries(narrowed(found, i, s), .name, i..<i + 1) }
+        if !found.isEmpty { return entries(wholeNames(narrowed(found, i, s), i, s), .name, i..<i + 1) }
         guard !given.isEmpty else { return nil }
         // "обидва Адами", "Обох Барбар"
         let isPair = i > 0 && given.count == 2 && ["обидва", "обидві", "обох", "обоє"].contains(s.words[i - 1].form)

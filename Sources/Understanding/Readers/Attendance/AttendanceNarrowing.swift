@@ -9,6 +9,7 @@ extension AttendanceScanner {
         for k in out.indices { byQuantity(k, &out, scene) }
         for k in out.indices { byPlural(k, &out, scene) }
         for k in out.indices { byRelative(k, &out, scene) }
+        for k in out.indices { notTheOther(k, &out, scene.roll) }
         var named = scene.mentioned
         for k in out.indices {
             other(k, &out, scene.s, named)

@@ -6,8 +6,9 @@ extension AttendanceScanner {
         let s = scene.s, token = s.words[items[k].words.lowerBound]
         guard case .unknown(isName: true) = items[k].what, items[k].words.count == 1, k > 0, !items[k].hasComma, case .sense(.relation) = items[k - 1].what,
             kin.contains(s.words[items[k - 1].words.lowerBound].form), let first = firstNames[token.form],
-            let of = items[..<k].last(where: { if case .entries(_, false, let named) = $0.what { named != .group } else { false } }),
-            case .entries(let set, _, _) = of.what, set.count == 1, let line = scene.roll.lines.first(where: { set.contains($0.entry) }),
+            let of = items[..<k].last(where: { if case .entries(_, _, let named) = $0.what { named != .group } else { false } }),
+            case .entries(let set, _, _) = of.what, case let lines = scene.roll.lines.filter({ set.contains($0.entry) }), let line = lines.first,
+            Set(lines.map(\.surname)).count == 1,
             // "syna Oskara (Oskar Wrona)" is told in full
             !scene.mentions.values.contains(where: { $0.person.name.hasPrefix(first.nominative + " ") }) else { return }
         items[k].what = .person(Person(name: first.nominative + " " + surname(of: line, isWoman: first.isWoman)))

@@ -55,7 +55,7 @@ struct AttendanceScanner: Sendable {
         }
         if let item = reach(at: i, scene, before) ?? namesakes(at: i, scene) { return item }
         if let item = cyrillic(at: i, scene) { return item }
-        if let item = shortAnswer(at: i, s, before) ?? ownSurname(at: i, scene) { return item }
+        if let item = shortAnswer(at: i, s, before) ?? ownSurname(at: i, scene) ?? nun(at: i, scene) ?? houseFirst(at: i, scene) { return item }
         // "nie mylić z panią Kot"
         if token.isCapitalised, isMistaken(i, s) { return one(.filler) }
         // "protokół do pani Hajduk": nobody who came
@@ -218,12 +218,12 @@ struct AttendanceScanner: Sendable {
             if !full.isEmpty { return entries(full, .name, i..<i + 2) }
         }
         if let couple = plural(found, i, s) { return couple }
-        return entries(narrowed(wholeNames(found, i, s), i, s), .name, i..<i + 1)
+        return entries(wholeNames(narrowed(found, i, s), i, s), .name, i..<i + 1)
     }
 
     private func isBeside(_ i: Int, _ s: Sentence) -> Bool {
         let k = hasTitle(i, s) ? i - 2 : i - 1
-        guard k >= 0, ["u", "dla", "przy", "obok", "do", "od", "przez", "for", "na"].contains(s.words[k].form) else { return false }
+        guard k >= 0, ["u", "dla", "przy", "obok", "do", "od", "przez", "for", "na", "wedlug", "zdaniem"].contains(s.words[k].form) else { return false }
         // "co do pana Zająca", "od Kosa do Wilka"
         return !(k > 0 && s.words[k].form == "do" && (s.words[k - 1].form == "co" || s.words[..<k].contains { $0.form == "od" }))
             && !(s.words[k].form == "od" && s.words[k...].contains { ["do", "po", "az", "dol"].contains($0.form) })
@@ -240,14 +240,23 @@ struct AttendanceScanner: Sendable {
             let fit = lines.filter { $0.firstName?.hasPrefix(before.form) ?? false }
             return fit.isEmpty ? lines : fit
         }
-        let woman: Bool? = finder.isOne(before, "lady") ? true : finder.isOne(before, "sir") ? false : nil
-        guard let woman else { return lines }
+        guard let woman = finder.isOne(before, "lady") ? true : finder.isOne(before, "sir") ? false : sexOfTitle(before.form) else { return lines }
         let fit = lines.filter { $0.isWoman == woman }
         return fit.isEmpty ? lines : fit
     }
 
+    /// "kierowniczka Rogala", "ks. Wrona"; "dyrektor Kot" may be either.
+    private func sexOfTitle(_ form: String) -> Bool? {
+        if menOfTitle.contains(form) { return false }
+        guard form.count > 4, ["czka", "czke", "czki", "rka", "rke", "rki", "lka", "lke", "lki", "tka", "tke", "tki", "yni", "radna", "druhna",
+            "siostra"].contains(where: form.hasSuffix) else { return nil }
+        return true
+    }
+
     private func hasTitle(_ i: Int, _ s: Sentence) -> Bool { i > 0 && isTitle(s.words[i - 1]) && !s.gap(before: i).contains(",") }
 }
+
+private let menOfTitle: Set<String> = ["ks", "ksiadz", "ksiedza", "ojciec", "brat", "druh", "druha", "radny", "radnego", "mr", "father", "отець"]
 
 /// What is done to a line of the list.
 private let marking = ["wpis", "zaznacz", "postaw", "wstaw", "znak", "haczyk", "ptaszek", "pust", "kresk", "brak", "minus", "plus"]

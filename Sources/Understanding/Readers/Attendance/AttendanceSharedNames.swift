@@ -48,6 +48,17 @@ extension AttendanceScanner {
         return true
     }
 
+    /// "Wierzba, nie Wierzbicka, była": who of two alike is not meant.
+    func notTheOther(_ k: Int, _ items: inout [AttendanceItem], _ roll: Roll) {
+        guard k + 2 < items.count, case .entries(let set, false, _) = items[k].what, isNo(items[k + 1]), items[k + 1].hasComma,
+            case .entries(let other, false, let naming) = items[k + 2].what, naming == .name || naming == .firstName, items[k + 2].gap == " ",
+            k + 3 < items.count, items[k + 3].gap.contains(","), let a = line(of: set, roll), let b = line(of: other, roll), a.entry != b.entry,
+            a.surname.commonPrefix(with: b.surname).count > 3 || a.firstName == b.firstName else { return }
+        (items[k + 1].what, items[k + 2].what) = (.filler, .filler)
+    }
+
+    private func line(of set: Set<Entry>, _ roll: Roll) -> Roll.Line? { set.count == 1 ? roll.lines.first { set.contains($0.entry) } : nil }
+
     private func isNo(_ item: AttendanceItem) -> Bool { if case .sense(.no) = item.what { true } else { false } }
 
     /// "panie Nowak", "bracia Sokół"; nil: no group stands before the name.

@@ -85,7 +85,9 @@ extension AttendanceScanner {
     func wholeNames(_ found: [Roll.Line], _ i: Int, _ s: Sentence) -> [Roll.Line] {
         let whole = found.filter { !$0.surname.contains("-") }
         guard found.count > 1, !whole.isEmpty, whole.count < found.count, !s.words[i].form.contains("-") else { return found }
-        let verbs = (i + 1..<min(i + 4, s.words.count)).prefix { !s.gap(before: $0).contains(",") }.map { s.agreement(at: $0) }
+        let verbs = (i + 1..<min(i + 4, s.words.count)).prefix { !s.gap(before: $0).contains(",") }.filter { k in
+            lexicon.sense(of: s.words[k].form).map(AttendancePredicate.isPredicate) ?? false
+        }.map { s.agreement(at: $0) }
         guard let verb = verbs.first(where: { $0 == .man || $0 == .woman }) else { return whole }
         let fit = found.filter { $0.isWoman == (verb == .woman) }
         return whole.contains { $0.isWoman == nil || $0.isWoman == (verb == .woman) } || fit.isEmpty ? whole : fit
