@@ -18,6 +18,12 @@ extension PersonFinder {
         }
     }
 
+    /// "za Halskiego Karol Pacek": the first name belongs to the next word.
+    func isOfNext(_ s: Sentence, _ i: Int) -> Bool {
+        guard firstNames[s.words[i].form]?.isNominative ?? false, i + 1 < s.words.count, s.markBefore[i + 1].isEmpty else { return false }
+        return s.words[i + 1].isCapitalised && s.words[i + 1].text.contains(where: \.isLowercase) && s.words[i + 1].form.count > 2
+    }
+
     /// "Owczarek Beata", "Srokę Wiolettę": the surname first, inside a sentence or on a line of a list.
     func turned(in s: Sentence, at i: Int) -> Mention? {
         guard i + 1 < s.words.count, s.markBefore[i + 1].isEmpty, i > 0 || i + 2 < s.words.count && !s.markBefore[i + 2].isEmpty,

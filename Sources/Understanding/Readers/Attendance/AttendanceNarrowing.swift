@@ -9,6 +9,7 @@ extension AttendanceScanner {
         for k in out.indices { byQuantity(k, &out, scene) }
         for k in out.indices { byPlural(k, &out, scene) }
         for k in out.indices { byRelative(k, &out, scene) }
+        for k in out.indices { byPronoun(k, &out, scene) }
         for k in out.indices { notTheOther(k, &out, scene.roll) }
         var named = scene.mentioned
         for k in out.indices {
@@ -182,7 +183,7 @@ extension AttendanceScanner {
 }
 
 extension AttendanceItem {
-    fileprivate func with(gap: String) -> AttendanceItem {
+    func with(gap: String) -> AttendanceItem {
         var item = self
         item.gap = gap
         return item
