@@ -68,7 +68,7 @@ let callingLines = """
     kolej =pkp kolejarz kolejow kolejark railway залізнич
     archiwum archiw архів
     kancelaria kancelari adwokat mecenas notari prawnik prawniczk =radca =radcy адвокат нотаріус lawyer notary
-    fotograf =fotograf =fotografa =fotografem =fotografka fotograficzn photographer фотограф
+    fotograf =fotograf =fotografa =fotografem fotografk fotograficzn photographer фотограф
     komunikacja =mzk =mpk =pks przewoźni autobus
     energia energet elektryk elektrown
     ciepło =pec ciepłowni

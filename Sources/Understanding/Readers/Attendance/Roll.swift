@@ -154,7 +154,9 @@ struct Roll: Sendable {
     func asSpelled(_ found: [Line], _ text: some StringProtocol) -> [Line] {
         guard found.count > 1 else { return found }
         let written = text.lowercased(), same = found.filter { $0.spellings.contains(written) }
-        return same.isEmpty ? found : same
+        // "Kubasia" is Kubaś
+        let soft = same.filter { "śźćń".contains($0.written.last ?? " ") && folded(text).hasPrefix($0.surname + "i") }
+        return soft.isEmpty ? same.isEmpty ? found : same : soft
     }
 
     /// Exact forms only: a word without a capital.
