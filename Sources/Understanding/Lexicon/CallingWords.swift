@@ -2,7 +2,7 @@
 // the list and in the reply, means it. "=" before a stem: the whole word.
 
 let callingLines = """
-    ks. ksiądz ksiedz księd batiuszk parafi probosz wikar pastor kościo pleban dobrodziej kapłan priest father parish vicar =ks отець отц свящ парох ксьонд батюшк
+    ks. ksiądz ksiedz księd batiuszk parafi probosz wikar pastor kościo pleban dobrodziej kapłan priest father parish vicar =ks =fr отець отц свящ парох ксьонд батюшк
     osp straż straza druh ochotnicz naczelnik firefighter firem =fire =osp пожежн brigade рятувальн =дружина
     wójt =wojt wójt mayor війт
     burmistrz burmistrz mayor бургомістр
@@ -53,7 +53,7 @@ let callingLines = """
     kapitan =kpt kapitan капітан captain
     major =mjr =major =majora =majorem =majorowi майор
     pułkownik =płk =ppłk pułkownik podpułkownik полковник підполковник colonel
-    porucznik =por =ppor porucznik podporucznik поручник лейтенант lieutenant
+    porucznik =por =ppor porucznik podporucznik поручник лейтенант lieutenant =lt
     brygadier =bryg brygadier бригадир
     komisarz =kom =podkom =nadkom komisarz podkomisarz nadkomisarz комісар
     aspirant =asp aspirant аспірант
@@ -61,7 +61,7 @@ let callingLines = """
     inspektor =insp inspektor інспектор
     kanonik =kan kanoni канонік
     prałat prałat прелат
-    profesor =prof profesor професор professor
+    profesor =prof =hab profesor професор professor
     wojsko wojsk żołnierz garnizon =mjr =płk =ppłk =por =ppor =wcr =wku military army soldier військов солдат
     stomatolog stomatolog dentyst =dent dentist стоматолог
     sąd =sąd =sądu =sądem =sądowi =sądzie sędzi =kurator =kuratora =kuratorem =kuratorka =kuratorki =kuratorkę суд judge court
@@ -103,5 +103,5 @@ let callingLines = """
     elżbietanki elżbietan
     kino =kino =kina =kinem kinow kiniarz кіно
     krawiec krawiec krawcow pasmanter
-    kwiaty kwiaciar florys
+    kwiaty kwiaciar florys =kwiaty =kwiatów =kwiatami
     """

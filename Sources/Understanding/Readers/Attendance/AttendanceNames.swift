@@ -97,7 +97,7 @@ extension AttendanceScanner {
         let token = scene.s.words[i], form = folded(token.text)
         guard token.isCapitalised || scene.isSmall, form.count > 1, lexicon.sense(scene.s, at: i) == nil || token.isCapitalised && i > 0,
             scene.roll.byExactSurname(form).isEmpty else { return nil }
-        let before = scene.s.words[max(0, i - 2)..<i].map(\.form)
+        let before = (max(0, i - 2)..<i).filter { k in !(k + 1...i).contains { scene.s.gap(before: $0).contains(",") } }.map { scene.s.words[$0].form }
         // "wszyscy prócz Sylwii Lewandowskiej": one
         if i + 1 < scene.s.words.count, scene.s.gap(before: i + 1) == " ", !scene.roll.byExactSurname(scene.s.words[i + 1].form).isEmpty { return nil }
         if i > 0, lexicon.sense(of: scene.s.words[i - 1].form) == .except, firstNames[form] != nil { return nil }

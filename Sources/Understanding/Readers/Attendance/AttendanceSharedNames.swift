@@ -41,6 +41,11 @@ extension AttendanceScanner {
             items[k - 1].what = isDenied || k > 1 && isNo(items[k - 2]) || k > 2 && isNo(items[k - 3]) ? .filler : .sense(.no)
             return true
         }
+        // "Andrzeja żadnego"
+        if clause == k + 1..<k + 2, isNone(k + 1) {
+            items[k + 1].what = .sense(.no)
+            return true
+        }
         guard let j = clause.first(where: isNone), isDenied, clause.allSatisfy({ if case .entries = items[$0].what { false } else { true } }) else {
             return false
         }

@@ -60,6 +60,8 @@ extension AttendanceParser {
         let ended = next >= items.count || items[next].hasComma
         // "Byli Wilk, Sroka i organista", "…, pani z banku"
         if !inException {
+            // "policji, radnego i księdza"
+            if items[k].hasComma, isEntry(k - 1), next == k + 1, isJoin(next), !items[next].hasComma, isEntry(next + 1) { return true }
             if isAgent(k), next < items.count, isJoin(first) && isEntry(first - 1) || isJoin(next) && isEntry(next + 1) { return true }
             if isJoin(first), isEntry(first - 1), ended { return true }
             return first >= 0 && isEntry(first) && items[first + 1].hasComma && ended && first + 1 < k

@@ -110,7 +110,15 @@ struct Roll: Sendable {
     }
 
     /// "ks. Wrona" is a priest, "KS Orzeł" a club.
-    private static func spelledOut(_ word: String, _ text: String) -> String { word != "ks" ? word : text.contains("KS ") ? "lzs" : "ksiadz" }
+    private static func spelledOut(_ word: String, _ text: String) -> String {
+        if word == "rada" {
+            // whoever is of the council is a councillor, not whoever is of the parents' or the young people's
+            let plain = folded(text)
+            return ["rada miejska", "rada gminy", "rada miasta", "rada powiatu"].contains(where: plain.contains) && !plain.contains("mlodziez")
+                ? "radny" : word
+        }
+        return word != "ks" ? word : text.contains("KS ") ? "lzs" : "ksiadz"
+    }
 
     /// "Uniwersytet Trzeciego Wieku" is called UTW.
     private static func acronyms(_ text: String) -> [String] {
