@@ -2,7 +2,7 @@
 // the list and in the reply, means it. "=" before a stem: the whole word.
 
 let callingLines = """
-    ks. ksiądz ksiedz księd batiuszk parafi probosz wikar pastor kościo pleban dobrodziej kapłan priest father parish vicar =ks =fr отець отц свящ парох ксьонд батюшк
+    ks. ksiądz ksiedz księd batiuszk parafi probosz wikar pastor kościo pleban kapłan priest father parish vicar =ks =fr отець отц свящ парох ксьонд батюшк
     osp straż straza druh ochotnicz naczelnik firefighter firem =fire =osp пожежн brigade рятувальн =дружина
     wójt =wojt wójt mayor війт
     burmistrz burmistrz mayor бургомістр

@@ -39,7 +39,8 @@ let ukrainianNames: [String: String] = {
     let names = ["павло": "pawel", "петро": "piotr", "іван": "jan", "андрій": "andrzej", "микола": "mikolaj", "олександр": "aleksander",
         "катерина": "katarzyna", "ганна": "anna", "анна": "anna", "юрій": "jerzy", "михайло": "michal", "степан": "stefan",
         "григорій": "grzegorz", "олена": "helena", "ірина": "irena", "наталя": "natalia", "василь": "wasyl", "роман": "roman",
-        "марія": "maria", "софія": "zofia", "людмила": "ludmila", "тетяна": "tatiana", "йосип": "jozef", "ян": "jan", "надія": "nadzieja", "віра": "wiera", "єва": "ewa",
+        "марія": "maria", "софія": "zofia", "людмила": "ludmila", "тетяна": "tatiana", "йосип": "jozef", "ян": "jan",
+        "надія": "nadzieja", "віра": "wiera", "єва": "ewa",
         "дмитро": "dymitr", "євген": "eugeniusz", "яків": "jakub", "федір": "teodor", "матвій": "mateusz", "ілля": "eliasz"]
     for (name, polish) in names {
         let stem = String(name.dropLast())

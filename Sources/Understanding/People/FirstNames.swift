@@ -115,7 +115,7 @@ private func casesOfMen(_ name: String) -> [String] {
     }
     if name.hasSuffix("iek") { stem = String(name.dropLast(3)) + "k" }
     if name == "kacper" || name == "aleksander" { stem = name.dropLast(2) + "r" }
-    if name == "stas" || name == "ignas" || name == "jas" || name == "krzys" || name == "grzes" || name == "adas" || name == "zygmus" { stem = name + "i" }
+    if ["stas", "ignas", "jas", "krzys", "grzes", "adas", "zygmus"].contains(name) { stem = name + "i" }
     return [stem + "a", stem + "ia", stem + "owi", stem + "em", stem + "iem", stem + "u", stem + "ie"] + softened(stem).map { $0 + "e" }
 }
 

@@ -70,7 +70,9 @@ extension AttendanceScanner {
     }
 
     private func isPossessive(_ i: Int, _ s: Sentence) -> Bool {
-        [i - 1, i + 1].contains { s.words.indices.contains($0) && ["jego", "jej", "moja", "nasza", "his", "her", "my", "його", "її"].contains(s.words[$0].form) }
+        [i - 1, i + 1].contains { k in
+            s.words.indices.contains(k) && ["jego", "jej", "moja", "nasza", "his", "her", "my", "його", "її"].contains(s.words[k].form)
+        }
     }
 
     /// "Szpital i starostwo nieobecne": an institution, though illness is told by the word elsewhere.

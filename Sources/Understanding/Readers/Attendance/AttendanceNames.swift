@@ -16,7 +16,8 @@ extension AttendanceScanner {
 
     /// "nie mylić z panią Kot": only spoken of.
     func isMistaken(_ i: Int, _ s: Sentence) -> Bool {
-        guard let link = (max(0, i - 3)..<i).last(where: { ["z", "ze", "with", "з", "із"].contains(s.words[$0].form) }), link > 0 else { return false }
+        let link = (max(0, i - 3)..<i).last { ["z", "ze", "with", "з", "із"].contains(s.words[$0].form) }
+        guard let link, link > 0 else { return false }
         return mistaking.contains(s.words[link - 1].form) && (link + 1...i).allSatisfy { s.gap(before: $0).allSatisfy { ". ".contains($0) } }
     }
 
@@ -97,7 +98,8 @@ extension AttendanceScanner {
         let token = scene.s.words[i], form = folded(token.text)
         guard token.isCapitalised || scene.isSmall, form.count > 1, lexicon.sense(scene.s, at: i) == nil || token.isCapitalised && i > 0,
             scene.roll.byExactSurname(form).isEmpty else { return nil }
-        let before = (max(0, i - 2)..<i).filter { k in !(k + 1...i).contains { scene.s.gap(before: $0).contains(",") } }.map { scene.s.words[$0].form }
+        let before = (max(0, i - 2)..<i).filter { k in !(k + 1...i).contains { scene.s.gap(before: $0).contains(",") } }
+            .map { scene.s.words[$0].form }
         // "wszyscy prócz Sylwii Lewandowskiej": one
         if i + 1 < scene.s.words.count, scene.s.gap(before: i + 1) == " ", !scene.roll.byExactSurname(scene.s.words[i + 1].form).isEmpty { return nil }
         if i > 0, lexicon.sense(of: scene.s.words[i - 1].form) == .except, firstNames[form] != nil { return nil }
@@ -183,7 +185,8 @@ private let epithets: Set<String> = ["father", "brother", "sister", "captain", "
     "пані", "пан", "сестра", "отець", "лікар", "капітан"]
 private let pluralEndings = ["owie", "ow", "scy", "ccy", "dzcy", "skich", "ckich", "dzkich", "skimi", "ckimi", "ami"]
 /// Words before a first name that mean several of it.
-private let severals: Set<String> = ["oba", "obydwa", "obu", "obie", "obaj", "oboje", "obydwu", "obydwaj", "obydwie", "dwie", "dwaj", "trzy", "trzej", "z", "both",
+private let severals: Set<String> = ["oba", "obydwa", "obu", "obie", "obaj", "oboje", "obydwu", "obydwaj", "obydwie", "dwie", "dwaj", "trzy",
+    "trzej", "z", "both",
     "two", "three", "wszystkie", "wszyscy", "tylko", "same", "sami", "panow", "panie"]
 /// Words before a surname that mean several of it.
 private let couples: Set<String> = ["zadnej", "zadnego", "zadna", "zaden", "obie", "obu", "oboje", "obojga", "obaj", "obydwie", "obydwaj",

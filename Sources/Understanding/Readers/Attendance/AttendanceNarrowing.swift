@@ -193,4 +193,5 @@ extension AttendanceItem {
 private let links: Set<String> = ["z", "ze", "od", "from", "of", "the", "pan", "pani", "pana", "panu", "p", "ta", "ten", "ks", "dr"]
 private let origins: Set<String> = ["z", "ze", "od", "from", "of", "the"]
 private let turns: Set<String> = ["natomiast", "zas", "a", "to", "tez"]
-private let pair: Set<String> = ["oba", "obydwa", "obie", "obaj", "oboje", "obu", "obojga", "both", "obydwie", "obydwaj", "obydwoje", "обидва", "обидві", "обох"]
+private let pair: Set<String> = ["oba", "obydwa", "obie", "obaj", "oboje", "obu", "obojga", "both", "obydwie", "obydwaj", "obydwoje", "обидва",
+    "обидві", "обох"]

@@ -4,7 +4,7 @@ extension AttendanceScanner {
     /// The first name behind a relative: somebody new, who bears the surname of the one named before.
     func byRelative(_ k: Int, _ items: inout [AttendanceItem], _ scene: Scene) {
         let s = scene.s, token = s.words[items[k].words.lowerBound]
-        guard case .unknown(isName: true) = items[k].what, items[k].words.count == 1, k > 0, !items[k].hasComma, case .sense(.relation) = items[k - 1].what,
+        guard case .unknown(isName: true) = items[k].what, items[k].words.count == 1, k > 0, !items[k].hasComma, isRelation(items[k - 1]),
             kin.contains(s.words[items[k - 1].words.lowerBound].form), let first = firstNames[token.form],
             let of = items[..<k].last(where: { if case .entries(_, _, let named) = $0.what { named != .group } else { false } }),
             case .entries(let set, _, _) = of.what, case let lines = scene.roll.lines.filter({ set.contains($0.entry) }), let line = lines.first,
@@ -69,5 +69,6 @@ extension AttendanceScanner {
 private let pronouns: Set<String> = ["niego", "nia", "niej", "nich", "нього", "неї", "неi"]
 /// Those who bear the same surname as a rule.
 private let kin: Set<String> = ["zona", "zone", "zony", "zonie", "maz", "meza", "mezem", "malzonka", "malzonek", "malzonkiem", "syn", "syna", "synem",
-    "corka", "corke", "corki", "wife", "husband", "son", "daughter", "brat", "brata", "bratem", "brother", "ojciec", "ojca", "tata", "mama", "mame", "wnuk",
+    "corka", "corke", "corki", "wife", "husband", "son", "daughter", "brat", "brata", "bratem", "brother", "ojciec", "ojca", "tata", "mama", "mame",
+    "wnuk",
     "wnuka", "wnuczka", "wnuczke", "siostra", "siostre", "дружина", "дружиною", "чоловік", "чоловіком", "син", "сина", "дочка", "донька"]

@@ -151,13 +151,16 @@ struct AttendanceScanner: Sendable {
         // "nie dotarli gasior bielec i sikora": two surnames, and no comma
         if scene.isSmall, firstNames[given.form] == nil, same.count == 1, turned.count == 1, same[0].entry != turned[0].entry { return nil }
         if !same.isEmpty { return entries(same, .name, length) }
+        if given.form == "ani", !bySurname.isEmpty { return nil }  // "Ani Kos, ani Lis" is no Ania
         // "Karol Lewandowsky"
         let alike = roll.lines.filter { line in line.firstName.map { mayBe(given.form, $0) } ?? false && sound(line.surname) == sound(last.form) }
         if !alike.isEmpty { return entries(alike, .name, length) }
         if !turned.isEmpty, firstNames[given.form] == nil { return nil }
         // "tylko Lech Kulesza i Mroczek": two surnames, and no comma
         let own = turned.filter { $0.surname == given.form }
-        if !own.isEmpty, bySurname.contains(where: { $0.surname == last.form }) { return entries(own, .name, range.lowerBound..<range.lowerBound + 1) }
+        if !own.isEmpty, bySurname.contains(where: { $0.surname == last.form }) {
+            return entries(own, .name, range.lowerBound..<range.lowerBound + 1)
+        }
         let reversed = turned.filter { line in line.firstName.map { mayBe(last.form, $0) } ?? false }
         if !reversed.isEmpty { return entries(reversed, .name, length) }
         if firstNames[given.form] == nil {
@@ -223,7 +226,9 @@ struct AttendanceScanner: Sendable {
 
     private func isBeside(_ i: Int, _ s: Sentence) -> Bool {
         let k = hasTitle(i, s) ? i - 2 : i - 1
-        guard k >= 0, ["u", "dla", "przy", "obok", "do", "od", "przez", "for", "na", "wedlug", "zdaniem"].contains(s.words[k].form) else { return false }
+        guard k >= 0, ["u", "dla", "przy", "obok", "do", "od", "przez", "for", "na", "wedlug", "zdaniem"].contains(s.words[k].form) else {
+            return false
+        }
         // "co do pana Zająca", "od Kosa do Wilka"
         return !(k > 0 && s.words[k].form == "do" && (s.words[k - 1].form == "co" || s.words[..<k].contains { $0.form == "od" }))
             && !(s.words[k].form == "od" && s.words[k...].contains { ["do", "po", "az", "dol"].contains($0.form) })

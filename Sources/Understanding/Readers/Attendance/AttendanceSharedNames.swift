@@ -108,8 +108,8 @@ extension AttendanceScanner {
 }
 
 /// Words that ask for the genitive.
-private let governing: Set<String> = ["bylo", "bez", "oprocz", "poza", "procz", "zabraklo", "braklo", "brak", "brakowalo", "zamiast", "pana", "wyjatkiem",
-    "minus", "ksiedza"]
+private let governing: Set<String> = ["bylo", "bez", "oprocz", "poza", "procz", "zabraklo", "braklo", "brak", "brakowalo", "zamiast", "pana",
+    "wyjatkiem", "minus", "ksiedza"]
 private let nones: Set<String> = ["zadna", "zadnej", "zaden", "zadnego", "jedna", "jednej", "jeden", "jednego", "zadne", "neither", "żoden"]
 private let ladies: Set<String> = ["panie", "dziewczyny", "siostry", "пані"]
 private let gentlemen: Set<String> = ["panowie", "bracia", "chlopaki", "brothers", "панів", "братів", "брати", "хлопці"]

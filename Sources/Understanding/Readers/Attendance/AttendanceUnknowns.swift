@@ -162,8 +162,8 @@ extension AttendanceParser {
     }
 }
 
-private let agents = ["arz", "arza", "arka", "arki", "ista", "isty", "istka", "istki", "iler", "ilera", "cerka", "cerki", "iczka", "iczki", "owiec", "owca",
-    "olog", "ologa", "iatra", "iatry"]
+private let agents = ["arz", "arza", "arka", "arki", "ista", "isty", "istka", "istki", "iler", "ilera", "cerka", "cerki", "iczka", "iczki",
+    "owiec", "owca", "olog", "ologa", "iatra", "iatry"]
 private let presentVerbs = ["robi", "prowadz", "sporzadz", "przygotow", "zostaw", "odbier", "dostar", "uzupeln", "prepares", "needs", "potrzeb",
     "pros", "pyta", "chc", "ma", "przes", "pisz", "mowi", "zbier", "czek", "przekaz", "dziek", "pozdraw", "asks", "wants", "says", "sends", "wyśl",
     "wysl", "dosl"]
