@@ -135,18 +135,13 @@ struct AttendanceScanner: Sendable {
         if ["tak", "nie", "ob", "nb"].contains(last.form) { return nil }
         let bySurname = roll.bySurname(last.text)
         if firstNames[given.form] == nil, firstNames[last.form] != nil, isEpithet(given, roll) { return nil }
-        if bySurname.isEmpty, case let short = begun(given, by: last, scene), !short.isEmpty { return entries(short, .name, range) }
+        if bySurname.isEmpty, case let short = begun(range, scene), !short.isEmpty { return entries(short, .name, range) }
         if scene.isSmall, bySurname.isEmpty, isNamedAlone(given, last, scene) { return alone(range.lowerBound, scene) }
         let same = bySurname.filter { line in
             // "Zdzisława Pawlika" is no Zdzisława
             line.firstName.map { mayBe(given.form, $0) || last.form != line.surname && line.isWoman == false && given.form == $0 + "a" } ?? true
         }
-        // "Renata Cichy, sołtys Nowicki": the office is the next one's
-        let end = max(mention.end, range.upperBound)
-        let isNext = s.words[range.upperBound..<end].contains { $0.isCapitalised && !roll.bySurname($0.text).isEmpty }
-            || end < s.words.count && end > range.upperBound && s.words[end].isCapitalised && s.gap(before: end) == " "
-            && !roll.bySurname(s.words[end].text).isEmpty
-        let length = range.lowerBound..<(isNext ? range.upperBound : end)
+        let length = extent(of: mention, s, roll)
         let turned = roll.bySurname(given.text)
         // "nie dotarli gasior bielec i sikora": two surnames, and no comma
         if scene.isSmall, firstNames[given.form] == nil, same.count == 1, turned.count == 1, same[0].entry != turned[0].entry { return nil }
@@ -170,6 +165,15 @@ struct AttendanceScanner: Sendable {
             }
         }
         return AttendanceItem(what: .person(mention.person), words: length)
+    }
+
+    /// The name with its institution; "Renata Cichy, sołtys Nowicki": the office is the next one's.
+    private func extent(of mention: Mention, _ s: Sentence, _ roll: Roll) -> Range<Int> {
+        let range = mention.words, end = max(mention.end, range.upperBound)
+        let isNext = s.words[range.upperBound..<end].contains { $0.isCapitalised && !roll.bySurname($0.text).isEmpty }
+            || end < s.words.count && end > range.upperBound && s.words[end].isCapitalised && s.gap(before: end) == " "
+            && !roll.bySurname(s.words[end].text).isEmpty
+        return range.lowerBound..<(isNext ? range.upperBound : end)
     }
 
     private func firstNameOnly(_ mention: Mention, _ scene: Scene) -> AttendanceItem? {

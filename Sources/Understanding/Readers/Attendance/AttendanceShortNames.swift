@@ -41,19 +41,25 @@ extension AttendanceScanner {
         return found.count == 1 ? entries(found, .name, i..<i + 1) : nil
     }
 
-    /// The same at the end of a sentence or without the full stop: "Byli Wojt. i Nowos", for which nothing else is known.
+    /// The same at the end of a sentence in which others are cut: "Byli Wojt. i Nowos."; "Byli Lis i Kowal." is no Kowalski.
     func begunSurname(at i: Int, _ scene: Scene) -> AttendanceItem? {
         let s = scene.s, token = s.words[i]
-        let isCut = i + 1 == s.words.count && s.endMark == "." || s.gap(before: i + 1).hasPrefix(".")
-        guard token.isCapitalised, i > 0, token.kind == .word, token.form.count > (isCut ? 2 : 3), firstNames[token.form] == nil,
-            !commonWords.contains(token.form) else { return nil }
+        guard token.isCapitalised, i > 0, token.kind == .word, token.form.count > 2, firstNames[token.form] == nil, i + 1 == s.words.count,
+            s.endMark == ".", !commonWords.contains(token.form), s.words.indices.prefix(40).contains(where: { isCut($0, scene) }) else { return nil }
         let found = narrowed(scene.roll.byBeginning(token.form), i, s)
         return found.count == 1 ? entries(found, .name, i..<i + 1) : nil
     }
 
-    /// "Danuta Sz.", "Danuta Cz.-L.": the first letters of the surname tell one of two.
-    func begun(_ given: Token, by last: Token, _ scene: Scene) -> [Roll.Line] {
-        guard last.form.count < 5, last.isCapitalised else { return [] }
+    private func isCut(_ i: Int, _ scene: Scene) -> Bool {
+        let token = scene.s.words[i]
+        guard token.isCapitalised, scene.s.gap(before: i + 1).hasPrefix(".") else { return false }
+        return token.text.contains("-") && !scene.roll.byShortDouble(token.form).isEmpty || shortSurname(at: i, scene) != nil
+    }
+
+    /// "Danuta Sz.", "Danuta Cz.-L.": the first letters of the surname tell one of two; "Anna Kot" is no Kotowska.
+    func begun(_ range: Range<Int>, _ scene: Scene) -> [Roll.Line] {
+        let given = scene.s.words[range.lowerBound], last = scene.s.words[range.upperBound - 1]
+        guard last.isCapitalised, last.form.count < 3 || last.form.count < 5 && scene.s.gap(before: range.upperBound).hasPrefix(".") else { return [] }
         return scene.roll.lines.filter { line in
             line.firstName.map { mayBe(given.form, $0) } ?? false && line.surname.hasPrefix(last.form)
         }
