@@ -92,6 +92,7 @@ private let attendanceLists = [
     (tenthAttendanceLetter, tenthAttendanceCases),
     (plainAttendanceLetter, plainAttendanceCases),
     (namesakeAttendanceLetter, namesakeAttendanceCases),
+    (titledAttendanceLetter, titledAttendanceCases),
     (restAttendanceLetter, restAttendanceCases),
     (groupAttendanceLetter, groupAttendanceCases),
 ] + houseAttendanceLists

@@ -2,35 +2,35 @@
 // the list and in the reply, means it. "=" before a stem: the whole word.
 
 let callingLines = """
-    ks. ksiądz ksiedz księd parafi probosz wikar pastor kościo pleban dobrodziej kapłan priest father parish vicar =ks отець отц свящ парох ксьонд
+    ks. ksiądz ksiedz księd batiuszk parafi probosz wikar pastor kościo pleban kapłan priest father parish vicar =ks =fr отець отц свящ парох ксьонд батюшк
     osp straż straza druh ochotnicz naczelnik firefighter firem =fire =osp пожежн brigade рятувальн =дружина
     wójt =wojt wójt mayor війт
     burmistrz burmistrz mayor бургомістр
     miejska =miejska =miejskiej =miejską strażnik municypaln =municipal =guard =guards варти варта
     sołtys sołtys sołectw sołect солтис
     szkoła szkoł szkół szkole lice nauczyciel polonist matematyczk headm teacher school =sp =zs =zso =lo =zsp dyrektor школ шкіл вчител учител директор
-    przedszkole przedszkol kindergarten садоч садка
+    przedszkole przedszkol kindergarten садоч садка виховател
     apteka aptek farmaceut pharmac аптек aptekar chemist
     piekarnia piekar baker пекар хліб
     sklep sklep handlow ekspedient shop grocer магазин sklepik sprzedaw крамниц store
     las nadleśni leśni leśnicz forester лісни лісов =las =lasy =lasów =lasu =lasem forest rangers надлісни =ліс
-    opieka =ops =gops =mops =mgops =pcpr socjaln opieki welfare соціальн
+    opieka =ops =gops =mops =mgops =pcpr socjaln opieki welfare соціальн соцпрац
     gospodynie =kgw gospodyn =koła =koło =kołem господин =kole housewi
     senior senior emeryt =utw пенсіонер emeryc pensjon
     policja policj dzielnicow komisariat policjant police =asp =kpp поліц дільничн
     kultura kultur =gok =mok =dk =mgok =mdk cultur культур
     sport sport =mosir =osir =gosir =lzs =lks trener orlik piłkar sportow спорт
-    biblioteka bibliotek bibliotekark бібліотек
+    biblioteka bibliobus bibliotek bibliotekark бібліотек
     bank bank банк
-    poczta poczt listonosz пошт =post postm
-    zdrowie zdrow przychodn lekar =lek doktor =dr pielęgniar doctor szpital nurse =spzoz лікар медсестр health clinic поліклін
-    orkiestra orkiestr kapelmistrz orchestra
+    poczta poczt listonosz пошт листонош =post postm
+    zdrowie zdrow przychodn lekar =lek doktor =dr pielęgniar doctor szpital nurse =spzoz лікар медсестр health clinic поліклін pediatr internist
+    orkiestra orkiestr kapelmistrz dyrygent orchestra
     młodzież młodzież młodzieżow youth
     wędkarze wędkar =pzw angler fisher риболов рибал
-    pszczelarze pszczel pszczół пасічник бджоляр beekeep
-    zakon klasztor zakonn monk monaster friar franciszk benedykt dominikan =o
+    pszczelarze pszczel pszczół pasiek пасічник бджоляр beekeep
+    zakon klasztor zakonn monk monaster friar franciszk benedykt dominikan =o =father черне монах
     redakcja redakc redaktor dziennikar gazet reporter newspaper =prasa =prasy =prasie =prasę =prasą dziennikark =press journalist журналіст газет редакц
-    starostwo =starostwo staros
+    starostwo =starostwo staros старост
     harcerze harcer =zhp =zhr hufiec hufc drużynow scout харцер скаут drużyn harcmistrz
     fundacja fundac foundation
     stowarzyszenie stowarzysz association
@@ -45,9 +45,63 @@ let callingLines = """
     firma firm przedsiębior
     powiat powiatow
     chór chór chóru dyrygent
-    muzeum muze museum
+    muzeum muze museum kustosz музей
     hospicjum hospic
     spółdzielnia spółdziel
     gospodarstwo rolni agrotur
     ukraina ukrain украин
+    kapitan =kpt kapitan капітан captain
+    major =mjr =major =majora =majorem =majorowi майор
+    pułkownik =płk =ppłk pułkownik podpułkownik полковник підполковник colonel
+    porucznik =por =ppor porucznik podporucznik поручник лейтенант lieutenant =lt
+    brygadier =bryg brygadier бригадир
+    komisarz =kom =podkom =nadkom komisarz podkomisarz nadkomisarz комісар
+    aspirant =asp aspirant аспірант
+    sierżant =sierż sierżant сержант sergeant
+    inspektor =insp inspektor інспектор
+    kanonik =kan kanoni канонік
+    prałat prałat прелат
+    profesor =prof =hab profesor професор professor
+    wojsko wojsk żołnierz garnizon =mjr =płk =ppłk =por =ppor =wcr =wku military army soldier військов солдат
+    stomatolog stomatolog dentyst =dent dentist стоматолог
+    sąd =sąd =sądu =sądem =sądowi =sądzie sędzi =kurator =kuratora =kuratorem =kuratorka =kuratorki =kuratorkę суд judge court
+    kolej =pkp kolejarz kolejow kolejark railway залізнич
+    archiwum archiw архів
+    kancelaria kancelari adwokat mecenas notari prawnik prawniczk =radca =radcy адвокат нотаріус lawyer notary
+    fotograf =fotograf =fotografa =fotografem fotografk fotograficzn photographer фотограф
+    komunikacja =mzk =mpk =pks przewoźni autobus
+    energia energet elektryk elektrown
+    ciepło =pec ciepłowni
+    rybak rybac rybak kuter fisherman
+    młyn młyn
+    fryzjer fryzjer hairdresser перукар
+    pogotowie pogotowi ratowni =wopr medyk paramedic
+    sanepid sanepid sanitar
+    psycholog psycholog психолог
+    logopeda logoped
+    rzemiosło rzemieśl rzemios =cech cechmistrz
+    działki działk =rod ogródk =ogrody =ogrodów allotment
+    kombatanci kombatan weteran ветеран
+    krew krwiodaw =hdk
+    księgarnia księgar bookshop
+    żłobek żłob ясл
+    skarbówka skarbow =us fiskus
+    praca =pup =up =oup pośredniak zatrudnien
+    hufiec.pracy =ohp =hp
+    zus =zus ubezpiecz
+    zabytki skansen muzealni
+    pogrzeb pogrzebow grabarz karawan
+    kopalnia kopalni górnik
+    huta =huta =huty =hucie hutni
+    tartak tartac tartak
+    cukier cukierni кондитер
+    telewizja telewiz =tv телебач
+    szachy szachow szachist
+    drogi drogow =dróg
+    taniec tańca tancer tancmistrz
+    latarnia latarni
+    elżbietanki elżbietan
+    kino =kino =kina =kinem kinow kiniarz кіно
+    krawiec krawiec krawcow pasmanter
+    kwiaty kwiaciar florys =kwiaty =kwiatów =kwiatami
     """

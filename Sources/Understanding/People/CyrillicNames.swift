@@ -24,7 +24,8 @@ private let vowels: Set<Character> = ["а", "е", "и", "і", "о", "у", "ї", 
 private let endings: [(String, String)] = [
     ("ський", "ski"), ("цький", "cki"), ("ського", "skiego"), ("цького", "ckiego"), ("ському", "skiemu"), ("цькому", "ckiemu"),
     ("ським", "skim"), ("цьким", "ckim"), ("ська", "ska"), ("цька", "cka"), ("ської", "skiej"), ("цької", "ckiej"), ("ську", "ska"),
-    ("цьку", "cka"), ("ською", "ska"), ("цькою", "cka"), ("ові", "owi"), ("ії", "ii"),
+    ("цьку", "cka"), ("ською", "ska"), ("цькою", "cka"), ("ові", "owi"), ("ії", "ii"), ("ів", "ów"),
+    ("сь", "ś"), ("ць", "ć"), ("нь", "ń"), ("зь", "ź"),
 ]
 private let letters: [Character: String] = [
     "а": "a", "б": "b", "в": "w", "г": "h", "ґ": "g", "д": "d", "е": "e", "ж": "ż", "з": "z", "и": "y", "і": "i", "ї": "i", "й": "j", "к": "k",
@@ -38,7 +39,9 @@ let ukrainianNames: [String: String] = {
     let names = ["павло": "pawel", "петро": "piotr", "іван": "jan", "андрій": "andrzej", "микола": "mikolaj", "олександр": "aleksander",
         "катерина": "katarzyna", "ганна": "anna", "анна": "anna", "юрій": "jerzy", "михайло": "michal", "степан": "stefan",
         "григорій": "grzegorz", "олена": "helena", "ірина": "irena", "наталя": "natalia", "василь": "wasyl", "роман": "roman",
-        "марія": "maria", "софія": "zofia", "людмила": "ludmila", "тетяна": "tatiana", "йосип": "jozef", "ян": "jan"]
+        "марія": "maria", "софія": "zofia", "людмила": "ludmila", "тетяна": "tatiana", "йосип": "jozef", "ян": "jan",
+        "надія": "nadzieja", "віра": "wiera", "єва": "ewa",
+        "дмитро": "dymitr", "євген": "eugeniusz", "яків": "jakub", "федір": "teodor", "матвій": "mateusz", "ілля": "eliasz"]
     for (name, polish) in names {
         let stem = String(name.dropLast())
         let forms = name.hasSuffix("я") ? ["я", "ю", "ї", "і"] : name.hasSuffix("а") || name.hasSuffix("о") || name.hasSuffix("й")

@@ -153,6 +153,53 @@ private let diminutiveLines = """
     Mateusz Mati Mateuszek
     Lech Lechu
     Wioletta Wiola
+    Stanisław Staś Stasiu Stasio
+    Bolesław Bolek Bolko
+    Oliwia Oliwka
+    Nadzieja Nadia Nadija
+    Wiera Wierka Wira
+    Kazimiera Kazia
+    Arkadiusz Arek
+    Cezary Czarek
+    Konstanty Kostek
+    Remigiusz Remik Remek
+    Maksymilian Maks
+    Sebastian Seba
+    Józef Ziutek Józuś
+    Józefina Józia
+    Apolonia Pola
+    Kornelia Nela Kornelka
+    Janusz Januszek
+    Gustaw Gutek Gucio
+    Hanna Haneczka Hanusia
+    Aneta Anetka
+    Michalina Misia
+    Zygmunt Zyga Zygmuś
+    Stefania Stefka Stefa
+    Dominika Dominisia
+    Weronika Weronka
+    Mirosława Mira
+    Bartłomiej Bartuś
+    Bartosz Bartuś
+    Lucjan Lucek
+    Filip Filipek
+    Adrian Adi
+    Damian Damianek
+    Hieronim Hirek
+    Dorota Dora
+    Małgorzata Gocha
+    Katarzyna Kacha
+    Anna Anula
+    Zofia Zofka
+    Wiktor Wiktorek
+    Krzysztof Kris Krzysiu
+    Celestyna Celinka
+    Ludwika Lusia
+    Julita Julitka
+    Aleksander Aleks Oleś
+    Szczepan Szczepcio
+    Tymoteusz Tymek
+    Natasza Natka
     """
 
 /// What stands for a full name, folded.

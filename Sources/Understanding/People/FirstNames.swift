@@ -16,7 +16,9 @@ private let women = """
     Gośka Baśka Anka Elka Ulka Majka Jolunia Aga Agusia Alka Iwonka Halinka Wandzia Irka Hildegarda Benigna Wirginia Blanka Bianka Faustyna
     Gertruda Adelajda Balbina Pelagia Petronela Salomea Tekla Walentyna Rita Roksana Luiza Noemi Estera Klementyna Jaśmina Marietta Zenobia
     Wera Wiesia Zosia Zośka Zuza Zuzia Oksana Olena Iryna Natalija Tetiana Svitlana Switłana Halyna Ludmyla Julija Maryna Marina Kateryna
-    Anastazja Anastasija Nadija Ołena Wira Oleksandra
+    Anastazja Anastasija Nadija Ołena Wira Oleksandra Sara Ala Eulalia Prakseda Longina Jowita Lilianna Arleta Halszka Teodozja Józefina
+    Dobrosława Natasza Wiera Nadia Gizela Dobrochna Leontyna Kunegunda Eufemia Tatiana Larysa Galina Eryka Dobromiła Ludomiła Solomija
+    Oliwka Michasia Anetka Emilka
     """
 
 private let men = """
@@ -29,7 +31,8 @@ private let men = """
     Rafał Remigiusz Robert Roman Rudolf Ryszard Sebastian Seweryn Sławomir Stanisław Stefan Szczepan Szymon Tadeusz Teodor Tobiasz Tomasz
     Tymon Tymoteusz Wacław Waldemar Walenty Wawrzyniec Wiesław Wiktor Wincenty Wit Witold Władysław Włodzimierz Wojciech Zbigniew Zdzisław
     Ambroży Anatol Augustyn Bruno Emanuel Ernest Erwin Florian Gracjan Hieronim Izydor Jeremi Ksawery Maurycy Melchior Natan Nikodem Oktawian
-    Rajmund Samuel Teofil Tytus Wilhelm Zachariasz Zygfryd Alan Alex
+    Rajmund Samuel Teofil Tytus Wilhelm Zachariasz Zygfryd Alan Alex Lechosław Hilary Onufry Makary Romuald Cyryl Konstanty Dorian
+    Apolinary Eustachy Leonid Stepan Oleh Arsen Nazar Staś Kostek Remik Czarek Arek
     Zenon Ziemowit Zygmunt Żelisław Adaś Andrzejek Antek Bartek Błażejek Bogdanek Bolek Czesiek Daniel Darek Dominik Edek Felek Franek
     Grzesiek Grześ Gutek Heniek Ignaś Irek Jaś Jasiek Jarek Jurek Józek Kamilek Karolek Kazik Krzysiek Krzyś Lechu Leszek Lucek Łukaszek
     Maciek Marcinek Marek Mietek Mikołajek Mirek Olek Pawełek Piotrek Przemek Radek Romek Rysiek Sławek Staszek Stasiek Stefek Szymek Tadek
@@ -111,7 +114,8 @@ private func casesOfMen(_ name: String) -> [String] {
         stem = String(name.dropLast(2)) + String(name.last!)
     }
     if name.hasSuffix("iek") { stem = String(name.dropLast(3)) + "k" }
-    if name == "ignas" || name == "jas" || name == "krzys" || name == "grzes" || name == "adas" || name == "zygmus" { stem = name + "i" }
+    if name == "kacper" || name == "aleksander" { stem = name.dropLast(2) + "r" }
+    if ["stas", "ignas", "jas", "krzys", "grzes", "adas", "zygmus"].contains(name) { stem = name + "i" }
     return [stem + "a", stem + "ia", stem + "owi", stem + "em", stem + "iem", stem + "u", stem + "ie"] + softened(stem).map { $0 + "e" }
 }
 

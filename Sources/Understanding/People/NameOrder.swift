@@ -10,9 +10,18 @@ extension PersonFinder {
                 "and"].contains(s.words[people[k].words.upperBound].form), next.words.count == 2,
                 let family = next.person.name.split(separator: " ").last,
                     firstNames[s.words[people[k].words.lowerBound].form] != nil else { continue }
-            people[k].person.name += " " + family
+            // "państwo Marek i Celina Boberowie"
+            let one = family.hasSuffix("owie") && family.count > 6 ? family.dropLast(4) : family
+            people[k].person.name += " " + one
             people[k].isAddressed = false
+            if one != family { people[k + 1].person.name = next.person.name.dropLast(family.count) + String(one) }
         }
+    }
+
+    /// "za Halskiego Karol Pacek": the first name belongs to the next word.
+    func isOfNext(_ s: Sentence, _ i: Int) -> Bool {
+        guard firstNames[s.words[i].form]?.isNominative ?? false, i + 1 < s.words.count, s.markBefore[i + 1].isEmpty else { return false }
+        return s.words[i + 1].isCapitalised && s.words[i + 1].text.contains(where: \.isLowercase) && s.words[i + 1].form.count > 2
     }
 
     /// "Owczarek Beata", "Srokę Wiolettę": the surname first, inside a sentence or on a line of a list.
@@ -31,4 +40,5 @@ extension PersonFinder {
 }
 
 private let families: Set<String> = ["siostry", "siostrami", "siostr", "bracia", "braci", "bracmi", "rodzenstwo", "malzenstwo", "malzonkowie",
-    "blizniaczki", "blizniacy", "sisters", "brothers", "couple", "siblings", "kuzynki", "kuzyni"]
+    "blizniaczki", "blizniacy", "sisters", "brothers", "couple", "siblings", "kuzynki", "kuzyni", "panstwo", "panstwem",
+    "panstwa"]

@@ -22,7 +22,7 @@ let peopleWords = """
     title = członek członka członkini członkinię wiceprezes wiceprezesa wiceburmistrz wiceburmistrza wicestarosta wicestarostę
     title = znajomy znajomego znajoma znajomą przyjaciel przyjaciela przyjaciółka przyjaciółkę kuzyn kuzyna kuzynka kuzynkę synowa synową
     title = skarbniczka skarbniczkę wnuczka wnuczkę подруга подругу колега колегу
-    title = animator animatorka colleague deputy boss
+    title = animator animatorka colleague deputy boss mecenas mecenasa kapitan kapitana major majora pułkownik pułkownika porucznik komisarz komisarza
     title.oblique = księdza radnego radną burmistrza wójta dyrektora dyrektorkę naczelnika prezesa sołtysa sołtyskę kierownika kierowniczkę
     title.oblique = zastępcę kolegę koleżankę sąsiadkę syna córkę
     title.oblique = sąsiada męża żonę brata siostrę nauczyciela nauczycielkę pracownika pracownicę instruktora instruktorkę proboszcza komendanta
@@ -176,7 +176,7 @@ struct PersonFinder: Sendable {
         if i > 0, ["z", "ze", "w", "we", "od", "do", "na"].contains(s.words[i - 1].form),
             ["ej", "ego", "ym", "im", "ych", "ich"].contains(where: a.form.hasSuffix) { return nil }
         guard a.kind == .word, b.kind == .word, a.isCapitalised, b.isCapitalised, a.text.contains(where: \.isLowercase),
-            b.text.contains(where: \.isLowercase) else { return nil }
+            b.text.contains(where: \.isLowercase), !isOfNext(s, i + 1) else { return nil }
         for token in [a, b] where !token.keys.isEmpty || token.form.count < 3 { return nil }
         for form in [a.form, b.form] where commonWords.contains(form) || housesOfOffices.contains(form) { return nil }
         guard !adjectiveNameEndings.contains(where: b.form.hasSuffix) || a.form.hasSuffix("a") || firstNames[a.form] != nil else { return nil }

@@ -4,6 +4,9 @@
 /// Folded forms of a surname.
 func surnameForms(_ name: String, isWoman: Bool?) -> Set<String> { Set(spelledForms(name, isWoman: isWoman).map { folded($0) }) }
 
+/// Lower-case forms with their diacritics.
+func surnameSpellings(_ name: String, isWoman: Bool?) -> Set<String> { Set(spelledForms(name, isWoman: isWoman)) }
+
 /// How the forms sound: for names written by ear.
 func surnameSounds(_ name: String, isWoman: Bool?) -> Set<String> { Set(spelledForms(name, isWoman: isWoman).map(sound)) }
 

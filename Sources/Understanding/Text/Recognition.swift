@@ -21,7 +21,7 @@ extension Vocabulary {
             if token.keys.isEmpty {
                 token.form = normal(token.form)
                 // "przyszedł Nikodem": a name
-                let isName = token.isCapitalised && out.last?.kind == .word && token.text != token.text.uppercased()
+                let isName = firstNames[token.form] != nil || token.isCapitalised && out.last?.kind == .word && token.text != token.text.uppercased()
                 if !isName, !isKnown(token.form), let rest = afterGluedNegation(token.form) {
                     out.append(word("nie", like: token))
                     out.append(word(rest, like: token))

@@ -5,7 +5,7 @@ extension AttendanceScanner {
         // as written: "przychodzi" is no slip for "przychodni" here
         let s = scene.s, form = s.words[i].isCorrected ? folded(s.words[i].text) : s.words[i].form
         let (found, end) = institution(at: i, form, scene)
-        guard !found.isEmpty else { return nil }
+        guard !found.isEmpty, !englishShorts.contains(form) || s.words[i].text.allSatisfy(\.isUppercase) else { return nil }
         // "w szkole", "u sołtysa", "u pani z poczty": a place; "zamknąć sklepu": a thing
         if isPlace(i, s) || isObject(i, s, before) { return AttendanceItem(what: .filler, words: i..<i + 1) }
         if i > 0, ["z", "ze", "od", "from", "of"].contains(s.words[i - 1].form), let head = before.dropLast().last {
@@ -43,7 +43,45 @@ extension AttendanceScanner {
             found = both
             end += 1
         }
-        return (found, end)
+        return numbered(found, end, s)
+    }
+
+    /// "przedszkole nr 5", "SP 2": one of several, or its number in the list.
+    private func numbered(_ found: [Roll.Line], _ end: Int, _ s: Sentence) -> (found: [Roll.Line], end: Int) {
+        var k = end
+        if k < s.words.count, ["nr", "no", "numer"].contains(s.words[k].form) { k += 1 }
+        guard k < s.words.count, k == end || s.words[k].kind == .number, s.words[k].kind == .number, [" ", ". "].contains(s.gap(before: k)) else {
+            return (found, end)
+        }
+        let fit = found.filter { $0.words.contains(s.words[k].form) }
+        return fit.isEmpty ? (found, end) : (fit, k + 1)
+    }
+
+    /// "siostra" of a list with "s. Benedykta"; "siostra Kota" is his.
+    func nun(at i: Int, _ scene: Scene) -> AttendanceItem? {
+        let s = scene.s
+        guard ["siostra", "siostry", "siostre", "siostrze", "siostro", "zakonnica", "zakonnicy", "zakonnice", "sister", "nun", "сестра", "сестри",
+            "сестру"].contains(s.words[i].form) else { return nil }
+        let found = scene.roll.lines.filter { $0.words.first == "s" || $0.words.first == "siostra" }
+        guard !found.isEmpty else { return nil }
+        let isZakonna = i + 1 < s.words.count && s.words[i + 1].form.hasPrefix("zakonn")
+        if !isZakonna, i + 1 < s.words.count, s.gap(before: i + 1) == " ", s.words[i + 1].isCapitalised || isPossessive(i, s) { return nil }
+        return entries(found, .calling, i..<(isZakonna ? i + 2 : i + 1))
+    }
+
+    private func isPossessive(_ i: Int, _ s: Sentence) -> Bool {
+        [i - 1, i + 1].contains { k in
+            s.words.indices.contains(k) && ["jego", "jej", "moja", "nasza", "his", "her", "my", "його", "її"].contains(s.words[k].form)
+        }
+    }
+
+    /// "Szpital i starostwo nieobecne": an institution, though illness is told by the word elsewhere.
+    func houseFirst(at i: Int, _ scene: Scene) -> AttendanceItem? {
+        let s = scene.s, form = s.words[i].form
+        guard i == 0, s.words[i].isCapitalised, ["szpital", "sanatorium", "hospital", "лікарня"].contains(form), s.words.count > 1,
+            s.gap(before: 1) == " " else { return nil }
+        let found = scene.roll.byCalling(form)
+        return found.isEmpty ? nil : entries(found, .calling, i..<i + 1)
     }
 
     /// "zamknąć sklepu"; not "jeśli nie liczyć policji".
@@ -73,6 +111,15 @@ extension AttendanceScanner {
             }
         }
         return nil
+    }
+
+    /// "US", "UP": short for one of the list, and no word.
+    func capitals(at i: Int, _ scene: Scene) -> AttendanceItem? {
+        let token = scene.s.words[i]
+        guard (2...4).contains(token.text.count), token.text.allSatisfy(\.isUppercase), case .filler? = lexicon.sense(scene.s, at: i)?.sense,
+            scene.s.text.contains(where: \.isLowercase) else { return nil }
+        let found = scene.roll.byWholeWord(folded(token.text))
+        return found.count == 1 ? entries(found, .calling, i..<i + 1) : nil
     }
 
     private func isPlace(_ i: Int, _ s: Sentence) -> Bool {
@@ -129,6 +176,8 @@ extension AttendanceScanner {
         || singleEndings.contains(where: form.hasSuffix)) }
 }
 
+/// No institutions where they are written small: "showed up".
+private let englishShorts: Set<String> = ["up", "us", "so", "or", "it", "as", "is", "he", "we"]
 /// What vets are for.
 private let beasts = ["zwierz", "weteryn"]
 /// "w szkolnej bibliotece"

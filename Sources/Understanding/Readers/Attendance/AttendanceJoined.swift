@@ -1,11 +1,11 @@
 // Sentences that a mark has cut in two: "Urban? Nie." is "Urban nie", "No. 14" a number.
 
 extension AttendanceReader {
-    func joined(_ text: [Sentence]) -> [Sentence] {
+    func joined(_ text: [Sentence], _ roll: Roll) -> [Sentence] {
         var out: [Sentence] = []
         for sentence in text {
             if let last = out.last, isAnswer(sentence, to: last) || isNumberOf(sentence, behind: last)
-                || isInitial(of: sentence, behind: last) {
+                || isInitial(of: sentence, behind: last) || isCutShort(last, before: sentence, roll) {
                 out[out.count - 1] = Sentence(last, sentence)
             } else { out.append(sentence) }
         }

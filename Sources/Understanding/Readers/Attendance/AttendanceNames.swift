@@ -1,6 +1,26 @@
 // Names that are not written as on the list: families, namesakes, unusual first names, the writer.
 
 extension AttendanceScanner {
+    /// "Father Feliks", "młodsza Oliwia": no name of its own.
+    func isEpithet(_ token: Token, _ roll: Roll) -> Bool {
+        hasCalling(token.form, roll) || isTitle(token) || epithets.contains(token.form) || lexicon.sense(of: token.form) == .relation
+    }
+
+    /// "Wnuk był, Bilska nie": a surname at the beginning that is a word for a relative too.
+    func ownSurname(at i: Int, _ scene: Scene) -> AttendanceItem? {
+        let s = scene.s, token = s.words[i]
+        guard i == 0, token.isCapitalised, !scene.isSmall, lexicon.sense(of: token.form) == .relation else { return nil }
+        let found = scene.roll.lines.filter { $0.surname == token.form }
+        return found.isEmpty ? nil : entries(found, .name, i..<i + 1)
+    }
+
+    /// "nie mylić z panią Kot": only spoken of.
+    func isMistaken(_ i: Int, _ s: Sentence) -> Bool {
+        let link = (max(0, i - 3)..<i).last { ["z", "ze", "with", "з", "із"].contains(s.words[$0].form) }
+        guard let link, link > 0 else { return false }
+        return mistaking.contains(s.words[link - 1].form) && (link + 1...i).allSatisfy { s.gap(before: $0).allSatisfy { ". ".contains($0) } }
+    }
+
     /// "Janek Mazurek" is Jan Mazurek of the list.
     func unusualFirstName(at i: Int, _ scene: Scene) -> AttendanceItem? {
         let s = scene.s
@@ -60,7 +80,7 @@ extension AttendanceScanner {
             if !both.isEmpty { return entries(both, .name, i..<i + 2) }
         }
         let found = cyrillicSurname(name, scene)
-        if !found.isEmpty { return entries(narrowed(found, i, s), .name, i..<i + 1) }
+        if !found.isEmpty { return entries(wholeNames(narrowed(found, i, s), i, s), .name, i..<i + 1) }
         guard !given.isEmpty else { return nil }
         // "обидва Адами", "Обох Барбар"
         let isPair = i > 0 && given.count == 2 && ["обидва", "обидві", "обох", "обоє"].contains(s.words[i - 1].form)
@@ -69,7 +89,7 @@ extension AttendanceScanner {
     }
 
     private func cyrillicSurname(_ name: String, _ scene: Scene) -> [Roll.Line] {
-        let exact = scene.roll.bySurname(name[...])
+        let exact = scene.roll.asSpelled(scene.roll.bySurname(name[...]), name)
         return exact.isEmpty ? scene.roll.byRoughSound(name) : exact
     }
 
@@ -78,7 +98,8 @@ extension AttendanceScanner {
         let token = scene.s.words[i], form = folded(token.text)
         guard token.isCapitalised || scene.isSmall, form.count > 1, lexicon.sense(scene.s, at: i) == nil || token.isCapitalised && i > 0,
             scene.roll.byExactSurname(form).isEmpty else { return nil }
-        let before = scene.s.words[max(0, i - 2)..<i].map(\.form)
+        let before = (max(0, i - 2)..<i).filter { k in !(k + 1...i).contains { scene.s.gap(before: $0).contains(",") } }
+            .map { scene.s.words[$0].form }
         // "wszyscy prócz Sylwii Lewandowskiej": one
         if i + 1 < scene.s.words.count, scene.s.gap(before: i + 1) == " ", !scene.roll.byExactSurname(scene.s.words[i + 1].form).isEmpty { return nil }
         if i > 0, lexicon.sense(of: scene.s.words[i - 1].form) == .except, firstNames[form] != nil { return nil }
@@ -138,7 +159,7 @@ extension AttendanceScanner {
 
     /// "the Dąbrowskis": Dąbrowska too.
     private func isFamily(_ surname: String, _ name: Substring) -> Bool {
-        surname == name || name.hasSuffix("ki") && surname == name.dropLast() + "a"
+        surname == name || name.hasSuffix("ki") && surname == name.dropLast() + "a" || surname.split(separator: "-").contains(name)
     }
 
     /// "Wójcikowie", "nie było Jabłońskich", "obie panie Pietrzyk": all of that surname; "z Wójcików": one of them.
@@ -157,9 +178,15 @@ extension AttendanceScanner {
     }
 }
 
+private let mistaking: Set<String> = ["mylic", "pomylic", "mylcie", "pomylcie", "myl", "pomyl", "mylmy", "confused", "confuse", "mistake", "mistaken",
+    "плутати", "плутайте"]
+private let epithets: Set<String> = ["father", "brother", "sister", "captain", "major", "colonel", "judge", "doctor", "councillor", "young", "old",
+    "little", "mlodszy", "mlodsza", "starszy", "starsza", "mlody", "mloda", "maly", "mala", "druga", "drugi", "trzecia", "trzeci", "kochana",
+    "пані", "пан", "сестра", "отець", "лікар", "капітан"]
 private let pluralEndings = ["owie", "ow", "scy", "ccy", "dzcy", "skich", "ckich", "dzkich", "skimi", "ckimi", "ami"]
 /// Words before a first name that mean several of it.
-private let severals: Set<String> = ["obu", "obie", "obaj", "oboje", "obydwu", "obydwaj", "obydwie", "dwie", "dwaj", "trzy", "trzej", "z", "both",
+private let severals: Set<String> = ["oba", "obydwa", "obu", "obie", "obaj", "oboje", "obydwu", "obydwaj", "obydwie", "dwie", "dwaj", "trzy",
+    "trzej", "z", "both",
     "two", "three", "wszystkie", "wszyscy", "tylko", "same", "sami", "panow", "panie"]
 /// Words before a surname that mean several of it.
 private let couples: Set<String> = ["zadnej", "zadnego", "zadna", "zaden", "obie", "obu", "oboje", "obojga", "obaj", "obydwie", "obydwaj",

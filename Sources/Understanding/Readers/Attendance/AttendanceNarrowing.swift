@@ -7,6 +7,10 @@ extension AttendanceScanner {
         for k in out.indices where isOfNewcomer(k, out, scene.s) || isTitle(k, out, scene) { out[k].what = .filler }
         for k in out.indices { byHouse(k, &out, scene.s) }
         for k in out.indices { byQuantity(k, &out, scene) }
+        for k in out.indices { byPlural(k, &out, scene) }
+        for k in out.indices { byRelative(k, &out, scene) }
+        for k in out.indices { byPronoun(k, &out, scene) }
+        for k in out.indices { notTheOther(k, &out, scene.roll) }
         var named = scene.mentioned
         for k in out.indices {
             other(k, &out, scene.s, named)
@@ -179,7 +183,7 @@ extension AttendanceScanner {
 }
 
 extension AttendanceItem {
-    fileprivate func with(gap: String) -> AttendanceItem {
+    func with(gap: String) -> AttendanceItem {
         var item = self
         item.gap = gap
         return item
@@ -189,4 +193,5 @@ extension AttendanceItem {
 private let links: Set<String> = ["z", "ze", "od", "from", "of", "the", "pan", "pani", "pana", "panu", "p", "ta", "ten", "ks", "dr"]
 private let origins: Set<String> = ["z", "ze", "od", "from", "of", "the"]
 private let turns: Set<String> = ["natomiast", "zas", "a", "to", "tez"]
-private let pair: Set<String> = ["obie", "obaj", "oboje", "obu", "obojga", "both", "obydwie", "obydwaj", "obydwoje", "обидва", "обидві", "обох"]
+private let pair: Set<String> = ["oba", "obydwa", "obie", "obaj", "oboje", "obu", "obojga", "both", "obydwie", "obydwaj", "obydwoje", "обидва",
+    "обидві", "обох"]

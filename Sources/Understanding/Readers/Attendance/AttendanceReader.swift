@@ -137,7 +137,7 @@ struct AttendanceReader: Sendable {
     typealias Scanned = [(sentence: Sentence, items: [AttendanceItem])]
 
     func scan(_ text: [Sentence], _ roll: Roll, _ writer: String) -> Scanned {
-        let body = joined(withoutName(withoutFarewell(text.prefix(300), writer), roll))
+        let body = joined(withoutName(withoutFarewell(text.prefix(300), writer), roll), roll)
         let isSmall = hasNoCapitals(body)
         var groupSize: Int?
         var mentioned = Set<Entry>()

@@ -56,8 +56,12 @@ struct AttendanceScanner: Sendable {
         }
         if let item = reach(at: i, scene, before) ?? namesakes(at: i, scene) { return item }
         if let item = cyrillic(at: i, scene) { return item }
+        if let item = shortAnswer(at: i, s, before) ?? ownSurname(at: i, scene) ?? nun(at: i, scene) ?? houseFirst(at: i, scene) { return item }
+        // "nie mylić z panią Kot"
+        if token.isCapitalised, isMistaken(i, s) { return one(.filler) }
         // "protokół do pani Hajduk": nobody who came
         if token.isCapitalised, i > 0, isBeside(i, s), !scene.roll.bySurname(token.text).isEmpty { return one(.filler) }
+        if let item = capitals(at: i, scene) ?? shortSurname(at: i, scene) ?? initials(at: i, scene) { return item }
         if let mention = scene.mentions[i], let item = resolve(mention, scene) { return item }
         if token.isCapitalised, i > 0 || lexicon.sense(s, at: i) == nil, let item = surname(at: i, scene) { return item }
         if scene.isSmall, lexicon.sense(s, at: i) == nil, !commonWords.contains(token.form), let item = surname(at: i, scene) { return item }
@@ -86,7 +90,7 @@ struct AttendanceScanner: Sendable {
             "ym"].contains(where: token.form.hasSuffix) && !token.text.hasSuffix("ą"), s.gap(before: i) == " " {
             return one(.filler)
         }
-        if let item = unusualFirstName(at: i, scene) ?? diminutive(at: i, scene) { return item }
+        if let item = unusualFirstName(at: i, scene) ?? diminutive(at: i, scene) ?? begunSurname(at: i, scene) { return item }
         let isGlued = i > 0 && s.words[i - 1].text.startIndex == token.text.startIndex
         return one(.unknown(isName: token.isCapitalised && i > 0 && !isGlued && !token.text.dropFirst().isEmpty))
     }
@@ -131,28 +135,28 @@ struct AttendanceScanner: Sendable {
         // "Iwan TAK"
         if ["tak", "nie", "ob", "nb"].contains(last.form) { return nil }
         let bySurname = roll.bySurname(last.text)
+        if firstNames[given.form] == nil, firstNames[last.form] != nil, isEpithet(given, roll) { return nil }
+        if bySurname.isEmpty, case let short = begun(range, scene), !short.isEmpty { return entries(short, .name, range) }
         if scene.isSmall, bySurname.isEmpty, isNamedAlone(given, last, scene) { return alone(range.lowerBound, scene) }
         let same = bySurname.filter { line in
             // "Zdzisława Pawlika" is no Zdzisława
             line.firstName.map { mayBe(given.form, $0) || last.form != line.surname && line.isWoman == false && given.form == $0 + "a" } ?? true
         }
-        // "Renata Cichy, sołtys Nowicki": the office is the next one's
-        let end = max(mention.end, range.upperBound)
-        let isNext = s.words[range.upperBound..<end].contains { $0.isCapitalised && !roll.bySurname($0.text).isEmpty }
-            || end < s.words.count && end > range.upperBound && s.words[end].isCapitalised && s.gap(before: end) == " "
-            && !roll.bySurname(s.words[end].text).isEmpty
-        let length = range.lowerBound..<(isNext ? range.upperBound : end)
+        let length = extent(of: mention, s, roll)
         let turned = roll.bySurname(given.text)
         // "nie dotarli gasior bielec i sikora": two surnames, and no comma
         if scene.isSmall, firstNames[given.form] == nil, same.count == 1, turned.count == 1, same[0].entry != turned[0].entry { return nil }
         if !same.isEmpty { return entries(same, .name, length) }
+        if given.form == "ani", !bySurname.isEmpty { return nil }  // "Ani Kos, ani Lis" is no Ania
         // "Karol Lewandowsky"
         let alike = roll.lines.filter { line in line.firstName.map { mayBe(given.form, $0) } ?? false && sound(line.surname) == sound(last.form) }
         if !alike.isEmpty { return entries(alike, .name, length) }
         if !turned.isEmpty, firstNames[given.form] == nil { return nil }
-        // "byli tylko Lech Kulesza i Mroczek": two surnames, and no comma
-        if turned.contains(where: { $0.surname == given.form }), bySurname.contains(where: { $0.surname == last.form }),
-            Set(turned.map(\.entry)).isDisjoint(with: bySurname.map(\.entry)) { return nil }
+        // "tylko Lech Kulesza i Mroczek": two surnames, and no comma
+        let own = turned.filter { $0.surname == given.form }
+        if !own.isEmpty, bySurname.contains(where: { $0.surname == last.form }), Set(turned.map(\.entry)).isDisjoint(with: bySurname.map(\.entry)) {
+            return entries(own, .name, range.lowerBound..<range.lowerBound + 1)
+        }
         let reversed = turned.filter { line in line.firstName.map { mayBe(last.form, $0) } ?? false }
         if !reversed.isEmpty { return entries(reversed, .name, length) }
         if firstNames[given.form] == nil {
@@ -162,6 +166,15 @@ struct AttendanceScanner: Sendable {
             }
         }
         return AttendanceItem(what: .person(mention.person), words: length)
+    }
+
+    /// The name with its institution; "Renata Cichy, sołtys Nowicki": the office is the next one's.
+    private func extent(of mention: Mention, _ s: Sentence, _ roll: Roll) -> Range<Int> {
+        let range = mention.words, end = max(mention.end, range.upperBound)
+        let isNext = s.words[range.upperBound..<end].contains { $0.isCapitalised && !roll.bySurname($0.text).isEmpty }
+            || end < s.words.count && end > range.upperBound && s.words[end].isCapitalised && s.gap(before: end) == " "
+            && !roll.bySurname(s.words[end].text).isEmpty
+        return range.lowerBound..<(isNext ? range.upperBound : end)
     }
 
     private func firstNameOnly(_ mention: Mention, _ scene: Scene) -> AttendanceItem? {
@@ -185,7 +198,7 @@ struct AttendanceScanner: Sendable {
         let surname = scene.roll.bySurname(token.text).filter { $0.surname == token.form }
         if !surname.isEmpty, surname.count == 1 { return entries(surname, .name, mention.words) }
         let found = scene.roll.byFirstName(token.form)
-        if !found.isEmpty, token.isCapitalised || scene.isSmall { return entries(narrowed(found, i, s), .firstName, mention.words) }
+        if !found.isEmpty, token.isCapitalised || scene.isSmall { return entries(narrowed(byCase(found, i, s), i, s), .firstName, mention.words) }
         // "pana Lecha": a surname that is a first name elsewhere
         let family = scene.roll.bySurname(token.text)
         if !family.isEmpty, token.isCapitalised { return entries(narrowed(family, i, s), .name, mention.words) }
@@ -213,13 +226,15 @@ struct AttendanceScanner: Sendable {
             if !full.isEmpty { return entries(full, .name, i..<i + 2) }
         }
         if let couple = plural(found, i, s) { return couple }
-        return entries(narrowed(found, i, s), .name, i..<i + 1)
+        return entries(wholeNames(narrowed(found, i, s), i, s), .name, i..<i + 1)
     }
 
     private func isBeside(_ i: Int, _ s: Sentence) -> Bool {
         let k = hasTitle(i, s) ? i - 2 : i - 1
         if k > 0, s.words[k].form == "for", lexicon.sense(s, at: k - 1)?.sense == .except { return false }
-        guard k >= 0, ["u", "dla", "przy", "obok", "do", "od", "przez", "for", "na"].contains(s.words[k].form) else { return false }
+        guard k >= 0, ["u", "dla", "przy", "obok", "do", "od", "przez", "for", "na", "wedlug", "zdaniem"].contains(s.words[k].form) else {
+            return false
+        }
         // "co do pana Zająca", "od Kosa do Wilka"
         return !(k > 0 && s.words[k].form == "do" && (s.words[k - 1].form == "co" || s.words[..<k].contains { $0.form == "od" }))
             && !(s.words[k].form == "od" && s.words[k...].contains { ["do", "po", "az", "dol"].contains($0.form) })
@@ -231,19 +246,28 @@ struct AttendanceScanner: Sendable {
     func narrowed(_ lines: [Roll.Line], _ i: Int, _ s: Sentence) -> [Roll.Line] {
         guard lines.count > 1, i > 0 else { return lines }
         let before = s.words[i - 1]
-        // "T. Labuda"
-        if before.text.count == 1, before.form != "p", s.gap(before: i).hasPrefix("."), let letter = before.form.first {
-            let fit = lines.filter { $0.firstName?.first == letter }
+        // "T. Labuda", "Bł. Hyla"
+        if before.text.count == 1 || before.isCapitalised && before.text.count < 4, before.form != "p", [".", ". "].contains(s.gap(before: i)) {
+            let fit = lines.filter { $0.firstName?.hasPrefix(before.form) ?? false }
             return fit.isEmpty ? lines : fit
         }
-        let woman: Bool? = finder.isOne(before, "lady") ? true : finder.isOne(before, "sir") ? false : nil
-        guard let woman else { return lines }
+        guard let woman = finder.isOne(before, "lady") ? true : finder.isOne(before, "sir") ? false : sexOfTitle(before.form) else { return lines }
         let fit = lines.filter { $0.isWoman == woman }
         return fit.isEmpty ? lines : fit
     }
 
+    /// "kierowniczka Rogala", "ks. Wrona"; "dyrektor Kot" may be either.
+    private func sexOfTitle(_ form: String) -> Bool? {
+        if menOfTitle.contains(form) { return false }
+        guard form.count > 4, ["czka", "czke", "czki", "rka", "rke", "rki", "lka", "lke", "lki", "tka", "tke", "tki", "yni", "radna", "druhna",
+            "siostra"].contains(where: form.hasSuffix) else { return nil }
+        return true
+    }
+
     private func hasTitle(_ i: Int, _ s: Sentence) -> Bool { i > 0 && isTitle(s.words[i - 1]) && !s.gap(before: i).contains(",") }
 }
+
+private let menOfTitle: Set<String> = ["ks", "ksiadz", "ksiedza", "ojciec", "brat", "druh", "druha", "radny", "radnego", "mr", "father", "отець"]
 
 /// What is done to a line of the list.
 private let marking = ["wpis", "zaznacz", "postaw", "wstaw", "znak", "haczyk", "ptaszek", "pust", "kresk", "brak", "minus", "plus"]

@@ -60,6 +60,9 @@ extension AttendanceParser {
         let ended = next >= items.count || items[next].hasComma
         // "Byli Wilk, Sroka i organista", "…, pani z banku"
         if !inException {
+            // "policji, radnego i księdza"
+            if items[k].hasComma, isEntry(k - 1), next == k + 1, isJoin(next), !items[next].hasComma, isEntry(next + 1) { return true }
+            if isAgent(k), next < items.count, isJoin(first) && isEntry(first - 1) || isJoin(next) && isEntry(next + 1) { return true }
             if isJoin(first), isEntry(first - 1), ended { return true }
             return first >= 0 && isEntry(first) && items[first + 1].hasComma && ended && first + 1 < k
                 && ["pan", "pani"].contains(sentence.words[items[first + 1].words.lowerBound].form)
@@ -67,6 +70,12 @@ extension AttendanceParser {
         let starts = awaitsException && first >= 0 && !isEntry(first) || isJoin(first) || items[first + 1].hasComma && isEntry(first)
         let ends = ended || isJoin(next)
         return starts && ends && (awaitsException || isJoin(first) || isJoin(next))
+    }
+
+    /// "jubiler", "tancerka", "drogowiec": who does something.
+    private func isAgent(_ k: Int) -> Bool {
+        let form = sentence.words[items[k].words.lowerBound].form
+        return form.count > 5 && agents.contains(where: form.hasSuffix)
     }
 
     /// A past tense or a present one: "prosi", "opowiadała", "zbierał".
@@ -153,6 +162,8 @@ extension AttendanceParser {
     }
 }
 
+private let agents = ["arz", "arza", "arka", "arki", "ista", "isty", "istka", "istki", "iler", "ilera", "cerka", "cerki", "iczka", "iczki",
+    "owiec", "owca", "olog", "ologa", "iatra", "iatry"]
 private let presentVerbs = ["robi", "prowadz", "sporzadz", "przygotow", "zostaw", "odbier", "dostar", "uzupeln", "prepares", "needs", "potrzeb",
     "pros", "pyta", "chc", "ma", "przes", "pisz", "mowi", "zbier", "czek", "przekaz", "dziek", "pozdraw", "asks", "wants", "says", "sends", "wyśl",
     "wysl", "dosl"]

@@ -11,7 +11,11 @@ struct Roll: Sendable {
         var firstName: String?
         var isWoman: Bool?
         var surname: String
+        /// The surname as the list has it.
+        var written: String
         var forms: Set<String>
+        /// The surname with its diacritics, in all cases.
+        var spellings: Set<String>
         var sounds: Set<String>
         var roughSounds: Set<String>
         var callings: Set<Int>
@@ -97,24 +101,36 @@ struct Roll: Sendable {
         let woman = first.flatMap { firstNames[folded($0)]?.isWoman } ?? first.map { $0.hasSuffix("a") }
         let rest = words.filter { word in !folded(last).split(separator: "-").contains { $0 == word } && word != first.map { folded($0) } }
         return Line(
-            entry: entry, words: words + acronyms(text), firstName: first.map { folded($0) }, isWoman: woman, surname: folded(last),
+            entry: entry, words: words + acronyms(text), firstName: first.map { folded($0) }, isWoman: woman, surname: folded(last), written: last,
                 forms: last.isEmpty ? [] : surnameForms(last, isWoman: woman),
+            spellings: last.isEmpty ? [] : surnameSpellings(last, isWoman: woman),
             sounds: last.count < 4 ? [] : surnameSounds(last, isWoman: woman), roughSounds: Set(surnameSounds(last, isWoman: woman).map(roughSound)),
-            callings: Set((rest.map { spelledOut($0, text) } + origin(first,
-                last)).flatMap { callings(of: $0) }),
+            callings: Set((rest.map { spelledOut($0, text) } + origin(first, last) + acronyms(text)).flatMap { callings(of: $0) }),
             house: text.drop { !"–—(,;".contains($0) }.split { !$0.isLetter && !$0.isNumber }.map { folded($0) }.joined(separator: " "))
     }
 
     /// "ks. Wrona" is a priest, "KS Orzeł" a club.
-    private static func spelledOut(_ word: String, _ text: String) -> String { word != "ks" ? word : text.contains("KS ") ? "lzs" : "ksiadz" }
+    private static func spelledOut(_ word: String, _ text: String) -> String {
+        if word == "rada" {
+            // whoever is of the council is a councillor, not whoever is of the parents' or the young people's
+            let plain = folded(text)
+            return ["rada miejska", "rada gminy", "rada miasta", "rada powiatu"].contains(where: plain.contains) && !plain.contains("mlodziez")
+                ? "radny" : word
+        }
+        return word != "ks" ? word : text.contains("KS ") ? "lzs" : "ksiadz"
+    }
 
     /// "Uniwersytet Trzeciego Wieku" is called UTW.
     private static func acronyms(_ text: String) -> [String] {
-        text.split(whereSeparator: { "–—,;()/„”\"".contains($0) }).dropFirst().compactMap { part in
+        text.split(whereSeparator: { "–—,;()/„”\"".contains($0) }).dropFirst().flatMap { part -> [String] in
             let words = part.split(separator: " ").filter { $0.first?.isLetter ?? false }
-            guard words.count > 1, words.count < 6 else { return nil }
-            let letters = folded(String(words.compactMap { romans[String($0)] ?? $0.first }))
-            return ["ks", "dr", "st", "br", "pp", "sw"].contains(letters) ? nil : letters  // short for titles
+            guard words.count > 1, words.count < 6 else { return [] }
+            // "Związek Żołnierzy WP" is the ZŻWP
+            let letters = folded(words.map { word in
+                romans[String(word)].map(String.init) ?? (word.count > 1 && word.allSatisfy(\.isUppercase) ? String(word) : String(word.prefix(1)))
+            }.joined())
+            if ["ks", "dr", "st", "br", "pp", "sw"].contains(letters) { return [] }  // short for titles
+            return letters.hasSuffix("up") && letters.count > 2 ? [letters, "up"] : [letters]
         }
     }
 
@@ -130,7 +146,9 @@ struct Roll: Sendable {
     func bySurname(_ text: Substring) -> [Line] {
         let form = folded(text)
         let exact = exactly(form)
+        if exact.count > 1, text.base.utf8.prefix(4000).contains(where: { $0 > 0x7F }) { return asSpelled(exact.map { lines[$0] }, text) }
         if !exact.isEmpty { return exact.map { lines[$0] } }
+        if form.contains("-"), case let short = byShortDouble(form), !short.isEmpty { return short }
         guard form.utf8.count >= 5, form.utf8.count < 40 else { return [] }
         let alike = bySound[sound(String(text))] ?? []
         guard alike.isEmpty, form.utf8.count >= 6 else { return alike.map { lines[$0] } }
@@ -140,12 +158,23 @@ struct Roll: Sendable {
         return indices.map { lines[$0] }
     }
 
+    /// "Wojtaś" is no Wojtas, where the mail has diacritics at all.
+    func asSpelled(_ found: [Line], _ text: some StringProtocol) -> [Line] {
+        guard found.count > 1 else { return found }
+        let written = text.lowercased(), same = found.filter { $0.spellings.contains(written) }
+        // "Kubasia" is Kubaś
+        let soft = same.filter { "śźćń".contains($0.written.last ?? " ") && folded(text).hasPrefix($0.surname + "i") }
+        return soft.isEmpty ? same.isEmpty ? found : same : soft
+    }
+
     /// Exact forms only: a word without a capital.
     func byExactSurname(_ form: String) -> [Line] { exactly(form).map { lines[$0] } }
 
-    /// "Malinowski" beside "Malinowska" is he.
+    /// "Malinowski" and "z Malinowskim" beside "Malinowska" is he.
     private func exactly(_ form: String) -> [Int] {
         let exact = byForm[form] ?? []
+        if exact.count > 1, mansCases.contains(where: form.hasSuffix), case let men = exact.filter({ lines[$0].surname.hasSuffix("i") }),
+            !men.isEmpty { return men }
         guard exact.count > 1, ["ski", "cki", "dzki"].contains(where: form.hasSuffix) else { return exact }
         let named = exact.filter { lines[$0].surname == form }
         return named.isEmpty ? exact : named
@@ -201,10 +230,14 @@ struct Roll: Sendable {
         guard a.count >= 4, b.count >= 4, abs(a.count - b.count) <= 3 else { return false }
         let common = zip(a, b).prefix { $0 == $1 }.count
         guard common >= max(4, max(a.count, b.count) - 3) else { return false }
+        // "zielarz" of a "sklep zielarski"
+        if common > 4, isTrade(a.dropFirst(common), b.dropFirst(common)) || isTrade(b.dropFirst(common), a.dropFirst(common)) { return true }
         // "szkoda" is no school
         guard let x = a.dropFirst(common).first, let y = b.dropFirst(common).first else { return true }
         return "aeiouy".contains(x) || "aeiouy".contains(y) || softened.contains(String([min(x, y), max(x, y)]))
     }
+
+    private func isTrade(_ ending: Substring, _ adjective: Substring) -> Bool { adjective.hasPrefix("sk") && agents.contains(ending) }
 
     /// One letter missing, too many, wrong, or two swapped.
     private func isOneSlip(_ a: String, _ b: String) -> Bool {
@@ -224,6 +257,12 @@ private let adjectival = ["lna", "lnej", "lny", "lnego", "lne", "jska", "jskiej"
 
 /// Consonants that stand for one another before endings, in alphabetical order: "biblioteka", "bibliotece".
 private let softened: Set<String> = ["ck", "dg", "ct", "cs"]
+
+/// What is left of the word for who does it: "fryzjer-ka", "zielar-z".
+private let agents: Set<Substring> = ["", "a", "em", "owi", "z", "za", "zem", "zowi", "ze", "zy", "ka", "ki", "ke", "ce"]
+
+/// Of a surname in -ski or -cki, and not of its plural.
+private let mansCases = ["skiego", "ckiego", "skiemu", "ckiemu", "skim", "ckim"]
 
 /// "Uniwersytet III Wieku"
 private let romans: [String: Character] = ["I": "p", "II": "d", "III": "t", "IV": "c"]
