@@ -104,6 +104,32 @@ struct OwnWordsTests {
         #expect(words.quoted.contains("3. Uwagi?"))
     }
 
+    static let unmarked = """
+        Od: Biblioteka w Zalesinie <partnerstwo@example.pl>
+        Wysłano: czwartek, 3 grudnia 2026 10:14
+        Do: Wanda Kos <w.kos@gok.example.pl>
+        Temat: Kto był?
+
+        Dzień dobry,
+        1. Igor Bem, Ochotnicza Straż Pożarna
+        nie było go
+        2. Ewa Lis, szkoła
+        3. Jan Maj, apteka
+        Oboje byli.
+
+        Dziękujemy
+        """
+
+    @Test("Answers between the lines of a copy without marks", arguments: ["Odpowiadam pod nazwiskami.", "See my answers below.", ""])
+    func answersBetweenUnmarkedLines(_ above: String) {
+        let words = ownWords(of: mail(above + "\n\n" + Self.unmarked))
+        #expect(words.text == [above, "nie było go", "Oboje byli."].filter { !$0.isEmpty }.joined(separator: "\n"))
+        #expect(words.passages.suffix(2).map(\.under).last == "2. Ewa Lis, szkoła\n3. Jan Maj, apteka")
+    }
+
+    @Test("A copy without marks is left whole where nobody says otherwise", arguments: ["Wszyscy byli.", "Nie pamiętam, zapytam Ewę."])
+    func unmarkedCopyIsNobodysWords(_ above: String) { #expect(own(above + "\n\n" + Self.unmarked) == above) }
+
     @Test func answerBelowTheQuote() {
         #expect(own("W dniu 3.12.2026 o 10:14, Biblioteka pisze:\n> Zapraszamy.\n\nBędę.\n\n-- \nWanda Kos\nGOK") == "Będę.")
     }

@@ -119,6 +119,24 @@ func listsAreReadBackFromTheQuote(_ quoted: String) {
     #expect(list == Attendance(present: [1, 2, 3, 6], absent: [4, 5]))
 }
 
+@Test(arguments: rowAttendanceReplies.indices)
+func rows(_ each: Int) {
+    let reply = rowAttendanceReplies[each]
+    let words = Words(subject: "Re: Lista", own: reply.words, quoted: rowAttendanceLetter)
+    let list = understand(words, asked: Question(asked: .attendance, today: today)).meaning.attendance
+    #expect(list?.present == reply.present && list?.absent == reply.absent && list?.walkins.map(\.name) == reply.guests, "\(reply)")
+}
+
+@Test(arguments: betweenAttendanceReplies.indices)
+func remarksBelowTheLines(_ each: Int) {
+    let reply = betweenAttendanceReplies[each]
+    let lines = rowAttendanceLetter.split(separator: "\n").dropFirst().map(String.init)
+    let passages = zip(reply.remarks, lines).map { Passage(own: $0, quotedAbove: $1) }
+    let words = Words(subject: "Re: Lista", own: reply.remarks.joined(separator: "\n"), passages: passages, quoted: rowAttendanceLetter)
+    let list = understand(words, asked: Question(asked: .attendance, today: today)).meaning.attendance
+    #expect(list?.present == reply.present && list?.absent == reply.absent, "\(reply)")
+}
+
 @Test func aCopiedListWithAMarkOnEveryLineIsAnAnswer() {
     let marked = attendanceLetter.split(separator: "\n").enumerated().map { $0.offset == 0 ? String($0.element) : $0.element + ($0.offset % 3 == 0 ? "  -" : "  +") }.joined(separator: "\n")
     let question = Question(asked: .attendance, today: today)

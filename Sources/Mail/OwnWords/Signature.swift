@@ -64,7 +64,10 @@ struct SignatureBlock {
     /// An office's block apart from the words: under a closing (`Z poważaniem⏎⏎Rada Sołecka⏎Sołectwo Dębina`), or a post with its house and
     /// nothing else (`Dyrektor⏎Powiatowy Urząd Pracy⏎ul. Rynek 2`), unless it is what the line above announces ("Proszę zaprosić:").
     private func officeStart(_ items: [Item]) -> Int? {
-        func isLabel(_ item: Item) -> Bool { lines[item.index].folded.count <= 70 && !(lines[item.index].folded.last.map(Self.endsSentence) ?? true) }
+        func isLabel(_ item: Item) -> Bool {
+            let line = lines[item.index].folded
+            return line.count <= 70 && (!(line.last.map(Self.endsSentence) ?? true) || Tables.companies.endsAny(line[...]))
+        }
         if let closing = items.lastIndex(where: { Tables.closings.beginsAny(lines[$0.index].folded) && lines[$0.index].folded.count < 40 }) {
             let below = items[(closing + 1)...]
             guard let first = below.first, (2...6).contains(below.count), first.index > items[closing].index + 1, below.allSatisfy(isLabel),

@@ -110,6 +110,9 @@ enum Tables {
         "miejsk…", "spółka", "sp. z o.o", "przychodnia", "szpital", "klub", "koło", "firma", "sklep", "school", "library", "council", "foundation", "ltd",
     ])
 
+    /// How the name of a company ends: no full stop of a sentence.
+    static let companies = Phrases(["s.a.", "sp. z o.o.", "sp. z o. o.", "sp.z o.o.", "o.o.", "sp. k.", "sp. j.", "s.c.", "ltd.", "inc."])
+
     /// Bodies that our own answer buttons prefill; untouched they are nobody's words.
     static let prefilled = Phrases(["proszę wysłać tę wiadomość bez zmian", "proszę wysłać bez zmian", "please send this message unchanged", "please send this message as it is", "wystarczy wysłać tę wiadomość", "proszę nie zmieniać tej wiadomości"])
 }

@@ -211,6 +211,7 @@ private let comingPhrases = """
     NO    muszę|musimy|zmuszon* … odmówić|zrezygnować|odwołać|podziękować|odpuścić|rezygnować ; Muszę odmówić.
     NO    będę|będziemy musiał*|musieli|zmuszon* … odmówić|zrezygnować|odwołać|podziękować ; Będę musiała zrezygnować.
     NO    odmawiam|odmawiamy|odwołuję|odwołujemy               ; Odwołuję swój udział.
+    NO    odmeldowuję|odmeldowujemy się                        ; Odmeldowuję się na ten dzień.
     NO    rezygnuję|rezygnujemy                                ; Rezygnuję.
     NO    rezygnuję|rezygnujemy z <participation>              ; Rezygnuję z udziału.
     NO    zrezygnuję|zrezygnujemy                              ; Tym razem zrezygnuję.

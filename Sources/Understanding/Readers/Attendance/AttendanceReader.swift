@@ -51,7 +51,7 @@ struct AttendanceReader: Sendable {
             guard let rows = rows(of: parts, roll) else { return between }
             let text = sentences(rows), roll = roll.withoutStaff
             var said = statements(scan(text, roll, words.writer), text, roll: roll)
-            said.rules = between
+            if between.attendance != nil || said.byRows == nil { said.rules = between }
             return weighed(said)
         }
         return readLines(words, text, roll: roll) ?? read(text, roll: roll, writer: words.writer)

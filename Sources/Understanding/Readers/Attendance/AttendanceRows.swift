@@ -64,6 +64,7 @@ struct AttendanceRowFinder {
         for (n, piece) in pieces.enumerated() {
             guard let (entries, isOpen, rest) = subject(of: piece) else {
                 waiting = []
+                if !piece.opensLine, takesGuests(piece) { continue }
                 let own = self.heading(piece)
                 if piece.opensLine || piece.endsInColon { heading = own }
                 if own == nil, isAboutPeople(piece) || piece.opensLine && !rows.isEmpty && !isLegend(piece) { hasMore = true }
@@ -80,6 +81,15 @@ struct AttendanceRowFinder {
             if row.kind == .sign, let meaning = legend[row.sign] { row.kind = meaning }
             rows.append(row)
         }
+    }
+
+    /// "Iwan – nie, przysłał Kamila Lorenca"
+    private mutating func takesGuests(_ piece: Piece) -> Bool {
+        let guests = guests(piece.items, piece)
+        guard !rows.isEmpty, !guests.isEmpty else { return false }
+        rows[rows.count - 1].guests += guests
+        rows[rows.count - 1].kind = .instead
+        return true
     }
 
     private func isLegend(_ piece: Piece) -> Bool { piece.items.first.map { legend[word($0, piece).form] != nil } ?? false }

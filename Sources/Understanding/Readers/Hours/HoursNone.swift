@@ -13,7 +13,7 @@ extension HoursSum {
             // "nie mam pojęcia", "nie miałam czasu": something else is lacking
             let next = said.at + said.length
             if said.length == 2, next < s.words.count, s.markBefore[next].isEmpty, havings.contains(s.words[next - 1].form),
-                !lackings.contains(where: s.words[next].form.hasPrefix) { return false }
+                !lackingWords.contains(s.words[next].form), !lackings.contains(where: s.words[next].form.hasPrefix) { return false }
             if segment.words.lowerBound < 3, segment.words.allSatisfy({ $0 == said.at || besideNothing.contains(s.words[$0].form) }) { return true }
             guard said.length == 1, shortNothing.contains(s.words[said.at].form), s.words[said.at].form != "zero" else { return true }
             // "nieczynne, więc nic"
@@ -39,9 +39,10 @@ private let shortNothing: Set<String> = ["nic", "zero", "brak", "ani", "none", "
 private let nothingElse: Set<String> = ["nie", "not", "wiem", "pamietam", "rozumiem", "zostalo", "informacji", "else", "wiadomo"]
 private let havings: Set<String> = ["mam", "ma", "mialam", "mialem", "mielismy", "bylo", "mamy"]
 private let lackings = [
-    "zadn", "nic", "godzin", "kontakt", "spotka", "rozm", "telefon", "mail", "aktyw", "dzial", "okaz", "potrzeb", "zglosz", "prac", "pyta", "co",
-    "czego", "nik", "w", "u", "tym", "tu", "konsult", "wizyt", "odwiedz", "z", "ze", "od", "ode",
+    "zadn", "nic", "godzin", "kontakt", "spotka", "rozm", "telefon", "mail", "aktyw", "dzial", "okaz", "potrzeb", "zglosz", "prac", "pyta",
+    "nik", "konsult", "wizyt", "odwiedz",
 ]
+private let lackingWords: Set<String> = ["co", "czego", "w", "u", "tym", "tu", "z", "ze", "od", "ode"]
 private let besideNothing: Set<String> = [
     "w", "tym", "tygodniu", "miesiacu", "okresie", "u", "mnie", "mojej", "z", "strony", "ode", "razem", "niestety", "na", "razie", "tydzien",
     "dzis", "absolutnie", "kompletnie", "zupelnie", "a", "to", "dzien", "dobry", "this", "week", "ten", "listopadzie", "grudniu",
