@@ -1,4 +1,4 @@
-// Row by row: who, and what stands beside that person alone; the notation of AttendanceCases.swift. A line break is "/ " in the words.
+// Row by row: who, and what stands beside that person alone.
 
 let rowAttendanceLetter = """
     Kto był?

@@ -48,14 +48,21 @@ extension PersonFinder {
 
     /// "zaproście Dominika", "widziałbym Gabriela": what is done to somebody.
     private func isObject(_ s: Sentence, _ i: Int) -> Bool {
-        guard i > 0, s.markBefore[i].isEmpty else { return false }
-        let form = s.words[i - 1].form
+        guard i > 0, s.markBefore[i].isEmpty || s.markBefore[i] == "." else { return false }
+        // "deleguje kol. Dominika"
+        let isShort = ["kol", "dh", "druha", "tow"].contains(s.words[i - 1].form)
+        guard i > 1 || !isShort, isShort || s.markBefore[i].isEmpty else { return false }
+        let form = s.words[isShort ? i - 2 : i - 1].form
         return ["z", "ze", "od", "dla", "zamiast", "bez", "do", "za"].contains(form)
-            || ["zapro", "widzialb", "polec", "propon", "wezm", "zabier", "przyprowadz", "wysyl", "wysle", "posyl", "posle", "deleg", "dopis",
-                "spyta", "zapyta", "prosi", "popros"].contains(where: form.hasPrefix)
+            || takingObjects.contains(where: form.hasPrefix)
     }
 }
 
+/// Verbs of what is done to somebody.
+private let takingObjects = [
+    "zapro", "widzialb", "polec", "propon", "wezm", "zabier", "przyprowadz", "wysyl", "wysle", "posyl", "posle", "przysl", "przysyl", "podesl",
+    "wyznacz", "zglasz", "zglos", "deleg", "oddeleg", "wydeleg", "dopis", "spyta", "zapyta", "prosi", "popros",
+]
 private let mansGenitives = ["ika", "yka", "aka", "cza", "usa", "isa", "asa", "sza", "rza", "jca", "ńca", "wca", "lca", "rca", "mca", "uka", "óka",
     "ęka", "ąka", "ąga", "ela", "ala", "usia", "rka", "nia", "ęcia"]
 /// Women's names that are in no list of common ones.
