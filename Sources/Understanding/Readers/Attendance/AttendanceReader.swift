@@ -149,7 +149,7 @@ struct AttendanceReader: Sendable {
             groupSize = items.reduce(groupSize) { scanner.groupSize($1, roll) ?? $0 }
             out.append((sentence, items))
         }
-        return withHeadings(out)
+        return withCorrections(withHeadings(out))
     }
 
     private func collect(_ scanned: Scanned, _ roll: Roll, _ ledger: inout AttendanceLedger) {
