@@ -9,6 +9,7 @@ extension AttendanceReader {
         var k = 1
         while k < out.count {
             defer { k += 1 }
+            if let (wrong, right) = exchange(out[k].items, out[k].sentence), exchange(wrong, right, in: &out, before: k) { out.remove(at: k); k -= 1; continue }
             guard let correction = correction(out[k]), let at = lastList(with: correction.entries, in: out[..<k]) else { continue }
             let mood = moodOfList(out[at])
             guard correction.strikes || correction.mood != nil && correction.mood != mood else { continue }
@@ -23,6 +24,16 @@ extension AttendanceReader {
             k -= 1
         }
         return out + scanned.dropFirst(60)
+    }
+
+    /// "Byli 1, 2 i 4. Nie 4, tylko 5": the one who is meant takes the place of the other.
+    private func exchange(_ wrong: Entry, _ right: Entry, in lines: inout [Line], before k: Int) -> Bool {
+        let places = lines[..<k].indices.filter { named(lines[$0].items).contains(wrong) }
+        guard places.count == 1, !lines[..<k].contains(where: { named($0.items).contains(right) }),
+            let item = lines[places[0]].items.firstIndex(where: { $0.isEntry(wrong) }),
+            case .entries(_, _, let naming) = lines[places[0]].items[item].what else { return false }
+        lines[places[0]].items[item].what = .entries([right], options: false, named: naming)
+        return true
     }
 
     private typealias Line = (sentence: Sentence, items: [AttendanceItem])

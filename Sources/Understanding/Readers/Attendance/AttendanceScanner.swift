@@ -34,7 +34,7 @@ struct AttendanceScanner: Sendable {
             i = max(i + 1, item.words.upperBound)
         }
         let named = withQuantifiers(exact(withPlurals(out, scene), scene), scene)
-        return withMending(withTurns(withGroups(withNameRanges(named, scene), scene), scene), scene)
+        return withMending(withTurns(withGroups(withNameRanges(withSummaries(named, scene), scene), scene), scene), scene)
     }
 
     private func item(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem {

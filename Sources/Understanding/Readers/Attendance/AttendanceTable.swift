@@ -15,7 +15,7 @@ struct AttendanceTable {
     /// Finds somebody who is not on the list in a line of their own.
     var newcomer: ([Token]) -> Person? = { _ in nil }
     var walkins: [Person] = []
-    private var rest: Verdict?
+    var rest: Verdict?
     /// "reszty nie jestem pewna"
     private var isRestOpen = false
     var saysNobodyKnows: (ArraySlice<Token>) -> Bool = { _ in false }
@@ -37,7 +37,7 @@ struct AttendanceTable {
             for (entry, sign) in zip(roll.numbers.sorted(), signs) { verdicts[entry] = sign == "+" ? .present : .absent }
             return result([])
         }
-        if takesSignedRows(lines) || takesSigned(own)
+        if takesSignedRows(lines) || takesSigned(own) || takesDigits(own)
             || own.split(whereSeparator: \.isNewline).prefix(40).contains(where: { takesColumn($0) }) { return result([]) }
         // "1 tak, 2 nie, dalej nie notowałam"
         isRestOpen = lines.contains { line in
@@ -89,6 +89,7 @@ struct AttendanceTable {
 
     /// "3", "3.", "3) Celina Dudek – KGW", "Dudek", "p. Dudek": who, and where the name ends.
     private func person(_ line: [Token], _ start: Int) -> (Entry, Int)? {
+        if let (entry, next) = dottedInitials(line, start) { return (entry, next) }
         var i = start
         var candidates: Set<Entry>?
         var initial: Character?
@@ -242,6 +243,7 @@ struct AttendanceTable {
             for case let sense? in senses where AttendancePredicate.isPredicate(sense) {
                 predicate.add(AttendanceItem(what: .filler, words: 0..<1), sense)
             }
+            if let last = line.last, Self.dashes.contains(last.form), last.spaced { rest = .absent }
             for token in line { if let short = Self.shorts[token.form] ?? Self.signs[token.form], predicate.said == nil { rest = short } }
             rest = rest ?? Self.verdict(of: predicate)
             return rest != nil && senses.allSatisfy { $0 != nil }
