@@ -52,6 +52,8 @@ extension AttendanceReader {
     private func takesBack(_ items: [AttendanceItem], _ k: Int, _ s: Sentence) -> Bool {
         let first = s.words[items[k].words.lowerBound].form
         if cues.contains(first) { return true }
+        // "1, 2, 4, 6-12. 2 wpisałam przez pomyłkę"
+        if items[k].gap.contains(". "), case .entries(let one, false, _) = items[k].what, one.isSubset(of: named(Array(items[..<k]))) { return true }
         let isAnd = ["a", "i", "ale", "o", "oh", "no", "but", "och", "ach"].contains(first)
         let no = isAnd ? k + 1 : k
         guard no + 1 < items.count else { return false }
@@ -65,19 +67,22 @@ extension AttendanceReader {
         let (s, items) = line
         guard items.count < 16 else { return nil }
         func form(_ k: Int) -> String { s.words[items[k].words.lowerBound].form }
-        var isCued = takesBack(items, 0, s), strikes = false
+        var isCued = !isNamedAgain(items) && takesBack(items, 0, s), strikes = false
         var start = 0
         while start < items.count, isIdle(items[start]) || cues.contains(form(start)) || isOpeningNo(items, start) { start += 1 }
-        var predicate = AttendancePredicate(), entries = Set<Entry>(), restated = Set<Entry>(), isAnew = false
+        var predicate = AttendancePredicate(), entries = Set<Entry>(), restated = Set<Entry>(), isAnew = false, isTurned = false
         for k in items.indices {
             if corrective.contains(form(k)) || struck.contains(where: form(k).hasPrefix) { isCued = true }
             if struck.contains(where: form(k).hasPrefix) { strikes = true; continue }
+            if noted.contains(where: form(k).hasPrefix) { continue }  // "wpisałam ją przez pomyłkę"
             if ["czyli", "wiec", "zatem", "so"].contains(form(k)), !entries.isEmpty { isAnew = true }
             switch items[k].what {
+            case .entries where isTurned: return nil
             case .entries(let set, false, let naming) where naming != .group && set.count == 1:
                 if isAnew { restated.formUnion(set) } else { entries.formUnion(set) }
             case .sense(let sense) where k < start || sense == .correction || sense == .join || sense == .label: break
             case .sense(.only) where isAnew: break
+            case .sense(.but), .sense(.reason), .sense(.relative): isTurned = true
             case .sense(let sense) where AttendancePredicate.isPredicate(sense): if !isAnew { predicate.add(items[k], sense) }
             case .filler, .unknown(isName: false): break
             default: return nil
@@ -91,6 +96,9 @@ extension AttendanceReader {
         }
         return strikes || mood != nil ? (entries, mood, strikes, restated) : nil
     }
+
+    /// A name alone takes nothing back.
+    private func isNamedAgain(_ items: [AttendanceItem]) -> Bool { if case .entries? = items.first?.what { true } else { false } }
 
     private func isIdle(_ item: AttendanceItem) -> Bool { if case .filler = item.what { true } else { false } }
 
@@ -152,3 +160,5 @@ private let corrective: Set<String> = ["jednak", "sprostowanie", "pomylka", "pop
     "mylnie", "mistake", "pomylke", "проте", "однак"]
 /// "proszę skreślić", "scratch 8"
 private let struck = ["skresl", "wykresl", "scratch", "strike", "usun", "wymaz", "odlicz", "odejm", "remove"]
+/// What somebody did with the list by mistake.
+private let noted = ["wpisal", "zaznaczyl", "dopisal", "zapisal", "podal", "policzyl", "napisal", "listed", "marked", "wrote", "counted"]

@@ -60,10 +60,11 @@ struct AttendanceRowFinder {
     }
 
     private mutating func collect(_ pieces: [Piece]) {
-        var waiting = Set<Entry>(), heading: AttendanceRow.Kind?
+        var waiting = Set<Entry>(), heading: AttendanceRow.Kind?, isInLegend = false
         for (n, piece) in pieces.enumerated() {
             guard let (entries, isOpen, rest) = subject(of: piece) else {
-                waiting = []
+                waiting = []  // next: "(b – był/była, n – nie)"
+                if isLegend(piece) || isInLegend && piece.items.count == 1 && !piece.opensLine { isInLegend = true; continue }
                 let own = self.heading(piece)
                 if piece.opensLine || piece.endsInColon { heading = own }
                 if own == nil, isAboutPeople(piece) || piece.opensLine && !rows.isEmpty && !isLegend(piece) { hasMore = true }
@@ -245,8 +246,7 @@ struct AttendanceRowFinder {
 
     /// A verb in the past: "ł" tells it from "szkola", where anybody writes "ł".
     private func isPast(_ word: Token) -> Bool {
-        deedEndings.contains(where: word.text.hasSuffix)
-            || isPlain && word.form.utf8.count > 4 && pastEndings.contains(where: word.form.hasSuffix)
+        deedEndings.contains(where: word.text.hasSuffix) || isPlain && word.form.utf8.count > 4 && pastEndings.contains(where: word.form.hasSuffix)
     }
 
     private static func sign(in text: String) -> String? {

@@ -277,7 +277,7 @@ private let greetings: Set<String> = ["dear", "szanowna", "szanowny", "szanowni"
 /// What a number of people is a number of.
 let countedNouns: Set<String> = Set(
     """
-    podpisow podpisy signatures nazwisk osob osoby osobami osobom osobe ludzi people persons uczestnikow uczestniczek
+    podpisow podpisy signatures nazwisk os osob osoby osobami osobom osobe ludzi people persons uczestnikow uczestniczek
     uczestnicy gosci glow chetnych pan panow kobiet mezczyzn panie panowie obecnych nieobecnych facetow zaproszonych
     czlonkow chlopow women men ladies gentlemen
     """.split(whereSeparator: \.isWhitespace).map(String.init))

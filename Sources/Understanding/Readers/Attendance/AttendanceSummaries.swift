@@ -53,7 +53,7 @@ extension AttendanceScanner {
         return items[(k + 1)...].contains { if case .sense(let sense) = $0.what { AttendancePredicate.isPredicate(sense) } else { false } }
             && !items[(k + 1)...].contains { item in
                 switch item.what {
-                case .entries, .person, .sense(.except), .sense(.but), .sense(.rest): true
+                case .entries, .person, .sense(.except), .sense(.rest): true
                 default: false
                 }
             }
