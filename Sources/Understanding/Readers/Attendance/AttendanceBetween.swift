@@ -55,6 +55,75 @@ extension AttendanceReader {
         return AttendanceReading(attendance: all, words: words)
     }
 
+    /// Under a group of lines: "obecni", "nie było", "Kot nie, reszta tak". The group itself is meant when nobody is named.
+    func readGroup(_ text: [Sentence], roll: Roll, writer: String, before: AttendancePredicate.Mood?) -> (reading: AttendanceReading,
+        mood: AttendancePredicate.Mood?) {
+        var ledger = AttendanceLedger(roll: roll, impliesEverybody: true, last: before)
+        let scanned = withRestAsAll(scan(text, roll, writer))
+        collect(scanned, roll, &ledger)
+        let reading = ledger.result()
+        if isWhole(reading, roll) { return (reading, ledger.lastMood) }
+        if reading.attendance == nil, let mood = moodOfGroup(scanned, roll) ?? moodOfWords(scanned) {
+            let all = roll.numbers.sorted()
+            return (AttendanceReading(attendance: Attendance(present: mood == .present ? all : [], absent: mood == .absent ? all : []),
+                words: text.map(\.text)), mood)
+        }
+        if roll.numbers.count == 1, reading.attendance?.walkins.isEmpty ?? true, let guests = standIns(scanned) {
+            return (AttendanceReading(attendance: Attendance(present: [], absent: roll.numbers.sorted(), walkins: guests), words: text.map(\.text)),
+                .absent)
+        }
+        // the lines as a list of their own
+        if roll.numbers.count > 1 {
+            let said = statements(scanned, text, roll: roll)
+            for whole in [said.rules, said.fine, said.plain] where isWhole(whole, roll) { return (whole, ledger.lastMood) }
+        }
+        return (reading, ledger.lastMood)
+    }
+
+    private func isWhole(_ reading: AttendanceReading, _ roll: Roll) -> Bool {
+        reading.attendance.map { Set($0.present + $0.absent) == roll.numbers } ?? false
+    }
+
+    /// "reszta komplet" below lines of which nobody is named: all of those.
+    private func withRestAsAll(_ scanned: Scanned) -> Scanned {
+        guard !scanned.contains(where: { $0.items.contains { if case .entries = $0.what { true } else { false } } }) else { return scanned }
+        return scanned.map { sentence, items in
+            (sentence, items.map { item in
+                guard case .sense(.rest) = item.what else { return item }
+                var all = item
+                all.what = .sense(.all)
+                return all
+            })
+        }
+    }
+
+    /// "oboje", "komplet", "tu nikt": nothing but how many of them.
+    private func moodOfWords(_ scanned: Scanned) -> AttendancePredicate.Mood? {
+        var moods: [AttendancePredicate.Mood] = []
+        for item in scanned.flatMap(\.items) {
+            switch item.what {
+            case .sense(.whole), .sense(.all): moods.append(.present)
+            case .sense(.nobody): moods.append(.absent)
+            case .filler: break
+            default: return nil
+            }
+        }
+        return moods.count == 1 ? moods[0] : nil
+    }
+
+    /// "przysłał zastępcę, Adama Wronkę": who came for the one above.
+    private func standIns(_ scanned: Scanned) -> [Person]? {
+        let items = scanned.flatMap(\.items)
+        guard items.contains(where: { item in
+            switch item.what {
+            case .sense(.sent), .sense(.instead), .sense(.replaced): true
+            default: false
+            }
+        }) else { return nil }
+        let people = items.compactMap { if case .person(let person) = $0.what { person } else { nil } }
+        return people.isEmpty ? nil : people
+    }
+
     /// "chory", "była", "urlop": a single person, the one right above. "obecni", "ci nie", "wszyscy troje" are several.
     private func isAboutOne(_ text: [Sentence]) -> Bool {
         guard let first = text.first?.words.first else { return false }
