@@ -129,7 +129,9 @@ extension AttendanceReader {
         guard let first = text.first?.words.first else { return false }
         let speaksOfSeveral = text.contains { $0.words.contains { severals.contains($0.form) || numberNouns[$0.form] != nil
             || collectives[$0.form] != nil || [.all, .whole].contains(scanner.lexicon.sense(of: $0.form)) } }
-        if speaksOfSeveral { return false }
+        // "była tylko pani Kluska", "brak"
+        let divides = text.contains { $0.words.contains { [.only, .nobody, .rest].contains(scanner.lexicon.sense(of: $0.form)) } }
+        if speaksOfSeveral || divides || lacks.contains(first.form) { return false }
         if text[0].agreement(at: 0) == .many { return false }
         return scanner.lexicon.sense(of: first.form) == .excuse || scanner.lexicon.sense(of: first.form) == .absent
             || text[0].words.indices.contains { [.man, .woman].contains(text[0].agreement(at: $0))
@@ -137,5 +139,7 @@ extension AttendanceReader {
     }
 }
 
+/// Said of as many as stand above.
+private let lacks: Set<String> = ["brak", "braki", "pusto", "none"]
 private let severals: Set<String> = ["ci", "tych", "te", "grupa", "oboje", "obaj", "obie", "wszyscy", "dwoje", "troje", "dwojga", "trojga", "both",
     "these", "all", "byli", "obecni", "nieobecni", "sa", "nie bylo"]
