@@ -59,4 +59,16 @@ let mendedAttendanceCases = """
     p=1,2,3,4,5,7,8,9,11,12 a=6,10 | Ratownika i wójta nie było, poza tym wszyscy. | offices
     p=1,3,5,7 a=2,4,6,8,9,10,11,12 | Szkoła, dom kultury, gospodynie i apteka, z innych miejsc nikogo. | offices
     p=1,2,4,5,6,7,8,9,10,11,12 a=3 | Byli wszyscy z wyjątkiem pani z domu kultury. | offices
+    p=2,4,6 a=1,3,5,7,8,9,10,11,12 | Opoka, Pisarek i Biel, wszyscy podpisali się na liście. | words that sum up
+    p=1,2,3,8,9,12 a=4,5,6,7,10,11 | Numery 1-3, 8, 9 i 12, wszyscy dotarli. | words that sum up
+    p=2,3,4,6,9,11,12 a=1,5,7,8,10 | Obecni (7): 2, 3, 4, 6, 9, 11, 12 ⏎ Nieobecni (5): 1, 5, 7, 8, 10 | how many follow
+    p=1,2,4,6,7,8,9,10,11,12 a=3,5 | -3 -5, reszta + | signs and the rest
+    p=1,2 a=3,4,5,6 | Banaś 1, Opoka 1, Hrycak 0, Pisarek 0, Kluska 0, Biel 0 | digits
+    p=1,3,4,6,8,12 a=2,5,7,9,10,11 | C.B. + ⏎ N.O. - ⏎ O.H. + ⏎ W.P. + ⏎ G.K. - ⏎ R.B. + ⏎ R.K. - ⏎ B.S. + ⏎ W.A. - ⏎ E.M. - ⏎ L.W. - ⏎ T.G. + | initials
+    p=3,4,5,6,7,8,9,10,11,12 a=1,2 | Banaś i Opoka nie mogli. Dziesiątka pozostałych mogła. | the rest as a number
+    p=1,2,4,5,7,8,9,10,11 a=3,6,12 | Tylko 3, 6 i 12 nie przyszli. | only, before a row
+    p=1,2,4,5,7,8,9,10,11,12 a=3,6 | Tylko Hrycak i Biel byli nieobecni. | only, before a row
+    p=1,3,4 a=2,5,6,7,8,9,10,11,12 | Byli Banaś, Opoka, Hrycak i Pisarek. Opokę wpisałam, ale skreśliłam, bo poszedł przed rozpoczęciem. | one less
+    p=1,2,5,7 a=3,4,6,8,9,10,11,12 | Były numery 1, 2, 4 i 7. Poprawka: 1, 2, 5 i 7. | the list once more
+    p=1,2,5 a=3,4,6,7,8,9,10,11,12 | Byli 1, 2 i 4. Przepraszam, nie 4, tylko 5. Więcej nikt. | one in place of another
     """
