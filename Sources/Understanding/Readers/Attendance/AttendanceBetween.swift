@@ -28,8 +28,12 @@ extension AttendanceReader {
         var all = Attendance(present: [], absent: []), words: [String] = []
         var mood: AttendancePredicate.Mood?
         var open = Set<Entry>(), moods = Set<Bool>()
+        // "brak" below several lines is said of all of them where others are told to have come
+        let isMixed = parts.contains { part in
+            !part.lines.isEmpty && part.text.contains { $0.words.contains { [.present, .all, .whole].contains(scanner.lexicon.sense(of: $0.form)) } }
+        }
         for part in parts where !part.lines.isEmpty {
-            let speaksOfLast = part.lines.count > 1 && isAboutOne(part.text)
+            let speaksOfLast = part.lines.count > 1 && isAboutOne(part.text, isMixed: isMixed)
             let group = speaksOfLast ? part.lines.suffix(1) : part.lines[...]
             if speaksOfLast { open.formUnion(part.lines.dropLast()) }
             let (reading, said) = readGroup(part.text, roll: roll.restricted(to: Set(group)), writer: writer, before: mood)
@@ -125,13 +129,13 @@ extension AttendanceReader {
     }
 
     /// "chory", "była", "urlop": a single person, the one right above. "obecni", "ci nie", "wszyscy troje" are several.
-    private func isAboutOne(_ text: [Sentence]) -> Bool {
+    private func isAboutOne(_ text: [Sentence], isMixed: Bool = false) -> Bool {
         guard let first = text.first?.words.first else { return false }
         let speaksOfSeveral = text.contains { $0.words.contains { severals.contains($0.form) || numberNouns[$0.form] != nil
             || collectives[$0.form] != nil || [.all, .whole].contains(scanner.lexicon.sense(of: $0.form)) } }
         // "była tylko pani Kluska", "brak"
         let divides = text.contains { $0.words.contains { [.only, .nobody, .rest].contains(scanner.lexicon.sense(of: $0.form)) } }
-        if speaksOfSeveral || divides || lacks.contains(first.form) { return false }
+        if speaksOfSeveral || divides || isMixed && lacks.contains(first.form) { return false }
         if text[0].agreement(at: 0) == .many { return false }
         return scanner.lexicon.sense(of: first.form) == .excuse || scanner.lexicon.sense(of: first.form) == .absent
             || text[0].words.indices.contains { [.man, .woman].contains(text[0].agreement(at: $0))

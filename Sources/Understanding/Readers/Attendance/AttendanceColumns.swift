@@ -128,6 +128,7 @@ extension AttendanceTable {
     /// "OK", "BRAK", "obecna" behind a line.
     func spoken(_ token: Token) -> Verdict? {
         if let short = Self.shorts[token.form] { return short }
+        if token.form == "no" || token.form == "nope" { return .absent }  // elsewhere a label, "no. 3"
         guard let sense = lexicon.sense(of: token.form), [.present, .absent, .no].contains(sense) else { return nil }
         var predicate = AttendancePredicate()
         predicate.add(AttendanceItem(what: .filler, words: 0..<1), sense)

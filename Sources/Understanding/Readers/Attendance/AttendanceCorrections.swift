@@ -9,7 +9,11 @@ extension AttendanceReader {
         var k = 1
         while k < out.count {
             defer { k += 1 }
-            if let (wrong, right) = exchange(out[k].items, out[k].sentence), exchange(wrong, right, in: &out, before: k) { out.remove(at: k); k -= 1; continue }
+            if let (wrong, right) = exchange(out[k].items, out[k].sentence), exchange(wrong, right, in: &out, before: k) {
+                out.remove(at: k)
+                k -= 1
+                continue
+            }
             guard let correction = correction(out[k]), let at = lastList(with: correction.entries, in: out[..<k]) else { continue }
             let mood = moodOfList(out[at])
             guard correction.strikes || correction.mood != nil && correction.mood != mood else { continue }
@@ -156,8 +160,8 @@ private let cues: Set<String> = ["przepraszam", "sorry", "sory", "pardon", "wroc
     "oj", "ojej", "zaraz", "chwila", "chwileczke", "moment", "momencik", "sprostowanie", "errata", "correction", "actually", "hold", "ups!", "kurcze",
     "вибачте", "перепрошую", "ой"]
 /// Words that do so wherever they stand.
-private let corrective: Set<String> = ["jednak", "sprostowanie", "pomylka", "poprawka", "korekta", "actually", "przepraszam", "sorry", "wroc", "omylkowo",
-    "mylnie", "mistake", "pomylke", "проте", "однак"]
+private let corrective: Set<String> = ["jednak", "sprostowanie", "pomylka", "poprawka", "korekta", "actually", "przepraszam", "sorry", "wroc",
+    "omylkowo", "mylnie", "mistake", "pomylke", "проте", "однак"]
 /// "proszę skreślić", "scratch 8"
 private let struck = ["skresl", "wykresl", "scratch", "strike", "usun", "wymaz", "odlicz", "odejm", "remove"]
 /// What somebody did with the list by mistake.

@@ -123,7 +123,10 @@ struct AttendanceTable {
             } else if let some = candidates, token.kind == .word, token.text.count == 1, token.isCapitalised, i + 1 < line.count,
                 line[i + 1].form == "." {
                 // "Klimek T."
-                candidates = some.filter { entry in roll.lines.contains { $0.entry == entry && $0.firstName?.first == token.form.first } }
+                let letter = token.form.first
+                let fit = some.filter { entry in roll.lines.contains { $0.entry == entry && $0.firstName?.first == letter } }
+                // "Oleh K."
+                candidates = !fit.isEmpty ? fit : some.filter { entry in roll.lines.contains { $0.entry == entry && $0.surname.first == letter } }
                 i += 1
             } else if token.kind == .word, token.text.count == 1, token.isCapitalised, i + 2 < line.count, line[i + 1].form == ".",
                 named(line[i + 2]) != nil {
