@@ -3,6 +3,7 @@
 // verb that is known, it makes the reading doubtful.
 
 let attendanceWords = """
+    rest = the_middle_of_the_list middle_of_the_list środek_listy środku_listy
     excuse = rang_to_apolog* phoned_to_apolog* called_to_apolog* wrote_to_apolog* called_in_sick rang_in_sick phoned_in_sick
     filler = tych tymi do_tego_miejsca powyżsi powyższe powyższych
     absent = failed_to_turn_up failed_to_show_up failed_to_show failed_to_appear failed_to_come failed_to_make_it failed_to_attend failed_to_arrive

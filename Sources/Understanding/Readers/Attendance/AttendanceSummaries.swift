@@ -2,7 +2,7 @@
 
 extension AttendanceScanner {
     func withSummaries(_ items: [AttendanceItem], _ scene: Scene) -> [AttendanceItem] {
-        var out = items
+        var out = withSharedTitle(items, scene)
         for k in out.indices.dropFirst() {
             if isHeadcount(k, out, scene) { out[k].what = .filler }
             if let set = openHouse(k - 1, out), tellsSize(k, out, set.count) {
