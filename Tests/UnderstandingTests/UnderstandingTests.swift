@@ -95,6 +95,7 @@ private let attendanceLists = [
     (titledAttendanceLetter, titledAttendanceCases),
     (restAttendanceLetter, restAttendanceCases),
     (groupAttendanceLetter, groupAttendanceCases),
+    (mendedAttendanceLetter, mendedAttendanceCases),
 ] + houseAttendanceLists
 
 @Test(arguments: attendanceLists.indices)

@@ -3,6 +3,15 @@
 // verb that is known, it makes the reading doubtful.
 
 let attendanceWords = """
+    rest = the_middle_of_the_list middle_of_the_list środek_listy środku_listy
+    excuse = rang_to_apolog* phoned_to_apolog* called_to_apolog* wrote_to_apolog* called_in_sick rang_in_sick phoned_in_sick
+    filler = tych tymi do_tego_miejsca powyżsi powyższe powyższych
+    absent = failed_to_turn_up failed_to_show_up failed_to_show failed_to_appear failed_to_come failed_to_make_it failed_to_attend failed_to_arrive
+    rest = dwójka_pozostałych trójka_pozostałych czwórka_pozostałych piątka_pozostałych szóstka_pozostałych siódemka_pozostałych
+    rest = ósemka_pozostałych dziewiątka_pozostałych dziesiątka_pozostałych
+    rest.nobody = to_byli_wszyscy i_to_byli_wszyscy i_to_wszyscy tyle_osób_było tyle_ludzi_było
+    unsure = nie_jestem_pewien nie_byłam_pewna nie_byłem_pewien nie_jesteśmy_pewn* mam_wątpliw* głowy_nie_daj* nie_daję_głowy
+    unsure = nie_mogę_potwierdzić nie_potwierdz* pod_znakiem_zapytania nie_wiem_na_pewno couldnt_tell cannot_tell cant_tell could_not_tell
     rest.nobody = nikt_poza_nią nikt_poza_nim nikogo_poza_nią nikogo_poza_nim nikt_prócz_nich nikt_prócz_niej nikt_prócz_niego nobody_but_them
     rest.nobody = nobody_besides_them no_one_besides_them nobody_besides i_na_tym_koniec
     rest.nobody = i_to_by_było_wszystko to_by_było_wszystko that_was_all that_is_all that_was_everyone nikogo_ponadto nikt_ponadto

@@ -75,7 +75,7 @@ let callingLines = """
     rybak rybac rybak kuter fisherman
     młyn młyn
     fryzjer fryzjer hairdresser перукар
-    pogotowie pogotowi ratowni =wopr medyk paramedic
+    pogotowie pogotowi ratowni =wopr =gopr =topr =mopr medyk paramedic rescuer
     sanepid sanepid sanitar
     psycholog psycholog психолог
     logopeda logoped

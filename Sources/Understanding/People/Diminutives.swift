@@ -200,6 +200,203 @@ private let diminutiveLines = """
     Szczepan Szczepcio
     Tymoteusz Tymek
     Natasza Natka
+    Cecylia Cecylka Cela Cesia Cecysia Cilka
+    Gertruda Truda Trudzia Trudka Gerta
+    Rozalia Rózia Rozalka Rozalcia Rózka Róża
+    Róża Różyczka Rózia Rózyczka
+    Ludmiła Ludka Luda Ludmiłka Miła Mila Lusia
+    Ludwika Ludka Ludwinia
+    Walenty Walek Waluś
+    Norbert Norbi Norbercik Norbertek
+    Wioletta Wiolka Wioletka Wiolcia
+    Violetta Wiolka Violka Viola
+    Wioleta Wiola Wiolka
+    Adela Adelka Dela Adelcia
+    Adelajda Adela Ada Ajda
+    Adrianna Ada Adrianka Adria
+    Alina Alinka Ala Alusia
+    Amelia Amelka Mela Melka
+    Angelika Angela Andżela Andżelika Gela
+    Aniela Anielka Anielcia Nela
+    Anita Anitka
+    Aurelia Aurelka Rela
+    Bernadeta Benia Detka Bernia
+    Bogumiła Bogumiłka
+    Brygida Brygidka Gida Brysia
+    Cyryl Cyrylek
+    Dagmara Daga Dagmarka Mara
+    Daria Darka Dasia Darusia
+    Diana Dianka
+    Eliza Elizka Lizka Liza
+    Elwira Elwirka Wira
+    Emilia Milka Emi
+    Felicja Felka
+    Franciszka Franka Franusia
+    Gabriela Gaba Gabi Gabcia
+    Henryka Henia Heńka Rysia
+    Honorata Honoratka Honorka Norka Hona
+    Ilona Ilonka Ilka
+    Irmina Irminka Mina
+    Izabella Iza Izunia Bela
+    Izabela Izka Izunia Bela Izabelka
+    Janina Nina Jasia Jania
+    Judyta Judytka Judka
+    Julianna Julka Julianka
+    Kamila Kamilcia
+    Karina Karinka
+    Klara Klarcia Klarka
+    Krystyna Krycha Krystynka Kryńka
+    Ksenia Ksenka Ksiusza Oksana
+    Laura Laurka Laurcia
+    Lena Lenka
+    Liliana Lila Lilka Lili
+    Longina Longinka
+    Łucja Łucka Łusia Łucyjka
+    Maja Majka Majeczka
+    Malwina Malwinka Malwa
+    Magdalena Magdzia Lena Magdalenka Magduś
+    Marcelina Marcelinka Celina Celinka Marcysia
+    Mariola Mariolka Jola
+    Marlena Marlenka
+    Martyna Martynka
+    Marzanna Marzanka Marzena
+    Matylda Matyldka Tylda Tyldzia
+    Melania Mela Melcia Mela
+    Milena Milenka Mila
+    Nikola Nikolka Nika
+    Otylia Tyla Otylka Tylka
+    Paulina Paulinka Paula Paulcia
+    Pelagia Pela Pelcia Pelka
+    Petronela Pela Petronelka Nela
+    Regina Reginka Gina
+    Roksana Roksanka Roksa
+    Sabina Sabinka Saba
+    Salomea Salcia Salka Salunia
+    Sandra Sandrunia Sandruś
+    Tamara Tamarka Toma
+    Tekla Teklunia Teklusia
+    Walentyna Wala Walka Walusia Tina
+    Wiktoria Wikusia Wiki Wiktorka
+    Zenobia Zena Zenia
+    Zyta Zytka
+    Żaneta Żanetka Żana
+    Oksana Oksanka Ksenia Ksana Ksiusza Ksanka
+    Olena Olenka Lena Lenka Ola Oleńka Hela
+    Iryna Irka Irenka Ira Irynka Irusia Iroczka
+    Natalija Natala Natałka Natalka Natasza Natka
+    Tetiana Tania Tanieczka Tatiana Tetianka
+    Tatiana Tania Tanieczka
+    Switłana Swieta Swietka Lana Świeta
+    Svitlana Swieta Sveta Svieta Lana
+    Halyna Hala Halinka Halynka Halina
+    Galina Gala Hala Halinka
+    Ludmyla Luda Ludka Ludmiła Mila
+    Julija Julka Jula Julcia Julia
+    Maryna Marynka Marina Marynia
+    Kateryna Katia Kasia Katerynka Katrusia
+    Anastazja Nastka Nastia Ania Nastusia
+    Anastasija Nastia Nastka Nastusia
+    Ołena Lena Ołenka Ola Olenka
+    Oleksandra Ola Sasza Sania Łesia Olesia
+    Solomija Sola Solomijka Mija
+    Olga Ola Olka Olgunia Ołeczka Olha
+    Larysa Lara Laryska Lora
+    Łarysa Lara Łara
+    Jarosława Jarka Sława Jarosia
+    Mirosława Mircia Sława Mirusia
+    Stanisława Stasieńka Stanka
+    Albert Bertek Albercik Alek
+    Albin Albinek Binek
+    Alfred Fredek Fredzio Alfredzik
+    Alojzy Alojz Lojzek Alek Luzik
+    Andrij Andrzej Andriusza Andrijko
+    Artur Arturek Artek Turek
+    August Gucio Gustek
+    Augustyn Gucio Gustek
+    Benedykt Benek Bendek Benio
+    Bernard Bernardek Benek Bernuś
+    Błażej Błażejek Błażek
+    Bogumił Boguś Bogumiłek
+    Bohdan Bodzio Boguś Bogdan
+    Bronisław Bronio Broniek
+    Cyprian Cyprek Cypek
+    Daniel Danielek Danek Danio Daniello
+    Dawid Dawidek Dawcio
+    Dmytro Dima Mitia Dymitr Dmytryk
+    Dominik Dominiczek Domcio
+    Emil Emilek Milek
+    Eryk Eryczek
+    Ernest Ernestek Erni
+    Fabian Fabianek Fabek
+    Ferdynand Ferdek Ferdzio Nandek
+    Florian Florek Florcio Florianek
+    Fryderyk Frycek Fryc Fredek
+    Gabriel Gabryś Gabrielek
+    Gustaw Gustek Gutuś
+    Hubert Hubcio Hubercik Hubi Bercik
+    Ihor Igor Ihorek Igorek
+    Igor Igorek Gorek
+    Iwan Wania Iwanko Iwaś
+    Izydor Izydorek Dorek Izek
+    Jacek Jacuś Jacunio Jaca
+    Jakub Jakubek Kubek Kubuś
+    Jarosław Jaruś Sławek
+    Jerzy Jerzyk Jurecek Juruś
+    Joachim Achim Jochym
+    Julian Julek Julianek
+    Juliusz Julek
+    Jurij Jura Jurek Jurko
+    Kacper Kacperek Kapi
+    Kajetan Kajtek Kajtuś
+    Klemens Klimek Klemensik
+    Konrad Kondzio Konradek Kondek
+    Kornel Kornelek Nelek
+    Krystian Krystek Krystianek
+    Leon Lonek Leonek
+    Leonard Leoś Leonek Leo Nardek Lonek
+    Leopold Poldek Leoś Poldi
+    Lesław Leszek Lesiu
+    Łukasz Łukaszko Łukasik Luki
+    Marcel Marcelek
+    Marceli Marcelek Celek
+    Marcin Marcinek Marcyś
+    Marek Maruś Mareczek
+    Maksym Maks Maksymko
+    Miłosz Miłoszek Miłek
+    Mieczysław Mieciek Mieczyk Mieczek
+    Mykoła Mikołaj Kola Mykolka Mikołajek
+    Nikodem Nikoś Nikodemek Niko
+    Oleksandr Sasza Olek Saszko Aleksander
+    Ołeksandr Sasza Olek Saszko Aleksander
+    Oleh Olek Oleg Olko
+    Olgierd Olek Gierdek
+    Oskar Oskarek Osi
+    Patryk Patryczek Patuś
+    Przemysław Przemko Przemuś Przemo
+    Radosław Radzio Radko Raduś
+    Rajmund Mundek Rajmundek
+    Roman Romanek Romuś
+    Romuald Romek Romcio
+    Rudolf Rudek Rudolfek Rudi Dolek
+    Sebastian Sebek Sebuś Bastek
+    Serhij Serhijko Sergiusz Sierioża
+    Seweryn Sewerynek Sewek Rynek
+    Sylwester Sylwek Sylwuś
+    Szczepan Szczepek
+    Taras Tarasik Tarasek
+    Teodor Teoś Dorek Teodorek Fedor
+    Teofil Teoś Filek Tofil
+    Tymon Tymek Tymonek Tymcio
+    Wasyl Wasia Wasylko Waśka
+    Wawrzyniec Wawrzek Wawrzuś
+    Wilhelm Wilek Wiluś Willi
+    Wincenty Wincenciak Wicuś Winek
+    Wołodymyr Wołodia Wowa Włodek
+    Volodymyr Wołodia Wowa Vova Włodek
+    Waldemar Walduś Waldzio
+    Zenon Zenuś Zenonek
+    Zygfryd Zyga Frydek Zygfrydek
+    Zygmunt Zyzio Zygmuncik Mundek
     """
 
 /// What stands for a full name, folded.

@@ -28,8 +28,12 @@ extension AttendanceReader {
         var all = Attendance(present: [], absent: []), words: [String] = []
         var mood: AttendancePredicate.Mood?
         var open = Set<Entry>(), moods = Set<Bool>()
+        // "brak" below several lines is said of all of them where others are told to have come
+        let isMixed = parts.contains { part in
+            !part.lines.isEmpty && part.text.contains { $0.words.contains { [.present, .all, .whole].contains(scanner.lexicon.sense(of: $0.form)) } }
+        }
         for part in parts where !part.lines.isEmpty {
-            let speaksOfLast = part.lines.count > 1 && isAboutOne(part.text)
+            let speaksOfLast = part.lines.count > 1 && isAboutOne(part.text, isMixed: isMixed)
             let group = speaksOfLast ? part.lines.suffix(1) : part.lines[...]
             if speaksOfLast { open.formUnion(part.lines.dropLast()) }
             let (reading, said) = readGroup(part.text, roll: roll.restricted(to: Set(group)), writer: writer, before: mood)
@@ -55,12 +59,83 @@ extension AttendanceReader {
         return AttendanceReading(attendance: all, words: words)
     }
 
+    /// Under a group of lines: "obecni", "nie było", "Kot nie, reszta tak". The group itself is meant when nobody is named.
+    func readGroup(_ text: [Sentence], roll: Roll, writer: String, before: AttendancePredicate.Mood?) -> (reading: AttendanceReading,
+        mood: AttendancePredicate.Mood?) {
+        var ledger = AttendanceLedger(roll: roll, impliesEverybody: true, last: before)
+        let scanned = withRestAsAll(scan(text, roll, writer))
+        collect(scanned, roll, &ledger)
+        let reading = ledger.result()
+        if isWhole(reading, roll) { return (reading, ledger.lastMood) }
+        if reading.attendance == nil, let mood = moodOfGroup(scanned, roll) ?? moodOfWords(scanned) {
+            let all = roll.numbers.sorted()
+            return (AttendanceReading(attendance: Attendance(present: mood == .present ? all : [], absent: mood == .absent ? all : []),
+                words: text.map(\.text)), mood)
+        }
+        if roll.numbers.count == 1, reading.attendance?.walkins.isEmpty ?? true, let guests = standIns(scanned) {
+            return (AttendanceReading(attendance: Attendance(present: [], absent: roll.numbers.sorted(), walkins: guests), words: text.map(\.text)),
+                .absent)
+        }
+        // the lines as a list of their own
+        if roll.numbers.count > 1 {
+            let said = statements(scanned, text, roll: roll)
+            for whole in [said.rules, said.fine, said.plain] where isWhole(whole, roll) { return (whole, ledger.lastMood) }
+        }
+        return (reading, ledger.lastMood)
+    }
+
+    private func isWhole(_ reading: AttendanceReading, _ roll: Roll) -> Bool {
+        reading.attendance.map { Set($0.present + $0.absent) == roll.numbers } ?? false
+    }
+
+    /// "reszta komplet" below lines of which nobody is named: all of those.
+    private func withRestAsAll(_ scanned: Scanned) -> Scanned {
+        guard !scanned.contains(where: { $0.items.contains { if case .entries = $0.what { true } else { false } } }) else { return scanned }
+        return scanned.map { sentence, items in
+            (sentence, items.map { item in
+                guard case .sense(.rest) = item.what else { return item }
+                var all = item
+                all.what = .sense(.all)
+                return all
+            })
+        }
+    }
+
+    /// "oboje", "komplet", "tu nikt": nothing but how many of them.
+    private func moodOfWords(_ scanned: Scanned) -> AttendancePredicate.Mood? {
+        var moods: [AttendancePredicate.Mood] = []
+        for item in scanned.flatMap(\.items) {
+            switch item.what {
+            case .sense(.whole), .sense(.all): moods.append(.present)
+            case .sense(.nobody): moods.append(.absent)
+            case .filler: break
+            default: return nil
+            }
+        }
+        return moods.count == 1 ? moods[0] : nil
+    }
+
+    /// "przysłał zastępcę, Adama Wronkę": who came for the one above.
+    private func standIns(_ scanned: Scanned) -> [Person]? {
+        let items = scanned.flatMap(\.items)
+        guard items.contains(where: { item in
+            switch item.what {
+            case .sense(.sent), .sense(.instead), .sense(.replaced): true
+            default: false
+            }
+        }) else { return nil }
+        let people = items.compactMap { if case .person(let person) = $0.what { person } else { nil } }
+        return people.isEmpty ? nil : people
+    }
+
     /// "chory", "była", "urlop": a single person, the one right above. "obecni", "ci nie", "wszyscy troje" are several.
-    private func isAboutOne(_ text: [Sentence]) -> Bool {
+    private func isAboutOne(_ text: [Sentence], isMixed: Bool = false) -> Bool {
         guard let first = text.first?.words.first else { return false }
         let speaksOfSeveral = text.contains { $0.words.contains { severals.contains($0.form) || numberNouns[$0.form] != nil
             || collectives[$0.form] != nil || [.all, .whole].contains(scanner.lexicon.sense(of: $0.form)) } }
-        if speaksOfSeveral { return false }
+        // "była tylko pani Kluska", "brak"
+        let divides = text.contains { $0.words.contains { [.only, .nobody, .rest].contains(scanner.lexicon.sense(of: $0.form)) } }
+        if speaksOfSeveral || divides || isMixed && lacks.contains(first.form) { return false }
         if text[0].agreement(at: 0) == .many { return false }
         return scanner.lexicon.sense(of: first.form) == .excuse || scanner.lexicon.sense(of: first.form) == .absent
             || text[0].words.indices.contains { [.man, .woman].contains(text[0].agreement(at: $0))
@@ -68,5 +143,7 @@ extension AttendanceReader {
     }
 }
 
+/// Said of as many as stand above.
+private let lacks: Set<String> = ["brak", "braki", "pusto", "none"]
 private let severals: Set<String> = ["ci", "tych", "te", "grupa", "oboje", "obaj", "obie", "wszyscy", "dwoje", "troje", "dwojga", "trojga", "both",
     "these", "all", "byli", "obecni", "nieobecni", "sa", "nie bylo"]

@@ -53,7 +53,11 @@ extension AttendanceTable {
 
     /// "-3 -6 -11", "+1 +2 -3": nothing but numbers with a sign before each.
     mutating func takesSigned(_ own: String) -> Bool {
-        let pieces = own.split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == ";" }).prefix(61)
+        var pieces = own.split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == ";" }).prefix(61)
+        // "-3 -5, reszta +"
+        let others = pieces.count > 2 && lexicon.sense(of: folded(pieces[pieces.endIndex - 2])) == .rest
+            ? pieces.last.flatMap { ["+": Verdict.present, "-": .absent, "–": .absent, "−": .absent][String($0)] } : nil
+        if others != nil { pieces = pieces.dropLast(2) }
         guard pieces.count > 1, pieces.count <= 60 else { return false }
         var found: [Entry: Verdict] = [:]
         for piece in pieces {
@@ -62,8 +66,45 @@ extension AttendanceTable {
                 : piece.dropLast()), n > 0, roll.numbers.contains(n), found[n] == nil else { return false }
             found[n] = sign == "+" ? .present : .absent
         }
+        (verdicts, rest) = (found, others ?? rest)
+        return true
+    }
+
+    /// "Sowa 1, Nowak 1, Pająk 0": a one for who was there, a nought for who was not.
+    mutating func takesDigits(_ own: String) -> Bool {
+        var found: [Entry: Verdict] = [:]
+        for piece in own.split(whereSeparator: { ",;.\n".contains($0) }).prefix(60) {
+            let row = tokens(of: String(piece)).filter { $0.kind != .lineEnd && $0.kind != .paragraphEnd }
+            guard let digit = row.last, digit.text == "0" || digit.text == "1", digit.spaced, row.count > 1, row.count < 6 else { continue }
+            let name = row.dropLast().drop { $0.kind == .mark }
+            let people = roll.lines.filter { line in
+                name.contains { $0.isCapitalised && line.surname == $0.form || line.forms.contains($0.form) && $0.isCapitalised }
+            }
+            let initial = row.dropLast().first { $0.text.count == 1 && $0.isCapitalised }?.form.first
+            let fit = people.count > 1 && initial != nil ? people.filter { $0.firstName?.first == initial } : people
+            guard Set(fit.map(\.entry)).count == 1, let entry = fit.first?.entry, found[entry] == nil else { return false }
+            found[entry] = digit.text == "1" ? .present : .absent
+        }
+        guard found.count > 2, Set(found.values).count == 2 else { return false }
         verdicts = found
         return true
+    }
+
+    /// "L.S. ob.", "W.D.-M. –": letters of the first name and the surname that fit one of the list.
+    func dottedInitials(_ line: [Token], _ start: Int) -> (Entry, Int)? {
+        var letters = "", i = start
+        if i + 2 < line.count, line[i].kind == .number, [".", ")"].contains(line[i + 1].form) { i += 2 }
+        while i + 1 < line.count, line[i].kind == .word, line[i].isCapitalised, line[i].text.count < 3, line[i + 1].form == "." {
+            letters += String(line[i].form.first!)
+            i += 2
+            if i < line.count, line[i].form == "-", !line[i].spaced { i += 1 }
+        }
+        guard letters.count > 1 else { return nil }
+        let fit = roll.lines.filter { line in
+            line.firstName?.first == letters.first && line.surname.split(separator: "-").compactMap(\.first).elementsEqual(letters.dropFirst())
+        }
+        let entries = Set(fit.map(\.entry))
+        return entries.count == 1 ? entries.first.map { ($0, i) } : nil
     }
 
     /// "+ 1 3 4" and "- 2 6" below: a sign before a row of numbers.
@@ -87,6 +128,7 @@ extension AttendanceTable {
     /// "OK", "BRAK", "obecna" behind a line.
     func spoken(_ token: Token) -> Verdict? {
         if let short = Self.shorts[token.form] { return short }
+        if token.form == "no" || token.form == "nope" { return .absent }  // elsewhere a label, "no. 3"
         guard let sense = lexicon.sense(of: token.form), [.present, .absent, .no].contains(sense) else { return nil }
         var predicate = AttendancePredicate()
         predicate.add(AttendanceItem(what: .filler, words: 0..<1), sense)

@@ -24,7 +24,7 @@ struct AttendanceItem: Sendable {
     var gap = ""
     var agreement = Agreement.unclear
 
-    var hasComma: Bool { gap.contains { ",:–—/".contains($0) } || gap.contains(" -") || gap.contains("- ") || gap.contains("\n") || gap == " + " }
+    var hasComma: Bool { gap.contains { ",:–—/→".contains($0) } || gap.contains(" -") || gap.contains("- ") || gap.contains("\n") || gap == " + " }
     func isEntry(_ entry: Entry) -> Bool { if case .entries(let entries, _, _) = what { entries == [entry] } else { false } }
     var isNamed: Bool { if case .entries(_, false, let named) = what { named == .name || named == .firstName } else { false } }
     var opens: Bool { gap.contains("(") }

@@ -51,7 +51,7 @@ extension AttendanceScanner {
         let token = scene.s.words[i], form = folded(token.text)
         guard token.isCapitalised || scene.isSmall && isTitled(i, scene.s), form.count > 2, form.count < 20,
             lexicon.sense(scene.s, at: i) == nil else { return nil }
-        for short in [form, form + "a", form.dropLast() + "a", String(form.dropLast())] {
+        for short in [form, form + "a", form.dropLast() + "a", String(form.dropLast())] + oblique(form) {
             let isName = isShort(short) || firstNames[short] != nil
             let found = isName ? scene.roll.byFirstName(short) : scene.roll.lines.filter { $0.firstName == short }
             if !found.isEmpty { return entries(narrowed(found, i, scene.s), .firstName, i..<i + 1) }
@@ -61,6 +61,14 @@ extension AttendanceScanner {
         let found = scene.roll.lines.filter { $0.firstName == form.dropLast(2) + "a" }
         if !found.isEmpty { return entries(narrowed(found, i, scene.s), .firstName, i..<i + 1) }
         return nil
+    }
+
+    /// "Walka", "Norbim", "Wiolce": what a familiar name may be in the nominative.
+    private func oblique(_ form: String) -> [String] {
+        let endings = [("ka", "ek"), ("kiem", "ek"), ("kowi", "ek"), ("ku", "ek"), ("iem", ""), ("em", ""), ("owi", ""), ("iowi", ""), ("m", ""),
+            ("ego", ""), ("emu", ""), ("ce", "ka"), ("dzie", "da"), ("cie", "ta"), ("rze", "ra"), ("iu", "")]
+        return endings.compactMap { old, new in form.hasSuffix(old) && form.count > old.count + 2 ? form.dropLast(old.count) + new : nil }
+            .filter { isShort($0) || firstNames[$0]?.isNominative ?? false }
     }
 
     /// "pan stasio"

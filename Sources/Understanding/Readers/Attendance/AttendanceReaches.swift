@@ -24,6 +24,9 @@ extension AttendanceScanner {
             s.words[i + 1].form.hasPrefix("polow") || s.words[i + 1].form == "half" {
             return AttendanceItem(what: .filler, words: i..<i + 2)
         }
+        // "only for the second half"
+        if i > 1, s.words[i - 1].form == "the", ["for", "after", "during", "in"].contains(s.words[i - 2].form), i + 1 < s.words.count,
+            s.words[i + 1].form == "half" { return AttendanceItem(what: .filler, words: i..<i + 2) }
         guard i + 1 < s.words.count, s.words[i + 1].form.hasPrefix("polow") || s.words[i + 1].form == "half", sorted.count % 2 == 0,
             let n = listOrdinals[s.words[i].form] ?? ends[s.spelling(at: i)], n < 3 else { return nil }
         let end = s.words[(i + 2)...].prefix(3).firstIndex { ["listy", "list"].contains($0.form) }.map { $0 + 1 } ?? i + 2

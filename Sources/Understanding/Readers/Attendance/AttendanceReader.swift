@@ -149,10 +149,10 @@ struct AttendanceReader: Sendable {
             groupSize = items.reduce(groupSize) { scanner.groupSize($1, roll) ?? $0 }
             out.append((sentence, items))
         }
-        return withHeadings(out)
+        return withCorrections(withHeadings(out))
     }
 
-    private func collect(_ scanned: Scanned, _ roll: Roll, _ ledger: inout AttendanceLedger) {
+    func collect(_ scanned: Scanned, _ roll: Roll, _ ledger: inout AttendanceLedger) {
         for (sentence, items) in scanned {
             if let (wrong, right) = exchange(items, sentence), ledger.exchange(wrong, right) { continue }
             var parser = AttendanceParser(items, of: sentence, roll: roll)
@@ -164,22 +164,6 @@ struct AttendanceReader: Sendable {
     func hasNoCapitals(_ body: [Sentence]) -> Bool {
         body.allSatisfy { $0.words[0].kind == .word && !$0.words[0].isCapitalised }
             || !body.contains { $0.words.dropFirst().contains { $0.isCapitalised && $0.text.count > 1 } }
-    }
-
-    /// Under a group of lines: "obecni", "nie było", "Kot nie, reszta tak". The group itself is meant when nobody is named.
-    func readGroup(_ text: [Sentence], roll: Roll, writer: String, before: AttendancePredicate.Mood?) -> (reading: AttendanceReading,
-        mood: AttendancePredicate.Mood?) {
-        var ledger = AttendanceLedger(roll: roll, impliesEverybody: true, last: before)
-        let scanned = scan(text, roll, writer)
-        collect(scanned, roll, &ledger)
-        var reading = ledger.result()
-        if reading.attendance == nil, let mood = moodOfGroup(scanned, roll) {
-            let all = roll.numbers.sorted()
-            reading = AttendanceReading(attendance: Attendance(present: mood == .present ? all : [], absent: mood == .absent ? all : []),
-                words: text.map(\.text))
-            return (reading, mood)
-        }
-        return (reading, ledger.lastMood)
     }
 
     // MARK: Farewells

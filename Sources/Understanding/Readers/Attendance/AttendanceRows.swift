@@ -60,11 +60,13 @@ struct AttendanceRowFinder {
     }
 
     private mutating func collect(_ pieces: [Piece]) {
-        var waiting = Set<Entry>(), heading: AttendanceRow.Kind?
+        var waiting = Set<Entry>(), heading: AttendanceRow.Kind?, isInLegend = false
         for (n, piece) in pieces.enumerated() {
             guard let (entries, isOpen, rest) = subject(of: piece) else {
                 waiting = []
                 if !piece.opensLine, takesGuests(piece) { continue }
+                // next: "(b – był/była, n – nie)"
+                if isLegend(piece) || isInLegend && piece.items.count == 1 && !piece.opensLine { isInLegend = true; continue }
                 let own = self.heading(piece)
                 if piece.opensLine || piece.endsInColon { heading = own }
                 if own == nil, isAboutPeople(piece) || piece.opensLine && !rows.isEmpty && !isLegend(piece) { hasMore = true }
@@ -255,8 +257,7 @@ struct AttendanceRowFinder {
 
     /// A verb in the past: "ł" tells it from "szkola", where anybody writes "ł".
     private func isPast(_ word: Token) -> Bool {
-        deedEndings.contains(where: word.text.hasSuffix)
-            || isPlain && word.form.utf8.count > 4 && pastEndings.contains(where: word.form.hasSuffix)
+        deedEndings.contains(where: word.text.hasSuffix) || isPlain && word.form.utf8.count > 4 && pastEndings.contains(where: word.form.hasSuffix)
     }
 
     private static func sign(in text: String) -> String? {
@@ -277,7 +278,7 @@ struct AttendanceRowFinder {
     private static let dashes: Set<String> = ["-", "–", "—", "−", "‑"]
     private static let signs: [String: AttendanceRow.Kind] = [
         "+": .there, "✓": .there, "✔": .there, "√": .there, "☑": .there, "✅": .there, "👍": .there, "ok": .there, "v": .there, "t": .there,
-        "ob": .there, "y": .there, "-": .away, "✗": .away, "✘": .away, "❌": .away, "👎": .away, "n": .away, "nb": .away, "?": .unsure,
+        "ob": .there, "b": .there, "y": .there, "-": .away, "✗": .away, "✘": .away, "❌": .away, "👎": .away, "n": .away, "nb": .away, "?": .unsure,
     ]
 }
 

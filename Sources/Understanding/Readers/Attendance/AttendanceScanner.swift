@@ -34,7 +34,7 @@ struct AttendanceScanner: Sendable {
             i = max(i + 1, item.words.upperBound)
         }
         let named = withQuantifiers(exact(withPlurals(out, scene), scene), scene)
-        return withMending(withTurns(withGroups(withNameRanges(named, scene), scene), scene), scene)
+        return withMending(withTurns(withGroups(withNameRanges(withSummaries(named, scene), scene), scene), scene), scene)
     }
 
     private func item(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem {
@@ -277,7 +277,7 @@ private let greetings: Set<String> = ["dear", "szanowna", "szanowny", "szanowni"
 /// What a number of people is a number of.
 let countedNouns: Set<String> = Set(
     """
-    podpisow podpisy signatures nazwisk osob osoby osobami osobom osobe ludzi people persons uczestnikow uczestniczek
+    podpisow podpisy signatures nazwisk os osob osoby osobami osobom osobe ludzi people persons uczestnikow uczestniczek
     uczestnicy gosci glow chetnych pan panow kobiet mezczyzn panie panowie obecnych nieobecnych facetow zaproszonych
     czlonkow chlopow women men ladies gentlemen
     """.split(whereSeparator: \.isWhitespace).map(String.init))

@@ -76,3 +76,27 @@ extension AttendanceScanner {
 
 private let men: Set<String> = ["pan", "pana", "mezczyzna", "mezczyzny", "facet", "chlop", "man", "gentleman"]
 private let women: Set<String> = ["pani", "kobieta", "kobiety", "babka", "woman", "lady"]
+
+extension AttendanceScanner {
+    /// "panie Biel i Sroka", where the list has a Mr Biel too: women, both.
+    func withSharedTitle(_ items: [AttendanceItem], _ scene: Scene) -> [AttendanceItem] {
+        var out = items
+        for k in out.indices.dropLast() {
+            guard case .sense(let sense) = out[k].what, sense == .women || sense == .men, out[k + 1].gap == " " else { continue }
+            var j = k + 1
+            while j < out.count {
+                if case .sense(.join) = out[j].what { j += 1; continue }
+                guard case .entries(let set, _, .name) = out[j].what, out[j].words.count == 1 else { break }
+                let lines = scene.roll.bySurname(scene.s.words[out[j].words.lowerBound].text)
+                let fit = lines.filter { $0.isWoman == (sense == .women) }
+                // "panie Kos, Lis": the comma may end the row
+                guard !fit.isEmpty else { break }
+                if !set.isSubset(of: Set(fit.map(\.entry))) {
+                    out[j].what = .entries(Set(fit.map(\.entry)), options: fit.count > 1, named: .name)
+                }
+                j += 1
+            }
+        }
+        return out
+    }
+}

@@ -15,7 +15,7 @@ struct AttendanceTable {
     /// Finds somebody who is not on the list in a line of their own.
     var newcomer: ([Token]) -> Person? = { _ in nil }
     var walkins: [Person] = []
-    private var rest: Verdict?
+    var rest: Verdict?
     /// "reszty nie jestem pewna"
     private var isRestOpen = false
     var saysNobodyKnows: (ArraySlice<Token>) -> Bool = { _ in false }
@@ -37,7 +37,7 @@ struct AttendanceTable {
             for (entry, sign) in zip(roll.numbers.sorted(), signs) { verdicts[entry] = sign == "+" ? .present : .absent }
             return result([])
         }
-        if takesSignedRows(lines) || takesSigned(own)
+        if takesSignedRows(lines) || takesSigned(own) || takesDigits(own)
             || own.split(whereSeparator: \.isNewline).prefix(40).contains(where: { takesColumn($0) }) { return result([]) }
         // "1 tak, 2 nie, dalej nie notowałam"
         isRestOpen = lines.contains { line in
@@ -89,6 +89,7 @@ struct AttendanceTable {
 
     /// "3", "3.", "3) Celina Dudek – KGW", "Dudek", "p. Dudek": who, and where the name ends.
     private func person(_ line: [Token], _ start: Int) -> (Entry, Int)? {
+        if let (entry, next) = dottedInitials(line, start) { return (entry, next) }
         var i = start
         var candidates: Set<Entry>?
         var initial: Character?
@@ -122,7 +123,10 @@ struct AttendanceTable {
             } else if let some = candidates, token.kind == .word, token.text.count == 1, token.isCapitalised, i + 1 < line.count,
                 line[i + 1].form == "." {
                 // "Klimek T."
-                candidates = some.filter { entry in roll.lines.contains { $0.entry == entry && $0.firstName?.first == token.form.first } }
+                let letter = token.form.first
+                let fit = some.filter { entry in roll.lines.contains { $0.entry == entry && $0.firstName?.first == letter } }
+                // "Oleh K."
+                candidates = !fit.isEmpty ? fit : some.filter { entry in roll.lines.contains { $0.entry == entry && $0.surname.first == letter } }
                 i += 1
             } else if token.kind == .word, token.text.count == 1, token.isCapitalised, i + 2 < line.count, line[i + 1].form == ".",
                 named(line[i + 2]) != nil {
@@ -242,6 +246,7 @@ struct AttendanceTable {
             for case let sense? in senses where AttendancePredicate.isPredicate(sense) {
                 predicate.add(AttendanceItem(what: .filler, words: 0..<1), sense)
             }
+            if let last = line.last, Self.dashes.contains(last.form), last.spaced { rest = .absent }
             for token in line { if let short = Self.shorts[token.form] ?? Self.signs[token.form], predicate.said == nil { rest = short } }
             rest = rest ?? Self.verdict(of: predicate)
             return rest != nil && senses.allSatisfy { $0 != nil }

@@ -74,7 +74,22 @@ struct PlainCutter {
         if interrupted != nil { return }
         if opensContrast(k) || opensStatement(k) || gap.contains(";") || gap.contains(". ") && clause.isAboutPeople && !isLabel(k - 1)
             && !isShortened(k) { return close(.contrast) }
+        if gap.contains(","), limitsRow(k) { return }
         if gap.contains(",") || gap.contains("\n") && startsHeading(k) || gap.contains("/") || isDash(gap) { close(.comma) }
+    }
+
+    /// "Tylko 3, 4 i 12 nie przyszli": the verb behind the row is that of all whom "only" limits.
+    func limitsRow(_ k: Int) -> Bool {
+        guard clause.senses.contains(.only), clause.said == nil, !clause.isVerdictFirst, !clause.mentions.isEmpty, !inException,
+            case .entries = items[k].what else { return false }
+        let end = items[k...].first { item in
+            switch item.what {
+            case .entries, .filler, .sense(.join), .sense(.label): false
+            default: true
+            }
+        }
+        if let end, !end.hasComma, case .sense(let sense) = end.what { return AttendancePredicate.isPredicate(sense) }
+        return false
     }
 
     /// "Panowie: zero", "Women: all"

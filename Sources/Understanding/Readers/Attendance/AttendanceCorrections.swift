@@ -1,0 +1,168 @@
+// Who stands on a list by mistake, as a later clause says: "Byli 3, 5, 6, 9. A nie, 9 jednak nie dotarła", "all bar 2, 5 and 8. Sorry,
+// scratch 8". That person is taken off the list, which then stands as if it had been written so: the others are what the list makes of them.
+
+extension AttendanceReader {
+    /// The sentences without those who are taken back, and without the clauses that do so.
+    func withCorrections(_ scanned: Scanned) -> Scanned {
+        var out = scanned.prefix(60).flatMap(split)
+        guard out.count > 1 else { return scanned }
+        var k = 1
+        while k < out.count {
+            defer { k += 1 }
+            if let (wrong, right) = exchange(out[k].items, out[k].sentence), exchange(wrong, right, in: &out, before: k) {
+                out.remove(at: k)
+                k -= 1
+                continue
+            }
+            guard let correction = correction(out[k]), let at = lastList(with: correction.entries, in: out[..<k]) else { continue }
+            let mood = moodOfList(out[at])
+            guard correction.strikes || correction.mood != nil && correction.mood != mood else { continue }
+            let left = out[at].items.filter { !isNamed($0, correction.entries) }
+            // "czyli 2 i 8": the list once more
+            guard correction.restated.isEmpty || correction.restated == named(left), named(left).count > 0 else { continue }
+            out[at].items = left
+            // where both sides are named, nothing else tells what becomes of the one who is struck
+            let isTold = out.indices.contains { $0 != k && $0 != at && !named(out[$0].items).isEmpty } && !correction.strikes
+            if isTold { continue }
+            out.remove(at: k)
+            k -= 1
+        }
+        return out + scanned.dropFirst(60)
+    }
+
+    /// "Byli 1, 2 i 4. Nie 4, tylko 5": the one who is meant takes the place of the other.
+    private func exchange(_ wrong: Entry, _ right: Entry, in lines: inout [Line], before k: Int) -> Bool {
+        let places = lines[..<k].indices.filter { named(lines[$0].items).contains(wrong) }
+        guard places.count == 1, !lines[..<k].contains(where: { named($0.items).contains(right) }),
+            let item = lines[places[0]].items.firstIndex(where: { $0.isEntry(wrong) }),
+            case .entries(_, _, let naming) = lines[places[0]].items[item].what else { return false }
+        lines[places[0]].items[item].what = .entries([right], options: false, named: naming)
+        return true
+    }
+
+    private typealias Line = (sentence: Sentence, items: [AttendanceItem])
+
+    /// "3, 5 i 9 – a nie, 9 nie było": what begins with a word that takes back is a clause of its own.
+    private func split(_ line: Line) -> [Line] {
+        let items = line.items
+        guard let cut = items.indices.dropFirst(2).first(where: { k in
+            guard items[k].gap.contains(where: { ",;–—-(.\n".contains($0) }), named(Array(items[..<k])).count > 1 else { return false }
+            return takesBack(items, k, line.sentence) && correction((line.sentence, Array(items[k...]))) != nil
+        }) else { return [line] }
+        return [(line.sentence, Array(items[..<cut])), (line.sentence, Array(items[cut...]))]
+    }
+
+    /// "A nie, …", "Oj, …", "wait, …" at the beginning.
+    private func takesBack(_ items: [AttendanceItem], _ k: Int, _ s: Sentence) -> Bool {
+        let first = s.words[items[k].words.lowerBound].form
+        if cues.contains(first) { return true }
+        // "1, 2, 4, 6-12. 2 wpisałam przez pomyłkę"
+        if items[k].gap.contains(". "), case .entries(let one, false, _) = items[k].what, one.isSubset(of: named(Array(items[..<k]))) { return true }
+        let isAnd = ["a", "i", "ale", "o", "oh", "no", "but", "och", "ach"].contains(first)
+        let no = isAnd ? k + 1 : k
+        guard no + 1 < items.count else { return false }
+        if isAnd, cues.contains(s.words[items[no].words.lowerBound].form) { return true }
+        if case .sense(.no) = items[no].what { return items[no + 1].gap.contains { ",;–—".contains($0) } }
+        return false
+    }
+
+    /// Whom a clause takes off a list, and how: it strikes them, or says what they did in truth.
+    private func correction(_ line: Line) -> (entries: Set<Entry>, mood: AttendancePredicate.Mood?, strikes: Bool, restated: Set<Entry>)? {
+        let (s, items) = line
+        guard items.count < 16 else { return nil }
+        func form(_ k: Int) -> String { s.words[items[k].words.lowerBound].form }
+        var isCued = !isNamedAgain(items) && takesBack(items, 0, s), strikes = false
+        var start = 0
+        while start < items.count, isIdle(items[start]) || cues.contains(form(start)) || isOpeningNo(items, start) { start += 1 }
+        var predicate = AttendancePredicate(), entries = Set<Entry>(), restated = Set<Entry>(), isAnew = false, isTurned = false
+        for k in items.indices {
+            if corrective.contains(form(k)) || struck.contains(where: form(k).hasPrefix) { isCued = true }
+            if struck.contains(where: form(k).hasPrefix) { strikes = true; continue }
+            if noted.contains(where: form(k).hasPrefix) { continue }  // "wpisałam ją przez pomyłkę"
+            if ["czyli", "wiec", "zatem", "so"].contains(form(k)), !entries.isEmpty { isAnew = true }
+            switch items[k].what {
+            case .entries where isTurned: return nil
+            case .entries(let set, false, let naming) where naming != .group && set.count == 1:
+                if isAnew { restated.formUnion(set) } else { entries.formUnion(set) }
+            case .sense(let sense) where k < start || sense == .correction || sense == .join || sense == .label: break
+            case .sense(.only) where isAnew: break
+            case .sense(.but), .sense(.reason), .sense(.relative): isTurned = true
+            case .sense(let sense) where AttendancePredicate.isPredicate(sense): if !isAnew { predicate.add(items[k], sense) }
+            case .filler, .unknown(isName: false): break
+            default: return nil
+            }
+        }
+        guard isCued, !entries.isEmpty, entries.count < 4 else { return nil }
+        let mood: AttendancePredicate.Mood? = switch predicate.said {
+        case .present?, .neutral?: .present
+        case .absent?, .excused?: .absent
+        default: nil
+        }
+        return strikes || mood != nil ? (entries, mood, strikes, restated) : nil
+    }
+
+    /// A name alone takes nothing back.
+    private func isNamedAgain(_ items: [AttendanceItem]) -> Bool { if case .entries? = items.first?.what { true } else { false } }
+
+    private func isIdle(_ item: AttendanceItem) -> Bool { if case .filler = item.what { true } else { false } }
+
+    /// "Nie, Grota nie było": the first word denies the list.
+    private func isOpeningNo(_ items: [AttendanceItem], _ k: Int) -> Bool {
+        guard case .sense(.no) = items[k].what, k + 1 < items.count else { return false }
+        return items[k + 1].gap.contains { ",;–—".contains($0) }
+    }
+
+    /// The last sentence before that names all of them in a list of several.
+    private func lastList(with entries: Set<Entry>, in lines: ArraySlice<Line>) -> Int? {
+        guard let at = lines.lastIndex(where: { !named($0.items).isDisjoint(with: entries) }), entries.isSubset(of: named(lines[at].items)),
+            named(lines[at].items).count > entries.count, isOneList(lines[at].items) else { return nil }
+        return at
+    }
+
+    /// Names in a row and nothing between them: "2, 5 i 8".
+    private func isOneList(_ items: [AttendanceItem]) -> Bool {
+        guard let first = items.firstIndex(where: isSingle), let last = items.lastIndex(where: isSingle) else { return false }
+        return items[first...last].allSatisfy { item in
+            switch item.what {
+            case .entries, .filler, .sense(.join), .sense(.label), .sense(.add): true
+            default: false
+            }
+        }
+    }
+
+    private func isSingle(_ item: AttendanceItem) -> Bool { if case .entries(let set, false, _) = item.what { set.count == 1 } else { false } }
+
+    private func isNamed(_ item: AttendanceItem, _ entries: Set<Entry>) -> Bool {
+        if case .entries(let set, false, _) = item.what { set.isSubset(of: entries) } else { false }
+    }
+
+    private func named(_ items: [AttendanceItem]) -> Set<Entry> {
+        items.reduce(into: []) { if case .entries(let set, false, _) = $1.what { $0.formUnion(set) } }
+    }
+
+    /// What the list says of its people; a bare list says that they were there.
+    private func moodOfList(_ line: Line) -> AttendancePredicate.Mood {
+        var predicate = AttendancePredicate(), isExcepted = false, quantity: AttendanceSense?
+        for item in line.items {
+            guard case .sense(let sense) = item.what else { continue }
+            if sense == .except || sense == .but && quantity == .all { isExcepted = true }
+            if sense == .all || sense == .nobody { quantity = quantity ?? sense }
+            if AttendancePredicate.isPredicate(sense) { predicate.add(item, sense) }
+        }
+        let isAway = predicate.said == .absent || predicate.said == .excused
+        if isExcepted { return quantity == .nobody || quantity == nil && isAway ? .present : .absent }
+        return isAway ? .absent : .present
+    }
+}
+
+/// Words that open a clause which takes something back.
+private let cues: Set<String> = ["przepraszam", "sorry", "sory", "pardon", "wroc", "stop", "pomylka", "wait", "poprawka", "korekta", "ups", "oops",
+    "oj", "ojej", "zaraz", "chwila", "chwileczke", "moment", "momencik", "sprostowanie", "errata", "correction", "actually", "hold", "ups!", "kurcze",
+    "вибачте", "перепрошую", "ой"]
+/// Words that do so wherever they stand.
+private let corrective: Set<String> = ["jednak", "sprostowanie", "pomylka", "poprawka", "korekta", "actually", "przepraszam", "sorry", "wroc",
+    "omylkowo", "mylnie", "mistake", "pomylke", "проте", "однак"]
+/// "proszę skreślić", "scratch 8"
+private let struck = ["skresl", "wykresl", "scratch", "strike", "usun", "wymaz", "odlicz", "odejm", "remove"]
+/// What somebody did with the list by mistake.
+private let noted = ["wpisal", "zaznaczyl", "dopisal", "zapisal", "podal", "policzyl", "napisal", "listed", "marked", "wrote", "counted"]
