@@ -21,6 +21,7 @@ let pollLinks = """
     hedge trudno mi? dziś|dzisiaj|teraz|jeszcze powiedzieć   ; trudno mi dziś powiedzieć
     hedge zapytam|spytam|dopytam|uzgodnię|skonsultuję|porozmawiam|upewnię ; najpierw zapytam męża
     hedge zastanowię|zastanawiam|pomyślę|sprawdzę|zobaczę|zobaczymy|potwierdzę|zależnie|maybe|perhaps| ; zastanowię się
+    hedge nie mam|mamy bladego|zielonego? pojęcia            ; nie mam pojęcia
     hedge pod znakiem zapytania                              ; 3 pod znakiem zapytania
     hedge nie wszystkie|każdy|każda|wszystko                 ; nie wszystkie mi pasują
     hedge nic|żadnego|żadnej|żadnych|niczego jeszcze nie     ; Nic jeszcze nie zaznaczam.
@@ -119,6 +120,9 @@ let pollLinks = """
     skip za pierwszym|drugim razem                           ; za pierwszym razem
     skip poza|oprócz|prócz tym|tego                          ; poza tym
     skip mam|mamy nadzieję|pytanie|prośbę|problem|wrażenie|uwagę ; mam nadzieję
+    skip po <p.away>                                         ; wolne po nocce, przyjdę
+    skip nie dłużej niż|jak                                  ; jedynka, ale nie dłużej niż do 10
+    skip w|na|do|z|ze innej|innym|inną|inne|innego|innych <p.place> ; egzaminuję w innej szkole
     skip w górę|dół                                          ; od 20 lutego w górę
     skip w tej sprawie                                       ; w tej sprawie
     skip w nawiązaniu do rozmowy|ustaleń|maila|pisma|wiadomości telefonicznej|telefonicznych? ; w nawiązaniu do rozmowy telefonicznej

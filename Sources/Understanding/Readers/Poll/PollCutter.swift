@@ -49,6 +49,8 @@ struct PollCutter {
         if mark == ".", i > 0, sentence.words[i - 1].number != nil, sentence.words[i].number != nil, sentence.words[i].spaced,
             current.names { cut(.but, at: i) }
         if i > 0, sentence.words[i - 1].kind == .emoji, PollTurns.smileys.contains(sentence.words[i - 1].form) { cut(.but, at: i) }
+        if mark == ".", i > 0, sentence.words[i - 1].form == "ok", sentence.words[i].number == nil { cut(.but, at: i) }  // "sobota ok. Piątek …"
+        leaveException(at: i)
         if mark == "&", current.names { cut(.and, at: i) }
         if mark == ">", current.names { cut(.comma, at: i) }  // "2 > 4 > 1"
         if mark == "[" || mark == "]" { current.flags.insert(.boxed) }
@@ -66,7 +68,7 @@ struct PollCutter {
 
     mutating func judge(_ verdict: PollSegment.Verdict, at i: Int? = nil) {
         // "z uwagi na posiedzenie 4 lutego możliwe są …": the reason ends where the verdict begins
-        if let i, current.isNominal, current.names, verdict == .good {
+        if let i, current.isNominal, current.names || current.verdict == .bad, verdict == .good {
             segments.append(current)
             current = PollSegment(link: .but, words: i..<i)
         }
@@ -81,9 +83,15 @@ struct PollCutter {
             if current.verdict == nil { judge(.bad); pendingNot = false }
         } else if current.verdict == nil && current.unknownBehind > 0, isVerdictAhead(i) {
             // "3 - X 4 - OK"
-        } else if current.verdict == nil || current.verdictFirst || !isVerdictAhead(i) { return }
+        } else if current.verdict == nil || current.verdictFirst || !isVerdictAhead(i) && !isListItem(i) { return }
         segments.append(current)
         current = PollSegment(link: .comma, words: i..<i)
+    }
+
+    /// "1. tak 2. wywiadówka": the next number of a list.
+    private func isListItem(_ i: Int) -> Bool {
+        sentence.words[i].kind == .number && i + 1 < sentence.words.count && [".", ")", ":"].contains(sentence.markBefore[i + 1])
+            && sentence.words[i + 1].spaced && sentence.words[i + 1].number == nil
     }
 
     private func isVerdictAhead(_ i: Int) -> Bool {
@@ -270,6 +278,7 @@ struct PollCutter {
         } else if isOwnPast(token) {
             settleNot()
             current.flags.insert(.past)
+            if PollTurns.suppositions.contains(where: token.form.hasPrefix) { current.isReport = true }
         } else if PollTurns.greetings.contains(token.form) {
             isGreeting = true
         } else if !isGreeting, token.kind == .word, !pollFillers.contains(token.form), !token.isCapitalised || i == 0 || isBehindSpan(i) {

@@ -44,11 +44,41 @@ extension DatePointers {
     }
 }
 
+extension DatePointers {
+    /// The only date on a day of the week.
+    func onlyDate(on weekday: Int) -> CalendarDay? {
+        let dates = Set(options.lazy.map(\.date).filter { $0.weekday == weekday })
+        return dates.count == 1 ? dates.first : nil
+    }
+
+    /// "do 25 urlop", "Kwiecień do 15": numbers too high for an hour, or beside their month, are days.
+    func limitedByDay(_ i: Int, _ next: Int, isAfter: Bool, isStrict: Bool, _ s: Sentence) -> DateReference? {
+        guard let n = s.words[next].number, (1...31).contains(n) else { return nil }
+        let month = i > 0 && s.words[i - 1].kind == .word && s.words[i - 1].form.count > 3 ? months[s.words[i - 1].form] : nil
+        guard let limit = month.map({ CalendarDay(year: year(of: $0), month: $0, day: n) }) ?? (n > 24 ? day(n) : nil) else { return nil }
+        let found = matching { option in
+            guard month == nil || option.month == month else { return false }
+            return isAfter ? option.date > limit || !isStrict && option.date == limit : option.date < limit || !isStrict && option.date == limit
+        }
+        return reference(found, .period, i..<next + 1)
+    }
+}
+
+extension Sentence {
+    /// "Po 17 tak, o 13 jestem w klasie": another number of the sentence is surely an hour, and none is surely a day.
+    func speaksOfHours(but i: Int) -> Bool {
+        let isDated = words.contains { $0.kind == .word && $0.form.count > 3 && months[$0.form] != nil || $0.isDayNoun }
+        return !isDated && words.indices.dropFirst().contains { k in
+            k != i && words[k - 1].form == "o" && words[k].number.map { (7...21).contains($0) } ?? false
+        }
+    }
+}
+
 extension Token {
     fileprivate var isDayNoun: Bool { ["dni", "dniu", "dniach", "daty"].contains(form) }
 }
 
-private let hourStems = ["zaczyn", "zaczn", "rozpoczyn", "wieczor", "popolud", "poran", "rano", "godzin", "codzien", "evening", "afternoon",
+private let hourStems = ["tygodniu", "zaczyn", "zaczn", "rozpoczyn", "wieczor", "popolud", "poran", "rano", "godzin", "codzien", "evening", "afternoon",
     "morning",
     "start", "begin"]
 private let workStems = ["prac", "lekcj", "zajec", "zmian", "przychodni", "sklep", "biur", "urz", "work", "gabinet", "szkol"]

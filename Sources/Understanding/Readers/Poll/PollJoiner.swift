@@ -81,6 +81,10 @@ struct PollJoiner {
                 let side = segment.references.first?.side,
             side != .period, !before.references.contains(where: { $0.side == side }), let last = before.references.last,
             last.side != .time, last.side != .period else { return false }
+        // "21 sierpnia, w sobotę": the weekday of the date
+        if side == .weekday, last.side == .identity, last.words.count > 1, last.set.count == 1, segment.hasPreposition {
+            return last.set.isSubset(of: segment.references[0].set)
+        }
         // "1, wtorek" may be two choices; "wtorek, 16 lutego" and "wtorek, 17:00" are one
         guard side == .time || last.side == .weekday else { return false }
         return !last.set.isDisjoint(with: segment.references[0].set)

@@ -10,7 +10,7 @@ extension DatePointers {
         var next = i + 1
         while next < s.words.count, next < i + 5, awayFillers.contains(s.words[next].form) || next > i + 1 && s.markBefore[next].isEmpty
             && ["z", "ze", "from"].contains(s.words[next - 1].form) && s.words[next].kind == .word { next += 1 }  // "wracam z urlopu 26 sierpnia"
-        guard next < s.words.count else { return nil }
+        guard next < s.words.count, s.markBefore[next] != "," else { return nil }
         let departure = returns ? departure(before: i, s) : nil, then = returns ? beginning(of: i, s) : nil
         func absence(_ day: CalendarDay, _ length: Int) -> DateReference {
             let set = matching { returns ? $0.date < day && departure.map { [date = $0.date] in $0 <= date } ?? true
@@ -113,6 +113,10 @@ extension DatePointers {
         let everyWeek = matching { reaches($0.date.weekday, day) }
         guard let first = options.first(where: { $0.date.weekday >= day }), weeks.count > 1 else { return reference(everyWeek, .period,
             i..<next + 1) }
+        // "przed sobotą": of one Saturday alone
+        if let only = onlyDate(on: day) {
+            return reference(matching { isFrom ? $0.date >= only : isAfter ? $0.date > only : $0.date < only }, .period, i..<next + 1)
+        }
         let onward = matching { isFrom ? $0.date >= first.date : isAfter ? $0.date > first.date : $0.date < first.date }
         return reference(everyWeek, or: onward, .period, i..<next + 1)
     }
@@ -120,6 +124,7 @@ extension DatePointers {
     /// "do czwartku": up to the first; whether with it, and whether every week, is not said.
     func untilWeekday(_ day: Int, _ words: Range<Int>) -> DateReference? {
         guard let first = options.first(where: { $0.date.weekday >= day }) else { return nil }
+        if let only = onlyDate(on: day) { return reference(matching { $0.date < only }, or: matching { $0.date <= only }, .period, words) }
         let sure = matching { $0.date < first.date && $0.date.weekday < day }, wide = matching { $0.date.weekday <= day }
         return reference(sure, or: wide.union(matching { $0.date < first.date }), .period, words)
     }
@@ -165,16 +170,21 @@ extension DatePointers {
         if let clock = s.clock(at: next) { return reference(hours(clock.hour * 60 + clock.minute, isAfter), .time, i..<next + clock.length,
             fringe: fringe(clock.hour * 60 + clock.minute, isAfter, isStrict)) }
         if let dated = limitedByDayWord(i, next, isAfter: isAfter, isStrict: isStrict, s) { return dated }
+        if let dated = limitedByDay(i, next, isAfter: isAfter, isStrict: isStrict, s) { return dated }
         guard let (hour, length) = hourWord(next, s), next + length >= s.words.count || !["do", "to"].contains(s.words[next + length].form)
             || hourWord(next + length + 1, s) == nil else { return nil }
         let endsAsHour = i > 0 && s.words[i - 1].form.hasPrefix("godzin") || ["o", "godz", "godzinie", "godziny"].contains(s.words[next - 1].form)
-            || length == 2 || s.words[next].number == nil || isAmongHours(i, next + length, s)
+            || length == 2 || s.words[next].number == nil || isAmongHours(i, next + length, s) || s.speaksOfHours(but: next)
         let day = matching { isAfter ? (isStrict ? $0.day > hour : $0.day >= hour) : (isStrict ? $0.day < hour : $0.day <= hour) }
         // "po piątej" of the afternoon
         let shifted = hour < 8 && !options.contains { ($0.hour ?? 24) <= hour } ? hour + 12 : hour
         let time = hours(shifted * 60, isAfter)
         if endsAsHour || time == day || isUsual(time) && !isUsual(day) { return reference(time, .time, i..<next + length,
             fringe: fringe(shifted * 60, isAfter, isStrict)) }
+        if isUsual(day), !isUsual(time), let limit = self.day(hour) {
+            return reference(matching { isAfter ? $0.date > limit || !isStrict && $0.date == limit : $0.date < limit || !isStrict && $0.date == limit },
+                .period, i..<next + length)
+        }
         if isUsual(day), !isUsual(time) { return reference(day, .period, i..<next + length, fringe: spansMonths ? day : []) }
         return isUsual(time) ? reference(time, or: day, .time, i..<next + length) : reference(time, .time, i..<next + length)
     }
@@ -286,4 +296,4 @@ private let thatDate: [[String]] = [
     """.split(whereSeparator: \.isWhitespace).map { [folded($0)] }
 private let returning: Set<String> = Set(["wracam", "wracamy", "wroce", "wrocimy", "powrot", "przylatuje", "return", "back", "повертаюсь"])
 private let leaving: Set<String> = Set(["wyjezdzam", "wyjezdzamy", "wyjade", "wylatuje", "wylatujemy", "wyjazd", "leave", "leaving"])
-private let awayFillers: Set<String> = ["dopiero", "do", "domu", "od", "w", "we", "on", "the", "dniu", "juz", "okolo", "nocy", "z", "only", "home"]
+private let awayFillers: Set<String> = ["from", "dopiero", "do", "domu", "od", "w", "we", "on", "the", "dniu", "juz", "okolo", "nocy", "z", "only", "home"]

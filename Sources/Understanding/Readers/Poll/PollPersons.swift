@@ -36,6 +36,18 @@ extension PollCutter {
         return last.side == .identity || last.side == .period
     }
 
+    /// "15.06 – wcześniej jestem na plenerze": what lies before or behind a date is not of that date.
+    mutating func turn(at i: Int) {
+        if current.names, ["-", "–", "—"].contains(sentence.markBefore[i]) { cut(.comma, at: i) }
+    }
+
+    /// "Everything but 5 – I work that day": what follows the exception is why.
+    mutating func leaveException(at i: Int) {
+        guard current.has(.except), current.names, ["-", "–", "—"].contains(sentence.markBefore[i]), sentence.words[i].spaced,
+            sentence.words[i].number == nil else { return }
+        cut(.because, at: i)
+    }
+
     /// A sign ends what it stands behind.
     mutating func judge(sign: Bool, at i: Int) {
         judge(sign ? .good : .bad)

@@ -64,6 +64,7 @@ extension DatePointers {
     func isCountOfRest(_ i: Int, _ s: Sentence) -> Bool {
         guard let n = s.number(at: i), n > 1 else { return false }
         if i + 1 < s.words.count, s.markBefore[i + 1].isEmpty, s.words[i + 1].form.hasPrefix("pozosta") { return true }
+        if i > 0, s.words[i].kind == .word, s.words[i - 1].form == "other" { return true }
         return i > 0 && s.markBefore[i].isEmpty && s.words[i].kind == .word && s.words[i - 1].form.hasPrefix("pozosta")
     }
 
@@ -143,6 +144,7 @@ extension DatePointers {
         if i + 2 < s.words.count, s.markBefore[i + 1] == ":", s.number(at: i + 1) != nil || s.ordinal(at: i + 1) != nil { return true }
         // "te dwa": how many those are
         if i > 0, n < 5, s.markBefore[i].isEmpty, countedBefore.contains(s.words[i - 1].form), shape(of: s.words[i].form) != .noun { return true }
+        if i > 0, ["z", "sposrod"].contains(s.words[i - 1].form), ["dwoch", "trzech", "czterech", "pieciu"].contains(s.words[i].form) { return true }
         return i > 0 && ["z", "sposrod", "of"].contains(s.words[i - 1].form) && n == numbers.count
     }
 
@@ -178,7 +180,11 @@ extension DatePointers {
         // "dwa terminy: 1 i 4", "trzy z pięciu"
         let outOf = s.words[i].kind == .word && s.words[i + 1].form == "z" && i + 2 < s.words.count && cardinals[s.words[i + 2].form] != nil
         if n > 1, countedDates.contains(s.words[i + 1].form) || outOf { return true }
-        return countedDays.contains(s.words[i + 1].form)
+        // "2 i 5 lat"
+        if i + 3 < s.words.count, ["i", "oraz", "lub", "do"].contains(s.words[i + 1].form), s.number(at: i + 2) != nil,
+            countedDays.contains(s.words[i + 3].form), s.words[i + 3].form != "dni" { return true }
+        // "25 i 26 Dni Miasta"
+        return countedDays.contains(s.words[i + 1].form) && !s.words[i + 1].isCapitalised
     }
 }
 
@@ -192,7 +198,7 @@ private let labelled: Set<String> = ["grupa", "grupy", "grupie", "klasa", "klasy
     "linii", "linie", "autobus", "autobusu", "autobusem", "tramwaj", "tramwaju", "peron", "peronie", "pokoj", "pokoju", "gabinet", "gabinecie",
     "room", "bus", "line", "str", "strona", "stronie", "art", "ust", "rozdzial", "zalacznik", "zal", "tom", "tel", "kod", "page"]
 
-private let countedBefore: Set<String> = ["te", "tamte", "dowolne", "jakies", "ktores", "pozniejsze", "wczesniejsze", "dalsze", "wymienione",
+private let countedBefore: Set<String> = ["te", "tych", "tymi", "tamte", "dowolne", "jakies", "ktores", "pozniejsze", "wczesniejsze", "dalsze", "wymienione",
     "podane", "these", "those"]
 
 private let countedDates: Set<String> = ["terminy", "terminow", "daty", "dat", "opcje", "opcji", "propozycje", "propozycji", "mozliwosci", "dates",
@@ -201,5 +207,5 @@ private let countedDates: Set<String> = ["terminy", "terminow", "daty", "dat", "
 private let countedDays: Set<String> = Set(folded("""
     osób osoby osobę osobami dni godziny godzin godzinę godz minut minuty min h razy raz lat lata latek dzieci dziecko people hours hour minutes
     persons wnuków wnuki wnucząt km kilometrów zł tygodnie tygodni tygodniu miesiące miesięcy rozmowy pytania uwagi sprawy rzeczy koleżanki
-    koleżanek miejsca miejsc miejsce panie panów osobom klasa klasy klasę klas klasie etat etatu
+    koleżanek miejsca miejsc miejsce panie panów osobom klasa klasy klasę klas klasie etat etatu etaty uczniów uczniami dzieciakami dziećmi dzieciaków gości pacjentów osobami kursantów students children kids
     """).split { $0 == " " || $0 == "\n" }.map(String.init))

@@ -137,7 +137,7 @@ struct PollReader: Sendable {
     /// "1. TAK" are two sentences to the eye of a grammarian.
     private func judgeLoneNumber(_ before: inout [PollSegment], by next: [PollSegment], of sentence: Sentence) {
         guard before.count == 1, before[0].bare.count == 1, before[0].verdict == nil, before[0].unknown == 0, before[0].flags.isEmpty,
-            sentence.words.count < 5,
+            sentence.words.count < 9,
             !sentence.endsInColon, let verdict = next.first?.verdict, !next.contains(where: \.names) else { return }
         before[0].verdict = verdict
     }

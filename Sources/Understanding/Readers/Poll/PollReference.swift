@@ -64,6 +64,8 @@ struct DatePointers {
     var mentions: [DateReference] = []
     /// The number of the list that a sentence before named last: "kolejne".
     var lastNumber: Int?
+    /// The sentence before named a week by its place: "W tym drugim …".
+    var spokeOfWeeks = false
     var numbers: [Int] { options.isEmpty ? Array(usualNumbers) : options.map(\.number).sorted() }
     var highest: Int { options.map(\.number).max() ?? 5 }
 
@@ -96,6 +98,9 @@ struct DatePointers {
     /// Keeps the last date of a sentence for the next.
     mutating func note(_ s: Sentence, _ segments: [PollSegment]) {
         let all = segments.flatMap { $0.references + $0.bare.map(early) }
+        spokeOfWeeks = weeks.count > 1 && s.words.indices.dropFirst().contains {
+            ["tydzien", "tygodniu", "week"].contains(s.words[$0].form) && ordinals[s.words[$0 - 1].form] != nil
+        }
         if !all.isEmpty { mentions = all }
         for segment in segments {
             let named = segment.references.filter { $0.side == .identity && !$0.isLost }.flatMap(\.set) + segment.bare.map(\.value)
@@ -211,7 +216,7 @@ struct DatePointers {
             let byDay = options.filter { $0.date.weekday == day && $0.day == n }, byHour = options.filter { $0.date.weekday == day && $0.hour == n }
             let end = i + 2 < s.words.count && dayEndings.contains(s.words[i + 2].form) && !s.words[i + 2].spaced ? i + 3 : i + 2
             if byDay.isEmpty != byHour.isEmpty { return reference(Set((byDay + byHour).map(\.number)), .identity, i..<end) }
-            if !byDay.isEmpty { return reference(Set(byDay.map(\.number)), or: Set(byHour.map(\.number)), .identity, i..<i + 2) }
+            if !byDay.isEmpty { return reference(Set(byDay.map(\.number)), .identity, i..<end) }
         }
         return reference(found, .weekday, i..<i + 1)
     }

@@ -85,11 +85,12 @@ struct PollSegmenter {
             let phrase = cutter.phrases[i], pointer = cutter.consumed.contains(i) ? nil : pointers.at(i, s)
             if phrase.map({ $0.words.count == 1 }) ?? !cutter.consumed.contains(i),
                 let then = pointers.thereafter(i, s, cutter.named(pointers)) {
+                cutter.turn(at: i)
                 cutter.take(.reference(then), at: i)
                 i += then.words.count
                 continue
             }
-            if let phrase, pointer.map({ $0.length <= phrase.words.count }) ?? true {
+            if let phrase, pointer.map({ $0.length <= phrase.words.count && !yields(phrase, to: $0, s) }) ?? true {
                 cutter.take(phrase, at: i)
                 i += 1
             } else if cutter.consumed.contains(i) {
@@ -109,8 +110,20 @@ struct PollSegmenter {
     /// Meaning of each phrase by its first word.
     private func phrases(_ s: Sentence) -> [Int: Finding] {
         var out: [Int: Finding] = [:]
-        for finding in rules.findings(in: s) { out[finding.first] = finding }
+        for finding in rules.findings(in: s) where !isTorn(finding, s) { out[finding.first] = finding }
         return out
+    }
+
+    /// "poniedziałek nie, wszystko inne tak": a "nie" denies nothing beyond its comma.
+    private func isTorn(_ finding: Finding, _ s: Sentence) -> Bool {
+        finding.words.count > 1 && PollTurns.denials.contains(s.words[finding.first].form)
+            && s.markBefore[finding.first + 1] == ","
+    }
+
+    /// "po szkoleniu": a stretch of days that was named before is more than a remark.
+    private func yields(_ phrase: Finding, to pointer: Pointer, _ s: Sentence) -> Bool {
+        if case .reference = pointer { return phrase.meaning == "skip" && s.words[phrase.first].form == "po" }
+        return false
     }
 }
 

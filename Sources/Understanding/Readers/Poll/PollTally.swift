@@ -116,7 +116,8 @@ struct PollTally {
     /// "3... a nie, 2": a bare "nie" between two choices puts the second in place of the first.
     func correctsItself(_ segments: [PollSegment], _ s: Sentence) -> Bool {
         guard segments.count > 1, !segments[0].names, segments[0].verdict == .bad, segments[0].unknown == 0, segments[0].words.count < 4,
-            let next = segments.dropFirst().first(where: \.names), next.link == .comma, next.verdict == nil else { return false }
+            let next = segments.dropFirst().first(where: \.names), next.link == .comma, next.verdict == nil,
+            segments.dropFirst().allSatisfy({ $0.verdict != .bad }) else { return false }
         return s.words[segments[0].words].allSatisfy { correcting.contains($0.form) }
     }
 
@@ -204,7 +205,7 @@ struct PollTally {
             noteFringe(segment)
             minus.formUnion(union(segment).subtracting(fringes(segment)))
             if segment.references.allSatisfy(\.isLimit), fringes(segment).isEmpty { deniesLimit = true }
-            if segment.has(.only), segment.verdict == .bad { restSuits = true }  // "odpada tylko 4"
+            if segment.has(.only), segment.verdict == .bad, groups.isEmpty { restSuits = true }  // "odpada tylko 4"
         } else if segment.has(.all) { none = true }
     }
 
