@@ -43,6 +43,7 @@ let pollLinks = """
     past ostatnie|poprzednie|ostatnim|poprzednim spotkanie|spotkaniu|razem ; na ostatnim spotkaniu
     limit dalej|dopiero|najpóźniej|najwcześniej|potem|później|dłużej|krócej|wcześniej ; w środę dopiero po konferencji
     limit krótko|przelotem|earlier|later|until               ; w środę tylko przelotem
+    same tak samo                                            ; 5 tak samo
     same raczej|chyba|niestety też|również|także             ; 3 odpada, 5 raczej też
     late spóźnię|spóźnimy|spóźnie                            ; 18 lutego spóźnię się kwadrans
     late późniejszym przyjściem|przybyciem                   ; z późniejszym przyjściem
@@ -121,6 +122,11 @@ let pollLinks = """
     skip poza|oprócz|prócz tym|tego                          ; poza tym
     skip mam|mamy nadzieję|pytanie|prośbę|problem|wrażenie|uwagę ; mam nadzieję
     skip po <p.away>                                         ; wolne po nocce, przyjdę
+    skip nic|żaden|żadna poza|oprócz tym|tego                ; trzeci i nic poza tym
+    skip nic więcej                                          ; trzeci i nic więcej
+    skip będę|jestem pierwsza|pierwszy|druga|drugi           ; 3 lub 4, będę pierwsza
+    skip choć|chociaż|choćby|ale|byle niechętnie             ; 4 może być, choć niechętnie
+    skip w takim|tym razie|wypadku                           ; W takim razie 4.
     skip nie dłużej niż|jak                                  ; jedynka, ale nie dłużej niż do 10
     skip w|na|do|z|ze innej|innym|inną|inne|innego|innych <p.place> ; egzaminuję w innej szkole
     skip w górę|dół                                          ; od 20 lutego w górę

@@ -36,7 +36,7 @@ struct PollCutter {
         current.opensAnew = current.opensAnew || link == .ifOnly && (current.link == .but || segments.isEmpty)
         // ", a jeśli …": the conjunction that says more stays
         if [.start, .comma, .and, .or, .then].contains(current.link) && link != .comma || link == .ifOnly { current.link = link }
-        if link == .concludes, current.link == .but { current.link = link }
+        if [.concludes, .because].contains(link), current.link == .but { current.link = link }
     }
 
     mutating func mark(before i: Int) {

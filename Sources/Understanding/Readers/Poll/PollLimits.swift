@@ -231,7 +231,9 @@ extension DatePointers {
         for k in 0..<i { if let own = stretch(k, s) { about = own } }
         guard let about else { return nil }
         let isAfter = ["po", "after"].contains(s.words[i].form)
-        return reference(matching { isAfter ? $0.date > about.last : $0.date < about.first }, .period, i..<i + 1 + length)
+        var found = reference(matching { isAfter ? $0.date > about.last : $0.date < about.first }, .period, i..<i + 1 + length)
+        found.isVague = length == 1 && s.words[i + 1].form.count > 5
+        return found
     }
 
     /// A limit that parts the dates is likelier meant than one that has them all on one side.

@@ -26,7 +26,7 @@ extension DatePointers {
         if ["robocze", "powszednie", "powszedni", "roboczy", "weekdays",
             "weekday"].contains(s.words[i].form) { return reference(matching { $0.date.weekday < 6 }, .weekday, i..<i + 1, broad: true) }
         // "w tygodniu się wyrwę": on working days, unless something is counted or another week is meant
-        if s.words[i].form == "tygodniu", i > 0, s.words[i - 1].form == "w", i < 2 || !["raz", "razy", "jak"].contains(s.words[i - 2].form),
+        if ["tygodniu", "tyg"].contains(s.words[i].form), i > 0, s.words[i - 1].form == "w", i < 2 || !["raz", "razy", "jak"].contains(s.words[i - 2].form),
             i + 1 >= s.words.count || !s.markBefore[i + 1].isEmpty || !["po", "przed", "od", "z", "przedswiatecznym"].contains(s.words[i + 1].form)
                 && s.date(at: i + 1) == nil || isBeforeHour(i + 2, s) {
             return reference(matching { $0.date.weekday < 6 }, .weekday, i..<i + 1, broad: true)
@@ -57,7 +57,7 @@ extension DatePointers {
 
     /// "w tygodniu po 15": an hour, and no date.
     private func isBeforeHour(_ i: Int, _ s: Sentence) -> Bool {
-        i < s.words.count && s.date(at: i) == nil && dateSpan(i, s) == nil && hourWord(i, s).map { $0.hour > 6 } ?? false
+        i < s.words.count && choice.isOne(s.words[i], "noon") || i < s.words.count && s.date(at: i) == nil && dateSpan(i, s) == nil && hourWord(i, s).map { $0.hour > 6 } ?? false
             && (i + 1 >= s.words.count || s.words[i + 1].form != "do" || s.date(at: i + 2) == nil)
     }
 

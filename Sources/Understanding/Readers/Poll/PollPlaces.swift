@@ -126,7 +126,7 @@ extension DatePointers {
 
     /// "one and four": no "one" of "the late one".
     func isInRow(_ i: Int, _ s: Sentence) -> Bool {
-        guard i + 1 < s.words.count, i == 0 || ["option", "number"].contains(s.words[i - 1].form) else { return false }
+        guard i + 1 < s.words.count, i == 0 || ["option", "number", "options", "numbers", "dates"].contains(s.words[i - 1].form) else { return false }
         let next = s.markBefore[i + 1] == "," ? i + 1 : ["and", "or"].contains(s.words[i + 1].form) ? i + 2 : s.words.count
         return s.number(at: next) != nil
     }

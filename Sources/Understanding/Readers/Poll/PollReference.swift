@@ -22,6 +22,8 @@ struct DateReference: Sendable {
     var isThen = false
     /// "nie przed 17": it says itself that the rest suits.
     var isFloor = false
+    /// "po lekcjach", "po sesji": beside a date of its own it is a remark.
+    var isVague = false
     /// "przed 17", "do 20 lutego": whoever can't before can after.
     var isLimit = false
 }

@@ -56,6 +56,9 @@ struct PollSegment {
     /// Words that we don't know behind the dates: "środa dentysta".
     var unknownBehind = 0
 
+    /// "obie środy –": dates and nothing else.
+    var isBareDate: Bool { names && verdict == nil && flags.isEmpty && unknown == 0 && bare.isEmpty }
+
     var names: Bool { !references.isEmpty || !bare.isEmpty }
     func has(_ flag: Flag) -> Bool { flags.contains(flag) }
 
@@ -141,8 +144,8 @@ extension Sentence {
 
     /// "1 +", "3 -": a line that is a number and a sign.
     var sign: Bool? {
-        guard words.count == 1, words[0].number != nil else { return nil }
-        let behind = words[0].text.base[words[0].text.endIndex...].prefix { !$0.isNewline }.filter { !$0.isWhitespace }
+        guard let last = words.last, words.count == 1 && last.number != nil || words.count < 5 else { return nil }
+        let behind = last.text.base[last.text.endIndex...].prefix { !$0.isNewline }.filter { !$0.isWhitespace }
         return ["+": true, "-": false, "–": false][behind]
     }
 

@@ -192,14 +192,14 @@ struct PollVerdicts {
         while n < segments.count {
             let s = segments[n]
             // "1 lub 4, 2 i 3 odpadają": a conjunction before the comma ends a row
-            if s.link == .comma, s.references.contains(where: \.isThen) { return nil }
+            if s.link == .comma, s.references.contains(where: \.isThen) || s.names && segments[k].has(.all) { return nil }
             if s.link == .comma, s.names, [.and, .or].contains(segments[n - 1].link) { return nil }
             guard [.comma, .and, .or].contains(s.link), !s.has(.like), !s.has(.except), !s.has(.rest), !s.has(.all), s.link != .comma
                 || isAlike(n, n - 1)
                 else { return nil }
             if let verdict = own(n) {
                 if s.has(.only) && s.verdict == nil || verdict == .good && segments[k].unknownBehind > 0 { return nil }
-                if !s.names, s.verdict == nil, s.has(.weakBad), s.unknown > 0, !s.has(.limit), k == n - 1, segments[k].unknown == 0,
+                if !s.names, s.verdict == nil, s.has(.weakBad), s.unknown > 0, !s.has(.limit), k == n - 1, k > 0, segments[k].unknown == 0,
                     segments[k].references.allSatisfy(\.isLimit) { return verdict }  // "do 18-go włącznie, mam zwolnienie"
                 if !s.names, s.unknown > 0 || s.has(.limit) { return nil }
                 if !s.names { return n == k + 1 || segments[(k + 1)..<n].allSatisfy(\.names) || segments[(k + 1)..<n].allSatisfy { !$0.names }
