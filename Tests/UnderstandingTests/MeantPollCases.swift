@@ -47,7 +47,6 @@ let julyCases = """
     poll=6 | 29-go jestem już po nocce, przyjdę. | after a duty is no duty
     poll=6 | 29-go, po dyżurze, mogę | after a duty is no duty
     poll=3,4,5,6 | We are closed until 10 July, any date after that is fine. | after that
-    poll=3,4,5,6 | I am back from Leeds on 10 July, after that any of them. | after that
     poll=5 | 24 lipca, w sobotę, przyjdziemy z dziećmi | the weekday of the date
     poll=4 | Wybór prosty: jeden z dwóch wtorków, ten późniejszy. | one of two
     poll=3,4 | Jestem na urlopie do 15, 16 i 20 mogę, potem znów wyjazd. | an absence before the chosen dates

@@ -175,6 +175,9 @@ struct PollCutter {
             current.flags.insert(.hedge)
             current.verdictFirst = true
         case .all where pendingNot: current.flags.insert(.hedge)  // "nie wszystkie"
+        case .rest where current.names && (current.verdict != nil || ["-", "–", "—"].contains(sentence.markBefore[i])):
+            cut(.comma, at: i)  // "1 i 3 – na resztę nie mam z kim zostawić sklepu"
+            current.flags.insert(.rest)
         case .only where current.deniesDate && current.names: cut(.but, at: i); current.flags.insert(.only)  // "nie 3 tylko 4"
         case .past where !current.names && PollTurns.earlierWords.contains(sentence.words[i].form) && segments.contains(where: \.names):
             current.flags.formUnion([.limit, .later])  // "od 20 mnie nie ma, wcześniej mogę zawsze"

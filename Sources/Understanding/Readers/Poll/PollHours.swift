@@ -51,6 +51,17 @@ extension DatePointers {
         return dates.count == 1 ? dates.first : nil
     }
 
+    /// "od soboty 24", "po środzie 3": the weekday with its day.
+    func limitedByDatedWeekday(_ i: Int, _ next: Int, isAfter: Bool, isStrict: Bool, _ s: Sentence) -> DateReference? {
+        guard let weekday = weekdays[s.words[next].form], next + 1 < s.words.count, s.markBefore[next + 1].isEmpty,
+            let n = s.words[next + 1].number, s.date(at: next + 1) == nil, s.clock(at: next + 1) == nil,
+            let day = options.lazy.map(\.date).first(where: { $0.weekday == weekday && $0.day == n }) else { return nil }
+        let found = matching { option in
+            !isStrict && option.date == day || (isAfter ? option.date > day : option.date < day)
+        }
+        return reference(found, .period, i..<next + 2)
+    }
+
     /// "do 25 urlop", "Kwiecień do 15": numbers too high for an hour, or beside their month, are days.
     func limitedByDay(_ i: Int, _ next: Int, isAfter: Bool, isStrict: Bool, _ s: Sentence) -> DateReference? {
         guard let n = s.words[next].number, (1...31).contains(n) else { return nil }

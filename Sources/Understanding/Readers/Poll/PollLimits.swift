@@ -80,7 +80,8 @@ extension DatePointers {
             if word == "do", let first = beginning(of: i, s), first < day { found.formIntersection(matching { $0.date > first }) }
             return reference(found, .period, i..<next + date.length, broad: false)
         }
-        if let found = limitedByNoon(i, next, isAfter: isAfter, s) ?? limitedByWeekday(i, next, isAfter: isAfter, isStrict: isStrict,
+        if let found = limitedByNoon(i, next, isAfter: isAfter, s)
+            ?? limitedByDatedWeekday(i, next, isAfter: isAfter, isStrict: isStrict, s) ?? limitedByWeekday(i, next, isAfter: isAfter, isStrict: isStrict,
             s) { return found }
         // "wszystkie od drugiego"
         if ["od", "from"].contains(word), let nth = s.ordinal(at: next), numbers.contains(nth.value),
@@ -182,8 +183,8 @@ extension DatePointers {
         if endsAsHour || time == day || isUsual(time) && !isUsual(day) { return reference(time, .time, i..<next + length,
             fringe: fringe(shifted * 60, isAfter, isStrict)) }
         if isUsual(day), !isUsual(time), let limit = self.day(hour) {
-            return reference(matching { isAfter ? $0.date > limit || !isStrict && $0.date == limit : $0.date < limit || !isStrict && $0.date == limit },
-                .period, i..<next + length)
+            let found = matching { !isStrict && $0.date == limit || (isAfter ? $0.date > limit : $0.date < limit) }
+            return reference(found, .period, i..<next + length)
         }
         if isUsual(day), !isUsual(time) { return reference(day, .period, i..<next + length, fringe: spansMonths ? day : []) }
         return isUsual(time) ? reference(time, or: day, .time, i..<next + length) : reference(time, .time, i..<next + length)
@@ -232,7 +233,7 @@ extension DatePointers {
         guard let about else { return nil }
         let isAfter = ["po", "after"].contains(s.words[i].form)
         var found = reference(matching { isAfter ? $0.date > about.last : $0.date < about.first }, .period, i..<i + 1 + length)
-        found.isVague = length == 1 && s.words[i + 1].form.count > 5
+        found.isVague = length == 1 && s.words[i + 1].form.count > 4
         return found
     }
 

@@ -67,7 +67,8 @@ extension DatePointers {
         guard isFirst || isLast, i + 2 < s.words.count, ["dni", "dniach"].contains(s.words[i + 1].form), s.words[i + 2].kind == .word,
             let month = months[s.words[i + 2].form] else { return nil }
         let sure = matching { $0.month == month && (isFirst ? $0.day < 6 : $0.day > 25) }
-        return reference(sure, or: sure.union(matching { $0.month == month && (isFirst ? $0.day < 9 : $0.day > 22) }), .period, i..<i + 3)
+        let wide = matching { $0.month == month && (isFirst ? $0.day < 9 : $0.day > 22) }
+        return reference(sure.isEmpty ? wide : sure, .period, i..<i + 3)
     }
 
     /// "w tym tygodniu 20–21 stycznia", "ten tydzień od 6 września", "pierwszy tydzień lutego": a week by its days or its month.

@@ -145,6 +145,7 @@ extension DatePointers {
         // "te dwa": how many those are
         if i > 0, n < 5, s.markBefore[i].isEmpty, countedBefore.contains(s.words[i - 1].form), shape(of: s.words[i].form) != .noun { return true }
         if i > 0, ["z", "sposrod"].contains(s.words[i - 1].form), ["dwoch", "trzech", "czterech", "pieciu"].contains(s.words[i].form) { return true }
+        if i > 1, s.words[i - 1].form == "the", s.words[i - 2].form == "of" { return n == numbers.count }
         return i > 0 && ["z", "sposrod", "of"].contains(s.words[i - 1].form) && n == numbers.count
     }
 

@@ -265,7 +265,8 @@ struct DatePointers {
     private func weekdaySpan(_ i: Int, _ s: Sentence, from: Int) -> DateReference? {
         guard i + 1 < s.words.count else { return nil }
         let spelled = i > 0 && ["od", "from"].contains(s.words[i - 1].form) && ["do", "to"].contains(s.words[i + 1].form)
-        let next = spelled ? i + 2 : isDash(s.markBefore[i + 1]) ? i + 1 : i
+        let isBetween = i > 0 && ["miedzy", "pomiedzy", "between"].contains(s.words[i - 1].form) && ["a", "i", "and"].contains(s.words[i + 1].form)
+        let next = spelled || isBetween ? i + 2 : isDash(s.markBefore[i + 1]) ? i + 1 : i
         guard next > i, next < s.words.count, let to = weekdays[s.words[next].form], to > from else { return nil }
         return reference(matching { (from...to).contains($0.date.weekday) }, .weekday, i..<next + 1)
     }

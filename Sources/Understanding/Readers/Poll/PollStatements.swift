@@ -56,6 +56,9 @@ struct PollSegment {
     /// Words that we don't know behind the dates: "środa dentysta".
     var unknownBehind = 0
 
+    /// "później już tylko pole i pole".
+    var isLaterUnread: Bool { unknown > 0 && !references.isEmpty && references.allSatisfy(\.isThen) }
+
     /// "obie środy –": dates and nothing else.
     var isBareDate: Bool { names && verdict == nil && flags.isEmpty && unknown == 0 && bare.isEmpty }
 

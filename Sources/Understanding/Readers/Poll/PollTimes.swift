@@ -73,6 +73,7 @@ extension DatePointers {
     func isHourBefore(_ i: Int, _ s: Sentence) -> Bool {
         guard i > 0 else { return false }
         let before = s.words[i - 1].form
+        if s.markBefore[i] == ":", let n = s.words[i].number, n <= highest { return false }  // "po tej godzinie: 1, 2"
         // "poproszę o 5"
         if before == "o", let n = s.words[i].number, n <= highest, s.clock(at: i) == nil, !options.contains(where: { $0.hour == n }) { return false }
         if ["o", "godz", "g", "godzina", "godzinie", "godzine", "at", "о"].contains(before) { return true }

@@ -158,7 +158,7 @@ struct PollVerdicts {
         let s = segments[k]
         if let verdict = s.verdict { return verdict }
         if s.has(.adapt) || s.has(.whichever) { return .good }
-        guard s.has(.weakBad), !s.has(.only), !s.has(.all) || s.names && s.unknown > 0, !s.has(.rest), !s.has(.adapt) else { return s.has(.only) ? .good : nil }
+        guard s.has(.weakBad), !s.has(.only), !s.has(.all) || s.names && s.unknown > 0, !s.has(.rest), !s.has(.adapt) else { return s.has(.only) && !s.isLaterUnread ? .good : nil }
         return .bad
     }
 
@@ -193,6 +193,8 @@ struct PollVerdicts {
             let s = segments[n]
             // "1 lub 4, 2 i 3 odpadają": a conjunction before the comma ends a row
             if s.link == .comma, s.references.contains(where: \.isThen) || s.names && segments[k].has(.all) { return nil }
+            // "Wtorki, w soboty i piątek nie"
+            if s.link == .comma, s.names, s.hasPreposition, !segments[k].hasPreposition { return nil }
             if s.link == .comma, s.names, [.and, .or].contains(segments[n - 1].link) { return nil }
             guard [.comma, .and, .or].contains(s.link), !s.has(.like), !s.has(.except), !s.has(.rest), !s.has(.all), s.link != .comma
                 || isAlike(n, n - 1)
@@ -224,9 +226,9 @@ struct PollVerdicts {
     private func isAlike(_ k: Int, _ n: Int) -> Bool {
         guard let one = segments[k].references.first?.side, let other = segments[n].references.first?.side else { return true }
         // "czwartek 25 lutego, marzec odpada"
-        if segments[n].references.allSatisfy({ $0.side == .period }), segments[k].references.contains(where: { $0.side == .identity }) {
-            return false
-        }
+        func isDate(_ i: Int) -> Bool { segments[i].references.contains { $0.side == .identity } }
+        func isPeriod(_ i: Int) -> Bool { segments[i].references.allSatisfy { $0.side == .period } }
+        if isPeriod(n) && isDate(k) || isPeriod(k) && isDate(n) { return false }
         return (one == .identity) == (other == .identity)
     }
 
