@@ -22,6 +22,7 @@ let pollLinks = """
     hedge zapytam|spytam|dopytam|uzgodnię|skonsultuję|porozmawiam|upewnię ; najpierw zapytam męża
     hedge zastanowię|zastanawiam|pomyślę|sprawdzę|zobaczę|zobaczymy|potwierdzę|zależnie|maybe|perhaps| ; zastanowię się
     hedge nie mam|mamy bladego|zielonego? pojęcia            ; nie mam pojęcia
+    hedge nie jest|są jeszcze? pewny|pewne|pewna              ; 3 nie jest jeszcze pewny
     hedge pod znakiem zapytania                              ; 3 pod znakiem zapytania
     hedge nie wszystkie|każdy|każda|wszystko                 ; nie wszystkie mi pasują
     hedge nic|żadnego|żadnej|żadnych|niczego jeszcze nie     ; Nic jeszcze nie zaznaczam.

@@ -56,6 +56,11 @@ private let pollVerdicts = """
     good na pewno|bank                                       ; 3 na pewno
     good dam|damy radę                                       ; W środę dam radę.
     good dam|damy rady                                       ; Nie dam rady we wtorek.
+    good da się $                                            ; środa – da się
+    good z biedą|ochotą|radością                             ; 5 z biedą
+    bad przyjmuję|przyjmujemy interesantów|pacjentów|dostawę|dostawy|gości|towar|klientów|petentów ; w czwartki przyjmuję interesantów
+    bad piszę pracę|magisterkę|doktorat|egzamin|maturę|sprawdzian ; wieczorami piszę pracę
+    good jeśli|jak|jeżeli|gdyby się nie uda|udało             ; a jak się nie uda, to piątek
     good na plus                                             ; środa na plus
     bad na minus                                             ; czwartek na minus
     good niech będzie|będą|zostanie|zostaną                  ; niech zostaną poniedziałki
@@ -69,7 +74,7 @@ private let pollVerdicts = """
     bad on call|duty|nights|shift|leave|holiday              ; Monday I am on duty
     bad she|he|wife|husband works                            ; weekdays she works late
     good w porządku                                          ; Piątek w porządku.
-    good bez problemu|przeszkód                              ; 3 bez problemu
+    good bez problemu|przeszkód|kłopotu|trudu                              ; 3 bez problemu
     good nie ma|widzę|mam problemu|problem|przeszkód|sprawy  ; Z wtorkiem nie ma problemu.
     good nie robi|sprawia różnicy|problemu|kłopotu           ; Wtorek nie sprawia kłopotu.
     adapt nie mam|mamy|ma nic przeciwko|naprzeciwko|przeciw     ; nie mam nic przeciwko
@@ -116,7 +121,7 @@ private let pollVerdicts = """
     good if others|most prefer|prefers                       ; if others prefer Monday
     good proszę bardzo                                       ; w piątek proszę bardzo
     good pierwszy|drugi|pierwsza|druga wybór                 ; pierwszy wybór: 3
-    good jak|jeśli|jeżeli trzeba to                          ; jeśli trzeba, to 5
+    good jak|jeśli|jeżeli trzeba to?                          ; jeśli trzeba, to 5
     good zostaje|zostają|pozostaje|pozostają                 ; zostaje ostatni
     good należy|należą do państwa|was|pani|pana              ; reszta tygodnia należy do Państwa
     good stoi|stoją otworem                                  ; czwartek stoi otworem

@@ -49,7 +49,7 @@ struct PollCutter {
         if mark == ".", i > 0, sentence.words[i - 1].number != nil, sentence.words[i].number != nil, sentence.words[i].spaced,
             current.names { cut(.but, at: i) }
         if i > 0, sentence.words[i - 1].kind == .emoji, PollTurns.smileys.contains(sentence.words[i - 1].form) { cut(.but, at: i) }
-        if mark == ".", i > 0, sentence.words[i - 1].form == "ok", sentence.words[i].number == nil { cut(.but, at: i) }  // "sobota ok. Piątek …"
+        if mark == ".", endsInShort(i) { cut(.but, at: i) }
         leaveException(at: i)
         if mark == "&", current.names { cut(.and, at: i) }
         if mark == ">", current.names { cut(.comma, at: i) }  // "2 > 4 > 1"
@@ -175,9 +175,7 @@ struct PollCutter {
             current.flags.insert(.hedge)
             current.verdictFirst = true
         case .all where pendingNot: current.flags.insert(.hedge)  // "nie wszystkie"
-        case .rest where current.names && (current.verdict != nil || ["-", "–", "—"].contains(sentence.markBefore[i])):
-            cut(.comma, at: i)  // "1 i 3 – na resztę nie mam z kim zostawić sklepu"
-            current.flags.insert(.rest)
+        case .rest where turnsToRest(i): cut(.comma, at: i); current.flags.insert(.rest)
         case .only where current.deniesDate && current.names: cut(.but, at: i); current.flags.insert(.only)  // "nie 3 tylko 4"
         case .past where !current.names && PollTurns.earlierWords.contains(sentence.words[i].form) && segments.contains(where: \.names):
             current.flags.formUnion([.limit, .later])  // "od 20 mnie nie ma, wcześniej mogę zawsze"

@@ -51,6 +51,14 @@ extension DatePointers {
         return dates.count == 1 ? dates.first : nil
     }
 
+    /// "do marca", "od marca": on this side of the first of the month.
+    func limitedByMonth(_ i: Int, isAfter: Bool, _ s: Sentence) -> DateReference? {
+        guard ["do", "od", "until", "till", "from"].contains(s.words[i].form), i + 1 < s.words.count, s.words[i + 1].kind == .word,
+            s.words[i + 1].form.count > 3, let month = months[s.words[i + 1].form] else { return nil }
+        let first = CalendarDay(year: year(of: month), month: month, day: 1)
+        return reference(matching { isAfter ? $0.date >= first : $0.date < first }, .period, i..<i + 2)
+    }
+
     /// "od soboty 24", "po środzie 3": the weekday with its day.
     func limitedByDatedWeekday(_ i: Int, _ next: Int, isAfter: Bool, isStrict: Bool, _ s: Sentence) -> DateReference? {
         guard let weekday = weekdays[s.words[next].form], next + 1 < s.words.count, s.markBefore[next + 1].isEmpty,
@@ -89,7 +97,6 @@ extension Token {
     fileprivate var isDayNoun: Bool { ["dni", "dniu", "dniach", "daty"].contains(form) }
 }
 
-private let hourStems = ["tygodniu", "zaczyn", "zaczn", "rozpoczyn", "wieczor", "popolud", "poran", "rano", "godzin", "codzien", "evening", "afternoon",
-    "morning",
-    "start", "begin"]
+private let hourStems = ["tygodniu", "zaczyn", "zaczn", "rozpoczyn", "wieczor", "popolud", "poran", "rano", "godzin", "codzien", "evening",
+    "afternoon", "morning", "start", "begin"]
 private let workStems = ["prac", "lekcj", "zajec", "zmian", "przychodni", "sklep", "biur", "urz", "work", "gabinet", "szkol"]

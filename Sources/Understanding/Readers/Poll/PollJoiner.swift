@@ -28,7 +28,8 @@ struct PollJoiner {
                 out[out.count - 1].references = segment.references
                 out[out.count - 1].unknown = 0
                 join(segment, to: &out[out.count - 1])
-            } else if let before = out.last, continues(segment, before) || segments.count == 2 && isHourFirst(segment, before) || narrows(segment, before) {
+            } else if let before = out.last, continues(segment, before)
+                || segments.count == 2 && isHourFirst(segment, before) || narrows(segment, before) {
                 out[out.count - 1].references += segment.references
                 join(segment, to: &out[out.count - 1])
             } else {

@@ -81,7 +81,8 @@ extension DatePointers {
             return reference(found, .period, i..<next + date.length, broad: false)
         }
         if let found = limitedByNoon(i, next, isAfter: isAfter, s)
-            ?? limitedByDatedWeekday(i, next, isAfter: isAfter, isStrict: isStrict, s) ?? limitedByWeekday(i, next, isAfter: isAfter, isStrict: isStrict,
+            ?? limitedByDatedWeekday(i, next, isAfter: isAfter, isStrict: isStrict, s)
+            ?? limitedByWeekday(i, next, isAfter: isAfter, isStrict: isStrict,
             s) { return found }
         // "wszystkie od drugiego"
         if ["od", "from"].contains(word), let nth = s.ordinal(at: next), numbers.contains(nth.value),
@@ -197,14 +198,6 @@ extension DatePointers {
         return clock.map { reference(hours($0.0, false), .time, i..<next + $0.1, fringe: fringe($0.0, false, false)) }
     }
 
-    /// "do marca", "od marca": on this side of the first of the month.
-    func limitedByMonth(_ i: Int, isAfter: Bool, _ s: Sentence) -> DateReference? {
-        guard ["do", "od", "until", "till", "from"].contains(s.words[i].form), i + 1 < s.words.count, s.words[i + 1].kind == .word,
-            s.words[i + 1].form.count > 3, let month = months[s.words[i + 1].form] else { return nil }
-        let first = CalendarDay(year: year(of: month), month: month, day: 1)
-        return reference(matching { isAfter ? $0.date >= first : $0.date < first }, .period, i..<i + 2)
-    }
-
     /// "od ósmego", "do 20-go włącznie": days and nothing else.
     func limitedByDayWord(_ i: Int, _ next: Int, isAfter: Bool, isStrict: Bool, _ s: Sentence) -> DateReference? {
         let isWord = ["ego", "ym", "im", "ого"].contains(where: s.words[next].form.hasSuffix)
@@ -299,4 +292,5 @@ private let thatDate: [[String]] = [
     """.split(whereSeparator: \.isWhitespace).map { [folded($0)] }
 private let returning: Set<String> = Set(["wracam", "wracamy", "wroce", "wrocimy", "powrot", "przylatuje", "return", "back", "повертаюсь"])
 private let leaving: Set<String> = Set(["wyjezdzam", "wyjezdzamy", "wyjade", "wylatuje", "wylatujemy", "wyjazd", "leave", "leaving"])
-private let awayFillers: Set<String> = ["from", "dopiero", "do", "domu", "od", "w", "we", "on", "the", "dniu", "juz", "okolo", "nocy", "z", "only", "home"]
+private let awayFillers: Set<String> = ["from", "dopiero", "do", "domu", "od", "w", "we", "on", "the", "dniu", "juz", "okolo",
+    "nocy", "z", "only", "home"]

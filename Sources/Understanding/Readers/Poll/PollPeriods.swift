@@ -26,9 +26,7 @@ extension DatePointers {
         if ["robocze", "powszednie", "powszedni", "roboczy", "weekdays",
             "weekday"].contains(s.words[i].form) { return reference(matching { $0.date.weekday < 6 }, .weekday, i..<i + 1, broad: true) }
         // "w tygodniu się wyrwę": on working days, unless something is counted or another week is meant
-        if ["tygodniu", "tyg"].contains(s.words[i].form), i > 0, s.words[i - 1].form == "w", i < 2 || !["raz", "razy", "jak"].contains(s.words[i - 2].form),
-            i + 1 >= s.words.count || !s.markBefore[i + 1].isEmpty || !["po", "przed", "od", "z", "przedswiatecznym"].contains(s.words[i + 1].form)
-                && s.date(at: i + 1) == nil || isBeforeHour(i + 2, s) {
+        if isWorkingWeek(i, s) {
             return reference(matching { $0.date.weekday < 6 }, .weekday, i..<i + 1, broad: true)
         }
         if let found = daysOfMonth(i, s) ?? lastOfMonth(i, s) ?? endOfMonth(i, s) ?? weekOf(i, s) ?? wholeTime(i, s) { return found }
@@ -55,10 +53,22 @@ extension DatePointers {
         return nil
     }
 
-    /// "w tygodniu po 15": an hour, and no date.
+    /// "w tygodniu": on working days, unless something is counted ("raz w tygodniu") or another week is meant ("w tygodniu po świętach").
+    private func isWorkingWeek(_ i: Int, _ s: Sentence) -> Bool {
+        guard ["tygodniu", "tyg"].contains(s.words[i].form), i > 0, s.words[i - 1].form == "w",
+            i < 2 || !["raz", "razy", "jak"].contains(s.words[i - 2].form) else { return false }
+        guard i + 1 < s.words.count, s.markBefore[i + 1].isEmpty else { return true }
+        if s.words[i + 1].number == nil, !["po", "przed", "od", "z", "przedswiatecznym"].contains(s.words[i + 1].form),
+            s.date(at: i + 1) == nil { return true }
+        return isBeforeHour(i + 2, s)
+    }
+
+    /// "w tygodniu po 15", "w tygodniu przed południem": an hour, and no date.
     private func isBeforeHour(_ i: Int, _ s: Sentence) -> Bool {
-        i < s.words.count && choice.isOne(s.words[i], "noon") || i < s.words.count && s.date(at: i) == nil && dateSpan(i, s) == nil && hourWord(i, s).map { $0.hour > 6 } ?? false
-            && (i + 1 >= s.words.count || s.words[i + 1].form != "do" || s.date(at: i + 2) == nil)
+        guard i < s.words.count else { return false }
+        if choice.isOne(s.words[i], "noon") { return true }
+        guard s.date(at: i) == nil, dateSpan(i, s) == nil, let hour = hourWord(i, s)?.hour, hour > 6 else { return false }
+        return i + 1 >= s.words.count || s.words[i + 1].form != "do" || s.date(at: i + 2) == nil
     }
 
     /// "w ostatnich dniach kwietnia", "pierwsze dni maja".

@@ -41,6 +41,19 @@ extension PollCutter {
         if current.names, ["-", "–", "—"].contains(sentence.markBefore[i]) { cut(.comma, at: i) }
     }
 
+    /// "sobota ok. Piątek nie", "pon i wt. Wieczorem nie": the full stop of a short word ends the sentence too.
+    func endsInShort(_ i: Int) -> Bool {
+        guard i > 0, sentence.words[i].number == nil else { return false }
+        let before = sentence.words[i - 1].form
+        return before == "ok" || weekdays[before] != nil && before.count < 4 && sentence.words[i].isCapitalised
+            && weekdays[sentence.words[i].form] == nil
+    }
+
+    /// "1 i 3 – na resztę nie mam z kim zostawić sklepu": the rest is none of what was named.
+    func turnsToRest(_ i: Int) -> Bool {
+        current.names && (current.verdict != nil || ["-", "–", "—"].contains(sentence.markBefore[i]))
+    }
+
     /// "Everything but 5 – I work that day": what follows the exception is why.
     mutating func leaveException(at i: Int) {
         guard current.has(.except), current.names, ["-", "–", "—"].contains(sentence.markBefore[i]), sentence.words[i].spaced,

@@ -19,6 +19,12 @@ extension DatePointers {
                 s.words[i + 2].form.hasPrefix($0.key) }), i + 3 >= s.words.count || months[s.words[i + 3].form] == nil
                 && !["tyg", "mies"].contains(where: s.words[i + 3].form.hasPrefix) { return take(n, first: end.value, 3) }
         }
+        // "oba ostatnie"
+        if choice.isOne(token, "both"), let next, s.markBefore[i + 1].isEmpty, numbers.count > 2, i + 2 >= s.words.count
+            || weekdays[s.words[i + 2].form] == nil && !s.words[i + 2].form.hasPrefix("tyg") {
+            if choice.isOne(next, "first.n") { return take(2, first: true, 2) }
+            if choice.isOne(next, "last.n") { return take(2, first: false, 2) }
+        }
         // "wcześniejsze dwa"
         if ["wczesniejsze", "pozniejsze", "poczatkowe", "koncowe"].contains(token.form), let n = s.number(at: i + 1), n > 1, n < numbers.count,
             s.markBefore[i + 1].isEmpty { return take(n, first: token.form.hasPrefix("wcz") || token.form.hasPrefix("pocz"), 2) }
@@ -140,6 +146,9 @@ extension DatePointers {
 
     /// "z pięciu podanych", "dwa: pierwszy i trzeci": how many there are or will be.
     func isCount(_ i: Int, _ s: Sentence) -> Bool {
+        // "jedna sobota z dwóch"
+        if ["jeden", "jedna"].contains(s.words[i].form), i + 1 < s.words.count, s.markBefore[i + 1].isEmpty,
+            weekdays[s.words[i + 1].form] != nil { return true }
         guard s.words[i].kind == .word, let n = cardinals[s.words[i].form], n > 1 else { return false }
         if i + 2 < s.words.count, s.markBefore[i + 1] == ":", s.number(at: i + 1) != nil || s.ordinal(at: i + 1) != nil { return true }
         // "te dwa": how many those are
@@ -199,8 +208,8 @@ private let labelled: Set<String> = ["grupa", "grupy", "grupie", "klasa", "klasy
     "linii", "linie", "autobus", "autobusu", "autobusem", "tramwaj", "tramwaju", "peron", "peronie", "pokoj", "pokoju", "gabinet", "gabinecie",
     "room", "bus", "line", "str", "strona", "stronie", "art", "ust", "rozdzial", "zalacznik", "zal", "tom", "tel", "kod", "page"]
 
-private let countedBefore: Set<String> = ["te", "tych", "tymi", "tamte", "dowolne", "jakies", "ktores", "pozniejsze", "wczesniejsze", "dalsze", "wymienione",
-    "podane", "these", "those"]
+private let countedBefore: Set<String> = ["te", "tych", "tymi", "tamte", "dowolne", "jakies", "ktores", "pozniejsze", "wczesniejsze", "dalsze",
+    "wymienione", "podane", "these", "those"]
 
 private let countedDates: Set<String> = ["terminy", "terminow", "daty", "dat", "opcje", "opcji", "propozycje", "propozycji", "mozliwosci", "dates",
     "options", "slots", "terminach", "spotkania", "spotkan", "spotkaniach"]
@@ -208,5 +217,6 @@ private let countedDates: Set<String> = ["terminy", "terminow", "daty", "dat", "
 private let countedDays: Set<String> = Set(folded("""
     osób osoby osobę osobami dni godziny godzin godzinę godz minut minuty min h razy raz lat lata latek dzieci dziecko people hours hour minutes
     persons wnuków wnuki wnucząt km kilometrów zł tygodnie tygodni tygodniu miesiące miesięcy rozmowy pytania uwagi sprawy rzeczy koleżanki
-    koleżanek miejsca miejsc miejsce panie panów osobom klasa klasy klasę klas klasie etat etatu etaty uczniów uczniami dzieciakami dziećmi dzieciaków gości pacjentów osobami kursantów students children kids
+    koleżanek miejsca miejsc miejsce panie panów osobom klasa klasy klasę klas klasie etat etatu
+    etaty uczniów uczniami dzieciakami dziećmi dzieciaków gości pacjentów osobami kursantów students children kids
     """).split { $0 == " " || $0 == "\n" }.map(String.init))

@@ -73,7 +73,8 @@ struct PollReader: Sendable {
             if text[i].isJoking || i + 1 < text.count && text[i + 1].isJoking && text[i + 1].words.allSatisfy({ $0.kind == .emoji }) {
                 segments.removeAll { $0.link == .ifOnly && !$0.names }
             }
-            if let sign = text[i].sign, segments.count == 1, text[i].words.count == 1 || segments[0].isBareDate { segments[0].verdict = sign ? .good : .bad }
+            if let sign = text[i].sign, segments.count == 1, text[i].words.count == 1 || segments[0].isBareDate {
+                segments[0].verdict = sign ? .good : .bad }
             applyHeading(&heading, to: &segments, text, i)
             cut[i] = segments
         }
@@ -141,7 +142,8 @@ struct PollReader: Sendable {
     private func judgeLoneNumber(_ before: inout [PollSegment], by next: [PollSegment], of sentence: Sentence) {
         guard before.count == 1, before[0].bare.count == 1, before[0].verdict == nil, before[0].unknown == 0, before[0].flags.isEmpty,
             sentence.words.count < (before[0].bare[0].shape == .digits ? 9 : 5),
-            next.allSatisfy({ $0.flags.isDisjoint(with: [.rest, .all, .except]) }), !sentence.endsInColon, let verdict = next.first?.verdict, !next.contains(where: \.names) else { return }
+            next.allSatisfy({ $0.flags.isDisjoint(with: [.rest, .all, .except]) }),
+            !sentence.endsInColon, let verdict = next.first?.verdict, !next.contains(where: \.names) else { return }
         before[0].verdict = verdict
     }
 

@@ -59,6 +59,13 @@ struct PollSegment {
     /// "później już tylko pole i pole".
     var isLaterUnread: Bool { unknown > 0 && !references.isEmpty && references.allSatisfy(\.isThen) }
 
+    /// "wtorek 11 maja, środy zajęte", "obie środy, wtorek nie": a date or both of a kind, and then every one of another day.
+    func isToldApart(from next: PollSegment) -> Bool {
+        guard next.references.count == 1, let other = next.references.first, other.side == .weekday, let own = references.first,
+            own.side == .weekday, own.set.isDisjoint(with: other.set) else { return false }
+        return references.contains { $0.side == .identity } || references.count == 1 && own.words.count > 1 && own.set.count > 1
+    }
+
     /// "obie środy –": dates and nothing else.
     var isBareDate: Bool { names && verdict == nil && flags.isEmpty && unknown == 0 && bare.isEmpty }
 

@@ -261,12 +261,6 @@ struct PollTally {
         s.words[segment.words.lowerBound..<min(segment.words.upperBound + 2, s.words.count)].contains { indifferent.contains($0.form) }
     }
 
-    /// "czyli 1, 3 i 5": the whole row behind the word.
-    func explained(_ segments: [PollSegment], _ k: Int) -> Set<Int> {
-        let row = segments[(k + 1)...].prefix { [.comma, .and, .or].contains($0.link) && $0.names && $0.verdict == nil && $0.flags.isEmpty }
-        return row.reduce(into: union(segments[k])) { $0.formUnion(union($1)) }
-    }
-
     // MARK: Sets of one segment
 
     /// Neighbours of different sides narrow each other, neighbours of the same side add up.

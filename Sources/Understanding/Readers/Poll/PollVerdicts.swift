@@ -158,7 +158,9 @@ struct PollVerdicts {
         let s = segments[k]
         if let verdict = s.verdict { return verdict }
         if s.has(.adapt) || s.has(.whichever) { return .good }
-        guard s.has(.weakBad), !s.has(.only), !s.has(.all) || s.names && s.unknown > 0, !s.has(.rest), !s.has(.adapt) else { return s.has(.only) && !s.isLaterUnread ? .good : nil }
+        // "w poniedziałki zawsze mam sesję"
+        guard s.has(.weakBad), !s.has(.only), !s.has(.all) || s.names && s.unknown > 0,
+            !s.has(.rest), !s.has(.adapt) else { return s.has(.only) && !s.isLaterUnread ? .good : nil }
         return .bad
     }
 
@@ -200,6 +202,7 @@ struct PollVerdicts {
                 || isAlike(n, n - 1)
                 else { return nil }
             if let verdict = own(n) {
+                if verdict == .bad, s.link == .comma, segments[k].isToldApart(from: s) { return nil }
                 if s.has(.only) && s.verdict == nil || verdict == .good && segments[k].unknownBehind > 0 { return nil }
                 if !s.names, s.verdict == nil, s.has(.weakBad), s.unknown > 0, !s.has(.limit), k == n - 1, k > 0, segments[k].unknown == 0,
                     segments[k].references.allSatisfy(\.isLimit) { return verdict }  // "do 18-go włącznie, mam zwolnienie"
