@@ -157,10 +157,7 @@ struct PollCutter {
         if isEnglish, sentence.words[i].form == "a" { return false }
         // "o ile wczoraj pasowały mi 1 i 3, o tyle dziś …" sets one beside the other
         if link == .ifOnly, sentence.words[i].form == "o", sentence.words[i...].contains(where: { $0.form == "tyle" }) { return false }
-        if link == .ifOnly, isExceptionalDate(i, phrase) {
-            cut(.and, at: i)
-            return false
-        }
+        if link == .ifOnly, isExceptionalDate(i, phrase) { cut(.and, at: i); return false }
         if isPronoun { current.isOwn = true } else { cut(link, at: i) }
         if current.link == link { current.opener = sentence.words[i].form }
         if link == .because, phrase.words.count > 1, sentence.words[phrase.last].form != "ze" { current.isNominal = true }
@@ -282,7 +279,8 @@ struct PollCutter {
             if PollTurns.suppositions.contains(where: token.form.hasPrefix) { current.isReport = true }
         } else if PollTurns.greetings.contains(token.form) {
             isGreeting = true
-        } else if !isGreeting, token.kind == .word, !pollFillers.contains(token.form), !token.isCapitalised || i == 0 || isBehindSpan(i) {
+        } else if !isGreeting, !isWhenOnDate(i), token.kind == .word, !pollFillers.contains(token.form),
+            !token.isCapitalised || i == 0 || isBehindSpan(i) {
             settleNot()
             if isDenied(token) { current.flags.insert(.hedge) }
             current.unknown += 1

@@ -45,6 +45,15 @@ extension DatePointers {
 }
 
 extension DatePointers {
+    /// "the 4th and the 5th": days of the month where there are such, unless "the 4th option" is meant.
+    func englishDay(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard let n = s.words[i].number, i + 1 < s.words.count, !s.words[i + 1].spaced, ["st", "nd", "rd", "th"].contains(s.words[i + 1].form)
+            else { return nil }
+        let found = matching { $0.day == n }
+        if i + 2 < s.words.count, ["one", "option", "date", "slot", "choice"].contains(s.words[i + 2].form), numbers.contains(n) { return nil }
+        return found.isEmpty ? nil : reference(found, .identity, i..<i + 2)
+    }
+
     /// The only date on a day of the week.
     func onlyDate(on weekday: Int) -> CalendarDay? {
         let dates = Set(options.lazy.map(\.date).filter { $0.weekday == weekday })

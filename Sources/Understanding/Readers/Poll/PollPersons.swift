@@ -54,6 +54,13 @@ extension PollCutter {
         current.names && (current.verdict != nil || ["-", "–", "—"].contains(sentence.markBefore[i]))
     }
 
+    /// "3 maja po defiladzie", "13-go po rozpoczęciu roku": when on that day.
+    func isWhenOnDate(_ i: Int) -> Bool {
+        guard i > 1, sentence.words[i - 1].form == "po", sentence.markBefore[i].isEmpty, sentence.markBefore[i - 1].isEmpty,
+            let last = current.references.last, last.words.upperBound == i - 1, last.words.count > 1 else { return false }
+        return last.side == .identity && !last.set.isEmpty
+    }
+
     /// "Everything but 5 – I work that day": what follows the exception is why.
     mutating func leaveException(at i: Int) {
         guard current.has(.except), current.names, ["-", "–", "—"].contains(sentence.markBefore[i]), sentence.words[i].spaced,

@@ -94,6 +94,7 @@ struct DatePointers {
         if counts(i, s) { return .other(length: ["z", "of"].contains(s.words[i + 1].form) ? 3 : s.markBefore[i] == "+" ? 1 : 2) }
         if let n = s.words[i].number, n > 31 { return .other(length: 1) }  // a year, a telephone
         if let range = range(i, s) { return .reference(range) }
+        if let day = englishDay(i, s) { return .reference(day) }
         return bare(i, s).map(Pointer.bare)
     }
 

@@ -196,7 +196,8 @@ struct PollVerdicts {
             // "1 lub 4, 2 i 3 odpadają": a conjunction before the comma ends a row
             if s.link == .comma, s.references.contains(where: \.isThen) || s.names && segments[k].has(.all) { return nil }
             // "Wtorki, w soboty i piątek nie"
-            if s.link == .comma, s.names, s.hasPreposition, !segments[k].hasPreposition { return nil }
+            if s.link == .comma, s.names, s.hasPreposition && !segments[k].hasPreposition
+                || own(n) == nil && segments[k].isToldApart(from: s) { return nil }
             if s.link == .comma, s.names, [.and, .or].contains(segments[n - 1].link) { return nil }
             guard [.comma, .and, .or].contains(s.link), !s.has(.like), !s.has(.except), !s.has(.rest), !s.has(.all), s.link != .comma
                 || isAlike(n, n - 1)
