@@ -26,6 +26,9 @@ func aprilPolls(_ each: Case) { check(each, under: aprilPoll) }
 @Test(arguments: cases(juneCases) + cases(thenJuneCases) + cases(laterJuneCases))
 func junePolls(_ each: Case) { check(each, under: junePoll) }
 
+@Test(arguments: cases(julyCases))
+func julyPolls(_ each: Case) { check(each, under: julyPoll) }
+
 @Test(arguments: cases(mayCases))
 func mayPolls(_ each: Case) { check(each, under: mayPoll) }
 

@@ -21,6 +21,8 @@ let pollLinks = """
     hedge trudno mi? dziś|dzisiaj|teraz|jeszcze powiedzieć   ; trudno mi dziś powiedzieć
     hedge zapytam|spytam|dopytam|uzgodnię|skonsultuję|porozmawiam|upewnię ; najpierw zapytam męża
     hedge zastanowię|zastanawiam|pomyślę|sprawdzę|zobaczę|zobaczymy|potwierdzę|zależnie|maybe|perhaps| ; zastanowię się
+    hedge nie mam|mamy bladego|zielonego? pojęcia            ; nie mam pojęcia
+    hedge nie jest|są jeszcze? pewny|pewne|pewna              ; 3 nie jest jeszcze pewny
     hedge pod znakiem zapytania                              ; 3 pod znakiem zapytania
     hedge nie wszystkie|każdy|każda|wszystko                 ; nie wszystkie mi pasują
     hedge nic|żadnego|żadnej|żadnych|niczego jeszcze nie     ; Nic jeszcze nie zaznaczam.
@@ -42,6 +44,7 @@ let pollLinks = """
     past ostatnie|poprzednie|ostatnim|poprzednim spotkanie|spotkaniu|razem ; na ostatnim spotkaniu
     limit dalej|dopiero|najpóźniej|najwcześniej|potem|później|dłużej|krócej|wcześniej ; w środę dopiero po konferencji
     limit krótko|przelotem|earlier|later|until               ; w środę tylko przelotem
+    same tak samo                                            ; 5 tak samo
     same raczej|chyba|niestety też|również|także             ; 3 odpada, 5 raczej też
     late spóźnię|spóźnimy|spóźnie                            ; 18 lutego spóźnię się kwadrans
     late późniejszym przyjściem|przybyciem                   ; z późniejszym przyjściem
@@ -119,6 +122,14 @@ let pollLinks = """
     skip za pierwszym|drugim razem                           ; za pierwszym razem
     skip poza|oprócz|prócz tym|tego                          ; poza tym
     skip mam|mamy nadzieję|pytanie|prośbę|problem|wrażenie|uwagę ; mam nadzieję
+    skip po <p.away>                                         ; wolne po nocce, przyjdę
+    skip nic|żaden|żadna poza|oprócz tym|tego                ; trzeci i nic poza tym
+    skip nic więcej                                          ; trzeci i nic więcej
+    skip będę|jestem pierwsza|pierwszy|druga|drugi           ; 3 lub 4, będę pierwsza
+    skip choć|chociaż|choćby|ale|byle niechętnie             ; 4 może być, choć niechętnie
+    skip w takim|tym razie|wypadku                           ; W takim razie 4.
+    skip nie dłużej niż|jak                                  ; jedynka, ale nie dłużej niż do 10
+    skip w|na|do|z|ze innej|innym|inną|inne|innego|innych <p.place> ; egzaminuję w innej szkole
     skip w górę|dół                                          ; od 20 lutego w górę
     skip w tej sprawie                                       ; w tej sprawie
     skip w nawiązaniu do rozmowy|ustaleń|maila|pisma|wiadomości telefonicznej|telefonicznych? ; w nawiązaniu do rozmowy telefonicznej

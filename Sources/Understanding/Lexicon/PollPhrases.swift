@@ -55,8 +55,26 @@ private let pollVerdicts = """
     good wchodzi|wchodzą w grę                               ; Piątek wchodzi w grę.
     good na pewno|bank                                       ; 3 na pewno
     good dam|damy radę                                       ; W środę dam radę.
+    good dam|damy rady                                       ; Nie dam rady we wtorek.
+    good da się $                                            ; środa – da się
+    good z biedą|ochotą|radością                             ; 5 z biedą
+    bad przyjmuję|przyjmujemy interesantów|pacjentów|dostawę|dostawy|gości|towar|klientów|petentów ; w czwartki przyjmuję interesantów
+    bad piszę pracę|magisterkę|doktorat|egzamin|maturę|sprawdzian ; wieczorami piszę pracę
+    good jeśli|jak|jeżeli|gdyby się nie uda|udało             ; a jak się nie uda, to piątek
+    good na plus                                             ; środa na plus
+    bad na minus                                             ; czwartek na minus
+    good niech będzie|będą|zostanie|zostaną                  ; niech zostaną poniedziałki
+    good put|count|sign me|us down|in                        ; put me down for the 4th
+    good na mnie|nas liczyć                                  ; możecie na mnie liczyć
+    good liczyć na mnie|nas                                  ; proszę liczyć na mnie
+    good proszę śmiało                                       ; w tygodniu proszę śmiało
+    good jestem|jesteśmy|będę|będziemy cały czas       ; potem jestem cały czas
+    bad jest dniem ustawowo? wolnym|świątecznym              ; 3 maja jest dniem wolnym
+    bad ustawowo wolny|wolnym                                ; 3 maja jest ustawowo wolny
+    bad on call|duty|nights|shift|leave|holiday              ; Monday I am on duty
+    bad she|he|wife|husband works                            ; weekdays she works late
     good w porządku                                          ; Piątek w porządku.
-    good bez problemu|przeszkód                              ; 3 bez problemu
+    good bez problemu|przeszkód|kłopotu|trudu                              ; 3 bez problemu
     good nie ma|widzę|mam problemu|problem|przeszkód|sprawy  ; Z wtorkiem nie ma problemu.
     good nie robi|sprawia różnicy|problemu|kłopotu           ; Wtorek nie sprawia kłopotu.
     adapt nie mam|mamy|ma nic przeciwko|naprzeciwko|przeciw     ; nie mam nic przeciwko
@@ -103,7 +121,7 @@ private let pollVerdicts = """
     good if others|most prefer|prefers                       ; if others prefer Monday
     good proszę bardzo                                       ; w piątek proszę bardzo
     good pierwszy|drugi|pierwsza|druga wybór                 ; pierwszy wybór: 3
-    good jak|jeśli|jeżeli trzeba to                          ; jeśli trzeba, to 5
+    good jak|jeśli|jeżeli trzeba to?                          ; jeśli trzeba, to 5
     good zostaje|zostają|pozostaje|pozostają                 ; zostaje ostatni
     good należy|należą do państwa|was|pani|pana              ; reszta tygodnia należy do Państwa
     good stoi|stoją otworem                                  ; czwartek stoi otworem
@@ -135,6 +153,9 @@ private let pollVerdicts = """
     weakbad niestety|unfortunately|нажаль                    ; piątek niestety
     weakbad <p.have>                                           ; W piątki mam gorzkie żale.
     weakbad jestem|jesteśmy|siedzę|am|im|jedziemy|idę|idziemy w|na|u|poza|in|at ; W lutym to ja jestem w Norwegii.
+    weakbad m|am|im|re|are on                                ; I'm on the ward
+    weakbad m|re at|in                                       ; I'm at the market
+    weakbad w pracy|robocie|trasie|terenie|podróży|szpitalu|sanatorium ; wt 9 – w pracy
     weakbad jestem|jesteśmy … w|na|u|poza <p.not>?             ; we wtorek jestem znowu u lekarza
     """
 
@@ -152,6 +173,8 @@ private let pollScopes = """
     adapt ja? się dostosuję|podporządkuję|dopasuję większości  ; ja się podporządkuję większości
     adapt nie mam|mamy zdania|preferencji                      ; Nie mam zdania.
     adapt nie mam|mamy|ma|widzę żadnych|żadnego|żadnej <p.worry> ; Nie mam żadnych ograniczeń.
+    adapt brak <p.worry>                                       ; brak przeszkód
+    adapt <p.worry> brak|nie                                   ; innych przeszkód brak
     adapt bez żadnych|żadnego <p.worry>                        ; bez żadnych ograniczeń
     adapt nie zgłaszam|wnoszę|zgłaszamy|wnosimy <p.worry>      ; Nie zgłaszam zastrzeżeń.
     adapt nie zgłaszam|wnoszę|zgłaszamy|wnosimy|mam|mamy|widzę <p.worry> do|wobec|co żadnego|żadnej|żadnych ; Nie wnoszę uwag do żadnego z terminów.
@@ -195,10 +218,13 @@ private let pollScopes = """
     none <p.can>|<p.come>|pasuje|dam w żadnym|żadnych|żadnej      ; Nie mogę w żadnym.
     none ani jeden|jedna|jedno                               ; ani jeden mi nie pasuje
     none nie ma|widzę takiego|takiej|takiego|żadnego          ; Nie ma takiego, który by pasował.
+    none ani razu                                            ; Nie mogę ani razu.
     none not one|any                                         ; not one of them
     none nic|ничего|нічого mi? nie?                          ; Nic mi nie pasuje.
     none nothing                                             ; nothing suits me
     rest kiedy|gdzie indziej                                 ; W środę mam scholę, kiedy indziej proszę bardzo.
+    rest other two|three|four|five|days|dates|ones|slots|options ; the other two work for me
+    rest other two|three|four|five days|dates|ones|slots|options ; the other three dates
     rest <p.other>                                             ; 2 i 4 odpadają, reszta tak.
     leftover co|która|które|który|to zostaje|zostaną|zostanie|pozostaje|pozostaną|pozostanie|zostało|zostały ; Biorę, co zostaje.
     leftover poza|oprócz tym|tego jestem|wszystko|mogę|możemy|pasuje|pasują|proszę|dowolnie ; W czwartki chór, poza tym jestem wolna.
@@ -217,5 +243,6 @@ private let pollScopes = """
     except any|anything|all|every day|time|date|of|one but   ; Any day but Friday works for me.
     except any|anything|all|everything|everyday but          ; Anything but the weekend
     except wszystkie|wszystko|każdy|każda|każde|cokolwiek|zawsze byle|tylko|ale|a|aby|oby nie ; wszystko byle nie piątek
+    except any|every|all|day|days|date|dates|anything other than  ; any day other than Friday
     except inny|inna|inne|każdy|każda|każde niż              ; każdy inny niż piątek
     """

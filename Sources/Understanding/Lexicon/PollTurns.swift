@@ -22,7 +22,9 @@ enum PollTurns {
     static let afterLimits: Set<String> = ["prostu", "kolei", "wszystkim", "pierwsze", "drugie", "cichu", "drodze", "polsku", "naszemu", "mojemu",
         "uzgodnieniu", "przeczytaniu", "zapoznaniu", "namysle", "rozmowie", "konsultacji", "przemysleniu", "sprawdzeniu", "analizie", "naradzie"]
     static let earlierWords: Set<String> = ["wczesniej", "przedtem"]
-    static let denials: Set<String> = ["nie", "not", "не", "niy", "dont", "doesnt", "ні", "no", "wont", "cant", "never"]
+    /// "sądziłem, że zdążę 4 października": what the writer once thought.
+    static let suppositions = ["sadzil", "myslal", "myslel", "planowal", "zakladal", "liczyl", "wydawal", "chcial", "rozwazal", "przypuszcz"]
+    static let denials: Set<String> = ["nie", "not", "не", "niy", "dont", "doesnt", "ні", "no", "wont", "cant", "never", "arent", "isnt"]
 
     /// "a pan Nowak tylko 3": another one's dates.
     static let firstPersons: Set<String> = ["ja", "mnie", "mi", "my", "nam", "nas", "jo", "me", "us", "we", "мені", "я", "ми", "нам"]

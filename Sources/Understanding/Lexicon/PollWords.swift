@@ -8,8 +8,11 @@ let pollWords = """
     p.come = wyrwę wyrwiemy urwę urwiemy
     p.come = będę będziemy przyjdę przyjdziemy przyjadę przyjedziemy dotrę dojadę wpadnę pojawię буду прийду będzie
     p.free = dyspozycyjne
+    p.yes = zgodę
+    p.nice = pewny pewna zgadza zgadzają obowiązuje obowiązują ręczę
+    p.come = підійду прийдемо zjawię zjawimy dołączę dołączymy
     p.nice = akceptowalny akceptowalna akceptowalne
-    p.no.good = odrzucamy
+    p.no.good = odrzucamy odpuszczam odpuszczamy sprzeciw niedostępni
     p.other = else
     p.nice = chętna chętny chętni
     p.nice = dobrze dobry dobra dobre dobrą dobrego ok super fajnie fajny świetnie świetny świetna świetne idealnie idealny idealna idealne
@@ -32,6 +35,8 @@ let pollWords = """
     p.choose = głosowałabym głosowałbym postawiłabym postawiłbym stawiamy zaznaczyć zaznacz zaznaczcie zaznaczyliśmy wybierzemy wybiorę
     p.choose = zapisalibyśmy wpisujemy zgłaszam zgłaszamy sugeruję sugerujemy poprosiłabym poprosiłbym rekomenduję wskażę wskazujemy uwzględnić
     p.choose = uwzględnij uwzględnijcie uwzględnienie dodać dodaj dodajcie zapiszę liczcie daję dajemy faworytem faworytka faworytką
+    p.place = szkole mieście miejscowości filii placówce bibliotece gminie kraju powiecie zespole klasie sali szkoły pracy spotkaniu imprezie
+    p.place = sprawie terenie parafii województwie szkoleniu uroczystości zebraniu wyjazd wyjeździe wydarzenie wydarzeniu spotkanie
     p.dear = rodziny dzieci wnuków wnuka wnuczki siebie męża żony bliskich domu
     p.free = obecny obecna obecni pusto pusta puste pusty
     p.choose = zarezerwować zarezerwujcie podaję podajemy zapisanie dopisanie przyjmę przyjmiemy przyjmuję
@@ -49,6 +54,11 @@ let pollWords = """
     p.away = prowadzę wesele pogrzeb ferie sanatorium płynę pływam wyjechałam wyjechałem away back abroad holiday vacation travelling traveling
     p.away = working teaching surgery відпустці відпустка працюю їду operację zabieg jesteśmy-poza urodziny komunię komunia imieniny chrzciny
     p.away = operacja dentysta dentystę lekarz lekarza wizyta wizytę egzamin egzaminy rekolekcje rekolekcji zajęcia lekcje szkoleniu kursie
+    p.away = służba służbę służbie zwolnienie zwolnieniu kolonie kolonii obóz obozie obozy kolęda kolędę wycieczka wycieczkę wycieczki wywiadówka
+    p.away = wywiadówkę kontrola kontrolę kontroli szczepienie próby prób spektakl spektakle robota żniwa zawody turnieju turniej
+    p.away = narty nartach rejs rejsie staż stażu obrona dyżurów dyżurami zabiegi rozprawa rozprawę zjazd zjazdy bal studniówka studniówkę przegląd
+    p.away = pielgrzymka pielgrzymce pielgrzymkę plener plenerze chrzest inwentura inwenturę remanent зміні чергуванні навчанні роботі closed
+    p.away = nieczynne nieczynny zamknięte zamknięta zamknięci
     p.away = sanatoriach nieobecność delegacją zmiana zmianę nockę nocka nocki dyżurze
     p.every = wszędzie
     p.suit.en = choice favourite favorite
@@ -75,6 +85,7 @@ let pollWords = """
     p.dayword = dzień dnia dni day date termin terminie terminu data daty time one
     p.which = który która które którego którym którą której kiedy jaki jaka which what when який коли
     p.tonot = nikt niczego żaden żadna żadne żadnym żadnego żadnej żadnych żodyn none neither жоден жодна
+    p.known = wozimy długi długie długiego robocze powszednie robię straż straży budzie zawożę odwożę wożę korzysta korzystają
     p.known = through thru nazajutrz owszem bar rachubę święte bywam bywa wzwyż
     p.known = włącznie inclusive wypadnie wypadną wypadłby obie obaj
     p.hour.name = godzina godzinie godziny godzin godz godzinę hour hours
@@ -104,5 +115,5 @@ let pollFillers: Set<String> = Set(folded("""
     everyone definitely certainly really just simply actually honestly personally
     włącznie inclusive niej niego było byłoby byłby byłaby byłyby by słownie pozdr pzdr pozdrawiamy pozdrowionka serdeczności uściski ukłony
     stronie strony wdzięcznością miesiąca wskazanym podanym wskazany
-    nich nim nimi
+    nich nim nimi samego zaraz
     """).split { $0 == " " || $0 == "\n" }.map(String.init))

@@ -36,7 +36,7 @@ struct PollCutter {
         current.opensAnew = current.opensAnew || link == .ifOnly && (current.link == .but || segments.isEmpty)
         // ", a jeśli …": the conjunction that says more stays
         if [.start, .comma, .and, .or, .then].contains(current.link) && link != .comma || link == .ifOnly { current.link = link }
-        if link == .concludes, current.link == .but { current.link = link }
+        if [.concludes, .because].contains(link), current.link == .but { current.link = link }
     }
 
     mutating func mark(before i: Int) {
@@ -49,6 +49,8 @@ struct PollCutter {
         if mark == ".", i > 0, sentence.words[i - 1].number != nil, sentence.words[i].number != nil, sentence.words[i].spaced,
             current.names { cut(.but, at: i) }
         if i > 0, sentence.words[i - 1].kind == .emoji, PollTurns.smileys.contains(sentence.words[i - 1].form) { cut(.but, at: i) }
+        if mark == ".", endsInShort(i) { cut(.but, at: i) }
+        leaveException(at: i)
         if mark == "&", current.names { cut(.and, at: i) }
         if mark == ">", current.names { cut(.comma, at: i) }  // "2 > 4 > 1"
         if mark == "[" || mark == "]" { current.flags.insert(.boxed) }
@@ -66,7 +68,7 @@ struct PollCutter {
 
     mutating func judge(_ verdict: PollSegment.Verdict, at i: Int? = nil) {
         // "z uwagi na posiedzenie 4 lutego możliwe są …": the reason ends where the verdict begins
-        if let i, current.isNominal, current.names, verdict == .good {
+        if let i, current.isNominal, current.names || current.verdict == .bad, verdict == .good {
             segments.append(current)
             current = PollSegment(link: .but, words: i..<i)
         }
@@ -81,9 +83,15 @@ struct PollCutter {
             if current.verdict == nil { judge(.bad); pendingNot = false }
         } else if current.verdict == nil && current.unknownBehind > 0, isVerdictAhead(i) {
             // "3 - X 4 - OK"
-        } else if current.verdict == nil || current.verdictFirst || !isVerdictAhead(i) { return }
+        } else if current.verdict == nil || current.verdictFirst || !isVerdictAhead(i) && !isListItem(i) { return }
         segments.append(current)
         current = PollSegment(link: .comma, words: i..<i)
+    }
+
+    /// "1. tak 2. wywiadówka": the next number of a list.
+    private func isListItem(_ i: Int) -> Bool {
+        sentence.words[i].kind == .number && i + 1 < sentence.words.count && [".", ")", ":"].contains(sentence.markBefore[i + 1])
+            && sentence.words[i + 1].spaced && sentence.words[i + 1].number == nil
     }
 
     private func isVerdictAhead(_ i: Int) -> Bool {
@@ -149,10 +157,7 @@ struct PollCutter {
         if isEnglish, sentence.words[i].form == "a" { return false }
         // "o ile wczoraj pasowały mi 1 i 3, o tyle dziś …" sets one beside the other
         if link == .ifOnly, sentence.words[i].form == "o", sentence.words[i...].contains(where: { $0.form == "tyle" }) { return false }
-        if link == .ifOnly, isExceptionalDate(i, phrase) {
-            cut(.and, at: i)
-            return false
-        }
+        if link == .ifOnly, isExceptionalDate(i, phrase) { cut(.and, at: i); return false }
         if isPronoun { current.isOwn = true } else { cut(link, at: i) }
         if current.link == link { current.opener = sentence.words[i].form }
         if link == .because, phrase.words.count > 1, sentence.words[phrase.last].form != "ze" { current.isNominal = true }
@@ -167,6 +172,7 @@ struct PollCutter {
             current.flags.insert(.hedge)
             current.verdictFirst = true
         case .all where pendingNot: current.flags.insert(.hedge)  // "nie wszystkie"
+        case .rest where turnsToRest(i): cut(.comma, at: i); current.flags.insert(.rest)
         case .only where current.deniesDate && current.names: cut(.but, at: i); current.flags.insert(.only)  // "nie 3 tylko 4"
         case .past where !current.names && PollTurns.earlierWords.contains(sentence.words[i].form) && segments.contains(where: \.names):
             current.flags.formUnion([.limit, .later])  // "od 20 mnie nie ma, wcześniej mogę zawsze"
@@ -270,9 +276,11 @@ struct PollCutter {
         } else if isOwnPast(token) {
             settleNot()
             current.flags.insert(.past)
+            if PollTurns.suppositions.contains(where: token.form.hasPrefix) { current.isReport = true }
         } else if PollTurns.greetings.contains(token.form) {
             isGreeting = true
-        } else if !isGreeting, token.kind == .word, !pollFillers.contains(token.form), !token.isCapitalised || i == 0 || isBehindSpan(i) {
+        } else if !isGreeting, !isWhenOnDate(i), token.kind == .word, !pollFillers.contains(token.form),
+            !token.isCapitalised || i == 0 || isBehindSpan(i) {
             settleNot()
             if isDenied(token) { current.flags.insert(.hedge) }
             current.unknown += 1

@@ -67,7 +67,7 @@ extension DatePointers {
     }
 }
 
-private let thingsInOrder = ["komuni", "communion", "klas", "zmian", "wiek", "pomoc", "pietr", "rocznic", "liceum", "semestr", "turnus", "shift",
-    "dzwonk", "czesc", "etap", "stopni"]
+private let thingsInOrder = ["prob", "tur", "czytan", "urodzin", "dawk", "gim", "komuni", "communion", "klas", "zmian", "wiek",
+    "pomoc", "pietr", "rocznic", "liceum", "semestr", "turnus", "shift", "dzwonk", "czesc", "etap", "stopni"]
 private let streets: Set<String> = ["ul", "ulica", "ulicy", "ulice", "al", "aleja", "alei", "plac", "placu"]
 private let letters = ["pism", "mail", "e-mail", "wiadomosc", "zaproszen", "zapytan", "letter", "email"]

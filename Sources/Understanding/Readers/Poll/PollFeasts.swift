@@ -8,7 +8,7 @@ extension DatePointers {
         if isLimit, at < s.words.count, ["samymi", "samych", "tymi", "the"].contains(s.words[at].form) { at += 1 }
         guard at < s.words.count, let (feast, length) = named(at, s, withSeasons: isLimit), isLimit || !feast.isSeason else { return nil }
         let words = i..<at + length
-        if feast.isAny, !isLimit, isRemark(i, s) { return nil }
+        if !isLimit, isRemark(i, s), feast.isAny || i > 0 { return nil }
         guard let first = nearest(feast) else {
             guard feast.isSeason, !options.isEmpty else { return .other(length: words.count) }
             return .reference(DateReference(set: [], side: .period, words: words, isLost: true))

@@ -44,11 +44,68 @@ extension DatePointers {
     }
 }
 
+extension DatePointers {
+    /// "the 4th and the 5th": days of the month where there are such, unless "the 4th option" is meant.
+    func englishDay(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard let n = s.words[i].number, i + 1 < s.words.count, !s.words[i + 1].spaced, ["st", "nd", "rd", "th"].contains(s.words[i + 1].form)
+            else { return nil }
+        let found = matching { $0.day == n }
+        if i + 2 < s.words.count, ["one", "option", "date", "slot", "choice"].contains(s.words[i + 2].form), numbers.contains(n) { return nil }
+        return found.isEmpty ? nil : reference(found, .identity, i..<i + 2)
+    }
+
+    /// The only date on a day of the week.
+    func onlyDate(on weekday: Int) -> CalendarDay? {
+        let dates = Set(options.lazy.map(\.date).filter { $0.weekday == weekday })
+        return dates.count == 1 ? dates.first : nil
+    }
+
+    /// "do marca", "od marca": on this side of the first of the month.
+    func limitedByMonth(_ i: Int, isAfter: Bool, _ s: Sentence) -> DateReference? {
+        guard ["do", "od", "until", "till", "from"].contains(s.words[i].form), i + 1 < s.words.count, s.words[i + 1].kind == .word,
+            s.words[i + 1].form.count > 3, let month = months[s.words[i + 1].form] else { return nil }
+        let first = CalendarDay(year: year(of: month), month: month, day: 1)
+        return reference(matching { isAfter ? $0.date >= first : $0.date < first }, .period, i..<i + 2)
+    }
+
+    /// "od soboty 24", "po środzie 3": the weekday with its day.
+    func limitedByDatedWeekday(_ i: Int, _ next: Int, isAfter: Bool, isStrict: Bool, _ s: Sentence) -> DateReference? {
+        guard let weekday = weekdays[s.words[next].form], next + 1 < s.words.count, s.markBefore[next + 1].isEmpty,
+            let n = s.words[next + 1].number, s.date(at: next + 1) == nil, s.clock(at: next + 1) == nil,
+            let day = options.lazy.map(\.date).first(where: { $0.weekday == weekday && $0.day == n }) else { return nil }
+        let found = matching { option in
+            !isStrict && option.date == day || (isAfter ? option.date > day : option.date < day)
+        }
+        return reference(found, .period, i..<next + 2)
+    }
+
+    /// "do 25 urlop", "Kwiecień do 15": numbers too high for an hour, or beside their month, are days.
+    func limitedByDay(_ i: Int, _ next: Int, isAfter: Bool, isStrict: Bool, _ s: Sentence) -> DateReference? {
+        guard let n = s.words[next].number, (1...31).contains(n) else { return nil }
+        let month = i > 0 && s.words[i - 1].kind == .word && s.words[i - 1].form.count > 3 ? months[s.words[i - 1].form] : nil
+        guard let limit = month.map({ CalendarDay(year: year(of: $0), month: $0, day: n) }) ?? (n > 24 ? day(n) : nil) else { return nil }
+        let found = matching { option in
+            guard month == nil || option.month == month else { return false }
+            return isAfter ? option.date > limit || !isStrict && option.date == limit : option.date < limit || !isStrict && option.date == limit
+        }
+        return reference(found, .period, i..<next + 1)
+    }
+}
+
+extension Sentence {
+    /// "Po 17 tak, o 13 jestem w klasie": another number of the sentence is surely an hour, and none is surely a day.
+    func speaksOfHours(but i: Int) -> Bool {
+        let isDated = words.contains { $0.kind == .word && $0.form.count > 3 && months[$0.form] != nil || $0.isDayNoun }
+        return !isDated && words.indices.dropFirst().contains { k in
+            k != i && words[k - 1].form == "o" && words[k].number.map { (7...21).contains($0) } ?? false
+        }
+    }
+}
+
 extension Token {
     fileprivate var isDayNoun: Bool { ["dni", "dniu", "dniach", "daty"].contains(form) }
 }
 
-private let hourStems = ["zaczyn", "zaczn", "rozpoczyn", "wieczor", "popolud", "poran", "rano", "godzin", "codzien", "evening", "afternoon",
-    "morning",
-    "start", "begin"]
+private let hourStems = ["tygodniu", "zaczyn", "zaczn", "rozpoczyn", "wieczor", "popolud", "poran", "rano", "godzin", "codzien", "evening",
+    "afternoon", "morning", "start", "begin"]
 private let workStems = ["prac", "lekcj", "zajec", "zmian", "przychodni", "sklep", "biur", "urz", "work", "gabinet", "szkol"]

@@ -17,13 +17,19 @@ struct PollJoiner {
             segment.references += segment.bare.map(sense.reference)
             segment.references.sort { $0.words.lowerBound < $1.words.lowerBound }
             segment.bare = []
+            segment.dropRemarks()
             if let before = out.last, elaborates(segment, before) {
                 for k in segment.references.indices { segment.references[k].side = before.references[0].side == .identity ? .time : .identity }
                 out[out.count - 1].references += segment.references
                 join(segment, to: &out[out.count - 1])
                 continue
             }
-            if let before = out.last, continues(segment, before) || segments.count == 2 && isHourFirst(segment, before) || narrows(segment, before) {
+            if let before = out.last, specifies(segment, before) {
+                out[out.count - 1].references = segment.references
+                out[out.count - 1].unknown = 0
+                join(segment, to: &out[out.count - 1])
+            } else if let before = out.last, continues(segment, before)
+                || segments.count == 2 && isHourFirst(segment, before) || narrows(segment, before) {
                 out[out.count - 1].references += segment.references
                 join(segment, to: &out[out.count - 1])
             } else {
@@ -49,6 +55,15 @@ struct PollJoiner {
             }
         }
         return segments
+    }
+
+    /// "popołudniu, po 17": what the part of the day means.
+    private func specifies(_ segment: PollSegment, _ before: PollSegment) -> Bool {
+        guard segment.link == .comma, segment.verdict == nil, segment.flags.isSubset(of: [.only]), segment.unknown == 0, before.verdict != .bad,
+            !before.has(.except), segment.references.count == 1, before.references.count == 1, let part = before.references.first,
+            part.side == .time, part.isBroad, !part.isThen, segment.references[0].side == .time, !segment.references[0].isBroad else { return false }
+        let limit = segment.references[0]
+        return limit.isLimit && !limit.set.isEmpty && limit.set.isSubset(of: part.set) && limit.set != part.set
     }
 
     private func join(_ segment: PollSegment, to before: inout PollSegment) {
@@ -81,6 +96,10 @@ struct PollJoiner {
                 let side = segment.references.first?.side,
             side != .period, !before.references.contains(where: { $0.side == side }), let last = before.references.last,
             last.side != .time, last.side != .period else { return false }
+        // "21 sierpnia, w sobotę": the weekday of the date
+        if side == .weekday, last.side == .identity, last.words.count > 1, last.set.count == 1, segment.hasPreposition {
+            return last.set.isSubset(of: segment.references[0].set)
+        }
         // "1, wtorek" may be two choices; "wtorek, 16 lutego" and "wtorek, 17:00" are one
         guard side == .time || last.side == .weekday else { return false }
         return !last.set.isDisjoint(with: segment.references[0].set)
@@ -147,5 +166,13 @@ struct PollJoiner {
             let day = before.references.last(where: { $0.side == .weekday || $0.side == .identity }),
             !day.set.isDisjoint(with: segment.references[0].set) else { return nil }
         return day
+    }
+}
+
+extension PollSegment {
+    /// "7.10 mogę po lekcjach", "14 października po sesji": when of that date, and no other dates.
+    fileprivate mutating func dropRemarks() {
+        guard references.count > 1, let own = references.first(where: { $0.side == .identity && $0.set.count == 1 }) else { return }
+        references.removeAll { $0.isVague && $0.words.lowerBound > own.words.lowerBound }
     }
 }

@@ -10,7 +10,7 @@ extension DatePointers {
         var next = i + 1
         while next < s.words.count, next < i + 5, awayFillers.contains(s.words[next].form) || next > i + 1 && s.markBefore[next].isEmpty
             && ["z", "ze", "from"].contains(s.words[next - 1].form) && s.words[next].kind == .word { next += 1 }  // "wracam z urlopu 26 sierpnia"
-        guard next < s.words.count else { return nil }
+        guard next < s.words.count, s.markBefore[next] != "," else { return nil }
         let departure = returns ? departure(before: i, s) : nil, then = returns ? beginning(of: i, s) : nil
         func absence(_ day: CalendarDay, _ length: Int) -> DateReference {
             let set = matching { returns ? $0.date < day && departure.map { [date = $0.date] in $0 <= date } ?? true
@@ -80,7 +80,9 @@ extension DatePointers {
             if word == "do", let first = beginning(of: i, s), first < day { found.formIntersection(matching { $0.date > first }) }
             return reference(found, .period, i..<next + date.length, broad: false)
         }
-        if let found = limitedByNoon(i, next, isAfter: isAfter, s) ?? limitedByWeekday(i, next, isAfter: isAfter, isStrict: isStrict,
+        if let found = limitedByNoon(i, next, isAfter: isAfter, s)
+            ?? limitedByDatedWeekday(i, next, isAfter: isAfter, isStrict: isStrict, s)
+            ?? limitedByWeekday(i, next, isAfter: isAfter, isStrict: isStrict,
             s) { return found }
         // "wszystkie od drugiego"
         if ["od", "from"].contains(word), let nth = s.ordinal(at: next), numbers.contains(nth.value),
@@ -113,6 +115,10 @@ extension DatePointers {
         let everyWeek = matching { reaches($0.date.weekday, day) }
         guard let first = options.first(where: { $0.date.weekday >= day }), weeks.count > 1 else { return reference(everyWeek, .period,
             i..<next + 1) }
+        // "przed sobotą": of one Saturday alone
+        if let only = onlyDate(on: day) {
+            return reference(matching { isFrom ? $0.date >= only : isAfter ? $0.date > only : $0.date < only }, .period, i..<next + 1)
+        }
         let onward = matching { isFrom ? $0.date >= first.date : isAfter ? $0.date > first.date : $0.date < first.date }
         return reference(everyWeek, or: onward, .period, i..<next + 1)
     }
@@ -120,6 +126,7 @@ extension DatePointers {
     /// "do czwartku": up to the first; whether with it, and whether every week, is not said.
     func untilWeekday(_ day: Int, _ words: Range<Int>) -> DateReference? {
         guard let first = options.first(where: { $0.date.weekday >= day }) else { return nil }
+        if let only = onlyDate(on: day) { return reference(matching { $0.date < only }, or: matching { $0.date <= only }, .period, words) }
         let sure = matching { $0.date < first.date && $0.date.weekday < day }, wide = matching { $0.date.weekday <= day }
         return reference(sure, or: wide.union(matching { $0.date < first.date }), .period, words)
     }
@@ -165,16 +172,21 @@ extension DatePointers {
         if let clock = s.clock(at: next) { return reference(hours(clock.hour * 60 + clock.minute, isAfter), .time, i..<next + clock.length,
             fringe: fringe(clock.hour * 60 + clock.minute, isAfter, isStrict)) }
         if let dated = limitedByDayWord(i, next, isAfter: isAfter, isStrict: isStrict, s) { return dated }
+        if let dated = limitedByDay(i, next, isAfter: isAfter, isStrict: isStrict, s) { return dated }
         guard let (hour, length) = hourWord(next, s), next + length >= s.words.count || !["do", "to"].contains(s.words[next + length].form)
             || hourWord(next + length + 1, s) == nil else { return nil }
         let endsAsHour = i > 0 && s.words[i - 1].form.hasPrefix("godzin") || ["o", "godz", "godzinie", "godziny"].contains(s.words[next - 1].form)
-            || length == 2 || s.words[next].number == nil || isAmongHours(i, next + length, s)
+            || length == 2 || s.words[next].number == nil || isAmongHours(i, next + length, s) || s.speaksOfHours(but: next)
         let day = matching { isAfter ? (isStrict ? $0.day > hour : $0.day >= hour) : (isStrict ? $0.day < hour : $0.day <= hour) }
         // "po piątej" of the afternoon
         let shifted = hour < 8 && !options.contains { ($0.hour ?? 24) <= hour } ? hour + 12 : hour
         let time = hours(shifted * 60, isAfter)
         if endsAsHour || time == day || isUsual(time) && !isUsual(day) { return reference(time, .time, i..<next + length,
             fringe: fringe(shifted * 60, isAfter, isStrict)) }
+        if isUsual(day), !isUsual(time), let limit = self.day(hour) {
+            let found = matching { !isStrict && $0.date == limit || (isAfter ? $0.date > limit : $0.date < limit) }
+            return reference(found, .period, i..<next + length)
+        }
         if isUsual(day), !isUsual(time) { return reference(day, .period, i..<next + length, fringe: spansMonths ? day : []) }
         return isUsual(time) ? reference(time, or: day, .time, i..<next + length) : reference(time, .time, i..<next + length)
     }
@@ -184,14 +196,6 @@ extension DatePointers {
         guard !isAfter, s.words[max(0, i - 3)..<i].contains(where: { word in endings.contains(where: word.form.hasPrefix) }) else { return nil }
         let clock = s.clock(at: next).map { ($0.hour * 60 + $0.minute, $0.length) } ?? hourWord(next, s).map { ($0.hour * 60, $0.length) }
         return clock.map { reference(hours($0.0, false), .time, i..<next + $0.1, fringe: fringe($0.0, false, false)) }
-    }
-
-    /// "do marca", "od marca": on this side of the first of the month.
-    func limitedByMonth(_ i: Int, isAfter: Bool, _ s: Sentence) -> DateReference? {
-        guard ["do", "od", "until", "till", "from"].contains(s.words[i].form), i + 1 < s.words.count, s.words[i + 1].kind == .word,
-            s.words[i + 1].form.count > 3, let month = months[s.words[i + 1].form] else { return nil }
-        let first = CalendarDay(year: year(of: month), month: month, day: 1)
-        return reference(matching { isAfter ? $0.date >= first : $0.date < first }, .period, i..<i + 2)
     }
 
     /// "od ósmego", "do 20-go włącznie": days and nothing else.
@@ -221,7 +225,9 @@ extension DatePointers {
         for k in 0..<i { if let own = stretch(k, s) { about = own } }
         guard let about else { return nil }
         let isAfter = ["po", "after"].contains(s.words[i].form)
-        return reference(matching { isAfter ? $0.date > about.last : $0.date < about.first }, .period, i..<i + 1 + length)
+        var found = reference(matching { isAfter ? $0.date > about.last : $0.date < about.first }, .period, i..<i + 1 + length)
+        found.isVague = length == 1 && s.words[i + 1].form.count > 4
+        return found
     }
 
     /// A limit that parts the dates is likelier meant than one that has them all on one side.
@@ -286,4 +292,5 @@ private let thatDate: [[String]] = [
     """.split(whereSeparator: \.isWhitespace).map { [folded($0)] }
 private let returning: Set<String> = Set(["wracam", "wracamy", "wroce", "wrocimy", "powrot", "przylatuje", "return", "back", "повертаюсь"])
 private let leaving: Set<String> = Set(["wyjezdzam", "wyjezdzamy", "wyjade", "wylatuje", "wylatujemy", "wyjazd", "leave", "leaving"])
-private let awayFillers: Set<String> = ["dopiero", "do", "domu", "od", "w", "we", "on", "the", "dniu", "juz", "okolo", "nocy", "z", "only", "home"]
+private let awayFillers: Set<String> = ["from", "dopiero", "do", "domu", "od", "w", "we", "on", "the", "dniu", "juz", "okolo",
+    "nocy", "z", "only", "home"]

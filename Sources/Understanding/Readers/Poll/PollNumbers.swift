@@ -19,6 +19,8 @@ struct NumberSense {
         if senses == [.hour] { reference.side = .time }
         // "pierwszy" is the first of the list, not the first of the month; "3" could be the third of either
         if senses.first == .list, [.masculine, .cardinal, .feminine, .digits].contains(number.shape) { return reference }
+        // "tylko 15": the fifteenth; hours are told by "o"
+        if senses.first == .day, number.shape == .digits, reference.set.count == 1 { return reference }
         let all = sets.reduce(into: Set<Int>()) { $0.formUnion($1) }
         reference.fringe = all.subtracting(sets.reduce(all) { $0.intersection($1) })
         reference.set = all

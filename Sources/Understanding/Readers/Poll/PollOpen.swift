@@ -53,6 +53,12 @@ extension PollTally {
         }
     }
 
+    /// "czyli 1, 3 i 5": the whole row behind the word.
+    func explained(_ segments: [PollSegment], _ k: Int) -> Set<Int> {
+        let row = segments[(k + 1)...].prefix { [.comma, .and, .or].contains($0.link) && $0.names && $0.verdict == nil && $0.flags.isEmpty }
+        return row.reduce(into: union(segments[k])) { $0.formUnion(union($1)) }
+    }
+
     /// "Wszystkie pasują", and "wszystko" or "zawsze" only with a verdict on dates: not "u Państwa wszystko dobrze", "zawsze chętnie przychodzę".
     func speaksOfAllDates(_ segment: PollSegment, _ s: Sentence) -> Bool {
         let words = s.words[segment.words.lowerBound..<min(segment.words.upperBound + 1, s.words.count)]

@@ -26,12 +26,10 @@ extension DatePointers {
         if ["robocze", "powszednie", "powszedni", "roboczy", "weekdays",
             "weekday"].contains(s.words[i].form) { return reference(matching { $0.date.weekday < 6 }, .weekday, i..<i + 1, broad: true) }
         // "w tygodniu się wyrwę": on working days, unless something is counted or another week is meant
-        if s.words[i].form == "tygodniu", i > 0, s.words[i - 1].form == "w", i < 2 || !["raz", "razy", "jak"].contains(s.words[i - 2].form),
-            i + 1 >= s.words.count || !s.markBefore[i + 1].isEmpty || !["po", "przed", "od", "z", "przedswiatecznym"].contains(s.words[i + 1].form)
-                && s.date(at: i + 1) == nil {
+        if isWorkingWeek(i, s) {
             return reference(matching { $0.date.weekday < 6 }, .weekday, i..<i + 1, broad: true)
         }
-        if let found = lastOfMonth(i, s) ?? endOfMonth(i, s) ?? weekOf(i, s) ?? wholeTime(i, s) { return found }
+        if let found = daysOfMonth(i, s) ?? lastOfMonth(i, s) ?? endOfMonth(i, s) ?? weekOf(i, s) ?? wholeTime(i, s) { return found }
         guard i + 1 < s.words.count else { return nil }
         let isWeek = s.words[i + 1].form.hasPrefix("tygod") || s.words[i + 1].form == "tydzien" || s.words[i + 1].form == "week"
         if let edge = edges.first(where: { s.words[i].form.hasPrefix($0.stem) }) {
@@ -53,6 +51,34 @@ extension DatePointers {
                 : 3), fringe: spansMonths && month == nil ? Set(numbers) : [])
         }
         return nil
+    }
+
+    /// "w tygodniu": on working days, unless something is counted ("raz w tygodniu") or another week is meant ("w tygodniu po świętach").
+    private func isWorkingWeek(_ i: Int, _ s: Sentence) -> Bool {
+        guard ["tygodniu", "tyg"].contains(s.words[i].form), i > 0, s.words[i - 1].form == "w",
+            i < 2 || !["raz", "razy", "jak"].contains(s.words[i - 2].form) else { return false }
+        guard i + 1 < s.words.count, s.markBefore[i + 1].isEmpty else { return true }
+        if s.words[i + 1].number == nil, !["po", "przed", "od", "z", "przedswiatecznym"].contains(s.words[i + 1].form),
+            s.date(at: i + 1) == nil { return true }
+        return isBeforeHour(i + 2, s)
+    }
+
+    /// "w tygodniu po 15", "w tygodniu przed południem": an hour, and no date.
+    private func isBeforeHour(_ i: Int, _ s: Sentence) -> Bool {
+        guard i < s.words.count else { return false }
+        if choice.isOne(s.words[i], "noon") { return true }
+        guard s.date(at: i) == nil, dateSpan(i, s) == nil, let hour = hourWord(i, s)?.hour, hour > 6 else { return false }
+        return i + 1 >= s.words.count || s.words[i + 1].form != "do" || s.date(at: i + 2) == nil
+    }
+
+    /// "w ostatnich dniach kwietnia", "pierwsze dni maja".
+    private func daysOfMonth(_ i: Int, _ s: Sentence) -> DateReference? {
+        let isFirst = choice.isOne(s.words[i], "first.n"), isLast = choice.isOne(s.words[i], "last.n")
+        guard isFirst || isLast, i + 2 < s.words.count, ["dni", "dniach"].contains(s.words[i + 1].form), s.words[i + 2].kind == .word,
+            let month = months[s.words[i + 2].form] else { return nil }
+        let sure = matching { $0.month == month && (isFirst ? $0.day < 6 : $0.day > 25) }
+        let wide = matching { $0.month == month && (isFirst ? $0.day < 9 : $0.day > 22) }
+        return reference(sure.isEmpty ? wide : sure, .period, i..<i + 3)
     }
 
     /// "w tym tygodniu 20–21 stycznia", "ten tydzień od 6 września", "pierwszy tydzień lutego": a week by its days or its month.
@@ -124,7 +150,7 @@ extension DatePointers {
         if ["z", "of"].contains(s.words[i + 1].form),
             let end = (i + 2..<min(i + 6, s.words.count)).first(where: { s.words[$0].form.hasPrefix("tygodni")
             || s.words[$0].form == "weeks" }) { return week(i, end - i + 1, s) }
-        let isElliptic = s.words[..<i].contains { $0.form.hasPrefix("tygodn") || $0.form == "tydzien" || $0.form.hasPrefix("week") }
+        let isElliptic = spokeOfWeeks || s.words[..<i].contains { $0.form.hasPrefix("tygodn") || $0.form == "tydzien" || $0.form.hasPrefix("week") }
             && s.words[..<i].contains { ordinals[$0.form] != nil }
         return isElliptic && weekdays[s.words[i + 1].form] == nil && months[s.words[i + 1].form] == nil ? week(i, 1, s) : nil
     }

@@ -36,6 +36,38 @@ extension PollCutter {
         return last.side == .identity || last.side == .period
     }
 
+    /// "15.06 – wcześniej jestem na plenerze": what lies before or behind a date is not of that date.
+    mutating func turn(at i: Int) {
+        if current.names, ["-", "–", "—"].contains(sentence.markBefore[i]) { cut(.comma, at: i) }
+    }
+
+    /// "sobota ok. Piątek nie", "pon i wt. Wieczorem nie": the full stop of a short word ends the sentence too.
+    func endsInShort(_ i: Int) -> Bool {
+        guard i > 0, sentence.words[i].number == nil else { return false }
+        let before = sentence.words[i - 1].form
+        return before == "ok" || weekdays[before] != nil && before.count < 4 && sentence.words[i].isCapitalised
+            && weekdays[sentence.words[i].form] == nil
+    }
+
+    /// "1 i 3 – na resztę nie mam z kim zostawić sklepu": the rest is none of what was named.
+    func turnsToRest(_ i: Int) -> Bool {
+        current.names && (current.verdict != nil || ["-", "–", "—"].contains(sentence.markBefore[i]))
+    }
+
+    /// "3 maja po defiladzie", "13-go po rozpoczęciu roku": when on that day.
+    func isWhenOnDate(_ i: Int) -> Bool {
+        guard i > 1, sentence.words[i - 1].form == "po", sentence.markBefore[i].isEmpty, sentence.markBefore[i - 1].isEmpty,
+            let last = current.references.last, last.words.upperBound == i - 1, last.words.count > 1 else { return false }
+        return last.side == .identity && !last.set.isEmpty
+    }
+
+    /// "Everything but 5 – I work that day": what follows the exception is why.
+    mutating func leaveException(at i: Int) {
+        guard current.has(.except), current.names, ["-", "–", "—"].contains(sentence.markBefore[i]), sentence.words[i].spaced,
+            sentence.words[i].number == nil else { return }
+        cut(.because, at: i)
+    }
+
     /// A sign ends what it stands behind.
     mutating func judge(sign: Bool, at i: Int) {
         judge(sign ? .good : .bad)

@@ -19,6 +19,12 @@ extension DatePointers {
                 s.words[i + 2].form.hasPrefix($0.key) }), i + 3 >= s.words.count || months[s.words[i + 3].form] == nil
                 && !["tyg", "mies"].contains(where: s.words[i + 3].form.hasPrefix) { return take(n, first: end.value, 3) }
         }
+        // "oba ostatnie"
+        if choice.isOne(token, "both"), let next, s.markBefore[i + 1].isEmpty, numbers.count > 2, i + 2 >= s.words.count
+            || weekdays[s.words[i + 2].form] == nil && !s.words[i + 2].form.hasPrefix("tyg") {
+            if choice.isOne(next, "first.n") { return take(2, first: true, 2) }
+            if choice.isOne(next, "last.n") { return take(2, first: false, 2) }
+        }
         // "wcześniejsze dwa"
         if ["wczesniejsze", "pozniejsze", "poczatkowe", "koncowe"].contains(token.form), let n = s.number(at: i + 1), n > 1, n < numbers.count,
             s.markBefore[i + 1].isEmpty { return take(n, first: token.form.hasPrefix("wcz") || token.form.hasPrefix("pocz"), 2) }
@@ -64,6 +70,7 @@ extension DatePointers {
     func isCountOfRest(_ i: Int, _ s: Sentence) -> Bool {
         guard let n = s.number(at: i), n > 1 else { return false }
         if i + 1 < s.words.count, s.markBefore[i + 1].isEmpty, s.words[i + 1].form.hasPrefix("pozosta") { return true }
+        if i > 0, s.words[i].kind == .word, s.words[i - 1].form == "other" { return true }
         return i > 0 && s.markBefore[i].isEmpty && s.words[i].kind == .word && s.words[i - 1].form.hasPrefix("pozosta")
     }
 
@@ -125,7 +132,7 @@ extension DatePointers {
 
     /// "one and four": no "one" of "the late one".
     func isInRow(_ i: Int, _ s: Sentence) -> Bool {
-        guard i + 1 < s.words.count, i == 0 || ["option", "number"].contains(s.words[i - 1].form) else { return false }
+        guard i + 1 < s.words.count, i == 0 || ["option", "number", "options", "numbers", "dates"].contains(s.words[i - 1].form) else { return false }
         let next = s.markBefore[i + 1] == "," ? i + 1 : ["and", "or"].contains(s.words[i + 1].form) ? i + 2 : s.words.count
         return s.number(at: next) != nil
     }
@@ -139,10 +146,15 @@ extension DatePointers {
 
     /// "z pięciu podanych", "dwa: pierwszy i trzeci": how many there are or will be.
     func isCount(_ i: Int, _ s: Sentence) -> Bool {
+        // "jedna sobota z dwóch"
+        if ["jeden", "jedna"].contains(s.words[i].form), i + 1 < s.words.count, s.markBefore[i + 1].isEmpty,
+            weekdays[s.words[i + 1].form] != nil { return true }
         guard s.words[i].kind == .word, let n = cardinals[s.words[i].form], n > 1 else { return false }
         if i + 2 < s.words.count, s.markBefore[i + 1] == ":", s.number(at: i + 1) != nil || s.ordinal(at: i + 1) != nil { return true }
         // "te dwa": how many those are
         if i > 0, n < 5, s.markBefore[i].isEmpty, countedBefore.contains(s.words[i - 1].form), shape(of: s.words[i].form) != .noun { return true }
+        if i > 0, ["z", "sposrod"].contains(s.words[i - 1].form), ["dwoch", "trzech", "czterech", "pieciu"].contains(s.words[i].form) { return true }
+        if i > 1, s.words[i - 1].form == "the", s.words[i - 2].form == "of" { return n == numbers.count }
         return i > 0 && ["z", "sposrod", "of"].contains(s.words[i - 1].form) && n == numbers.count
     }
 
@@ -178,7 +190,11 @@ extension DatePointers {
         // "dwa terminy: 1 i 4", "trzy z pięciu"
         let outOf = s.words[i].kind == .word && s.words[i + 1].form == "z" && i + 2 < s.words.count && cardinals[s.words[i + 2].form] != nil
         if n > 1, countedDates.contains(s.words[i + 1].form) || outOf { return true }
-        return countedDays.contains(s.words[i + 1].form)
+        // "2 i 5 lat"
+        if i + 3 < s.words.count, ["i", "oraz", "lub", "do"].contains(s.words[i + 1].form), s.number(at: i + 2) != nil,
+            countedDays.contains(s.words[i + 3].form), s.words[i + 3].form != "dni" { return true }
+        // "25 i 26 Dni Miasta"
+        return countedDays.contains(s.words[i + 1].form) && !s.words[i + 1].isCapitalised
     }
 }
 
@@ -192,8 +208,8 @@ private let labelled: Set<String> = ["grupa", "grupy", "grupie", "klasa", "klasy
     "linii", "linie", "autobus", "autobusu", "autobusem", "tramwaj", "tramwaju", "peron", "peronie", "pokoj", "pokoju", "gabinet", "gabinecie",
     "room", "bus", "line", "str", "strona", "stronie", "art", "ust", "rozdzial", "zalacznik", "zal", "tom", "tel", "kod", "page"]
 
-private let countedBefore: Set<String> = ["te", "tamte", "dowolne", "jakies", "ktores", "pozniejsze", "wczesniejsze", "dalsze", "wymienione",
-    "podane", "these", "those"]
+private let countedBefore: Set<String> = ["te", "tych", "tymi", "tamte", "dowolne", "jakies", "ktores", "pozniejsze", "wczesniejsze", "dalsze",
+    "wymienione", "podane", "these", "those"]
 
 private let countedDates: Set<String> = ["terminy", "terminow", "daty", "dat", "opcje", "opcji", "propozycje", "propozycji", "mozliwosci", "dates",
     "options", "slots", "terminach", "spotkania", "spotkan", "spotkaniach"]
@@ -202,4 +218,5 @@ private let countedDays: Set<String> = Set(folded("""
     osób osoby osobę osobami dni godziny godzin godzinę godz minut minuty min h razy raz lat lata latek dzieci dziecko people hours hour minutes
     persons wnuków wnuki wnucząt km kilometrów zł tygodnie tygodni tygodniu miesiące miesięcy rozmowy pytania uwagi sprawy rzeczy koleżanki
     koleżanek miejsca miejsc miejsce panie panów osobom klasa klasy klasę klas klasie etat etatu
+    etaty uczniów uczniami dzieciakami dziećmi dzieciaków gości pacjentów osobami kursantów students children kids
     """).split { $0 == " " || $0 == "\n" }.map(String.init))

@@ -60,6 +60,9 @@ struct PollReader: Sendable {
             text[i - 1].isQuestion = false
             cut[i] = []
         }
+        // "No. 3 works"
+        for i in cut.indices.dropFirst() where text[i - 1].words.count == 1 && text[i - 1].words[0].form == "no"
+            && text[i].words.first?.kind == .number { cut[i - 1] = [] }
         for i in cut.indices.dropFirst() { judgeLoneNumber(&cut[i - 1], by: cut[i], of: text[i]) }
         let sense = NumberSense(cut.flatMap { $0.flatMap(\.bare) }, pointers)
         let joiner = PollJoiner(sense: sense, pointers: pointers)
@@ -70,7 +73,8 @@ struct PollReader: Sendable {
             if text[i].isJoking || i + 1 < text.count && text[i + 1].isJoking && text[i + 1].words.allSatisfy({ $0.kind == .emoji }) {
                 segments.removeAll { $0.link == .ifOnly && !$0.names }
             }
-            if let sign = text[i].sign, segments.count == 1 { segments[0].verdict = sign ? .good : .bad }
+            if let sign = text[i].sign, segments.count == 1, text[i].words.count == 1 || segments[0].isBareDate {
+                segments[0].verdict = sign ? .good : .bad }
             applyHeading(&heading, to: &segments, text, i)
             cut[i] = segments
         }
@@ -137,7 +141,8 @@ struct PollReader: Sendable {
     /// "1. TAK" are two sentences to the eye of a grammarian.
     private func judgeLoneNumber(_ before: inout [PollSegment], by next: [PollSegment], of sentence: Sentence) {
         guard before.count == 1, before[0].bare.count == 1, before[0].verdict == nil, before[0].unknown == 0, before[0].flags.isEmpty,
-            sentence.words.count < 5,
+            sentence.words.count < (before[0].bare[0].shape == .digits ? 9 : 5),
+            next.allSatisfy({ $0.flags.isDisjoint(with: [.rest, .all, .except]) }),
             !sentence.endsInColon, let verdict = next.first?.verdict, !next.contains(where: \.names) else { return }
         before[0].verdict = verdict
     }

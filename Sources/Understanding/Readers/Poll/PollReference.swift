@@ -22,6 +22,8 @@ struct DateReference: Sendable {
     var isThen = false
     /// "nie przed 17": it says itself that the rest suits.
     var isFloor = false
+    /// "po lekcjach", "po sesji": beside a date of its own it is a remark.
+    var isVague = false
     /// "przed 17", "do 20 lutego": whoever can't before can after.
     var isLimit = false
 }
@@ -64,6 +66,8 @@ struct DatePointers {
     var mentions: [DateReference] = []
     /// The number of the list that a sentence before named last: "kolejne".
     var lastNumber: Int?
+    /// The sentence before named a week by its place: "W tym drugim …".
+    var spokeOfWeeks = false
     var numbers: [Int] { options.isEmpty ? Array(usualNumbers) : options.map(\.number).sorted() }
     var highest: Int { options.map(\.number).max() ?? 5 }
 
@@ -90,12 +94,16 @@ struct DatePointers {
         if counts(i, s) { return .other(length: ["z", "of"].contains(s.words[i + 1].form) ? 3 : s.markBefore[i] == "+" ? 1 : 2) }
         if let n = s.words[i].number, n > 31 { return .other(length: 1) }  // a year, a telephone
         if let range = range(i, s) { return .reference(range) }
+        if let day = englishDay(i, s) { return .reference(day) }
         return bare(i, s).map(Pointer.bare)
     }
 
     /// Keeps the last date of a sentence for the next.
     mutating func note(_ s: Sentence, _ segments: [PollSegment]) {
         let all = segments.flatMap { $0.references + $0.bare.map(early) }
+        spokeOfWeeks = weeks.count > 1 && s.words.indices.dropFirst().contains {
+            ["tydzien", "tygodniu", "week"].contains(s.words[$0].form) && ordinals[s.words[$0 - 1].form] != nil
+        }
         if !all.isEmpty { mentions = all }
         for segment in segments {
             let named = segment.references.filter { $0.side == .identity && !$0.isLost }.flatMap(\.set) + segment.bare.map(\.value)
@@ -211,7 +219,7 @@ struct DatePointers {
             let byDay = options.filter { $0.date.weekday == day && $0.day == n }, byHour = options.filter { $0.date.weekday == day && $0.hour == n }
             let end = i + 2 < s.words.count && dayEndings.contains(s.words[i + 2].form) && !s.words[i + 2].spaced ? i + 3 : i + 2
             if byDay.isEmpty != byHour.isEmpty { return reference(Set((byDay + byHour).map(\.number)), .identity, i..<end) }
-            if !byDay.isEmpty { return reference(Set(byDay.map(\.number)), or: Set(byHour.map(\.number)), .identity, i..<i + 2) }
+            if !byDay.isEmpty { return reference(Set(byDay.map(\.number)), .identity, i..<end) }
         }
         return reference(found, .weekday, i..<i + 1)
     }
@@ -258,7 +266,8 @@ struct DatePointers {
     private func weekdaySpan(_ i: Int, _ s: Sentence, from: Int) -> DateReference? {
         guard i + 1 < s.words.count else { return nil }
         let spelled = i > 0 && ["od", "from"].contains(s.words[i - 1].form) && ["do", "to"].contains(s.words[i + 1].form)
-        let next = spelled ? i + 2 : isDash(s.markBefore[i + 1]) ? i + 1 : i
+        let isBetween = i > 0 && ["miedzy", "pomiedzy", "between"].contains(s.words[i - 1].form) && ["a", "i", "and"].contains(s.words[i + 1].form)
+        let next = spelled || isBetween ? i + 2 : isDash(s.markBefore[i + 1]) ? i + 1 : i
         guard next > i, next < s.words.count, let to = weekdays[s.words[next].form], to > from else { return nil }
         return reference(matching { (from...to).contains($0.date.weekday) }, .weekday, i..<next + 1)
     }

@@ -45,9 +45,11 @@ extension PollTally {
         let isNarrowed = groups.contains { !$0.sides.isDisjoint(with: [.time, .period, .weekday]) }
         var base = explicit
         if restSuits {
-            guard !minus.union(soft).union(explicit).union(excepted).union(open).union(unclear).isEmpty
+            // "18 stycznia ksiądz chodzi po kolędzie. Reszta ok."
+            let others = explicit.isEmpty && minus.isEmpty ? othersDates : []
+            guard !minus.union(soft).union(explicit).union(excepted).union(open).union(unclear).union(others).isEmpty
                 else { return ([], [], "nie wiadomo, o jakiej reszcie mowa") }
-            base = everything.subtracting(soft).subtracting(unclear)
+            base = everything.subtracting(soft).subtracting(unclear).subtracting(others)
             let rest = base.subtracting(minus).subtracting(explicit).subtracting(excepted).subtracting(open)
             if let restCount, restCount != rest.count { return ([], [], "reszty jest inaczej, niż napisano") }
         } else if within, explicit.isEmpty { base = everything } else if all, explicit.isEmpty

@@ -56,6 +56,19 @@ struct PollSegment {
     /// Words that we don't know behind the dates: "środa dentysta".
     var unknownBehind = 0
 
+    /// "później już tylko pole i pole".
+    var isLaterUnread: Bool { unknown > 0 && !references.isEmpty && references.allSatisfy(\.isThen) }
+
+    /// "wtorek 11 maja, środy zajęte", "obie środy, wtorek nie": a date or both of a kind, and then every one of another day.
+    func isToldApart(from next: PollSegment) -> Bool {
+        guard next.references.count == 1, let other = next.references.first, other.side == .weekday, let own = references.first,
+            own.side == .weekday, own.set.isDisjoint(with: other.set) else { return false }
+        return references.contains { $0.side == .identity } || references.count == 1 && own.words.count > 1 && own.set.count > 1
+    }
+
+    /// "obie środy –": dates and nothing else.
+    var isBareDate: Bool { names && verdict == nil && flags.isEmpty && unknown == 0 && bare.isEmpty }
+
     var names: Bool { !references.isEmpty || !bare.isEmpty }
     func has(_ flag: Flag) -> Bool { flags.contains(flag) }
 
@@ -85,11 +98,12 @@ struct PollSegmenter {
             let phrase = cutter.phrases[i], pointer = cutter.consumed.contains(i) ? nil : pointers.at(i, s)
             if phrase.map({ $0.words.count == 1 }) ?? !cutter.consumed.contains(i),
                 let then = pointers.thereafter(i, s, cutter.named(pointers)) {
+                cutter.turn(at: i)
                 cutter.take(.reference(then), at: i)
                 i += then.words.count
                 continue
             }
-            if let phrase, pointer.map({ $0.length <= phrase.words.count }) ?? true {
+            if let phrase, pointer.map({ $0.length <= phrase.words.count && !yields(phrase, to: $0, s) }) ?? true {
                 cutter.take(phrase, at: i)
                 i += 1
             } else if cutter.consumed.contains(i) {
@@ -109,8 +123,20 @@ struct PollSegmenter {
     /// Meaning of each phrase by its first word.
     private func phrases(_ s: Sentence) -> [Int: Finding] {
         var out: [Int: Finding] = [:]
-        for finding in rules.findings(in: s) { out[finding.first] = finding }
+        for finding in rules.findings(in: s) where !isTorn(finding, s) { out[finding.first] = finding }
         return out
+    }
+
+    /// "poniedziałek nie, wszystko inne tak": a "nie" denies nothing beyond its comma.
+    private func isTorn(_ finding: Finding, _ s: Sentence) -> Bool {
+        finding.words.count > 1 && PollTurns.denials.contains(s.words[finding.first].form)
+            && s.markBefore[finding.first + 1] == ","
+    }
+
+    /// "po szkoleniu": a stretch of days that was named before is more than a remark.
+    private func yields(_ phrase: Finding, to pointer: Pointer, _ s: Sentence) -> Bool {
+        if case .reference = pointer { return phrase.meaning == "skip" && s.words[phrase.first].form == "po" }
+        return false
     }
 }
 
@@ -128,8 +154,8 @@ extension Sentence {
 
     /// "1 +", "3 -": a line that is a number and a sign.
     var sign: Bool? {
-        guard words.count == 1, words[0].number != nil else { return nil }
-        let behind = words[0].text.base[words[0].text.endIndex...].prefix { !$0.isNewline }.filter { !$0.isWhitespace }
+        guard let last = words.last, words.count == 1 && last.number != nil || words.count < 5 else { return nil }
+        let behind = last.text.base[last.text.endIndex...].prefix { !$0.isNewline }.filter { !$0.isWhitespace }
         return ["+": true, "-": false, "–": false][behind]
     }
 

@@ -66,6 +66,10 @@ struct PollTally {
             isExcepting = segment.has(.except) || isExcepting && segment.verdict == nil && [.and, .or, .comma].contains(segment.link)
                 && segment.names && !segment.has(.only)
             note(segment, sentence)
+            // "Rano mam pacjentów, czyli piątek odpada": the consequence is what is meant
+            if segment.link == .thatIs, effects[k] == .minus, segment.names {
+                for n in 0..<k where effects[n] == .minus { minus.subtract(union(segments[n])) }
+            }
             if segment.isShared { isShared = true }
             noteOthers(segment, effects[k], segments, k, sentence)
             if isExcepting || effects[k] == .plus, segment.references.contains(where: { $0.side != .identity || $0.set.isEmpty }) { namesDays = true }
@@ -116,7 +120,8 @@ struct PollTally {
     /// "3... a nie, 2": a bare "nie" between two choices puts the second in place of the first.
     func correctsItself(_ segments: [PollSegment], _ s: Sentence) -> Bool {
         guard segments.count > 1, !segments[0].names, segments[0].verdict == .bad, segments[0].unknown == 0, segments[0].words.count < 4,
-            let next = segments.dropFirst().first(where: \.names), next.link == .comma, next.verdict == nil else { return false }
+            let next = segments.dropFirst().first(where: \.names), next.link == .comma, next.verdict == nil,
+            segments.dropFirst().allSatisfy({ $0.verdict != .bad }) else { return false }
         return s.words[segments[0].words].allSatisfy { correcting.contains($0.form) }
     }
 
@@ -204,7 +209,7 @@ struct PollTally {
             noteFringe(segment)
             minus.formUnion(union(segment).subtracting(fringes(segment)))
             if segment.references.allSatisfy(\.isLimit), fringes(segment).isEmpty { deniesLimit = true }
-            if segment.has(.only), segment.verdict == .bad { restSuits = true }  // "odpada tylko 4"
+            if segment.has(.only), segment.verdict == .bad, groups.isEmpty { restSuits = true }  // "odpada tylko 4"
         } else if segment.has(.all) { none = true }
     }
 
@@ -254,12 +259,6 @@ struct PollTally {
     func isIndifferent(_ segment: PollSegment, _ s: Sentence) -> Bool {
         // a phrase counts as its first word
         s.words[segment.words.lowerBound..<min(segment.words.upperBound + 2, s.words.count)].contains { indifferent.contains($0.form) }
-    }
-
-    /// "czyli 1, 3 i 5": the whole row behind the word.
-    func explained(_ segments: [PollSegment], _ k: Int) -> Set<Int> {
-        let row = segments[(k + 1)...].prefix { [.comma, .and, .or].contains($0.link) && $0.names && $0.verdict == nil && $0.flags.isEmpty }
-        return row.reduce(into: union(segments[k])) { $0.formUnion(union($1)) }
     }
 
     // MARK: Sets of one segment

@@ -87,7 +87,7 @@ extension DatePointers {
 
 extension Token {
     /// "wolę", "prefer".
-    fileprivate var isLeaning: Bool { ["wol", "prefer", "lepiej", "lepsze"].contains(where: form.hasPrefix) }
+    fileprivate var isLeaning: Bool { ["wole", "wolim", "wolal", "wolel", "prefer", "lepiej", "lepsze"].contains(where: form.hasPrefix) }
 }
 
 private let laterWords: Set<String> = ["potem", "pozniej", "nastepnie", "dalej", "afterwards", "later", "thereafter", "потім", "пізніше", "далі"]

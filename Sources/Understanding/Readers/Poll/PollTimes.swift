@@ -73,9 +73,10 @@ extension DatePointers {
     func isHourBefore(_ i: Int, _ s: Sentence) -> Bool {
         guard i > 0 else { return false }
         let before = s.words[i - 1].form
+        if s.markBefore[i] == ":", let n = s.words[i].number, n <= highest { return false }  // "po tej godzinie: 1, 2"
         // "poproszę o 5"
         if before == "o", let n = s.words[i].number, n <= highest, s.clock(at: i) == nil, !options.contains(where: { $0.hour == n }) { return false }
-        if ["o", "godz", "godzina", "godzinie", "godzine", "at", "о"].contains(before) { return true }
+        if ["o", "godz", "g", "godzina", "godzinie", "godzine", "at", "о"].contains(before) { return true }
         // "na 15 i 18 lutego"
         let isDay = i + 2 < s.words.count && ["i", "lub", "albo", "oraz"].contains(s.words[i + 1].form) && s.date(at: i + 2) != nil
         return before == "na" && !isDay && (s.words[i].number.map { $0 > highest } ?? (shapeIsHour(s.words[i].form)))
@@ -100,10 +101,13 @@ extension DatePointers {
         func part(_ test: @escaping (Int, Int) -> Bool, fringe: Set<Int> = []) -> DateReference {
             reference(matching { option in option.hour.map { test($0, option.minute) } ?? false }, .time, i..<i + 1, fringe: fringe, broad: true)
         }
-        if i > 0, ["po", "after", "після"].contains(s.words[i - 1].form), workWords.contains(token.form) { return part({ hour, _ in hour >= 15 },
-            fringe: matching { $0.hour == 15 }) }
+        if i > 0, ["po", "after", "після"].contains(s.words[i - 1].form), workWords.contains(token.form) {
+            var found = part({ hour, _ in hour >= 15 }, fringe: matching { $0.hour == 15 })
+            found.isVague = true
+            return found
+        }
         if ["daytime", "dzienne", "dziennych", "dziennym", "вдень"].contains(token.form)
-            || token.form == "dnia" && i > 0 && s.words[i - 1].form == "za" {
+            || token.form == "dnia" && i > 0 && s.words[i - 1].form == "za" || isInDaytime(i, s) {
             return part { hour, _ in hour < 17 }
         }
         if choice.isOne(token, "evening") { return part({ hour, _ in hour >= 17 }) }
@@ -115,6 +119,15 @@ extension DatePointers {
             return part { hour, _ in hour == 12 || hour == 13 && !self.options.contains { $0.hour == 12 } }
         }
         return nil
+    }
+}
+
+extension DatePointers {
+    /// "W dzień zawsze": while it is light, and no day.
+    private func isInDaytime(_ i: Int, _ s: Sentence) -> Bool {
+        guard s.words[i].form == "dzien", i > 0, s.words[i - 1].form == "w", i < 2 || s.words[i - 2].form != "jaki" else { return false }
+        return i + 1 == s.words.count || ["zawsze", "moge", "mozemy", "tak", "jak", "chetnie", "prosze", "pasuje", "a", "albo", "i", "lub"]
+            .contains(s.words[i + 1].form)
     }
 }
 

@@ -137,6 +137,8 @@ struct PollVerdicts {
         if segments[k].has(.none), !segments[k].names { return .plus }
         if isTakenBack(k), segments[k].references.contains(where: { $0.side != .identity && $0.set.count > 1 }) { return .open }
         if ambiguous(k) || isLimited(k) || isDeniedBehind(k) || isNarrowedUnread(k) { return .open }
+        // "później już tylko pole i pole"
+        if segments[k].unknown > 0, segments[k].references.contains(where: \.isThen) { return .unclear }
         let isUnclear = goesOnUnknown(k) || isUnknownBehind(k) || segments[k].unknown > 0 && !segments[k].has(.only) && !segments[k].has(.all)
             && !segments[k].isFromOn
         return isUnclear ? segments[k].names ? .unclear : .open : .plus
@@ -156,7 +158,9 @@ struct PollVerdicts {
         let s = segments[k]
         if let verdict = s.verdict { return verdict }
         if s.has(.adapt) || s.has(.whichever) { return .good }
-        guard s.has(.weakBad), !s.has(.only), !s.has(.all), !s.has(.rest), !s.has(.adapt) else { return s.has(.only) ? .good : nil }
+        // "w poniedziałki zawsze mam sesję"
+        guard s.has(.weakBad), !s.has(.only), !s.has(.all) || s.names && s.unknown > 0,
+            !s.has(.rest), !s.has(.adapt) else { return s.has(.only) && !s.isLaterUnread ? .good : nil }
         return .bad
     }
 
@@ -190,13 +194,19 @@ struct PollVerdicts {
         while n < segments.count {
             let s = segments[n]
             // "1 lub 4, 2 i 3 odpadają": a conjunction before the comma ends a row
-            if s.link == .comma, s.references.contains(where: \.isThen) { return nil }
+            if s.link == .comma, s.references.contains(where: \.isThen) || s.names && segments[k].has(.all) { return nil }
+            // "Wtorki, w soboty i piątek nie"
+            if s.link == .comma, s.names, s.hasPreposition && !segments[k].hasPreposition
+                || own(n) == nil && segments[k].isToldApart(from: s) { return nil }
             if s.link == .comma, s.names, [.and, .or].contains(segments[n - 1].link) { return nil }
             guard [.comma, .and, .or].contains(s.link), !s.has(.like), !s.has(.except), !s.has(.rest), !s.has(.all), s.link != .comma
                 || isAlike(n, n - 1)
                 else { return nil }
             if let verdict = own(n) {
+                if verdict == .bad, s.link == .comma, segments[k].isToldApart(from: s) { return nil }
                 if s.has(.only) && s.verdict == nil || verdict == .good && segments[k].unknownBehind > 0 { return nil }
+                if !s.names, s.verdict == nil, s.has(.weakBad), s.unknown > 0, !s.has(.limit), k == n - 1, k > 0, segments[k].unknown == 0,
+                    segments[k].references.allSatisfy(\.isLimit) { return verdict }  // "do 18-go włącznie, mam zwolnienie"
                 if !s.names, s.unknown > 0 || s.has(.limit) { return nil }
                 if !s.names { return n == k + 1 || segments[(k + 1)..<n].allSatisfy(\.names) || segments[(k + 1)..<n].allSatisfy { !$0.names }
                     ? verdict : nil }
@@ -219,6 +229,10 @@ struct PollVerdicts {
     /// "…, 3 i 5, rano pracuję": numbers of the list and hours are no one row.
     private func isAlike(_ k: Int, _ n: Int) -> Bool {
         guard let one = segments[k].references.first?.side, let other = segments[n].references.first?.side else { return true }
+        // "czwartek 25 lutego, marzec odpada"
+        func isDate(_ i: Int) -> Bool { segments[i].references.contains { $0.side == .identity } }
+        func isPeriod(_ i: Int) -> Bool { segments[i].references.allSatisfy { $0.side == .period } }
+        if isPeriod(n) && isDate(k) || isPeriod(k) && isDate(n) { return false }
         return (one == .identity) == (other == .identity)
     }
 
