@@ -72,3 +72,24 @@ let mendedAttendanceCases = """
     p=1,2,5,7 a=3,4,6,8,9,10,11,12 | Były numery 1, 2, 4 i 7. Poprawka: 1, 2, 5 i 7. | the list once more
     p=1,2,5 a=3,4,6,7,8,9,10,11,12 | Byli 1, 2 i 4. Przepraszam, nie 4, tylko 5. Więcej nikt. | one in place of another
     """
+
+let sharedTitleAttendanceLetter = """
+    Kto był?
+    1. Halina Wrona, szkoła
+    2. Anna Łoza, KGW
+    3. Teresa Szot, apteka
+    4. Jan Opoka, wójt
+    5. Piotr Biel, OSP
+    6. Ewa Kurek, GOPS
+    7. Ewa Pilch, GOK
+    8. Adam Pilch, policja
+    9. Anna Sroka, radna
+    10. Ola Biel, harcerze
+    """
+
+let sharedTitleAttendanceCases = """
+    p=6,10 a=1,2,3,4,5,7,8,9 | Przyszły panie Biel oraz Kurek, nikt więcej. | a title of several
+    p=5,8 a=1,2,3,4,6,7,9,10 | Przyszli panowie Biel oraz Pilch, nikt więcej. | a title of several
+    p=1,2,3,4,6,7,9 a=5,8,10 | Panowie Biel i Pilch nieobecni, pani Oli Biel też nie było, reszta tak. | a title of several
+    p=1,2,3,4,5,6,7,8,9,10 a= | Było nas dziesięcioro: cała pierwsza ósemka i jeszcze panie Biel i Sroka. | a title of several
+    """

@@ -96,6 +96,7 @@ private let attendanceLists = [
     (restAttendanceLetter, restAttendanceCases),
     (groupAttendanceLetter, groupAttendanceCases),
     (mendedAttendanceLetter, mendedAttendanceCases),
+    (sharedTitleAttendanceLetter, sharedTitleAttendanceCases),
 ] + houseAttendanceLists
 
 @Test(arguments: attendanceLists.indices)

@@ -42,10 +42,8 @@ struct AttendanceRowFinder {
         var items: Range<Int>
         /// Signs before the first word, marks behind the last.
         var lead: String, trail: String
-        /// A line of the mail begins here.
-        var opensLine: Bool
-        /// "Byli:"
-        var endsInColon = false
+        /// A line of the mail begins here; it ends as "Byli:" does.
+        var opensLine: Bool, endsInColon = false
     }
 
     init(_ lines: AttendanceReader.Scanned) {
@@ -66,7 +64,9 @@ struct AttendanceRowFinder {
                 waiting = []
                 if !piece.opensLine, takesGuests(piece) { continue }
                 // next: "(b – był/była, n – nie)"
-                if isLegend(piece) || isInLegend && piece.items.count == 1 && !piece.opensLine { isInLegend = true; continue }
+                isInLegend = !isAboutPeople(piece, evenVerdicts: false)
+                    && (isLegend(piece) || isInLegend && piece.items.count == 1 && !piece.opensLine)
+                if isInLegend { continue }
                 let own = self.heading(piece)
                 if piece.opensLine || piece.endsInColon { heading = own }
                 if own == nil, isAboutPeople(piece) || piece.opensLine && !rows.isEmpty && !isLegend(piece) { hasMore = true }
