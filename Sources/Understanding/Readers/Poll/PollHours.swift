@@ -47,8 +47,11 @@ extension DatePointers {
 extension DatePointers {
     /// "the 4th and the 5th": days of the month where there are such, unless "the 4th option" is meant.
     func englishDay(_ i: Int, _ s: Sentence) -> DateReference? {
-        guard let n = s.words[i].number, i + 1 < s.words.count, !s.words[i + 1].spaced, ["st", "nd", "rd", "th"].contains(s.words[i + 1].form)
-            else { return nil }
+        func isOrdinal(_ k: Int) -> Bool {
+            s.words[k].number != nil && k + 1 < s.words.count && !s.words[k + 1].spaced && ["st", "nd", "rd", "th"].contains(s.words[k + 1].form)
+        }
+        guard let n = s.words[i].number, isOrdinal(i), s.words.indices.allSatisfy({ k in
+            !isOrdinal(k) || options.contains { $0.day == s.words[k].number } }) else { return nil }
         let found = matching { $0.day == n }
         if i + 2 < s.words.count, ["one", "option", "date", "slot", "choice"].contains(s.words[i + 2].form), numbers.contains(n) { return nil }
         return found.isEmpty ? nil : reference(found, .identity, i..<i + 2)

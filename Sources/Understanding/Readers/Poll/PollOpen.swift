@@ -53,6 +53,11 @@ extension PollTally {
         }
     }
 
+    /// "Rano mam pacjentów, czyli piątek odpada": the consequence is what is meant.
+    mutating func replaceDenied(before k: Int, _ segments: [PollSegment], _ effects: [PollEffect]) {
+        for n in 0..<k where effects[n] == .minus { minus.subtract(union(segments[n])) }
+    }
+
     /// "czyli 1, 3 i 5": the whole row behind the word.
     func explained(_ segments: [PollSegment], _ k: Int) -> Set<Int> {
         let row = segments[(k + 1)...].prefix { [.comma, .and, .or].contains($0.link) && $0.names && $0.verdict == nil && $0.flags.isEmpty }

@@ -66,10 +66,7 @@ struct PollTally {
             isExcepting = segment.has(.except) || isExcepting && segment.verdict == nil && [.and, .or, .comma].contains(segment.link)
                 && segment.names && !segment.has(.only)
             note(segment, sentence)
-            // "Rano mam pacjentów, czyli piątek odpada": the consequence is what is meant
-            if segment.link == .thatIs, effects[k] == .minus, segment.names {
-                for n in 0..<k where effects[n] == .minus { minus.subtract(union(segments[n])) }
-            }
+            if segment.link == .thatIs, effects[k] == .minus, segment.names { replaceDenied(before: k, segments, effects) }
             if segment.isShared { isShared = true }
             noteOthers(segment, effects[k], segments, k, sentence)
             if isExcepting || effects[k] == .plus, segment.references.contains(where: { $0.side != .identity || $0.set.isEmpty }) { namesDays = true }
