@@ -21,7 +21,7 @@ package struct AttendanceChoice: Sendable {
 
 /// How sure experience must be of every person. Of 6,450 replies of sixteen authors that the training had not seen, the rules alone read 82 % right
 /// and 4.9 % wrong, with these limits 86 % right and 2.7 % wrong; the rest is asked.
-private let limits = SurenessLimits(agreed: 0.6, alone: 0.7, against: 0.8)
+private let limits = SurenessLimits(agreed: 0.6, alone: 0.75, against: 0.8)
 
 extension AttendanceStatements {
     /// Nil: too few or too many people, or nothing said of them.
