@@ -1,8 +1,12 @@
 // Who was there: numbers, ranges, names of the list, "wszyscy oprócz 3 i 7", walk-ins.
 //
-// Words become items (AttendanceScanner), items become segments of subjects and predicates (AttendanceParser), subjects find
-// their predicates (AttendanceAssigner), and the statements are carried onto the list here, in order, the more exact over the more general.
-// Whatever stands beside a name or number and is not understood makes the reading doubtful.
+// Words become items (AttendanceScanner; whom a word means, by name, number, office or group, is in Who). Three readings follow:
+//
+//     Rows    a person and what stands beside that person alone, in tables, between the quoted lines, in rows of sentences
+//     Fine    subjects and predicates of every sentence; whatever is not understood beside a name makes it doubtful
+//     Plain   the same with unknown words passed over
+//
+// What they agree on, or what one of them is alone sure of, is the rules' reading; Experience/AttendanceChoice.swift weighs it person by person.
 
 package struct AttendanceReading: Sendable {
     package internal(set) var attendance: Attendance?
