@@ -305,6 +305,7 @@ let attendanceWords = """
     filler = is are been very who jak_jeden_mąż obecność obecności napisał* pisał* uprzedził* uprzedzał* poinformował* dał_znać dała_znać
     filler = dali_znać zgłosił* osobiście wiadomo jak wiecie prośbę odpowiedzi odpowiedź zapytanie pytanie czas chwilę moment razy raz całości
     filler = całość w_całości godzinie godzinę kwadrans kwadransie minutach wcześniej końca koniec początku początek początkowo wszystko ok super
+    filler = odkąd_pamiętam odkąd_pamiętamy jak_pamiętam pierwszy_raz_odkąd since_i_can_remember
     filler = waszej waszych wasza wasz wasze naszej naszych nasza nasz nasze waszego naszego
     filler = half_a_dozen a_dozen co_zwykle jak_zwykle co_zawsze jak_zawsze jak_to_zwykle as_usual as_always the_usual
     filler = zaproszonych zaproszeni zaproszonymi invited invitees grupa grupy grupie skład składzie członkowie członków członkini tylu tyle

@@ -50,7 +50,8 @@ struct AttendanceReader: Sendable {
 
     /// Answers between the lines of our list, marks on it, a table of its own, or sentences.
     /// - Parameter sentences: the grammar's cut of a text.
-    func read(_ words: Words, _ text: [Sentence], between parts: [AttendancePart], roll: Roll, sentences: (String) -> [Sentence]) -> AttendanceReading {
+    func read(_ words: Words, _ text: [Sentence], between parts: [AttendancePart], roll: Roll,
+        sentences: (String) -> [Sentence]) -> AttendanceReading {
         if let between = readBetween(parts, roll: roll, writer: words.writer) {
             guard let rows = rows(of: parts, roll) else { return between }
             let text = sentences(rows), roll = roll.withoutStaff
@@ -141,7 +142,7 @@ struct AttendanceReader: Sendable {
     typealias Scanned = [(sentence: Sentence, items: [AttendanceItem])]
 
     func scan(_ text: [Sentence], _ roll: Roll, _ writer: String) -> Scanned {
-        let body = joined(withoutName(withoutFarewell(text.prefix(300), writer), roll), roll)
+        let body = joined(withoutName(withoutFarewell(text.prefix(300), writer), roll), roll).filter { !asksOfOther($0) }
         let isSmall = hasNoCapitals(body)
         var groupSize: Int?
         var mentioned = Set<Entry>()
@@ -154,6 +155,11 @@ struct AttendanceReader: Sendable {
             out.append((sentence, items))
         }
         return withCorrections(withHeadings(out))
+    }
+
+    /// "Kiedy wyślecie zaproszenia, żeby wójt zdążył je wpisać?": no word on who came.
+    private func asksOfOther(_ s: Sentence) -> Bool {
+        s.isQuestion && s.words.count > 4 && s.words.prefix(2).contains { asking.contains($0.form) } && !s.words.contains { $0.kind == .number }
     }
 
     func collect(_ scanned: Scanned, _ roll: Roll, _ ledger: inout AttendanceLedger) {
@@ -213,6 +219,9 @@ struct AttendanceReader: Sendable {
 
 /// Who says so takes back what stands before.
 private let withdrawing = ["pogubil", "pomieszalo", "pomylilo"]
+/// How a question begins that can't be one about who was there.
+private let asking: Set<String> = ["kiedy", "gdzie", "jak", "jaki", "jaka", "jakie", "jakim", "jakiej", "ktorej", "czemu", "dlaczego", "when",
+    "where", "how", "why"]
 private let postponing = ["odpisz", "odpowiem", "udzielimy", "zastanowi"]
 private let closings: Set<String> = ["pozdrawiam", "pozdrawiamy", "pozdrowienia", "regards", "best", "kind", "yours", "sincerely", "dziekuje",
     "dziekujemy", "usciski", "serdecznosci", "cheers", "serdecznie", "milego", "lacze", "powazaniem", "pozdro"]

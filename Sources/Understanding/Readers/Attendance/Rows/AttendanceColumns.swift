@@ -43,7 +43,8 @@ extension AttendanceTable {
 
     /// "T T N T T N": as many letters or signs as people, in the order of the list.
     mutating func takesColumn(_ line: Substring) -> Bool {
-        let pieces = line.split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == ";" })
+        // "T N T T (po kolei)"
+        let pieces = line.prefix { $0 != "(" }.split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == ";" })
         guard pieces.count == roll.numbers.count, pieces.count > 3 else { return false }
         let found = pieces.map { piece in Self.column[folded(piece)] }
         guard found.allSatisfy({ $0 != nil }) else { return false }

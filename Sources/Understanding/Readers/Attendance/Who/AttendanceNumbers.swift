@@ -39,11 +39,24 @@ extension AttendanceScanner {
 
     /// "kobiety 0/6", "piekarnia 2/2": how many of how many.
     private func share(at i: Int, _ s: Sentence, _ roll: Roll) -> (AttendanceItem.What, Int)? {
+        if let length = shareOfAll(at: i, s, roll), let n = s.words[i].number { return (.count(n), length) }
         guard i > 0 else { return nil }
         if s.words[i - 1].number == 0, s.gap(before: i) == "/" { return (.filler, 1) }
         guard i + 1 < s.words.count, let all = s.words[i + 1].number, s.gap(before: i + 1) == "/", s.words[i - 1].kind == .word,
             s.gap(before: i) == " " else { return nil }
         return s.words[i].number == 0 ? (.sense(.nobody), 2) : s.words[i].number == all && all < roll.numbers.count ? (.filler, 2) : nil
+    }
+
+    /// "na sali 9 z 12", "Frekwencja 7/12": of as many as the list has.
+    private func shareOfAll(at i: Int, _ s: Sentence, _ roll: Roll) -> Int? {
+        let size = roll.numbers.count
+        guard let n = s.words[i].number, n > 0, n < size, i + 1 < s.words.count else { return nil }
+        if s.words[i + 1].number == size, s.gap(before: i + 1) == "/" {
+            let isRow = i > 0 && s.gap(before: i) == "/" || i + 2 < s.words.count && s.gap(before: i + 2) == "/"
+            return isRow ? nil : 2
+        }
+        let isOf = ["z", "of", "na"].contains(s.words[i + 1].form) && s.gap(before: i + 1) == " "
+        return isOf && i + 2 < s.words.count && s.words[i + 2].number == size && s.gap(before: i + 2) == " " ? 3 : nil
     }
 
     /// "panowie 0%", "Men: 0"
