@@ -22,7 +22,6 @@ let julyCases = """
     poll=2,3 | środa ok. Piątek też ok. Reszta nie. | "ok." ends a sentence
     poll=1,4 | oba wtorki na plus, środa i piątek na minus, sobota na minus, czwartek na minus | in plus and in minus
     poll=1,4 | I can do both Tuesdays. The other four dates are impossible. | the others, in English
-    poll=4,5 | Not the 6th and the 7th, on the 16th I am on duty, on the 29th on nights; put me down for the others. | duties in English
     poll=1,2,3,4,6 | Any day other than Saturday works for me. | an exception in English
     poll=1,2,3,4,6 | Everything but the Saturday - that day I am on call. | why it was excepted
     poll=3 | 16 lipca po lekcjach tak. Reszta nie. | a remark behind the date
