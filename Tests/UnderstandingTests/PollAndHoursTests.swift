@@ -124,3 +124,8 @@ func unaskedHours(_ own: String, _ expected: Double?) {
     #expect(read("pasuje", "też") == [2, 4])
     #expect(read("oba mogą być", "ten o 12 w czwartek chętnie, w piątek odsypiam") == [1, 2, 3])
 }
+
+@Test("What stands at the very end of a sentence is looked behind of without harm", arguments: ["dwie godziny bez", "Telefon 1 h minus", "kwadrans bez"])
+func nothingBehind(_ words: String) {
+    #expect(understand(Words(subject: "Re: Godziny", own: words), asked: Question(asked: .hours, today: CalendarDay(year: 2026, month: 12, day: 4))).confidence >= 0)
+}

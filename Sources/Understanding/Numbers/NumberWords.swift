@@ -160,7 +160,7 @@ extension Sentence {
 
     /// "10.30", "10:30": hour and minute, and how many words they take.
     func clock(at i: Int) -> (hour: Int, minute: Int, length: Int)? {
-        guard let hour = words[i].number, hour < 25 else { return nil }
+        guard words.indices.contains(i), let hour = words[i].number, hour < 25 else { return nil }
         if i + 1 < words.count, let minute = words[i + 1].number, minute < 60, words[i + 1].text.count == 2, !words[i + 1].spaced,
             markBefore[i + 1] == "." || markBefore[i + 1] == ":" || markBefore[i + 1] == "∶" {
             return (hour, minute, 2)

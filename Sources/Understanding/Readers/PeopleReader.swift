@@ -158,6 +158,7 @@ struct PeopleReader: Sendable {
 
     /// "zamiast Anny Nowak": whose place is taken.
     private func isReplaced(_ mention: Mention, _ s: Sentence) -> Bool {
+        guard s.words.indices.contains(mention.words.lowerBound) else { return false }  // of another sentence
         var i = mention.words.lowerBound - 1
         while i >= 0, finder.isOne(s.words[i], "title") || finder.isOne(s.words[i], "lady") || finder.isOne(s.words[i], "sir") { i -= 1 }
         // "W zastępstwie Wanda Gil": she comes
