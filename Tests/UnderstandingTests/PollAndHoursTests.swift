@@ -125,7 +125,10 @@ func unaskedHours(_ own: String, _ expected: Double?) {
     #expect(read("oba mogą być", "ten o 12 w czwartek chętnie, w piątek odsypiam") == [1, 2, 3])
 }
 
-@Test("What stands at the very end of a sentence is looked behind of without harm", arguments: ["dwie godziny bez", "Telefon 1 h minus", "kwadrans bez"])
-func nothingBehind(_ words: String) {
-    #expect(understand(Words(subject: "Re: Godziny", own: words), asked: Question(asked: .hours, today: CalendarDay(year: 2026, month: 12, day: 4))).confidence >= 0)
+@Test("What stands at the very end of a sentence is looked behind of without harm", arguments: [
+    ("dwie godziny bez", 2), ("Telefon 1 h minus", nil), ("kwadrans bez", 0.25),
+] as [(String, Double?)])
+func nothingBehind(_ words: String, _ hours: Double?) {
+    let question = Question(asked: .hours, today: CalendarDay(year: 2026, month: 12, day: 4))
+    #expect(understand(Words(subject: "Re: Godziny", own: words), asked: question).meaning.hours?.hours == hours)
 }

@@ -176,11 +176,10 @@ struct AttendanceRowFinder {
                 let common = before.intersection(found)
                 if common.isEmpty || isOpen && common.count > 1 { entries = before.union(found) }
                 else { (entries, mayBe) = (common, mayBe && common.count > 1) }
-            case .filler where entries == nil: break
-            // "x 3", "v Kot": a letter ahead
-            case .filler where isJoint(k, piece): break
+            case .filler where entries == nil || isJoint(k, piece): break
             default:
                 if let entries { return (entries, mayBe, k..<piece.items.upperBound) }
+                // "x 3", "v Kot": a letter ahead
                 if !isLetter(k, piece) { return nil }
             }
             k += 1
@@ -239,7 +238,6 @@ struct AttendanceRowFinder {
             case .sense(.instead), .sense(.replaced), .sense(.sent): return .instead
             case .person where predicate.said != .present && predicate.said != .neutral: return .instead
             case .sense(let sense):
-                if sense == .but || sense == .reason, predicate.said != nil { break }
                 if sense == .acted { isDeed = true }
                 if AttendancePredicate.isPredicate(sense) { predicate.add(item, sense) }
             case .unknown, .filler:
