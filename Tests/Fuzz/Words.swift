@@ -15,8 +15,8 @@ public func mutate(_ input: UnsafeMutablePointer<UInt8>, _ count: Int, _ room: I
 /// The words of two inputs, one behind the other or mixed, under the letter of the second.
 @_cdecl("LLVMFuzzerCustomCrossOver")
 public func cross(
-    _ first: UnsafePointer<UInt8>, _ firstCount: Int, _ second: UnsafePointer<UInt8>, _ secondCount: Int, _ output: UnsafeMutablePointer<UInt8>, _ room: Int,
-    _ seed: CUnsignedInt
+    _ first: UnsafePointer<UInt8>, _ firstCount: Int, _ second: UnsafePointer<UInt8>, _ secondCount: Int,
+    _ output: UnsafeMutablePointer<UInt8>, _ room: Int, _ seed: CUnsignedInt
 ) -> Int {
     var chance = Chance(seed)
     let other = Mail(UnsafeBufferPointer(start: first, count: firstCount))
@@ -88,7 +88,8 @@ private struct Mail {
 
     /// A few words below a line of the letter.
     private mutating func answerBetween(_ chance: inout Chance) {
-        let words = chance.below(4) == 0 ? [Self.mark(&chance)] : Array(Self.authored(&chance).filter { $0 != Self.newline }.prefix(1 + chance.below(6)))
+        let many = chance.below(7)
+        let words = many == 0 ? [Self.mark(&chance)] : Array(Self.authored(&chance).filter { $0 != Self.newline }.prefix(many))
         letter.insert(Word(words.joined(separator: [0x20])), at: chance.below(letter.count + 1))
     }
 
@@ -110,8 +111,8 @@ private struct Mail {
 
     /// The authored answers, one a line, a line's end as `\n`.
     private static let lines: [Substring] = {
-        guard let file = ProcessInfo.processInfo.environment["FUZZ_WORDS"], let text = try? String(contentsOfFile: file, encoding: .utf8) else { return [] }
-        return text.split(separator: "\n")
+        let file = ProcessInfo.processInfo.environment["FUZZ_WORDS"]
+        return (file.flatMap { try? String(contentsOfFile: $0, encoding: .utf8) } ?? "").split(separator: "\n")
     }()
 
     private static let marks: [Word] = """
