@@ -8,17 +8,17 @@
 extension LineSorter {
     /// Where the sender says that the answers stand in the text, or wrote nothing above: lines between two numbers that follow one another are
     /// the sender's. The end of a long line that was wrapped is not.
-    mutating func setAnswersApart() {
+    var answersBetween: [Int] {
         let numbered = lines.indices.filter { roles[$0] == .quote && lines[$0].depth == 0 && number(at: $0) != nil }
-        guard numbered.count > 1, announcesAnswers else { return }
+        guard numbered.count > 1, announcesAnswers else { return [] }
         var answers: [Int] = []
         for (line, next) in zip(numbered, numbered.dropFirst()) where next - line < 5 && !mayWrap(line) && number(at: next) == number(at: line)! + 1 {
             answers += (line + 1..<next).filter { !lines[$0].isBlank }
         }
-        if answers.isEmpty { return }
+        if answers.isEmpty { return [] }
         if let last = numbered.last, !mayWrap(last), last + 1 < lines.count, !lines[last + 1].isBlank,
             last + 2 == lines.count || lines[last + 2].isBlank { answers.append(last + 1) }
-        for line in answers { roles[line] = .own }
+        return answers
     }
 
     private var announcesAnswers: Bool {

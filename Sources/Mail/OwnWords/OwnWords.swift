@@ -72,7 +72,7 @@ struct LineSorter {
 
     let lines: [BodyLine]
     let isForward: Bool
-    var roles: [Role]
+    private(set) var roles: [Role]
     /// The first line that is not blank.
     private let firstText: Int
     /// The first attribution or quoted head, when the mail has indented lines at all; 0 when there is none.
@@ -134,6 +134,11 @@ struct LineSorter {
                 start = nil
             }
         }
+    }
+
+    /// What was answered between the numbered lines of a copy is the sender's.
+    mutating func setAnswersApart() {
+        for line in answersBetween { roles[line] = .own }
     }
 
     /// A long quoted line that a careless program wrapped: its end stands alone between two quoted lines, in lower case. Where one surely is

@@ -120,7 +120,8 @@ private let comingPhrases = """
     yes?  ^^ tak                                               ; Tak, pani Magdo.
     yes   tak tak                                              ; tak tak
     yes   na tak                                               ; Jestem na tak.
-    yes   ^^ ok|dobrze|super|świetnie|jasne|oczywiście|zgoda|pewnie|naturalnie|wspaniale|ekstra|fajnie|doskonale|owszem|juści|nom|yes|yep|yeah|sure|так|ага|добре|звичайно|обовязково|да $ ; ok
+    yes   ^^ ok|dobrze|super|świetnie|jasne|oczywiście|zgoda|pewnie|naturalnie|wspaniale|ekstra|fajnie|doskonale|owszem|juści|nom|yes|yep|yeah|sure|\
+    так|ага|добре|звичайно|обовязково|да $ ; ok
     yes?  ^^ ok|dobrze|super|świetnie|jasne|oczywiście|pewnie|owszem|yes|так|juści ; Super, pani Aniu.
     yes   ^ <surely> że? tak                                   ; Oczywiście, że tak.
     yes   ja jestem <ordinal>                                   ; To ja jestem dziesiąty.

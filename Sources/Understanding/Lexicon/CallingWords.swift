@@ -2,13 +2,15 @@
 // the list and in the reply, means it. "=" before a stem: the whole word.
 
 let callingLines = """
-    ks. ksiądz ksiedz księd batiuszk parafi probosz wikar pastor kościo pleban kapłan priest father parish vicar =ks =fr отець отц свящ парох ксьонд батюшк
+    ks. ksiądz ksiedz księd batiuszk parafi probosz wikar pastor kościo pleban kapłan priest father parish vicar =ks =fr отець отц свящ парох \
+        ксьонд батюшк
     osp straż straza druh ochotnicz naczelnik firefighter firem =fire =osp пожежн brigade рятувальн =дружина
     wójt =wojt wójt mayor війт
     burmistrz burmistrz mayor бургомістр
     miejska =miejska =miejskiej =miejską strażnik municypaln =municipal =guard =guards варти варта
     sołtys sołtys sołectw sołect солтис
-    szkoła szkoł szkół szkole lice nauczyciel polonist matematyczk headm teacher school =sp =zs =zso =lo =zsp dyrektor школ шкіл вчител учител директор
+    szkoła szkoł szkół szkole lice nauczyciel polonist matematyczk headm teacher school =sp =zs =zso =lo =zsp dyrektor школ шкіл вчител учител \
+        директор
     przedszkole przedszkol kindergarten садоч садка виховател
     apteka aptek farmaceut pharmac аптек aptekar chemist
     piekarnia piekar baker пекар хліб
@@ -29,7 +31,8 @@ let callingLines = """
     wędkarze wędkar =pzw angler fisher риболов рибал
     pszczelarze pszczel pszczół pasiek пасічник бджоляр beekeep
     zakon klasztor zakonn monk monaster friar franciszk benedykt dominikan =o =father черне монах
-    redakcja redakc redaktor dziennikar gazet reporter newspaper =prasa =prasy =prasie =prasę =prasą dziennikark =press journalist журналіст газет редакц
+    redakcja redakc redaktor dziennikar gazet reporter newspaper =prasa =prasy =prasie =prasę =prasą dziennikark =press journalist журналіст газет \
+        редакц
     starostwo =starostwo staros старост
     harcerze harcer =zhp =zhr hufiec hufc drużynow scout харцер скаут drużyn harcmistrz
     fundacja fundac foundation

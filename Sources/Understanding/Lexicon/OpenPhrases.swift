@@ -26,7 +26,8 @@ let openPhrases = """
     MAYBE nie wiem|wiemy                                       ; Nie wiem jeszcze.
     MAYBE nie jestem|jesteśmy pew*                             ; Nie jestem pewna.
     MAYBE nie mam|mamy pewności                                ; Nie mam pewności.
-    MAYBE nie <can1> … obiecać|potwierdzić|zagwarantować|zadeklarować|powiedzieć|przyrzec|określić|zdecydować|zapewnić|odpowiedzieć ; Nie mogę obiecać.
+    MAYBE nie <can1> … obiecać|potwierdzić|zagwarantować|zadeklarować|powiedzieć|przyrzec|określić|zdecydować|zapewnić|odpowiedzieć \
+        ; Nie mogę obiecać.
     MAYBE nie obiecuję|obiecujemy|gwarantuję|przyrzekam|ręczę  ; Nie obiecuję.
     MAYBE <try1> się?                                          ; Postaram się.
     MAYBE <try1> się? <come.inf>                               ; Postaram się być.
@@ -89,7 +90,8 @@ let openPhrases = """
     # Words that look like an answer and are none
     wish  <like1>                                              ; Chciałabym bardzo.
     wish  <like1> <come.inf>                                   ; Chciałabym być.
-    wish  chętnie|bardzo|szczerze bym|byśmy <come.past>|przyszła|przyszedł|przyszli|była|był|byli|wpadła|wpadł|poszła|poszedł|chciała|chciał ; Chętnie bym przyszła.
+    wish  chętnie|bardzo|szczerze bym|byśmy <come.past>|przyszła|przyszedł|przyszli|była|był|byli|wpadła|wpadł|poszła|poszedł|chciała|chciał \
+        ; Chętnie bym przyszła.
     wish  chętnie|bardzo chętnie <come.would>                  ; Chętnie bym przyszła.
     wish  chętnie <come.would>                                 ; Chętnie przyszłabym.
     skip  tak jak                                              ; Tak jak rozmawialiśmy.
@@ -100,7 +102,8 @@ let openPhrases = """
     skip  nie zapomn*|zapomniał*                               ; Nie zapomniałam.
     skip  potwierdzam|potwierdzamy … otrzymanie|odbiór|wpłynięcie ; Potwierdzam otrzymanie zaproszenia.
     skip  zaznaczam|podkreślam że nie                          ; Zaznaczam, że nie.
-    skip  <go1> wdzięczn*|zobowiązan*|czekać|czekał*|pamiętać|pamiętał*|trzymać|trzymał*|kibicować|informować|wiedzieć|wiedział*|wspierać|mieć|miał*|potrzebować|musiał*|chciał*|pisać|dzwonić|kontaktować|rad|rada|zaszczycon*|szczer*|krótk*|brzydk* ; Będę wdzięczna za odpowiedź.
+    skip  <go1> wdzięczn*|zobowiązan*|czekać|czekał*|pamiętać|pamiętał*|trzymać|trzymał*|kibicować|informować|wiedzieć|wiedział*|wspierać|mieć|\
+    miał*|potrzebować|musiał*|chciał*|pisać|dzwonić|kontaktować|rad|rada|zaszczycon*|szczer*|krótk*|brzydk* ; Będę wdzięczna za odpowiedź.
     MAYBE <go1> wiedzieć|wiedział*|wiedzieli                   ; Jutro będę wiedział.
     MAYBE <go1> … dopiero wiedzieć|wiedział*                   ; Będę dopiero wiedzieć w piątek.
     no    <go1> trzymać|trzymał*|kibicować                     ; Będę trzymać kciuki.
@@ -121,7 +124,8 @@ let openPhrases = """
     skip  mam|mamy … do dyspozycji                             ; Mam salę do dyspozycji.
     skip  nie mogę|możemy się nadziwić|oprzeć                  ; Nie mogę się nadziwić.
     skip  kilka słów                                           ; kilka słów
-    polite jeśli|jeżeli|o? można|wolno|to-możliwe|trzeba|pozwolicie|pozwolą|będzie-trzeba|potrzeba|potrzebne|chcecie|chcą ; Upiekę szarlotkę, jeśli można.
+    polite jeśli|jeżeli|o? można|wolno|to-możliwe|trzeba|pozwolicie|pozwolą|będzie-trzeba|potrzeba|potrzebne|chcecie|chcą \
+        ; Upiekę szarlotkę, jeśli można.
     polite jeśli|jeżeli to możliwe                             ; Jeśli to możliwe, z mężem.
     polite jeśli|jeżeli będzie trzeba|potrzeba                 ; Przyniosę krzesła, jeśli będzie trzeba.
     polite jeśli|jeżeli się nie mylę                           ; W czwartek, jeśli się nie mylę.
@@ -137,7 +141,8 @@ let openPhrases = """
     past  <come.past>                                          ; Byłam na poprzednim.
     change zmiana|zmieniłam|zmieniłem|zmieniły … planów|zdanie|plany|plan ; Zmiana planów!
     change jednak                                              ; Jednak będę.
-    change źle kliknęłam|kliknąłem|kliknęło|kliknęliśmy|zaznaczyłam|zaznaczyłem|nacisnęłam|nacisnąłem|wpisałam|wpisałem ; Źle kliknęłam, miało być TAK.
+    change źle kliknęłam|kliknąłem|kliknęło|kliknęliśmy|zaznaczyłam|zaznaczyłem|nacisnęłam|nacisnąłem|wpisałam|wpisałem \
+        ; Źle kliknęłam, miało być TAK.
     change miało być tak|nie                                   ; Miało być TAK.
     change pomyłka|pomyliłam|pomyliłem|pomyliliśmy|omyłka      ; Pomyłka, przepraszam.
     change odwołuję|cofam|wycofuję                             ; Odwołuję to, co napisałam.

@@ -3,7 +3,8 @@
 // propose: another date, unless the letter is a poll, where it is a choice. skip: looks like one and is none.
 
 let wishWords = """
-    inf.any = dołączyć zapisać zgłosić wynająć zarezerwować umówić spotkać porozmawiać podziękować-nie zaprosić zaproponować przekazać prosić poprosić zapytać współpracować uczestniczyć należeć zostać przystąpić dopisać
+    inf.any = dołączyć zapisać zgłosić wynająć zarezerwować umówić spotkać porozmawiać podziękować-nie zaprosić zaproponować
+    inf.any = przekazać prosić poprosić zapytać współpracować uczestniczyć należeć zostać przystąpić dopisać
     list = listy lista listę liście mailingu newslettera newsletter bazy grona list
     partnership = partnerstwa partnerstwo partnerstwie programu projektu inicjatywy listy partnerów
     mydata = dane danych danymi adres adresu mail maila email e-mail numer telefon wpis kontakt kontaktu
@@ -16,15 +17,18 @@ let wishWords = """
     weekday = sobota sobotę soboty sobocie niedziela niedzielę niedziele monday tuesday wednesday thursday friday saturday sunday
     weekday = понеділок вівторок середа середу четвер пятницю пятниця суботу субота
     month = stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia january february march april
-    month = june july august september october november december styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień
+    month = june july august september october november december styczeń luty marzec kwiecień
+    month = maj czerwiec lipiec sierpień wrzesień październik listopad grudzień
     month = styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu січня лютого грудня
     otherdate = termin terminie data datę dacie godzina godzinę godzinie dzień dniu porę pora
-    moved = przesunąć przełożyć przenieść przesunięcie przełożenie zmiana zmianę zmienić przeniesienie reschedule postpone przesuniecie przesuniemy przesuńmy przełóżmy
+    moved = przesunąć przełożyć przenieść przesunięcie przełożenie zmiana zmianę zmienić
+    moved = przeniesienie reschedule postpone przesuniecie przesuniemy przesuńmy przełóżmy
     aftertime = świętach nowym roku feriach wakacjach tygodniu miesiącu południu południe sylwestrze weekendzie wielkanocy
     """
 
 let wishPhrases = """
-    ASK   nie zapłaciliście|zapłacili|przysłaliście|odpisaliście|odpowiedzieliście|oddaliście|zapłacono|rozliczyliście ; Jeszcze mi nie zapłaciliście faktury.
+    ASK   nie zapłaciliście|zapłacili|przysłaliście|odpisaliście|odpowiedzieliście|oddaliście|zapłacono|rozliczyliście \
+        ; Jeszcze mi nie zapłaciliście faktury.
     ASK   oczekuję|oczekujemy … odpowiedzi|potwierdzenia|informacji|kontaktu|wyjaśnień ; Oczekuję potwierdzenia.
     ASK   odpowiedzi|potwierdzenia|informacji|wyjaśnień … oczekuję|oczekujemy ; Odpowiedzi oczekuję w terminie miesiąca.
     skip  <come1> … dopiero|najwcześniej o|po|od <number>    ; Będę niestety dopiero o 18.
@@ -121,10 +125,12 @@ let wishPhrases = """
     PROPOSE a? może o <number>                               ; A może o 17?
     propose może … <weekday>                                 ; Może wtorek?
     PROPOSE może … po|przed|od <aftertime>                   ; Może po świętach?
-    PROPOSE można|możemy|mogłybyśmy|moglibyśmy|mogliby|mogłoby|dałoby|dało|da|uda|możliwe|możliwość|prosić|proszę|prosimy|prośba|propozycja|wniosek|lepiej|trzeba … <moved> ; Czy można przesunąć spotkanie?
+    PROPOSE można|możemy|mogłybyśmy|moglibyśmy|mogliby|mogłoby|dałoby|dało|da|uda|możliwe|możliwość|prosić|proszę|prosimy|prośba|propozycja|wniosek|\
+    lepiej|trzeba … <moved> ; Czy można przesunąć spotkanie?
     PROPOSE <moved> … na|o|spotkani*|termin*|zebrani*        ; Proszę o przesunięcie na czwartek.
     PROPOSE gdyby|jakby … dało|można|udało|mogło|było|zaczęło|odbyło|odbywało|było|zaczynało|przesunąć ; Gdyby dało się po 15 grudnia.
-    propose wolę|wolałabym|wolałbym|wolelibyśmy|preferuję|pasowałby|pasowałaby|pasowałoby|odpowiadałby|odpowiadałaby … <weekday>|<month>|<number>|<otherdate>|<aftertime> ; Wolałabym wtorek.
+    propose wolę|wolałabym|wolałbym|wolelibyśmy|preferuję|pasowałby|pasowałaby|pasowałoby|odpowiadałby|odpowiadałaby … \
+    <weekday>|<month>|<number>|<otherdate>|<aftertime> ; Wolałabym wtorek.
     propose <weekday>|<month> … pasowałby|pasowałaby|pasowałoby|odpowiadałby ; Czwartek pasowałby lepiej.
     propose wolne|wolny mam|mamy … <weekday>|<month>          ; Wolny mam czwartek.
     propose wolny|wolna termin|data to|mam … <weekday>|<month> ; Pierwszy wolny termin to 7 czerwca.
@@ -157,11 +163,14 @@ let wishPhrases = """
     skip  dam znać … po|do|w|we|od|przed                     ; Dam znać w poniedziałek.
     skip  potwierdzę|odpiszę|odpowiem|odezwę|odezwiemy|zadzwonię|potwierdzimy|napiszę … po|do|w|we|od|przed ; Odezwiemy się po nowym roku.
 
-    ASK   proszę|prosimy|prosiłabym|prosiłbym … o … podanie|przesłanie|informację|wyjaśnienie|wskazanie|notatkę|protokół|program|agendę|adres|potwierdzenie|kontakt|telefon|materiały|odpowiedź|szczegóły|link|relację|podsumowanie|zaświadczenie|notatki ; Proszę o przesłanie programu.
+    ASK   proszę|prosimy|prosiłabym|prosiłbym … o … podanie|przesłanie|informację|wyjaśnienie|wskazanie|notatkę|protokół|program|agendę|adres|\
+    potwierdzenie|kontakt|telefon|materiały|odpowiedź|szczegóły|link|relację|podsumowanie|zaświadczenie|notatki ; Proszę o przesłanie programu.
     ASK   proszę|prosimy o listę                            ; Proszę o listę uczestników.
-    ASK   proszę|prosimy|prosiłabym|prosiłbym … podać|przesłać|powiedzieć|wyjaśnić|wskazać|zadzwonić|przedzwonić|potwierdzić|napisać|odpisać|przypomnieć|oddzwonić|wysłać|udostępnić|skontaktować|doprecyzować|przekazać|poinformować ; Proszę podać adres.
+    ASK   proszę|prosimy|prosiłabym|prosiłbym … podać|przesłać|powiedzieć|wyjaśnić|wskazać|zadzwonić|przedzwonić|potwierdzić|napisać|odpisać|\
+    przypomnieć|oddzwonić|wysłać|udostępnić|skontaktować|doprecyzować|przekazać|poinformować ; Proszę podać adres.
     ASK   dajcie|daj|dacie znać … czy|ile|gdzie|jak|co       ; Dajcie znać ile osób będzie.
-    ASK   napiszcie|napisz|powiedzcie|powiedz|przypomnij|przypomnijcie|prześlijcie|prześlij|wyślijcie|podajcie|zadzwońcie|zadzwoń|podeślij|podeślijcie ; Przypomnij mi adres.
+    ASK   napiszcie|napisz|powiedzcie|powiedz|przypomnij|przypomnijcie|prześlijcie|prześlij|wyślijcie|podajcie|zadzwońcie|zadzwoń|podeślij|\
+    podeślijcie ; Przypomnij mi adres.
     ASK   mam|mamy … pytanie|pytania                         ; Mam pytanie o parking.
     ASK   pytanie o|czy|do                                   ; Pytanie o dojazd.
     ASK   nie wiem|rozumiem … gdzie|jak dojechać|trafić|zaparkować ; Nie wiem, jak dojechać.

@@ -58,9 +58,12 @@ struct PeopleReader: Sendable {
         rules.findings(in: s).filter { $0.meaning != "NOT" || s.clauses[s.clause(of: $0.first)].link != .whether }
     }
 
+    /// As if it stood behind the words of this one.
     private func nameOnNextLine(_ text: [Sentence], _ i: Int, _ mentions: [[Mention]]) -> Mention? {
-        guard !text[i].endsParagraph, i + 1 < text.count, let next = mentions[i + 1].first, next.words.lowerBound <= 2,
+        guard !text[i].endsParagraph, i + 1 < text.count, var next = mentions[i + 1].first, next.words.lowerBound <= 2,
             rules.findings(in: text[i + 1]).isEmpty else { return nil }
+        let end = text[i].words.count
+        next.words = end..<end + next.words.count
         return next
     }
 
@@ -158,7 +161,7 @@ struct PeopleReader: Sendable {
 
     /// "zamiast Anny Nowak": whose place is taken.
     private func isReplaced(_ mention: Mention, _ s: Sentence) -> Bool {
-        guard s.words.indices.contains(mention.words.lowerBound) else { return false }  // of another sentence
+        guard s.words.indices.contains(mention.words.lowerBound) else { return false }  // on the next line
         var i = mention.words.lowerBound - 1
         while i >= 0, finder.isOne(s.words[i], "title") || finder.isOne(s.words[i], "lady") || finder.isOne(s.words[i], "sir") { i -= 1 }
         // "W zastępstwie Wanda Gil": she comes

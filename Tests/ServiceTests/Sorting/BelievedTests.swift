@@ -60,17 +60,25 @@ import Testing
         Row(deed: .approvalWithoutDraft, expected: "G G  G      | G    A    A      | A    A    A      | Q    Q    Q"),
     ]
 
+    /// Rzgów, where a question of Anna's waits for the staff.
+    private func rzgow() throws -> Desk {
+        var desk = try Desk(alone: true)
+        try desk.run(.refer(.question, person: "anna", meeting: 1, text: "t1"), by: .person("anna"))
+        return desk
+    }
+
     @Test(arguments: table) func row(_ row: Row) throws {
-        let town = try Town()
+        var desk = try rzgow()
         let expected = row.expected.filter { $0.isLetter }.map { Outcome(rawValue: $0)! }
         try #require(expected.count == 12)
         for (index, outcome) in expected.enumerated() {
             let (isOnRecord, hasToken) = (index < 6, (index / 3) % 2 == 0)
             let border: Border = [.pass, .fail, .silent][index % 3]
-            let mail = town.mail(
-                from: isOnRecord ? Town.addresses[row.deed.person]! : Town.strangeAddress, subject: row.deed.subject, row.deed.words,
-                answering: hasToken ? row.deed.letter(town) : nil, border: border)
-            let verdict = try judge(mail, with: town.shelves)
+            let letter = hasToken ? row.deed.letter(&desk) : nil
+            let mail = desk.mail(
+                from: isOnRecord ? "\(row.deed.person)@example.pl" : Desk.strangeAddress, row.deed.subject, row.deed.words, answering: letter,
+                border: border)
+            let verdict = try desk.judge(mail)
             let place = "\(isOnRecord ? "on record" : "strange"), \(hasToken ? "token" : "no token"), DMARC \(border): \(verdict)"
             #expect(follows(outcome, verdict, row.deed), "\(outcome) expected; \(place)")
             #expect(knowsNoStranger(verdict), "\(place)")
@@ -83,7 +91,7 @@ import Testing
         switch outcome {
         case .counts: return isDone && act?.actor == .person(deed.person)
         case .askedBack:
-            guard let act, act.commands.count == 1, case .askBack(deed.person, "12", _) = act.commands[0] else { return false }
+            guard let act, act.commands.count == 1, case .askBack(deed.person, "7", _) = act.commands[0] else { return false }
             return true
         case .quarantined: if case .quarantine = verdict { return true } else { return false }
         case .noSuchDraft: return act?.commands == [.refuse(person: deed.person, .draftGone)]
@@ -94,7 +102,7 @@ import Testing
     /// Whatever is sent, is sent to people on record: no row gets the strange address.
     private func knowsNoStranger(_ verdict: Verdict) -> Bool {
         guard case .act(let act) = verdict else { return true }
-        return !act.rows.people.contains { $0.email == Town.strangeAddress } && !act.rows.channels.contains { $0.email == Town.strangeAddress }
+        return !act.rows.people.contains { $0.email == Desk.strangeAddress } && !act.rows.channels.contains { $0.email == Desk.strangeAddress }
     }
 
     // MARK: Calendar answers: their token is the UID
@@ -102,52 +110,48 @@ import Testing
     /// A reply with our UID counts from wherever it comes; the invited person's ATTENDEE under another UID is nothing.
     @Test(arguments: [true, false], [Border.pass, .fail, .silent])
     func calendarAnswer(isOnRecord: Bool, border: Border) throws {
-        let town = try Town()
-        let sender = isOnRecord ? Town.addresses[Town.jan]! : Town.strangeAddress
-        let seat = SeatOnRecord(library: Town.library, meeting: 1, person: Town.jan)
-        let ours = try judge(town.mail(from: sender, Self.reply, type: "text/calendar; method=REPLY", seat: seat, border: border), with: town.shelves)
+        let desk = try rzgow()
+        let sender = isOnRecord ? "jan@example.pl" : Desk.strangeAddress
+        var reply = Desk.Reply(uid: Desk.uid("jan"), attendee: "jan@example.pl", status: "DECLINED")
+        let ours = try desk.judge(desk.calendar(from: sender, [reply], border: border))
         guard case .act(let act) = ours, case .answer(let answer)? = act.commands.first else {
             Issue.record("\(ours)")
             return
         }
-        #expect(answer.person == Town.jan && answer.rsvp == .declined && act.actor == .person(Town.jan))
-        let other = try judge(town.mail(from: sender, Self.reply, type: "text/calendar; method=REPLY", border: border), with: town.shelves)
+        #expect(answer.person == "jan" && answer.rsvp == .declined && act.actor == .person("jan"))
+        reply.uid = "u-1@partnerstwa.example.pl"
+        let other = try desk.judge(desk.calendar(from: sender, [reply], border: border))
         guard case .done = other else { Issue.record("\(other)"); return }
     }
 
     /// The UID is right, but somebody else answers for themselves: a candidate for the librarian, an answer of nobody.
     @Test func aForwardedInvitation() throws {
-        let town = try Town()
-        let words = Self.reply.replacingOccurrences(of: Town.addresses[Town.jan]!, with: Town.strangeAddress)
-        let seat = SeatOnRecord(library: Town.library, meeting: 1, person: Town.jan)
-        let verdict = try judge(town.mail(from: Town.strangeAddress, words, type: "text/calendar; method=REPLY", seat: seat, border: .pass), with: town.shelves)
+        let desk = try rzgow()
+        let reply = Desk.Reply(uid: Desk.uid("jan"), attendee: Desk.strangeAddress, status: "DECLINED")
+        let verdict = try desk.judge(desk.calendar(from: Desk.strangeAddress, [reply], border: .pass))
         guard case .act(let act) = verdict else { Issue.record("\(verdict)"); return }
-        guard act.commands.count == 1, case .propose(.candidate, Town.jan, let candidate, 1, _) = act.commands[0] else {
+        guard act.commands.count == 1, case .propose(.candidate, "jan", let candidate, 1, _) = act.commands[0] else {
             Issue.record("\(act.commands)")
             return
         }
-        #expect(act.rows.people.map(\.id) == [candidate.person] && act.rows.people.map(\.email) == [Town.strangeAddress], "a row nobody writes to until staff say yes")
+        let rows = act.rows.people
+        #expect(rows.map(\.id) == [candidate.person] && rows.map(\.email) == [Desk.strangeAddress], "a row nobody writes to until staff say yes")
     }
-
-    private static let reply = """
-        BEGIN:VCALENDAR\r\nPRODID:-//x//y//EN\r\nVERSION:2.0\r\nMETHOD:REPLY\r\nBEGIN:VEVENT\r\nUID:u-1@partnerstwa.example.pl\r\nSEQUENCE:0\r
-        DTSTAMP:20261124T080000Z\r\nATTENDEE;PARTSTAT=DECLINED:mailto:jan@osp.example.pl\r\nORGANIZER:mailto:sojusznik@partnerstwa.example.pl\r
-        END:VEVENT\r\nEND:VCALENDAR\r\n
-        """
 
     // MARK: Asked back, and confirmed
 
     /// Whatever was asked back is done once the address on record has confirmed it, and not before.
     @Test(arguments: table) func confirmed(_ row: Row) throws {
-        let town = try Town()
+        var desk = try rzgow()
         let expected = row.expected.filter { $0.isLetter }.map { Outcome(rawValue: $0)! }
         for (index, outcome) in expected.enumerated() where outcome == .askedBack {
             let hasToken = (index / 3) % 2 == 0
-            var mail = town.mail(
-                from: index < 6 ? Town.addresses[row.deed.person]! : Town.strangeAddress, subject: row.deed.subject, row.deed.words,
-                answering: hasToken ? row.deed.letter(town) : nil, border: [.pass, .fail, .silent][index % 3])
+            let letter = hasToken ? row.deed.letter(&desk) : nil
+            var mail = desk.mail(
+                from: index < 6 ? "\(row.deed.person)@example.pl" : Desk.strangeAddress, row.deed.subject, row.deed.words, answering: letter,
+                border: [.pass, .fail, .silent][index % 3])
             mail.confirmed = true
-            let verdict = try judge(mail, with: town.shelves)
+            let verdict = try desk.judge(mail)
             let noDraft = row.deed == .approvalWithoutDraft || !hasToken && [.approval, .approvalOfErasure].contains(row.deed)
             #expect(follows(noDraft ? .noSuchDraft : .counts, verdict, row.deed), "\(index): \(verdict)")
         }
@@ -156,12 +160,12 @@ import Testing
     /// Only a yes from the address on record confirms.
     @Test(arguments: [("TAK", true), ("ZATWIERDZAM", true), ("NIE", false), ("To nie ja", false), ("Kto to pisał?", false)])
     func confirmation(words: String, isYes: Bool) throws {
-        let town = try Town()
-        let asked = town.letter(.askBack, to: Town.maria) { $0.pending = "5" }
-        let own = town.mail(from: Town.addresses[Town.maria]!, words, answering: asked, border: .silent)
-        #expect(pending(try judge(own, with: town.shelves)) == (isYes ? "5" : nil))
-        let strange = town.mail(from: Town.strangeAddress, words, answering: asked, border: .pass)
-        #expect(pending(try judge(strange, with: town.shelves)) == nil)
+        var desk = try rzgow()
+        let asked = desk.letter(.askBack, to: "maria") { $0.pending = "5" }
+        let own = desk.mail(from: "maria@example.pl", "", words, answering: asked)
+        #expect(pending(try desk.judge(own)) == (isYes ? "5" : nil))
+        let strange = desk.mail(from: Desk.strangeAddress, "", words, answering: asked, border: .pass)
+        #expect(pending(try desk.judge(strange)) == nil)
     }
 
     private func pending(_ verdict: Verdict) -> String? { if case .confirmed(let pending) = verdict { pending } else { nil } }

@@ -12,9 +12,9 @@ enum Deed: Sendable, CaseIterable {
 
     var person: PersonID {
         switch self {
-        case .ownAnswer, .button, .substitute, .substituteInWords, .nomination, .resignation, .erasure, .erasureInWords, .ownData, .approvalOfErasure: Town.jan
-        case .hours, .hoursInWords, .evaluation: Town.piotr
-        default: Town.maria
+        case .ownAnswer, .button, .substitute, .substituteInWords, .nomination, .resignation, .erasure, .erasureInWords, .ownData, .approvalOfErasure: "jan"
+        case .hours, .hoursInWords, .evaluation: "piotr"
+        default: "maria"
         }
     }
 
@@ -51,17 +51,17 @@ enum Deed: Sendable, CaseIterable {
         }
     }
 
-    func letter(_ town: Town) -> LetterOnRecord {
+    func letter(_ desk: inout Desk) -> LetterOnRecord {
         switch self {
-        case .matter: town.letter(.digest, to: person) { $0.matters = ["m1"] }
-        case .attendance: town.letter(.attendanceAsked, to: person)
-        case .summary: town.letter(.afterMeeting, to: person)
-        case .evaluation: town.letter(.evaluationAsked, to: person)
-        case .approval: town.letter(.meetingDraft, to: person) { $0.draft = "d1" }
-        case .approvalOfErasure: town.letter(.erasureAsked, to: person) { $0.draft = "d1" }
-        case .staffCommand, .telephone, .attendanceCommand, .approvalWithoutDraft: town.letter(.digest, to: person)
-        case .hours, .hoursInWords: town.letter(.animatorPreparation, to: person)
-        default: town.letter(.invitation, to: person)
+        case .matter: desk.letter(.digest, to: person) { $0.matters = ["m1"] }
+        case .attendance: desk.letter(.attendanceAsked, to: person)
+        case .summary: desk.letter(.afterMeeting, to: person)
+        case .evaluation: desk.letter(.evaluationAsked, to: person)
+        case .approval: desk.letter(.meetingDraft, to: person) { $0.draft = "d1" }
+        case .approvalOfErasure: desk.letter(.erasureAsked, to: person) { $0.draft = "d1" }
+        case .staffCommand, .telephone, .attendanceCommand, .approvalWithoutDraft: desk.letter(.digest, to: person)
+        case .hours, .hoursInWords: desk.letter(.animatorPreparation, to: person)
+        default: desk.letter(.invitation, to: person)
         }
     }
 

@@ -14,16 +14,20 @@ struct Desk {
     var now = Desk.monday
     private var letters: Int64 = 0
 
+    /// Of nobody on record.
+    static let strangeAddress = "kto.to@poczta.example.com"
     /// Monday 23 November 2026, 10:00 in Warsaw.
     static let monday = Moment(1_795_424_400)
     static let plan = Partnerships.MeetingPlan(start: monday + 17 * Schedule.day, end: monday + 17 * Schedule.day + 7_200, place: "Biblioteka", title: "Razem")
     static let rules = Rules(schedule: Schedule(), calendar: DecentHours(timeZone: TimeZone(identifier: "Europe/Warsaw")!))
 
-    init() throws {
+    /// Rzgów, and with it Koluszki or not.
+    init(alone: Bool = false) throws {
         try open("rzgow", "Rzgów", [
             ("jan", "Jan Kowalski", [.partner]), ("anna", "Anna Nowak", [.partner]), ("adam", "Adam Zięba", [.partner]), ("babcia", "Zofia Kruk", [.partner]),
             ("piotr", "Piotr Maj", [.animator]), ("maria", "Maria Lis", [.staff]), ("ewa", "Ewa Wrona", [.staff]), ("ola", "Ola Sowa", [.staff]),
         ])
+        if alone { return }
         try open("koluszki", "Koluszki", [
             ("igor", "Igor Gaj", [.partner]), ("piotr", "Piotr Maj", [.animator]), ("zosia", "Zosia Lipa", [.staff]), ("ola", "Ola Sowa", [.staff]),
         ])
