@@ -204,6 +204,7 @@ let hoursPhrases = """
     settle call it                                           ; call it an hour and three quarters
     settle lets|let say|us                                   ; let's say 2
     settle powiedzmy|przyjmijmy|wpiszmy|wpisać|wpiszcie ; czyli 2 godziny
+    settle proszę|prosimy liczyć|policzyć|przyjąć|uznać|zaliczyć|odnotować ; blisko godzinę, proszę liczyć 55 minut
     settle liczmy|policzmy|zaokrąglijmy|zaokrąglam|zaokrągliłam|zaokrąglając|zapiszmy|zapisać|zapiszcie ; czyli 2 godziny
     correct ^^ nie policzyłam|policzyłem|sprawdziłam|sprawdziłem|zaraz|moment|czekaj|chwila ; Dwie i pół... nie, policzyłem jeszcze raz: 2 h 45 min.
     correct policzyłam|policzyłem|sprawdziłam|sprawdziłem jeszcze raz ; sprawdziłam jeszcze raz: 2 godziny

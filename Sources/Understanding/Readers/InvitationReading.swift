@@ -86,7 +86,10 @@ extension Reading {
     /// "Re: Zaproszenie na spotkanie - TAK": a few plain words behind our own subject, and nothing else in the mail.
     private func answerBehind(_ subject: String) -> [Sentence]? {
         let pieces = subject.split { "-–—:;,.!/()[]".contains($0) }
-        let tail = pieces.last { $0.contains(where: \.isLetter) && !$0.contains(where: \.isNumber) } ?? ""
+        // "… - będę, Szczepanik": signed in the subject too
+        let writer = folded(words.writer).split(separator: " ")
+        func isSigned(_ piece: Substring) -> Bool { folded(piece).split(separator: " ").allSatisfy(writer.contains) }
+        let tail = pieces.last { $0.contains(where: \.isLetter) && !$0.contains(where: \.isNumber) && !isSigned($0) } ?? ""
         let sentences = grammar.sentences(String(tail))
         guard sentences.count == 1, sentences[0].words.count < 5, !sentences[0].isQuestion, !subject.hasSuffix("?") else { return nil }
         let reading = grammar.answers.read(sentences)

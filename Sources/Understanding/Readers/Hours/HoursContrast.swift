@@ -62,6 +62,11 @@ extension HoursSum {
         return says(means, after: merely, within: 4) || says(answers, after: ["nie", "bez", "no", "nobody", "didnt"], within: 1)
     }
 
+    /// "Trzy godziny. Od tego proszę odjąć pół godziny przerwy": from what was told before.
+    func takesAway(_ segment: HoursSegment, _ s: Sentence) -> Bool {
+        !segment.spans.isEmpty && !items.isEmpty && !segment.says("booked", "others") && isDeducted(segment, s)
+    }
+
     /// "przerwa pół godziny do odliczenia": but "po odliczeniu przerwy" is done.
     func isDeducted(_ segment: HoursSegment, _ s: Sentence) -> Bool {
         segment.words.contains { i in
@@ -70,7 +75,10 @@ extension HoursSum {
     }
 }
 
-private let deductions: Set<String> = ["odliczenia", "odjecia", "odliczyc", "odliczcie", "odejmijcie", "deduct", "subtract"]
+private let deductions: Set<String> = [
+    "odliczenia", "odjecia", "odliczyc", "odliczcie", "odlicz", "odejmijcie", "odejmij", "odejmijmy", "odjac", "odejmuje", "odliczam", "potracic",
+    "potraccie", "deduct", "subtract",
+]
 private let answers = ["odebra", "odbier", "odpow", "answer", "pick"]
 /// One after the other.
 let inTurn: Set<String> = [

@@ -34,7 +34,7 @@ extension HoursSum {
             let isClosed = segment.says("excluded", "future") && segment.spans.isEmpty && k > 0 && segments[k - 1].opensParenthesis
             if isClosed { out.insert(k - 1) }
             if isClosed, segment.says("future"), k > 1, segments[k - 2].spans.isEmpty { out.insert(k - 2) }
-            if segment.says("booked", "others", "omit") { out.formUnion(refused(segments, k)) }
+            if segment.says("booked", "others", "omit"), !takesAway(segment, s) { out.formUnion(refused(segments, k)) }
         }
         return out
     }
@@ -113,6 +113,18 @@ extension HoursSum {
         var i = span.words.lowerBound - 1
         while i >= 0, i >= span.words.lowerBound - 3, verbsOfLasting.contains(s.words[i].form) { i -= 1 }
         return i >= 0 && ["nie", "not", "не"].contains(s.words[i].form)
+    }
+
+    /// "z półgodzinną przerwą" after hours of the clock, "minus 20 minut".
+    mutating func takeAway(_ span: TimeSpan, _ ways: Set<Channel>, isDeducted: Bool, isBreak: Bool) {
+        // "od 16 do 19, przerwa od 17:30 do 18"
+        if span.kind == .clock, let last = items.last, last.kind == .clock, last.hours > span.hours, isBreak { taken += span.hours; return }
+        if span.kind == .clock { items.append(HoursItem(hours: span.hours, kind: .clock, channels: ways)); return }
+        hasContrast = true
+        leftOut.append(span.hours)
+        if !items.isEmpty, isDeducted { deducted += span.hours }
+        if items.last?.kind == .clock || !items.isEmpty && isDeducted { taken += span.hours }
+        else { smallDoubts.append("nie wiadomo, czy przerwę odjęto") }
     }
 }
 
