@@ -250,6 +250,7 @@ struct PollCutter {
     mutating func takeWord(at i: Int) {
         mark(before: i)
         let token = sentence.words[i]
+        if asksOthers(i) { cut(.ifOnly, at: i) }
         if ["ze", "that", "iz"].contains(token.form), current.words.isEmpty || current.words.upperBound == i && !current.names
             && current.unknown == 0 && current.flags.isEmpty && current.verdict == nil { current.isReported = true }
         if current.has(.all), !current.names, PollTurns.limitingWords.contains(token.form) { current.flags.insert(.limit) }

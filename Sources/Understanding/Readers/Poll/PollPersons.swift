@@ -108,6 +108,13 @@ extension PollCutter {
         sentence.words[max(0, i - 2)..<i].contains { PollTurns.beforeCompanions.contains($0.form) }
     }
 
+    /// "2, a jak reszcie nie leży, to 5": a condition that others set.
+    func asksOthers(_ i: Int) -> Bool {
+        guard ["jak", "jakby"].contains(sentence.words[i].form), i + 2 < sentence.words.count, !consumed.contains(i) else { return false }
+        let isDenied = sentence.words[(i + 2)...].prefix(2).contains { $0.form == "nie" }
+        return isDenied && ["reszcie", "innym", "wiekszosci", "komus", "pozostalym", "reszta", "inni", "pozostali"].contains(sentence.words[i + 1].form)
+    }
+
     /// "Wójtowa podobno woli jedynkę": a subject that is neither the writer nor their institution.
     func wantsForAnother(_ i: Int) -> Bool {
         PollTurns.thirdPersonVerbs.contains(sentence.words[i].form)
