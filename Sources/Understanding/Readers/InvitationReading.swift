@@ -107,6 +107,11 @@ extension Reading {
             doubt("substitute", perhaps, words.own, "nie jest pewne, czy ktoś przyjdzie w zastępstwie")
         }
         guard let substitute = reading.substitute else { return }
+        // "nie jestem już dyrektorem, obowiązki przejął Jan Kos, mnie proszę wykreślić": from now on, not this once
+        if understood.meaning.leave {
+            if !understood.meaning.nominates.contains(where: { folded($0.name) == folded(substitute.name) }) { understood.meaning.nominates.append(substitute) }
+            return
+        }
         if answer.answer == .accept, outright {
             // both "będę" and "za mnie": whom it means is for a human
             understood.meaning.answer = nil

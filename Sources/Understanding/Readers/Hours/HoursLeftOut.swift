@@ -4,7 +4,7 @@ extension HoursSum {
     func droppedSegments(_ segments: [HoursSegment], _ s: Sentence) -> Set<Int> {
         var out = Set<Int>()
         for (k, segment) in segments.enumerated() {
-            if segment.says("travel", "future", "excluded"), !(segment.says("future") && segment.says("settle")) {
+            if segment.says("travel", "future", "excluded"), !takesAway(segment, s), !(segment.says("future") && segment.says("settle")) {
                 out.insert(k)
                 // "dojazdu (1,5 godz.)"; "dojazd, godzina"
                 let isNamed = segment.spans.isEmpty && segment.says("travel") && segments.indices.contains(k + 1)

@@ -158,6 +158,7 @@ struct PollVerdicts {
 
     func own(_ k: Int) -> PollSegment.Verdict? {
         let s = segments[k]
+        if isLastResort(k) { return nil }
         if let verdict = s.verdict { return verdict }
         if s.has(.adapt) || s.has(.whichever) { return .good }
         // "w poniedziałki zawsze mam sesję"
