@@ -95,7 +95,7 @@ let hoursPhrases = """
     others innej|drugiej biblioteki|instytucji|gminy|szkoły|organizacji ; to była innej biblioteki
     others dla innego|drugiego partnera|animatora            ; dla innego partnera
     others for|with another|other library|client|partner|project ; was for another library
-    omit pomińcie|pomiń|pominąć|pomijam|pomijamy|omińcie|odliczcie|odjąć|skreślcie ; tę godzinę proszę pominąć
+    omit pomińcie|pomiń|pominąć|pomijam|pomijamy|omińcie|odliczcie|odliczyć|odjąć|skreślcie ; tę godzinę proszę pominąć
     omit wycofuję|wycofać|wycofajcie|cofam|anulować|anulujcie|unieważ* ; wycofuję 2 h z 9 lutego
     omit wykreśl*|skreśl*|usunąć|usuńcie|usuń|skasować|skasujcie|skasuj ; wykreślić moje 2 h
     omit withdraw|cancel|delete|remove|strike                ; please delete the 2 hours of the 9th

@@ -63,8 +63,9 @@ extension HoursSum {
     }
 
     /// "Trzy godziny. Od tego proszę odjąć pół godziny przerwy": from what was told before.
-    func takesAway(_ segment: HoursSegment, _ s: Sentence) -> Bool {
-        !segment.spans.isEmpty && !items.isEmpty && !segment.says("booked", "others") && isDeducted(segment, s)
+    func takesAway(_ segments: [HoursSegment], _ k: Int, _ s: Sentence) -> Bool {
+        let isBehind = !items.isEmpty || segments[..<k].contains { !$0.spans.isEmpty }
+        return isBehind && !segments[k].spans.isEmpty && !segments[k].says("booked", "others") && isDeducted(segments[k], s)
     }
 
     /// "przerwa pół godziny do odliczenia": but "po odliczeniu przerwy" is done.

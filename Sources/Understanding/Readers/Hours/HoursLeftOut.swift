@@ -4,7 +4,7 @@ extension HoursSum {
     func droppedSegments(_ segments: [HoursSegment], _ s: Sentence) -> Set<Int> {
         var out = Set<Int>()
         for (k, segment) in segments.enumerated() {
-            if segment.says("travel", "future", "excluded"), !takesAway(segment, s), !(segment.says("future") && segment.says("settle")) {
+            if segment.says("travel", "future", "excluded"), !takesAway(segments, k, s), !(segment.says("future") && segment.says("settle")) {
                 out.insert(k)
                 // "dojazdu (1,5 godz.)"; "dojazd, godzina"
                 let isNamed = segment.spans.isEmpty && segment.says("travel") && segments.indices.contains(k + 1)
@@ -34,7 +34,7 @@ extension HoursSum {
             let isClosed = segment.says("excluded", "future") && segment.spans.isEmpty && k > 0 && segments[k - 1].opensParenthesis
             if isClosed { out.insert(k - 1) }
             if isClosed, segment.says("future"), k > 1, segments[k - 2].spans.isEmpty { out.insert(k - 2) }
-            if segment.says("booked", "others", "omit"), !takesAway(segment, s) { out.formUnion(refused(segments, k)) }
+            if segment.says("booked", "others", "omit"), !takesAway(segments, k, s) { out.formUnion(refused(segments, k)) }
         }
         return out
     }
