@@ -7,7 +7,7 @@ let turnedAnswerCases = """
     decline | Nie będę tym razem uczestniczyć. | "nie będę" of coming
     decline leave | Na spotkanie się nie wybieram i z listy partnerów proszę mnie zdjąć. | off the list
     decline leave | Proszę zdjąć mnie z listy partnerów. | off the list
-    decline leave nom=Jan Kos | Nie jestem już dyrektorem, obowiązki przejął Jan Kos, a mnie proszę wykreślić z listy partnerów. | a successor is no substitute
+    decline leave nom=Jan Kos | Nie jestem już dyrektorem, obowiązki przejął Jan Kos (j.kos@gok.example.pl), a mnie proszę wykreślić z listy partnerów. | a successor is no substitute
     decline | Nie dam rady. Polecam Państwa opiece Matki Boskiej. | commended to God, not nominated
     decline | Żałuję, ale nie przyjdę. Polecam Was Bogu. | commended to God, not nominated
     decline sub=Justyna Lis | Mnie wypadł sąd. Szkołę w tę środę wyręczy Justyna Lis. | relieved

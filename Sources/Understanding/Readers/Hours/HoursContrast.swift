@@ -83,7 +83,7 @@ private let deductions: Set<String> = [
 private let answers = ["odebra", "odbier", "odpow", "answer", "pick"]
 /// One after the other.
 let inTurn: Set<String> = [
-    "rano", "wieczorem", "poludniu", "poludnie", "najpierw", "potem", "nastepnie", "morning", "evening", "afternoon", "afterwards", "then",
+    "raz", "rano", "wieczorem", "poludniu", "poludnie", "najpierw", "potem", "nastepnie", "morning", "evening", "afternoon", "afterwards", "then",
 ]
 private let merely: Set<String> = ["tylko", "jedynie", "wylacznie", "only", "just"]
 private let means = ["umawia", "umowi", "umow", "potwierdz", "przejrz", "przegl", "zajrz", "arrang", "zaprosz", "confirm"]

@@ -21,7 +21,9 @@ extension HoursSum {
             let isNow = segments[(k + 1)...].contains { $0.says("part") && s.words[$0.words.lowerBound].form == "w" && !$0.spans.isEmpty }
             let isContrast = isNow || others.contains { segments[$0].says("when", "now") } || segments.contains { $0.says("now") }
             let later = segments[(k + 1)...], isNoneNow = later.contains { $0.says("when") } && later.contains { $0.says("zero") }
-            if segment.says("former"), isContrast || isNoneNow { out.insert(k) }
+            // "od stycznia 20 h, w tym tygodniu z tego 4 h"
+            let isLaterNow = later.contains { $0.says("when") } && later.contains { !$0.spans.isEmpty }
+            if segment.says("former"), isContrast || isNoneNow || isLaterNow { out.insert(k) }
             if segment.says("ride"), !segment.spans.isEmpty { out.insert(k) }
             // "zostaje mi 7 z szesnastu"
             if segment.says("balance") || segment.says("upcoming") && !segment.isPast { out.insert(k) }

@@ -17,7 +17,7 @@ struct HoursReader: Sendable {
         var kinds: [Int: HoursKinds] = [:]
         for (name, kind) in HoursKinds.names { kinds[vocabulary.key("<\(name)>")] = kind }
         self.kinds = kinds
-        rules = Rulebook(hoursPhrases, vocabulary: &vocabulary)
+        rules = Rulebook(hoursPhrases + "\n" + hoursNonePhrases, vocabulary: &vocabulary)
     }
 
     private func kinds(of s: Sentence) -> [HoursKinds] {
@@ -33,7 +33,9 @@ struct HoursReader: Sendable {
             let clauses = Set(s.words.indices.filter { isTime(s.words[$0]) }.map { s.clause(of: $0) })
             return !clauses.isEmpty && s.words.indices.contains { k in
                 let form = s.words[k].form, c = s.clause(of: k)
-                if reportDays.contains(form) || reportStems.contains(where: form.hasPrefix) { return true }
+                // "proszę wpisać mnie na dyżur"
+                if reportStems.contains(where: form.hasPrefix) { return !(s.words[(k + 1)...].prefix(2).map(\.form) == ["mnie", "na"]) }
+                if reportDays.contains(form) { return true }
                 guard form.utf8.count > 4, ownPastEndings.contains(where: form.hasSuffix) else { return false }
                 return (c - 1...c + 1).contains(where: clauses.contains)
             }
@@ -97,7 +99,7 @@ private let reportDays: Set<String> = [
 ]
 private let reportStems = [
     "wpis", "dopis", "zapis", "meldu", "zglasza", "zglosz", "raport", "ewiden", "zaewid", "rejestr", "rozlicz", "polic", "dolicz", "dorzuc",
-    "report", "log", "spent", "запис", "допис",
+    "report", "record", "log", "spent", "запис", "допис",
 ]
 private let recording = ["wpisa", "wpisz", "dopisa", "dopisz", "zapisa", "zapisz", "dolicz", "zalicz", "odnotow", "zaewid", "record", "log", "дописат", "запишіт"]
 private let ofWork: Set<String> = [

@@ -35,9 +35,11 @@ extension DatePointers {
         return reference(found, .weekday, i..<i + 1)
     }
 
-    /// "pierwszy wtorek": every hour of the first Tuesday; the last one when negative.
+    /// "pierwszy wtorek": every hour of the first Tuesday; the last one when negative. Where there is one Tuesday only, its hours are counted.
     private func nthDay(_ n: Int, on weekday: Int) -> Set<Int> {
         let days = Set(options.lazy.map(\.date).filter { $0.weekday == weekday }).sorted(), at = n < 0 ? days.count - 1 : n - 1
+        let same = options.filter { $0.date.weekday == weekday }
+        if days.count == 1, n > 0 { return same.indices.contains(n - 1) ? [same[n - 1].number] : [] }
         return days.indices.contains(at) ? matching { $0.date == days[at] } : []
     }
 
