@@ -167,6 +167,7 @@ struct OwnWordsTests {
         ("Dzień dobry,\n\npytam w gminie.\n\n\u{A0}\nBiuro Rady\n\nUrząd Gminy Lipno\n\ntel. 22 000 11 22\n", "Dzień dobry,\n\npytam w gminie."),
         ("Nikt nie może.\n\nRejestracja\nPrzychodnia w Lipnie\nul. Polna 4\n", "Nikt nie może."),
         ("Będzie nas dwoje.\n\nWanda Kos, tel. 22 000 11 22\n", "Będzie nas dwoje."),
+        ("Będę.\n\nWanda\n\nWanda Kos, dyrektor GOK\n", "Będę.\n\nWanda"),
         ("Będę.\n\nW. Kos, bibliotekarka, Wanda Kos, kom. 600 000 100\n", "Będę."),
     ])
     func officeBlock(_ body: String, _ words: String) { #expect(own(body) == words) }

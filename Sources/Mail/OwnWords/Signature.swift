@@ -35,7 +35,10 @@ struct SignatureBlock {
 
     /// The last line, when it is the sender's name with a telephone or an address beside it and nothing else: `Dominika Haber, tel. 22 000 11 22`.
     private func reachableStart(_ items: [Item]) -> Int? {
-        guard let last = items.last, isName(last.index), let contact = Tables.contacts.firstPlace(in: lines[last.index].folded) else { return nil }
+        guard let last = items.last, isName(last.index) else { return nil }
+        // signed already: `Dorota⏎⏎Dorota Zych, dyrektor GOK`
+        if items.count > 2, name.contains(lines[items[items.count - 2].index].folded), isPlaceOrPost(lines[last.index].folded) { return last.index }
+        guard let contact = Tables.contacts.firstPlace(in: lines[last.index].folded) else { return nil }
         let words = lines[last.index].folded[..<contact].split { !isWordByte($0) }
         let further = words.filter { !name.contains(Array($0)) }
         return words.count >= 2 && further.count <= 4 && !further.contains(where: { Tables.personal.isAny(Array($0)) }) ? last.index : nil
