@@ -173,7 +173,8 @@ struct Reading {
     private mutating func readUnasked() {
         understood.meaning.nominates = grammar.people.proposed(in: text, writer: words.writer)
         let reading = grammar.hours.read(text, bare: false)
-        if let hours = reading.hours, hours.channel != nil || grammar.hours.isToRecord(text), !understood.meaning.question, grammar.hours.isReport(text) {
+        let isToRecord = reading.hours?.channel != nil || grammar.hours.isToRecord(text)
+        if let hours = reading.hours, isToRecord, !understood.meaning.question, grammar.hours.isReport(text) {
             understood.meaning.hours = hours
             understood.because += reading.words.map { Evidence(words: $0, rule: "czas", meaning: "hours") }
         }
@@ -198,8 +199,8 @@ struct Reading {
 
 /// Where an answer stands that the mail itself doesn't give.
 private let inSubject: Set<[String]> = [
-    ["w", "temacie"], ["w", "tytule"], ["w", "temat"], ["patrz", "temat"], ["zob", "temat"], ["the", "subject"], ["in", "subject"], ["see", "subject"],
-    ["у", "темі"], ["в", "темі"],
+    ["w", "temacie"], ["w", "tytule"], ["w", "temat"], ["patrz", "temat"], ["zob", "temat"], ["the", "subject"], ["in", "subject"],
+    ["see", "subject"], ["у", "темі"], ["в", "темі"],
 ]
 /// Words that may stand beside it.
 private let besideSubject = Set("""

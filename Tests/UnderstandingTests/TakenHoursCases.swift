@@ -11,7 +11,7 @@ let takenHoursCases = """
     h=1.5 telefon | Telefony łącznie dwie godziny, proszę potrącić 30 minut prywatnej rozmowy. | taken from a total
      | Odejmijcie mi dwie godziny z poprzedniego zgłoszenia. | of another report
      | Byłam 4 godziny, odjęłam już godzinę przerwy. | taken away already, or not
-    h=1 telefon | Dzwoniłam dwukrotnie. Pierwsza rozmowa trwała blisko godzinę, proszę liczyć 55 minut, druga 5 minut. | an exact figure for a rough one
+    h=1 telefon | Dwa telefony: pierwszy trwał blisko godzinę, proszę liczyć 55 minut, drugi 5 minut. | an exact figure for a rough one
     h=2.75 skype | Siedziałam na Skypie prawie trzy godziny, wpiszcie 2 h 45 min. | an exact figure for a rough one
     h=2 telefon | Prawie dwie godziny, liczcie 1,75, potem telefon 15 minut. | an exact figure for a rough one
     h=2.5 spotkanie | 3 h spotkania u sołtysa, proszę odjąć pół godziny dojazdu. | a journey to be taken away

@@ -72,8 +72,9 @@ struct SignatureBlock {
         return name.allSatisfy { find(line, $0) != nil }
     }
 
-    /// An office's block apart from the words: under a closing (`Z poważaniem⏎⏎Rada Sołecka⏎Sołectwo Dębina`), or a post with its house and
-    /// nothing else (`Dyrektor⏎Powiatowy Urząd Pracy⏎ul. Rynek 2`, `Sekretariat⏎Szkoła nr 7⏎tel. 22 000 11 22`), unless it is what the line above announces ("Proszę zaprosić:").
+    /// An office's block apart from the words: under a closing (`Z poważaniem⏎⏎Rada Sołecka⏎Sołectwo Dębina`), a post with its house and
+    /// nothing else (`Dyrektor⏎Powiatowy Urząd Pracy⏎ul. Rynek 2`), or a desk over its house (`Sekretariat⏎Szkoła nr 7⏎tel. 22 000 11 22`),
+    /// unless it is what the line above announces ("Proszę zaprosić:").
     private func officeStart(_ items: [Item]) -> Int? {
         func isLabel(_ item: Item) -> Bool {
             let line = lines[item.index].folded

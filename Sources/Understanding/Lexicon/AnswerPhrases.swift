@@ -16,7 +16,8 @@ private let comingPhrases = """
     YES   nie sposób|wypada|godzi się? odmówić                ; Nie wypada odmówić.
     YES   nie mam|mamy jak się? wykręcić|wymówić|odmówić|wymigać|wykpić ; Nie mam jak się wykręcić.
     YES   nie mam|mamy jak wykręcić|wymówić|wymigać|wykpić się ; Nie mam jak wymigać się.
-    YES   zobaczą|zobaczycie|ujrzą|ujrzycie|zobaczy … mnie|nas|moją|naszą|mój ; W czwartek zobaczą Państwo moją skromną osobę.
+    YES   zobaczą|zobaczycie|ujrzą|ujrzycie … mnie|nas        ; W czwartek zobaczą mnie Państwo.
+    YES   zobaczą|zobaczycie|ujrzą|ujrzycie … moją skromną? osobę ; W czwartek zobaczą Państwo moją skromną osobę.
     YES   mnie|nas pan|pani|państwo? zobaczy|zobaczą|zobaczycie|ujrzy|ujrzą|ujrzycie ; Obóz przepadł, więc mnie Pan zobaczy.
     YES   do was|państwa|pani|pana jadę|jedziemy|przyjeżdżam|przyjeżdżamy|idę|idziemy ; Wsiadam w autobus i do Was jadę.
     YES   jadę|jedziemy|idę|idziemy|wybieram|wybieramy się? do was|państwa ; Jadę do Was.

@@ -49,7 +49,7 @@ let peoplePhrases = """
     STANDIN moje|nasze|jego|jej miejsce zajmie|zajmuje|zajmą       ; Moje miejsce zajmie Anna Nowak.
     STANDIN z naszej|mojej|jego strony … będzie|przyjdzie|weźmie|pojawi ; Z naszej strony będzie Jan Kos.
     STANDIN na moim|naszym krześle|fotelu|stołku|krzesełku    ; Posadźcie ją na moim krześle.
-    STANDIN pełnomocnictwo|upoważnienie … dałam|dałem|daję|dostał*|wystawiłam|wystawiłem|przekazałam|przekazałem|ma|otrzymał* ; Pełnomocnictwo dałam Annie Kos.
+    STANDIN pełnomocnictwo|upoważnienie … dałam|dałem|daję|dostał*|wystawiłam|wystawiłem|przekazałam|ma|otrzymał* ; Pełnomocnictwo dałam Annie Kos.
     STANDIN dałam|dałem|daję|wystawiłam|wystawiłem … pełnomocnictwo|upoważnienie ; Dałam upoważnienie Annie Kos.
     STANDIN wyręczy|wyręczą|wyręcza                          ; Szkołę wyręczy Anna Kos.
     STANDIN na moim|naszym miejscu                           ; Na moim miejscu proszę spodziewać się Anny Nowak.

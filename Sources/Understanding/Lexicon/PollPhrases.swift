@@ -245,7 +245,7 @@ private let pollScopes = """
     except apart|aside from                                  ; the week is fine, apart from the Monday
     except to the exclusion of                               ; any day, to the exclusion of Fridays
     except with the? exception of                            ; all with the exception of 3
-    except save|bar|barring for?                             ; any day save Friday
+    except barring|excepting                                 ; any day barring Friday
     except byle|oby|tylko nie                                ; byle nie z rana i nie we wtorek
     except just|only|anything not|but                        ; just not Friday
     except any|anything|all|every day|time|date|of|one but   ; Any day but Friday works for me.

@@ -77,7 +77,7 @@ let wishPhrases = """
     LEAVE mnie nie męczyć|nękać|dręczyć                      ; Proszę mnie nie męczyć.
     LEAVE dajcie mi spokój                                   ; Dajcie mi spokój.
     LEAVE zaprzestani* … wysyłania|przesyłania               ; Żądam zaprzestania wysyłania wiadomości.
-    LEAVE pisania|wysyłania|przysyłania|przesyłania|zapraszania|nękania … zaprzestać|zaprzestańcie|zaniechać|przestać ; Pisania do mnie proszę zaprzestać.
+    LEAVE pisania|wysyłania|przysyłania|zapraszania … zaprzestać|zaprzestańcie|zaniechać|przestać ; Pisania do mnie proszę zaprzestać.
     LEAVE pisania|wysyłania|przysyłania|zapraszania … proszę|prosimy … zaprzestać|zaniechać|przestać ; Pisania do mnie proszę na dobre zaprzestać.
     LEAVE zaprzestać|przestańcie|przestać … wysyłać|wysyłania|przysyłać|pisać ; Przestańcie do mnie pisać.
     LEAVE nie jestem|jesteśmy … już … partnerem|partnerami|partnerstwie|zainteresowan* ; Nie jestem już partnerem.

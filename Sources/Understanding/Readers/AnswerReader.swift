@@ -218,7 +218,9 @@ let interrogatives: Set<String> = [
     "чи", "хто", "що", "де", "коли", "як", "скільки", "який", "можна",
 ]
 
-private let besideVerbs: Set<String> = ["sie", "tego", "tym", "juz", "wiecej", "wam", "was", "panstwa", "panstwu", "pani", "panu", "tu", "teraz", "tutaj"]
+private let besideVerbs: Set<String> = [
+    "sie", "tego", "tym", "juz", "wiecej", "wam", "was", "panstwa", "panstwu", "pani", "panu", "tu", "teraz", "tutaj",
+]
 private let comingStems = [
     "przy", "byc", "bywa", "uczestn", "bra", "wzi", "staw", "zjaw", "pojaw", "wpada", "dotrz", "dociera", "chodz", "jecha", "jezdz", "doje", "dost",
     "mog", "mial", "miel", "zdaz", "umia", "chcia", "chcie", "bral", "obecn", "reprezent", "wychodz", "wyjs",

@@ -109,7 +109,8 @@ extension Reading {
         guard let substitute = reading.substitute else { return }
         // "nie jestem już dyrektorem, obowiązki przejął Jan Kos, mnie proszę wykreślić": from now on, not this once
         if understood.meaning.leave {
-            if !understood.meaning.nominates.contains(where: { folded($0.name) == folded(substitute.name) }) { understood.meaning.nominates.append(substitute) }
+            let isNamed = understood.meaning.nominates.contains { folded($0.name) == folded(substitute.name) }
+            if !isNamed { understood.meaning.nominates.append(substitute) }
             return
         }
         if answer.answer == .accept, outright {

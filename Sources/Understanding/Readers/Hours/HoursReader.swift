@@ -45,7 +45,8 @@ struct HoursReader: Sendable {
     /// "Proszę dopisać mi za zeszły tydzień godzinę i 40 minut pracy z biblioteką": whoever asks to record work needs no way of contact.
     func isToRecord(_ text: [Sentence]) -> Bool {
         text.contains { s in
-            guard !s.isQuestion, let verb = s.words.firstIndex(where: { word in recording.contains(where: word.form.hasPrefix) }) else { return false }
+            guard !s.isQuestion, let verb = s.words.firstIndex(where: { word in recording.contains(where: word.form.hasPrefix) })
+            else { return false }
             let isOfSomebody = s.words.indices.contains(verb + 1) && ["mnie", "nas", "pania", "pana", "me", "us"].contains(s.words[verb + 1].form)
             let times = s.words[verb...].contains { word in word.keys.contains { kinds[$0].map { !$0.isDisjoint(with: .units) } ?? false } }
             return !isOfSomebody && times && s.words[verb...].contains { ofWork.contains($0.form) }
@@ -101,7 +102,9 @@ private let reportStems = [
     "wpis", "dopis", "zapis", "meldu", "zglasza", "zglosz", "raport", "ewiden", "zaewid", "rejestr", "rozlicz", "polic", "dolicz", "dorzuc",
     "report", "record", "log", "spent", "запис", "допис",
 ]
-private let recording = ["wpisa", "wpisz", "dopisa", "dopisz", "zapisa", "zapisz", "dolicz", "zalicz", "odnotow", "zaewid", "record", "log", "дописат", "запишіт"]
+private let recording = [
+    "wpisa", "wpisz", "dopisa", "dopisz", "zapisa", "zapisz", "dolicz", "zalicz", "odnotow", "zaewid", "record", "log", "дописат", "запишіт",
+]
 private let ofWork: Set<String> = [
     "pracy", "prace", "dyzuru", "dyzur", "konsultacji", "wsparcia", "doradztwa", "animacji", "animatora", "animatorki", "rozliczenia", "ewidencji",
     "rejestru", "zestawienia", "work", "consulting", "support", "timesheet", "роботи", "праці",

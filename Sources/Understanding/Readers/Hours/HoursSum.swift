@@ -72,7 +72,8 @@ struct HoursSum {
             if segment.says("rest"), isUntold(segment, segments) { smallDoubts.append("nie wiadomo, ile trwała reszta") }
             if segment.says("part", "rest"), !items.isEmpty { scope.isPart = true }
             if segment.says("net") { hasContrast = true }
-            let counts = isNet(segment) || takesAway(segments, k, s) || segment.says("settle", "fact", "total", "conclude") && !segment.says("part", "rest")
+            let counts = isNet(segment) || takesAway(segments, k, s)
+                || segment.says("settle", "fact", "total", "conclude") && !segment.says("part", "rest")
             if scope.isPart, !counts { leaveOut(segment, isPart: true); continue }
             if dropped.contains(k) { leaveOut(segment, isPart: false, isLater: k > 0 && segments[k - 1].says("future", "upcoming")); continue }
             take(segment, segments, s, &scope)
@@ -279,7 +280,8 @@ struct HoursSum {
         if isMisread { return HoursReading(doubt: "nieznany liczebnik") }
         if isUnsure { return HoursReading(doubt: "piszący nie jest pewien") }
         let other = (channels.isEmpty ? plannedChannels : channels).subtracting(unused)
-        let result = HoursResult(items: items, otherChannels: other, isAtPlace: isAtPlace, taken: taken, deducted: deducted, leftOut: leftOut, ofAll: ofAll)
+        let result = HoursResult(
+            items: items, otherChannels: other, isAtPlace: isAtPlace, taken: taken, deducted: deducted, leftOut: leftOut, ofAll: ofAll)
         return isTimed ? result.reading() : result.bareReading()
     }
 }

@@ -236,6 +236,7 @@ private let rowJoints: Set<String> = ["i", "oraz", "lub", "albo", "and", "or", "
 let demonstratives: Set<String> = ["ten", "ta", "te", "tego", "tej", "tym", "the", "ту", "той", "цей"]
 
 private let comparatives: [String: Int] = [
-    "pozniejsze": -1, "wczesniejsze": 1, "pozniejszy": -1, "pozniejsza": -1, "pozniejszego": -1, "pozniejszej": -1, "dalszy": -1, "dalsza": -1, "later": -1, "late": -1, "пізніший": -1,
+    "pozniejsze": -1, "wczesniejsze": 1,
+    "pozniejszy": -1, "pozniejsza": -1, "pozniejszego": -1, "pozniejszej": -1, "dalszy": -1, "dalsza": -1, "later": -1, "late": -1, "пізніший": -1,
     "wczesniejszy": 1, "wczesniejsza": 1, "wczesniejszego": 1, "wczesniejszej": 1, "blizszy": 1, "blizsza": 1, "earlier": 1, "early": 1, "раніший": 1,
 ]
