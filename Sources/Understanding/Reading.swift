@@ -18,13 +18,38 @@ struct Reading {
         words.passages = words.passages.prefix(30).map {
             Passage(own: Self.beginning($0.own, 500), quotedAbove: Self.beginning($0.quotedAbove, 1_500))
         }
-        // the whole answer in the subject: "byli 1, 2 i 6"
-        if [.poll, .attendance, .hours, .nomination].contains(question.asked), !words.own.contains(where: { !$0.isWhitespace }), !Self.isReply(words.subject) {
-            words.own = String(words.subject.prefix { $0 != "[" })
-        }
+        Self.takeSubject(&words, question)
         self.words = words
         self.question = question
         text = grammar.sentences(words.own)
+    }
+
+    /// The whole answer in the subject: "byli 1, 2 i 6", or "odpowiedź w temacie" in the mail and the answer behind our own subject.
+    private static func takeSubject(_ words: inout Words, _ question: Question) {
+        let isPointing = pointsToSubject(words.own)
+        if isPointing, [.invitation, .reminder].contains(question.asked) { words.own = "" }
+        guard [.poll, .attendance, .hours, .nomination].contains(question.asked) else { return }
+        if isPointing, isReply(words.subject) { words.own = behindOurs(words.subject) ?? words.own }
+        else if isPointing || !words.own.contains(where: { !$0.isWhitespace }), !isReply(words.subject) {
+            words.own = String(words.subject.prefix { $0 != "[" })
+        }
+    }
+
+    /// "Odpowiedź w temacie.", "jak w tytule": nothing but that the answer stands in the subject.
+    private static func pointsToSubject(_ own: String) -> Bool {
+        guard own.utf8.count < 120 else { return false }
+        let words = folded(own).split { !$0.isLetter }.map(String.init)
+        let isThere = zip(words, words.dropFirst()).contains { inSubject.contains([$0, $1]) }
+        return isThere && words.allSatisfy(besideSubject.contains)
+    }
+
+    /// What stands behind our own subject: "Re: Lista obecności – spotkanie 8 grudnia: brak 3 i 4"; nil when that may still be ours.
+    private static func behindOurs(_ subject: String) -> String? {
+        let own = subject.drop { $0 != ":" && $0 != " " }.dropFirst()
+        guard let end = [": ", "? ", "! ", " - ", " – ", " — "].lazy.compactMap({ own.ranges(of: $0).last }).first?.upperBound else { return nil }
+        let tail = String(own[end...])
+        let isOurs = folded(tail).split { !$0.isLetter }.contains { $0.count > 3 && months[String($0)] != nil }
+        return isOurs || !tail.contains(where: \.isNumber) && tail.split(separator: " ").count < 2 ? nil : tail
     }
 
     /// Whoever writes more than this says what they mean at the beginning or at the end.
@@ -144,11 +169,12 @@ struct Reading {
         understood.meaning.nominates = reading.nominated
     }
 
-    /// An animator's unasked line of hours has a channel; anything else unasked is read for wishes only.
+    /// An animator's unasked line of hours has a channel or asks to be recorded; anything else unasked is read for wishes only.
     private mutating func readUnasked() {
         understood.meaning.nominates = grammar.people.proposed(in: text, writer: words.writer)
         let reading = grammar.hours.read(text, bare: false)
-        if let hours = reading.hours, hours.channel != nil, !understood.meaning.question, grammar.hours.isReport(text) {
+        let isToRecord = reading.hours?.channel != nil || grammar.hours.isToRecord(text)
+        if let hours = reading.hours, isToRecord, !understood.meaning.question, grammar.hours.isReport(text) {
             understood.meaning.hours = hours
             understood.because += reading.words.map { Evidence(words: $0, rule: "czas", meaning: "hours") }
         }
@@ -170,3 +196,15 @@ struct Reading {
         }
     }
 }
+
+/// Where an answer stands that the mail itself doesn't give.
+private let inSubject: Set<[String]> = [
+    ["w", "temacie"], ["w", "tytule"], ["w", "temat"], ["patrz", "temat"], ["zob", "temat"], ["the", "subject"], ["in", "subject"],
+    ["see", "subject"], ["у", "темі"], ["в", "темі"],
+]
+/// Words that may stand beside it.
+private let besideSubject = Set("""
+    odpowiedz odp odpowiedzi odpowiadam odpisuje odpisalam odpisalem wszystko calosc jak jw w temacie tytule temat tytul maila mejla wiadomosci listu
+    patrz zob prosze zobaczyc moja nasza jest stoi napisalam napisalem podalam podalem wpisalam wpisalem dzien dobry pozdrawiam pozdrawiamy witam tam
+    i juz tresc see in the subject line answer reply my is above of this mail everything hi hello у в темі відповідь
+    """.split(whereSeparator: \.isWhitespace).map { folded($0) })

@@ -162,12 +162,20 @@ struct OwnWordsTests {
         ("Nie pozwolą.\n\nZ wyrazami szacunku\n\nReferat Organizacyjny\n\nUrząd Gminy Lipno\n", "Nie pozwolą.\n\nZ wyrazami szacunku"),
         ("Upoważniam panią Beatę Wąs.\n\nDyrektor\nPowiatowy Urząd Pracy w Lipnie\nul. Rynek 2\n", "Upoważniam panią Beatę Wąs."),
         ("Wpłynęło.\n\nIga Wiatr\nReferent ds. kancelaryjnych\nStarostwo Powiatowe\n", "Wpłynęło."),
+        ("Oddałam pismo dyrekcji.\n\nSekretariat\nZespół Szkół w Lipnie\ntel. 22 000 11 22\n", "Oddałam pismo dyrekcji."),
+        ("Obecni: 1, 4 i 7.\n\n\u{A0}\n\nSekretariat\n\nOSP Dębina\n", "Obecni: 1, 4 i 7."),
+        ("Dzień dobry,\n\npytam w gminie.\n\n\u{A0}\nBiuro Rady\n\nUrząd Gminy Lipno\n\ntel. 22 000 11 22\n", "Dzień dobry,\n\npytam w gminie."),
+        ("Nikt nie może.\n\nRejestracja\nPrzychodnia w Lipnie\nul. Polna 4\n", "Nikt nie może."),
+        ("Będzie nas dwoje.\n\nWanda Kos, tel. 22 000 11 22\n", "Będzie nas dwoje."),
+        ("Będę.\n\nWanda\n\nWanda Kos, dyrektor GOK\n", "Będę.\n\nWanda"),
+        ("Będę.\n\nW. Kos, bibliotekarka, Wanda Kos, kom. 600 000 100\n", "Będę."),
     ])
     func officeBlock(_ body: String, _ words: String) { #expect(own(body) == words) }
 
     @Test("What somebody lists is no signature", arguments: [
         "Proszę zaprosić:\n\nIga Wiatr\nDyrektor GOK\nDom Kultury w Lipnie", "Proponuję jeszcze\n\nSzkoła Podstawowa nr 2\nOSP Lipno\nKoło Gospodyń",
-        "Z poważaniem\nBeata Sobol, sekretarz gminy",
+        "Z poważaniem\nBeata Sobol, sekretarz gminy", "Zapraszam też\n\nIga Wiatr, tel. 22 000 11 22",
+        "Proszę dzwonić.\n\nWanda Kos to ja, tel. 22 000 11 22", "Dopiszcie też proszę\n\nBiblioteka Gminna\nSekretariat Szkoły nr 2",
     ])
     func listedHouses(_ body: String) { #expect(own(body + "\n") == body) }
 

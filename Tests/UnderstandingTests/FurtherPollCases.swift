@@ -76,7 +76,7 @@ let thirdFebruaryCases = """
     nothing propose | Żaden mi nie leży. Wracam z sanatorium 27 lutego i od 1 marca jestem na miejscu, byle nie we wtorki. | none, and an exception of later days
     poll=3 | No to wtorek o 17. | a Polish no
     poll=5 | No i piątek, no bo wtorek zajęty. | a Polish no
-    doubt | Pracuję do 15, więc wszystko po tej godzinie | a limit that is not understood
+    poll=1,3,5 | Pracuję do 15, więc wszystko po tej godzinie | after the hour named
     poll=1 | Poniedziałek. Wtorki i czwartki - fizjoterapia, piątki - wnuki. | unknown words behind a row
     poll=1,5 | Wtorki i czwartki - fizjoterapia, reszta wolna | unknown words behind a row
     poll=1,2,3,4 | Bez ostatniego. | an exception; "bez problemu" is none

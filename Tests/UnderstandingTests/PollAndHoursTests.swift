@@ -26,6 +26,9 @@ func aprilPolls(_ each: Case) { check(each, under: aprilPoll) }
 @Test(arguments: cases(juneCases) + cases(thenJuneCases) + cases(laterJuneCases))
 func junePolls(_ each: Case) { check(each, under: junePoll) }
 
+@Test(arguments: cases(filterCases))
+func filteredPolls(_ each: Case) { check(each, under: filterPoll) }
+
 @Test(arguments: cases(julyCases))
 func julyPolls(_ each: Case) { check(each, under: julyPoll) }
 
@@ -51,7 +54,7 @@ private func check(_ each: Case, under letter: String) {
 }
 
 @Test(arguments: cases(moreHoursCases) + cases(furtherHoursCases) + cases(lateHoursCases) + cases(lastHoursCases)
-    + cases(sumHoursCases) + cases(voiceHoursCases) + cases(wayHoursCases))
+    + cases(sumHoursCases) + cases(voiceHoursCases) + cases(wayHoursCases) + cases(takenHoursCases))
 func moreHours(_ each: Case) {
     let understood = understand(Words(subject: "Re: Godziny", own: each.words), asked: Question(asked: .hours, today: today))
     guard let hours = understood.meaning.hours else {
@@ -74,6 +77,9 @@ func hoursInTheSubject(_ subject: String, _ own: String, _ expected: Double?) {
     ("Melduję poza kolejką: wczoraj 35 minut przez telefon z panią Majer, dziś 25 z wójtem, też telefonicznie.", 1.0),
     ("Rozmawiałam z panem Kłosem 20 minut na telefonie.", 0.33), ("Proszę dopisać mi do rejestru: półtorej godziny na forum.", 1.5),
     ("Kalendarze rozeszły się w pół godziny, na spotkaniu Klubu pytali o jeszcze, ale mówiłem, że to już koniec.", nil),
+    ("Proszę dopisać mi za zeszły tydzień godzinę i czterdzieści minut pracy z biblioteką.", 1.67),
+    ("Please record 2 hours of consulting for last week.", 2), ("Do ewidencji proszę wpisać 3 godziny dyżuru z piątku.", 3),
+    ("Proszę wpisać mnie na dyżur, dwie godziny w sobotę.", nil), ("Proszę zapisać moją siostrę na zajęcia, trwają dwie godziny.", nil),
     ("Attached please find the invoice for two hours of projector rental at the meeting.", nil),
 ])
 func unaskedHours(_ own: String, _ expected: Double?) {
@@ -103,6 +109,24 @@ func unaskedHours(_ own: String, _ expected: Double?) {
     #expect(read("Odp: Ankieta: 2 i 5") == [2, 5])
     #expect(read("Re: Spotkanie - 17 marca") == [])
     #expect(read("Re: Termin spotkania") == [])
+}
+
+/// "Odpowiedź w temacie": what stands behind our own subject, unless that may still be ours.
+@Test(arguments: [
+    ("Odp: Terminy spotkania: 2 i 5", "Odpowiedź w temacie.", [2, 5]), ("Re: Ankieta - 1, 3", "jak w tytule", [1, 3]),
+    ("Re: Spotkanie - 17 marca", "odpowiedź w temacie", []), ("Re: Ankieta - 1, 3", "W tym temacie odpiszę jutro.", []),
+])
+func answersThatPointToTheSubject(_ subject: String, _ own: String, _ expected: [Int]) {
+    #expect(understand(Words(subject: subject, own: own), asked: Question(asked: .poll, today: today)).meaning.poll == expected)
+}
+
+@Test(arguments: [
+    ("Re: Zaproszenie, 18 lutego - będę, Szczepanik", "", Answer.accept), ("Odp: Zaproszenie - nie mogę, Ewa", "", .decline),
+    ("Re: Zaproszenie na spotkanie - TAK", "odpowiedź w temacie", .accept), ("Re: Zaproszenie - Szczepanik", "", nil),
+])
+func answersBehindOurSubject(_ subject: String, _ own: String, _ expected: Answer?) {
+    let words = Words(subject: subject, own: own, writer: "Ewa Szczepanik")
+    #expect(understand(words, asked: Question(asked: .invitation, today: today)).meaning.answer == expected)
 }
 
 @Test func aSignAloneBeneathADateIsItsVerdict() {

@@ -85,6 +85,13 @@ struct Phrases {
         }
     }
 
+    /// Where the first of the phrases begins.
+    func firstPlace(in text: [UInt8]) -> Int? {
+        text.withUnsafeBufferPointer { text in
+            text.indices.first { at in byFirst[Int(text[at])].contains { stands($0, in: text, at: at) } }
+        }
+    }
+
     /// One of the phrases stands in the text as whole words.
     func containsWord(_ text: [UInt8]) -> Bool {
         text.withUnsafeBufferPointer { text in

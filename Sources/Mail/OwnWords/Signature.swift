@@ -30,7 +30,18 @@ struct SignatureBlock {
             guard let next = below.first, !next.beginsParagraph || lines[items[position].index].folded.contains(0x7C) else { continue }
             if below.allSatisfy({ lines[$0.index].folded.count <= 110 }), below.count <= 9 { return items[position].index }
         }
-        return contactStart(items) ?? officeStart(items)
+        return reachableStart(items) ?? contactStart(items) ?? officeStart(items)
+    }
+
+    /// The last line, when it is the sender's name with a telephone or an address beside it and nothing else: `Dominika Haber, tel. 22 000 11 22`.
+    private func reachableStart(_ items: [Item]) -> Int? {
+        guard let last = items.last, isName(last.index) else { return nil }
+        // signed already: `Dorota⏎⏎Dorota Zych, dyrektor GOK`
+        if items.count > 2, name.contains(lines[items[items.count - 2].index].folded), isPlaceOrPost(lines[last.index].folded) { return last.index }
+        guard let contact = Tables.contacts.firstPlace(in: lines[last.index].folded) else { return nil }
+        let words = lines[last.index].folded[..<contact].split { !isWordByte($0) }
+        let further = words.filter { !name.contains(Array($0)) }
+        return words.count >= 2 && further.count <= 4 && !further.contains(where: { Tables.personal.isAny(Array($0)) }) ? last.index : nil
     }
 
     private func paragraphs(_ range: Range<Int>) -> [Item] {
@@ -61,8 +72,9 @@ struct SignatureBlock {
         return name.allSatisfy { find(line, $0) != nil }
     }
 
-    /// An office's block apart from the words: under a closing (`Z poważaniem⏎⏎Rada Sołecka⏎Sołectwo Dębina`), or a post with its house and
-    /// nothing else (`Dyrektor⏎Powiatowy Urząd Pracy⏎ul. Rynek 2`), unless it is what the line above announces ("Proszę zaprosić:").
+    /// An office's block apart from the words: under a closing (`Z poważaniem⏎⏎Rada Sołecka⏎Sołectwo Dębina`), a post with its house and
+    /// nothing else (`Dyrektor⏎Powiatowy Urząd Pracy⏎ul. Rynek 2`), or a desk over its house (`Sekretariat⏎Szkoła nr 7⏎tel. 22 000 11 22`),
+    /// unless it is what the line above announces ("Proszę zaprosić:").
     private func officeStart(_ items: [Item]) -> Int? {
         func isLabel(_ item: Item) -> Bool {
             let line = lines[item.index].folded
@@ -81,7 +93,8 @@ struct SignatureBlock {
         let (head, rest) = (block.prefix(2).map { lines[$0.index].folded }, block.dropFirst().map { lines[$0.index].folded })
         let isPostAndHouse = head.contains(where: Tables.posts.beginsAny) && rest.contains(where: Tables.houses.containsAny)
         let isHouseAndContacts = Tables.houses.containsAny(head[0]) && rest.allSatisfy(Tables.contacts.containsAny)
-        return isPostAndHouse || isHouseAndContacts ? items[first].index : nil
+        let isDeskAndHouse = Tables.desks.beginsAny(head[0]) && head[0].count <= 40 && rest.contains(where: Tables.houses.containsAny)
+        return isPostAndHouse || isHouseAndContacts || isDeskAndHouse ? items[first].index : nil
     }
 
     private static func endsSentence(_ character: UInt8) -> Bool { [0x2E, 0x21, 0x3F, 0x3A, 0x2C].contains(character) }

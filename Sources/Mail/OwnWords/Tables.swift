@@ -110,6 +110,18 @@ enum Tables {
         "miejsk…", "spółka", "sp. z o.o", "przychodnia", "szpital", "klub", "koło", "firma", "sklep", "school", "library", "council", "foundation", "ltd",
     ])
 
+    /// The desk of a house that answers its mail, as the first line of a signature: `Sekretariat⏎Szkoła Podstawowa nr 7`
+    static let desks = Phrases([
+        "sekretariat", "biuro", "kancelaria", "rejestracja", "recepcja", "administracja", "dział", "referat",
+        "wypożyczalnia", "czytelnia", "redakcja", "office", "front desk", "reception", "the office",
+    ])
+
+    /// Words of a sentence, not of a name with a telephone: `Anna Lis zaprasza, mój tel. 22 000 11 22`
+    static let personal = Phrases([
+        "jestem", "jest", "mam", "mój", "moj", "podaję", "proszę", "prosze", "będę", "bede", "nie", "tak", "zmieniłam",
+        "zmieniłem", "nowy", "zapraszam", "pod", "zamiast", "przyjdzie", "będzie", "i", "oraz", "to", "is", "am", "my", "new", "please", "will",
+    ])
+
     /// How the name of a company ends: no full stop of a sentence.
     static let companies = Phrases(["s.a.", "sp. z o.o.", "sp. z o. o.", "sp.z o.o.", "o.o.", "sp. k.", "sp. j.", "s.c.", "ltd.", "inc."])
 

@@ -16,6 +16,10 @@ func judge(_ rules: AnswerReading, _ weighed: Weighed, of text: [Sentence]) -> J
     if !isTakenBack, let opening = outrightOpening(rules, text), best.answer == opening || best.probability < Limits.against {
         return Judgement(answer: opening, confidence: max(Limits.outright, weighed.likelihood(of: opening)), perhaps: opening)
     }
+    // "Nie przyjdę tylko wtedy, jak …": turned round, and the words alone would say no
+    if best.answer == .decline, rules.findings.contains(where: { $0.contains { $0.meaning == "TURNED" } }) {
+        return Judgement(answer: nil, confidence: best.probability, perhaps: .tentative, reason: "odmowa tylko pod warunkiem")
+    }
     guard let answer = best.answer else {
         let perhaps = rules.answer ?? rules.perhaps ?? weighed.likeliestAnswer(above: 0.25)
         let reason = rules.reason.isEmpty ? "zdanie brzmi podobnie do odpowiedzi, ale nią nie jest" : rules.reason

@@ -14,6 +14,16 @@ private let comingPhrases = """
     YES   nie <can1>|sposób|wypada|wyobrażam nie <come.inf>   ; Nie mogę nie przyjść.
     YES   nie <can1> sobie? … darować|odpuścić|zrezygnować    ; Nie mogę sobie tego odpuścić.
     YES   nie sposób|wypada|godzi się? odmówić                ; Nie wypada odmówić.
+    YES   nie mam|mamy jak się? wykręcić|wymówić|odmówić|wymigać|wykpić ; Nie mam jak się wykręcić.
+    YES   nie mam|mamy jak wykręcić|wymówić|wymigać|wykpić się ; Nie mam jak wymigać się.
+    YES   zobaczą|zobaczycie|ujrzą|ujrzycie … mnie|nas        ; W czwartek zobaczą mnie Państwo.
+    YES   zobaczą|zobaczycie|ujrzą|ujrzycie … moją skromną? osobę ; W czwartek zobaczą Państwo moją skromną osobę.
+    YES   mnie|nas pan|pani|państwo? zobaczy|zobaczą|zobaczycie|ujrzy|ujrzą|ujrzycie ; Obóz przepadł, więc mnie Pan zobaczy.
+    YES   do was|państwa|pani|pana jadę|jedziemy|przyjeżdżam|przyjeżdżamy|idę|idziemy ; Wsiadam w autobus i do Was jadę.
+    YES   jadę|jedziemy|idę|idziemy|wybieram|wybieramy się? do was|państwa ; Jadę do Was.
+    YES   przez niżej podpisan*                              ; Szkoła będzie reprezentowana przez niżej podpisaną.
+    YES   oraz|i|plus niżej podpisan*                        ; Będą pani Anna Kos oraz niżej podpisany.
+    skip  dobrze|super|świetnie|fajnie|cudownie|pięknie że    ; Dobrze, że Pani pilnuje takich spraw!
     YES   nic|nikt mnie|nas nie powstrzyma|zatrzyma           ; Nic mnie nie powstrzyma.
     YES   trudno|jakże|jak odmówić                            ; Trudno odmówić.
     YES   wpisz|wpiszcie|zapisz|zapiszcie|dopisz|dopiszcie|policz|policzcie|licz|zanotuj|zanotujcie|bierzcie mnie|nas ; Wpisz mnie :)
@@ -129,7 +139,7 @@ private let comingPhrases = """
     yes   jak zawsze|zwykle                                    ; Jak zawsze.
     yes   <yesmark>                                            ; 👍
     yes   wpisuję|wpisałam|wpisałem|zapisałam|zapisałem|notuję|zanotowałam|zanotowałem|rezerwuję|zarezerwowałam|zarezerwowałem ; Wpisałam w kalendarz.
-    yes   zaklepane|odnotowane|zanotowane|zarezerwowane        ; Zaklepane!
+    yes   klepnięte|przyklepane|zaklepane|odnotowane|zanotowane|zarezerwowane        ; Zaklepane!
     yes   mam|mamy … w kalendarzu                              ; Mam już w kalendarzu.
     yes   ^ obecność obowiązkowa                               ; Obecność obowiązkowa!
     yes   stawiam|stawiamy się                                 ; Stawiam się.

@@ -8,12 +8,16 @@ let englishWords = """
     """
 
 let englishPhrases = """
-    YES   <will> be there|present|attending|joining|coming|in|happy ; I will be there with pleasure.
-    YES   <i> will|shall be there|present|attending|joining|coming|in|happy ; I will be there with pleasure.
-    YES   ^^ will|shall be there|present|attending|joining|coming|in|happy ; I will be there with pleasure.
-    YES   <will> both|all|certainly|definitely|surely|gladly|happily|also|of? come|be|attend|join ; We shall both come.
-    YES   <i> will|shall both|all|certainly|definitely|surely|gladly|happily|also|of? come|be|attend|join ; We shall both come.
-    YES   ^^ will|shall both|all|certainly|definitely|surely|gladly|happily|also|of? come|be|attend|join ; We shall both come.
+    YES   <weekday>|then|so it is then?                       ; Wednesday it is, then.
+    YES   <will> be in attendance                             ; I will be in attendance.
+    YES   <i> will|shall be in attendance                     ; I shall be in attendance.
+    YES   <will> be there|present|attending|joining|coming|happy ; I will be there with pleasure.
+    YES   <i> will|shall be there|present|attending|joining|coming|happy ; I will be there with pleasure.
+    YES   ^^ will|shall be there|present|attending|joining|coming|happy ; I will be there with pleasure.
+    YES   <will> both|all|certainly|definitely|surely|gladly|happily|also|of? come|attend|join ; We shall both come.
+    YES   <i> will|shall both|all|certainly|definitely|surely|gladly|happily|also|of? come|attend|join ; We shall both come.
+    YES   ^^ will|shall both|all|certainly|definitely|surely|gladly|happily|also|of? come|attend|join ; We shall both come.
+    YES   <i> will|shall both|all|certainly|definitely|surely|gladly|also be there|present ; We shall all be there.
     YES   <will> come|attend|join|participate                ; I will come.
     YES   <i> will|shall come|attend|join|participate                ; I will come.
     YES   ^^ will|shall come|attend|join|participate                ; I will come.
@@ -70,6 +74,7 @@ let englishPhrases = """
     NO    <cannot>                                           ; Sorry, I can't.
     NO    have|need to skip|decline|pass|cancel|withdraw|miss|bow|drop|pull ; I have to withdraw.
     NO    must decline|cancel|withdraw|miss|skip             ; I must decline.
+    NO    put|mark|count me|us down? as|for a? no|not|absent  ; Put me down as a no.
     NO    ill|will|shall|gonna have to skip|miss|pass|decline|cancel ; I'll have to pass.
     NO    ill|will skip|pass|decline                         ; I'll pass.
     NO    decline|declining                                  ; I decline.

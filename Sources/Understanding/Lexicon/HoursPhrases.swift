@@ -15,6 +15,8 @@ let hoursPhrases = """
     plan w|według terminarzu|zaproszeniu|planu|harmonogramu|grafiku było|były|była|stało|mamy|miałam|miałem|są|jest? ; w kalendarzu stało 3
     plan w|według kalendarzu|grafiku|planie|harmonogramie|terminarzu|zaproszeniu|planu|harmonogramu|grafiku ; według planu 3
     plan wpisaliście|wpisali|zapisaliście|policzyliście|macie|figuruje|figurują|widnieje|widnieją mi|u|tam|w ; wpisaliście mi 2
+    plan wpisał|wpisała|zgłosił|zgłosiła|podał|podała|zapisał|zapisała|policzył|policzyła za? mnie|mi|nas|nam ; Ola wpisała za mnie pół godziny
+    plan w zestawieniu|wykazie|rejestrze|raporcie|tabeli|systemie|ewidencji mam|mamy|jest|są|stoi|widnieje|widnieją|figuruje ; w wykazie mam 4 h
     plan zaplanowany|zaplanowana|planowany|planowana|umówiony|umówiona na ; Meet zaplanowany na godzinę, wyszło 40 min
     plan umowa była? na                                     ; umowa była na godzinę, wyszły dwie
     plan umówiłam|umówiłem                                   ; umówiłam kolejne 3
@@ -71,6 +73,8 @@ let hoursPhrases = """
     former ostatnio|poprzednio|wcześniej                    ; ostatnio godzinę, teraz półtorej
     month w|we <month.name>                                  ; w październiku 3 h, w tym tygodniu godzina
     former last week|month|time                              ; last week 3 hours, this week 2
+    former od początku miesiąca|roku|kwartału|semestru       ; od początku miesiąca 10 h, z tego w tym tygodniu 2,5
+    former od <month.name>                                   ; od stycznia 20 h, w tym tygodniu 4
     former tydzień|miesiąc temu                              ; tydzień temu 3 h, teraz 2
     now teraz|obecnie|now                                    ; ostatnio godzinę, teraz półtorej
     now tym razem                                            ; tym razem dwie
@@ -95,7 +99,7 @@ let hoursPhrases = """
     others innej|drugiej biblioteki|instytucji|gminy|szkoły|organizacji ; to była innej biblioteki
     others dla innego|drugiego partnera|animatora            ; dla innego partnera
     others for|with another|other library|client|partner|project ; was for another library
-    omit pomińcie|pomiń|pominąć|pomijam|pomijamy|omińcie|odliczcie|odjąć|skreślcie ; tę godzinę proszę pominąć
+    omit pomińcie|pomiń|pominąć|pomijam|pomijamy|omińcie|odliczcie|odliczyć|odjąć|skreślcie ; tę godzinę proszę pominąć
     omit wycofuję|wycofać|wycofajcie|cofam|anulować|anulujcie|unieważ* ; wycofuję 2 h z 9 lutego
     omit wykreśl*|skreśl*|usunąć|usuńcie|usuń|skasować|skasujcie|skasuj ; wykreślić moje 2 h
     omit withdraw|cancel|delete|remove|strike                ; please delete the 2 hours of the 9th
@@ -135,6 +139,7 @@ let hoursPhrases = """
     excluded doesnt|dont|wont|shouldnt|didnt count            ; the hour on the bus doesn't count
     excluded not|without counting|including|counted          ; not counting travel
     excluded bez|prócz|oprócz liczenia|wliczania             ; bez wliczania dojazdu
+    future jutrzejsz*|pojutrzejsz*|przyszłotygodniow* … dopiszę|zgłoszę|podam|doliczę|wpiszę ; jutrzejsze zebranie dopiszę
     future jadę|pojadę|będę|zamierzam|planuję|planujemy|jutro|pojutrze|zadzwonię|spotkam ; jadę tam w przyszłym tygodniu na dwie godziny
     future spotkamy|przewiduję|potrzebuję|potrzeba|zostało ; jadę tam w przyszłym tygodniu na dwie godziny
     future zostały|chciałabym|chciałbym|will|tomorrow|going ; jadę tam w przyszłym tygodniu na dwie godziny
@@ -204,6 +209,7 @@ let hoursPhrases = """
     settle call it                                           ; call it an hour and three quarters
     settle lets|let say|us                                   ; let's say 2
     settle powiedzmy|przyjmijmy|wpiszmy|wpisać|wpiszcie ; czyli 2 godziny
+    settle proszę|prosimy liczyć|policzyć|przyjąć|uznać|zaliczyć|odnotować ; blisko godzinę, proszę liczyć 55 minut
     settle liczmy|policzmy|zaokrąglijmy|zaokrąglam|zaokrągliłam|zaokrąglając|zapiszmy|zapisać|zapiszcie ; czyli 2 godziny
     correct ^^ nie policzyłam|policzyłem|sprawdziłam|sprawdziłem|zaraz|moment|czekaj|chwila ; Dwie i pół... nie, policzyłem jeszcze raz: 2 h 45 min.
     correct policzyłam|policzyłem|sprawdziłam|sprawdziłem jeszcze raz ; sprawdziłam jeszcze raz: 2 godziny
@@ -262,36 +268,4 @@ let hoursPhrases = """
     each each|apiece|dziennie|codziennie|daily|każdy|każda|każde|każdego|każdej ; ten minutes each
     break odpadło|odpadła|odpadły|odchodzi                   ; pół godziny odpadło na obiad
     break przerw*|break|lunch|minus|odliczając|odjąć|odliczeniu|odejmując|odjęciu|мінус ; z półgodzinną przerwą
-    zero zero|nic|nul|нуль|none|nothing|brak|ani|нічого|pusto|cisza             ; Zero. Chorowałem cały tydzień.
-    zero nie odbyło|działo się nic|niczego|żadne|żadna       ; nie odbyło się nic
-    zero nie robiłam|robiłem|zrobiłam|zrobiłem|zrobiliśmy nic|niczego ; nie zrobiłam nic
-    zero nic nie robiłam|robiłem|zrobiłam|zrobiłem|działo|wyszło|mam|było|było ; nic nie zrobiłem
-    zero не було|мала|мав|працювала|працював                 ; не було жодних годин
-    zero żadnej|żadnych|żadna|żadne|жодної|жодних godzin*|годин*|minut*|rozmów|kontaktów ; żadnych godzin
-    zero żadnej|żadnych|żadna|żadne|жодної|жодних kontaktu|spotkań|aktywności|działań|konsultacji ; żadnych godzin
-    zero tydzień|miesiąc|okres był? pusty                    ; Ten tydzień był pusty.
-    zero wyzerujcie|wyzerować|wyzeruj                        ; Wyzerujcie mnie w tym tygodniu.
-    zero nie działałam|działałem|pomagałam|pomagałem|odpisywałam|odpisywałem|rozmawiałam|rozmawiałem|spotykałam|spotykałem ; nie działałam
-    zero nie udzielałam|udzielałem się                       ; nie udzielałam się
-    zero tym razem pusto|cisza|nic|zero                      ; Tym razem pusto.
-    zero ani minuty|minutki|godziny|sekundy|chwili|razu      ; nie przepracowałam ani minuty
-    zero niczego nie                                         ; niczego nie robiliśmy
-    zero didnt do|have|log|work|spend any|anything           ; Didn't do any this week.
-    zero godzin*|kontaktów|spotkań brak|zero                 ; godzin brak
-    zero no hours|time|work|contact|calls|meetings|mails|emails|visits|consulting ; no hours
-    zero nothing to report|log|declare|add                   ; nothing to report
-    zero nic nie? wpisywać|wpisujcie|zapisywać|zapisujcie|liczyć ; proszę nic nie wpisywać
-    zero nic do wpisania|rozliczenia|zgłoszenia|zapisania|raportowania ; nic do wpisania
-    zero tydzień|miesiąc mamy|mam pusty|wolny                ; ten tydzień mamy pusty
-    zero цього|цей тижня|місяця|тиждень нічого               ; цього тижня нічого
-    zero ani jednej|jednego                                  ; w tym tygodniu ani jednej
-    zero nie było|miałam|miałem|mieliśmy|pracowałam|pracowałem|dzwoniłam ; nie było żadnych kontaktów
-    zero nie dzwoniłem|kontaktował*|wykonywałam|wykonywałem|wykonałam|wykonałem|podejmowałam|podejmowałem ; nie było żadnych kontaktów
-    zero nie świadczyłam|świadczyłem|robiliśmy|działaliśmy|spotykaliśmy|dzwoniliśmy|rozmawialiśmy ; nie było żadnych kontaktów
-    zero nie udzielałam|udzielałem|prowadziłam|prowadziłem|mam|ma|robiłam|robiłem ; nie było żadnych kontaktów
-    zero nikt nie dzwonił|pisał|odezwał|zgłosił|zgłaszał|kontaktował|potrzebował|zwracał ; nikt nie dzwonił
-    zero nikt się nie odezwał|zgłosił|zgłaszał|kontaktował|zwracał ; nikt się nie odezwał
-    zero nie udało … nic|niczego                             ; nie udało mi się nic zrobić
-    zero bez pracy|działań|spotkań|rozmów                    ; tydzień bez pracy
-    zero bez godzin|kontaktów|kontaktu|aktywności            ; bez godzin
     """

@@ -3,6 +3,9 @@
 
 let openPhrases = """
     # Open
+    TURNED nie <come1>|<can1> tylko|jedynie|wyłącznie wtedy? jeśli|jeżeli|jak|gdy|gdyby|kiedy|jakby ; Nie przyjdę tylko wtedy, jak spadnie śnieg.
+    TURNED tylko|jedynie wtedy nie <come1>|<can1>|<come3>   ; Tylko wtedy nie przyjdę, gdy spadnie śnieg.
+    TURNED tylko|jedynie wtedy mnie|nas nie <come3>          ; Tylko wtedy mnie nie będzie, gdy spadnie śnieg.
     MAYBE ołówkiem                                            ; Proszę mnie wpisać ołówkiem.
     MAYBE na 50|60|70|75|80|85|90|95|99 procent?              ; Na 70% będę.
     maybe! mogę|możemy dać znać                               ; Mogę dać znać w poniedziałek?

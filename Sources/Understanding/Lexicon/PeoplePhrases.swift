@@ -48,6 +48,10 @@ let peoplePhrases = """
     STANDIN nie ja tylko|lecz|ale                            ; Nie ja, tylko Basia Cygan.
     STANDIN moje|nasze|jego|jej miejsce zajmie|zajmuje|zajmą       ; Moje miejsce zajmie Anna Nowak.
     STANDIN z naszej|mojej|jego strony … będzie|przyjdzie|weźmie|pojawi ; Z naszej strony będzie Jan Kos.
+    STANDIN na moim|naszym krześle|fotelu|stołku|krzesełku    ; Posadźcie ją na moim krześle.
+    STANDIN pełnomocnictwo|upoważnienie … dałam|dałem|daję|dostał*|wystawiłam|wystawiłem|przekazałam|ma|otrzymał* ; Pełnomocnictwo dałam Annie Kos.
+    STANDIN dałam|dałem|daję|wystawiłam|wystawiłem … pełnomocnictwo|upoważnienie ; Dałam upoważnienie Annie Kos.
+    STANDIN wyręczy|wyręczą|wyręcza                          ; Szkołę wyręczy Anna Kos.
     STANDIN na moim|naszym miejscu                           ; Na moim miejscu proszę spodziewać się Anny Nowak.
     STANDIN proszę się spodziewać|oczekiwać                  ; Proszę się spodziewać Anny Nowak.
     STANDIN proszę spodziewać się                            ; Proszę spodziewać się pani Anny Nowak.
@@ -64,7 +68,7 @@ let peoplePhrases = """
     STANDIN w|na moje|nasze|jego|jej|ich miejsce             ; W moje miejsce zjawi się Jan Kos.
     STANDIN głos|sztandar|pałeczkę|miejsce|rolę|obowiązki … przejmie|przejmuje|przejęła|przejął ; Głos OSP przejmuje druh Paszek.
     STANDIN sit|sits|step|steps|stepping|cover|covers|covering|go|goes|deputise|deputising|deputize in? for me|us ; Lena will sit in for me.
-    STANDIN take|takes|taking my|our place|seat              ; Lena takes my seat.
+    STANDIN take|takes|taking my|our place|seat|chair|spot              ; Lena takes my seat.
     STANDIN3 weźmie|wezmą udział                            ; Pani Marianna Stec weźmie udział.
     STANDIN3 pójdzie|idzie|podejdzie|jedzie|przybędzie|zawita ; Synowa pójdzie, Dorota Pielak.
     STANDIN3 przyleci|wybierze|podjedzie|pojedzie|wpadnie|zajrzy|dołączy ; Synowa pójdzie, Dorota Pielak.
@@ -87,6 +91,8 @@ let peoplePhrases = """
     ALONG  przyjdę|będę|przyjdziemy|będziemy|przyjadę|stawię|wpadnę … <with> ; Będę z Anną Nowak.
     ALONG  razem|wraz z|ze                                   ; Razem z Anną Nowak.
     ALONG  ja i|oraz|plus|z                                  ; Ja i naczelnik Damian Kret.
+    ALONG  oraz|i|plus niżej podpisan*                       ; Będzie pani Anna Kos oraz niżej podpisany.
+    ALONG  niżej podpisany|podpisana oraz|i|plus             ; Będzie niżej podpisany oraz pani Anna Kos.
     ALONG  obecność swoją|moją|własną i|oraz                 ; Potwierdzam obecność swoją i Anny Nowak.
     ALONG  udział|obecność swój|mój|własny i|oraz            ; Potwierdzam udział swój oraz p. Jerzego Pałki.
     ALONG  będę ja                                           ; Będę ja, Ania i Wiesia.
@@ -132,5 +138,6 @@ let peoplePhrases = """
     BAN    ale nie|bez                                       ; Ale nie Nowaka.
     BAN    dont|not|never invite|ask|bother                  ; Don't invite Nowak.
     BAN    but|just not                                      ; But not Nowak.
+    NOT    polecam|polecamy|powierzam|zawierzam|oddaję … bogu|opatrzności|opiece|modlitwie ; Polecam Państwa Bogu.
     NOT    pozdrów|pozdrowienia|pozdrawiam|pozdrówcie|dziękuję|dziękujemy|pozdrowić|thanks|thank|regards ; Pozdrowienia dla Ani Nowak.
     """

@@ -80,7 +80,7 @@ let pollLinks = """
     if chyba że                                              ; chyba że zachoruję
     if as long as                                            ; as long as it is short
     if provided|unless|assuming                              ; provided it is short
-    if jak się|będzie|znajdę|zdążę|dostanę|skończę|mnie      ; jak dostanę wolne
+    if jak się|będzie|znajdę|zdążę|dostanę|mnie      ; jak dostanę wolne
     skip jak|jeśli|jeżeli pan? bóg da|pozwoli                ; 3, jak Bóg da
     skip jak|jeśli dożyję|dożyjemy|pożyję                     ; 5, jak dożyję
     skip jeśli|jeżeli|jak chodzi o                           ; jeśli chodzi o mnie

@@ -54,8 +54,8 @@ private let pollVerdicts = """
     good w|wchodzi grę                                       ; Piątek wchodzi w grę.
     good wchodzi|wchodzą w grę                               ; Piątek wchodzi w grę.
     good na pewno|bank                                       ; 3 na pewno
-    good dam|damy radę                                       ; W środę dam radę.
-    good dam|damy rady                                       ; Nie dam rady we wtorek.
+    good dam|damy|da|dadzą radę                                       ; W środę dam radę.
+    good dam|damy|da|dadzą rady                                       ; Nie dam rady we wtorek.
     good da się $                                            ; środa – da się
     good z biedą|ochotą|radością                             ; 5 z biedą
     bad przyjmuję|przyjmujemy interesantów|pacjentów|dostawę|dostawy|gości|towar|klientów|petentów ; w czwartki przyjmuję interesantów
@@ -72,10 +72,11 @@ private let pollVerdicts = """
     bad jest dniem ustawowo? wolnym|świątecznym              ; 3 maja jest dniem wolnym
     bad ustawowo wolny|wolnym                                ; 3 maja jest ustawowo wolny
     bad on call|duty|nights|shift|leave|holiday              ; Monday I am on duty
+    bad fall|falls|fell through                              ; 1 if the others fall through
     bad she|he|wife|husband works                            ; weekdays she works late
     good w porządku                                          ; Piątek w porządku.
     good bez problemu|przeszkód|kłopotu|trudu                              ; 3 bez problemu
-    good nie ma|widzę|mam problemu|problem|przeszkód|sprawy  ; Z wtorkiem nie ma problemu.
+    good nie ma|widzę|mam problemu|problem|problemów|kłopotu|kłopotów|przeszkód|sprawy  ; Z wtorkiem nie ma problemu.
     good nie robi|sprawia różnicy|problemu|kłopotu           ; Wtorek nie sprawia kłopotu.
     adapt nie mam|mamy|ma nic przeciwko|naprzeciwko|przeciw     ; nie mam nic przeciwko
     good nie koliduje|kolidują|przeszkadza|odpada|blokuje    ; 3 z niczym nie koliduje.
@@ -103,6 +104,8 @@ private let pollVerdicts = """
     good so does|do|is|are                                   ; and so does the evening slot
     good jeśli|jak|jeżeli nie to                             ; Środa, a jak nie, to piątek.
     good jeśli|jak|jeżeli|gdyby nie wyjdzie|wypali|wyszło|wypaliło|uda|udało|pasuje|przejdzie ; jak nie wypali, to piątek
+    good jeśli|jak|jeżeli|gdyby przepadnie|przepadła|przepadł|przepadło|przepadną|odpadnie|odpadła|odpadł|odpadło ; a gdyby przepadła, to piątek
+    good przeżyję|przeżyjemy|zniosę|ścierpię|ścierpimy        ; 5 też przeżyję
     good jeśli|jak|jeżeli|gdyby nie będzie|da $              ; jak nie będzie, to piątek
     good якщо|як ні то?                                      ; субота, а якщо ні, то четвер
     good if that|it|this fails|doesnt|isnt|cant|wont         ; if that fails, the last one
@@ -189,6 +192,7 @@ private let pollScopes = """
     adapt decyzję|wybór pozostawiam|zostawiam|pozostawiamy     ; wybór pozostawiam Państwu
     adapt pozostawiam|zostawiam|pozostawiamy decyzję|wybór     ; pozostawiam wybór Państwu
     adapt jak wam|państwu|większości|większość pasuje|wygodnie|wygodniej|zdecyduje|wybierze|będzie ; jak większość zdecyduje
+    adapt mną|nami … dysponować|dysponujcie|rozporządzać|rozporządzajcie ; poza tym proszę mną dysponować
     adapt jestem|jesteśmy elastyczna|elastyczny|elastyczni|flexible ; jestem elastyczna
     adapt jestem|jesteśmy otwarta|otwarty|otwarci na         ; jestem otwarta na wszystkie propozycje
     adapt dowolność|swoboda|elastyczność                     ; pełna dowolność z mojej strony
@@ -238,6 +242,10 @@ private let pollScopes = """
     except z|за wyjątkiem|винятком                           ; z wyjątkiem soboty
     except z|za wyłączeniem|pominięciem                      ; z wyłączeniem godziny 12:00
     except za wyjątkiem                                      ; za wyjątkiem soboty
+    except apart|aside from                                  ; the week is fine, apart from the Monday
+    except to the exclusion of                               ; any day, to the exclusion of Fridays
+    except with the? exception of                            ; all with the exception of 3
+    except barring|excepting                                 ; any day barring Friday
     except byle|oby|tylko nie                                ; byle nie z rana i nie we wtorek
     except just|only|anything not|but                        ; just not Friday
     except any|anything|all|every day|time|date|of|one but   ; Any day but Friday works for me.

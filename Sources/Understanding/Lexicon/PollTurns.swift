@@ -10,6 +10,7 @@ enum PollTurns {
     /// "Do 15. wyjazd, potem kiedy chcecie."
     static let laterWords: Set<String> = ["potem", "dalej", "pozniej", "afterwards", "later"]
     static let englishWordsOnly: Set<String> = [
+        "anything", "everything", "that", "starts", "weekday", "weekdays", "before", "after", "pm", "except",
         "the", "is", "are", "my", "works", "work", "would", "will", "be", "can", "am", "and", "or", "not", "suits", "fine", "any", "im", "could",
             "for",
     ]

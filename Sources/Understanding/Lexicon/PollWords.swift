@@ -12,6 +12,7 @@ let pollWords = """
     p.nice = pewny pewna zgadza zgadzają obowiązuje obowiązują ręczę
     p.come = підійду прийдемо zjawię zjawimy dołączę dołączymy
     p.nice = akceptowalny akceptowalna akceptowalne
+    p.no.good = odpadła odpadł odpadło odpadły odpadną fails
     p.no.good = odrzucamy odpuszczam odpuszczamy sprzeciw niedostępni
     p.other = else
     p.nice = chętna chętny chętni
@@ -87,7 +88,8 @@ let pollWords = """
     p.tonot = nikt niczego żaden żadna żadne żadnym żadnego żadnej żadnych żodyn none neither жоден жодна
     p.known = wozimy długi długie długiego robocze powszednie robię straż straży budzie zawożę odwożę wożę korzysta korzystają
     p.known = through thru nazajutrz owszem bar rachubę święte bywam bywa wzwyż
-    p.known = włącznie inclusive wypadnie wypadną wypadłby obie obaj
+    p.nice = najwygodniejsza najwygodniejsze najwygodniejszy
+    p.known = włącznie inclusive included wypadnie wypadną wypadłby obie obaj
     p.hour.name = godzina godzinie godziny godzin godz godzinę hour hours
     p.others = większość większości inni innym reszta reszcie wszyscy wszystkim państwo państwu wy wam
     p.prefer = chce chcą chcecie woli wolą wolicie pasuje odpowiada wybierze wybiorą ustali ustalą ustalicie postanowi zdecyduje
@@ -115,5 +117,6 @@ let pollFillers: Set<String> = Set(folded("""
     everyone definitely certainly really just simply actually honestly personally
     włącznie inclusive niej niego było byłoby byłby byłaby byłyby by słownie pozdr pzdr pozdrawiamy pozdrowionka serdeczności uściski ukłony
     stronie strony wdzięcznością miesiąca wskazanym podanym wskazany
-    nich nim nimi samego zaraz
+    nich nim nimi samego zaraz równo
+    zaczyna zaczynają zaczynające zaczynający zaczynającą rozpoczyna rozpoczynają rozpoczynające rozpoczynający that starts start starting begins
     """).split { $0 == " " || $0 == "\n" }.map(String.init))

@@ -12,6 +12,7 @@ let wishWords = """
     delete.inf = usuńcie usuń usuncie skasujcie skasuj wykasujcie wykreślić
     demand = proszę prosimy prosiłabym prosiłbym żądam żądamy wnoszę domagam chcę chciałabym chciałbym wnioskuję życzę
     sign.out = wypisać wykreślić wyrejestrować wypisanie wykreślenie wypiszcie wypisz wykreślcie skreślić skreślenie skreślcie
+    sign.out = zdjąć zdejmijcie zdejmij zdjęcie
     sign.out = wypis wyrejestrowanie odpiąć odłączyć
     weekday = poniedziałek poniedziałku poniedziałki wtorek wtorku wtorki środa środę środy środzie czwartek czwartku czwartki piątek piątku piątki
     weekday = sobota sobotę soboty sobocie niedziela niedzielę niedziele monday tuesday wednesday thursday friday saturday sunday
@@ -80,6 +81,8 @@ let wishPhrases = """
     LEAVE mnie nie męczyć|nękać|dręczyć                      ; Proszę mnie nie męczyć.
     LEAVE dajcie mi spokój                                   ; Dajcie mi spokój.
     LEAVE zaprzestani* … wysyłania|przesyłania               ; Żądam zaprzestania wysyłania wiadomości.
+    LEAVE pisania|wysyłania|przysyłania|zapraszania … zaprzestać|zaprzestańcie|zaniechać|przestać ; Pisania do mnie proszę zaprzestać.
+    LEAVE pisania|wysyłania|przysyłania|zapraszania … proszę|prosimy … zaprzestać|zaniechać|przestać ; Pisania do mnie proszę na dobre zaprzestać.
     LEAVE zaprzestać|przestańcie|przestać … wysyłać|wysyłania|przysyłać|pisać ; Przestańcie do mnie pisać.
     LEAVE nie jestem|jesteśmy … już … partnerem|partnerami|partnerstwie|zainteresowan* ; Nie jestem już partnerem.
     LEAVE nie jestem|jesteśmy w żadnym partnerstwie          ; Nie jestem w żadnym partnerstwie.

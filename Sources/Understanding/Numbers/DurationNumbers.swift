@@ -118,6 +118,8 @@ extension Durations {
         let before = form(i - 1)
         guard Self.beforeOther.contains(before) else { return false }
         if before.hasPrefix("tyg") || before == "week", s.words[i].number == nil { return false }
+        // "w tym tygodniu 2,5"
+        if before == "tygodniu", form(i - 2) == "tym" { return false }
         return !(before == "do" && form(i - 2).hasPrefix("zaokragl"))
     }
 

@@ -51,7 +51,7 @@ struct Durations {
             if unit(i, .halfHour), !endsThought(i + 1), !isWay(i + 1), !isFurther { i += 1; continue }
             // "2 × 45 min": how many times
             if let (_, length, _) = quantity(i), isFactor(i + length) { i += length; continue }
-            if let (value, length, open) = quantity(i), standsAlone(i + length) {
+            if let (value, length, open) = quantity(i), standsAlone(i + length) || isOfRowOfDays(i, i + length) {
                 // "półtorej" is said of hours only
                 let isHours = length == 1 && form(i) == "poltorej"
                 out.append(TimeSpan(hours: value, words: i..<i + length, kind: isHours ? .duration : .bare, isOpen: open))
@@ -61,6 +61,12 @@ struct Durations {
             i += 1
         }
         return joined(inMinutes(out))
+    }
+
+    /// "poniedziałek 0,5 środa 1 piątek 0,75"
+    private func isOfRowOfDays(_ i: Int, _ next: Int) -> Bool {
+        guard i > 0, s.words.indices.contains(next + 1), s.words[i].kind == .number else { return false }
+        return weekdays[form(i - 1)] != nil && weekdays[form(next)] != nil && s.words[next + 1].kind == .number
     }
 
     private func isFactor(_ next: Int) -> Bool { s.number(at: next) != nil && ["×", "*"].contains(s.markBefore[next]) }

@@ -63,7 +63,7 @@ struct AnswerReader: Sendable {
             signal.sentence = index
             signal.segment = segment(sentence, c)
             signal.afterBut = link == .but || signal.segment > 0 || finding.meaning.first?.isUppercase == true && sentence.words[finding.first].form == "jednak"
-            if isNegatedOutside(sentence, finding, found) { continue }
+            if isNegatedOutside(sentence, finding, found) || isOfAnotherDeed(sentence, finding) { continue }
             if isAsked(sentence, clause: c), !finding.meaning.hasSuffix("!") { continue }
             if signal.side == .yes, later.contains(signal.segment) { continue }
             if link == .ifOnly, !politeClauses.contains(c), signal.side == .yes {
@@ -94,6 +94,16 @@ struct AnswerReader: Sendable {
     private func isNegatedOutside(_ sentence: Sentence, _ finding: Finding, _ found: [Finding]) -> Bool {
         guard finding.first > 0, sentence.words[finding.first - 1].form == "nie", sentence.markBefore[finding.first].isEmpty else { return false }
         return !found.contains { $0.words.contains(finding.first - 1) }
+    }
+
+    /// "Nie będę się tłumaczyć", "nie będę ukrywał": of something else than coming.
+    private func isOfAnotherDeed(_ sentence: Sentence, _ finding: Finding) -> Bool {
+        guard ["bede", "bedziemy"].contains(sentence.words[finding.last].form), finding.words.contains(where: { sentence.words[$0].form == "nie" })
+            else { return false }
+        let end = sentence.clauses[sentence.clause(of: finding.last)].words.upperBound
+        let next = sentence.words[(finding.last + 1)..<max(finding.last + 1, end)].prefix(4).first { !besideVerbs.contains($0.form) }
+        guard let next, next.kind == .word, next.form.utf8.count > 4, !comingStems.contains(where: next.form.hasPrefix) else { return false }
+        return next.text.hasSuffix("ć") || futureEndings.contains(where: next.form.hasSuffix)
     }
 
     /// "Nie mogę nie …": two negations in one clause, and the phrase knows of one only. Which of them counts is not for us to guess.
@@ -135,7 +145,7 @@ struct AnswerReader: Sendable {
         let sides: [String: (Signal.Side, Int)] = [
             "YES": (.yes, 3), "yes": (.yes, 2), "yes?": (.yes, 1), "YES3": (.yes, 2),
             "NO!": (.no, 3), "YES!": (.yes, 3), "later": (.no, 2), "NO": (.no, 3), "no": (.no, 2), "no?": (.no, 1),
-            "MAYBE": (.open, 3), "maybe!": (.open, 2), "maybe": (.open, 2), "maybe?": (.open, 1),
+            "MAYBE": (.open, 3), "TURNED": (.open, 3), "maybe!": (.open, 2), "maybe": (.open, 2), "maybe?": (.open, 1),
         ]
         guard let (side, strength) = sides[finding.meaning] else { return nil }
         return Signal(side: side, strength: strength, sentence: 0, segment: 0, aboutOther: finding.meaning == "YES3", finding: finding)
@@ -207,3 +217,12 @@ let interrogatives: Set<String> = [
     "who", "what", "where", "when", "how", "which", "why", "is", "are", "will", "can", "could", "does", "do", "may", "shall", "would",
     "чи", "хто", "що", "де", "коли", "як", "скільки", "який", "можна",
 ]
+
+private let besideVerbs: Set<String> = [
+    "sie", "tego", "tym", "juz", "wiecej", "wam", "was", "panstwa", "panstwu", "pani", "panu", "tu", "teraz", "tutaj",
+]
+private let comingStems = [
+    "przy", "byc", "bywa", "uczestn", "bra", "wzi", "staw", "zjaw", "pojaw", "wpada", "dotrz", "dociera", "chodz", "jecha", "jezdz", "doje", "dost",
+    "mog", "mial", "miel", "zdaz", "umia", "chcia", "chcie", "bral", "obecn", "reprezent", "wychodz", "wyjs",
+]
+private let futureEndings = ["ywac", "owac", "ac", "ic", "yc", "ec", "al", "ala", "il", "ila", "yl", "yla", "ali", "ili", "yli", "aly", "ily"]

@@ -86,7 +86,10 @@ extension Reading {
     /// "Re: Zaproszenie na spotkanie - TAK": a few plain words behind our own subject, and nothing else in the mail.
     private func answerBehind(_ subject: String) -> [Sentence]? {
         let pieces = subject.split { "-–—:;,.!/()[]".contains($0) }
-        let tail = pieces.last { $0.contains(where: \.isLetter) && !$0.contains(where: \.isNumber) } ?? ""
+        // "… - będę, Szczepanik": signed in the subject too
+        let writer = folded(words.writer).split(separator: " ")
+        func isSigned(_ piece: Substring) -> Bool { folded(piece).split(separator: " ").allSatisfy(writer.contains) }
+        let tail = pieces.last { $0.contains(where: \.isLetter) && !$0.contains(where: \.isNumber) && !isSigned($0) } ?? ""
         let sentences = grammar.sentences(String(tail))
         guard sentences.count == 1, sentences[0].words.count < 5, !sentences[0].isQuestion, !subject.hasSuffix("?") else { return nil }
         let reading = grammar.answers.read(sentences)
@@ -104,6 +107,12 @@ extension Reading {
             doubt("substitute", perhaps, words.own, "nie jest pewne, czy ktoś przyjdzie w zastępstwie")
         }
         guard let substitute = reading.substitute else { return }
+        // "nie jestem już dyrektorem, obowiązki przejął Jan Kos, mnie proszę wykreślić": from now on, not this once
+        if understood.meaning.leave {
+            let isNamed = understood.meaning.nominates.contains { folded($0.name) == folded(substitute.name) }
+            if !isNamed { understood.meaning.nominates.append(substitute) }
+            return
+        }
         if answer.answer == .accept, outright {
             // both "będę" and "za mnie": whom it means is for a human
             understood.meaning.answer = nil

@@ -62,6 +62,12 @@ extension HoursSum {
         return says(means, after: merely, within: 4) || says(answers, after: ["nie", "bez", "no", "nobody", "didnt"], within: 1)
     }
 
+    /// "Trzy godziny. Od tego proszę odjąć pół godziny przerwy": from what was told before.
+    func takesAway(_ segments: [HoursSegment], _ k: Int, _ s: Sentence) -> Bool {
+        let isBehind = !items.isEmpty || segments[..<k].contains { !$0.spans.isEmpty }
+        return isBehind && !segments[k].spans.isEmpty && !segments[k].says("booked", "others") && isDeducted(segments[k], s)
+    }
+
     /// "przerwa pół godziny do odliczenia": but "po odliczeniu przerwy" is done.
     func isDeducted(_ segment: HoursSegment, _ s: Sentence) -> Bool {
         segment.words.contains { i in
@@ -70,11 +76,14 @@ extension HoursSum {
     }
 }
 
-private let deductions: Set<String> = ["odliczenia", "odjecia", "odliczyc", "odliczcie", "odejmijcie", "deduct", "subtract"]
+private let deductions: Set<String> = [
+    "odliczenia", "odjecia", "odliczyc", "odliczcie", "odlicz", "odejmijcie", "odejmij", "odejmijmy", "odjac", "odejmuje", "odliczam", "potracic",
+    "potraccie", "deduct", "subtract",
+]
 private let answers = ["odebra", "odbier", "odpow", "answer", "pick"]
 /// One after the other.
 let inTurn: Set<String> = [
-    "rano", "wieczorem", "poludniu", "poludnie", "najpierw", "potem", "nastepnie", "morning", "evening", "afternoon", "afterwards", "then",
+    "raz", "rano", "wieczorem", "poludniu", "poludnie", "najpierw", "potem", "nastepnie", "morning", "evening", "afternoon", "afterwards", "then",
 ]
 private let merely: Set<String> = ["tylko", "jedynie", "wylacznie", "only", "just"]
 private let means = ["umawia", "umowi", "umow", "potwierdz", "przejrz", "przegl", "zajrz", "arrang", "zaprosz", "confirm"]

@@ -4,7 +4,7 @@ extension HoursSum {
     func droppedSegments(_ segments: [HoursSegment], _ s: Sentence) -> Set<Int> {
         var out = Set<Int>()
         for (k, segment) in segments.enumerated() {
-            if segment.says("travel", "future", "excluded"), !(segment.says("future") && segment.says("settle")) {
+            if segment.says("travel", "future", "excluded"), !takesAway(segments, k, s), !(segment.says("future") && segment.says("settle")) {
                 out.insert(k)
                 // "dojazdu (1,5 godz.)"; "dojazd, godzina"
                 let isNamed = segment.spans.isEmpty && segment.says("travel") && segments.indices.contains(k + 1)
@@ -21,7 +21,9 @@ extension HoursSum {
             let isNow = segments[(k + 1)...].contains { $0.says("part") && s.words[$0.words.lowerBound].form == "w" && !$0.spans.isEmpty }
             let isContrast = isNow || others.contains { segments[$0].says("when", "now") } || segments.contains { $0.says("now") }
             let later = segments[(k + 1)...], isNoneNow = later.contains { $0.says("when") } && later.contains { $0.says("zero") }
-            if segment.says("former"), isContrast || isNoneNow { out.insert(k) }
+            // "od stycznia 20 h, w tym tygodniu z tego 4 h"
+            let isLaterNow = later.contains { $0.says("when") } && later.contains { !$0.spans.isEmpty }
+            if segment.says("former"), isContrast || isNoneNow || isLaterNow { out.insert(k) }
             if segment.says("ride"), !segment.spans.isEmpty { out.insert(k) }
             // "zostaje mi 7 z szesnastu"
             if segment.says("balance") || segment.says("upcoming") && !segment.isPast { out.insert(k) }
@@ -34,7 +36,7 @@ extension HoursSum {
             let isClosed = segment.says("excluded", "future") && segment.spans.isEmpty && k > 0 && segments[k - 1].opensParenthesis
             if isClosed { out.insert(k - 1) }
             if isClosed, segment.says("future"), k > 1, segments[k - 2].spans.isEmpty { out.insert(k - 2) }
-            if segment.says("booked", "others", "omit") { out.formUnion(refused(segments, k)) }
+            if segment.says("booked", "others", "omit"), !takesAway(segments, k, s) { out.formUnion(refused(segments, k)) }
         }
         return out
     }
@@ -113,6 +115,18 @@ extension HoursSum {
         var i = span.words.lowerBound - 1
         while i >= 0, i >= span.words.lowerBound - 3, verbsOfLasting.contains(s.words[i].form) { i -= 1 }
         return i >= 0 && ["nie", "not", "не"].contains(s.words[i].form)
+    }
+
+    /// "z półgodzinną przerwą" after hours of the clock, "minus 20 minut".
+    mutating func takeAway(_ span: TimeSpan, _ ways: Set<Channel>, isDeducted: Bool, isBreak: Bool) {
+        // "od 16 do 19, przerwa od 17:30 do 18"
+        if span.kind == .clock, let last = items.last, last.kind == .clock, last.hours > span.hours, isBreak { taken += span.hours; return }
+        if span.kind == .clock { items.append(HoursItem(hours: span.hours, kind: .clock, channels: ways)); return }
+        hasContrast = true
+        leftOut.append(span.hours)
+        if !items.isEmpty, isDeducted { deducted += span.hours }
+        if items.last?.kind == .clock || !items.isEmpty && isDeducted { taken += span.hours }
+        else { smallDoubts.append("nie wiadomo, czy przerwę odjęto") }
     }
 }
 

@@ -30,6 +30,16 @@ extension HoursSum {
         return item.channels.isEmpty && (segment.opensParenthesis && !(item.isPlaced && last.isPlaced) || last.kind != item.kind)
     }
 
+    /// "pierwsza trwała blisko godzinę, proszę liczyć 55 minut": the exact figure of the time just named, not of all.
+    mutating func isExact(_ item: HoursItem, _ segment: HoursSegment, _ s: Sentence) -> Bool {
+        guard items.count == 1, items[0].isOpen, items[0].kind == .duration, item.isSettled, !item.isTotal, item.kind == .duration,
+            items[0].sentence == item.sentence, item.channels.isEmpty, abs(items[0].hours - item.hours) <= items[0].hours / 3 else { return false }
+        items[0].hours = item.hours
+        items[0].isOpen = false
+        items[0].words = item.words
+        return true
+    }
+
     /// "telefonów było pięć": the number of something else.
     func counts(_ segment: HoursSegment, _ s: Sentence) -> Bool {
         s.words[segment.words].contains { manyOf.contains($0.form) }

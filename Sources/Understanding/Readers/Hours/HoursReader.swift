@@ -17,7 +17,7 @@ struct HoursReader: Sendable {
         var kinds: [Int: HoursKinds] = [:]
         for (name, kind) in HoursKinds.names { kinds[vocabulary.key("<\(name)>")] = kind }
         self.kinds = kinds
-        rules = Rulebook(hoursPhrases, vocabulary: &vocabulary)
+        rules = Rulebook(hoursPhrases + "\n" + hoursNonePhrases, vocabulary: &vocabulary)
     }
 
     private func kinds(of s: Sentence) -> [HoursKinds] {
@@ -33,10 +33,23 @@ struct HoursReader: Sendable {
             let clauses = Set(s.words.indices.filter { isTime(s.words[$0]) }.map { s.clause(of: $0) })
             return !clauses.isEmpty && s.words.indices.contains { k in
                 let form = s.words[k].form, c = s.clause(of: k)
-                if reportDays.contains(form) || reportStems.contains(where: form.hasPrefix) { return true }
+                // "proszę wpisać mnie na dyżur"
+                if reportStems.contains(where: form.hasPrefix) { return !(s.words[(k + 1)...].prefix(2).map(\.form) == ["mnie", "na"]) }
+                if reportDays.contains(form) { return true }
                 guard form.utf8.count > 4, ownPastEndings.contains(where: form.hasSuffix) else { return false }
                 return (c - 1...c + 1).contains(where: clauses.contains)
             }
+        }
+    }
+
+    /// "Proszę dopisać mi za zeszły tydzień godzinę i 40 minut pracy z biblioteką": whoever asks to record work needs no way of contact.
+    func isToRecord(_ text: [Sentence]) -> Bool {
+        text.contains { s in
+            guard !s.isQuestion, let verb = s.words.firstIndex(where: { word in recording.contains(where: word.form.hasPrefix) })
+            else { return false }
+            let isOfSomebody = s.words.indices.contains(verb + 1) && ["mnie", "nas", "pania", "pana", "me", "us"].contains(s.words[verb + 1].form)
+            let times = s.words[verb...].contains { word in word.keys.contains { kinds[$0].map { !$0.isDisjoint(with: .units) } ?? false } }
+            return !isOfSomebody && times && s.words[verb...].contains { ofWork.contains($0.form) }
         }
     }
 
@@ -87,5 +100,12 @@ private let reportDays: Set<String> = [
 ]
 private let reportStems = [
     "wpis", "dopis", "zapis", "meldu", "zglasza", "zglosz", "raport", "ewiden", "zaewid", "rejestr", "rozlicz", "polic", "dolicz", "dorzuc",
-    "report", "log", "spent", "запис", "допис",
+    "report", "record", "log", "spent", "запис", "допис",
+]
+private let recording = [
+    "wpisa", "wpisz", "dopisa", "dopisz", "zapisa", "zapisz", "dolicz", "zalicz", "odnotow", "zaewid", "record", "log", "дописат", "запишіт",
+]
+private let ofWork: Set<String> = [
+    "pracy", "prace", "dyzuru", "dyzur", "konsultacji", "wsparcia", "doradztwa", "animacji", "animatora", "animatorki", "rozliczenia", "ewidencji",
+    "rejestru", "zestawienia", "work", "consulting", "support", "timesheet", "роботи", "праці",
 ]

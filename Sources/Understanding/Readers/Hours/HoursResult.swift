@@ -7,6 +7,8 @@ struct HoursResult {
     var isAtPlace: Bool
     /// A break that the hours of the clock include.
     var taken: Double
+    /// Asked to be taken away at the end, from a total too.
+    var deducted = 0.0
     var leftOut: [Double] = []
     /// "Wszystko przez telefon."
     var ofAll = Set<Channel>()
@@ -30,9 +32,9 @@ struct HoursResult {
     private func read() -> HoursReading {
         let settled = items.lastIndex { $0.isSettled && !$0.isOpen }, sum = items.lastIndex { $0.isTotal && !$0.isOpen }
         // "Proszę wpisać: telefon godzina, maile dwie, razem trzy"
-        if let settled, settled >= sum ?? 0 { return decided(items[settled]) }
+        if let settled, settled >= sum ?? 0 { return less(decided(items[settled])) }
         if isBrokenList { return HoursReading(doubt: "suma nie zgadza się ze składnikami") }
-        if let total = totalOfParts ?? sum.map({ items[$0] }) { return summed(total, at: sum ?? 0) }
+        if let total = totalOfParts ?? sum.map({ items[$0] }) { return less(summed(total, at: sum ?? 0)) }
         if items.contains(where: \.isUncounted) { return HoursReading(doubt: "nie wiadomo, ile razy") }
         if items.contains(where: \.isOpen) { return HoursReading(doubt: "czas podano w przybliżeniu") }
         if let left = unexplained { return left }
@@ -42,6 +44,14 @@ struct HoursResult {
             return HoursReading(doubt: "nie wiadomo, czy czasy się dodają")
         }
         return HoursReading(hours: Hours(hours: rounded(parts.sum - taken), channel: channel(of: parts)))
+    }
+
+    /// "Razem 3 h. Proszę odjąć pół godziny przerwy."
+    private func less(_ reading: HoursReading) -> HoursReading {
+        guard deducted > 0, var hours = reading.hours else { return reading }
+        guard hours.hours > deducted else { return HoursReading(doubt: "odjęto więcej, niż było") }
+        hours.hours = rounded(hours.hours - deducted)
+        return HoursReading(hours: hours)
     }
 
     /// Numbers without a unit: one alone, or one beside each way of contact.

@@ -82,6 +82,8 @@ struct HoursSegmenter {
             guard ["tym", "tego", "czego"].contains(next), i + 2 < s.words.count, !periods.contains(s.words[i + 2].form) else { return false }
             return spans.contains(i + 2) || spans.contains(i + 3)
         }
+        // "poniedziałek 0,5 środa 1"
+        if weekdays[form] != nil, spans.contains(i + 1) { return spans.contains { $0 >= start && $0 < i } }
         if form == "do" { return ["wpisania", "rozliczenia", "zapisania", "policzenia", "zaliczenia"].contains(next) }
         guard closing.contains(form), i + 1 < s.words.count, s.markBefore[i + 1].isEmpty else { return false }
         return (spans.contains(i + 1) || spans.contains(i + 2)) && spans.contains { $0 >= start && $0 < i }

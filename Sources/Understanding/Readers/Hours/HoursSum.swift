@@ -7,6 +7,8 @@ struct HoursSum {
     private var plannedChannels = Set<Channel>()
     private var isAtPlace = false
     var taken = 0.0
+    /// What the writer asks to take away from all that was told before: it is taken from a total too.
+    var deducted = 0.0
     /// Amounts of what doesn't count: "z czego jedna w drodze".
     var leftOut: [Double] = []
     /// "Wszystko przez telefon."
@@ -70,7 +72,8 @@ struct HoursSum {
             if segment.says("rest"), isUntold(segment, segments) { smallDoubts.append("nie wiadomo, ile trwała reszta") }
             if segment.says("part", "rest"), !items.isEmpty { scope.isPart = true }
             if segment.says("net") { hasContrast = true }
-            let counts = isNet(segment) || segment.says("settle", "fact", "total", "conclude") && !segment.says("part", "rest")
+            let counts = isNet(segment) || takesAway(segments, k, s)
+                || segment.says("settle", "fact", "total", "conclude") && !segment.says("part", "rest")
             if scope.isPart, !counts { leaveOut(segment, isPart: true); continue }
             if dropped.contains(k) { leaveOut(segment, isPart: false, isLater: k > 0 && segments[k - 1].says("future", "upcoming")); continue }
             take(segment, segments, s, &scope)
@@ -192,7 +195,7 @@ struct HoursSum {
     private mutating func add(_ span: TimeSpan, _ segment: HoursSegment, _ s: Sentence, closing: HoursSegment?, listed: Bool) {
         let own = segment.channels.isEmpty && segment.isAtPlace ? [.meeting] : segment.channels
         // "dwie i pół minus pół godziny przerwy" is done already
-        if segment.says("break"), !s.words[span.words].contains(where: { ["minus", "bez"].contains($0.form) }) {
+        if segment.says("break") || isDeducted(segment, s), !s.words[span.words].contains(where: { ["minus", "bez"].contains($0.form) }) {
             let isBreak = segment.said.contains { $0.meaning == "break" && $0.at < span.words.lowerBound }
             takeAway(span, own, isDeducted: isDeducted(segment, s), isBreak: isBreak)
             return
@@ -218,7 +221,8 @@ struct HoursSum {
         if let times = HoursTimes(s: s, segment: segment).count(of: span), !multiply(&item, times) { return }
         item.isLinked = item.isPlaced || isLinked(segment, s)
         mark(&item, span, segment, s, closing)
-        if isSameAgain(item, segment, s) { return }
+        if isSameAgain(item, segment, s) || isExact(item, segment, s) { return }
+        deducted = 0
         items.append(item)
         if item.isOpen { hasContrast = true }
     }
@@ -257,17 +261,6 @@ struct HoursSum {
         return true
     }
 
-    /// "z półgodzinną przerwą" after hours of the clock, "minus 20 minut".
-    private mutating func takeAway(_ span: TimeSpan, _ ways: Set<Channel>, isDeducted: Bool, isBreak: Bool) {
-        // "od 16 do 19, przerwa od 17:30 do 18"
-        if span.kind == .clock, let last = items.last, last.kind == .clock, last.hours > span.hours, isBreak { taken += span.hours; return }
-        if span.kind == .clock { items.append(HoursItem(hours: span.hours, kind: .clock, channels: ways)); return }
-        hasContrast = true
-        leftOut.append(span.hours)
-        if items.last?.kind == .clock || !items.isEmpty && isDeducted { taken += span.hours }
-        else { smallDoubts.append("nie wiadomo, czy przerwę odjęto") }
-    }
-
     // MARK: Result
 
     func result(bare: Bool) -> HoursReading {
@@ -287,7 +280,8 @@ struct HoursSum {
         if isMisread { return HoursReading(doubt: "nieznany liczebnik") }
         if isUnsure { return HoursReading(doubt: "piszący nie jest pewien") }
         let other = (channels.isEmpty ? plannedChannels : channels).subtracting(unused)
-        let result = HoursResult(items: items, otherChannels: other, isAtPlace: isAtPlace, taken: taken, leftOut: leftOut, ofAll: ofAll)
+        let result = HoursResult(
+            items: items, otherChannels: other, isAtPlace: isAtPlace, taken: taken, deducted: deducted, leftOut: leftOut, ofAll: ofAll)
         return isTimed ? result.reading() : result.bareReading()
     }
 }

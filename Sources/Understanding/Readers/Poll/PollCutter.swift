@@ -250,6 +250,7 @@ struct PollCutter {
     mutating func takeWord(at i: Int) {
         mark(before: i)
         let token = sentence.words[i]
+        if asksOthers(i) { cut(.ifOnly, at: i) }
         if ["ze", "that", "iz"].contains(token.form), current.words.isEmpty || current.words.upperBound == i && !current.names
             && current.unknown == 0 && current.flags.isEmpty && current.verdict == nil { current.isReported = true }
         if current.has(.all), !current.names, PollTurns.limitingWords.contains(token.form) { current.flags.insert(.limit) }
@@ -264,8 +265,7 @@ struct PollCutter {
             return
         }
         if token.form == "x", current.names, current.verdict == nil, segments.contains(where: { $0.verdict == .good }) { judge(.bad) }  // "1 OK 2 X"
-        if i + 1 < sentence.words.count, token.form == "bez" && PollTurns.isPlace(sentence.words[i + 1])
-            || token.form == "bar" && isEnglish && (sentence.words[i + 1].form == "the" || PollTurns.isPlace(sentence.words[i + 1])) {
+        if excludes(i) {
             if current.names || current.verdict != nil || !current.flags.isEmpty || current.unknown > 0 { cut(.comma, at: i) }
             current.flags.insert(.except)
         } else if PollTurns.denials.contains(token.form) {

@@ -71,3 +71,11 @@ private let thingsInOrder = ["prob", "tur", "czytan", "urodzin", "dawk", "gim", 
     "pomoc", "pietr", "rocznic", "liceum", "semestr", "turnus", "shift", "dzwonk", "czesc", "etap", "stopni"]
 private let streets: Set<String> = ["ul", "ulica", "ulicy", "ulice", "al", "aleja", "alei", "plac", "placu"]
 private let letters = ["pism", "mail", "e-mail", "wiadomosc", "zaproszen", "zapytan", "letter", "email"]
+
+extension Sentence {
+    /// "odbieramy piec": where the writer uses Polish letters, "piec" is no "pięć".
+    func isOtherWord(_ i: Int) -> Bool {
+        words[i].text == "piec" && words.contains { $0.text.unicodeScalars.contains { polishLetters.contains($0) } }
+    }
+}
+private let polishLetters = Set("ąćęłńóśźżĄĆĘŁŃÓŚŹŻ".unicodeScalars)

@@ -1,6 +1,22 @@
 // Dates named with a yes or without a word, of which something near them makes the reader doubt.
 
 extension PollVerdicts {
+    /// "1 only if you can't find anything else", "jak reszcie nie leży, to 5": a condition that only says how much it is liked.
+    func isLastResort(_ k: Int) -> Bool {
+        let segment = segments[k]
+        return segment.link == .ifOnly && !segment.names && segment.has(.rest) && (segment.verdict == .bad || segment.has(.none))
+    }
+
+    /// "Pierwszy wchodziłby w grę, gdyby zacząć o 10": as it is offered, it does not suit.
+    func isMovedByCondition(_ k: Int) -> Bool {
+        guard segments[k].names, segments[k].references.allSatisfy({ $0.side == .identity || $0.side == .weekday }) else { return false }
+        let set = segments[k].references.reduce(into: Set<Int>()) { $0.formUnion($1.set) }
+        return segments[max(0, k - 1)..<min(k + 2, segments.count)].contains { condition in
+            condition.link == .ifOnly && !condition.references.isEmpty
+                && condition.references.allSatisfy { $0.side == .time && !$0.isBroad && !$0.isLimit && $0.set.isDisjoint(with: set) }
+        }
+    }
+
     /// "albo 3, albo 4, wyjaśni się w piątek".
     func isHedgedBehind(_ k: Int) -> Bool {
         guard own(k) == nil, segments[k].names, k + 1 < segments.count else { return false }

@@ -36,6 +36,28 @@ extension DatePointers {
         return window(from.minutes, to.minutes, i..<joint + 1 + to.length)
     }
 
+    /// "pracuję do 15, wszystko, co zaczyna się po tej godzinie": the hour named last.
+    func afterThatHour(_ i: Int, _ s: Sentence) -> DateReference? {
+        let word = s.words[i].form
+        guard Self.after.contains(word) || Self.before.contains(word), i + 2 < s.words.count,
+            thatHour.contains([s.words[i + 1].form, s.words[i + 2].form]), let minutes = lastHour(before: i, s) else { return nil }
+        return reference(hours(minutes, Self.after.contains(word)), .time, i..<i + 3)
+    }
+
+    /// The hour that the sentence names last before a word, or else the sentences before it.
+    func lastHour(before end: Int, _ s: Sentence) -> Int? {
+        let own = s.words.indices.prefix(end).last { namedHour($0, s) != nil }
+        return own.flatMap { namedHour($0, s) } ?? lastHour
+    }
+
+    /// In minutes: "o 15", "do 16.30", "after 5 pm".
+    private func namedHour(_ i: Int, _ s: Sentence) -> Int? {
+        if let moment = moment(i, s) { return moment.minutes }
+        guard i > 0, hourPrepositions.contains(s.words[i - 1].form), s.date(at: i) == nil, let hour = hour(at: i, s),
+            (6 * 60...22 * 60).contains(hour.minutes) else { return nil }
+        return hour.minutes
+    }
+
     /// "11:30–13", "8:00-15:30".
     func clockSpan(_ i: Int, _ s: Sentence) -> DateReference? {
         guard let from = hour(at: i, s), from.isClock, case let next = i + from.length, next < s.words.count, isDash(s.markBefore[next]),
@@ -112,3 +134,8 @@ extension Token {
 private let hourStems = ["tygodniu", "zaczyn", "zaczn", "rozpoczyn", "wieczor", "popolud", "poran", "rano", "godzin", "codzien", "evening",
     "afternoon", "morning", "start", "begin"]
 private let workStems = ["prac", "lekcj", "zajec", "zmian", "przychodni", "sklep", "biur", "urz", "work", "gabinet", "szkol"]
+private let thatHour: Set<[String]> = [
+    ["tej", "godzinie"], ["tej", "porze"], ["ta", "godzina"], ["tej", "godziny"], ["that", "time"], ["that", "hour"], ["this", "time"],
+    ["цієї", "години"],
+]
+private let hourPrepositions: Set<String> = ["o", "do", "od", "po", "przed", "at", "until", "till", "after", "before", "from", "до", "після"]

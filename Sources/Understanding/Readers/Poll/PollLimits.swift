@@ -50,7 +50,7 @@ extension DatePointers {
     static let before: Set<String> = ["przed", "do", "before", "until", "by", "till", "до", "перед", "najpozniej", "ponizej"]
 
     func limited(_ i: Int, _ s: Sentence) -> DateReference? {
-        if let exact = notEarlier(i, s) ?? comparedTo(i, s) ?? afterThat(i, s) ?? limitedByPlace(i, s) { return exact }
+        if let exact = notEarlier(i, s) ?? comparedTo(i, s) ?? afterThatHour(i, s) ?? afterThat(i, s) ?? limitedByPlace(i, s) { return exact }
         let word = s.words[i].form
         let isAfter = Self.after.contains(word)
         if word == "by", !s.words.contains(where: { PollTurns.englishWordsOnly.contains($0.form) }) { return nil }  // "lepiej by 1"

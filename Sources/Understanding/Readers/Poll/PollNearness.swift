@@ -82,7 +82,7 @@ extension DatePointers {
 
     /// The stretch that ends with the date at a word: "od 2 do 4 czerwca", "9-11 marca"; a date alone is its own.
     func stretch(_ i: Int, _ s: Sentence) -> DayStretch? {
-        guard let date = s.date(at: i) else { return nil }
+        guard let date = s.date(at: i) else { return englishStretch(i, s) }
         let last = day(of: date)
         let isSpelled = i > 1 && ["do", "to", "a"].contains(s.words[i - 1].form), before = isSpelled ? i - 2 : i - 1
         guard before >= 0, isSpelled || isDash(s.markBefore[i]) else { return DayStretch(first: last, last: last) }
@@ -93,6 +93,13 @@ extension DatePointers {
             return DayStretch(first: last, last: last)
         }
         return DayStretch(first: CalendarDay(year: last.year, month: last.month, day: n), last: last)
+    }
+
+    /// "I fly out on the 9th": that day of the month, where the dates have one month only.
+    private func englishStretch(_ i: Int, _ s: Sentence) -> DayStretch? {
+        guard let n = s.words[i].number, (1...31).contains(n), i + 1 < s.words.count, !s.words[i + 1].spaced,
+            ["st", "nd", "rd", "th"].contains(s.words[i + 1].form), let day = day(n) else { return nil }
+        return DayStretch(first: day, last: day)
     }
 
     /// "potem matury i do 7 maja jestem uziemiona": the stretch begins behind the date named before.

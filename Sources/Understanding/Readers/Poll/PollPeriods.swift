@@ -43,7 +43,7 @@ extension DatePointers {
             }
         }
         if isWeek, let days = daysOfWeek(i, s) { return days }
-        if isWeek, i + 2 >= s.words.count || !["pozniej", "wczesniej", "potem", "later"].contains(s.words[i + 2].form) { return week(i, 2, s) }
+        if isWeek, i + 2 >= s.words.count || !["pozniej", "wczesniej", "potem", "later"].contains(s.words[i + 2].form) { return week(i, s) }
         if let many = weekOfSeveral(i, s) { return many }
         if ["polowa", "polowie", "polowe"].contains(s.words[i + 1].form), let half = ordinals[s.words[i].form], half < 3 {
             let month = i + 2 < s.words.count ? months[s.words[i + 2].form] : nil
@@ -132,6 +132,19 @@ extension DatePointers {
         guard next > i + 1, next < s.words.count, let date = s.date(at: next) else { return nil }
         let day = CalendarDay(year: year(of: date.month), month: date.month, day: date.day), monday = dayNumber(day) - day.weekday + 1
         return reference(matching { dayNumber($0.date) - $0.date.weekday + 1 == monday }, .period, i..<next + date.length)
+    }
+
+    /// "pierwszy tydzień po majówce" begins where that ends: not in the first of the offered weeks.
+    private func week(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard var found = week(i, 2, s) else { return nil }
+        guard i + 3 < s.words.count, s.markBefore[i + 2].isEmpty, ["po", "after"].contains(s.words[i + 2].form), ordinals[s.words[i].form] != nil
+            else { return found }
+        let behind: DateReference? = if case .reference(let feast)? = feast(i + 2, s) { feast } else { limited(i + 2, s) }
+        guard let behind, behind.side == .period || behind.side == .identity else { return found }
+        let first = options.filter { behind.set.contains($0.number) }.map { dayNumber($0.date) }.min() ?? 0
+        found.set = matching { behind.set.contains($0.number) && dayNumber($0.date) < first + 7 }
+        found.words = i..<behind.words.upperBound
+        return found
     }
 
     /// "pierwszy tydzień", "przyszły tydzień", "ostatni tydzień".

@@ -108,6 +108,20 @@ extension PollCutter {
         sentence.words[max(0, i - 2)..<i].contains { PollTurns.beforeCompanions.contains($0.form) }
     }
 
+    /// "bez piątku", "bar the Friday".
+    func excludes(_ i: Int) -> Bool {
+        guard i + 1 < sentence.words.count else { return false }
+        let next = sentence.words[i + 1], isPlace = PollTurns.isPlace(next)
+        return sentence.words[i].form == "bez" && isPlace || sentence.words[i].form == "bar" && isEnglish && (next.form == "the" || isPlace)
+    }
+
+    /// "2, a jak reszcie nie leży, to 5": a condition that others set.
+    func asksOthers(_ i: Int) -> Bool {
+        guard ["jak", "jakby"].contains(sentence.words[i].form), i + 2 < sentence.words.count, !consumed.contains(i) else { return false }
+        let isDenied = sentence.words[(i + 2)...].prefix(2).contains { $0.form == "nie" }
+        return isDenied && otherPeople.contains(sentence.words[i + 1].form)
+    }
+
     /// "Wójtowa podobno woli jedynkę": a subject that is neither the writer nor their institution.
     func wantsForAnother(_ i: Int) -> Bool {
         PollTurns.thirdPersonVerbs.contains(sentence.words[i].form)
@@ -129,3 +143,5 @@ extension PollCutter {
         token.form.hasPrefix("nie") && token.form.count > 7 && ["y", "a", "e", "i"].contains(where: token.form.hasSuffix) && token.keys.isEmpty
     }
 }
+
+private let otherPeople: Set<String> = ["reszcie", "innym", "wiekszosci", "komus", "pozostalym", "reszta", "inni", "pozostali"]

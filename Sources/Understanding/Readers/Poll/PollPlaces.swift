@@ -91,6 +91,8 @@ extension DatePointers {
         if m <= highest { return reference(Set(n...m).intersection(options.isEmpty ? Set(n...m) : Set(numbers)), .identity, i..<at + end) }
         let byDay = matching { (n...m).contains($0.day) }
         let byHour = matching { (n..<m).contains($0.hour ?? -1) }
+        // "pracuję od poniedziałku do piątku 8-16"
+        if i > 0, weekdays[s.words[i - 1].form] != nil, s.markBefore[i].isEmpty, !byHour.isEmpty { return reference(byHour, .time, i..<at + end) }
         if !byDay.isEmpty, !byHour.isEmpty { return reference(byDay, or: byHour, .identity, i..<at + end) }
         return reference(byDay.isEmpty ? byHour : byDay, byDay.isEmpty ? .time : .identity, i..<at + end)
     }
@@ -154,6 +156,8 @@ extension DatePointers {
         // "te dwa": how many those are
         if i > 0, n < 5, s.markBefore[i].isEmpty, countedBefore.contains(s.words[i - 1].form), shape(of: s.words[i].form) != .noun { return true }
         if i > 0, ["z", "sposrod"].contains(s.words[i - 1].form), ["dwoch", "trzech", "czterech", "pieciu"].contains(s.words[i].form) { return true }
+        // "the two that start at five"
+        if i > 0, s.words[i - 1].form == "the", i + 1 < s.words.count, ["that", "which"].contains(s.words[i + 1].form) { return true }
         if i > 1, s.words[i - 1].form == "the", s.words[i - 2].form == "of" { return n == numbers.count }
         return i > 0 && ["z", "sposrod", "of"].contains(s.words[i - 1].form) && n == numbers.count
     }

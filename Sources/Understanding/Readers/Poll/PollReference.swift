@@ -60,6 +60,8 @@ struct DatePointers {
     var lastDate: CalendarDay?
     /// The days of which a sentence before spoke last: "przed wyjazdem i po powrocie".
     var lastStretch: DayStretch?
+    /// The hour that a sentence before named last, in minutes: "po tej godzinie".
+    var lastHour: Int?
     /// Beginnings of the words beside it: "mam inwentaryzację … po inwentaryzacji".
     var stretchWords = Set<String>()
     /// What the last sentence that named dates named: "Potem mogę".
@@ -76,6 +78,7 @@ struct DatePointers {
     func at(_ i: Int, _ s: Sentence) -> Pointer? {
         guard s.words.indices.contains(i) else { return nil }
         if let length = decoy(i, s) { return .other(length: length) }
+        if s.isOtherWord(i) { return .other(length: 1) }
         if let feast = feast(i, s) { return feast }
         if let day = relativeDay(i, s) { return day }
         if isCountOfRest(i, s) { return .other(length: 1) }
@@ -105,12 +108,16 @@ struct DatePointers {
             ["tydzien", "tygodniu", "week"].contains(s.words[$0].form) && ordinals[s.words[$0 - 1].form] != nil
         }
         if !all.isEmpty { mentions = all }
+        lastHour = lastHour(before: s.words.count, s)
         for segment in segments {
             let named = segment.references.filter { $0.side == .identity && !$0.isLost }.flatMap(\.set) + segment.bare.map(\.value)
             if let last = named.filter(numbers.contains).max() { lastNumber = last }
         }
         for i in s.words.indices where s.words[i].kind == .number || ordinals[s.words[i].form] != nil {
-            guard let date = s.date(at: i) else { continue }
+            guard let date = s.date(at: i) else {
+                lastStretch = stretch(i, s) ?? lastStretch
+                continue
+            }
             let year = options.first { $0.month == date.month }?.year ?? (date.month < today.month ? today.year + 1 : today.year)
             lastDate = CalendarDay(year: year, month: date.month, day: date.day)
             lastStretch = stretch(i, s)
@@ -186,60 +193,6 @@ struct DatePointers {
 
     func isDash(_ mark: String) -> Bool { ["-", "–", "—", "÷", "−"].contains(mark) }
 
-    // MARK: Weekdays
-
-    private func weekday(_ i: Int, _ s: Sentence) -> DateReference? {
-        let token = s.words[i]
-        if let nth = s.ordinal(at: i) ?? (choice.isOne(token, "last.n") ? (-1, 1) : nil), i + nth.length < s.words.count,
-            s.markBefore[i + nth.length].isEmpty,
-            let day = weekdays[s.words[i + nth.length].form] {
-            let same = options.filter { $0.date.weekday == day }
-            let at = nth.value < 0 ? same.count - 1 : nth.value - 1
-            return reference(same.indices.contains(at) ? [same[at].number] : [], .weekday, i..<i + nth.length + 1)
-        }
-        if let same = elliptic(i, s) { return same }
-        // "Either Wednesday": both, when there are two
-        if token.form == "either", i + 1 < s.words.count, let day = weekdays[s.words[i + 1].form],
-            case let found = matching({ $0.date.weekday == day }), found.count == 2 {
-            return reference(found, .weekday, i..<i + 2)
-        }
-        if choice.isOne(token, "both"), i + 1 < s.words.count, s.markBefore[i + 1].isEmpty, let day = weekdays[s.words[i + 1].form] {
-            let found = matching { $0.date.weekday == day }
-            return reference(found, .weekday, i..<i + 2, fringe: found.count == 2 ? [] : found)
-        }
-        if let hours = bothHours(i, s) { return hours }
-        let pair = token.form.split(separator: "-").compactMap { weekdays[String($0)] }
-        if pair.count == 2, pair[0] < pair[1] { return reference(matching { (pair[0]...pair[1]).contains($0.date.weekday) }, .weekday, i..<i + 1) }
-        guard let day = weekdays[token.form], token.form != "nd" || !s.words[max(0, i - 1)].text.allSatisfy(\.isNumber) else { return nil }
-        let found = matching { $0.date.weekday == day }
-        if let span = weekdaySpan(i, s, from: day) ?? oneAndOther(i, s, found) { return span }
-        // "czwartek 17": the day or the hour, whichever there is on a Thursday
-        if i + 1 < s.words.count, let n = s.words[i + 1].number, s.markBefore[i + 1].isEmpty || s.markBefore[i + 1] == "(",
-            s.clock(at: i + 1) == nil, s.date(at: i + 1) == nil {
-            let byDay = options.filter { $0.date.weekday == day && $0.day == n }, byHour = options.filter { $0.date.weekday == day && $0.hour == n }
-            let end = i + 2 < s.words.count && dayEndings.contains(s.words[i + 2].form) && !s.words[i + 2].spaced ? i + 3 : i + 2
-            if byDay.isEmpty != byHour.isEmpty { return reference(Set((byDay + byHour).map(\.number)), .identity, i..<end) }
-            if !byDay.isEmpty { return reference(Set(byDay.map(\.number)), .identity, i..<end) }
-        }
-        return reference(found, .weekday, i..<i + 1)
-    }
-
-    /// "sobota jedna i druga", "czwartek jeden czy drugi": both, when there are two.
-    private func oneAndOther(_ i: Int, _ s: Sentence, _ same: Set<Int>) -> DateReference? {
-        guard i + 3 < s.words.count, cardinals[s.words[i + 1].form] == 1 || ordinals[s.words[i + 1].form] == 1, s.words[i + 1].kind == .word,
-            ["i", "oraz", "czy", "albo", "lub", "jak"].contains(s.words[i + 2].form), ordinals[s.words[i + 3].form] == 2 else { return nil }
-        return reference(same, .weekday, i..<i + 4, fringe: same.count == 2 ? [] : same)
-    }
-
-    /// "Pierwszy wtorek zajęty, drugi wolny": the second of the same weekday.
-    private func elliptic(_ i: Int, _ s: Sentence) -> DateReference? {
-        guard i > 1, let nth = s.ordinal(at: i), nth.length == 1, i + 1 >= s.words.count || weekdays[s.words[i + 1].form] == nil,
-            let before = (1..<i).last(where: { weekdays[s.words[$0].form] != nil && s.markBefore[$0].isEmpty && s.ordinal(at: $0 - 1) != nil }),
-            let day = weekdays[s.words[before].form], case let same = options.filter({ $0.date.weekday == day }), same.count > 1,
-            same.indices.contains(nth.value - 1) else { return nil }
-        return reference([same[nth.value - 1].number], .weekday, i..<i + 1)
-    }
-
     /// "ten późniejszy wtorek"; without a weekday behind it, a place among the dates named before.
     private func comparative(_ i: Int, _ s: Sentence) -> DateReference? {
         guard let rank = comparatives[s.words[i].form] else { return nil }
@@ -251,7 +204,9 @@ struct DatePointers {
         let isChosen = i > 0 && ["wole", "wybieram", "raczej", "lepszy", "prefer"].contains(s.words[i - 1].form)
             && s.words[..<i].indices.contains { weekdays[s.words[$0].form] != nil
                 && s.words[max(0, $0 - 3)..<$0].contains { $0.form == "z" } }  // "z tych dwóch czwartków wolę późniejszy"
-        guard i > 0, isChosen || demonstratives.contains(s.words[i - 1].form) else { return nil }
+        // "wtorek, ale to późniejsze"
+        let isNeuter = i > 0 && s.words[i - 1].form == "to" && s.words[i].form.hasSuffix("ejsze")
+        guard i > 0, isChosen || isNeuter || demonstratives.contains(s.words[i - 1].form) else { return nil }
         return DateReference(set: [], side: .identity, words: i..<i + 1, isLost: true, rank: rank)
     }
 
@@ -260,16 +215,6 @@ struct DatePointers {
         let row = options.filter { set.contains($0.number) }.sorted { ($0.date, $0.hour ?? 0, $0.minute) < ($1.date, $1.hour ?? 0, $1.minute) }
         let at = rank < 0 ? row.count + rank : rank - 1
         return row.count > 1 && row.indices.contains(at) ? row[at].number : nil
-    }
-
-    /// "od wtorku do czwartku", "wtorek-czwartek".
-    private func weekdaySpan(_ i: Int, _ s: Sentence, from: Int) -> DateReference? {
-        guard i + 1 < s.words.count else { return nil }
-        let spelled = i > 0 && ["od", "from"].contains(s.words[i - 1].form) && ["do", "to"].contains(s.words[i + 1].form)
-        let isBetween = i > 0 && ["miedzy", "pomiedzy", "between"].contains(s.words[i - 1].form) && ["a", "i", "and"].contains(s.words[i + 1].form)
-        let next = spelled || isBetween ? i + 2 : isDash(s.markBefore[i + 1]) ? i + 1 : i
-        guard next > i, next < s.words.count, let to = weekdays[s.words[next].form], to > from else { return nil }
-        return reference(matching { (from...to).contains($0.date.weekday) }, .weekday, i..<next + 1)
     }
 
     /// "the two evening slots", "dwa czwartki": as many as there are.
@@ -282,7 +227,6 @@ struct DatePointers {
     }
 }
 
-
 /// The numbers of a list that we don't know: a poll of ours usually offers five dates.
 let usualNumbers = 1...5
 
@@ -292,6 +236,7 @@ private let rowJoints: Set<String> = ["i", "oraz", "lub", "albo", "and", "or", "
 let demonstratives: Set<String> = ["ten", "ta", "te", "tego", "tej", "tym", "the", "ту", "той", "цей"]
 
 private let comparatives: [String: Int] = [
+    "pozniejsze": -1, "wczesniejsze": 1,
     "pozniejszy": -1, "pozniejsza": -1, "pozniejszego": -1, "pozniejszej": -1, "dalszy": -1, "dalsza": -1, "later": -1, "late": -1, "пізніший": -1,
     "wczesniejszy": 1, "wczesniejsza": 1, "wczesniejszego": 1, "wczesniejszej": 1, "blizszy": 1, "blizsza": 1, "earlier": 1, "early": 1, "раніший": 1,
 ]

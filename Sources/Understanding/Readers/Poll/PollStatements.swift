@@ -135,8 +135,10 @@ struct PollSegmenter {
 
     /// "po szkoleniu": a stretch of days that was named before is more than a remark.
     private func yields(_ phrase: Finding, to pointer: Pointer, _ s: Sentence) -> Bool {
-        if case .reference = pointer { return phrase.meaning == "skip" && s.words[phrase.first].form == "po" }
-        return false
+        guard case .reference(let found) = pointer else { return false }
+        // "wtorek, ale to późniejsze"
+        if found.rank != nil, phrase.first > 0, s.words[phrase.first - 1].form == "to" { return phrase.meaning == "like" }
+        return phrase.meaning == "skip" && s.words[phrase.first].form == "po"
     }
 }
 

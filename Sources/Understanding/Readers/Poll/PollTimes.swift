@@ -110,6 +110,7 @@ extension DatePointers {
             || token.form == "dnia" && i > 0 && s.words[i - 1].form == "za" || isInDaytime(i, s) {
             return part { hour, _ in hour < 17 }
         }
+        if token.form.hasPrefix("late-afternoon") { return part({ hour, _ in hour >= 15 }, fringe: matching { $0.hour == 15 }) }
         if choice.isOne(token, "evening") { return part({ hour, _ in hour >= 17 }) }
         if choice.isOne(token, "morning") { return part({ hour, _ in hour < 12 }) }
         if choice.isOne(token, "afternoon") { return part({ hour, _ in hour >= 12 }, fringe: matching { $0.hour == 12 }) }

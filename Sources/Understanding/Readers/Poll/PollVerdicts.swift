@@ -28,6 +28,8 @@ struct PollVerdicts {
             if k > 0, segments[k - 1].has(.instead), [.and, .or].contains(segment.link), segment.verdict == nil { return .ignored }
             if k > 0, k + 1 < segments.count, segments[k + 1].has(.instead), segment.references.allSatisfy({ $0.side == .time }) { return .ignored }
             if k < premises, !segment.has(.hedge), segment.link != .ifOnly { return premise(k) }
+            if isLastResort(k) { return .ignored }
+            if conditional.contains(k), isMovedByCondition(k) { return .soft }
             if conditional.contains(k) || segment.has(.hedge) || goesOnHedging(k) || isHedgedBehind(k) { return .open }
             if segment.has(.past) { return .ignored }
             if let questionStart, segment.words.lowerBound >= questionStart, own(k) != .good || segment.asksOfAll
@@ -156,6 +158,7 @@ struct PollVerdicts {
 
     func own(_ k: Int) -> PollSegment.Verdict? {
         let s = segments[k]
+        if isLastResort(k) { return nil }
         if let verdict = s.verdict { return verdict }
         if s.has(.adapt) || s.has(.whichever) { return .good }
         // "w poniedziałki zawsze mam sesję"
@@ -257,7 +260,7 @@ struct PollVerdicts {
     /// Segments under a condition, and those whose condition it is.
     private func conditionals() -> Set<Int> {
         var out = Set<Int>()
-        for (k, segment) in segments.enumerated() where segment.link == .ifOnly {
+        for (k, segment) in segments.enumerated() where segment.link == .ifOnly && !isLastResort(k) {
             out.insert(k)
             if !segment.opensAnew {
                 var n = k - 1

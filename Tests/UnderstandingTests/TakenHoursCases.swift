@@ -1,0 +1,27 @@
+// Hours from which something is to be taken away, exact figures for rough ones, rows without commas. The notation of HoursCases.swift.
+
+let takenHoursCases = """
+    h=2.5 spotkanie | Trzy godziny spotkania. Od tego proszę odjąć pół godziny przerwy obiadowej. | taken away
+    h=3.5 skype | Razem 4 h na Skypie. Proszę odjąć 30 minut przerwy. | taken from a total
+    h=2.25 spotkanie | Spotkanie trwało 2,5 godziny, ale odejmijcie kwadrans na kawę. | taken away
+    h=2.5 skype | Skype 10-13. Z tego proszę odliczyć pół godziny na obiad. | taken away
+    h=1.75 | Telefon godzina i mail godzina. Odejmijcie 15 minut, dzwonił kto inny. | taken from all
+    h=2.5 spotkanie | Three hours at the library. Please deduct half an hour for lunch. | taken away
+    h=2.5 spotkanie | 3 h spotkania, odjąć pół godziny na dojazd, czyli 2,5. | taken away, and the result told
+    h=1.5 telefon | Telefony łącznie dwie godziny, proszę potrącić 30 minut prywatnej rozmowy. | taken from a total
+     | Odejmijcie mi dwie godziny z poprzedniego zgłoszenia. | of another report
+     | Byłam 4 godziny, odjęłam już godzinę przerwy. | taken away already, or not
+    h=1 telefon | Dwa telefony: pierwszy trwał blisko godzinę, proszę liczyć 55 minut, drugi 5 minut. | an exact figure for a rough one
+    h=2.75 skype | Siedziałam na Skypie prawie trzy godziny, wpiszcie 2 h 45 min. | an exact figure for a rough one
+    h=2 telefon | Prawie dwie godziny, liczcie 1,75, potem telefon 15 minut. | an exact figure for a rough one
+    h=2.5 spotkanie | 3 h spotkania u sołtysa, proszę odjąć pół godziny dojazdu. | a journey to be taken away
+    h=1 telefon | Ola wpisała za mnie pół godziny, tymczasem rozmawiałam przez telefon pełną godzinę. | another's report corrected
+    h=2 telefon | W wykazie mam 4 h, a rozmawiałam 2 h przez telefon. | a list corrected
+    h=4 spotkanie | Od stycznia uzbierało się 20 h, w tym tygodniu z tego 4 h na spotkaniach. | this week's share
+    h=2.5 spotkanie | Od początku miesiąca 10 godzin, z tego w tym tygodniu 2,5. Wszystko na spotkaniach. | this week's share
+    h=1 telefon | Dziś godzina na telefonie. Jutrzejsze zebranie dopiszę, jak się odbędzie. | what is to come
+    h=1 telefon | Dzwoniłem dwa razy, raz 25, a raz 35 minut. | each time so much
+    h=2.25 | Poniedziałek 0,5 środa 1 piątek 0,75 | days without a comma
+    h=1.5 telefon | wtorek godzina czwartek pół godziny telefon | days without a comma
+    h=3.5 | pon 2 wt 1 śr 0,5 | days without a comma
+    """

@@ -1,0 +1,23 @@
+// Answers that are turned round, said late, or said of something else. The notation of AnswerCases.swift.
+
+let turnedAnswerCases = """
+    accept | Nie będę się tłumaczyć, po prostu przyjdę. | "nie będę" of another deed
+    decline | Nie będę Pani zanudzać szczegółami, nie dam rady. | "nie będę" of another deed
+    decline | Nie będę brać udziału. | "nie będę" of coming
+    decline | Nie będę tym razem uczestniczyć. | "nie będę" of coming
+    decline leave | Na spotkanie się nie wybieram i z listy partnerów proszę mnie zdjąć. | off the list
+    decline leave | Proszę zdjąć mnie z listy partnerów. | off the list
+    decline leave nom=Jan Kos | Nie jestem już dyrektorem, obowiązki przejął Jan Kos (j.kos@gok.example.pl), a mnie proszę wykreślić z listy partnerów. | a successor is no substitute
+    decline | Nie dam rady. Polecam Państwa opiece Matki Boskiej. | commended to God, not nominated
+    decline | Żałuję, ale nie przyjdę. Polecam Was Bogu. | commended to God, not nominated
+    decline sub=Justyna Lis | Mnie wypadł sąd. Szkołę w tę środę wyręczy Justyna Lis. | relieved
+    decline sub=Ewa Lis | Nie przyjdę, upoważnienie dałam Ewie Lis, posadźcie ją na moim fotelu. | on my chair
+    decline sub=Jan Kos | Pełnomocnictwo ma pan Jan Kos, mnie nie będzie. | with a power of attorney
+    accept | Thursday it is, then. | settled
+    accept | W środę mnie Państwo zobaczą. | you will see me
+    accept | Nie mam jak się wymówić, więc jestem. | no way out
+    accept | Dobrze, że piszecie, przyjdę. | praise of the reminder, then yes
+    none | Dobrze, że przypominacie. | praise of the reminder alone
+    decline | Count us down as absent. | counted out
+    none | Nie przyjdę jedynie, jeśli będzie burza. | turned round: asked
+    """
