@@ -40,6 +40,8 @@ let callingLines = """
     rodzice rodzic parents батьк
     radny radn councillor =radni радн
     mleczarnia mleczar dairy
+    kwiaciarnia kwiaciar kwieciar florys florist =flower =flowers =kwiatków =kwiatów квіткар
+    muzyka muzyczn muzyk =muzyki музич
     restauracja restaurac kawiarn cukiern
     świetlica świetlic
     firma firm przedsiębior

@@ -142,7 +142,8 @@ struct AttendanceReader: Sendable {
     typealias Scanned = [(sentence: Sentence, items: [AttendanceItem])]
 
     func scan(_ text: [Sentence], _ roll: Roll, _ writer: String) -> Scanned {
-        let body = joined(withoutName(withoutFarewell(text.prefix(300), writer), roll), roll).filter { !asksOfOther($0) }
+        let own = withoutSender(withoutName(withoutFarewell(text.prefix(300), writer), roll), roll)
+        let body = joined(own, roll).filter { !asksOfOther($0) }
         let isSmall = hasNoCapitals(body)
         var groupSize: Int?
         var mentioned = Set<Entry>()
@@ -154,7 +155,7 @@ struct AttendanceReader: Sendable {
             groupSize = items.reduce(groupSize) { scanner.groupSize($1, roll) ?? $0 }
             out.append((sentence, items))
         }
-        return withCorrections(withHeadings(out))
+        return withDoubted(withCorrections(withHeadings(withGuestNumbers(out))))
     }
 
     /// "Kiedy wyślecie zaproszenia, żeby wójt zdążył je wpisać?": no word on who came.

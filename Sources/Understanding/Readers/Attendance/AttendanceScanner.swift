@@ -34,7 +34,8 @@ struct AttendanceScanner: Sendable {
             i = max(i + 1, item.words.upperBound)
         }
         let named = withQuantifiers(exact(withPlurals(out, scene), scene), scene)
-        return withMending(withTurns(withGroups(withNameRanges(withSummaries(named, scene), scene), scene), scene), scene)
+        let grouped = withGroups(withNameRanges(withSummaries(named, scene), scene), scene)
+        return withoutOtherCounts(withMending(withTurns(grouped, scene), scene), scene)
     }
 
     private func item(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem {
@@ -71,8 +72,7 @@ struct AttendanceScanner: Sendable {
             !scene.roll.byFirstName(token.form).isEmpty { return alone(i, scene) }
         if isInitial(i, s, before) { return one(.filler) }
         // "9-11 no, 12 yes": no number 12
-        if token.form == "no", before.last.map({ if case .entries = $0.what { true } else { false } }) ?? false, i + 1 == s.words.count
-            || s.gap(before: i + 1).contains(where: { ",;\n".contains($0) }) { return one(.sense(.no)) }
+        if token.form == "no", isAnswer(i, s, before) { return one(.sense(.no)) }
         if token.form == "l", i + 1 < s.words.count, s.words[i + 1].number == 4, s.gap(before: i + 1).isEmpty { return one(.sense(.excuse), 2) }
         if token.form.hasPrefix("wszystki"), isObjectOfWriter(i, s) { return one(.filler) }
         if let (sense, length) = lexicon.sense(s, at: i) {
@@ -101,6 +101,13 @@ struct AttendanceScanner: Sendable {
         guard scene.isFirst, i < 5, greetings.contains(s.words[0].form), s.words[i].kind == .word,
             !(1..<max(1, i + 1)).contains(where: { s.gap(before: $0).contains { ",\n:".contains($0) } }) else { return false }
         return (i + 1...i + 3).contains { k in k >= s.words.count || s.gap(before: k).contains { ",\n".contains($0) } }
+    }
+
+    /// "9-11 no, 12 yes", "11 no - fire drill": no number, behind a person.
+    private func isAnswer(_ i: Int, _ s: Sentence, _ before: [AttendanceItem]) -> Bool {
+        guard case .entries? = before.last?.what else { return false }
+        if i + 1 == s.words.count || s.gap(before: i + 1).contains(where: { ",;\n(–—".contains($0) }) { return true }
+        return s.words[i + 1].number == nil && !s.gap(before: i).contains(where: { ",;\n".contains($0) })
     }
 
     func isTitle(_ token: Token) -> Bool { ["title", "lady", "sir", "head"].contains { finder.isOne(token, $0) } }

@@ -79,7 +79,7 @@ extension PlainCutter {
             clause.mentions.append(mention)
             return
         }
-        if isScope(item, k, named, options) { clause.scope = entries; return }
+        if isScope(item, k, named, options || named == .number && entries.count > 1) { clause.scope = entries; return }
         if let last = clause.mentions.last, isSame(last, named, item) {
             let common = last.entries.intersection(entries)
             if !common.isEmpty {
@@ -129,7 +129,7 @@ extension PlainCutter {
     func isScope(_ item: AttendanceItem, _ k: Int, _ named: AttendanceItem.Naming, _ options: Bool) -> Bool {
         var i = item.words.lowerBound
         // "z dwojga Makuratów"
-        while i > 1, collectives[folded(s.words[i - 1].text)] != nil || ["the", "dwu", "obu", "panstwa"].contains(s.words[i - 1].form) { i -= 1 }
+        while i > 1, collectives[folded(s.words[i - 1].text)] != nil || betweenParts.contains(s.words[i - 1].form) { i -= 1 }
         guard i > 0, ["z", "ze", "sposrod", "wsrod", "of", "among"].contains(s.words[i - 1].form) else { return false }
         return clause.mentions.isEmpty && named != .calling && (options || named == .group)
     }
@@ -142,7 +142,7 @@ extension PlainCutter {
             isThing(items[k + 1]) { return }
         clause.senses.insert(sense)
         if sense == .relation, ["zona", "mezem"].contains(s.words[item.words.lowerBound].form) { clause.hasStray = true }
-        if s.words[item.words.lowerBound].form == "neither" { clause.hasStray = true }
+        if item.words.count == 1, s.words[item.words.lowerBound].form == "neither" { clause.hasStray = true }
         if sense == .half { clause.counts.append(roll.numbers.count / 2) }
         switch sense {
         case .except:
