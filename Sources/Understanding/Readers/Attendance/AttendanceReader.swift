@@ -52,6 +52,10 @@ struct AttendanceReader: Sendable {
     /// - Parameter sentences: the grammar's cut of a text.
     func read(_ words: Words, _ text: [Sentence], between parts: [AttendancePart], roll: Roll,
         sentences: (String) -> [Sentence]) -> AttendanceReading {
+        if let subject = answerInSubject(words, text) {
+            let told = Words(subject: "", own: subject)
+            return read(told, sentences(subject), between: [], roll: roll, sentences: sentences)
+        }
         if let between = readBetween(parts, roll: roll, writer: words.writer) {
             guard let rows = rows(of: parts, roll) else { return between }
             let text = sentences(rows), roll = roll.withoutStaff

@@ -246,7 +246,8 @@ struct AttendanceScanner: Sendable {
         return !(k > 0 && s.words[k].form == "do" && (s.words[k - 1].form == "co" || s.words[..<k].contains { $0.form == "od" }))
             && !(s.words[k].form == "od" && s.words[k...].contains { ["do", "po", "az", "dol"].contains($0.form) })
             // "przy panu Gilu proszę nic nie wpisywać": his line of the list
-            && !(s.words[k].form == "przy" && s.words[k...].contains { marking.contains(where: $0.form.hasPrefix) })
+            && !(s.words[k].form == "przy" && (s.words[k...].contains { marking.contains(where: $0.form.hasPrefix) }
+                || s.gap(before: i + 1).contains("(")))
     }
 
     /// "pani Sobieraj" is the wife, "pan Sobieraj" the husband.

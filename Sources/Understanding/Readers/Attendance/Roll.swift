@@ -98,7 +98,7 @@ struct Roll: Sendable {
         var first: String? = proper.count > 1 ? proper[0] : nil
         var last = proper.last ?? ""
         if let given = first, firstNames[folded(given)] == nil, firstNames[folded(last)] != nil { (first, last) = (last, given) }
-        let woman = first.flatMap { firstNames[folded($0)]?.isWoman } ?? first.map { $0.hasSuffix("a") }
+        let woman = first.flatMap { firstNames[folded($0)]?.isWoman } ?? first.map { $0.hasSuffix("a") } ?? Self.sexOfSingle(name, last)
         let rest = words.filter { word in !folded(last).split(separator: "-").contains { $0 == word } && word != first.map { folded($0) } }
         return Line(
             entry: entry, words: words + acronyms(text), firstName: first.map { folded($0) }, isWoman: woman, surname: folded(last), written: last,
@@ -107,6 +107,14 @@ struct Roll: Sendable {
             sounds: last.count < 4 ? [] : surnameSounds(last, isWoman: woman), roughSounds: Set(surnameSounds(last, isWoman: woman).map(roughSound)),
             callings: Set((rest.map { spelledOut($0, text) } + origin(first, last) + acronyms(text)).flatMap { callings(of: $0) }),
             house: text.drop { !"–—(,;".contains($0) }.split { !$0.isLetter && !$0.isNumber }.map { folded($0) }.joined(separator: " "))
+    }
+
+    /// "s. Felicja", "ks. Wrona", and "Rozalia P." alone.
+    private static func sexOfSingle(_ name: [String], _ last: String) -> Bool? {
+        let titles = name.map { folded($0.filter(\.isLetter)) }
+        if titles.contains(where: { ["s", "siostra", "matka", "pani"].contains($0) }) { return true }
+        if titles.contains(where: { ["ks", "o", "br", "ojciec", "brat", "pan", "pastor", "fr"].contains($0) }) { return false }
+        return firstNames[folded(last)].flatMap { $0.isNominative ? $0.isWoman : nil }
     }
 
     /// "ks. Wrona" is a priest, "KS Orzeł" a club.

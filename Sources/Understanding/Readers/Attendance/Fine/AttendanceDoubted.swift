@@ -9,9 +9,9 @@ extension AttendanceReader {
             if range.lowerBound > 0 { out.append((s, Array(items[..<range.lowerBound]))) }
             out.append((s, items[range].enumerated().map { statement($1, isDenial: denial.contains(range.lowerBound + $0),
                 isFirst: range.lowerBound + $0 == denial.lowerBound) }))
-            // "bo wyszłam wcześniej": nobody of the list
-            let next = clauses(of: items, s).first { $0.lowerBound >= range.upperBound && items[$0].contains(where: \.isNamed) }
-            let behind = items[range.upperBound...].contains { $0.speaksOfPeople } ? range.upperBound : next?.lowerBound ?? items.count
+                // "bo wyszłam wcześniej": nobody of the list
+            let next = clauses(of: items, s).first { $0.lowerBound >= range.upperBound && items[$0].contains(where: \.namesPeople) }
+            let behind = next?.lowerBound ?? items.count
             if behind < items.count { out.append((s, Array(items[behind...]))) }
         }
         return out
@@ -35,7 +35,7 @@ extension AttendanceReader {
         guard items[question].contains(where: { if case .entries = $0.what { true } else { false } }),
             !items[question].contains(where: { if case .sense(.rest) = $0.what { true } else { false } }) else { return nil }
         func denies(_ range: Range<Int>) -> Bool {
-            !range.isEmpty && !items[range].contains(where: \.speaksOfPeople) && isUnknowing(words(range, items, s))
+            !range.isEmpty && !items[range].contains(where: \.namesPeople) && isUnknowing(words(range, items, s))
         }
         if case let before = clauses[n].lowerBound..<at, denies(before) { return (before.lowerBound..<question.upperBound, before) }
         if at == clauses[n].lowerBound, n > 0, denies(clauses[n - 1]) { return (clauses[n - 1].lowerBound..<question.upperBound, clauses[n - 1]) }
@@ -56,6 +56,16 @@ extension AttendanceReader {
         switch item.what {
         case .entries, .sense(.join): true
         case .filler: ["pan", "pani", "ks", "p", "mr", "ms", "mrs"].contains(s.words[item.words.lowerBound].form)
+        default: false
+        }
+    }
+}
+
+extension AttendanceItem {
+    /// People of the list or others, or all of them.
+    fileprivate var namesPeople: Bool {
+        switch what {
+        case .entries, .person, .count, .sense(.all), .sense(.rest), .sense(.nobody), .sense(.restNobody): true
         default: false
         }
     }

@@ -169,7 +169,13 @@ struct PlainCutter {
         }
         outer.newcomers += aside.newcomers
         if aside.senses.contains(.rest) { outer.hasStray = true }
-        if let verdict = aside.verdict.said, aside.mentions.isEmpty {
+        // "Podpisu brak przy Kos (była) i Lisie (nie było go)": each has a verdict of its own
+        if let said = aside.verdict.said, said != .neutral, aside.mentions.isEmpty, outer.said == .neutral, outer.isVerdictFirst,
+            let own = outer.mentions.popLast() {
+            var single = PlainClause(opening: .contrast)
+            (single.mentions, single.verdict, single.words) = ([own], aside.verdict, aside.words)
+            clauses.append(single)
+        } else if let verdict = aside.verdict.said, aside.mentions.isEmpty {
             // "Spóźnieni (ale byli): 2", "5 (chory)"
             var said = outer.verdict
             if said.said == nil || said.said == .neutral { said = aside.verdict }

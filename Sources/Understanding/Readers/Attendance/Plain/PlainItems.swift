@@ -66,6 +66,13 @@ extension PlainCutter {
             awaitsReplaced = named == .number || k + 1 < items.count && joining.contains(s.words[items[k + 1].words.lowerBound].form)
             return
         }
+        // "z pozycji 1-6 wszyscy oprócz 4, z pozycji 7-12 tylko 9": another part of the list
+        if inException, isApart(k), limits(k),
+            isScope(item, k, named, options || named == .number && entries.count > 1) {
+            (inException, clause.scope) = (false, entries)
+            if clause.except == [] { clause.except = nil }
+            return
+        }
         if inException, let except = clause.except {
             if options { clause.hasStray = true }
             if let last = clause.mentions.last, isSame(last, named, item), !except.isDisjoint(with: entries) { return }
@@ -96,6 +103,12 @@ extension PlainCutter {
             return
         }
         clause.mentions.append(mention)
+    }
+
+    /// A comma stands somewhere behind the last mention.
+    private func isApart(_ k: Int) -> Bool {
+        let before = items[..<k].lastIndex { if case .entries = $0.what { true } else { false } } ?? -1
+        return items[(before + 1)...k].contains(where: \.hasComma)
     }
 
     func isBareName(_ named: AttendanceItem.Naming) -> Bool { named == .name || named == .firstName }

@@ -12,6 +12,7 @@ extension AttendanceTable {
             }
             if let ahead, at == ahead.length { verdicts[n] = Self.signs[ahead.sign] ?? .ticked; continue }
             if let verdict = remark(behind: row) { verdicts[n] = verdict; continue }
+            if let verdict = bracketed(row) { verdicts[n] = verdict; continue }
             if let last = row.last, last.spaced, let verdict = Self.signs[last.form]
                 ?? (last.form == "-" ? .absent : spoken(last)) { verdicts[n] = verdict } else {
                 bare.insert(n)
@@ -25,6 +26,13 @@ extension AttendanceTable {
         }
         walkins = own.filter { line in line.contains { verdict(ofWord: $0.form) != nil } }.compactMap(newcomer)
         return result(own)
+    }
+
+    /// "11. Kos, apteka (nb)"
+    private func bracketed(_ row: [Token]) -> Verdict? {
+        guard row.count > 4, row[row.count - 1].form == ")", row[row.count - 3].form == "(" else { return nil }
+        let token = row[row.count - 2]
+        return Self.signs[token.form] ?? (Self.dashes.contains(token.form) ? .absent : spoken(token))
     }
 
     /// "– nie (mąż mówi, że gardło)", "– był, sklep zamknął": what stands behind the last dash of a line.

@@ -114,7 +114,7 @@ struct AttendanceRowFinder {
             switch $0.what {
             case .entries, .count, .sense(.all), .sense(.rest), .sense(.restNobody), .sense(.nobody), .sense(.except), .sense(.only),
                 .sense(.correction), .sense(.notAll), .sense(.half), .sense(.women), .sense(.men), .unknown(isName: true), .person: true
-            case .sense(.present), .sense(.absent), .sense(.no), .sense(.excuse), .sense(.neutral): evenVerdicts
+            case .sense(.present), .sense(.absent), .sense(.no), .sense(.excuse), .sense(.neutral), .sense(.unsure): evenVerdicts
             default: false
             }
         }
@@ -177,6 +177,7 @@ struct AttendanceRowFinder {
                 if common.isEmpty || isOpen && common.count > 1 { entries = before.union(found) }
                 else { (entries, mayBe) = (common, mayBe && common.count > 1) }
             case .filler where entries == nil || isJoint(k, piece): break
+            case .sense(.join) where entries != nil && k + 1 < piece.items.upperBound && isEntry(items[k + 1], orTitle: piece): break
             default:
                 if let entries { return (entries, mayBe, k..<piece.items.upperBound) }
                 // "x 3", "v Kot": a letter ahead
@@ -185,6 +186,15 @@ struct AttendanceRowFinder {
             k += 1
         }
         return entries.map { ($0, mayBe, k..<k) }
+    }
+
+    /// "3 i 5 – tak", "Kamil i pan Kulik": the row is of both.
+    private func isEntry(_ item: AttendanceItem, orTitle piece: Piece) -> Bool {
+        switch item.what {
+        case .entries: true
+        case .filler: AttendanceTable.titles.contains(lines[piece.line].sentence.words[item.words.lowerBound].form)
+        default: false
+        }
     }
 
     private func word(_ k: Int, _ piece: Piece) -> Token { lines[piece.line].sentence.words[lines[piece.line].items[k].words.lowerBound] }

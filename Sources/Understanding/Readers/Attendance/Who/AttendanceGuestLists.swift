@@ -28,6 +28,14 @@ extension AttendanceReader {
         return isNew(scanned[k].items) || scanned[k].items.count == 1 && k > 0 && isNew(scanned[k - 1].items)
     }
 
+    /// "odpowiedź w temacie": what stands there behind the words of our own subject.
+    func answerInSubject(_ words: Words, _ text: [Sentence]) -> String? {
+        guard text.count == 1, text[0].words.count < 8, text[0].words.contains(where: { ["temacie", "tytule", "subject", "temat"].contains($0.form) }),
+            !text[0].words.contains(where: { $0.kind == .number }) else { return nil }
+        let parts = words.subject.split(separator: ":").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+        return parts.count > 1 ? parts.last : nil
+    }
+
     /// Without "Dominika Haber, tel. 00 404 50 60", "Sekretariat Ośrodka / Monika Lis" at the end.
     func withoutSender(_ text: [Sentence], _ roll: Roll) -> [Sentence] {
         guard text.count > 1 else { return text }
