@@ -11,7 +11,7 @@ let callingLines = """
     szkoła szkoł szkół szkole lice nauczyciel polonist matematyczk headm teacher school =sp =zs =zso =lo =zsp dyrektor школ шкіл вчител учител директор
     przedszkole przedszkol kindergarten садоч садка виховател
     apteka aptek farmaceut pharmac аптек aptekar chemist
-    piekarnia piekar baker пекар хліб
+    piekarnia piekar pieczyw =chleba baker пекар хліб
     sklep sklep handlow ekspedient shop grocer магазин sklepik sprzedaw крамниц store
     las nadleśni leśni leśnicz forester лісни лісов =las =lasy =lasów =lasu =lasem forest rangers надлісни =ліс
     opieka =ops =gops =mops =mgops =pcpr socjaln opieki =opieka =opiekę =opieką welfare соціальн соцпрац
@@ -26,7 +26,7 @@ let callingLines = """
     zdrowie zdrow przychodn lekar =lek doktor =dr pielęgniar doctor szpital nurse =spzoz лікар медсестр health clinic поліклін pediatr internist
     orkiestra orkiestr kapelmistrz dyrygent orchestra
     młodzież młodzież młodzieżow youth
-    wędkarze wędkar =pzw angler fisher риболов рибал
+    wędkarze wędkar =pzw =ryb angler fisher риболов рибал
     pszczelarze pszczel pszczół pasiek пасічник бджоляр beekeep
     zakon klasztor zakonn monk monaster friar franciszk benedykt dominikan =o =father черне монах
     redakcja redakc redaktor dziennikar gazet reporter newspaper =prasa =prasy =prasie =prasę =prasą dziennikark =press journalist журналіст газет редакц
@@ -41,6 +41,12 @@ let callingLines = """
     radny radn councillor =radni радн
     mleczarnia mleczar dairy
     kwiaciarnia kwiaciar kwieciar florys florist =flower =flowers =kwiatków =kwiatów квіткар
+    łowiectwo łowieck łowczy łowczeg myśliw hunter hunting мислив
+    straż_graniczna graniczn pogranicznik border
+    ogród ogrodni działkow sadown =owoców
+    psycholog psycholo
+    stomatolog stomatolog dentyst =zębów dental стоматолог
+    konie stadnin jeździeck =koni
     muzyka muzyczn muzyk =muzyki музич
     restauracja restaurac kawiarn cukiern
     świetlica świetlic

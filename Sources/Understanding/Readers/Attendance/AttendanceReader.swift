@@ -159,7 +159,7 @@ struct AttendanceReader: Sendable {
             groupSize = items.reduce(groupSize) { scanner.groupSize($1, roll) ?? $0 }
             out.append((sentence, items))
         }
-        return withDoubted(withCorrections(withHeadings(withGuestNumbers(out))))
+        return withParts(withDoubted(withCorrections(withHeadings(withGuestNumbers(out)))), roll)
     }
 
     /// "Kiedy wyślecie zaproszenia, żeby wójt zdążył je wpisać?": no word on who came.

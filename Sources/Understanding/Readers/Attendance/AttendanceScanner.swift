@@ -247,7 +247,7 @@ struct AttendanceScanner: Sendable {
             && !(s.words[k].form == "od" && s.words[k...].contains { ["do", "po", "az", "dol"].contains($0.form) })
             // "przy panu Gilu proszę nic nie wpisywać": his line of the list
             && !(s.words[k].form == "przy" && (s.words[k...].contains { marking.contains(where: $0.form.hasPrefix) }
-                || s.gap(before: i + 1).contains("(")))
+                || s.gap(before: i + 1).contains("(") || k > 0 && lexicon.sense(of: s.words[k - 1].form) == .absent))
     }
 
     /// "pani Sobieraj" is the wife, "pan Sobieraj" the husband.

@@ -116,7 +116,7 @@ extension AttendanceScanner {
             if n == total, next.form == "invited" || next.form.hasPrefix("zaprosz"), i + 2 < s.words.count { return (.filler, 2) }
             if countedNouns.contains(s.spelling(at: i + 1)) {
                 // "na 12 zaproszonych", "10 osób na 12"
-                if n == total, ["na", "z", "of", "ze", "sposrod"].contains(before) || before.hasPrefix("zapros") { return (.filler, 2) }
+                if n == total, ["na", "z", "of", "ze", "sposrod", "liscie", "lista"].contains(before) || before.hasPrefix("zapros") { return (.filler, 2) }
                 // "ciasta zostało na 4 osoby"
                 if ["na", "dla", "for"].contains(before), i < 2 || s.words[i - 2].number == nil { return (.filler, 2) }
                 if let (all, length) = outOf(at: i + 1, s), all == total, n <= total { return (.count(n), length + 1) }
@@ -144,6 +144,8 @@ extension AttendanceScanner {
             !followedByNumber(i, s) || s.gap(before: i + 1).contains(where: { "(:".contains($0) }) {
             return (.count(n), 1)
         }
+        // "podpisów 10: brak 9 i 11"
+        if before == "podpisow", !(i > 1 && lexicon.sense(of: s.words[i - 2].form) == .absent), !followedByNumber(i, s) { return (.count(n), 1) }
         // "na 12 osób było 10"
         if before == "bylo", !followedByNumber(i, s), s.words[..<i].contains(where: { countedNouns.contains($0.form) }) { return (.count(n), 1) }
         // "było nas 10"
