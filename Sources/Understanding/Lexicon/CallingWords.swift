@@ -36,7 +36,7 @@ let callingLines = """
     stowarzyszenie stowarzysz association
     urząd urząd urzęd =um =ug =umig gminy gmina =council =gmin гмін municipality
     weterynarz weteryn vet =wet lecznic =wety =wetów =wetem =weta =vets ветерин zwierzak
-    komunalka komunaln komunalk wodociąg
+    komunalka komunaln komunalk wodociąg =municipal =utilities waterworks
     rodzice rodzic parents батьк
     radny radn councillor =radni радн
     mleczarnia mleczar dairy

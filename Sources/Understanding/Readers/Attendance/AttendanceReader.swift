@@ -53,8 +53,14 @@ struct AttendanceReader: Sendable {
     func read(_ words: Words, _ text: [Sentence], between parts: [AttendancePart], roll: Roll,
         sentences: (String) -> [Sentence]) -> AttendanceReading {
         if let subject = answerInSubject(words, text) {
-            let told = Words(subject: "", own: subject)
+            var told = words
+            (told.subject, told.own) = ("", subject)
             return read(told, sentences(subject), between: [], roll: roll, sentences: sentences)
+        }
+        if let plain = withoutLeaders(words.own) {
+            var told = words
+            told.own = plain
+            return read(told, sentences(plain), between: [], roll: roll, sentences: sentences)
         }
         if let between = readBetween(parts, roll: roll, writer: words.writer) {
             guard let rows = rows(of: parts, roll) else { return between }

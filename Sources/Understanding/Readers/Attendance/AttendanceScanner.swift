@@ -34,7 +34,7 @@ struct AttendanceScanner: Sendable {
             i = max(i + 1, item.words.upperBound)
         }
         let named = withQuantifiers(exact(withPlurals(out, scene), scene), scene)
-        let grouped = withGroups(withNameRanges(withSummaries(named, scene), scene), scene)
+        let grouped = withGroups(withNameRanges(withSummaries(withSpouses(named, scene), scene), scene), scene)
         return withoutOtherCounts(withMending(withTurns(grouped, scene), scene), scene)
     }
 

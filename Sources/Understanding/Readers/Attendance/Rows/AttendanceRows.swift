@@ -286,7 +286,7 @@ struct AttendanceRowFinder {
     private static let dashes: Set<String> = ["-", "–", "—", "−", "‑"]
     private static let signs: [String: AttendanceRow.Kind] = [
         "+": .there, "✓": .there, "✔": .there, "√": .there, "☑": .there, "✅": .there, "👍": .there, "ok": .there, "v": .there, "t": .there,
-        "ob": .there, "b": .there, "y": .there, "-": .away, "✗": .away, "✘": .away, "❌": .away, "👎": .away, "n": .away, "nb": .away, "?": .unsure,
+        "ob": .there, "b": .there, "y": .there, "-": .away, "✗": .away, "✘": .away, "❌": .away, "👎": .away, "☐": .away, "□": .away, "n": .away, "nb": .away, "?": .unsure,
     ]
 }
 

@@ -9,6 +9,14 @@ extension AttendanceScanner {
         return k + 1 == items.count || items[k + 1].isUnknown || items[k + 1].hasComma
     }
 
+    /// "pierwsze cztery pozycje i ostatnia": the last of the list.
+    func isLastOne(_ k: Int, _ items: [AttendanceItem]) -> Bool {
+        guard k > 1, items[k].words.count == 1, k + 1 == items.count || items[k + 1].hasComma, case .sense(.join) = items[k - 1].what else {
+            return false
+        }
+        return items[..<(k - 1)].reversed().prefix(2).contains(where: isEntry)
+    }
+
     /// "Z pozostałych brakowało jedynie pani Lidii": these alone, of whomever is left.
     func isLimited(_ k: Int, _ items: [AttendanceItem], _ s: Sentence) -> Bool {
         let i = items[k].words.lowerBound

@@ -106,6 +106,10 @@ private struct AttendancePartReader {
         guard !isDenied(before: k) else { return nil }
         let isOf = isOf(k)
         var j = end, said = Said()
+        // "panie bez wyjątku", "1-6 co do jednego"
+        if end < items.count, items[end].isSense(.noAbsentees), !items[end].hasComma, items[end].words.count > 1 {
+            return ToldPart(items: k..<end + 1, there: part, away: [])
+        }
         while j < items.count {
             let isApart = items[j].hasComma && !items[j].gap.contains(":")
             if isApart, !items[j].isSense(.except), !items[j].isSense(.only), !(said.count != nil && items[j].isNamedOne) { return nil }

@@ -7,6 +7,7 @@ extension AttendanceScanner {
         for k in out.indices {
             let form = scene.s.words[out[k].words.lowerBound].form
             switch out[k].what {
+            case .sense(.last) where isLastOne(k, out): out[k].what = .entries([scene.roll.highest], options: false, named: .number)
             case .filler where isSignature(k, out, scene.s): out[k].what = .sense(.present)
             case .sense(.rest) where isLimited(k, out, scene.s): out[k].what = .filler
             case .sense(.except) where isBesides(k, out, scene.s): out[k].what = .filler
