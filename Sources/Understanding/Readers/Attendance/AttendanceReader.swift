@@ -165,7 +165,8 @@ struct AttendanceReader: Sendable {
             groupSize = items.reduce(groupSize) { scanner.groupSize($1, roll) ?? $0 }
             out.append((sentence, items))
         }
-        return withParts(withDoubted(withCorrections(withHeadings(withGuestNumbers(out)))), roll)
+        let lines = withCorrections(withHeadings(withLines(withGuestNumbers(out))))
+        return withParts(withDoubted(withoutStrangers(lines, roll)), roll)
     }
 
     /// "Kiedy wyślecie zaproszenia, żeby wójt zdążył je wpisać?": no word on who came.

@@ -28,6 +28,7 @@ extension AttendanceReader {
     /// The items of the question with those that say that nobody knows, and the latter.
     private func doubted(_ items: [AttendanceItem], _ s: Sentence) -> (Range<Int>, Range<Int>)? {
         let clauses = clauses(of: items, s)
+        if let topic = topic(clauses, items, s) { return topic }
         guard let n = clauses.firstIndex(where: { asker(in: $0, items, s) != nil }), let at = asker(in: clauses[n], items, s) else { return nil }
         var end = n
         while end + 1 < clauses.count, items[clauses[end + 1]].allSatisfy({ goesOn($0, s) }) { end += 1 }
@@ -40,6 +41,23 @@ extension AttendanceReader {
         if case let before = clauses[n].lowerBound..<at, denies(before) { return (before.lowerBound..<question.upperBound, before) }
         if at == clauses[n].lowerBound, n > 0, denies(clauses[n - 1]) { return (clauses[n - 1].lowerBound..<question.upperBound, clauses[n - 1]) }
         if end + 1 < clauses.count, denies(clauses[end + 1]) { return (at..<clauses[end + 1].upperBound, clauses[end + 1]) }
+        return nil
+    }
+
+    /// "O 7 i 8 zapomniałam", "Co do Kulika – nie mam pewności"
+    private func topic(_ clauses: [Range<Int>], _ items: [AttendanceItem], _ s: Sentence) -> (Range<Int>, Range<Int>)? {
+        for (n, clause) in clauses.enumerated() {
+            let forms = s.words[items[clause.lowerBound].words.lowerBound...].prefix(3).map(\.form)
+            guard ["o", "about", "про"].contains(forms[0]) || forms.starts(with: ["co", "do"]) || forms.starts(with: ["as", "for"]),
+                let last = items[clause].lastIndex(where: { if case .entries = $0.what { true } else { false } }),
+                items[clause.lowerBound...last].allSatisfy({ goesOn($0, s) || $0.words.lowerBound < items[clause.lowerBound].words.lowerBound + 2 })
+            else { continue }
+            let rest = last + 1..<clause.upperBound, next = n + 1 < clauses.count ? clauses[n + 1] : nil
+            if !rest.isEmpty, isUnknowing(words(rest, items, s)) { return (clause.lowerBound..<clause.upperBound, rest) }
+            if rest.isEmpty, let next, !items[next].contains(where: \.namesPeople), isUnknowing(words(next, items, s)) {
+                return (clause.lowerBound..<next.upperBound, next)
+            }
+        }
         return nil
     }
 

@@ -90,6 +90,7 @@ struct AttendanceRowFinder {
         let guests = guests(piece.items, piece)
         guard !rows.isEmpty, !guests.isEmpty else { return false }
         rows[rows.count - 1].guests += guests
+        if rows[rows.count - 1].kind == .deed || rows[rows.count - 1].kind == .there { return true }  // "przywiozła męża, Jan Kos się nazywa"
         rows[rows.count - 1].kind = .instead
         return true
     }
@@ -176,7 +177,7 @@ struct AttendanceRowFinder {
                 let common = before.intersection(found)
                 if common.isEmpty || isOpen && common.count > 1 { entries = before.union(found) }
                 else { (entries, mayBe) = (common, mayBe && common.count > 1) }
-            case .filler where entries == nil || isJoint(k, piece): break
+            case .filler where entries == nil || isJoint(k, piece) || isInitial(k, piece): break
             case .sense(.join) where entries != nil && k + 1 < piece.items.upperBound && isEntry(items[k + 1], orTitle: piece): break
             default:
                 if let entries { return (entries, mayBe, k..<piece.items.upperBound) }
@@ -199,6 +200,11 @@ struct AttendanceRowFinder {
 
     private func word(_ k: Int, _ piece: Piece) -> Token { lines[piece.line].sentence.words[lines[piece.line].items[k].words.lowerBound] }
     private func isLetter(_ k: Int, _ piece: Piece) -> Bool { word(k, piece).form.count == 1 }
+    /// "Pytel M. – b"
+    private func isInitial(_ k: Int, _ piece: Piece) -> Bool {
+        let items = lines[piece.line].items
+        return word(k, piece).text.count == 1 && word(k, piece).isCapitalised && k + 1 < items.count && items[k + 1].gap.hasPrefix(".")
+    }
     private func isJoint(_ k: Int, _ piece: Piece) -> Bool { ["i", "oraz", "and", "та", "і"].contains(word(k, piece).form) }
 
     // MARK: What a row says

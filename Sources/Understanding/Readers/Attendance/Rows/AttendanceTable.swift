@@ -68,7 +68,7 @@ struct AttendanceTable {
         while i < line.count {
             var ahead: Verdict?
             if isMarkedAhead, let sign = Self.leadingSign(Array(line[i...].prefix(6))) {
-                (ahead, i) = (Self.signs[sign.sign] ?? (sign.sign == "-" ? .absent : .ticked), i + sign.length)
+                (ahead, i) = (Self.signs[sign.sign] ?? Self.shorts[sign.sign] ?? (sign.sign == "-" ? .absent : .ticked), i + sign.length)
             }
             else if i == 0, let sign = Self.leadingSign(line) { i += sign.length }
             guard let (entry, next) = person(line, i) else { return false }

@@ -7,8 +7,11 @@ extension AttendanceReader {
         for k in out.indices.dropLast() {
             let s = out[k].sentence
             guard let last = out[k].items.last, last.words.count == 1, s.words[last.words.lowerBound].number == next, s.endMark == ".",
-                startsWithGuest(out[k + 1].items), next > 1 || announcesGuests(out, k) else { continue }
+                startsWithGuest(out[k + 1].items) || unusualName(out[k + 1].items, out[k + 1].sentence) != nil, next > 1 || announcesGuests(out, k) else { continue }
             out[k].items[out[k].items.count - 1].what = .filler
+            if let name = unusualName(out[k + 1].items, out[k + 1].sentence) {
+                out[k + 1].items.replaceSubrange(0...1, with: [AttendanceItem(what: .person(Person(name: name)), words: 0..<2)])
+            }
             next += 1
         }
         return out
@@ -18,6 +21,13 @@ extension AttendanceReader {
         let first = items.prefix(3).first { if case .filler = $0.what { false } else { true } }
         if case .person? = first?.what { return true }
         return false
+    }
+
+    /// "Irma Tkacz": two words with capitals that nobody knows.
+    private func unusualName(_ items: [AttendanceItem], _ s: Sentence) -> String? {
+        guard items.count > 1, items[0].isUnknown, items[1].isUnknown, items[0].words == 0..<1, items[1].words == 1..<2, items[1].gap == " ",
+            s.words[0].isCapitalised, s.words[1].isCapitalised else { return nil }
+        return "\(s.words[0].text) \(s.words[1].text)"
     }
 
     /// "Spoza listy: 1.", or the number alone behind such a line.

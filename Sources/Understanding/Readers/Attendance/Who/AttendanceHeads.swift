@@ -9,6 +9,17 @@ extension AttendanceScanner {
         return k + 1 == items.count || items[k + 1].isUnknown || items[k + 1].hasComma
     }
 
+    /// "przywiozła męża, też z „Fali”": where somebody is from, and nobody more.
+    func tellsOrigin(_ k: Int, _ items: [AttendanceItem], _ s: Sentence) -> Bool {
+        let i = items[k].words.upperBound
+        guard items[k].hasComma, items[k].words.count == 1, i + 1 < s.words.count, ["z", "ze", "od", "from"].contains(s.words[i].form),
+            ["tez", "rowniez", "takze", "also"].contains(s.words[i - 1].form) else { return false }
+        let end = items[(k + 1)...].firstIndex { $0.hasComma } ?? items.count
+        return end < items.count && !items[(k + 1)..<end].contains { item in
+            if case .sense(let sense) = item.what { AttendancePredicate.isPredicate(sense) } else { false }
+        }
+    }
+
     /// "pierwsze cztery pozycje i ostatnia": the last of the list.
     func isLastOne(_ k: Int, _ items: [AttendanceItem]) -> Bool {
         guard k > 1, items[k].words.count == 1, k + 1 == items.count || items[k + 1].hasComma, case .sense(.join) = items[k - 1].what else {

@@ -5,6 +5,8 @@ private struct ToldPart {
     var items: Range<Int>
     var there: Set<Entry>
     var away: Set<Entry>
+    /// "Z 1-6 nie było 5"
+    var saysAway = false
 }
 
 extension AttendanceReader {
@@ -20,7 +22,9 @@ extension AttendanceReader {
             for part in parts + [ToldPart(items: items.count..<items.count, there: [], away: [])] {
                 let between = items[start..<part.items.lowerBound]
                 if between.contains(where: reader.tells) { out.append((s, Array(between))) }
-                for (entries, sense) in [(part.there, AttendanceSense.present), (part.away, .absent)] where !entries.isEmpty {
+                // what is said of those who were named stands last: "…, do tego 8"
+                let both = [(part.there, AttendanceSense.present), (part.away, .absent)]
+                for (entries, sense) in part.saysAway ? both : both.reversed() where !entries.isEmpty {
                     out.append((s, reader.statement(entries, sense, in: part.items)))
                 }
                 start = part.items.upperBound
@@ -118,7 +122,9 @@ private struct AttendancePartReader {
                 guard said.isExcept || said.isOnly || isOf && said.isAbsent || said.count != nil || isAgain else { return nil }
                 let isAway = said.isExcept || said.isAbsent || isAgain && lastKind!
                 lastKind = isAway
-                return named(from: j, of: part, k, isAway: isAway, count: said.count)
+                var told = named(from: j, of: part, k, isAway: isAway, count: said.count)
+                told?.saysAway = said.isAbsent
+                return told
             }
             guard said.take(items[j]) else { return nil }
             j += 1
