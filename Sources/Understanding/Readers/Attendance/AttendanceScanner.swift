@@ -49,7 +49,7 @@ struct AttendanceScanner: Sendable {
         }
         if isAddressed(i, scene) { return one(.filler) }
         if let n = englishNumber(i, s), scene.roll.numbers.contains(n) { return one(.entries([n], options: false, named: .number)) }
-        if token.text.lowercased() == "pań" { return one(.sense(.women)) }  // folded it is "pan"
+        if token.text.lowercased() == "pań" || isPlainLadies(i, s) { return one(.sense(.women)) }  // folded it is "pan"
         if token.form == "ill", token.text.contains(where: { "'’".contains($0) }) { return one(.filler) }
         if ["ja", "me", "myself"].contains(token.form), let own = ownLine(scene) { return entries([own], .name, i..<i + 1) }
         if token.form == "raz", i + 1 < s.words.count, s.gap(before: i + 1).contains(","), cardinals[s.words[i + 1].form] != nil {

@@ -109,14 +109,6 @@ struct Roll: Sendable {
             house: text.drop { !"–—(,;".contains($0) }.split { !$0.isLetter && !$0.isNumber }.map { folded($0) }.joined(separator: " "))
     }
 
-    /// "s. Felicja", "ks. Wrona", and "Rozalia P." alone.
-    private static func sexOfSingle(_ name: [String], _ last: String) -> Bool? {
-        let titles = name.map { folded($0.filter(\.isLetter)) }
-        if titles.contains(where: { ["s", "siostra", "matka", "pani"].contains($0) }) { return true }
-        if titles.contains(where: { ["ks", "o", "br", "ojciec", "brat", "pan", "pastor", "fr"].contains($0) }) { return false }
-        return firstNames[folded(last)].flatMap { $0.isNominative ? $0.isWoman : nil }
-    }
-
     /// "ks. Wrona" is a priest, "KS Orzeł" a club.
     private static func spelledOut(_ word: String, _ text: String) -> String {
         if word == "rada" {

@@ -154,7 +154,7 @@ struct PlainCutter {
     mutating func resume() {
         guard var outer = interrupted else { return }
         interrupted = nil
-        let aside = clause
+        var aside = clause
         // "Pani Wydra (9)", "trzy osoby (2, 5, 9)"
         if aside.verdict.said == nil, !aside.mentions.isEmpty, aside.mentions.allSatisfy({ $0.isNumber || outer.mentions.isEmpty && !$0.isOpen }),
             outer.except == nil || outer.except == [] || aside.entries == outer.entries {
@@ -168,6 +168,8 @@ struct PlainCutter {
             return
         }
         outer.newcomers += aside.newcomers
+        // "5 (przyszła za nią Iga Sowińska)": what is said of the newcomer
+        if !aside.newcomers.isEmpty, aside.mentions.isEmpty, aside.senses.contains(.new) { aside.verdict = AttendancePredicate() }
         if aside.senses.contains(.rest) { outer.hasStray = true }
         // "Podpisu brak przy Kos (była) i Lisie (nie było go)": each has a verdict of its own
         if let said = aside.verdict.said, said != .neutral, aside.mentions.isEmpty, outer.said == .neutral, outer.isVerdictFirst,
