@@ -14,7 +14,7 @@ let callingLines = """
     piekarnia piekar pieczyw =chleba baker пекар хліб
     sklep sklep handlow ekspedient shop grocer магазин sklepik sprzedaw крамниц store
     las nadleśni leśni leśnicz forester лісни лісов =las =lasy =lasów =lasu =lasem forest rangers надлісни =ліс
-    opieka =ops =gops =mops =mgops =pcpr socjaln opieki =opieka =opiekę =opieką welfare соціальн соцпрац
+    opieka =ops =gops =mops =mgops =pcpr socjaln opieki welfare соціальн соцпрац
     gospodynie =kgw gospodyn =koła =koło =kołem господин =kole housewi
     senior senior emeryt =utw пенсіонер emeryc pensjon
     policja policj dzielnicow komisariat policjant police =asp =kpp поліц дільничн

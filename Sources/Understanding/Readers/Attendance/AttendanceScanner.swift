@@ -106,8 +106,7 @@ struct AttendanceScanner: Sendable {
     /// "9-11 no, 12 yes", "11 no - fire drill": no number, behind a person.
     private func isAnswer(_ i: Int, _ s: Sentence, _ before: [AttendanceItem]) -> Bool {
         guard case .entries? = before.last?.what else { return false }
-        if i + 1 == s.words.count || s.gap(before: i + 1).contains(where: { ",;\n(–—".contains($0) }) { return true }
-        return s.words[i + 1].number == nil && !s.gap(before: i).contains(where: { ",;\n".contains($0) })
+        return i + 1 == s.words.count || s.gap(before: i + 1).contains { ",;\n(–—-".contains($0) }
     }
 
     func isTitle(_ token: Token) -> Bool { ["title", "lady", "sir", "head"].contains { finder.isOne(token, $0) } }

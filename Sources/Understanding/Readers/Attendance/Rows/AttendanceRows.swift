@@ -72,6 +72,9 @@ struct AttendanceRowFinder {
                 if own == nil, isAboutPeople(piece) || piece.opensLine && !rows.isEmpty && !isLegend(piece) { hasMore = true }
                 continue
             }
+            // "Kos z banku, Lis i Wrona byli": a list, and no row
+            if !piece.opensLine, rest.first.map({ lines[piece.line].items[$0].gap == " " }) ?? false,
+                lines[piece.line].items[piece.items.lowerBound..<rest.lowerBound].contains(where: isJoin) { hasMore = true }
             var row = row(entries.union(waiting), rest, piece)
             (row.isOpen, row.guests) = (isOpen, guests(rest, piece))
             let next = n + 1 < pieces.count ? pieces[n + 1] : nil
@@ -178,7 +181,7 @@ struct AttendanceRowFinder {
                 if common.isEmpty || isOpen && common.count > 1 { entries = before.union(found) }
                 else { (entries, mayBe) = (common, mayBe && common.count > 1) }
             case .filler where entries == nil || isJoint(k, piece) || isInitial(k, piece): break
-            case .sense(.join) where entries != nil && k + 1 < piece.items.upperBound && isEntry(items[k + 1], orTitle: piece): break
+            case .sense(.join) where entries != nil && joinsEntry(k, piece): break
             default:
                 if let entries { return (entries, mayBe, k..<piece.items.upperBound) }
                 // "x 3", "v Kot": a letter ahead
@@ -189,16 +192,17 @@ struct AttendanceRowFinder {
         return entries.map { ($0, mayBe, k..<k) }
     }
 
-    /// "3 i 5 – tak", "Kamil i pan Kulik": the row is of both.
-    private func isEntry(_ item: AttendanceItem, orTitle piece: Piece) -> Bool {
-        switch item.what {
-        case .entries: true
-        case .filler: AttendanceTable.titles.contains(lines[piece.line].sentence.words[item.words.lowerBound].form)
-        default: false
+    /// "3 i 5 – tak", "Kamil i pan Kulik – byli": the row is of both. Of a longer list with commas it is not.
+    private func joinsEntry(_ k: Int, _ piece: Piece) -> Bool {
+        let next = lines[piece.line].items[(k + 1)..<piece.items.upperBound].first { item in
+            if case .filler = item.what { !AttendanceTable.titles.contains(lines[piece.line].sentence.words[item.words.lowerBound].form) } else { true }
         }
+        if case .entries? = next?.what { return true }
+        return false
     }
 
     private func word(_ k: Int, _ piece: Piece) -> Token { lines[piece.line].sentence.words[lines[piece.line].items[k].words.lowerBound] }
+    private func isJoin(_ item: AttendanceItem) -> Bool { if case .sense(.join) = item.what { true } else { false } }
     private func isLetter(_ k: Int, _ piece: Piece) -> Bool { word(k, piece).form.count == 1 }
     /// "Pytel M. – b"
     private func isInitial(_ k: Int, _ piece: Piece) -> Bool {

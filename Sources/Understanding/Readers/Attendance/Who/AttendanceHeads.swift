@@ -28,6 +28,13 @@ extension AttendanceScanner {
         return items[..<(k - 1)].reversed().prefix(2).contains(where: isEntry)
     }
 
+    /// "Podpisów brak przy Kos (była)": of the paper. Not "Innych podpisów brak".
+    func isOfSignatures(_ k: Int, _ items: [AttendanceItem], _ s: Sentence) -> Bool {
+        let i = items[k].words.lowerBound
+        guard s.words[max(0, i - 1)].form.hasPrefix("podpis") || i + 1 < s.words.count && s.words[i + 1].form.hasPrefix("podpis") else { return false }
+        return items.contains { $0.opens } && !items[..<k].contains { if case .sense(.rest) = $0.what { true } else { false } }
+    }
+
     /// "Z pozostałych brakowało jedynie pani Lidii": these alone, of whomever is left.
     func isLimited(_ k: Int, _ items: [AttendanceItem], _ s: Sentence) -> Bool {
         let i = items[k].words.lowerBound

@@ -5,12 +5,18 @@ extension AttendanceScanner {
         var out = items
         for k in out.indices {
             guard case .count(let n) = out[k].what else { continue }
-            if n > scene.roll.numbers.count || isOfMoment(k, out, scene.s) { out[k].what = .filler; continue }
+            if n > scene.roll.numbers.count && isOfUs(k, out, scene.s) || isOfMoment(k, out, scene.s) { out[k].what = .filler; continue }
             guard let others = othersCounted(k, out, scene) else { continue }
             for j in others { out[j].what = .filler }
             out[k].what = .filler
         }
         return out
+    }
+
+    /// "było nas trzynaścioro" of twelve
+    private func isOfUs(_ k: Int, _ items: [AttendanceItem], _ s: Sentence) -> Bool {
+        let i = items[k].words.lowerBound
+        return s.words[max(0, i - 2)..<min(s.words.count, items[k].words.upperBound + 1)].contains { ["nas", "bylismy", "bylysmy", "we"].contains($0.form) }
     }
 
     /// "Zaczęliśmy w ósemkę: …", "we started with six"

@@ -7,6 +7,8 @@ private struct ToldPart {
     var away: Set<Entry>
     /// "Z 1-6 nie było 5"
     var saysAway = false
+    /// "z panów tylko Kos": only beside what is said of the women is it a part.
+    var isOfSex = false
 }
 
 extension AttendanceReader {
@@ -50,7 +52,7 @@ private struct AttendancePartReader {
     }
 
     mutating func parts() -> [ToldPart] {
-        var out: [ToldPart] = [], k = 0
+        var out: [ToldPart] = [], plain: [ToldPart] = [], k = 0
         (lastKind, lastEnd) = (nil, 0)
         while k < items.count {
             guard let (part, end) = part(at: k) else {
@@ -60,17 +62,22 @@ private struct AttendancePartReader {
             }
             known.formUnion(part)
             if let told = told(of: part, at: k, end) {
-                out.append(told)
+                if told.isOfSex { plain.append(told) } else { out.append(told) }
                 (k, lastEnd) = (told.items.upperBound, told.items.upperBound)
-            } else { k = end }
+            } else {
+                if let whole = undivided(part, at: k, end) { plain.append(whole) }
+                k = end
+            }
         }
-        return out
+        // "1-4 komplet", beside parts that are divided
+        let isHalved = plain.contains(where: \.isOfSex) && (out + plain).reduce(Set<Entry>()) { $0.union($1.there).union($1.away) } == roll.numbers
+        return out.isEmpty && !isHalved ? [] : (out + plain).sorted { $0.items.lowerBound < $1.items.lowerBound }
     }
 
     /// Numbers one after another, women, men, those behind the ones who were named; and the item behind.
     private func part(at k: Int) -> (Set<Entry>, Int)? {
         switch items[k].what {
-        case .entries(let set, false, let named) where set.count > 1 && (named == .number || named == .group) && isRow(set): return (set, k + 1)
+        case .entries(let set, false, let named) where set.count > 1 && (named == .calling || named != .name && isRow(set)): return (set, k + 1)
         case .sense(.women): return roll.women.map { ($0, k + 1) }
         case .sense(.men): return roll.men.map { ($0, k + 1) }
         case .sense(.even), .sense(.odd):
@@ -124,12 +131,30 @@ private struct AttendancePartReader {
                 lastKind = isAway
                 var told = named(from: j, of: part, k, isAway: isAway, count: said.count)
                 told?.saysAway = said.isAbsent
+                told?.isOfSex = (part == roll.women || part == roll.men) && !said.isExcept && said.count == nil
                 return told
             }
             guard said.take(items[j]) else { return nil }
             j += 1
         }
         return nil
+    }
+
+    /// "1-4 komplet", "pierwsza dziesiątka wszyscy", "z pozostałej czwórki nikt": up to the next comma nothing else.
+    private func undivided(_ part: Set<Entry>, at k: Int, _ end: Int) -> ToldPart? {
+        let behind = items[end...].prefix { !$0.hasComma && !$0.gap.contains("(") && !$0.gap.contains(";") }
+        guard !behind.isEmpty, !isDenied(before: k) else { return nil }
+        var isWhole = false, isNone = false
+        for item in behind {
+            switch item.what {
+            case .filler: break
+            case .sense(.all), .sense(.whole), .sense(.present): isWhole = true
+            case .sense(.nobody): isNone = true
+            default: return nil
+            }
+        }
+        guard isWhole || isNone else { return nil }
+        return ToldPart(items: k..<behind.endIndex, there: isNone ? [] : part, away: isNone ? part : [], saysAway: isNone)
     }
 
     /// "Nie było 1-6 poza 4", "Nieobecni: 1-6 bez 4": what stands before the part says more of it.

@@ -3,7 +3,7 @@
 extension AttendanceParser {
     /// Behind a list of which nothing was said stands all the rest of the list, or a group with a word of its own.
     func isSetAgainst(_ entries: Set<Entry>, _ named: AttendanceItem.Naming, _ k: Int) -> Bool {
-        guard items[k].hasComma, !pendingJoin, !segment.hasOnly, segment.predicates.isEmpty, segment.subjects.count == 1,
+        guard items[k].hasComma || sinceComma, !pendingJoin, !segment.hasOnly, segment.predicates.isEmpty, segment.subjects.count == 1,
             let first = segment.subjects.first, first.quantity == nil, first.persons.isEmpty, first.except.isEmpty, !first.isOpen,
             first.entries.isDisjoint(with: entries), k + 1 < items.count, !items[k + 1].hasComma else { return false }
         if case .sense(.nobody) = items[k + 1].what, named == .group { return true }

@@ -10,6 +10,7 @@ extension AttendanceScanner {
             case .sense(.last) where isLastOne(k, out): out[k].what = .entries([scene.roll.highest], options: false, named: .number)
             case .filler where isSignature(k, out, scene.s): out[k].what = .sense(.present)
             case .sense(.add) where tellsOrigin(k, out, scene.s): out[k].what = .filler
+            case .sense(.absent) where form == "brak" && isOfSignatures(k, out, scene.s): out[k].what = .sense(.neutral)
             case .sense(.rest) where isLimited(k, out, scene.s): out[k].what = .filler
             case .sense(.except) where isBesides(k, out, scene.s): out[k].what = .filler
             case .sense(.relative) where introducesNumbers(k, out, scene.s): for j in k..<numbered(k, out) { out[j].what = .filler }
