@@ -34,7 +34,7 @@ extension AttendanceLedger {
         if let doubt { return AttendanceReading(doubt: doubt, words: words) }
         let all = roll.numbers
         guard everybody != nil || rest != nil || !present.isEmpty || !absent.isEmpty else { return bare() }
-        if everybody == nil, rest != nil, present.isEmpty, absent.isEmpty, unknown.isEmpty || rest != .present { return AttendanceReading(doubt: "tylko o reszcie", words: words) }
+        if everybody == nil, rest != nil, present.isEmpty, absent.isEmpty { return AttendanceReading(doubt: "tylko o reszcie", words: words) }
         let contradiction = present.intersection(absent)
         guard contradiction.isEmpty else { return AttendanceReading(doubt: "sprzecznie o numerach \(contradiction.sorted())", words: words) }
         guard let filled = filled(all) else { return AttendanceReading(doubt: "nie wiadomo, co z resztą listy", words: words) }

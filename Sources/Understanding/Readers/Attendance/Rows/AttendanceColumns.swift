@@ -172,10 +172,10 @@ extension AttendanceTable {
         return Self.verdict(of: predicate)
     }
 
-    /// A verb in the past that is in no class.
+    /// One person's deed in the past, in no class: "prowadziła". Not "wydawali paczki", "została z dzieckiem".
     static func isDeed(_ token: Token) -> Bool {
-        ["ł", "ła", "ły"].contains(where: token.text.hasSuffix) || token.form.utf8.count > 5 && ["ila", "yla", "ala", "ili", "yli",
-            "ali"].contains(where: token.form.hasSuffix)
+        guard !token.form.hasPrefix("zosta"), !token.form.hasPrefix("utkn") else { return false }
+        return ["ł", "ła"].contains(where: token.text.hasSuffix) || token.form.utf8.count > 5 && ["ila", "yla", "ala"].contains(where: token.form.hasSuffix)
     }
 
     /// "✔ Kania ✘ Kula ✔ Lis" on one line: a row for each.

@@ -61,7 +61,9 @@ private struct AttendancePartReader {
                 continue
             }
             known.formUnion(part)
-            if let told = told(of: part, at: k, end) {
+            // "od Gil do Mazura, czyli 1-7 bez 3": said before
+            let isSaid = items[..<k].contains { if case .entries(let set, false, _) = $0.what { set == part } else { false } }
+            if !isSaid, !isHouse(k), let told = told(of: part, at: k, end) {
                 if told.isOfSex { plain.append(told) } else { out.append(told) }
                 (k, lastEnd) = (told.items.upperBound, told.items.upperBound)
             } else {
@@ -104,6 +106,15 @@ private struct AttendancePartReader {
     private func isRow(_ set: Set<Entry>) -> Bool {
         guard let first = set.min(), let last = set.max() else { return false }
         return roll.numbers.filter { (first...last).contains($0) } == set
+    }
+
+    private func isHouse(_ k: Int) -> Bool { if case .entries(_, _, .calling) = items[k].what { true } else { false } }
+
+    /// "same panie, oprócz Kos": nobody else.
+    private func isSole(_ k: Int) -> Bool {
+        guard k > 0, !items[k].hasComma else { return false }
+        return items[k - 1].isSense(.only) || items[k - 1].isSense(.whole) && s.words[items[k - 1].words.lowerBound].form.hasPrefix("sam")
+            || k > 1 && items[k - 2].isSense(.only) && s.words[items[k - 1].words.lowerBound].form == "the"
     }
 
     /// "z", "of the", "z pozycji" before it.
@@ -206,7 +217,8 @@ private struct AttendancePartReader {
 
     private func statement(_ k: Int, _ end: Int, _ some: Set<Entry>, _ part: Set<Entry>, _ isAway: Bool) -> ToldPart {
         let others = part.subtracting(some)
-        return ToldPart(items: k..<end, there: isAway ? others : some, away: isAway ? some : others)
+        let there = isAway ? others : some
+        return ToldPart(items: k..<end, there: there, away: isSole(k) && isAway ? roll.numbers.subtracting(there) : isAway ? some : others)
     }
 
     /// Who, and that they were there or away.
