@@ -66,13 +66,7 @@ extension PlainCutter {
             awaitsReplaced = named == .number || k + 1 < items.count && joining.contains(s.words[items[k + 1].words.lowerBound].form)
             return
         }
-        // "z pozycji 1-6 wszyscy oprócz 4, z pozycji 7-12 tylko 9": another part of the list
-        if inException, isApart(k), limits(k),
-            isScope(item, k, named, options || named == .number && entries.count > 1) {
-            (inException, clause.scope) = (false, entries)
-            if clause.except == [] { clause.except = nil }
-            return
-        }
+        if opensScope(entries, options, named, item, k) { return }
         if inException, let except = clause.except {
             if options { clause.hasStray = true }
             if let last = clause.mentions.last, isSame(last, named, item), !except.isDisjoint(with: entries) { return }
@@ -103,6 +97,15 @@ extension PlainCutter {
             return
         }
         clause.mentions.append(mention)
+    }
+
+    /// "z pozycji 1-6 wszyscy oprócz 4, z pozycji 7-12 tylko 9": another part of the list.
+    private mutating func opensScope(_ entries: Set<Entry>, _ options: Bool, _ named: AttendanceItem.Naming, _ item: AttendanceItem,
+        _ k: Int) -> Bool {
+        guard inException, isApart(k), limits(k), isScope(item, k, named, options || named == .number && entries.count > 1) else { return false }
+        (inException, clause.scope) = (false, entries)
+        if clause.except == [] { clause.except = nil }
+        return true
     }
 
     /// A comma stands somewhere behind the last mention.

@@ -175,7 +175,8 @@ extension AttendanceTable {
     /// One person's deed in the past, in no class: "prowadziła". Not "wydawali paczki", "została z dzieckiem".
     static func isDeed(_ token: Token) -> Bool {
         guard !token.form.hasPrefix("zosta"), !token.form.hasPrefix("utkn") else { return false }
-        return ["ł", "ła"].contains(where: token.text.hasSuffix) || token.form.utf8.count > 5 && ["ila", "yla", "ala"].contains(where: token.form.hasSuffix)
+        return ["ł", "ła"].contains(where: token.text.hasSuffix)
+            || token.form.utf8.count > 5 && ["ila", "yla", "ala"].contains(where: token.form.hasSuffix)
     }
 
     /// "✔ Kania ✘ Kula ✔ Lis" on one line: a row for each.
@@ -190,7 +191,8 @@ extension AttendanceTable {
     private static let ticks: Set<String> = ["✓", "✔", "☑", "✅", "✗", "✘", "❌", "☐", "+"]
 
     static let column: [String: Verdict] = ["ok": .present, "jest": .present, "był": .present, "byl": .present, "byla": .present,
-        "obecny": .present, "obecna": .present, "brak": .absent, "nieobecny": .absent, "nieobecna": .absent, "t": .present, "tak": .present, "+": .present, "✓": .present, "✔": .present, "✅": .present,
+        "obecny": .present, "obecna": .present, "brak": .absent, "nieobecny": .absent, "nieobecna": .absent, "t": .present,
+        "tak": .present, "+": .present, "✓": .present, "✔": .present, "✅": .present,
         "y": .present, "yes": .present, "ob": .present, "n": .absent, "nie": .absent, "-": .absent, "–": .absent, "no": .absent, "nb": .absent,
         "❌": .absent, "✗": .absent]
 }

@@ -24,3 +24,12 @@ extension AttendanceRowFinder {
         return Attendance(present: present.sorted(), absent: absent.sorted())
     }
 }
+
+extension AttendanceRowFinder {
+    static let dashes: Set<String> = ["-", "–", "—", "−", "‑"]
+    static let signs: [String: AttendanceRow.Kind] = [
+        "+": .there, "✓": .there, "✔": .there, "√": .there, "☑": .there, "✅": .there, "👍": .there, "ok": .there, "v": .there, "t": .there,
+        "ob": .there, "b": .there, "y": .there, "-": .away, "✗": .away, "✘": .away, "❌": .away, "👎": .away,
+        "☐": .away, "□": .away, "n": .away, "nb": .away, "?": .unsure,
+    ]
+}

@@ -195,7 +195,8 @@ struct AttendanceRowFinder {
     /// "3 i 5 – tak", "Kamil i pan Kulik – byli": the row is of both. Of a longer list with commas it is not.
     private func joinsEntry(_ k: Int, _ piece: Piece) -> Bool {
         let next = lines[piece.line].items[(k + 1)..<piece.items.upperBound].first { item in
-            if case .filler = item.what { !AttendanceTable.titles.contains(lines[piece.line].sentence.words[item.words.lowerBound].form) } else { true }
+            guard case .filler = item.what else { return true }
+            return !AttendanceTable.titles.contains(lines[piece.line].sentence.words[item.words.lowerBound].form)
         }
         if case .entries? = next?.what { return true }
         return false
@@ -292,12 +293,6 @@ struct AttendanceRowFinder {
         let meaning = kind(of: first + 1..<piece.items.upperBound, piece)
         if meaning == .there || meaning == .away { legend[word(first, piece).form] = meaning }
     }
-
-    private static let dashes: Set<String> = ["-", "–", "—", "−", "‑"]
-    private static let signs: [String: AttendanceRow.Kind] = [
-        "+": .there, "✓": .there, "✔": .there, "√": .there, "☑": .there, "✅": .there, "👍": .there, "ok": .there, "v": .there, "t": .there,
-        "ob": .there, "b": .there, "y": .there, "-": .away, "✗": .away, "✘": .away, "❌": .away, "👎": .away, "☐": .away, "□": .away, "n": .away, "nb": .away, "?": .unsure,
-    ]
 }
 
 private let deedEndings = ["ł", "ła", "ło", "łą", "li", "ły"]

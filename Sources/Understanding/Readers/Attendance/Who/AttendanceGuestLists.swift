@@ -7,7 +7,8 @@ extension AttendanceReader {
         for k in out.indices.dropLast() {
             let s = out[k].sentence
             guard let last = out[k].items.last, last.words.count == 1, s.words[last.words.lowerBound].number == next, s.endMark == ".",
-                startsWithGuest(out[k + 1].items) || unusualName(out[k + 1].items, out[k + 1].sentence) != nil, next > 1 || announcesGuests(out, k) else { continue }
+                startsWithGuest(out[k + 1].items) || unusualName(out[k + 1].items, out[k + 1].sentence) != nil,
+                next > 1 || announcesGuests(out, k) else { continue }
             out[k].items[out[k].items.count - 1].what = .filler
             if let name = unusualName(out[k + 1].items, out[k + 1].sentence) {
                 out[k + 1].items.replaceSubrange(0...1, with: [AttendanceItem(what: .person(Person(name: name)), words: 0..<2)])
@@ -40,7 +41,8 @@ extension AttendanceReader {
 
     /// "odpowiedź w temacie": what stands there behind the words of our own subject.
     func answerInSubject(_ words: Words, _ text: [Sentence]) -> String? {
-        guard text.count == 1, text[0].words.count < 8, text[0].words.contains(where: { ["temacie", "tytule", "subject", "temat"].contains($0.form) }),
+        guard text.count == 1, text[0].words.count < 8,
+            text[0].words.contains(where: { ["temacie", "tytule", "subject", "temat"].contains($0.form) }),
             !text[0].words.contains(where: { $0.kind == .number }) else { return nil }
         let parts = words.subject.split(separator: ":").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
         return parts.count > 1 ? parts.last : nil

@@ -31,8 +31,8 @@ extension AttendanceScanner {
     /// "Podpisów brak przy Kos (była)": of the paper. Not "Innych podpisów brak".
     func isOfSignatures(_ k: Int, _ items: [AttendanceItem], _ s: Sentence) -> Bool {
         let i = items[k].words.lowerBound
-        guard s.words[max(0, i - 1)].form.hasPrefix("podpis") || i + 1 < s.words.count && s.words[i + 1].form.hasPrefix("podpis") else { return false }
-        return items.contains { $0.opens } && !items[..<k].contains { if case .sense(.rest) = $0.what { true } else { false } }
+        let isBeside = [i - 1, i + 1].contains { s.words.indices.contains($0) && s.words[$0].form.hasPrefix("podpis") }
+        return isBeside && items.contains { $0.opens } && !items[..<k].contains { if case .sense(.rest) = $0.what { true } else { false } }
     }
 
     /// "Z pozostałych brakowało jedynie pani Lidii": these alone, of whomever is left.

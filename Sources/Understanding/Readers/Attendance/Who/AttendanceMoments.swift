@@ -16,7 +16,8 @@ extension AttendanceScanner {
     /// "było nas trzynaścioro" of twelve
     private func isOfUs(_ k: Int, _ items: [AttendanceItem], _ s: Sentence) -> Bool {
         let i = items[k].words.lowerBound
-        return s.words[max(0, i - 2)..<min(s.words.count, items[k].words.upperBound + 1)].contains { ["nas", "bylismy", "bylysmy", "we"].contains($0.form) }
+        let around = s.words[max(0, i - 2)..<min(s.words.count, items[k].words.upperBound + 1)]
+        return around.contains { ["nas", "bylismy", "bylysmy", "we"].contains($0.form) }
     }
 
     /// "Zaczęliśmy w ósemkę: …", "we started with six"

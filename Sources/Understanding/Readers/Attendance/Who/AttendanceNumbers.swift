@@ -116,7 +116,9 @@ extension AttendanceScanner {
             if n == total, next.form == "invited" || next.form.hasPrefix("zaprosz"), i + 2 < s.words.count { return (.filler, 2) }
             if countedNouns.contains(s.spelling(at: i + 1)) {
                 // "na 12 zaproszonych", "10 osób na 12"
-                if n == total, ["na", "z", "of", "ze", "sposrod", "liscie", "lista"].contains(before) || before.hasPrefix("zapros") { return (.filler, 2) }
+                if n == total, ["na", "z", "of", "ze", "sposrod", "liscie", "lista"].contains(before) || before.hasPrefix("zapros") {
+                    return (.filler, 2)
+                }
                 // "ciasta zostało na 4 osoby"
                 if ["na", "dla", "for"].contains(before), i < 2 || s.words[i - 2].number == nil { return (.filler, 2) }
                 if let (all, length) = outOf(at: i + 1, s), all == total, n <= total { return (.count(n), length + 1) }
@@ -173,8 +175,8 @@ extension AttendanceScanner {
         let isJoined = i > 1 && ["i", "oraz", "and"].contains(s.words[i - 1].form)
         if i > 0, let before = s.words[isJoined ? i - 2 : i - 1].number, scene.roll.numbers.contains(before) { return false }
         guard i + 1 < s.words.count, case let next = s.words[i + 1], next.kind == .word, s.gap(before: i + 1) == " ", !next.isCapitalised,
-            next.form.count > 3, lexicon.sense(s, at: i + 1) == nil, !commonWords.contains(next.form), !["lam", "lem"].contains(where: next.form.hasSuffix)
-        else { return false }
+            next.form.count > 3, lexicon.sense(s, at: i + 1) == nil, !commonWords.contains(next.form),
+            !["lam", "lem"].contains(where: next.form.hasSuffix) else { return false }
         if numberNouns[next.form] != nil || cardinals[next.form] != nil || listOrdinals[next.form] != nil { return false }
         if ["prosze", "prosimy", "please", "zostal"].contains(where: next.form.hasPrefix) || pastEndings.contains(where: next.form.hasSuffix) {
             return false

@@ -294,4 +294,4 @@ private let fulls = ["peln", "okragl", "rown", "komplet", "rowniutk", "okraglutk
 private let spans = ["minut", "min", "godzin", "kwadrans", "hour", "second"]
 private let englishNumbers: Set<String> = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "eleven", "twelve"]
 /// What is first or second, and no person.
-private let things = ["godzin", "polow", "czesc", "tur", "rzed", "rzad", "stron", "czwart", "konc", "koniec", "klas", "time", "kartk", "pietr"]
+private let things = ["godzin", "polow", "czesc", "tur", "rzed", "rzad", "stron", "czwart", "konc", "koniec", "klas", "time", "kartk", "pietr", "sal"]

@@ -1,4 +1,4 @@
-// Parts of the list, each with its own exceptions: "1-6 bez 5, z dalszych tylko 8", "z pierwszej szóstki nie było 4, z drugiej przyszły tylko 9 i 12".
+// Parts of the list, each with its own exceptions: "1-6 bez 5, z dalszych tylko 8", "z pierwszej szóstki nie było 4, z drugiej tylko 9".
 
 /// A part of the list, who of it was there, and who was away.
 private struct ToldPart {

@@ -75,5 +75,5 @@ extension AttendanceReader {
 }
 
 private let offices = ["wojt", "burmistrz", "starost", "proboszcz", "soltys", "prezes", "komendant", "mayor", "wojewod"]
-private let prepositions: Set<String> = ["u", "do", "od", "dla", "z", "ze", "przy", "za", "przez", "zamiast", "o", "of", "for", "from", "by", "zastepca",
-    "zastepczyni", "sekretarka", "deputy"]
+private let prepositions: Set<String> = ["u", "do", "od", "dla", "z", "ze", "przy", "za", "przez", "zamiast", "o", "of", "for", "from", "by",
+    "zastepca", "zastepczyni", "sekretarka", "deputy"]
