@@ -97,6 +97,8 @@ private let attendanceLists = [
     (groupAttendanceLetter, groupAttendanceCases),
     (mendedAttendanceLetter, mendedAttendanceCases),
     (sharedTitleAttendanceLetter, sharedTitleAttendanceCases),
+    (partAttendanceLetter, partAttendanceCases),
+    (spouseAttendanceLetter, spouseAttendanceCases),
 ] + houseAttendanceLists
 
 @Test(arguments: attendanceLists.indices)

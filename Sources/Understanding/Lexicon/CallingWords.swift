@@ -13,7 +13,7 @@ let callingLines = """
         директор
     przedszkole przedszkol kindergarten садоч садка виховател
     apteka aptek farmaceut pharmac аптек aptekar chemist
-    piekarnia piekar baker пекар хліб
+    piekarnia piekar pieczyw =chleba baker пекар хліб
     sklep sklep handlow ekspedient shop grocer магазин sklepik sprzedaw крамниц store
     las nadleśni leśni leśnicz forester лісни лісов =las =lasy =lasów =lasu =lasem forest rangers надлісни =ліс
     opieka =ops =gops =mops =mgops =pcpr socjaln opieki welfare соціальн соцпрац
@@ -28,7 +28,7 @@ let callingLines = """
     zdrowie zdrow przychodn lekar =lek doktor =dr pielęgniar doctor szpital nurse =spzoz лікар медсестр health clinic поліклін pediatr internist
     orkiestra orkiestr kapelmistrz dyrygent orchestra
     młodzież młodzież młodzieżow youth
-    wędkarze wędkar =pzw angler fisher риболов рибал
+    wędkarze wędkar =pzw =ryb angler fisher риболов рибал
     pszczelarze pszczel pszczół pasiek пасічник бджоляр beekeep
     zakon klasztor zakonn monk monaster friar franciszk benedykt dominikan =o =father черне монах
     redakcja redakc redaktor dziennikar gazet reporter newspaper =prasa =prasy =prasie =prasę =prasą dziennikark =press journalist журналіст газет \
@@ -39,10 +39,18 @@ let callingLines = """
     stowarzyszenie stowarzysz association
     urząd urząd urzęd =um =ug =umig gminy gmina =council =gmin гмін municipality
     weterynarz weteryn vet =wet lecznic =wety =wetów =wetem =weta =vets ветерин zwierzak
-    komunalka komunaln komunalk wodociąg
+    komunalka komunaln komunalk wodociąg =municipal =utilities waterworks
     rodzice rodzic parents батьк
     radny radn councillor =radni радн
     mleczarnia mleczar dairy
+    kwiaciarnia kwiaciar kwieciar florys florist =flower =flowers =kwiatków =kwiatów квіткар
+    łowiectwo łowieck łowczy łowczeg myśliw hunter hunting мислив
+    straż_graniczna graniczn pogranicznik border
+    ogród ogrodni działkow sadown =owoców
+    psycholog psycholo
+    stomatolog stomatolog dentyst =zębów dental стоматолог
+    konie stadnin jeździeck =koni
+    muzyka muzyczn muzyk =muzyki музич
     restauracja restaurac kawiarn cukiern
     świetlica świetlic
     firma firm przedsiębior

@@ -161,7 +161,7 @@ struct PersonFinder: Sendable {
 
     private func isSurname(_ s: Sentence, _ i: Int, afterCapital: Bool) -> Bool {
         let token = s.words[i]
-        guard token.kind == .word, s.markBefore[i].isEmpty, token.form.count > 1 else { return false }
+        guard token.kind == .word, s.markBefore[i].isEmpty, token.form.count > 1, !s.opensHeading(at: i) else { return false }
         if afterCapital { return token.isCapitalised && !isOne(token, "office") }
         return !isOne(token, "office") && (token.keys.isEmpty || months[token.form] != nil) && !commonWords.contains(token.form)
             && token.form.count > 2
@@ -175,6 +175,7 @@ struct PersonFinder: Sendable {
         // "ze Starej Wsi": a place
         if i > 0, ["z", "ze", "w", "we", "od", "do", "na"].contains(s.words[i - 1].form),
             ["ej", "ego", "ym", "im", "ych", "ich"].contains(where: a.form.hasSuffix) { return nil }
+        if s.opensHeading(at: i + 1) { return nil }
         guard a.kind == .word, b.kind == .word, a.isCapitalised, b.isCapitalised, a.text.contains(where: \.isLowercase),
             b.text.contains(where: \.isLowercase), !isOfNext(s, i + 1) else { return nil }
         for token in [a, b] where !token.keys.isEmpty || token.form.count < 3 { return nil }

@@ -39,6 +39,13 @@ extension Sentence {
         return from < to ? String(words[i].text.base[from..<to]) : ""
     }
 
+    /// "…, Kamil\nNIEOBECNI:": a word at the beginning of a line, in capitals or with a colon behind it.
+    func opensHeading(at i: Int) -> Bool {
+        guard gap(before: i).contains("\n") else { return false }
+        let isLoud = words[i].text.count > 3 && words[i].text.allSatisfy(\.isUppercase)
+        return isLoud && !words[i - 1].text.allSatisfy(\.isUppercase) || (i + 1 < words.count ? gap(before: i + 1).hasPrefix(":") : endMark == ":")
+    }
+
     /// A word as it was written: "through" is no slip for "though" here.
     func spelling(at i: Int) -> String { words[i].isCorrected ? folded(words[i].text) : words[i].form }
 

@@ -5,7 +5,8 @@ extension AttendanceReader {
         var out: [Sentence] = []
         for sentence in text {
             if let last = out.last, isAnswer(sentence, to: last) || isNumberOf(sentence, behind: last)
-                || isInitial(of: sentence, behind: last) || isCutShort(last, before: sentence, roll) {
+                || isInitial(of: sentence, behind: last) || isCutShort(last, before: sentence, roll)
+                || awaitsNames(last, sentence) {
                 out[out.count - 1] = Sentence(last, sentence)
             } else { out.append(sentence) }
         }
@@ -25,6 +26,14 @@ extension AttendanceReader {
             return false
         }
         return s.words[0].kind == .number
+    }
+
+    /// "wszyscy z wyjątkiem:" at the end of a line, and who it is below.
+    private func awaitsNames(_ last: Sentence, _ s: Sentence) -> Bool {
+        guard [nil, ":", "-", "–"].contains(last.endMark), !last.isQuestion, s.words[0].text.base == last.words[0].text.base else { return false }
+        return last.words.indices.suffix(3).contains { i in
+            scanner.lexicon.sense(last, at: i).map { $0.sense == .except && i + $0.length == last.words.count } ?? false
+        }
     }
 
     /// "kos, s.wrobel": the letter of a first name.

@@ -45,12 +45,20 @@ struct AttendanceLexicon: Sendable {
             let isCut = cutters.contains(second) && i + 3 < s.words.count && words[spelling(s, i + 3)] == .all
             for phrase in following[String(second.prefix(2))] ?? [] where i + phrase.words.count <= s.words.count && !isCut {
                 if phrase.words.indices.dropFirst().allSatisfy({ fits(spelling(s, i + $0), phrase.words[$0]) }) {
-                    return (phrase.sense, phrase.words.count)
+                    return shared(phrase, s, i) ?? (phrase.sense, phrase.words.count)
                 }
             }
         }
         if let sense = words[form] { return (sense, 1) }
         return stems[String(form.prefix(3))]?.first { form.hasPrefix($0.stem) }.map { ($0.sense, 1) }
+    }
+
+    /// "też nie kojarzę": the "nie" is that of "nie kojarzę".
+    private func shared(_ phrase: Phrase, _ s: Sentence, _ i: Int) -> (sense: AttendanceSense, length: Int)? {
+        let last = i + phrase.words.count - 1
+        guard phrase.words.count > 1, phrase.words.last == "nie", last + 1 < s.words.count,
+            let next = sense("nie", s, last), next.sense == .unsure else { return nil }
+        return (phrase.sense, phrase.words.count - 1)
     }
 
     /// The sense of a single word.

@@ -52,6 +52,16 @@ struct AttendanceReader: Sendable {
     /// - Parameter sentences: the grammar's cut of a text.
     func read(_ words: Words, _ text: [Sentence], between parts: [AttendancePart], roll: Roll,
         sentences: (String) -> [Sentence]) -> AttendanceReading {
+        if let subject = answerInSubject(words, text) {
+            var told = words
+            (told.subject, told.own) = ("", subject)
+            return read(told, sentences(subject), between: [], roll: roll, sentences: sentences)
+        }
+        if let plain = withoutLeaders(words.own) {
+            var told = words
+            told.own = plain
+            return read(told, sentences(plain), between: [], roll: roll, sentences: sentences)
+        }
         if let between = readBetween(parts, roll: roll, writer: words.writer) {
             guard let rows = rows(of: parts, roll) else { return between }
             let text = sentences(rows), roll = roll.withoutStaff
@@ -142,7 +152,8 @@ struct AttendanceReader: Sendable {
     typealias Scanned = [(sentence: Sentence, items: [AttendanceItem])]
 
     func scan(_ text: [Sentence], _ roll: Roll, _ writer: String) -> Scanned {
-        let body = joined(withoutName(withoutFarewell(text.prefix(300), writer), roll), roll).filter { !asksOfOther($0) }
+        let own = withoutSender(withoutName(withoutFarewell(text.prefix(300), writer), roll), roll)
+        let body = joined(own, roll).filter { !asksOfOther($0) }
         let isSmall = hasNoCapitals(body)
         var groupSize: Int?
         var mentioned = Set<Entry>()
@@ -154,7 +165,8 @@ struct AttendanceReader: Sendable {
             groupSize = items.reduce(groupSize) { scanner.groupSize($1, roll) ?? $0 }
             out.append((sentence, items))
         }
-        return withCorrections(withHeadings(out))
+        let lines = withCorrections(withHeadings(withLines(withGuestNumbers(out))))
+        return withParts(withDoubted(withoutStrangers(lines, roll)), roll)
     }
 
     /// "Kiedy wyślecie zaproszenia, żeby wójt zdążył je wpisać?": no word on who came.

@@ -34,7 +34,8 @@ struct AttendanceScanner: Sendable {
             i = max(i + 1, item.words.upperBound)
         }
         let named = withQuantifiers(exact(withPlurals(out, scene), scene), scene)
-        return withMending(withTurns(withGroups(withNameRanges(withSummaries(named, scene), scene), scene), scene), scene)
+        let grouped = withGroups(withNameRanges(withSummaries(withSpouses(named, scene), scene), scene), scene)
+        return withoutOtherCounts(withMending(withTurns(grouped, scene), scene), scene)
     }
 
     private func item(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem {
@@ -48,7 +49,7 @@ struct AttendanceScanner: Sendable {
         }
         if isAddressed(i, scene) { return one(.filler) }
         if let n = englishNumber(i, s), scene.roll.numbers.contains(n) { return one(.entries([n], options: false, named: .number)) }
-        if token.text.lowercased() == "pań" { return one(.sense(.women)) }  // folded it is "pan"
+        if token.text.lowercased() == "pań" || isPlainLadies(i, s) { return one(.sense(.women)) }  // folded it is "pan"
         if token.form == "ill", token.text.contains(where: { "'’".contains($0) }) { return one(.filler) }
         if ["ja", "me", "myself"].contains(token.form), let own = ownLine(scene) { return entries([own], .name, i..<i + 1) }
         if token.form == "raz", i + 1 < s.words.count, s.gap(before: i + 1).contains(","), cardinals[s.words[i + 1].form] != nil {
@@ -71,8 +72,7 @@ struct AttendanceScanner: Sendable {
             !scene.roll.byFirstName(token.form).isEmpty { return alone(i, scene) }
         if isInitial(i, s, before) { return one(.filler) }
         // "9-11 no, 12 yes": no number 12
-        if token.form == "no", before.last.map({ if case .entries = $0.what { true } else { false } }) ?? false, i + 1 == s.words.count
-            || s.gap(before: i + 1).contains(where: { ",;\n".contains($0) }) { return one(.sense(.no)) }
+        if token.form == "no", isAnswer(i, s, before) { return one(.sense(.no)) }
         if token.form == "l", i + 1 < s.words.count, s.words[i + 1].number == 4, s.gap(before: i + 1).isEmpty { return one(.sense(.excuse), 2) }
         if token.form.hasPrefix("wszystki"), isObjectOfWriter(i, s) { return one(.filler) }
         if let (sense, length) = lexicon.sense(s, at: i) {
@@ -101,6 +101,12 @@ struct AttendanceScanner: Sendable {
         guard scene.isFirst, i < 5, greetings.contains(s.words[0].form), s.words[i].kind == .word,
             !(1..<max(1, i + 1)).contains(where: { s.gap(before: $0).contains { ",\n:".contains($0) } }) else { return false }
         return (i + 1...i + 3).contains { k in k >= s.words.count || s.gap(before: k).contains { ",\n".contains($0) } }
+    }
+
+    /// "9-11 no, 12 yes", "11 no - fire drill": no number, behind a person.
+    private func isAnswer(_ i: Int, _ s: Sentence, _ before: [AttendanceItem]) -> Bool {
+        guard case .entries? = before.last?.what else { return false }
+        return i + 1 == s.words.count || s.gap(before: i + 1).contains { ",;\n(–—-".contains($0) }
     }
 
     func isTitle(_ token: Token) -> Bool { ["title", "lady", "sir", "head"].contains { finder.isOne(token, $0) } }
@@ -239,7 +245,8 @@ struct AttendanceScanner: Sendable {
         return !(k > 0 && s.words[k].form == "do" && (s.words[k - 1].form == "co" || s.words[..<k].contains { $0.form == "od" }))
             && !(s.words[k].form == "od" && s.words[k...].contains { ["do", "po", "az", "dol"].contains($0.form) })
             // "przy panu Gilu proszę nic nie wpisywać": his line of the list
-            && !(s.words[k].form == "przy" && s.words[k...].contains { marking.contains(where: $0.form.hasPrefix) })
+            && !(s.words[k].form == "przy" && (s.words[k...].contains { marking.contains(where: $0.form.hasPrefix) }
+                || s.gap(before: i + 1).contains("(") || k > 0 && lexicon.sense(of: s.words[k - 1].form) == .absent))
     }
 
     /// "pani Sobieraj" is the wife, "pan Sobieraj" the husband.

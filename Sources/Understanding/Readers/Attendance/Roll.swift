@@ -98,7 +98,7 @@ struct Roll: Sendable {
         var first: String? = proper.count > 1 ? proper[0] : nil
         var last = proper.last ?? ""
         if let given = first, firstNames[folded(given)] == nil, firstNames[folded(last)] != nil { (first, last) = (last, given) }
-        let woman = first.flatMap { firstNames[folded($0)]?.isWoman } ?? first.map { $0.hasSuffix("a") }
+        let woman = first.flatMap { firstNames[folded($0)]?.isWoman } ?? first.map { $0.hasSuffix("a") } ?? Self.sexOfSingle(name, last)
         let rest = words.filter { word in !folded(last).split(separator: "-").contains { $0 == word } && word != first.map { folded($0) } }
         return Line(
             entry: entry, words: words + acronyms(text), firstName: first.map { folded($0) }, isWoman: woman, surname: folded(last), written: last,

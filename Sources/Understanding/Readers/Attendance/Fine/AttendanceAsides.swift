@@ -47,7 +47,7 @@ extension AttendanceParser {
             case .entries(let some, _, _): entries.formUnion(some)
             case .person(let person): persons.append(person)
             case .sense(let sense):
-                if sense == .instead || sense == .sent || sense == .replaced { replacing = true }
+                if sense == .instead || sense == .sent || sense == .replaced || isForThem(item, sense) { replacing = true }
                 if AttendancePredicate.isPredicate(sense) { predicate.add(item, sense) }
             default: break
             }
@@ -77,6 +77,11 @@ extension AttendanceParser {
         last.persons += persons
         segment.parts[segment.parts.count - 1] = .subject(last)
         if last.isEmpty { segment.parts.removeLast() }
+    }
+
+    /// "(przyszła za nią Iga Sowińska)"
+    private func isForThem(_ item: AttendanceItem, _ sense: AttendanceSense) -> Bool {
+        sense == .new && ["za", "w"].contains(sentence.words[item.words.lowerBound].form) && item.words.count > 1
     }
 
     /// "który nigdy nie przychodzi", "która przewodniczyła": nothing of this meeting's attendance, unless it is said plainly.

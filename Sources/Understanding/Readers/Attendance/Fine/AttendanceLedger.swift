@@ -98,6 +98,7 @@ struct AttendanceLedger: Sendable {
         if s.isFuture { doubts("mowa o tym, co będzie") }
         if s.isOther {
             lastEntries = s.subjects.reduce(into: Set<Entry>()) { $0.formUnion($1.entries) }
+            if s.hasRelation { walkins += s.subjects.flatMap(\.persons) }  // "przywiozła męża, Jan Kos się nazywa"
             return mentioned.formUnion(lastEntries)
         }
         if let mood = fateOfRest(s) { rest = mood; mentionedBeforeRest = mentioned; lastMood = mood; return words.append(s.text) }

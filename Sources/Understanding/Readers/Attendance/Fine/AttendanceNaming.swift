@@ -105,7 +105,7 @@ extension AttendanceParser {
             entries.formIntersection(group)
             options = entries.count > 1
         }
-        if options || named == .group, startsDivision(k) {
+        if options || named == .group || entries.count > 1, startsDivision(k) {
             close()
             segment.divided = entries.filter { $0 > 0 }
             return
@@ -151,7 +151,7 @@ extension AttendanceParser {
     private func startsDivision(_ k: Int) -> Bool {
         var i = items[k].words.lowerBound
         // "z dwóch Janów", "of the second half"
-        while i > 1, collectives[folded(sentence.words[i - 1].text)] != nil || ["the", "dwu", "obu", "panstwa"].contains(sentence.words[i - 1].form) {
+        while i > 1, collectives[folded(sentence.words[i - 1].text)] != nil || betweenParts.contains(sentence.words[i - 1].form) {
             i -= 1
         }
         guard i > 0, partOf.contains(sentence.words[i - 1].form), k + 1 < items.count else { return false }
@@ -283,6 +283,8 @@ extension AttendanceParser {
     }
 }
 
+/// "z dwóch Janów", "of the second half", "z pozycji 7-12": between "of" and the group.
+let betweenParts: Set<String> = ["the", "dwu", "obu", "panstwa", "pozycji", "poz", "numerow", "numery", "nr", "numbers", "nos", "lines"]
 private let partOf: Set<String> = ["z", "ze", "sposrod", "wsrod", "of", "from", "among"]
 /// Before the names of nuns and monks.
 private let orders: Set<String> = ["s", "o", "br", "siostra", "ojciec", "brat", "matka", "m"]

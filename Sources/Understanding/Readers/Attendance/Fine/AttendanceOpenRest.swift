@@ -61,11 +61,11 @@ extension AttendanceReader {
         return nil
     }
 
-    private func words(_ clause: Range<Int>, _ items: [AttendanceItem], _ s: Sentence) -> ArraySlice<Token> {
+    func words(_ clause: Range<Int>, _ items: [AttendanceItem], _ s: Sentence) -> ArraySlice<Token> {
         s.words[items[clause.lowerBound].words.lowerBound..<items[clause.upperBound - 1].words.upperBound]
     }
 
-    private func clauses(of items: [AttendanceItem], _ s: Sentence) -> [Range<Int>] {
+    func clauses(of items: [AttendanceItem], _ s: Sentence) -> [Range<Int>] {
         var out: [Range<Int>] = [], start = 0
         for k in items.indices.dropFirst() {
             let isOpener: Bool

@@ -22,7 +22,7 @@ extension AttendanceParser {
             if divides(k) { return }
             if case .subject(let last)? = segment.parts.last, last.quantity == .all || last.quantity == .rest { startContrast() }
         case .except: exception(item)
-        case .add where sentence.words[item.words.lowerBound].form == "neither" && segment.subjects.isEmpty: isNegatedAhead = true
+        case .add where item.words.count == 1 && sentence.words[item.words.lowerBound].form == "neither" && segment.subjects.isEmpty: isNegatedAhead = true
         case .add: addition(item)
         case .new where joinsListed(item, k): pendingJoin = true
         case .new: (segment.isNew, inException) = (true, false)

@@ -154,7 +154,7 @@ struct PlainCutter {
     mutating func resume() {
         guard var outer = interrupted else { return }
         interrupted = nil
-        let aside = clause
+        var aside = clause
         // "Pani Wydra (9)", "trzy osoby (2, 5, 9)"
         if aside.verdict.said == nil, !aside.mentions.isEmpty, aside.mentions.allSatisfy({ $0.isNumber || outer.mentions.isEmpty && !$0.isOpen }),
             outer.except == nil || outer.except == [] || aside.entries == outer.entries {
@@ -168,8 +168,16 @@ struct PlainCutter {
             return
         }
         outer.newcomers += aside.newcomers
+        // "5 (przyszła za nią Iga Sowińska)": what is said of the newcomer
+        if !aside.newcomers.isEmpty, aside.mentions.isEmpty, aside.senses.contains(.new) { aside.verdict = AttendancePredicate() }
         if aside.senses.contains(.rest) { outer.hasStray = true }
-        if let verdict = aside.verdict.said, aside.mentions.isEmpty {
+        // "Podpisu brak przy Kos (była) i Lisie (nie było go)": each has a verdict of its own
+        if let said = aside.verdict.said, said != .neutral, aside.mentions.isEmpty, outer.said == .neutral, outer.isVerdictFirst,
+            let own = outer.mentions.popLast() {
+            var single = PlainClause(opening: .contrast)
+            (single.mentions, single.verdict, single.words) = ([own], aside.verdict, aside.words)
+            clauses.append(single)
+        } else if let verdict = aside.verdict.said, aside.mentions.isEmpty {
             // "Spóźnieni (ale byli): 2", "5 (chory)"
             var said = outer.verdict
             if said.said == nil || said.said == .neutral { said = aside.verdict }

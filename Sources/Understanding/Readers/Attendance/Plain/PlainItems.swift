@@ -66,6 +66,7 @@ extension PlainCutter {
             awaitsReplaced = named == .number || k + 1 < items.count && joining.contains(s.words[items[k + 1].words.lowerBound].form)
             return
         }
+        if opensScope(entries, options, named, item, k) { return }
         if inException, let except = clause.except {
             if options { clause.hasStray = true }
             if let last = clause.mentions.last, isSame(last, named, item), !except.isDisjoint(with: entries) { return }
@@ -79,7 +80,7 @@ extension PlainCutter {
             clause.mentions.append(mention)
             return
         }
-        if isScope(item, k, named, options) { clause.scope = entries; return }
+        if isScope(item, k, named, options || named == .number && entries.count > 1) { clause.scope = entries; return }
         if let last = clause.mentions.last, isSame(last, named, item) {
             let common = last.entries.intersection(entries)
             if !common.isEmpty {
@@ -96,6 +97,21 @@ extension PlainCutter {
             return
         }
         clause.mentions.append(mention)
+    }
+
+    /// "z pozycji 1-6 wszyscy oprócz 4, z pozycji 7-12 tylko 9": another part of the list.
+    private mutating func opensScope(_ entries: Set<Entry>, _ options: Bool, _ named: AttendanceItem.Naming, _ item: AttendanceItem,
+        _ k: Int) -> Bool {
+        guard inException, isApart(k), limits(k), isScope(item, k, named, options || named == .number && entries.count > 1) else { return false }
+        (inException, clause.scope) = (false, entries)
+        if clause.except == [] { clause.except = nil }
+        return true
+    }
+
+    /// A comma stands somewhere behind the last mention.
+    private func isApart(_ k: Int) -> Bool {
+        let before = items[..<k].lastIndex { if case .entries = $0.what { true } else { false } } ?? -1
+        return items[(before + 1)...k].contains(where: \.hasComma)
     }
 
     func isBareName(_ named: AttendanceItem.Naming) -> Bool { named == .name || named == .firstName }
@@ -129,7 +145,7 @@ extension PlainCutter {
     func isScope(_ item: AttendanceItem, _ k: Int, _ named: AttendanceItem.Naming, _ options: Bool) -> Bool {
         var i = item.words.lowerBound
         // "z dwojga Makuratów"
-        while i > 1, collectives[folded(s.words[i - 1].text)] != nil || ["the", "dwu", "obu", "panstwa"].contains(s.words[i - 1].form) { i -= 1 }
+        while i > 1, collectives[folded(s.words[i - 1].text)] != nil || betweenParts.contains(s.words[i - 1].form) { i -= 1 }
         guard i > 0, ["z", "ze", "sposrod", "wsrod", "of", "among"].contains(s.words[i - 1].form) else { return false }
         return clause.mentions.isEmpty && named != .calling && (options || named == .group)
     }
@@ -142,7 +158,7 @@ extension PlainCutter {
             isThing(items[k + 1]) { return }
         clause.senses.insert(sense)
         if sense == .relation, ["zona", "mezem"].contains(s.words[item.words.lowerBound].form) { clause.hasStray = true }
-        if s.words[item.words.lowerBound].form == "neither" { clause.hasStray = true }
+        if item.words.count == 1, s.words[item.words.lowerBound].form == "neither" { clause.hasStray = true }
         if sense == .half { clause.counts.append(roll.numbers.count / 2) }
         switch sense {
         case .except:

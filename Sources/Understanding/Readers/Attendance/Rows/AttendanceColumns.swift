@@ -12,6 +12,7 @@ extension AttendanceTable {
             }
             if let ahead, at == ahead.length { verdicts[n] = Self.signs[ahead.sign] ?? .ticked; continue }
             if let verdict = remark(behind: row) { verdicts[n] = verdict; continue }
+            if let verdict = bracketed(row) { verdicts[n] = verdict; continue }
             if let last = row.last, last.spaced, let verdict = Self.signs[last.form]
                 ?? (last.form == "-" ? .absent : spoken(last)) { verdicts[n] = verdict } else {
                 bare.insert(n)
@@ -25,6 +26,13 @@ extension AttendanceTable {
         }
         walkins = own.filter { line in line.contains { verdict(ofWord: $0.form) != nil } }.compactMap(newcomer)
         return result(own)
+    }
+
+    /// "11. Kos, apteka (nb)"
+    private func bracketed(_ row: [Token]) -> Verdict? {
+        guard row.count > 4, row[row.count - 1].form == ")", row[row.count - 3].form == "(" else { return nil }
+        let token = row[row.count - 2]
+        return Self.signs[token.form] ?? (Self.dashes.contains(token.form) ? .absent : spoken(token))
     }
 
     /// "– nie (mąż mówi, że gardło)", "– był, sklep zamknął": what stands behind the last dash of a line.
@@ -71,24 +79,52 @@ extension AttendanceTable {
         return true
     }
 
-    /// "Sowa 1, Nowak 1, Pająk 0": a one for who was there, a nought for who was not.
+    /// "Sowa 1, Nowak A.: 1, przedszkole 0": a one for who was there, a nought for who was not.
     mutating func takesDigits(_ own: String) -> Bool {
         var found: [Entry: Verdict] = [:]
-        for piece in own.split(whereSeparator: { ",;.\n".contains($0) }).prefix(60) {
+        for piece in Self.digitRows(own).prefix(60) {
             let row = tokens(of: String(piece)).filter { $0.kind != .lineEnd && $0.kind != .paragraphEnd }
-            guard let digit = row.last, digit.text == "0" || digit.text == "1", digit.spaced, row.count > 1, row.count < 6 else { continue }
-            let name = row.dropLast().drop { $0.kind == .mark }
-            let people = roll.lines.filter { line in
-                name.contains { $0.isCapitalised && line.surname == $0.form || line.forms.contains($0.form) && $0.isCapitalised }
-            }
-            let initial = row.dropLast().first { $0.text.count == 1 && $0.isCapitalised }?.form.first
-            let fit = people.count > 1 && initial != nil ? people.filter { $0.firstName?.first == initial } : people
-            guard Set(fit.map(\.entry)).count == 1, let entry = fit.first?.entry, found[entry] == nil else { return false }
+            guard let digit = row.last, digit.text == "0" || digit.text == "1", digit.spaced, row.count > 1, row.count < 8 else { continue }
+            let people = whole(row.dropLast())
+            guard Set(people.map(\.entry)).count == 1, let entry = people.first?.entry, found[entry] == nil else { return false }
             found[entry] = digit.text == "1" ? .present : .absent
         }
         guard found.count > 2, Set(found.values).count == 2 else { return false }
         verdicts = found
         return true
+    }
+
+    /// Cut at commas, line ends, and full stops behind a digit: "Nowak A.: 0. Kos: 1."
+    private static func digitRows(_ own: String) -> [Substring] {
+        own.split(whereSeparator: { ",;\n".contains($0) }).flatMap { piece -> [Substring] in
+            var rows: [Substring] = [], rest = piece
+            while let stop = rest.indices.first(where: { rest[$0] == "." && $0 > rest.startIndex && rest[rest.index(before: $0)].isNumber }) {
+                rows.append(rest[..<stop])
+                rest = rest[rest.index(after: stop)...]
+            }
+            return rows + [rest]
+        }
+    }
+
+    /// Whom the words before a digit name: by surname and initial, else by house.
+    private func whole(_ words: ArraySlice<Token>) -> [Roll.Line] {
+        let name = words.filter { $0.kind == .word }
+        let people = roll.lines.filter { line in
+            name.contains { $0.isCapitalised && (line.surname == $0.form || line.forms.contains($0.form)) }
+        }
+        let initial = name.first { $0.text.count == 1 && $0.isCapitalised }?.form.first
+        let fit = people.count > 1 && initial != nil ? people.filter { $0.firstName?.first == initial } : people
+        if Set(fit.map(\.entry)).count > 1 {
+            let exact = fit.filter { line in name.contains { $0.form == line.surname } }
+            return exact.isEmpty ? fit : exact
+        }
+        guard fit.isEmpty else { return fit }
+        let houses = name.filter { $0.form.count > 1 }.map { roll.byCalling($0.form) }.filter { !$0.isEmpty }
+        guard let first = houses.first else { return [] }
+        return houses.dropFirst().reduce(first) { found, next in
+            let both = found.filter { line in next.contains { $0.entry == line.entry } }
+            return both.isEmpty ? found : both
+        }
     }
 
     /// "L.S. ob.", "W.D.-M. –": letters of the first name and the surname that fit one of the list.
@@ -136,7 +172,27 @@ extension AttendanceTable {
         return Self.verdict(of: predicate)
     }
 
-    static let column: [String: Verdict] = ["t": .present, "tak": .present, "+": .present, "✓": .present, "✔": .present, "✅": .present,
+    /// One person's deed in the past, in no class: "prowadziła". Not "wydawali paczki", "została z dzieckiem".
+    static func isDeed(_ token: Token) -> Bool {
+        guard !token.form.hasPrefix("zosta"), !token.form.hasPrefix("utkn") else { return false }
+        return ["ł", "ła"].contains(where: token.text.hasSuffix)
+            || token.form.utf8.count > 5 && ["ila", "yla", "ala"].contains(where: token.form.hasSuffix)
+    }
+
+    /// "✔ Kania ✘ Kula ✔ Lis" on one line: a row for each.
+    static func cutAtMarks(_ line: [Token]) -> [[Token]] {
+        let marks = line.indices.filter { ticks.contains(line[$0].form) }
+        guard marks.count > 2, marks.first == 0, marks.last! + 1 < line.count, zip(marks, marks.dropFirst()).allSatisfy({ $1 - $0 > 1 }) else {
+            return [line]
+        }
+        return zip(marks, marks.dropFirst() + [line.count]).map { Array(line[$0..<$1]) }
+    }
+
+    private static let ticks: Set<String> = ["✓", "✔", "☑", "✅", "✗", "✘", "❌", "☐", "+"]
+
+    static let column: [String: Verdict] = ["ok": .present, "jest": .present, "był": .present, "byl": .present, "byla": .present,
+        "obecny": .present, "obecna": .present, "brak": .absent, "nieobecny": .absent, "nieobecna": .absent, "t": .present,
+        "tak": .present, "+": .present, "✓": .present, "✔": .present, "✅": .present,
         "y": .present, "yes": .present, "ob": .present, "n": .absent, "nie": .absent, "-": .absent, "–": .absent, "no": .absent, "nb": .absent,
         "❌": .absent, "✗": .absent]
 }

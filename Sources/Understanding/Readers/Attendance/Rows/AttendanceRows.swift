@@ -72,6 +72,9 @@ struct AttendanceRowFinder {
                 if own == nil, isAboutPeople(piece) || piece.opensLine && !rows.isEmpty && !isLegend(piece) { hasMore = true }
                 continue
             }
+            // "Kos z banku, Lis i Wrona byli": a list, and no row
+            if !piece.opensLine, rest.first.map({ lines[piece.line].items[$0].gap == " " }) ?? false,
+                lines[piece.line].items[piece.items.lowerBound..<rest.lowerBound].contains(where: isJoin) { hasMore = true }
             var row = row(entries.union(waiting), rest, piece)
             (row.isOpen, row.guests) = (isOpen, guests(rest, piece))
             let next = n + 1 < pieces.count ? pieces[n + 1] : nil
@@ -90,6 +93,7 @@ struct AttendanceRowFinder {
         let guests = guests(piece.items, piece)
         guard !rows.isEmpty, !guests.isEmpty else { return false }
         rows[rows.count - 1].guests += guests
+        if rows[rows.count - 1].kind == .deed || rows[rows.count - 1].kind == .there { return true }  // "przywiozła męża, Jan Kos się nazywa"
         rows[rows.count - 1].kind = .instead
         return true
     }
@@ -114,7 +118,7 @@ struct AttendanceRowFinder {
             switch $0.what {
             case .entries, .count, .sense(.all), .sense(.rest), .sense(.restNobody), .sense(.nobody), .sense(.except), .sense(.only),
                 .sense(.correction), .sense(.notAll), .sense(.half), .sense(.women), .sense(.men), .unknown(isName: true), .person: true
-            case .sense(.present), .sense(.absent), .sense(.no), .sense(.excuse), .sense(.neutral): evenVerdicts
+            case .sense(.present), .sense(.absent), .sense(.no), .sense(.excuse), .sense(.neutral), .sense(.unsure): evenVerdicts
             default: false
             }
         }
@@ -176,7 +180,8 @@ struct AttendanceRowFinder {
                 let common = before.intersection(found)
                 if common.isEmpty || isOpen && common.count > 1 { entries = before.union(found) }
                 else { (entries, mayBe) = (common, mayBe && common.count > 1) }
-            case .filler where entries == nil || isJoint(k, piece): break
+            case .filler where entries == nil || isJoint(k, piece) || isInitial(k, piece): break
+            case .sense(.join) where entries != nil && joinsEntry(k, piece): break
             default:
                 if let entries { return (entries, mayBe, k..<piece.items.upperBound) }
                 // "x 3", "v Kot": a letter ahead
@@ -187,8 +192,24 @@ struct AttendanceRowFinder {
         return entries.map { ($0, mayBe, k..<k) }
     }
 
+    /// "3 i 5 – tak", "Kamil i pan Kulik – byli": the row is of both. Of a longer list with commas it is not.
+    private func joinsEntry(_ k: Int, _ piece: Piece) -> Bool {
+        let next = lines[piece.line].items[(k + 1)..<piece.items.upperBound].first { item in
+            guard case .filler = item.what else { return true }
+            return !AttendanceTable.titles.contains(lines[piece.line].sentence.words[item.words.lowerBound].form)
+        }
+        if case .entries? = next?.what { return true }
+        return false
+    }
+
     private func word(_ k: Int, _ piece: Piece) -> Token { lines[piece.line].sentence.words[lines[piece.line].items[k].words.lowerBound] }
+    private func isJoin(_ item: AttendanceItem) -> Bool { if case .sense(.join) = item.what { true } else { false } }
     private func isLetter(_ k: Int, _ piece: Piece) -> Bool { word(k, piece).form.count == 1 }
+    /// "Pytel M. – b"
+    private func isInitial(_ k: Int, _ piece: Piece) -> Bool {
+        let items = lines[piece.line].items
+        return word(k, piece).text.count == 1 && word(k, piece).isCapitalised && k + 1 < items.count && items[k + 1].gap.hasPrefix(".")
+    }
     private func isJoint(_ k: Int, _ piece: Piece) -> Bool { ["i", "oraz", "and", "та", "і"].contains(word(k, piece).form) }
 
     // MARK: What a row says
@@ -272,37 +293,6 @@ struct AttendanceRowFinder {
         let meaning = kind(of: first + 1..<piece.items.upperBound, piece)
         if meaning == .there || meaning == .away { legend[word(first, piece).form] = meaning }
     }
-
-    private static let dashes: Set<String> = ["-", "–", "—", "−", "‑"]
-    private static let signs: [String: AttendanceRow.Kind] = [
-        "+": .there, "✓": .there, "✔": .there, "√": .there, "☑": .there, "✅": .there, "👍": .there, "ok": .there, "v": .there, "t": .there,
-        "ob": .there, "b": .there, "y": .there, "-": .away, "✗": .away, "✘": .away, "❌": .away, "👎": .away, "n": .away, "nb": .away, "?": .unsure,
-    ]
 }
 
 private let deedEndings = ["ł", "ła", "ło", "łą", "li", "ły"]
-
-extension AttendanceRowFinder {
-    var guests: [Person] { rows.flatMap(\.guests) }
-
-    /// Nil where rows alone do not tell: fewer than three people, deeds, signs of unknown meaning, or more that is said beside them.
-    func reading(of roll: Roll) -> Attendance? {
-        guard !hasMore, rows.count > 2, !rows.contains(where: \.isOpen) else { return nil }
-        let kinds = Set(rows.map(\.kind)), hasPresent = kinds.contains(.there), hasAbsent = kinds.contains(.away) || kinds.contains(.instead)
-        var present = Set<Entry>(), absent = Set<Entry>()
-        for row in rows {
-            switch row.kind {
-            case .there: present.formUnion(row.entries)
-            case .away, .instead: absent.formUnion(row.entries)
-            case .reason where hasPresent: absent.formUnion(row.entries)
-            // "x" beside "ok" is a cross, beside "–" a tick
-            case .sign where row.sign == "x" && hasPresent != hasAbsent:
-                if hasPresent { absent.formUnion(row.entries) } else { present.formUnion(row.entries) }
-            default: return nil
-            }
-        }
-        let isWhole = present.union(absent) == roll.numbers
-        guard present.isDisjoint(with: absent), isWhole || !present.isEmpty && !absent.isEmpty else { return nil }
-        return Attendance(present: present.sorted(), absent: absent.sorted())
-    }
-}

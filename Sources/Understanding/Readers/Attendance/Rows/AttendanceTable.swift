@@ -31,14 +31,14 @@ struct AttendanceTable {
     /// Nil: no table.
     mutating func read(own: String) -> AttendanceReading? {
         let lines = own.split(whereSeparator: \.isNewline).prefix(200).map { tokens(of: String($0)).filter { $0.kind != .lineEnd
-            && $0.kind != .paragraphEnd } }.filter { !$0.isEmpty }
+            && $0.kind != .paragraphEnd } }.filter { !$0.isEmpty }.flatMap(Self.cutAtMarks)
         let signs = own.filter { !$0.isWhitespace }
         if signs.count == roll.numbers.count, signs.count > 3, signs.allSatisfy({ "+-–−".contains($0) }), signs.contains("+") {
             for (entry, sign) in zip(roll.numbers.sorted(), signs) { verdicts[entry] = sign == "+" ? .present : .absent }
             return result([])
         }
         if takesSignedRows(lines) || takesSigned(own) || takesDigits(own)
-            || own.split(whereSeparator: \.isNewline).prefix(40).contains(where: { takesColumn($0) }) { return result([]) }
+            || takesColumn(own[...]) || own.split(whereSeparator: \.isNewline).prefix(40).contains(where: { takesColumn($0) }) { return result([]) }
         // "1 tak, 2 nie, dalej nie notowałam"
         isRestOpen = lines.contains { line in
             line.contains { word in others.contains(where: word.form.hasPrefix) } && saysNobodyKnows(line[...])
@@ -68,7 +68,7 @@ struct AttendanceTable {
         while i < line.count {
             var ahead: Verdict?
             if isMarkedAhead, let sign = Self.leadingSign(Array(line[i...].prefix(6))) {
-                (ahead, i) = (Self.signs[sign.sign] ?? (sign.sign == "-" ? .absent : .ticked), i + sign.length)
+                (ahead, i) = (Self.signs[sign.sign] ?? Self.shorts[sign.sign] ?? (sign.sign == "-" ? .absent : .ticked), i + sign.length)
             }
             else if i == 0, let sign = Self.leadingSign(line) { i += sign.length }
             guard let (entry, next) = person(line, i) else { return false }
@@ -207,7 +207,8 @@ struct AttendanceTable {
                     }
                 } else if said == nil, predicate.said == nil, !hasVerdict, open > 0 { hasReason = true } else if said == nil, predicate.said == nil,
                     !hasVerdict, open == 0 {
-                    guard start < line.count, Self.dashes.contains(line[start].form), named(token) == nil else { return nil }
+                    // "8 – prowadziła warsztat": no reason to be away
+                    guard start < line.count, Self.dashes.contains(line[start].form), named(token) == nil, !Self.isDeed(token) else { return nil }
                     hasReason = true
                 }
             }

@@ -126,7 +126,7 @@ extension AttendanceScanner {
         var k = i
         while k > 0, i - k < 4, !s.gap(before: k).contains(",") {
             k -= 1
-            if places.contains(s.words[k].form) { return true }
+            if places.contains(s.words[k].form) { return !(s.words[k].form == "do" && k > 0 && s.words[k - 1].form == "co") }
             guard ["z", "ze", "od", "tej", "tego"].contains(s.words[k].form) || isTitle(s.words[k])
                 || adjectives.contains(where: s.words[k].form.hasSuffix) && lexicon.sense(s, at: k) == nil else { return false }
         }

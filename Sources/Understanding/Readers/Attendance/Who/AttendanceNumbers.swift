@@ -116,7 +116,9 @@ extension AttendanceScanner {
             if n == total, next.form == "invited" || next.form.hasPrefix("zaprosz"), i + 2 < s.words.count { return (.filler, 2) }
             if countedNouns.contains(s.spelling(at: i + 1)) {
                 // "na 12 zaproszonych", "10 osób na 12"
-                if n == total, ["na", "z", "of", "ze", "sposrod"].contains(before) || before.hasPrefix("zapros") { return (.filler, 2) }
+                if n == total, ["na", "z", "of", "ze", "sposrod", "liscie", "lista"].contains(before) || before.hasPrefix("zapros") {
+                    return (.filler, 2)
+                }
                 // "ciasta zostało na 4 osoby"
                 if ["na", "dla", "for"].contains(before), i < 2 || s.words[i - 2].number == nil { return (.filler, 2) }
                 if let (all, length) = outOf(at: i + 1, s), all == total, n <= total { return (.count(n), length + 1) }
@@ -144,6 +146,8 @@ extension AttendanceScanner {
             !followedByNumber(i, s) || s.gap(before: i + 1).contains(where: { "(:".contains($0) }) {
             return (.count(n), 1)
         }
+        // "podpisów 10: brak 9 i 11"
+        if before == "podpisow", !(i > 1 && lexicon.sense(of: s.words[i - 2].form) == .absent), !followedByNumber(i, s) { return (.count(n), 1) }
         // "na 12 osób było 10"
         if before == "bylo", !followedByNumber(i, s), s.words[..<i].contains(where: { countedNouns.contains($0.form) }) { return (.count(n), 1) }
         // "było nas 10"
@@ -171,7 +175,8 @@ extension AttendanceScanner {
         let isJoined = i > 1 && ["i", "oraz", "and"].contains(s.words[i - 1].form)
         if i > 0, let before = s.words[isJoined ? i - 2 : i - 1].number, scene.roll.numbers.contains(before) { return false }
         guard i + 1 < s.words.count, case let next = s.words[i + 1], next.kind == .word, s.gap(before: i + 1) == " ", !next.isCapitalised,
-            next.form.count > 3, lexicon.sense(s, at: i + 1) == nil, !commonWords.contains(next.form) else { return false }
+            next.form.count > 3, lexicon.sense(s, at: i + 1) == nil, !commonWords.contains(next.form),
+            !["lam", "lem"].contains(where: next.form.hasSuffix) else { return false }
         if numberNouns[next.form] != nil || cardinals[next.form] != nil || listOrdinals[next.form] != nil { return false }
         if ["prosze", "prosimy", "please", "zostal"].contains(where: next.form.hasPrefix) || pastEndings.contains(where: next.form.hasSuffix) {
             return false
@@ -233,6 +238,10 @@ extension AttendanceScanner {
             || i + 1 < s.words.count && s.words[i + 1].kind == .word {
             return length
         }
+        // "O 7 i 8 zapomniałam"
+        if before == "o", i == 1, s.words[(i + 1)...].prefix(6).contains(where: { word in unknowing.contains(where: word.form.hasPrefix) }) {
+            return nil
+        }
         if ["godz", "godziny", "godzinie", "godzina", "o", "okolo", "kolo", "at"].contains(before), let n = s.words[i].number, n <= 24 { return 1 }
         // "siedziałam do 18", "od 16 do 18"
         let isTopic = i > 1 && s.words[i - 2].form == "co"  // "co do 10 i 12"
@@ -269,6 +278,7 @@ extension AttendanceScanner {
 
 private let units = ["minut", "min", "godz", "kwadrans", "lat", "zl", "km", "razy", "sztuk", "hour", "minute", "tygod", "dni", "miesi", "kaw",
     "herbat", "stron", "proc", "stop", "cm", "tys", "paczk", "хвилин"]
+private let unknowing = ["zapomn", "wiem", "powiem", "pamiet", "napisz", "kojarz", "slysz"]
 /// "10 dzwoniła": a verb, and 10 a person.
 let pastEndings = ["la", "al", "il", "yl", "el", "li", "ly", "lo", "ed"]
 private let suffixes: Set<String> = ["ka", "ki", "ke", "go", "ci", "ty", "ta", "th", "st", "nd", "rd", "sza", "szy", "ga", "gi", "sta", "ego", "tka",

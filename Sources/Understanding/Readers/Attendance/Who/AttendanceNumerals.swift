@@ -77,7 +77,7 @@ extension AttendanceScanner {
         func isEnglish(_ k: Int) -> Bool {
             s.words.indices.contains(k) && (englishNumbers.contains(s.words[k].form) || s.words[k].number != nil && n == 10)
         }
-        if n == 1, i > 0, lexicon.sense(s, at: i - 1)?.sense == .label { return 1 }
+        if i > 0, lexicon.sense(s, at: i - 1)?.sense == .label { return n }
         func skip(_ k: Int, _ step: Int) -> Int { s.words.indices.contains(k) && s.words[k].form == "and" ? k + step : k }
         return isEnglish(skip(i - 1, -1)) || n == 1 && isEnglish(skip(i + 1, 1)) ? n : nil
     }
@@ -113,7 +113,7 @@ extension AttendanceScanner {
             return AttendanceItem(what: .filler, words: i..<i + 1)
         }
         // "cała trójka", "dwójka: 3 i 7"
-        let counts = i > 0 && ["ta", "te", "tej", "ci", "cala", "nasza"].contains(s.words[i - 1].form)
+        let counts = i > 0 && ["ta", "te", "tej", "ci", "cala", "nasza", "razem", "lacznie", "sumie"].contains(s.words[i - 1].form)
             || isHeadOfList(i, s) || before.last.map { if case .sense(.whole) = $0.what { true } else { false } } ?? false || next != ""
             && s.gap(before: i + 1).contains(":") || next.hasSuffix("ych") && lexicon.sense(of: next) != .rest
         // "bez dwunastki", "5, 7, ta dziesiątka też"
@@ -294,4 +294,4 @@ private let fulls = ["peln", "okragl", "rown", "komplet", "rowniutk", "okraglutk
 private let spans = ["minut", "min", "godzin", "kwadrans", "hour", "second"]
 private let englishNumbers: Set<String> = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "eleven", "twelve"]
 /// What is first or second, and no person.
-private let things = ["godzin", "polow", "czesc", "tur", "rzed", "rzad", "stron", "czwart", "konc", "koniec", "klas", "time", "kartk", "pietr"]
+private let things = ["godzin", "polow", "czesc", "tur", "rzed", "rzad", "stron", "czwart", "konc", "koniec", "klas", "time", "kartk", "pietr", "sal"]

@@ -113,7 +113,8 @@ extension AttendanceScanner {
     /// "wszyscy do numeru 9 włącznie", "aż do dziesiątki". Not "1 do 9", "od 1 do 9", "co do 9".
     private func upTo(at i: Int, _ scene: Scene) -> AttendanceItem? {
         let s = scene.s
-        guard ["do", "to"].contains(s.words[i].form), i == 0 || isAll(s.words[i - 1]), let (n, end) = listNumber(after: i, s),
+        guard ["do", "to"].contains(s.words[i].form), i == 0 || isAll(s.words[i - 1]) || s.gap(before: i).contains("("),
+            let (n, end) = listNumber(after: i, s),
             scene.roll.numbers.contains(n), n > 1 else {
             return nil
         }

@@ -113,7 +113,7 @@ extension AttendanceScanner {
             case .entries(let set, true, let named) where set.count > 1 && (named == .name || named == .firstName):
                 if let j = quantifier(behind: k, set.count, out, scene.s) {
                     out[k].what = .entries(set, options: false, named: .group)
-                    if case .sense(.whole) = out[j].what { out[j].what = .filler }
+                    if case .sense(.whole) = out[j].what { out[j].what = .filler } else if j > k + 1 { out[j].what = .filler }
                 } else if isSubjectOfMany(k, out, scene.s) { out[k].what = .entries(set, options: false, named: .group) }
             case .sense(.excuse) where isDenial(k, out, scene.s): out[k].what = .filler
             case .count(let n):
@@ -135,7 +135,7 @@ extension AttendanceScanner {
             let form = s.words[items[j].words.lowerBound].form
             switch items[j].what {
             case .sense(.whole): return n == 2 && both.contains(form) ? j : nil
-            case .sense(.nobody): return j == k + 1 && form.hasPrefix("zadn") ? j : nil
+            case .sense(.nobody): return form.hasPrefix("zadn") ? j : nil
             case .sense(let sense) where AttendancePredicate.isPredicate(sense): continue
             case .filler: continue
             default: return nil

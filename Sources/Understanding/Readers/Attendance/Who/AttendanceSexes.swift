@@ -18,6 +18,14 @@ extension AttendanceScanner {
         return out
     }
 
+    /// "z pan nie bylo tylko Kos", where nobody writes a Polish letter.
+    func isPlainLadies(_ i: Int, _ s: Sentence) -> Bool {
+        guard s.words[i].text == "pan", i > 0, ["z", "zadna", "zadnej", "sposrod"].contains(s.words[i - 1].form), s.gap(before: i) == " " else {
+            return false
+        }
+        return s.text.utf8.allSatisfy { $0 < 0x80 } && !(i + 1 < s.words.count && s.words[i + 1].isCapitalised)
+    }
+
     private func sex(_ item: AttendanceItem, _ roll: Roll) -> Set<Entry>? {
         switch item.what {
         case .sense(.women): roll.women
@@ -98,5 +106,15 @@ extension AttendanceScanner {
             }
         }
         return out
+    }
+}
+
+extension Roll {
+    /// "s. Felicja", "ks. Wrona", and "Rozalia P." alone.
+    static func sexOfSingle(_ name: [String], _ last: String) -> Bool? {
+        let titles = name.map { folded($0.filter(\.isLetter)) }
+        if titles.contains(where: { ["s", "siostra", "matka", "pani"].contains($0) }) { return true }
+        if titles.contains(where: { ["ks", "o", "br", "ojciec", "brat", "pan", "pastor", "fr"].contains($0) }) { return false }
+        return firstNames[folded(last)].flatMap { $0.isNominative ? $0.isWoman : nil }
     }
 }

@@ -3,11 +3,18 @@
 extension AttendanceParser {
     /// Behind a list of which nothing was said stands all the rest of the list, or a group with a word of its own.
     func isSetAgainst(_ entries: Set<Entry>, _ named: AttendanceItem.Naming, _ k: Int) -> Bool {
-        guard items[k].hasComma, !pendingJoin, !segment.hasOnly, segment.predicates.isEmpty, segment.subjects.count == 1,
+        guard items[k].hasComma || sinceComma, !pendingJoin, !segment.hasOnly, segment.predicates.isEmpty, segment.subjects.count == 1,
             let first = segment.subjects.first, first.quantity == nil, first.persons.isEmpty, first.except.isEmpty, !first.isOpen,
             first.entries.isDisjoint(with: entries), k + 1 < items.count, !items[k + 1].hasComma else { return false }
         if case .sense(.nobody) = items[k + 1].what, named == .group { return true }
-        return entries.count > 1 && first.entries.union(entries) == roll.numbers && isVerdict(items[k + 1])
+        return (entries.count > 1 || isOfOne(behind: k)) && first.entries.count > 1 && first.entries.union(entries) == roll.numbers
+            && isVerdict(items[k + 1])
+    }
+
+    /// "same panie, pan Pietrzak nie dotarł": the verb is that of one.
+    private func isOfOne(behind k: Int) -> Bool {
+        let verb = items[(k + 1)...].prefix(3).first { $0.agreement != .unclear }
+        return verb?.agreement == .man || verb?.agreement == .woman
     }
 
     /// "panowie nie przyszli", "panie oprócz Kos": a group that begins a statement.

@@ -7,6 +7,15 @@ extension AttendanceScanner {
         for k in out.indices {
             let form = scene.s.words[out[k].words.lowerBound].form
             switch out[k].what {
+            case .sense(.last) where isLastOne(k, out): out[k].what = .entries([scene.roll.highest], options: false, named: .number)
+            case .filler where isSignature(k, out, scene.s): out[k].what = .sense(.present)
+            case .sense(.add) where tellsOrigin(k, out, scene.s): out[k].what = .filler
+            case .sense(.absent) where form == "brak" && isOfSignatures(k, out, scene.s): out[k].what = .sense(.neutral)
+            case .sense(.rest) where isLimited(k, out, scene.s): out[k].what = .filler
+            case .sense(.except) where isBesides(k, out, scene.s): out[k].what = .filler
+            case .sense(.relative) where introducesNumbers(k, out, scene.s): for j in k..<numbered(k, out) { out[j].what = .filler }
+            case .sense(.asking) where headsList(Array(out[k...]), scene.s, from: out[k].words.lowerBound): out[k].what = .filler
+            case .sense(.label) where form == "no" && isOfSex(k + 1, out): out[k].what = .sense(.nobody)
             case .sense(.label) where form == "no" && deniesNext(k, out): out[k].what = .sense(.except)
             case .sense(.except) where form == "minus" && isLast(k, out): out[k].what = .sense(.absent)
             case .sense(.new) where form == "plus" && isLast(k, out): out[k].what = .sense(.present)
@@ -18,6 +27,12 @@ extension AttendanceScanner {
             }
         }
         return out
+    }
+
+    /// "No men at all"
+    private func isOfSex(_ k: Int, _ items: [AttendanceItem]) -> Bool {
+        guard items.indices.contains(k), items[k].gap == " ", case .sense(let sense) = items[k].what else { return false }
+        return sense == .women || sense == .men
     }
 
     /// "No post office, no parish", and not "No. 3".

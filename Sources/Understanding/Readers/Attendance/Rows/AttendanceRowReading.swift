@@ -1,0 +1,35 @@
+// What the rows of a reply come to.
+
+extension AttendanceRowFinder {
+    var guests: [Person] { rows.flatMap(\.guests) }
+
+    /// Nil where rows alone do not tell: fewer than three people, deeds, signs of unknown meaning, or more that is said beside them.
+    func reading(of roll: Roll) -> Attendance? {
+        guard !hasMore, rows.count > 2, !rows.contains(where: \.isOpen) else { return nil }
+        let kinds = Set(rows.map(\.kind)), hasPresent = kinds.contains(.there), hasAbsent = kinds.contains(.away) || kinds.contains(.instead)
+        var present = Set<Entry>(), absent = Set<Entry>()
+        for row in rows {
+            switch row.kind {
+            case .there: present.formUnion(row.entries)
+            case .away, .instead: absent.formUnion(row.entries)
+            case .reason where hasPresent: absent.formUnion(row.entries)
+            // "x" beside "ok" is a cross, beside "–" a tick
+            case .sign where row.sign == "x" && hasPresent != hasAbsent:
+                if hasPresent { absent.formUnion(row.entries) } else { present.formUnion(row.entries) }
+            default: return nil
+            }
+        }
+        let isWhole = present.union(absent) == roll.numbers
+        guard present.isDisjoint(with: absent), isWhole || !present.isEmpty && !absent.isEmpty else { return nil }
+        return Attendance(present: present.sorted(), absent: absent.sorted())
+    }
+}
+
+extension AttendanceRowFinder {
+    static let dashes: Set<String> = ["-", "–", "—", "−", "‑"]
+    static let signs: [String: AttendanceRow.Kind] = [
+        "+": .there, "✓": .there, "✔": .there, "√": .there, "☑": .there, "✅": .there, "👍": .there, "ok": .there, "v": .there, "t": .there,
+        "ob": .there, "b": .there, "y": .there, "-": .away, "✗": .away, "✘": .away, "❌": .away, "👎": .away,
+        "☐": .away, "□": .away, "n": .away, "nb": .away, "?": .unsure,
+    ]
+}
