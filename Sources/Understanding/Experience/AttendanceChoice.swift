@@ -31,7 +31,22 @@ extension AttendanceStatements {
         var choice = AttendanceChoice(weighed: features.map(weigher.weigh), numbers: numbers)
         // "obecnych 10, nieobecni 3, 7 i 9" of twelve: whoever counted, one of the two is wrong
         if fine.isMiscounted, plain.isMiscounted { choice.sureness = 0 }
+        if hasStrangers { choice.sureness = 0 }
         return choice
+    }
+
+    private var guests: [Person] { distinct((fine.attendance?.walkins ?? plain.attendance?.walkins ?? tally.walkins) + rows.guests) }
+
+    /// Somebody is named whom the list does not know and of whom no reading says that they came: a guest would be lost.
+    private var hasStrangers: Bool {
+        func surname(_ person: Person) -> Substring? { person.name.split(separator: " ").last }
+        let known = guests.map(surname)
+        return lines.contains { line in
+            line.items.contains { item in
+                guard case .person(let person) = item.what else { return false }
+                return !known.contains(surname(person))
+            }
+        }
     }
 
     fileprivate func weighed(by choice: AttendanceChoice) -> AttendanceReading {
@@ -41,7 +56,6 @@ extension AttendanceStatements {
             return own == nil ? rules : AttendanceReading(doubt: "można to zrozumieć na dwa sposoby", words: rules.words)
         }
         if isSame { return rules }
-        let guests = distinct((fine.attendance?.walkins ?? plain.attendance?.walkins ?? tally.walkins) + rows.guests)
         return AttendanceReading(attendance: Attendance(present: present, absent: choice.absent, walkins: guests), words: fine.words + plain.words)
     }
 }
