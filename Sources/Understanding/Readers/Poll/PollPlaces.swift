@@ -179,12 +179,6 @@ extension DatePointers {
             && s.words.contains { word in ["przyj", "bedziemy", "jestesmy", "dotrzemy", "wpadniemy"].contains(where: word.form.hasPrefix) }
     }
 
-    /// "na pierwszym miejscu czwartek, na drugim sobota": the order of the wishes.
-    func ranks(_ i: Int, _ s: Sentence) -> Bool {
-        i > 0 && ["na", "w"].contains(s.words[i - 1].form) && s.ordinal(at: i) != nil
-            && s.words.contains { $0.form == (s.words[i - 1].form == "na" ? "miejscu" : "kolejnosci") }
-    }
-
     /// "3 osoby", "2 godziny": a number of something that is no date.
     func counts(_ i: Int, _ s: Sentence) -> Bool {
         if i + 1 < s.words.count, s.markBefore[i + 1].isEmpty, ordinals[s.words[i].form] != nil, shape(of: s.words[i].form) == .noun

@@ -143,7 +143,9 @@ struct PollTally {
         if segment.has(.all), !segment.names { excepted = everything; return }
         let set = union(segment)
         excepted.formUnion(set)
-        if set.isEmpty { doubts.append("nie wiadomo, co wyjęto") }
+        // "byle nie niedziela", where no date is on a Sunday
+        let isElsewhere = segment.references.allSatisfy { ($0.side == .weekday || $0.side == .period) && !$0.isLost } && segment.names
+        if set.isEmpty, !isElsewhere { doubts.append("nie wiadomo, co wyjęto") }
         noteFringe(segment)
         if segment.has(.none), !segment.names { none = true }
     }

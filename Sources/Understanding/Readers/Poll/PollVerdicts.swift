@@ -160,6 +160,8 @@ struct PollVerdicts {
         let s = segments[k]
         if isLastResort(k) { return nil }
         if let verdict = s.verdict { return verdict }
+        // "wszystkie pasują, tylko 10 lutego mamy skontrum"
+        if s.has(.only), s.has(.weakBad), s.names, k > 0, segments[k - 1].has(.all), segments[k - 1].verdict == .good { return .bad }
         if s.has(.adapt) || s.has(.whichever) { return .good }
         // "w poniedziałki zawsze mam sesję"
         guard s.has(.weakBad), !s.has(.only), !s.has(.all) || s.names && s.unknown > 0,
