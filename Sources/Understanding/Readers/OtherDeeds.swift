@@ -2,23 +2,23 @@
 // writer can come.
 
 extension Sentence {
-    /// Whether the one who stands in does so at something else than our meeting.
-    func isOfOtherDeed(_ standIn: Finding) -> Bool {
-        let clause = clauses[clause(of: standIn.first)].words
-        guard !clause.contains(where: { comes.contains(words[$0].form) || writersOwn.contains(words[$0].form) }) else { return false }
+    /// Whether somebody stands in for the writer in this clause at something else than our meeting.
+    func leavesDeed(inClause c: Int) -> Bool {
+        let clause = clauses[c].words
+        let isForMe = clause.contains { i in
+            i + 1 < words.count && ["za", "for"].contains(words[i].form) && ["mnie", "nas", "me", "us"].contains(words[i + 1].form)
+        }
+        let takesOver = clause.contains { i in takingOver.contains(where: words[i].form.hasPrefix) }
+        guard isForMe || takesOver, !clause.contains(where: { comes.contains(words[$0].form) || writersOwn.contains(words[$0].form) })
+            else { return false }
         return clause.contains { i in
-            if otherDeeds.contains(words[i].form) { return standIn.words.contains { words[$0].form == "za" } || isLeft(i, clause) }
-            return otherPlaces.contains(words[i].form)
+            otherDeeds.contains(words[i].form) || otherPlaces.contains(words[i].form)
                 && words[max(clause.lowerBound, i - 2)..<i].contains { ["na", "w", "we", "przy", "za", "at", "in", "on"].contains($0.form) }
         }
     }
-
-    /// Of a clause that takes something over from the writer: "dyżur przejmie za mnie Anna".
-    private func isLeft(_ i: Int, _ clause: Range<Int>) -> Bool {
-        words[clause].contains { word in ["przejm", "odprawi", "poprowadzi", "wezmi", "odbedzie", "obsluz"].contains(where: word.form.hasPrefix) }
-    }
 }
 
+private let takingOver = ["zastap", "zastepuj", "wyrecz", "przejm", "odprawi"]
 /// What is done in the writer's place; no genitives, which tell why the writer doesn't come.
 private let otherDeeds: Set<String> = [
     "msze", "nabozenstwo", "lekcje", "zajecia", "zmiane", "trening", "treningi", "probe", "wyklad", "wyklady", "dyzur", "dyzury", "spowiedz",

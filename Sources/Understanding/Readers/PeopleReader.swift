@@ -55,7 +55,7 @@ struct PeopleReader: Sendable {
 
     /// "Nie wiem, czy już jest na liście" rules nobody out.
     private func findings(_ s: Sentence) -> [Finding] {
-        rules.findings(in: s).filter { !($0.meaning == "STANDIN" && s.isOfOtherDeed($0)) }.filter { $0.meaning != "NOT" || s.clauses[s.clause(of: $0.first)].link != .whether }
+        rules.findings(in: s).filter { !($0.meaning == "STANDIN" && s.leavesDeed(inClause: s.clause(of: $0.first))) }.filter { $0.meaning != "NOT" || s.clauses[s.clause(of: $0.first)].link != .whether }
     }
 
     /// As if it stood behind the words of this one.

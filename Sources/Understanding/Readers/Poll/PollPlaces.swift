@@ -11,7 +11,7 @@ extension DatePointers {
         let isFirst = choice.isOne(token, "first.n"), isLast = choice.isOne(token, "last.n")
         if isFirst || isLast, let next, next.kind == .word || next.kind == .number, s.markBefore[i + 1].isEmpty, let n = s.number(at: i + 1),
             n > 1, n < max(2, numbers.count) { return take(n, first: isFirst, 2) }
-        if let n = s.number(at: i), n > 1, n < max(2, numbers.count), let next, s.markBefore[i + 1].isEmpty {
+        if let n = s.number(at: i), n > 1, n < max(2, numbers.count), let next, s.markBefore[i + 1].isEmpty, !ranks(i + 1, s) {
             if choice.isOne(next, "first.n") { return take(n, first: true, 2) }
             if choice.isOne(next, "last.n") { return take(n, first: false, 2) }
             // "dwa na końcu", "trzy z początku"

@@ -11,10 +11,13 @@ extension DatePointers {
 
     /// "5 first, then 2", "Wednesday second": a rank ends what is said of the date right before it.
     private func ranksBehind(_ i: Int, _ s: Sentence) -> Bool {
-        guard i > 0, s.markBefore[i].isEmpty, cardinals[s.words[i].form] == nil, namesDate(s.words[i - 1]), i < 2 || isDateAlone(i - 1, s)
-            else { return false }
+        let form = s.words[i].form
+        // "te 2 pierwsze", "the 2 first" are two
+        guard i > 0, s.markBefore[i].isEmpty, cardinals[form] == nil, englishRanks.contains(form) || ["y", "i", "a"].contains(form.suffix(1)),
+            namesDate(s.words[i - 1]), i < 2 || isDateAlone(i - 1, s) else { return false }
         guard i + 1 < s.words.count, s.markBefore[i + 1].isEmpty else { return true }
-        return turns.contains(s.words[i + 1].form)
+        let next = s.words[i + 1].form
+        return turns.contains(next) || next == "w" && i + 2 < s.words.count && s.words[i + 2].form == "kolejnosci"
     }
 
     /// "first 4, then 2": but "the first 2" are two, and so are "first 2" where no other rank follows.
@@ -26,7 +29,7 @@ extension DatePointers {
 
     /// No "2 5 first", no "16 lutego pierwszy".
     private func isDateAlone(_ i: Int, _ s: Sentence) -> Bool {
-        !s.markBefore[i].isEmpty || !(namesDate(s.words[i - 1]) || ["o", "godz", "at", "do", "od"].contains(s.words[i - 1].form))
+        !s.markBefore[i].isEmpty || !(namesDate(s.words[i - 1]) || ["o", "godz", "at", "do", "od", "the", "te"].contains(s.words[i - 1].form))
     }
 
     private func namesDate(_ token: Token) -> Bool {
@@ -34,6 +37,8 @@ extension DatePointers {
     }
 }
 
-private let turns: Set<String> = ["then", "and", "potem", "a", "i", "nastepnie", "dalej", "pozniej"]
+private let turns: Set<String> = ["then", "and", "potem", "a", "i", "nastepnie", "dalej", "pozniej", "wybor",
+    "choice", "miejsce", "priorytet", "preferencja", "place"]
 private let englishRanks: Set<String> = ["first", "second", "third"]
-private let englishDays: Set<String> = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+private let englishDays: Set<String> = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mondays",
+    "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"]
