@@ -3,7 +3,7 @@
 let hoursNonePhrases = """
     postpone rozliczę|zgłoszę|podam|prześlę|wyślę|wpiszę|dopiszę|zbiorę|podsumuję|zestawię|rozliczymy|zgłosimy|podamy|prześlemy … \
     koniec|końcu|końcem|później|potem|dopiero|zbiorczo|następnym|przyszłym|razem|całość|wszystko|hurtem|po|za ; Rozliczę całość na koniec kwartału.
-    postpone całość|wszystko|hurtem|zbiorczo|później|potem|dopiero|razem … rozliczę|zgłoszę|podam|prześlę|wyślę|wpiszę|rozliczymy|zgłosimy ; Razem rozliczę.
+    postpone całość|wszystko|hurtem|zbiorczo|później|potem|dopiero|razem … rozliczę|zgłoszę|podam|prześlę|wyślę|wpiszę|rozliczymy ; Razem rozliczę.
     postpone do tego|tamtego czasu|momentu|dnia               ; do tego czasu proszę nic nie wpisywać
     postpone do wtedy|rozliczenia|podsumowania                ; do rozliczenia proszę nic nie wpisywać
     postpone i|we ll|will report|send|log|settle|submit|give … end|later|next|then|together|once|when ; I'll report it at the end of the month.

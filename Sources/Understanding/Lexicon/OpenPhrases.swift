@@ -33,7 +33,7 @@ let openPhrases = """
         ; Nie mogę obiecać.
     skip  nie obiecuję|obiecujemy sobie                        ; Nie obiecuję sobie po tym wiele.
     NO    nadal|wciąż|ciągle nie $$                            ; Odpowiedź bez zmian, czyli nadal nie.
-    healed jestem|jesteśmy … po <ill>|zabiegu|operacji|złamaniu|zawale|udarze|chorobie|wypadku|szpitalu ; Jestem po operacji kolana. Robimy to na piętrze?
+    healed jestem|jesteśmy … po <ill>|zabiegu|operacji|złamaniu|zawale|udarze|chorobie|wypadku|szpitalu ; Jestem po operacji.
     NO    still no|not $$                                      ; Still no.
     yes   to owszem|czemu|jasne                                ; Gdyby mnie ktoś zabrał, to owszem.
     TURNED ^ inaczej|otherwise zostaję|zostajemy|siedzę|siedzimy|nie|odpadam|rezygnuję|odpuszczam|niestety|i|ill|we|no|not ; Inaczej zostaję w domu.

@@ -109,6 +109,10 @@ private let deductions: Set<String> = [
     "potraccie", "deduct", "subtract",
 ]
 private let answers = ["odebra", "odbier", "odpow", "answer", "pick"]
+/// "jedna 15 minut, druga 30"
+let nextOnes: Set<String> = [
+    "jeszcze", "druga", "drugi", "drugie", "trzecia", "trzeci", "trzecie", "kolejne", "kolejna", "kolejny", "nastepne", "another", "second", "third",
+]
 /// One after the other.
 let inTurn: Set<String> = [
     "rano", "wieczorem", "poludniu", "poludnie", "najpierw", "potem", "nastepnie", "morning", "evening", "afternoon", "afterwards", "then",

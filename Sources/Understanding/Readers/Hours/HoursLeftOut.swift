@@ -36,16 +36,15 @@ extension HoursSum {
             let isClosed = segment.says("excluded", "future") && segment.spans.isEmpty && k > 0 && segments[k - 1].opensParenthesis
             if isClosed { out.insert(k - 1) }
             if isClosed, segment.says("future"), k > 1, segments[k - 2].spans.isEmpty { out.insert(k - 2) }
-            // "Mail napisałam w 10 minut, nie doliczam": of what stands right before it
-            if segment.says("excluded"), k > 0, !segments[k - 1].spans.isEmpty, isNothingElse(segment, s) { out.formUnion([k - 1, k]) }
+            if isNothingElse(segment, s), k > 0, !segments[k - 1].spans.isEmpty { out.formUnion([k - 1, k]) }
             if segment.says("booked", "others", "omit"), !takesAway(segments, k, s) { out.formUnion(refused(segments, k)) }
         }
         return out
     }
 
-    /// "nie doliczam", "i tego już nie wliczam": what is not counted is no more than pointed at.
+    /// "Mail napisałam w 10 minut, tego nie doliczam": what is not counted is no more than pointed at, and stands right before.
     private func isNothingElse(_ segment: HoursSegment, _ s: Sentence) -> Bool {
-        segment.spans.isEmpty && segment.words.allSatisfy { i in
+        segment.spans.isEmpty && segment.says("excluded") && segment.words.allSatisfy { i in
             pointing.contains(s.words[i].form) || segment.said.contains { $0.meaning == "excluded" && ($0.at..<$0.at + $0.length).contains(i) }
         }
     }

@@ -294,8 +294,4 @@ struct HoursSum {
     }
 }
 
-/// "jedna 15 minut, druga 30"
-private let nextOnes: Set<String> = [
-    "jeszcze", "druga", "drugi", "drugie", "trzecia", "trzeci", "trzecie", "kolejne", "kolejna", "kolejny", "nastepne", "another", "second", "third",
-]
 private let denials: Set<String> = ["nie", "not", "не", "couldnt", "didnt", "cant"]

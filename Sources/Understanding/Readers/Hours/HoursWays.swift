@@ -27,7 +27,8 @@ extension HoursSegmenter {
 
     /// "Trochę dzwoniłem, trochę pisałem": written as well as said; but "jak pisałam" and "pisałam, że 2" report.
     private func isWrittenToo(_ segment: HoursSegment) -> Bool {
-        guard segment.spans.isEmpty, segment.said.isEmpty, segment.words.count < 5 else { return false }
+        guard segment.spans.isEmpty, segment.words.count < 5,
+            segment.said.allSatisfy({ $0.meaning == "vague" || $0.meaning == "rough" }) else { return false }
         let writes = segment.words.contains { ["pisalam", "pisalem", "pisalismy", "pisalysmy", "wrote"].contains(s.words[$0].form) }
         let end = segment.words.upperBound
         let reports = segment.words.contains { ["jak", "co", "juz", "nie", "o", "as"].contains(s.words[$0].form) }
