@@ -24,4 +24,25 @@ let takenHoursCases = """
     h=2.25 | Poniedziałek 0,5 środa 1 piątek 0,75 | days without a comma
     h=1.5 telefon | wtorek godzina czwartek pół godziny telefon | days without a comma
     h=3.5 | pon 2 wt 1 śr 0,5 | days without a comma
+    h=0.83 telefon | Zadzwoniła pani Ewa, zeszło nam 50 minut. Mail do niej napisałam w 10, nie doliczam. | what stands before is not counted
+    h=2 spotkanie | Spotkanie 2 godziny, mail 10 minut, tego nie doliczam. | what stands before is not counted
+    h=0.75 telefon | Telefon 45 minut, potem jeszcze kawa pół godziny, której nie liczę. | what stands before is not counted
+    h=2 spotkanie | 2 godziny spotkania, drogi nie liczę. | the way is not counted, the time is
+    h=1 | Najpierw pół godziny rozmowy przez telefon, potem drugie tyle zajęło spisanie ustaleń i wysłanie ich mailem. | as much in another way
+    h=0.5 telefon | Kwadrans telefonu w poniedziałek i drugie tyle w środę. | as much in the same way
+    h=3.5 spotkanie | Konsultacje w czytelni: 4 maja 1,5 godziny, 7 maja dwie, a 11 maja odwołane. | a number word behind a date
+    h=6 telefon | 4 maja godzina, 7 maja dwie, 11 maja trzy, wszystko telefon. | number words behind dates
+     | Rozliczę całość na koniec kwartału, do tego czasu proszę nic nie wpisywać. | reported later, not none
+     | Proszę nic nie wpisywać, podam wszystko po feriach. | reported later, not none
+    h=1 telefon | Godzina przez telefon, resztę rozliczę na koniec miesiąca. | the rest later
+    h=0 | Nic w tym miesiącu. | none
+    h=2.5 | Dwie i pół. Trochę dzwoniłem, trochę pisałem, nie umiem tego rozdzielić. | two ways by turns
+    h=3 | 3 godziny. Raz dzwoniłam, raz pisałam. | two ways by turns
+    h=1 telefon | Dzwoniłam godzinę, jak pisałam. | as I wrote is no way
+    h=2 skype | Korekta: przed chwilą wysłałem 3 godziny, a ta rozmowa na Skypie trwała 2. | a correction is not added
+    h=2 spotkanie | Poprawka: błędnie podałam 3 h, było 2 h na spotkaniu. | a correction is not added
+     | Sprostowanie: 3 godziny, rozmowa 2 godziny. | a correction that does not say which
+    h=1.5 | Korekta: telefon godzina, maile pół godziny. | a correction in two parts
+    h=2 telefon | I reported 3 hours by mistake; the call took 2. | a correction is not added
+    h=3 | Spotkanie 2 h, proszę policzyć też maile, godzinę. | please count adds
     """

@@ -20,4 +20,18 @@ let turnedAnswerCases = """
     none | Dobrze, że przypominacie. | praise of the reminder alone
     decline | Count us down as absent. | counted out
     none | Nie przyjdę jedynie, jeśli będzie burza. | turned round: asked
+    accept | Przyjdę, lekcje weźmie za mnie koleżanka Ewa Lis. | a stand-in at the lessons, not at the meeting
+    accept | Przyjadę, w aptece zastąpi mnie magister Jan Kos. | a stand-in at the pharmacy, not at the meeting
+    accept | Zmianę weźmie za mnie Kasia, więc przyjadę. | a stand-in at the shift
+    none | Będę. Na dyżurze zastąpi mnie Anna Nowak. | a stand-in on duty: asked at the worst
+    decline sub=Anna Nowak | Mam dyżur, zastąpi mnie Anna Nowak. | a stand-in at the meeting
+    decline sub=Anna Nowak | Z powodu dyżuru zastąpi mnie Anna Nowak. | a stand-in at the meeting
+    tentative | Gdyby mnie ktoś zabrał autem, to owszem, bo autobusu już nie ma. Inaczej zostaję w domu. | otherwise
+    tentative | Jeśli syn mnie podwiezie, przyjdę. W przeciwnym razie nie. | otherwise
+    tentative | If I get a lift, yes. Otherwise I will stay at home. | otherwise
+    none ask | A dalej robimy to u Was na piętrze? Jestem po operacji kolana. | only a question
+    decline | Jestem po operacji, nie przyjdę. | outright
+    accept | Nie obiecuję sobie po tym wiele, ale przyjdę. | expecting little is no doubt of coming
+    decline | Nadal nie. | still no
+    accept | Jeszcze pytacie? Zaklepane! | no real question
     """

@@ -31,7 +31,7 @@ extension HoursStatements {
 
 extension HoursReader {
     func weighed(_ said: HoursStatements) -> HoursReading {
-        guard !said.lines.isEmpty, let choice = said.choice(weigher) else { return said.rules }
+        guard !said.lines.isEmpty, !said.rules.isFirm, let choice = said.choice(weigher) else { return said.rules }
         let isSame = choice.isSame(as: said.rules.hours)
         let limit = limits.limit(isSame: isSame, isRuled: said.rules.hours != nil)
         if choice.sureness >= limit, choice.surenessOfWay >= (isSame ? limitOfWay : limit) {

@@ -20,6 +20,9 @@ func judge(_ rules: AnswerReading, _ weighed: Weighed, of text: [Sentence]) -> J
     if best.answer == .decline, rules.findings.contains(where: { $0.contains { $0.meaning == "TURNED" } }) {
         return Judgement(answer: nil, confidence: best.probability, perhaps: .tentative, reason: "odmowa tylko pod warunkiem")
     }
+    if best.answer == .decline, let reason = rules.doubtsRefusal(text) {
+        return Judgement(answer: nil, confidence: best.probability, perhaps: rules.answer ?? .decline, reason: reason)
+    }
     guard let answer = best.answer else {
         let perhaps = rules.answer ?? rules.perhaps ?? weighed.likeliestAnswer(above: 0.25)
         let reason = rules.reason.isEmpty ? "zdanie brzmi podobnie do odpowiedzi, ale nią nie jest" : rules.reason
@@ -66,6 +69,14 @@ private enum Limits {
 
 extension AnswerReading {
     package var isOutright: Bool { confidence >= 0.95 }
+
+    /// Words that sound like a refusal and are none: "Na dyżurze zastąpi mnie Anna", "Robimy to na piętrze? Jestem po operacji".
+    fileprivate func doubtsRefusal(_ text: [Sentence]) -> String? {
+        guard !signals.contains(where: { $0.side == .no && $0.strength > 1 }) else { return nil }
+        if text.contains(where: { s in s.clauses.indices.contains(where: s.leavesDeed) }) { return "zastępstwo gdzie indziej" }
+        let isHealed = findings.contains { $0.contains { $0.meaning == "healed" } }
+        return isHealed && text.contains(where: \.isQuestion) ? "pytanie, a nie odmowa" : nil
+    }
 
     fileprivate func saysAll(of text: [Sentence]) -> Bool { text.count == 1 && saysAll(of: text[0], at: 0) }
 

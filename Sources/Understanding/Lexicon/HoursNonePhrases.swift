@@ -1,6 +1,15 @@
 // How people say that they spent no time at all. The notation and meanings are those of HoursPhrases.swift.
 
 let hoursNonePhrases = """
+    postpone rozliczę|zgłoszę|podam|prześlę|wyślę|wpiszę|dopiszę|zbiorę|podsumuję|zestawię|rozliczymy|zgłosimy|podamy|prześlemy … \
+    koniec|końcu|końcem|później|potem|dopiero|zbiorczo|następnym|przyszłym|razem|całość|wszystko|hurtem|po|za ; Rozliczę całość na koniec kwartału.
+    postpone całość|wszystko|hurtem|zbiorczo|później|potem|dopiero|razem … rozliczę|zgłoszę|podam|prześlę|wyślę|wpiszę|rozliczymy ; Razem rozliczę.
+    postpone do tego|tamtego czasu|momentu|dnia               ; do tego czasu proszę nic nie wpisywać
+    postpone do wtedy|rozliczenia|podsumowania                ; do rozliczenia proszę nic nie wpisywać
+    postpone i|we ll|will report|send|log|settle|submit|give … end|later|next|then|together|once|when ; I'll report it at the end of the month.
+    postpone until|till then                                  ; until then please enter nothing
+    postpone hold|wait off|with|until|till|for                ; please hold off for now
+    postpone wstrzymać|wstrzymajcie|zaczekać|zaczekajcie|poczekać|poczekajcie … z|ze|na|do ; proszę się wstrzymać z wpisem
     zero zero|nic|nul|нуль|none|nothing|brak|ani|нічого|pusto|cisza             ; Zero. Chorowałem cały tydzień.
     zero nie odbyło|działo się nic|niczego|żadne|żadna       ; nie odbyło się nic
     zero nie robiłam|robiłem|zrobiłam|zrobiłem|zrobiliśmy nic|niczego ; nie zrobiłam nic

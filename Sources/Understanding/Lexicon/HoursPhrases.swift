@@ -24,6 +24,12 @@ let hoursPhrases = """
     plan miałam|miałem|mieliśmy|miałyśmy już? wpisać|zapisać|podać|zgłosić|napisać ; miałem wpisać 4, ale wyszły 3
     plan myślałam|myślałem|liczyłam|liczyłem|spodziewałam|szacowałam|szacowałem|założyłam|założyłem ; myślałam, że 2
     plan i|we expected|thought|hoped                         ; we expected 2 hours
+    plan przed chwilą|momentem|chwilką wysłałam|wysłałem|podałam|podałem|napisałam|napisałem|wpisałam|wpisałem ; przed chwilą wysłałem 3 h, a trwała 2
+    plan wpisałam|wpisałem wczoraj|rano|poprzednio|wcześniej|ostatnio|wstępnie|najpierw ; wpisałam wczoraj 3 h
+    plan omyłkowo|błędnie|mylnie|pomyłkowo podałam|podałem|wysłałam|wysłałem|wpisałam|wpisałem|zgłosiłam|zgłosiłem ; błędnie podałam 3 h
+    plan podałam|podałem|wysłałam|wysłałem|wpisałam|wpisałem|zgłosiłam|zgłosiłem omyłkowo|błędnie|mylnie|pomyłkowo ; podałam błędnie 3 h
+    plan i|we just|wrongly|mistakenly sent|reported|wrote|put     ; I just sent you 3 hours
+    plan i|we sent|reported|wrote … by mistake|earlier|before    ; I sent 3 hours by mistake
     plan i|we said|reported|claimed                          ; I said an hour yesterday; it was half an hour
     plan pisałam|pisałem|mówiłam|mówiłem|pisaliśmy wczoraj|rano|poprzednio|wcześniej|ostatnio|wstępnie|najpierw ; pisałam poprzednio, że 2
     plan podałam|podałem|napisałam|napisałem|zgłosiłam|zgłosiłem wczoraj|rano|poprzednio|wcześniej|ostatnio|wstępnie|najpierw ; podałam wczoraj 2
@@ -209,7 +215,7 @@ let hoursPhrases = """
     settle call it                                           ; call it an hour and three quarters
     settle lets|let say|us                                   ; let's say 2
     settle powiedzmy|przyjmijmy|wpiszmy|wpisać|wpiszcie ; czyli 2 godziny
-    settle proszę|prosimy liczyć|policzyć|przyjąć|uznać|zaliczyć|odnotować ; blisko godzinę, proszę liczyć 55 minut
+    reckon proszę|prosimy liczyć|policzyć|przyjąć|uznać|zaliczyć|odnotować ; blisko godzinę, proszę liczyć 55 minut
     settle liczmy|policzmy|zaokrąglijmy|zaokrąglam|zaokrągliłam|zaokrąglając|zapiszmy|zapisać|zapiszcie ; czyli 2 godziny
     correct ^^ nie policzyłam|policzyłem|sprawdziłam|sprawdziłem|zaraz|moment|czekaj|chwila ; Dwie i pół... nie, policzyłem jeszcze raz: 2 h 45 min.
     correct policzyłam|policzyłem|sprawdziłam|sprawdziłem jeszcze raz ; sprawdziłam jeszcze raz: 2 godziny

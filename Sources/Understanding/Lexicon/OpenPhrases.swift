@@ -31,6 +31,13 @@ let openPhrases = """
     MAYBE nie mam|mamy pewności                                ; Nie mam pewności.
     MAYBE nie <can1> … obiecać|potwierdzić|zagwarantować|zadeklarować|powiedzieć|przyrzec|określić|zdecydować|zapewnić|odpowiedzieć \
         ; Nie mogę obiecać.
+    skip  nie obiecuję|obiecujemy sobie                        ; Nie obiecuję sobie po tym wiele.
+    NO    nadal|wciąż|ciągle nie $$                            ; Odpowiedź bez zmian, czyli nadal nie.
+    healed jestem|jesteśmy … po <ill>|zabiegu|operacji|złamaniu|zawale|udarze|chorobie|wypadku|szpitalu ; Jestem po operacji.
+    NO    still no|not $$                                      ; Still no.
+    yes   to owszem|czemu|jasne                                ; Gdyby mnie ktoś zabrał, to owszem.
+    TURNED ^ inaczej|otherwise zostaję|zostajemy|siedzę|siedzimy|nie|odpadam|rezygnuję|odpuszczam|niestety|i|ill|we|no|not ; Inaczej zostaję w domu.
+    TURNED ^ w przeciwnym razie|wypadku                        ; W przeciwnym razie zostaję w domu.
     MAYBE nie obiecuję|obiecujemy|gwarantuję|przyrzekam|ręczę  ; Nie obiecuję.
     MAYBE <try1> się?                                          ; Postaram się.
     MAYBE <try1> się? <come.inf>                               ; Postaram się być.

@@ -39,6 +39,9 @@ let pollLinks = """
     past wczoraj|przedwczoraj|yesterday                      ; wczoraj wpisałam się na 5
     past mówiłam|mówiłem|zgłaszałam|zgłaszałem|zgłosiłam|zgłosiłem|podałam|podałem|podawałam|podawałem|odpisałam|deklarowałam ; zgłosiłam wczoraj 2
     past zapisałam|zapisałem|zanotowałam|zanotowałem sobie|w  ; zapisałam sobie wszystkie daty
+    skip jak|tak już? pisałam|pisałem|mówiłam|mówiłem|podawałam|podawałem|podałam|podałem|wspominałam|wspominałem ; 2 i 3 zostają, jak pisałem
+    skip jak|tak wcześniej|poprzednio pisałam|pisałem|mówiłam|mówiłem|podałam|podałem ; 2 i 3 zostają, jak wcześniej pisałem
+    skip as i? said|wrote|before                              ; 2 and 3 stay as I said
     past pisałam|pisałem|napisałam|napisałem|rozmawialiśmy|rozmawiałam|rozmawiałem|ustalono|obiecałam|obiecałem ; rozmawialiśmy o środach
     past nieaktualne|nieaktualny|nieaktualna|nieważne|outdated ; dawałem 2 i 3, ale to już nieaktualne
     past ostatnie|poprzednie|ostatnim|poprzednim spotkanie|spotkaniu|razem ; na ostatnim spotkaniu

@@ -25,7 +25,7 @@ enum PollTurns {
     static let earlierWords: Set<String> = ["wczesniej", "przedtem"]
     /// "sądziłem, że zdążę 4 października": what the writer once thought.
     static let suppositions = ["sadzil", "myslal", "myslel", "planowal", "zakladal", "liczyl", "wydawal", "chcial", "rozwazal", "przypuszcz"]
-    static let denials: Set<String> = ["nie", "not", "не", "niy", "dont", "doesnt", "ні", "no", "wont", "cant", "never", "arent", "isnt"]
+    static let denials: Set<String> = ["nie", "not", "не", "niy", "dont", "doesnt", "ні", "no", "wont", "cant", "never", "arent", "isnt", "nigdy"]
 
     /// "a pan Nowak tylko 3": another one's dates.
     static let firstPersons: Set<String> = ["ja", "mnie", "mi", "my", "nam", "nas", "jo", "me", "us", "we", "мені", "я", "ми", "нам"]

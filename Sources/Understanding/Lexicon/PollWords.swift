@@ -117,6 +117,6 @@ let pollFillers: Set<String> = Set(folded("""
     everyone definitely certainly really just simply actually honestly personally
     włącznie inclusive niej niego było byłoby byłby byłaby byłyby by słownie pozdr pzdr pozdrawiamy pozdrowionka serdeczności uściski ukłony
     stronie strony wdzięcznością miesiąca wskazanym podanym wskazany
-    nich nim nimi samego zaraz równo
+    nich nim nimi samego zaraz równo wzwyż
     zaczyna zaczynają zaczynające zaczynający zaczynającą rozpoczyna rozpoczynają rozpoczynające rozpoczynający that starts start starting begins
     """).split { $0 == " " || $0 == "\n" }.map(String.init))

@@ -194,6 +194,8 @@ extension Durations {
     private func daysOfMonth(_ i: Int) -> Int? {
         var at = i
         if let date = s.date(at: i), date.length == 2 { return nil }
+        // "4 maja godzina, 7 maja dwie, 11 maja trzy": days are no cardinal words, and a day stands behind no other date
+        if s.words[i].number == nil && ordinals[form(i)] == nil || i > 1 && months[form(i - 1)] != nil && s.markBefore[i].isEmpty { return nil }
         while at < i + 8, let n = s.number(at: at), n < 32 {
             if at > i, let date = s.date(at: at), !isDecimal(date, at) { return at + date.length - i }
             at += 1

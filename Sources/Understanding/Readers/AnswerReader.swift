@@ -64,6 +64,7 @@ struct AnswerReader: Sendable {
             signal.segment = segment(sentence, c)
             signal.afterBut = link == .but || signal.segment > 0 || finding.meaning.first?.isUppercase == true && sentence.words[finding.first].form == "jednak"
             if isNegatedOutside(sentence, finding, found) || isOfAnotherDeed(sentence, finding) { continue }
+            if signal.side == .no, signal.strength < 3, sentence.leavesDeed(inClause: c) { continue }
             if isAsked(sentence, clause: c), !finding.meaning.hasSuffix("!") { continue }
             if signal.side == .yes, later.contains(signal.segment) { continue }
             if link == .ifOnly, !politeClauses.contains(c), signal.side == .yes {

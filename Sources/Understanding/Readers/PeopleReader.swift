@@ -55,7 +55,10 @@ struct PeopleReader: Sendable {
 
     /// "Nie wiem, czy już jest na liście" rules nobody out.
     private func findings(_ s: Sentence) -> [Finding] {
-        rules.findings(in: s).filter { $0.meaning != "NOT" || s.clauses[s.clause(of: $0.first)].link != .whether }
+        rules.findings(in: s).filter { found in
+            let c = s.clause(of: found.first)
+            return found.meaning == "STANDIN" ? !s.leavesDeed(inClause: c) : found.meaning != "NOT" || s.clauses[c].link != .whether
+        }
     }
 
     /// As if it stood behind the words of this one.

@@ -93,4 +93,6 @@ private let whetherVerbs: Set<String> = [
 private let rhetorical: [[String]] = [
     ["po", "co"], ["ile", "razy"], ["ile", "mozna"], ["przeciez"], ["prawda"], ["nieprawdaz"], ["jak", "bym", "mogla"], ["jak", "moglabym"], ["jak", "moglbym"], ["a", "jakze"], ["said", "no"],
     ["jak", "tu", "odmowic"], ["kto", "by"], ["ktoz"], ["czemu", "nie"], ["why", "not"], ["a", "to", "juz"], ["co", "u"], ["jak", "tam"], ["dlaczego", "nie"], ["czyz"],
+    ["jeszcze", "pytacie"], ["jeszcze", "pytasz"], ["jeszcze", "pan", "pyta"], ["jeszcze", "pani", "pyta"], ["jeszcze", "panstwo", "pytaja"],
+    ["to", "juz", "jutro"], ["to", "juz", "dzis"], ["to", "juz", "dzisiaj"],
 ]

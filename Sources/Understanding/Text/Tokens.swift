@@ -47,6 +47,7 @@ private struct TokenReader {
             else if let end = addressEnd() { add(.address, to: end) }
             else if c.isNumber && c.isASCII { add(.number, to: end { $0.isNumber && $0.isASCII }) }
             else if let digit = keycap(c) { add(.number, to: text.index(after: at)); out[out.count - 1].form = digit }
+            else if let end = meridiemEnd() { add(.word, to: end); out[out.count - 1].form.removeAll { $0 == "." } }
             else if c.isLetter { add(.word, to: wordEnd()) }
             else if let end = emoticonEnd() { add(.emoji, to: end) }
             else { add(isEmoji(c) ? .emoji : .mark, to: text.index(after: at)) }
@@ -95,6 +96,17 @@ private struct TokenReader {
         guard let sign, sign > at else { return nil }
         while i > sign, !text[text.index(before: i)].isLetter { i = text.index(before: i) }
         return text[sign..<i].contains(".") ? i : nil
+    }
+
+    /// "5 p.m." is "5 pm"; the last full stop may end the sentence and stays outside before a capital letter or the end.
+    func meridiemEnd() -> String.Index? {
+        guard "apAP".contains(text[at]), out.last?.kind == .number else { return nil }
+        let rest = text[at...].prefix(7), letters = rest.prefix(3).lowercased()
+        guard letters == "a.m" || letters == "p.m", let end = text.index(at, offsetBy: 3, limitedBy: text.endIndex), end == text.endIndex
+            || !text[end].isLetter else { return nil }
+        let behind = text[end...].dropFirst().first { !$0.isWhitespace }
+        let endsSentence = behind.map { $0.isUppercase || $0.isNewline } ?? true
+        return end < text.endIndex && text[end] == "." && !endsSentence ? text.index(after: end) : end
     }
 
     func emoticonEnd() -> String.Index? {

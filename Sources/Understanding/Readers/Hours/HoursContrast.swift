@@ -68,6 +68,20 @@ extension HoursSum {
         return isBehind && !segments[k].spans.isEmpty && !segments[k].says("booked", "others") && isDeducted(segments[k], s)
     }
 
+    /// "Korekta: 3 godziny, a rozmowa trwała 2": what is corrected is never added; "Korekta: telefon 1 h, maile 2 h" are two parts.
+    func addsToCorrected(_ items: [HoursItem]) -> Bool {
+        let timed = items.filter { $0.kind != .bare || $0.isElliptic }
+        guard corrects, timed.count > 1, !timed.contains(where: { $0.isTotal || $0.isSettled }) else { return false }
+        let ways = timed.map(\.channels)
+        return ways.contains { $0.isEmpty } || Set(ways).count < ways.count
+    }
+
+    /// "… i drugie tyle zajęło spisanie ustaleń i wysłanie ich mailem": the way of what is told again, up to the next time.
+    func laterWays(_ segments: [HoursSegment], _ k: Int) -> Set<Channel> {
+        if !segments[k].channels.isEmpty { return segments[k].channels }
+        return segments[(k + 1)...].prefix { $0.spans.isEmpty && $0.said.isEmpty }.reduce(into: []) { $0.formUnion($1.channels) }
+    }
+
     /// "przerwa pół godziny do odliczenia": but "po odliczeniu przerwy" is done.
     func isDeducted(_ segment: HoursSegment, _ s: Sentence) -> Bool {
         segment.words.contains { i in
@@ -76,14 +90,32 @@ extension HoursSum {
     }
 }
 
+extension Sentence {
+    /// "Korekta: …", "Sprostowanie", "I need to correct my report".
+    var isCorrection: Bool {
+        words.contains { word in corrections.contains(where: word.form.hasPrefix) && !["poprawa", "poprawe"].contains(word.form) }
+    }
+
+    /// "raz 25, a raz 35 minut": but "jeszcze raz 2 godziny" stands alone.
+    func saysEachTime(_ range: Range<Int>) -> Bool {
+        func isTurn(_ i: Int) -> Bool { words[i].form == "raz" && (i == 0 || words[i - 1].form != "jeszcze") }
+        return range.contains(where: isTurn) && words.indices.filter(isTurn).count > 1
+    }
+}
+
+private let corrections = ["korekt", "sprostow", "prostuj", "koryguj", "skorygow", "errat", "pomylilam", "pomylilem", "pomylk", "correct"]
 private let deductions: Set<String> = [
     "odliczenia", "odjecia", "odliczyc", "odliczcie", "odlicz", "odejmijcie", "odejmij", "odejmijmy", "odjac", "odejmuje", "odliczam", "potracic",
     "potraccie", "deduct", "subtract",
 ]
 private let answers = ["odebra", "odbier", "odpow", "answer", "pick"]
+/// "jedna 15 minut, druga 30"
+let nextOnes: Set<String> = [
+    "jeszcze", "druga", "drugi", "drugie", "trzecia", "trzeci", "trzecie", "kolejne", "kolejna", "kolejny", "nastepne", "another", "second", "third",
+]
 /// One after the other.
 let inTurn: Set<String> = [
-    "raz", "rano", "wieczorem", "poludniu", "poludnie", "najpierw", "potem", "nastepnie", "morning", "evening", "afternoon", "afterwards", "then",
+    "rano", "wieczorem", "poludniu", "poludnie", "najpierw", "potem", "nastepnie", "morning", "evening", "afternoon", "afterwards", "then",
 ]
 private let merely: Set<String> = ["tylko", "jedynie", "wylacznie", "only", "just"]
 private let means = ["umawia", "umowi", "umow", "potwierdz", "przejrz", "przegl", "zajrz", "arrang", "zaprosz", "confirm"]

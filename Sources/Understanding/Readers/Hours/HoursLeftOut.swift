@@ -36,9 +36,17 @@ extension HoursSum {
             let isClosed = segment.says("excluded", "future") && segment.spans.isEmpty && k > 0 && segments[k - 1].opensParenthesis
             if isClosed { out.insert(k - 1) }
             if isClosed, segment.says("future"), k > 1, segments[k - 2].spans.isEmpty { out.insert(k - 2) }
+            if isNothingElse(segment, s), k > 0, !segments[k - 1].spans.isEmpty { out.formUnion([k - 1, k]) }
             if segment.says("booked", "others", "omit"), !takesAway(segments, k, s) { out.formUnion(refused(segments, k)) }
         }
         return out
+    }
+
+    /// "Mail napisałam w 10 minut, tego nie doliczam": what is not counted is no more than pointed at, and stands right before.
+    private func isNothingElse(_ segment: HoursSegment, _ s: Sentence) -> Bool {
+        segment.spans.isEmpty && segment.says("excluded") && segment.words.allSatisfy { i in
+            pointing.contains(s.words[i].form) || segment.said.contains { $0.meaning == "excluded" && ($0.at..<$0.at + $0.length).contains(i) }
+        }
     }
 
     /// "… to jego godziny, nie moje": but "U mnie jedna" goes on.
@@ -130,6 +138,10 @@ extension HoursSum {
     }
 }
 
+private let pointing: Set<String> = [
+    "tego", "to", "ich", "jej", "go", "tym", "juz", "i", "a", "ale", "wiec", "jednak", "oczywiscie", "ktorego", "ktorej", "ktorych", "ktore",
+    "sobie", "it", "that", "this", "which", "i", "so", "but", "and", "m", "am", "im", "of", "course",
+]
 private let refusals: Set<String> = ["nie", "no", "not", "ні", "a", "oj"]
 private let verbsOfLasting: Set<String> = [
     "byly", "bylo", "byla", "trwalo", "trwala", "trwaly", "to", "wyszlo", "wyszly", "was", "were", "przez", "po",

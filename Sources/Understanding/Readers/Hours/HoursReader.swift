@@ -4,6 +4,8 @@ struct HoursReading: Sendable {
     var hours: Hours?
     /// Time was spoken of, but how much remains open.
     var doubt: String?
+    /// Experience doesn't know better: what was reported is to be corrected or told later.
+    var isFirm = false
     var words: [String] = []
 }
 

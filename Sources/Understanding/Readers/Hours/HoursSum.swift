@@ -34,6 +34,10 @@ struct HoursSum {
     var isUnsure = false
     /// Something was said that changes the sum, and how is not told: "podzielcie to".
     private var weighs = false
+    /// "Korekta: …": of an earlier report.
+    var corrects = false
+    /// "Rozliczę całość na koniec kwartału": nothing is told before.
+    private var postpones = false
     private var sentences = 0
     /// Of a sentence with one time.
     private var waysNamed = Set<Channel>()
@@ -51,6 +55,8 @@ struct HoursSum {
         let isSettledElsewhere = segments.contains { $0.says("instead", "omit") }
         if !isSettledElsewhere, segments.contains(where: { $0.says("weight") && !isCalledOff($0, segments, s) }) { weighs = true }
         if s.words.contains(where: isUnknownNumeral) { isMisread = true }
+        if segments.contains(where: { $0.says("postpone") }) { postpones = true }
+        if s.isCorrection { corrects = true }
         var dropped = droppedSegments(segments, s)
         if let other = segments.firstIndex(where: { isEntrusted($0, s) }) {
             if !segments[other].spans.isEmpty { dropped.insert(other) }
@@ -106,7 +112,7 @@ struct HoursSum {
 
     private mutating func take(_ segment: HoursSegment, _ segments: [HoursSegment], _ s: Sentence, _ scope: inout Scope) {
         if goesOn(segment, s) { doubts.append("nie wiadomo, od której do której") }
-        if segment.says("again"), segment.spans.isEmpty { repeatLast(segment, s) }
+        if segment.says("again"), segment.spans.isEmpty { repeatLast(segment, ways: laterWays(segments, scope.segment), s) }
         if segment.spans.isEmpty, let rough = roughUnit(segment, s) { (unit, hasContrast) = (rough, true) }
         if isOneMoreWay(segment, after: scope.segment, segments, s) { items[items.count - 1].channels.formUnion(segment.channels) }
         let before = items.count
@@ -165,11 +171,11 @@ struct HoursSum {
     }
 
     /// "… i drugie tyle w środę".
-    private mutating func repeatLast(_ segment: HoursSegment, _ s: Sentence) {
+    private mutating func repeatLast(_ segment: HoursSegment, ways: Set<Channel>, _ s: Sentence) {
         let isOthers = s.words[segment.words].contains { colleagues.contains($0.form) || ["pan", "pani", "on", "ona"].contains($0.form) }
         if isOthers { doubts.append("mowa o godzinach kogoś innego"); return }
         guard var again = items.last, again.kind != .bare else { doubts.append("czas taki sam jak kiedyś"); return }
-        if !segment.channels.isEmpty { again.channels = segment.channels }
+        if !ways.isEmpty { again.channels = ways }
         (again.isTotal, again.isSettled) = (false, false)
         items.append(again)
     }
@@ -210,7 +216,7 @@ struct HoursSum {
         let opening = s.words[segment.words.lowerBound].form
         item.isPlaced = !own.isEmpty || segment.isElsewhere || segment.isHeaded || openings.contains(opening) || isDated(segment, s)
             || segment.words.lowerBound < span.words.lowerBound && nextOnes.contains(s.words[span.words.lowerBound - 1].form)
-            || isWithSomebody(span, segment, s) || says(s, segment, inTurn)
+            || isWithSomebody(span, segment, s) || says(s, segment, inTurn) || s.saysEachTime(segment.words)
         if segment.opensParenthesis, parenthesised { item.isPlaced = true }
         parenthesised = segment.opensParenthesis
         item.isHalf = span.kind == .bare && span.words.count == 1 && span.hours == 0.5
@@ -269,6 +275,7 @@ struct HoursSum {
         let worked = backfilled.filter { $0.hours > 0 }, items = worked.isEmpty ? items : worked
         let timed = isTimed || bare ? items : []
         if timed.isEmpty {
+            if bare, isZero, postpones { return HoursReading(doubt: "czas ma być podany później", isFirm: true) }
             if bare, isZero, !isUnsure, !hasContrast || isNone, items.isEmpty { return HoursReading(hours: Hours(hours: 0, channel: nil)) }
             return HoursReading(doubt: bare ? (doubts + smallDoubts).first : nil)
         }
@@ -277,6 +284,7 @@ struct HoursSum {
         let isConfirmed = items.last(where: \.isTotal).map { !$0.isOpen && evidence.explains($0.hours) } ?? false
         let isDecided = isConfirmed || items.contains { $0.isSettled && !$0.isOpen }
         if let doubt = (isDecided ? doubts : doubts + smallDoubts).first { return HoursReading(doubt: doubt) }
+        if addsToCorrected(items) { return HoursReading(doubt: "nie wiadomo, co poprawiono, a co się dodaje", isFirm: true) }
         if isMisread { return HoursReading(doubt: "nieznany liczebnik") }
         if isUnsure { return HoursReading(doubt: "piszący nie jest pewien") }
         let other = (channels.isEmpty ? plannedChannels : channels).subtracting(unused)
@@ -286,8 +294,4 @@ struct HoursSum {
     }
 }
 
-/// "jedna 15 minut, druga 30"
-private let nextOnes: Set<String> = [
-    "jeszcze", "druga", "drugi", "drugie", "trzecia", "trzeci", "trzecie", "kolejne", "kolejna", "kolejny", "nastepne", "another", "second", "third",
-]
 private let denials: Set<String> = ["nie", "not", "не", "couldnt", "didnt", "cant"]

@@ -8,7 +8,7 @@ extension HoursSum {
             || segment.said.contains { $0.meaning == "total" && ($0.at < start || $0.at >= end && ($0.at <= end + 1 || segment.spans.count == 1)) }
         item.isSettled = closing?.says("settle") ?? false
             || segment.said.contains { said in
-                said.at < start && (["settle", "only"].contains(said.meaning) || ["fact", "net"].contains(said.meaning) && hasContrast)
+                said.at < start && (["settle", "only"].contains(said.meaning) || ["fact", "net", "reckon"].contains(said.meaning) && hasContrast)
             }
         let isFirst = items.isEmpty || item.kind == .bare
         if item.isTotal || isFirst { item.isConcluded = item.isTotal && item.isConcluded } else { conclude(&item, span, segment, s) }

@@ -16,13 +16,24 @@ extension HoursSegmenter {
         // "spotkanie na Zoomie" is no meeting in person; "odpisywałam na forum" is no mail
         if segment.channels.contains(.skype) { segment.channels.remove(.meeting) }
         let isChat = s.words.indices.contains { kinds[$0].contains(.otherWay) && !settling.contains($0) && !isTopic($0) && !isTalk($0) }
-        let isWriting = segment.words.contains { kinds[$0].contains(.writing) && !isTopic($0) }
+        let isWriting = segment.words.contains { kinds[$0].contains(.writing) && !isTopic($0) } || isWrittenToo(segment)
         if segment.channels.isEmpty, isWriting, !isChat { segment.channels.insert(.mail) }
         // "telefon w wątku" and "wątek mailowy" are not two ways
         if segment.channels == [.forum, .mail], !segment.words.contains(where: { s.words[$0].form.hasPrefix("forum") }) { segment.channels = [.mail] }
         nameChat(&segment, settling)
         let isVideo = segment.words.contains { i in videoStems.contains(where: s.words[i].form.hasPrefix) || isDevice(i) }
         if segment.channels == [.skype, .telephone], isVideo { segment.channels = [.skype] }
+    }
+
+    /// "Trochę dzwoniłem, trochę pisałem": written as well as said; but "jak pisałam" and "pisałam, że 2" report.
+    private func isWrittenToo(_ segment: HoursSegment) -> Bool {
+        guard segment.spans.isEmpty, segment.words.count < 5,
+            segment.said.allSatisfy({ $0.meaning == "vague" || $0.meaning == "rough" }) else { return false }
+        let writes = segment.words.contains { ["pisalam", "pisalem", "pisalismy", "pisalysmy", "wrote"].contains(s.words[$0].form) }
+        let end = segment.words.upperBound
+        let reports = segment.words.contains { ["jak", "co", "juz", "nie", "o", "as"].contains(s.words[$0].form) }
+            || end < s.words.count && ["ze", "iz", "that", "o"].contains(s.words[end].form)
+        return writes && !reports && kinds.contains { !$0.isDisjoint(with: [.telephone, .skype, .inPerson]) }
     }
 
     /// "pisałam na Messengerze", "SMS-y": none of our ways; but "rozmowa na Messengerze" is Skype by another name.

@@ -242,7 +242,7 @@ struct PollCutter {
 
     /// "3 na 100 %, 4 na 50 %": sure, out, or open.
     mutating func take(percent: Int, at i: Int) {
-        if percent == 0 { judge(.bad) } else if percent < 95 || pendingNot { current.flags.insert(.hedge) } else { judge(.good) }
+        if percent == 0 { judge(.bad) } else if percent < 75 || pendingNot { current.flags.insert(.hedge) } else { judge(.good) }
         pendingNot = false
         current.words = current.words.lowerBound..<i + 1
     }

@@ -11,7 +11,7 @@ extension DatePointers {
         let isFirst = choice.isOne(token, "first.n"), isLast = choice.isOne(token, "last.n")
         if isFirst || isLast, let next, next.kind == .word || next.kind == .number, s.markBefore[i + 1].isEmpty, let n = s.number(at: i + 1),
             n > 1, n < max(2, numbers.count) { return take(n, first: isFirst, 2) }
-        if let n = s.number(at: i), n > 1, n < max(2, numbers.count), let next, s.markBefore[i + 1].isEmpty {
+        if let n = s.number(at: i), n > 1, n < max(2, numbers.count), let next, s.markBefore[i + 1].isEmpty, !ranks(i + 1, s) {
             if choice.isOne(next, "first.n") { return take(n, first: true, 2) }
             if choice.isOne(next, "last.n") { return take(n, first: false, 2) }
             // "dwa na końcu", "trzy z początku"
@@ -177,12 +177,6 @@ extension DatePointers {
         if s.words[i - 1].form == "we", cardinals[s.words[i].form] != nil || ["dwoje", "dwojke"].contains(s.words[i].form) { return true }
         return s.words[i - 1].form == "w" && ["trojke", "czworke", "piatke", "troje", "czworo"].contains(s.words[i].form)
             && s.words.contains { word in ["przyj", "bedziemy", "jestesmy", "dotrzemy", "wpadniemy"].contains(where: word.form.hasPrefix) }
-    }
-
-    /// "na pierwszym miejscu czwartek, na drugim sobota": the order of the wishes.
-    func ranks(_ i: Int, _ s: Sentence) -> Bool {
-        i > 0 && ["na", "w"].contains(s.words[i - 1].form) && s.ordinal(at: i) != nil
-            && s.words.contains { $0.form == (s.words[i - 1].form == "na" ? "miejscu" : "kolejnosci") }
     }
 
     /// "3 osoby", "2 godziny": a number of something that is no date.

@@ -52,6 +52,9 @@ extension PollTally {
             base = everything.subtracting(soft).subtracting(unclear).subtracting(others)
             let rest = base.subtracting(minus).subtracting(explicit).subtracting(excepted).subtracting(open)
             if let restCount, restCount != rest.count { return ([], [], "reszty jest inaczej, niż napisano") }
+        } else if explicit.isEmpty, hasException, !all, !within, !unclear.subtracting(minus).isEmpty {
+            // "od szesnastej wzwyż, byle nie w weekend": not all but the weekend, where the first is not understood
+            return ([], [], "wybór zależy od czegoś albo jest niepewny")
         } else if within, explicit.isEmpty { base = everything } else if all, explicit.isEmpty
             || !isNarrowed && !onBehalf { base = everything } else if explicit.isEmpty,
             hasException || (likes || strikes && open.union(unclear).isEmpty)

@@ -70,7 +70,7 @@ struct PollTally {
             if segment.isShared { isShared = true }
             noteOthers(segment, effects[k], segments, k, sentence)
             if isExcepting || effects[k] == .plus, segment.references.contains(where: { $0.side != .identity || $0.set.isEmpty }) { namesDays = true }
-            if segment.has(.except), k > 0 { isInverse = verdicts.isRefused(k - 1) || verdicts.isRefusedBut(k) }
+            if segment.has(.except), k > 0 { isInverse = verdicts.isRefused(k - 1) && segment.verdict != .bad || verdicts.isRefusedBut(k) }
             if isExcepting, isInverse, !segment.has(.hedge), segment.link != .ifOnly, segment.names {
                 choose(segment, segments, k, sentence)
                 minus.subtract(union(segment))
@@ -143,7 +143,9 @@ struct PollTally {
         if segment.has(.all), !segment.names { excepted = everything; return }
         let set = union(segment)
         excepted.formUnion(set)
-        if set.isEmpty { doubts.append("nie wiadomo, co wyjęto") }
+        // "byle nie niedziela", where no date is on a Sunday
+        let isElsewhere = segment.references.allSatisfy { ($0.side == .weekday || $0.side == .period) && !$0.isLost } && segment.names
+        if set.isEmpty, !isElsewhere { doubts.append("nie wiadomo, co wyjęto") }
         noteFringe(segment)
         if segment.has(.none), !segment.names { none = true }
     }
@@ -161,6 +163,8 @@ struct PollTally {
         case .soft: soft.formUnion(union(segment))
         case .minus, .plus:
             if segment.has(.none) {
+                // "5 p.m., nothing else"
+                if segment.has(.rest), !segment.names, !groups.isEmpty { return }
                 if segment.names { minus.formUnion(union(segment)) }
                 // "żaden mi nie przeszkadza"
                 else if segment.verdict == .good, sentence.words[segment.words].contains(where: { $0.form.hasPrefix("zad") }) { self.all = true }

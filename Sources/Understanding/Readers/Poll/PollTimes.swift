@@ -25,7 +25,7 @@ extension DatePointers {
     /// A time of the clock that can be nothing else: with minutes, or behind "o", "godz.".
     func moment(_ i: Int, _ s: Sentence) -> Moment? {
         if let clock = s.clock(at: i), matchesClock(clock.hour, clock.minute) || s.date(at: i) == nil, s.markBefore[i + 1] == ":"
-            || matchesClock(clock.hour, clock.minute) || isHourBefore(i, s) {
+            || matchesClock(clock.hour, clock.minute) || isHourBefore(i, s) || meridiem(i + clock.length, s) != nil {
             guard clock.hour < 13, let half = meridiem(i + clock.length, s) else { return Moment(hour: clock.hour, minute: clock.minute,
                 words: i..<i + clock.length) }
             return Moment(hour: clock.hour % 12 + half, minute: clock.minute, words: i..<i + clock.length + 1)

@@ -59,7 +59,8 @@ struct PollVerdicts {
     func movesHour(_ k: Int) -> Bool {
         guard k > 0, segments[k].link == .but || segments[k].link == .comma && segments[k].has(.only),
             segments[k].opener != "a", segments[k].verdict != .bad, !segments[k].has(.except),
-            segments[k - 1].names, own(k - 1) != .bad, !segments[k].references.isEmpty,
+            segments[k - 1].references.contains(where: { $0.side != .time }) || !segments[k - 1].bare.isEmpty, own(k - 1) != .bad,
+            !segments[k].references.isEmpty,
             segments[k].references.allSatisfy({ $0.side == .time && !$0.isBroad }) else { return false }
         // "we wtorek albo w czwartek, byle po 16" narrows the row
         let row = segments[k].link == .but ? segments[k - 1..<k] : segments[..<k]
@@ -160,6 +161,8 @@ struct PollVerdicts {
         let s = segments[k]
         if isLastResort(k) { return nil }
         if let verdict = s.verdict { return verdict }
+        // "wszystkie pasują, tylko 10 lutego mamy skontrum"
+        if s.has(.only), s.has(.weakBad), s.names, k > 0, segments[k - 1].has(.all), segments[k - 1].verdict == .good { return .bad }
         if s.has(.adapt) || s.has(.whichever) { return .good }
         // "w poniedziałki zawsze mam sesję"
         guard s.has(.weakBad), !s.has(.only), !s.has(.all) || s.names && s.unknown > 0,

@@ -1,0 +1,36 @@
+// "Mszę odprawi za mnie wikariusz", "na dyżurze zastąpi mnie Anna Nowak": somebody stands in where the writer would be otherwise, so that the
+// writer can come.
+
+extension Sentence {
+    /// Whether somebody stands in for the writer in this clause at something else than our meeting.
+    func leavesDeed(inClause c: Int) -> Bool {
+        let clause = clauses[c].words
+        let isForMe = clause.contains { i in
+            i + 1 < words.count && ["za", "for"].contains(words[i].form) && ["mnie", "nas", "me", "us"].contains(words[i + 1].form)
+        }
+        let takesOver = clause.contains { i in takingOver.contains(where: words[i].form.hasPrefix) }
+        guard isForMe || takesOver, !clause.contains(where: { comes.contains(words[$0].form) || writersOwn.contains(words[$0].form) })
+            else { return false }
+        return clause.contains { i in
+            otherDeeds.contains(words[i].form) || otherPlaces.contains(words[i].form)
+                && words[max(clause.lowerBound, i - 2)..<i].contains { ["na", "w", "we", "przy", "za", "at", "in", "on"].contains($0.form) }
+        }
+    }
+}
+
+private let takingOver = ["zastap", "zastepuj", "wyrecz", "przejm", "odprawi"]
+/// What is done in the writer's place; no genitives, which tell why the writer doesn't come.
+private let otherDeeds: Set<String> = [
+    "msze", "nabozenstwo", "lekcje", "zajecia", "zmiane", "trening", "treningi", "probe", "wyklad", "wyklady", "dyzur", "dyzury", "spowiedz",
+    "katecheze", "kolko", "mass", "lessons", "class", "shift", "classes",
+]
+/// Where, behind a preposition.
+private let otherPlaces: Set<String> = [
+    "dyzurze", "dyzurach", "zajeciach", "lekcjach", "zmianie", "mszy", "sklepie", "aptece", "kasie", "recepcji", "przychodni", "ladzie", "lada",
+    "pracy", "okienku", "kuchni", "gabinecie", "warsztacie", "treningu", "probie", "oltarzu", "shop", "desk", "work", "surgery",
+]
+private let comes: Set<String> = [
+    "przyjdzie", "przyjedzie", "bedzie", "pojawi", "zjawi", "stawi", "udzial", "spotkaniu", "spotkanie", "zebraniu", "zebranie", "naradzie",
+    "come", "comes", "coming", "attend", "meeting", "was", "panstwa",
+]
+private let writersOwn: Set<String> = ["jestem", "bede", "mam", "musze", "siedze", "pracuje", "im", "ill", "have"]
