@@ -80,6 +80,7 @@ struct AttendanceReader: Sendable {
         var copy = table
         let isSilent = !text.contains { $0.words.contains { word in
             word.number.map(roll.numbers.contains) ?? false || word.isCapitalised && !roll.bySurname(word.text).isEmpty
+                && !folded(words.writer).split(separator: " ").contains { $0 == word.form }
         } }
         let marked = isSilent ? copy.read(quoted: words.quoted, own: text.map(\.words)) : nil
         guard var reading = marked ?? table.read(own: words.own) else { return nil }

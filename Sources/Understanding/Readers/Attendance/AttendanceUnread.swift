@@ -15,12 +15,27 @@ extension AttendanceReader {
         guard items.count < 60, items.contains(where: tells), !items.contains(where: bringsOthers) else { return false }
         let parts = parts(of: items, s)
         for (n, part) in parts.enumerated().dropFirst() where isUnread(items[part.items], s) {
+            if isListed(n, parts, items) { return true }
             guard endsInEntry(items[parts[n - 1].items]) || n > 1 && isUnread(items[parts[n - 1].items], s)
                 && endsInEntry(items[parts[n - 2].items]) else { continue }
-            let goesOn = n + 1 < parts.count && parts[n + 1].isJoined && items[parts[n + 1].items].first.map(isEntry) ?? false
+            // "Olejnik (wycieczka), Wnuk", "…\nUSPRAWIEDLIWIENI: 1, 2"
+            let behind = part.items.upperBound
+            if items[part.items.lowerBound].opens || behind < items.count && items[behind].gap.contains(where: ":(".contains) || s.endMark == ":" {
+                continue
+            }
+            let goesOn = n + 1 < parts.count && parts[n + 1].isJoined && startsWithEntry(items[parts[n + 1].items])
             if part.isJoined || goesOn { return true }
         }
         return items.indices.contains { isExcepted($0, items, s) }
+    }
+
+    /// "Nie przyszli: gazownia, apteka": in a row behind a colon, people of the list right beside.
+    private func isListed(_ n: Int, _ parts: [(items: Range<Int>, isJoined: Bool)], _ items: [AttendanceItem]) -> Bool {
+        guard let head = parts.lastIndex(where: { $0.items.lowerBound <= parts[n].items.lowerBound && items[$0.items.lowerBound].gap.contains(":") }),
+            head > 0, items[parts[head - 1].items].contains(where: tells), n + 1 < parts.count,
+            !items[parts[n].items.lowerBound].opens, startsWithEntry(items[parts[n + 1].items]),
+            !items[parts[n + 1].items.lowerBound].gap.contains(where: "\n:(".contains) else { return false }
+        return n == head || endsInEntry(items[parts[n - 1].items])
     }
 
     /// "oprócz radiowca", "nobody from the marina": the word right behind.
@@ -30,8 +45,16 @@ extension AttendanceReader {
         let before = items[..<k].last { item in
             if case .filler = item.what { !articles.contains(s.words[item.words.lowerBound].form) } else { true }
         }
-        guard let before, case .sense(.except) = before.what, s.words[before.words.lowerBound].form != "poza" else { return false }
-        return true
+        guard let before else { return false }
+        // "bez prądu", "poza tym"
+        if case .sense(.except) = before.what { return !["poza", "bez", "without"].contains(s.words[before.words.lowerBound].form) }
+        // "Nobody from the marina or the bakery"
+        guard case .sense(.nobody) = before.what, k > 1, ["z", "ze", "from"].contains(where: { form in
+            s.words[before.words.upperBound..<items[k].words.lowerBound].contains { $0.form == form }
+        }) else { return false }
+        return items[(k + 1)...].first { item in
+            if case .entries = item.what { true } else { item.gap.contains(where: ";.–—(".contains) }
+        }.map(isEntry) ?? false
     }
 
     /// Something is said of who came.
@@ -67,6 +90,11 @@ extension AttendanceReader {
     }
 
     private func isEntry(_ item: AttendanceItem) -> Bool { if case .entries = item.what { true } else { false } }
+
+    /// "the bakery"
+    private func startsWithEntry(_ part: ArraySlice<AttendanceItem>) -> Bool {
+        part.first { item in if case .filler = item.what { false } else { true } }.map(isEntry) ?? false
+    }
 
     private func endsInEntry(_ part: ArraySlice<AttendanceItem>) -> Bool { part.last.map(isEntry) ?? false }
 

@@ -17,7 +17,7 @@ extension AttendanceReader {
             guard let correction = correction(out[k]), let at = lastList(with: correction.entries, in: out[..<k]) else { continue }
             let mood = moodOfList(out[at])
             guard correction.strikes || correction.mood != nil && correction.mood != mood else { continue }
-            let left = out[at].items.filter { !isNamed($0, correction.entries) }
+            let left = out[at].items.filter { !isNamed($0, correction.entries) }.map { without(correction.entries, $0) }
             // "czyli 2 i 8": the list once more
             guard correction.restated.isEmpty || correction.restated == named(left), named(left).count > 0 else { continue }
             out[at].items = left
@@ -145,7 +145,8 @@ extension AttendanceReader {
 
     /// Names in a row and nothing between them: "2, 5 i 8".
     private func isOneList(_ items: [AttendanceItem]) -> Bool {
-        guard let first = items.firstIndex(where: isSingle), let last = items.lastIndex(where: isSingle) else { return false }
+        guard let first = items.firstIndex(where: isSingle) ?? items.firstIndex(where: isRange),
+            let last = items.lastIndex(where: isSingle) ?? items.lastIndex(where: isRange) else { return false }
         return items[first...last].allSatisfy { item in
             switch item.what {
             case .entries, .filler, .sense(.join), .sense(.label), .sense(.add): true
@@ -156,8 +157,18 @@ extension AttendanceReader {
 
     private func isSingle(_ item: AttendanceItem) -> Bool { if case .entries(let set, false, _) = item.what { set.count == 1 } else { false } }
 
+    private func isRange(_ item: AttendanceItem) -> Bool { if case .entries(_, false, .number) = item.what { true } else { false } }
+
     private func isNamed(_ item: AttendanceItem, _ entries: Set<Entry>) -> Bool {
         if case .entries(let set, false, _) = item.what { set.isSubset(of: entries) } else { false }
+    }
+
+    /// "7-9" without 8.
+    private func without(_ entries: Set<Entry>, _ item: AttendanceItem) -> AttendanceItem {
+        guard case .entries(let set, false, .number) = item.what, !set.isDisjoint(with: entries) else { return item }
+        var left = item
+        left.what = .entries(set.subtracting(entries), options: false, named: .number)
+        return left
     }
 
     private func named(_ items: [AttendanceItem]) -> Set<Entry> {
