@@ -3,6 +3,16 @@
 // verb that is known, it makes the reading doubtful.
 
 let attendanceWords = """
+    rest.nobody = to_komplet_obecnych to_cały_komplet_obecnych i_to_komplet_obecnych to_już_wszyscy to_byłoby_wszystko to_byli_już_wszyscy
+    rest.nobody = to_wszyscy_którzy_przyszli to_wszyscy_którzy_byli to_wszystkie_osoby i_to_już_wszyscy thats_all_of_them thats_the_lot
+    rest.nobody = that_was_all_of_them that_was_everybody thats_everyone_who_came thats_everybody_who_came thats_the_full_list
+    noabsentees = innych_brak*_nie_odnotow* więcej_brak*_nie_odnotow* innych_brak*_nie_stwierdz* więcej_brak*_nie_stwierdz*
+    noabsentees = innych_brak*_brak no_other_absences no_other_absentees no_further_absences no_further_absentees
+    new = nobody_had_invited nobody_invited no_one_had_invited no_one_invited we_hadnt_invited i_hadnt_invited hadnt_been_invited
+    new = wasnt_invited werent_invited not_invited uninvited którego_nikt_nie_zaprasz* którą_nikt_nie_zaprasz* której_nikt_nie_zaprasz*
+    new = których_nikt_nie_zaprasz* nikt_go_nie_zaprasz* nikt_jej_nie_zaprasz* nikt_ich_nie_zaprasz*
+    neutral = not_till_the_end not_until_the_end nie_do_końca
+    present = till_the_end until_the_end to_the_very_end till_the_very_end
     rest = the_middle_of_the_list middle_of_the_list środek_listy środku_listy
     excuse = rang_to_apolog* phoned_to_apolog* called_to_apolog* wrote_to_apolog* called_in_sick rang_in_sick phoned_in_sick
     filler = tych tymi do_tego_miejsca powyżsi powyższe powyższych

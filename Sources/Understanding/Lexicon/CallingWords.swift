@@ -8,28 +8,29 @@ let callingLines = """
     wójt =wojt wójt mayor війт
     burmistrz burmistrz mayor бургомістр
     miejska =miejska =miejskiej =miejską strażnik municypaln =municipal =guard =guards варти варта
-    sołtys sołtys sołectw sołect солтис
+    sołtys sołtys sołectw sołect солтис sołeck
     szkoła szkoł szkół szkole lice nauczyciel polonist matematyczk headm teacher school =sp =zs =zso =lo =zsp dyrektor школ шкіл вчител учител \
         директор
-    przedszkole przedszkol kindergarten садоч садка виховател
+    przedszkole przedszkol kindergarten садоч садка виховател nursery preschool
     apteka aptek farmaceut pharmac аптек aptekar chemist
     piekarnia piekar pieczyw =chleba baker пекар хліб
     sklep sklep handlow ekspedient shop grocer магазин sklepik sprzedaw крамниц store
-    las nadleśni leśni leśnicz forester лісни лісов =las =lasy =lasów =lasu =lasem forest rangers надлісни =ліс
-    opieka =ops =gops =mops =mgops =pcpr socjaln opieki welfare соціальн соцпрац
+    las nadleśni leśni leśnicz forester лісни лісов =las =lasy =lasów =lasu =lasem forest rangers надлісни =ліс woodland
+    opieka =ops =gops =mops =mgops =pcpr socjaln opieki welfare соціальн соцпрац =social
     gospodynie =kgw gospodyn =koła =koło =kołem господин =kole housewi
-    senior senior emeryt =utw пенсіонер emeryc pensjon
-    policja policj dzielnicow komisariat policjant police =asp =kpp поліц дільничн
+    senior senior emeryt =utw пенсіонер emeryc pensjon pensioner retired
+    policja policj dzielnicow komisariat policjant police =asp =kpp поліц дільничн =police
     kultura kultur =gok =mok =dk =mgok =mdk cultur культур
-    sport sport =mosir =osir =gosir =lzs =lks trener orlik piłkar sportow спорт
-    biblioteka bibliobus bibliotek bibliotekark бібліотек
+    sport sport =mosir =osir =gosir =lzs =lks trener orlik piłkar sportow спорт =sports athlet
+    biblioteka bibliobus bibliotek bibliotekark бібліотек librar
     bank bank банк
     poczta poczt listonosz пошт листонош =post postm
-    zdrowie zdrow przychodn lekar =lek doktor =dr pielęgniar doctor szpital nurse =spzoz лікар медсестр health clinic поліклін pediatr internist
+    zdrowie zdrow przychodn lekar =lek doktor =dr pielęgniar doctor szpital nurse =spzoz лікар медсестр health clinic поліклін pediatr internist \
+        hospital
     orkiestra orkiestr kapelmistrz dyrygent orchestra
-    młodzież młodzież młodzieżow youth
-    wędkarze wędkar =pzw =ryb angler fisher риболов рибал
-    pszczelarze pszczel pszczół pasiek пасічник бджоляр beekeep
+    młodzież młodzież młodzieżow youth =youth
+    wędkarze wędkar =pzw =ryb angler fisher риболов рибал fishing
+    pszczelarze pszczel pszczół pasiek пасічник бджоляр beekeep =bees =bee
     zakon klasztor zakonn monk monaster friar franciszk benedykt dominikan =o =father черне монах
     redakcja redakc redaktor dziennikar gazet reporter newspaper =prasa =prasy =prasie =prasę =prasą dziennikark =press journalist журналіст газет \
         редакц
@@ -44,22 +45,22 @@ let callingLines = """
     radny radn councillor =radni радн
     mleczarnia mleczar dairy
     kwiaciarnia kwiaciar kwieciar florys florist =flower =flowers =kwiatków =kwiatów квіткар
-    łowiectwo łowieck łowczy łowczeg myśliw hunter hunting мислив
+    łowiectwo łowieck łowczy łowczeg myśliw hunter hunting мислив =hunters
     straż_graniczna graniczn pogranicznik border
     ogród ogrodni działkow sadown =owoców
     psycholog psycholo
     stomatolog stomatolog dentyst =zębów dental стоматолог
     konie stadnin jeździeck =koni
-    muzyka muzyczn muzyk =muzyki музич
+    muzyka muzyczn muzyk =muzyki музич =music
     restauracja restaurac kawiarn cukiern
     świetlica świetlic
     firma firm przedsiębior
     powiat powiatow
-    chór chór chóru dyrygent
+    chór chór chóru dyrygent choir singers
     muzeum muze museum kustosz музей
     hospicjum hospic
     spółdzielnia spółdziel
-    gospodarstwo rolni agrotur
+    gospodarstwo rolni agrotur farmer
     ukraina ukrain украин
     kapitan =kpt kapitan капітан captain
     major =mjr =major =majora =majorem =majorowi майор
@@ -83,7 +84,7 @@ let callingLines = """
     komunikacja =mzk =mpk =pks przewoźni autobus
     energia energet elektryk elektrown
     ciepło =pec ciepłowni
-    rybak rybac rybak kuter fisherman
+    rybak rybac rybak kuter fisherman fishing
     młyn młyn
     fryzjer fryzjer hairdresser перукар
     pogotowie pogotowi ratowni =wopr =gopr =topr =mopr medyk paramedic rescuer
@@ -97,7 +98,7 @@ let callingLines = """
     księgarnia księgar bookshop
     żłobek żłob ясл
     skarbówka skarbow =us fiskus
-    praca =pup =up =oup pośredniak zatrudnien
+    praca =pup =up =oup pośredniak zatrudnien =job employment labour
     hufiec.pracy =ohp =hp
     zus =zus ubezpiecz
     zabytki skansen muzealni
@@ -109,10 +110,22 @@ let callingLines = """
     telewizja telewiz =tv телебач
     szachy szachow szachist
     drogi drogow =dróg
-    taniec tańca tancer tancmistrz
+    taniec tańca tancer tancmistrz dance
     latarnia latarni
     elżbietanki elżbietan
-    kino =kino =kina =kinem kinow kiniarz кіно
+    kino =kino =kina =kinem kinow kiniarz кіно cinema
     krawiec krawiec krawcow pasmanter
     kwiaty kwiaciar florys =kwiaty =kwiatów =kwiatami
+    port =port =portu =porcie =portem marin jacht żeglar przystan yacht harbour sailing sailor порт яхт
+    radio =radio =radia =radiu =radiem radiow =радіо
+    teatr teatr theatre aktor театр
+    hotel hotel pensjonat готел
+    basen basen pływal =pool swimming басейн
+    więzienie więzien =zk =aresztu =areszt prison jail вʼязниц
+    turystyka turyst =pttk przewodnik tourist guide турист
+    drukarnia drukar printer printing друкарн
+    browar browar brewery броварн
+    hostel schronisk shelter притул
+    plastyka plastyczn plastyk galeri malar gallery painter галере художни
+    ceramika ceramik garncar potter pottery гончар
     """

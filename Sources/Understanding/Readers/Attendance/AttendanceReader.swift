@@ -57,7 +57,7 @@ struct AttendanceReader: Sendable {
             (told.subject, told.own) = ("", subject)
             return read(told, sentences(subject), between: [], roll: roll, sentences: sentences)
         }
-        if let plain = withoutLeaders(words.own) {
+        if let plain = withoutLeaders(words.own) ?? withCorrectedTable(words.own, roll) {
             var told = words
             told.own = plain
             return read(told, sentences(plain), between: [], roll: roll, sentences: sentences)
@@ -80,9 +80,11 @@ struct AttendanceReader: Sendable {
         var copy = table
         let isSilent = !text.contains { $0.words.contains { word in
             word.number.map(roll.numbers.contains) ?? false || word.isCapitalised && !roll.bySurname(word.text).isEmpty
+                && !folded(words.writer).split(separator: " ").contains { $0 == word.form }
         } }
         let marked = isSilent ? copy.read(quoted: words.quoted, own: text.map(\.words)) : nil
         guard var reading = marked ?? table.read(own: words.own) else { return nil }
+        if marked != nil { reading.attendance?.walkins += guestsBelow(words, text, roll) }
         if let told = reading.attendance?.walkins {
             reading.attendance?.walkins = distinct(told + AttendanceRowFinder(scan(text, roll, words.writer)).guests)
         }
@@ -91,11 +93,11 @@ struct AttendanceReader: Sendable {
 
     func read(_ text: [Sentence], roll: Roll, writer: String) -> AttendanceReading {
         let lines = scan(text, roll, writer)
-        if roll.letters.isEmpty { return weighed(statements(lines, text, roll: roll)) }
+        if roll.letters.isEmpty { return checked(statements(lines, text, roll: roll)) }
         // the plain reading and the weigher know no staff: they read where nobody of them is named
         if namesStaff(lines) { return statements(lines, text, roll: roll).rules }
         let roll = roll.withoutStaff
-        return weighed(statements(scan(text, roll, writer), text, roll: roll))
+        return checked(statements(scan(text, roll, writer), text, roll: roll))
     }
 
     /// The fine and the plain reading of the sentences, and what both come to.
@@ -120,6 +122,7 @@ struct AttendanceReader: Sendable {
                 attendance.walkins = distinct((fine.attendance?.walkins ?? tally.walkins) + rows.guests)
                 said.rules = AttendanceReading(attendance: attendance, words: fine.words)
             }
+            if let told = said.rules.attendance?.walkins { said.rules.attendance?.walkins = distinct(told + rows.standIns) }
         }
         return said
     }
@@ -135,7 +138,7 @@ struct AttendanceReader: Sendable {
     }
 
     /// The one person in a line who is not on the list, with nobody of the list beside.
-    private func newcomer(in line: [Token], _ roll: Roll, _ writer: String) -> Person? {
+    func newcomer(in line: [Token], _ roll: Roll, _ writer: String) -> Person? {
         let found = sentences(of: line).flatMap { scanner.items(in: $0, roll: roll, isSmall: false, isFirst: false, writer: writer) }
         var people: [Person] = []
         for item in found {

@@ -51,7 +51,7 @@ struct AttendanceScanner: Sendable {
         if let n = englishNumber(i, s), scene.roll.numbers.contains(n) { return one(.entries([n], options: false, named: .number)) }
         if token.text.lowercased() == "pań" || isPlainLadies(i, s) { return one(.sense(.women)) }  // folded it is "pan"
         if token.form == "ill", token.text.contains(where: { "'’".contains($0) }) { return one(.filler) }
-        if ["ja", "me", "myself"].contains(token.form), let own = ownLine(scene) { return entries([own], .name, i..<i + 1) }
+        if let length = namesWriter(at: i, s), let own = ownLine(scene) { return entries([own], .name, i..<i + length) }
         if token.form == "raz", i + 1 < s.words.count, s.gap(before: i + 1).contains(","), cardinals[s.words[i + 1].form] != nil {
             return one(.entries([1], options: false, named: .number))  // "Raz, dwa, pięć"
         }
@@ -62,7 +62,7 @@ struct AttendanceScanner: Sendable {
         if token.isCapitalised, isMistaken(i, s) { return one(.filler) }
         // "protokół do pani Hajduk": nobody who came
         if token.isCapitalised, i > 0, isBeside(i, s), !scene.roll.bySurname(token.text).isEmpty { return one(.filler) }
-        if let item = capitals(at: i, scene) ?? shortSurname(at: i, scene) ?? initials(at: i, scene) { return item }
+        if let item = quotedName(at: i, scene) ?? capitals(at: i, scene) ?? shortSurname(at: i, scene) ?? initials(at: i, scene) { return item }
         if let mention = scene.mentions[i], let item = resolve(mention, scene) { return item }
         if token.isCapitalised, i > 0 || lexicon.sense(s, at: i) == nil, let item = surname(at: i, scene) { return item }
         if scene.isSmall, lexicon.sense(s, at: i) == nil, !commonWords.contains(token.form), let item = surname(at: i, scene) { return item }
@@ -70,7 +70,7 @@ struct AttendanceScanner: Sendable {
         // "przyszła justyna": nobody writes a capital
         if scene.isSmall, firstNames[token.form] != nil, !commonWords.contains(token.form), lexicon.sense(s, at: i) == nil,
             !scene.roll.byFirstName(token.form).isEmpty { return alone(i, scene) }
-        if isInitial(i, s, before) { return one(.filler) }
+        if isInitial(i, s, before) || closesHouse(i, s, before) { return one(.filler) }
         // "9-11 no, 12 yes": no number 12
         if token.form == "no", isAnswer(i, s, before) { return one(.sense(.no)) }
         if token.form == "l", i + 1 < s.words.count, s.words[i + 1].number == 4, s.gap(before: i + 1).isEmpty { return one(.sense(.excuse), 2) }

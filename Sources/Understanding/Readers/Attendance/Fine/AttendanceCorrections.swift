@@ -4,7 +4,7 @@
 extension AttendanceReader {
     /// The sentences without those who are taken back, and without the clauses that do so.
     func withCorrections(_ scanned: Scanned) -> Scanned {
-        var out = scanned.prefix(60).flatMap(split)
+        var out = scanned.prefix(60).flatMap(split).flatMap(splitTurn)
         guard out.count > 1 else { return scanned }
         var k = 1
         while k < out.count {
@@ -17,7 +17,7 @@ extension AttendanceReader {
             guard let correction = correction(out[k]), let at = lastList(with: correction.entries, in: out[..<k]) else { continue }
             let mood = moodOfList(out[at])
             guard correction.strikes || correction.mood != nil && correction.mood != mood else { continue }
-            let left = out[at].items.filter { !isNamed($0, correction.entries) }
+            let left = out[at].items.filter { !isNamed($0, correction.entries) }.map { without(correction.entries, $0) }
             // "czyli 2 i 8": the list once more
             guard correction.restated.isEmpty || correction.restated == named(left), named(left).count > 0 else { continue }
             out[at].items = left
@@ -46,11 +46,28 @@ extension AttendanceReader {
     private func split(_ line: Line) -> [Line] {
         let items = line.items
         guard let cut = items.indices.dropFirst(2).first(where: { k in
-            guard items[k].gap.contains(where: { ",;–—-(.\n".contains($0) }), named(Array(items[..<k])).count > 1 else { return false }
+            // "1, 3, 9 a czekaj, 9 nie było": often without a mark
+            let isOpened = items[k].gap.contains { ",;–—-(.\n".contains($0) } || isCued(items, k, line.sentence)
+            guard isOpened, named(Array(items[..<k])).count > 1 else { return false }
             return takesBack(items, k, line.sentence) && correction((line.sentence, Array(items[k...]))) != nil
         }) else { return [line] }
         return [(line.sentence, Array(items[..<cut])), (line.sentence, Array(items[cut...]))]
     }
+
+    /// "Poprawka: 8 jednak nie było, była za to 10": two people, and a clause for each.
+    private func splitTurn(_ line: Line) -> [Line] {
+        let items = line.items
+        func isTold(_ part: ArraySlice<AttendanceItem>) -> Bool {
+            part.contains(where: isSingle) && part.contains { if case .sense(let sense) = $0.what { AttendancePredicate.isPredicate(sense) } else { false } }
+        }
+        guard items.count < 24, items.contains(where: { corrective.contains(line.sentence.words[$0.words.lowerBound].form) || isCorrection($0) }),
+            let cut = items.indices.dropFirst(2).first(where: { k in
+                items[k].gap.contains(where: { ",;–—".contains($0) }) && isTold(items[..<k]) && isTold(items[k...])
+            }) else { return [line] }
+        return [(line.sentence, Array(items[..<cut]))] + splitTurn((line.sentence, Array(items[cut...])))
+    }
+
+    private func isCorrection(_ item: AttendanceItem) -> Bool { if case .sense(.correction) = item.what { true } else { false } }
 
     /// "A nie, …", "Oj, …", "wait, …" at the beginning.
     private func takesBack(_ items: [AttendanceItem], _ k: Int, _ s: Sentence) -> Bool {
@@ -64,6 +81,13 @@ extension AttendanceReader {
         if isAnd, cues.contains(s.words[items[no].words.lowerBound].form) { return true }
         if case .sense(.no) = items[no].what { return items[no + 1].gap.contains { ",;–—".contains($0) } }
         return false
+    }
+
+    /// "a czekaj", "wait": words that open nothing else.
+    private func isCued(_ items: [AttendanceItem], _ k: Int, _ s: Sentence) -> Bool {
+        let isAnd = ["a", "i", "ale", "o", "oh", "no", "but"].contains(s.words[items[k].words.lowerBound].form)
+        guard !isAnd || k + 1 < items.count else { return false }
+        return waiting.contains(s.words[items[isAnd ? k + 1 : k].words.lowerBound].form)
     }
 
     /// Whom a clause takes off a list, and how: it strikes them, or says what they did in truth.
@@ -121,7 +145,8 @@ extension AttendanceReader {
 
     /// Names in a row and nothing between them: "2, 5 i 8".
     private func isOneList(_ items: [AttendanceItem]) -> Bool {
-        guard let first = items.firstIndex(where: isSingle), let last = items.lastIndex(where: isSingle) else { return false }
+        guard let first = items.firstIndex(where: isSingle) ?? items.firstIndex(where: isRange),
+            let last = items.lastIndex(where: isSingle) ?? items.lastIndex(where: isRange) else { return false }
         return items[first...last].allSatisfy { item in
             switch item.what {
             case .entries, .filler, .sense(.join), .sense(.label), .sense(.add): true
@@ -132,8 +157,18 @@ extension AttendanceReader {
 
     private func isSingle(_ item: AttendanceItem) -> Bool { if case .entries(let set, false, _) = item.what { set.count == 1 } else { false } }
 
+    private func isRange(_ item: AttendanceItem) -> Bool { if case .entries(_, false, .number) = item.what { true } else { false } }
+
     private func isNamed(_ item: AttendanceItem, _ entries: Set<Entry>) -> Bool {
         if case .entries(let set, false, _) = item.what { set.isSubset(of: entries) } else { false }
+    }
+
+    /// "7-9" without 8.
+    private func without(_ entries: Set<Entry>, _ item: AttendanceItem) -> AttendanceItem {
+        guard case .entries(let set, false, .number) = item.what, !set.isDisjoint(with: entries) else { return item }
+        var left = item
+        left.what = .entries(set.subtracting(entries), options: false, named: .number)
+        return left
     }
 
     private func named(_ items: [AttendanceItem]) -> Set<Entry> {
@@ -158,7 +193,10 @@ extension AttendanceReader {
 /// Words that open a clause which takes something back.
 private let cues: Set<String> = ["przepraszam", "sorry", "sory", "pardon", "wroc", "stop", "pomylka", "wait", "poprawka", "korekta", "ups", "oops",
     "oj", "ojej", "zaraz", "chwila", "chwileczke", "moment", "momencik", "sprostowanie", "errata", "correction", "actually", "hold", "ups!", "kurcze",
-    "вибачте", "перепрошую", "ой"]
+    "вибачте", "перепрошую", "ой", "czekaj", "czekajcie", "poczekaj", "zaczekaj", "zara"]
+/// Of these, what needs no comma before it.
+private let waiting: Set<String> = ["czekaj", "czekajcie", "poczekaj", "zaczekaj", "wait", "wroc", "chwila", "moment", "stop", "pomylka", "sorry",
+    "oops", "ups", "poprawka", "przepraszam"]
 /// Words that do so wherever they stand.
 private let corrective: Set<String> = ["jednak", "sprostowanie", "pomylka", "poprawka", "korekta", "actually", "przepraszam", "sorry", "wroc",
     "omylkowo", "mylnie", "mistake", "pomylke", "проте", "однак"]

@@ -1,7 +1,27 @@
 // What the rows of a reply come to.
 
 extension AttendanceRowFinder {
-    var guests: [Person] { rows.flatMap(\.guests) }
+    var guests: [Person] { rows.flatMap(\.guests) + standIns }
+
+    /// "zastępował go sekretarz gminy, p. Norbert Kania": who stood in for one of the list.
+    var standIns: [Person] {
+        lines.filter { !$0.sentence.isQuestion }.flatMap { s, items in
+            items.indices.compactMap { k -> Person? in
+                guard case .sense(.replaced) = items[k].what, deputies.contains(where: s.words[items[k].words.lowerBound].form.hasPrefix) else {
+                    return nil
+                }
+                if k > 0, case .sense(.no) = items[k - 1].what { return nil }
+                for item in items[(k + 1)...].prefix(6) {
+                    switch item.what {
+                    case .person(let person): return person
+                    case .filler, .unknown, .entries(_, _, .calling): continue
+                    default: return nil
+                    }
+                }
+                return nil
+            }
+        }
+    }
 
     /// Nil where rows alone do not tell: fewer than three people, deeds, signs of unknown meaning, or more that is said beside them.
     func reading(of roll: Roll) -> Attendance? {
@@ -33,3 +53,5 @@ extension AttendanceRowFinder {
         "☐": .away, "□": .away, "n": .away, "nb": .away, "?": .unsure,
     ]
 }
+
+private let deputies = ["zastap", "zastepow"]

@@ -39,6 +39,7 @@ struct AttendanceTable {
         }
         if takesSignedRows(lines) || takesSigned(own) || takesDigits(own)
             || takesColumn(own[...]) || own.split(whereSeparator: \.isNewline).prefix(40).contains(where: { takesColumn($0) }) { return result([]) }
+        if let run = readRun(own) { return run }
         // "1 tak, 2 nie, dalej nie notowałam"
         isRestOpen = lines.contains { line in
             line.contains { word in others.contains(where: word.form.hasPrefix) } && saysNobodyKnows(line[...])

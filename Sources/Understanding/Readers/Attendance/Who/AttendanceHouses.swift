@@ -84,6 +84,21 @@ extension AttendanceScanner {
         return found.isEmpty ? nil : entries(found, .calling, i..<i + 1)
     }
 
+    /// "„Razem”", "„Orkanu”": a name in quotation marks, of one house of the list.
+    func quotedName(at i: Int, _ scene: Scene) -> AttendanceItem? {
+        let s = scene.s, token = s.words[i]
+        guard token.isCapitalised, token.form.count > 3, i > 0, let opening = s.gap(before: i).last, "„\"“«”".contains(opening),
+            let closing = i + 1 < s.words.count ? s.gap(before: i + 1).first : s.endMark, "”\"“»".contains(closing) else { return nil }
+        let found = scene.roll.byCalling(token.form)
+        return found.count == 1 ? entries(found, .calling, i..<i + 1) : nil
+    }
+
+    /// "the fishing group", "the post office": the noun behind a house that was found.
+    func closesHouse(_ i: Int, _ s: Sentence, _ before: [AttendanceItem]) -> Bool {
+        guard case .entries(_, _, .calling)? = before.last?.what, s.gap(before: i) == " " else { return false }
+        return houseNouns.contains(s.words[i].form)
+    }
+
     /// "zamknąć sklepu"; not "jeśli nie liczyć policji".
     private func isObject(_ i: Int, _ s: Sentence, _ before: [AttendanceItem]) -> Bool {
         guard i > 0, s.gap(before: i) == " ", case .unknown? = before.last?.what else { return false }
@@ -196,8 +211,10 @@ private let singles: Set<String> = ["soltys", "soltysa", "radny", "radna", "radn
 
 /// "z domu kultury", "z ramienia policji": the head of an institution's own name.
 private let houses: Set<String> = ["lekarz", "lekarze", "lekarza", "lekarzy", "lekarka", "dom", "ramienia", "strony", "imieniu",
-    "domu", "domem", "osrodka", "osrodku", "osrodkiem", "klubu", "klubem", "centrum", "zespolu", "towarzystwa"]
+    "domu", "domem", "osrodka", "osrodku", "osrodkiem", "klubu", "klubem", "klub", "osrodek", "zespol", "centrum", "zespolu", "towarzystwa"]
 
+private let houseNouns: Set<String> = ["group", "club", "office", "centre", "center", "people", "folk", "folks", "team", "crew", "society", "department",
+    "board", "lady", "ladies", "man", "woman", "guy", "service"]
 private let somebody: Set<String> = ["mlody", "mloda", "mlodego", "chlopak", "dziewczyna", "panienka", "starszy", "starsza", "facet", "ta", "ten"]
 
 /// Words before a place.

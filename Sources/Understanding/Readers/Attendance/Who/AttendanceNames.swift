@@ -148,6 +148,17 @@ extension AttendanceScanner {
         return isBehind || isBefore
     }
 
+    /// "ja", "moja skromna osoba", "niżej podpisany": by how many words.
+    func namesWriter(at i: Int, _ s: Sentence) -> Int? {
+        let forms = s.words[i..<min(s.words.count, i + 3)].map(\.form)
+        if ["ja", "me", "myself"].contains(forms[0]) { return 1 }
+        if ["moja", "moje", "ma"].contains(forms[0]), let k = forms.firstIndex(of: "osoba"), !forms[..<k].contains("nie") { return k + 1 }
+        if ["nizejpodpisany", "nizejpodpisana"].contains(forms[0]) { return 1 }
+        guard forms.count > 1 else { return nil }
+        if forms[0] == "nizej", forms[1].hasPrefix("podpisan") { return 2 }
+        return forms.prefix(2) == ["yours", "truly"] || forms.prefix(2) == ["the", "undersigned"] ? 2 : nil
+    }
+
     /// "Zosia, Ula i ja": the writer, who is on the list too.
     func ownLine(_ scene: Scene) -> Roll.Line? {
         let names = scene.writer.split(separator: " ").map(String.init)

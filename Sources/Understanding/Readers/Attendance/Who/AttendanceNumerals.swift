@@ -4,6 +4,7 @@ extension AttendanceScanner {
     func numeral(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem? {
         let s = scene.s, form = s.words[i].isCorrected ? folded(s.words[i].text) : s.words[i].form, roll = scene.roll
         let next = i + 1 < s.words.count ? s.spelling(at: i + 1) : ""
+        if let length = clockTime(at: i, s) { return AttendanceItem(what: .filler, words: i..<i + length) }
         if let n = collectives[form] ?? cardinals[form], let whole = outOfList(n, at: i, scene) { return whole }
         if let n = collectives[form] ?? cardinals[form] ?? numberNouns[form], let group = edge(n, after: i, scene) { return group }
         if let n = collectives[form] { return people(n, form, next, at: i, scene) }
@@ -120,7 +121,8 @@ extension AttendanceScanner {
         let isListed = before.last.map { if case .entries(_, false, .number) = $0.what { true } else { false } } ?? false
         let isExcept = before.last.map { if case .sense(.except) = $0.what { true } else { false } } ?? false
         let isThis = i > 1 && ["ta", "te", "tej"].contains(s.words[i - 1].form) && s.words[i - 2].number.map(roll.numbers.contains) ?? false
-        if isExcept || isThis || isListed && !counts { return AttendanceItem(what: numbered(n, roll), words: i..<i + 1) }
+        let isInRow = isListed && s.gap(before: i).contains(",") && numberNouns[s.words[i - 1].form] != nil  // "czwórka, dziewiątka: byli"
+        if isExcept || isThis || isInRow || isListed && !counts { return AttendanceItem(what: numbered(n, roll), words: i..<i + 1) }
         // "cała dwunastka"
         if counts, n == roll.numbers.count { return AttendanceItem(what: .sense(.all), words: i..<i + 1) }
         return AttendanceItem(what: counts ? .count(n) : numbered(n, roll), words: i..<i + 1)
