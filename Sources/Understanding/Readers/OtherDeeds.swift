@@ -33,4 +33,5 @@ private let comes: Set<String> = [
     "przyjdzie", "przyjedzie", "bedzie", "pojawi", "zjawi", "stawi", "udzial", "spotkaniu", "spotkanie", "zebraniu", "zebranie", "naradzie",
     "come", "comes", "coming", "attend", "meeting", "was", "panstwa",
 ]
-private let writersOwn: Set<String> = ["jestem", "bede", "mam", "musze", "siedze", "pracuje", "im", "ill", "have"]
+/// What the writer does or nobody does for them.
+private let writersOwn: Set<String> = ["nie", "nikt", "not", "nobody", "jestem", "bede", "mam", "musze", "siedze", "pracuje", "im", "ill", "have"]
