@@ -45,4 +45,5 @@ let takenHoursCases = """
     h=1.5 | Korekta: telefon godzina, maile pół godziny. | a correction in two parts
     h=2 telefon | I reported 3 hours by mistake; the call took 2. | a correction is not added
     h=3 | Spotkanie 2 h, proszę policzyć też maile, godzinę. | please count adds
+    h=1.5 | Korekta plakatu godzina, korekta ulotki pół godziny. | reading proofs is work, and corrects nothing
     """

@@ -221,6 +221,8 @@ let hoursPhrases = """
     correct policzyłam|policzyłem|sprawdziłam|sprawdziłem jeszcze raz ; sprawdziłam jeszcze raz: 2 godziny
     correct pomyłka|pomyliłam|pomyliłem|pomyłkowo|błędnie|omyłkowo|mistake|źle ; że dwie, ale to pomyłka, była godzina
     correct czekaj|czekajcie|czekam                          ; 2h, a nie, czekaj, 1,5
+    exact korekta|poprawka|korektę|poprawkę ulotk*|plakat*|tekst*|artykuł*|scenariusz*|regulamin*|zaprosz*|folder*|pism*|umow* ; korekta ulotki pół godziny
+    exact korekta|poprawka|korektę|poprawkę wnios*|notat*|protok*|harmonogram*|program*|broszur*|druk*|materiał*|wniosk* ; korekta wniosku godzina
     correct poprawka|poprawiam|korekta|przepraszam|sorry|pardon|ups|oops|znaczy|raczej|wait ; 2 godziny, przepraszam, 3
     vague lekcyjn*|akademick*                                ; 2 godziny lekcyjne
     vague good half|hour                                     ; a good half hour

@@ -18,6 +18,16 @@ extension Sentence {
     }
 }
 
+extension PeopleReader {
+    /// "Nie wiem, czy już jest na liście" rules nobody out.
+    func findings(_ s: Sentence) -> [Finding] {
+        rules.findings(in: s).filter { found in
+            let c = s.clause(of: found.first)
+            return found.meaning == "STANDIN" ? !s.leavesDeed(inClause: c) : found.meaning != "NOT" || s.clauses[c].link != .whether
+        }
+    }
+}
+
 private let takingOver = ["zastap", "zastepuj", "wyrecz", "przejm", "odprawi"]
 /// What is done in the writer's place; no genitives, which tell why the writer doesn't come.
 private let otherDeeds: Set<String> = [
@@ -33,4 +43,5 @@ private let comes: Set<String> = [
     "przyjdzie", "przyjedzie", "bedzie", "pojawi", "zjawi", "stawi", "udzial", "spotkaniu", "spotkanie", "zebraniu", "zebranie", "naradzie",
     "come", "comes", "coming", "attend", "meeting", "was", "panstwa",
 ]
-private let writersOwn: Set<String> = ["jestem", "bede", "mam", "musze", "siedze", "pracuje", "im", "ill", "have"]
+/// What the writer does or nobody does for them.
+private let writersOwn: Set<String> = ["nie", "nikt", "not", "nobody", "jestem", "bede", "mam", "musze", "siedze", "pracuje", "im", "ill", "have"]

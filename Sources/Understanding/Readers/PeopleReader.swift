@@ -53,14 +53,6 @@ struct PeopleReader: Sendable {
         return reading
     }
 
-    /// "Nie wiem, czy już jest na liście" rules nobody out.
-    private func findings(_ s: Sentence) -> [Finding] {
-        rules.findings(in: s).filter { found in
-            let c = s.clause(of: found.first)
-            return found.meaning == "STANDIN" ? !s.leavesDeed(inClause: c) : found.meaning != "NOT" || s.clauses[c].link != .whether
-        }
-    }
-
     /// As if it stood behind the words of this one.
     private func nameOnNextLine(_ text: [Sentence], _ i: Int, _ mentions: [[Mention]]) -> Mention? {
         guard !text[i].endsParagraph, i + 1 < text.count, var next = mentions[i + 1].first, next.words.lowerBound <= 2,

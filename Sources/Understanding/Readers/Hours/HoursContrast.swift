@@ -91,9 +91,13 @@ extension HoursSum {
 }
 
 extension Sentence {
-    /// "Korekta: …", "Sprostowanie", "I need to correct my report".
+    /// "Korekta: …", "Sprostowanie", "I need to correct my report"; but "korekta ulotki" is work.
     var isCorrection: Bool {
-        words.contains { word in corrections.contains(where: word.form.hasPrefix) && !["poprawa", "poprawe"].contains(word.form) }
+        words.indices.contains { i in
+            guard corrections.contains(where: words[i].form.hasPrefix) else { return false }
+            let next = i + 1 < words.count && markBefore[i + 1].isEmpty ? words[i + 1].form : ""
+            return !words[i].form.hasPrefix("korekt") || next.isEmpty || ofReports.contains(where: next.hasPrefix)
+        }
     }
 
     /// "raz 25, a raz 35 minut": but "jeszcze raz 2 godziny" stands alone.
@@ -104,6 +108,7 @@ extension Sentence {
 }
 
 private let corrections = ["korekt", "sprostow", "prostuj", "koryguj", "skorygow", "errat", "pomylilam", "pomylilem", "pomylk", "correct"]
+private let ofReports = ["do", "mojego", "poprzedni", "wczorajsz", "ostatni", "zgloszen", "godzin", "raportu", "wpisu", "czasu", "tego"]
 private let deductions: Set<String> = [
     "odliczenia", "odjecia", "odliczyc", "odliczcie", "odlicz", "odejmijcie", "odejmij", "odejmijmy", "odjac", "odejmuje", "odliczam", "potracic",
     "potraccie", "deduct", "subtract",
