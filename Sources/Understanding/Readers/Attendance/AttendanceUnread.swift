@@ -7,7 +7,8 @@ extension AttendanceReader {
 
     /// What the readings come to, unless somebody was not found.
     func checked(_ said: AttendanceStatements) -> AttendanceReading {
-        namesUnread(said.lines) || said.lines.contains { exchangesTwo($0.sentence) } ? AttendanceReading(doubt: "wymieniono kogoś, kogo nie udało się znaleźć na liście", words: said.rules.words)
+        namesUnread(said.lines) || said.lines.contains { exchangesTwo($0.sentence) }
+            ? AttendanceReading(doubt: "wymieniono kogoś, kogo nie udało się znaleźć na liście", words: said.rules.words)
             : weighed(said)
     }
 
@@ -134,7 +135,7 @@ extension AttendanceReader {
 private let articles: Set<String> = ["the", "pan", "pani", "pana", "panu", "pania", "panem", "ten", "ta", "tego", "tej", "a", "an", "z", "ze",
     "from", "of"]
 /// Of verbs and adverbs: "dzwonił", "ślisko", "serdecznie", "sadly".
-private let verbEndings = ["ł", "ła", "ło", "li", "ły", "ć", "my", "łam", "łem", "nie", "ko", "no", "wo", "go", "to", "ie", "ing", "ed", "ly", "ją",
-    "uję", "ę", "am", "aj", "cie", "dzą", "szy", "ąc"]
+private let verbEndings = ["ł", "ła", "ło", "li", "ły", "ć", "my", "łam", "łem", "nie", "ko", "no", "wo", "go", "to", "ie", "ing", "ed", "ly",
+    "ją", "uję", "ę", "am", "aj", "cie", "dzą", "szy", "ąc"]
 private let remarks: Set<String> = ["bless", "alas", "szkoda", "niestety", "dzieki", "brawo", "trudno", "reszta", "itd", "itp", "inni", "others",
     "inne", "kropka", "amen"]
