@@ -97,7 +97,7 @@ private let attendanceLists = [
     (groupAttendanceLetter, groupAttendanceCases),
     (mendedAttendanceLetter, mendedAttendanceCases),
     (sharedTitleAttendanceLetter, sharedTitleAttendanceCases),
-    (partAttendanceLetter, partAttendanceCases),
+    (partAttendanceLetter, partAttendanceCases), (runAttendanceLetter, runAttendanceCases),
     (spouseAttendanceLetter, spouseAttendanceCases),
 ] + houseAttendanceLists
 

@@ -7,8 +7,16 @@ extension AttendanceReader {
 
     /// What the readings come to, unless somebody was not found.
     func checked(_ said: AttendanceStatements) -> AttendanceReading {
-        namesUnread(said.lines) ? AttendanceReading(doubt: "wymieniono kogoś, kogo nie udało się znaleźć na liście", words: said.rules.words)
+        namesUnread(said.lines) || said.lines.contains { exchangesTwo($0.sentence) }
+            ? AttendanceReading(doubt: "wymieniono kogoś, kogo nie udało się znaleźć na liście", words: said.rules.words)
             : weighed(said)
+    }
+
+    /// "Poprawka: 8 jednak nie było, była za to 10": two are put right at once, which no reading does surely.
+    private func exchangesTwo(_ s: Sentence) -> Bool {
+        let forms = s.words.map(\.form)
+        return forms.contains(where: { ["poprawka", "korekta", "sprostowanie", "errata"].contains($0) })
+            && zip(forms, forms.dropFirst()).contains { $0 == "za" && $1 == "to" }
     }
 
     private func namesUnread(_ items: [AttendanceItem], _ s: Sentence) -> Bool {
@@ -40,12 +48,16 @@ extension AttendanceReader {
 
     /// "oprócz radiowca", "nobody from the marina": the word right behind.
     private func isExcepted(_ k: Int, _ items: [AttendanceItem], _ s: Sentence) -> Bool {
-        guard case .unknown = items[k].what, isNoun(items[k], s), k + 1 == items.count || items[k + 1].hasComma || isJoin(items[k + 1], s),
+        // "the tax office"
+        let end = k + 1 < items.count && items[k + 1].isUnknown && items[k + 1].gap == " " && isNoun(items[k + 1], s) ? k + 2 : k + 1
+        guard case .unknown = items[k].what, isNoun(items[k], s), end == items.count || items[end].hasComma || isJoin(items[end], s),
             k > 0, items[k].gap == " " else { return false }
         let before = items[..<k].last { item in
             if case .filler = item.what { !articles.contains(s.words[item.words.lowerBound].form) } else { true }
         }
         guard let before else { return false }
+        // "Everybody but the tax office"
+        if case .sense(.but) = before.what { return s.words[before.words.lowerBound].form == "but" && isBehindAll(before, items) }
         // "bez prądu", "poza tym"
         if case .sense(.except) = before.what { return !["poza", "bez", "without"].contains(s.words[before.words.lowerBound].form) }
         // "Nobody from the marina or the bakery"
@@ -55,6 +67,12 @@ extension AttendanceReader {
         return items[(k + 1)...].first { item in
             if case .entries = item.what { true } else { item.gap.contains(where: ";.–—(".contains) }
         }.map(isEntry) ?? false
+    }
+
+    private func isBehindAll(_ item: AttendanceItem, _ items: [AttendanceItem]) -> Bool {
+        items.contains { all in
+            if case .sense(.all) = all.what { all.words.upperBound == item.words.lowerBound && item.gap == " " } else { false }
+        }
     }
 
     /// Something is said of who came.
@@ -114,9 +132,10 @@ extension AttendanceReader {
 }
 
 /// Small words before a noun.
-private let articles: Set<String> = ["the", "pan", "pani", "pana", "panu", "pania", "panem", "ten", "ta", "tego", "tej", "a", "an", "z", "ze", "from", "of"]
+private let articles: Set<String> = ["the", "pan", "pani", "pana", "panu", "pania", "panem", "ten", "ta", "tego", "tej", "a", "an", "z", "ze",
+    "from", "of"]
 /// Of verbs and adverbs: "dzwonił", "ślisko", "serdecznie", "sadly".
-private let verbEndings = ["ł", "ła", "ło", "li", "ły", "ć", "my", "łam", "łem", "nie", "ko", "no", "wo", "go", "to", "ie", "ing", "ed", "ly", "ją", "uję",
-    "ę", "am", "aj", "cie", "dzą", "szy", "ąc"]
+private let verbEndings = ["ł", "ła", "ło", "li", "ły", "ć", "my", "łam", "łem", "nie", "ko", "no", "wo", "go", "to", "ie", "ing", "ed", "ly",
+    "ją", "uję", "ę", "am", "aj", "cie", "dzą", "szy", "ąc"]
 private let remarks: Set<String> = ["bless", "alas", "szkoda", "niestety", "dzieki", "brawo", "trudno", "reszta", "itd", "itp", "inni", "others",
     "inne", "kropka", "amen"]

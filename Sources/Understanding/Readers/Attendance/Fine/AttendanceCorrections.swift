@@ -64,7 +64,14 @@ extension AttendanceReader {
             let cut = items.indices.dropFirst(2).first(where: { k in
                 items[k].gap.contains(where: { ",;–—".contains($0) }) && isTold(items[..<k]) && isTold(items[k...])
             }) else { return [line] }
-        return [(line.sentence, Array(items[..<cut]))] + splitTurn((line.sentence, Array(items[cut...])))
+        // "była za to 10": the turn is made
+        let turned = items[cut...].map { item in
+            guard case .sense(.but) = item.what else { return item }
+            var out = item
+            out.what = .filler
+            return out
+        }
+        return [(line.sentence, Array(items[..<cut]))] + splitTurn((line.sentence, turned))
     }
 
     private func isCorrection(_ item: AttendanceItem) -> Bool { if case .sense(.correction) = item.what { true } else { false } }

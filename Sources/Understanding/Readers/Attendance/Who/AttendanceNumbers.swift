@@ -141,6 +141,8 @@ extension AttendanceScanner {
 
     private func headcount(_ n: Int, at i: Int, _ scene: Scene) -> (AttendanceItem.What, Int)? {
         let s = scene.s, before = i > 0 ? s.words[i - 1].form : ""
+        // "Poprawka po sprawdzeniu podpisów: 8 jednak nie było"
+        if i > 1, s.gap(before: i).contains(":"), ["niu", "ciu"].contains(where: s.words[i - 2].form.hasSuffix) { return nil }
         // "Obecnych 10." and no "Lista obecnych: 1, 3"
         if ["obecnych", "nieobecnych"].contains(before), i < 2 || !["lista", "numery", "nr"].contains(s.words[i - 2].form),
             !followedByNumber(i, s) || s.gap(before: i + 1).contains(where: { "(:".contains($0) }) {

@@ -3,7 +3,7 @@
 
 extension AttendanceScanner {
     func withTurns(_ items: [AttendanceItem], _ scene: Scene) -> [AttendanceItem] {
-        var out = items
+        var out = withEmptyHouses(items, scene.s)
         for k in out.indices {
             let form = scene.s.words[out[k].words.lowerBound].form
             switch out[k].what {
@@ -26,6 +26,40 @@ extension AttendanceScanner {
             default: break
             }
         }
+        return out
+    }
+
+    /// "Nobody from the marina, the school or the bakery": those houses were absent, all of them.
+    private func withEmptyHouses(_ items: [AttendanceItem], _ s: Sentence) -> [AttendanceItem] {
+        guard let k = items.firstIndex(where: { if case .sense(.nobody) = $0.what { true } else { false } }),
+            let next = s.words[items[k].words.upperBound...].first, ["from", "z", "ze"].contains(next.form) else { return items }
+        var out = items, houses = 0, end = k + 1
+        while end < out.count, !out[end].gap.contains(where: ";.–—(\n".contains) {
+            let isOr = ["or", "nor", "ani", "lub", "and", "i"].contains(s.words[out[end].words.lowerBound].form)
+            switch out[end].what {
+            case .entries(let set, false, _) where set.count < 4: houses += 1
+            case .sense(.join), .filler: if isOr { out[end].what = .sense(.join) }
+            default:
+                guard isOr || isOrigin(out[end], s) else { return closed(out, end, k, houses) ?? items }
+                out[end].what = isOr ? .sense(.join) : .filler
+            }
+            end += 1
+        }
+        guard houses > 1 else { return items }
+        out[k].what = .sense(.absent)
+        return out
+    }
+
+    private func isOrigin(_ item: AttendanceItem, _ s: Sentence) -> Bool {
+        ["from", "the", "z", "ze"].contains(s.words[item.words.lowerBound].form)
+    }
+
+    /// "Nobody from the school or the bakery came": the verb says nothing more.
+    private func closed(_ items: [AttendanceItem], _ end: Int, _ k: Int, _ houses: Int) -> [AttendanceItem]? {
+        guard houses > 1, case .sense(.present) = items[end].what, !items[end].hasComma, end + 1 == items.count || items[end + 1].hasComma
+        else { return nil }
+        var out = items
+        (out[k].what, out[end].what) = (.sense(.absent), .filler)
         return out
     }
 
