@@ -21,7 +21,7 @@ package struct AttendanceChoice: Sendable {
 
 /// How sure experience must be of every person. Of 8,560 replies of twenty authors that the training had not seen, the rules alone read 83 % right
 /// and 4.7 % wrong, with these limits between 87 and 88 % right and 3 % wrong; the rest is asked.
-private let limits = SurenessLimits(agreed: 0.6, alone: 0.75, against: 0.8)
+private let limits = SurenessLimits(agreed: 0.7, alone: 0.8, against: 0.9)
 
 extension AttendanceStatements {
     /// Nil: too few or too many people, or nothing said of them.

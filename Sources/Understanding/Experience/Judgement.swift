@@ -58,8 +58,8 @@ private enum Limits {
     /// The rules read the same in every word that was written: "ok", "nie, dziękuję".
     static let all = 0.4
     /// They read the same outright and nothing else.
-    static let outright = 0.6
-    static let alone = 0.65
+    static let outright = 0.7
+    static let alone = 0.75
     static let tentative = 0.45
     /// Experience that is so sure of something else makes an outright opening doubtful.
     static let against = 0.6
