@@ -52,8 +52,8 @@ private func outrightOpening(_ rules: AnswerReading, _ text: [Sentence]) -> Answ
     return takesBack ? nil : signal.answer
 }
 
-/// A wrong yes is worse than ten questions: on authors that the training had not seen, about three of four readings right at these
-/// limits were right, and eleven of twelve of all above them. An open answer harms nobody.
+/// A wrong yes is worse than ten questions: on the mail of ten strangers these limits ask seven right answers of 480 more than 0.65 and 0.6 did,
+/// and three wrong ones of twelve. An open answer harms nobody.
 private enum Limits {
     /// The rules read the same in every word that was written: "ok", "nie, dziękuję".
     static let all = 0.4
