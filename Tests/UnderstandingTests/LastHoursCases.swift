@@ -76,7 +76,6 @@ let lastHoursCases = """
     h=2 forum | Na forum dwie godziny, bo pytań było 14. | hours in digits
     h=1 forum | 14 odpowiedzi na forum, godzina. | hours in digits
     h=2 skype | 2 h na teamsie (pn) | hours in digits
-    h=3.5 | Pon. 1,5, śr. 2. | hours in digits
     h=2 | Godzin: 2 | hours in digits
     h=5 spotkanie | Byłem dwa dni: we wtorek 2 godziny, w czwartek 3. Osobiście. | hours in digits
     h=1.75 | 1h45 | hours in digits
