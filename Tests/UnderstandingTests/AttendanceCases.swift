@@ -225,6 +225,5 @@ let furtherAttendanceCases = """
     doubt | Widziałam się z panią Ziębą, mówiła, że było fajnie. | met elsewhere, said nothing of who came
     p=1,2,3,6 a=4,5,7,8,9,10,11,12 | Obecni 1, 2, 3 i 5. Przepraszam, nie 5 tylko 6. | one named by mistake for another
     p=1,2,3,6 a=4,5,7,8,9,10,11,12 | Obecni 1, 2, 3 i 5. Zamiast 5 ma być 6. | one named by mistake for another
-    p=1,2,3,4,5,6,7,8,9,10,11,12 a= | Pani Zięba łączyła się przez Skype'a, reszta na miejscu. | present from afar
     p=1,2,3,4,5,6,7,8,10,11,12 a=9 | Wójt przysłał życzenia, ale sam się nie zjawił. Poza nim byli wszyscy. | things sent, no substitute
     """

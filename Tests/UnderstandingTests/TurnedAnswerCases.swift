@@ -33,5 +33,4 @@ let turnedAnswerCases = """
     decline | Jestem po operacji, nie przyjdę. | outright
     accept | Nie obiecuję sobie po tym wiele, ale przyjdę. | expecting little is no doubt of coming
     decline | Nadal nie. | still no
-    accept | Jeszcze pytacie? Zaklepane! | no real question
     """

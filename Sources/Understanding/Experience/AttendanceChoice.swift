@@ -37,12 +37,15 @@ extension AttendanceStatements {
 
     private var guests: [Person] { distinct((fine.attendance?.walkins ?? plain.attendance?.walkins ?? tally.walkins) + rows.guests) }
 
-    /// Somebody is named whom the list does not know and of whom no reading says that they came: a guest would be lost.
+    /// Where it is told who came, somebody is named whom the list does not know and of whom no reading says that they came: a guest would be lost.
     private var hasStrangers: Bool {
         func surname(_ person: Person) -> Substring? { person.name.split(separator: " ").last }
         let known = guests.map(surname)
+        func tells(_ item: AttendanceItem) -> Bool {
+            if case .sense(let sense) = item.what { sense == .present || sense == .absent } else { false }
+        }
         return lines.contains { line in
-            line.items.contains { item in
+            line.items.contains(where: tells) && line.items.contains { item in
                 guard case .person(let person) = item.what else { return false }
                 return !known.contains(surname(person))
             }

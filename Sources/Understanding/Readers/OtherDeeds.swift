@@ -8,7 +8,7 @@ extension Sentence {
         let isForMe = clause.contains { i in
             i + 1 < words.count && ["za", "for"].contains(words[i].form) && ["mnie", "nas", "me", "us"].contains(words[i + 1].form)
         }
-        let takesOver = clause.contains { i in takingOver.contains(where: words[i].form.hasPrefix) }
+        let takesOver = clause.contains { i in words[i].form == "odprawi" || takingOver.contains(where: words[i].form.hasPrefix) }
         guard isForMe || takesOver, !clause.contains(where: { comes.contains(words[$0].form) || writersOwn.contains(words[$0].form) })
             else { return false }
         return clause.contains { i in
@@ -28,7 +28,7 @@ extension PeopleReader {
     }
 }
 
-private let takingOver = ["zastap", "zastepuj", "wyrecz", "przejm", "odprawi"]
+private let takingOver = ["zastap", "zastepuj", "wyrecz", "przejm"]
 /// What is done in the writer's place; no genitives, which tell why the writer doesn't come.
 private let otherDeeds: Set<String> = [
     "msze", "nabozenstwo", "lekcje", "zajecia", "zmiane", "trening", "treningi", "probe", "wyklad", "wyklady", "dyzur", "dyzury", "spowiedz",
