@@ -113,7 +113,8 @@ struct Reading {
 
     private mutating func readAttendance() {
         let invited = question.invited.isEmpty ? grammar.invited(in: words.quoted) : question.invited
-        let roll = Roll(invited, letters: question.staff.isEmpty ? grammar.staff(in: words.quoted) : question.staff)
+        let roll = invited.isEmpty ? Roll(copied: grammar.invited(in: words.own))
+            : Roll(invited, letters: question.staff.isEmpty ? grammar.staff(in: words.quoted) : question.staff)
         understood.meaning.held = held
         let parts = words.passages.map {
             AttendancePart(numbers: grammar.numberedLines($0.quotedAbove).map(\.number), own: $0.own, text: grammar.sentences($0.own))

@@ -17,6 +17,9 @@ package struct AttendanceChoice: Sendable {
         (present, absent) = isNothing ? (nil, []) : (there, away)
         sureness = isNothing ? nothing : sides.map { max($0.0, $0.1, $0.2) }.min() ?? 0
     }
+
+    /// A verdict beside each person of the list needs no weighing.
+    init(_ sheet: Attendance) { (present, absent, sureness) = (sheet.present, sheet.absent, 1) }
 }
 
 /// How sure experience must be of every person. Of 10,184 replies of twenty-five authors that the training had not seen (the makers of the rules
@@ -28,14 +31,15 @@ extension AttendanceStatements {
     func choice(_ weigher: Weigher) -> AttendanceChoice? {
         let numbers = roll.numbers.sorted()
         guard (2...40).contains(numbers.count), !lines.isEmpty else { return nil }
+        if let byRows, rows.isSheet(of: roll) { return AttendanceChoice(byRows) }
         var choice = AttendanceChoice(weighed: features.map(weigher.weigh), numbers: numbers)
         // "obecnych 10, nieobecni 3, 7 i 9" of twelve: whoever counted, one of the two is wrong
         if fine.isMiscounted, plain.isMiscounted { choice.sureness = 0 }
         if hasStrangers { choice.sureness = 0 }
+        // the rules understood nothing surely: words passed over may be about some of them
+        if rules.attendance == nil, choice.isAllOrNobody || isUnknowing { choice.sureness = 0 }
         return choice
     }
-
-    private var guests: [Person] { distinct((fine.attendance?.walkins ?? plain.attendance?.walkins ?? tally.walkins) + rows.guests) }
 
     /// Where it is told who came, somebody is named whom the list does not know and of whom no reading says that they came: a guest would be lost.
     private var hasStrangers: Bool {
@@ -45,7 +49,7 @@ extension AttendanceStatements {
             if case .sense(let sense) = item.what { sense == .present || sense == .absent } else { false }
         }
         return lines.contains { line in
-            line.items.contains(where: tells) && line.items.contains { item in
+            !line.sentence.words.contains { $0.form.hasPrefix("zapro") || $0.form.hasPrefix("invit") } && line.items.contains(where: tells) && line.items.contains { item in
                 guard case .person(let person) = item.what else { return false }
                 return !known.contains(surname(person))
             }
@@ -69,6 +73,8 @@ extension AttendanceReader {
 }
 
 extension AttendanceChoice {
+    var isAllOrNobody: Bool { present.map { $0.isEmpty || absent.isEmpty } ?? false }
+
     package func isSame(as attendance: Attendance?) -> Bool {
         guard let attendance else { return present == nil }
         return Set(attendance.present) == present.map(Set.init) && Set(attendance.absent) == Set(absent)

@@ -30,6 +30,14 @@ struct AttendanceStatements: Sendable {
     var byRows: Attendance?
     /// What the rules alone come to.
     var rules: AttendanceReading
+    /// Somewhere it says that the writer does not know.
+    var isUnknowing = false
+
+    /// Who came and is not on the list.
+    var guests: [Person] {
+        let told = fine.attendance?.walkins ?? []
+        return distinct((told.isEmpty ? tally.walkins : told) + rows.guests)
+    }
 
     /// The fine and the plain reading are sure of the same.
     var areUnanimous: Bool {
@@ -57,7 +65,7 @@ struct AttendanceReader: Sendable {
             (told.subject, told.own) = ("", subject)
             return read(told, sentences(subject), between: [], roll: roll, sentences: sentences)
         }
-        if let plain = withoutLeaders(words.own) ?? withCorrectedTable(words.own, roll) {
+        if let plain = withoutLeaders(words.own) ?? withoutGaps(words.own) ?? withCorrectedTable(words.own, roll) {
             var told = words
             told.own = plain
             return read(told, sentences(plain), between: [], roll: roll, sentences: sentences)
@@ -111,7 +119,7 @@ struct AttendanceReader: Sendable {
         let (plain, tally) = readPlainly(scanned, roll: roll, isRestOpen: ledger.isRestOpen)
         let rows = AttendanceRowFinder(Array(lines.prefix(60)))
         var said = AttendanceStatements(roll: roll, lines: lines, ledger: ledger, tally: tally, fine: fine, plain: plain, rows: rows,
-            byRows: rows.reading(of: roll), rules: fine)
+            byRows: rows.reading(of: roll), rules: fine, isUnknowing: lines.contains { isUnknowing($0.sentence.words[...]) })
         // "pogubiłam się, odezwę się jeszcze raz"
         if text.contains(where: { $0.words.contains { word in withdrawing.contains(where: word.form.hasPrefix) } }) || putsOff(scanned) {
             said.rules = AttendanceReading(doubt: AttendanceReading.uncertain)
@@ -119,10 +127,12 @@ struct AttendanceReader: Sendable {
             said.rules = contrasted(agreed(fine, plain, of: roll.numbers.count, ledger.isRestOpen,
                 mentioned: scanned.reduce(0) { $0 + $1.items.count { if case .entries = $0.what { true } else { false } } }), scanned, ledger, tally)
             if var attendance = said.byRows {
-                attendance.walkins = distinct((fine.attendance?.walkins ?? tally.walkins) + rows.guests)
+                attendance.walkins = said.guests
                 said.rules = AttendanceReading(attendance: attendance, words: fine.words)
             }
-            if let told = said.rules.attendance?.walkins { said.rules.attendance?.walkins = distinct(told + rows.standIns) }
+            if let told = said.rules.attendance?.walkins {
+                said.rules.attendance?.walkins = distinct((told.isEmpty ? tally.walkins : told) + rows.standIns)
+            }
         }
         return said
     }
@@ -228,7 +238,17 @@ struct AttendanceReader: Sendable {
             return false
         }
         let own = folded(writer).split(separator: " ")
-        return before.endsParagraph || s.words.contains { own.contains(Substring($0.form)) }
+        return before.endsParagraph || s.words.contains { own.contains(Substring($0.form)) } || isSigned(s, after: before)
+    }
+
+    /// "Pozostałych nie było.\nCelina Wrotek": first name and surname alone on the last line, where no guest was announced.
+    private func isSigned(_ s: Sentence, after before: Sentence) -> Bool {
+        guard s.words.count == 2, firstNames[s.words[0].form] != nil, before.endMark == ".", case let base = s.words[0].text.base,
+            before.words[0].text.base == base else { return false }
+        let between = base[before.words[before.words.count - 1].text.endIndex..<s.words[0].text.startIndex]
+        return between.contains(where: \.isNewline) && !before.words.indices.contains { i in
+            [.new, .newPresent, .add].contains(scanner.lexicon.sense(before, at: i)?.sense)
+        }
     }
 }
 

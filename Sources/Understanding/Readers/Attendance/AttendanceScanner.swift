@@ -48,6 +48,7 @@ struct AttendanceScanner: Sendable {
         default: return one(.filler)
         }
         if isAddressed(i, scene) { return one(.filler) }
+        if token.form == "ten", let count = outOfList(10, at: i, scene) { return count }  // "Ten of the twelve"
         if let n = englishNumber(i, s), scene.roll.numbers.contains(n) { return one(.entries([n], options: false, named: .number)) }
         if token.text.lowercased() == "pań" || isPlainLadies(i, s) { return one(.sense(.women)) }  // folded it is "pan"
         if token.form == "ill", token.text.contains(where: { "'’".contains($0) }) { return one(.filler) }

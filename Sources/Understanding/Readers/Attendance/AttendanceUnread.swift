@@ -126,8 +126,9 @@ extension AttendanceReader {
 
     private func isNoun(_ item: AttendanceItem, _ s: Sentence) -> Bool {
         let word = s.words[item.words.lowerBound]
-        return item.words.count == 1 && word.kind == .word && word.form.utf8.count > 3 && !verbEndings.contains(where: word.text.hasSuffix)
-            && !remarks.contains(word.form)
+        let isName = if case .unknown(isName: true) = item.what { true } else { false }
+        return item.words.count == 1 && word.kind == .word && word.form.utf8.count > 3
+            && (isName || !verbEndings.contains(where: word.text.hasSuffix)) && !remarks.contains(word.form)
     }
 }
 

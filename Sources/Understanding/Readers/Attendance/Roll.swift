@@ -50,6 +50,14 @@ struct Roll: Sendable {
         self.init(lines: lines, numbers: invited.isEmpty ? Set(1...12) : Set(invited.keys))
     }
 
+    /// Our list as the reply has copied it, where nothing else tells who was invited: of the whole list or of one of twelve.
+    init(copied invited: [Int: String]) {
+        let isList = invited.count > 5
+        let lines = isList ? invited.sorted { $0.key < $1.key }.map { Self.line($0, $1) } : []
+        let isWhole = isList && invited.keys.max() == invited.count
+        self.init(lines: lines, numbers: isWhole ? Set(invited.keys) : Set(1...12).union(lines.map(\.entry)))
+    }
+
     private init(lines: [Line], numbers: Set<Entry>) {
         self.lines = lines
         self.numbers = numbers
@@ -91,6 +99,13 @@ struct Roll: Sendable {
 
     static func letter(of entry: Entry) -> String { String(UnicodeScalar(UInt8(0x40 - entry))) }
 
+    /// "Orła", "Kłosa" of „Orzeł”, „Kłos”: a name in quotes, as a noun is declined.
+    private static func declined(_ text: String) -> [String] {
+        let parts = text.split(omittingEmptySubsequences: false) { "„”“\"".contains($0) }
+        return parts.indices.filter { $0 % 2 == 1 && !parts[$0].contains(" ") && parts[$0].count > 3 }
+            .flatMap { surnameForms(String(parts[$0]), isWoman: parts[$0].hasSuffix("a")) }
+    }
+
     private static func line(_ entry: Entry, _ text: String) -> Line {
         let words = text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).map { folded($0) }
         let name = text.prefix { !"–—(,;/".contains($0) }.split(separator: " ").prefix { $0 != "-" }.map(String.init)
@@ -101,7 +116,7 @@ struct Roll: Sendable {
         let woman = first.flatMap { firstNames[folded($0)]?.isWoman } ?? first.map { $0.hasSuffix("a") } ?? Self.sexOfSingle(name, last)
         let rest = words.filter { word in !folded(last).split(separator: "-").contains { $0 == word } && word != first.map { folded($0) } }
         return Line(
-            entry: entry, words: words + acronyms(text), firstName: first.map { folded($0) }, isWoman: woman, surname: folded(last), written: last,
+            entry: entry, words: words + acronyms(text) + declined(text), firstName: first.map { folded($0) }, isWoman: woman, surname: folded(last), written: last,
                 forms: last.isEmpty ? [] : surnameForms(last, isWoman: woman),
             spellings: last.isEmpty ? [] : surnameSpellings(last, isWoman: woman),
             sounds: last.count < 4 ? [] : surnameSounds(last, isWoman: woman), roughSounds: Set(surnameSounds(last, isWoman: woman).map(roughSound)),

@@ -198,15 +198,15 @@ extension AttendanceReader {
 }
 
 /// Words that open a clause which takes something back.
-private let cues: Set<String> = ["przepraszam", "sorry", "sory", "pardon", "wroc", "stop", "pomylka", "wait", "poprawka", "korekta", "ups", "oops",
+private let cues: Set<String> = ["przepraszam", "sorry", "sory", "sorki", "sorka", "pardon", "wroc", "stop", "pomylka", "wait", "poprawka", "korekta", "ups", "oops",
     "oj", "ojej", "zaraz", "chwila", "chwileczke", "moment", "momencik", "sprostowanie", "errata", "correction", "actually", "hold", "ups!", "kurcze",
     "вибачте", "перепрошую", "ой", "czekaj", "czekajcie", "poczekaj", "zaczekaj", "zara"]
 /// Of these, what needs no comma before it.
 private let waiting: Set<String> = ["czekaj", "czekajcie", "poczekaj", "zaczekaj", "wait", "wroc", "chwila", "moment", "stop", "pomylka", "sorry",
-    "oops", "ups", "poprawka", "przepraszam"]
+    "sorki", "sorka", "oops", "ups", "poprawka", "przepraszam"]
 /// Words that do so wherever they stand.
-private let corrective: Set<String> = ["jednak", "sprostowanie", "pomylka", "poprawka", "korekta", "actually", "przepraszam", "sorry", "wroc",
-    "omylkowo", "mylnie", "mistake", "pomylke", "проте", "однак"]
+private let corrective: Set<String> = ["jednak", "sprostowanie", "pomylka", "poprawka", "korekta", "actually", "przepraszam", "sorry", "sorki", "sorka",
+    "wroc", "omylkowo", "mylnie", "mistake", "pomylke", "проте", "однак"]
 /// "proszę skreślić", "scratch 8"
 private let struck = ["skresl", "wykresl", "scratch", "strike", "usun", "wymaz", "odlicz", "odejm", "remove"]
 /// What somebody did with the list by mistake.

@@ -18,7 +18,12 @@ extension AttendanceReader {
         let isDoubled = rest.count > 3 && isNo(items[rest.startIndex]) && isNo(items[rest.startIndex + 1]) && items[rest.startIndex + 1].hasComma
         if isDoubled { rest = rest.dropFirst() }
         if let pair = mended(items, rest, entry) { return pair }
-        guard let opening = rest.popFirst(), opening < 6, case .sense(let sense) = items[opening].what, sense == .no || sense == .instead else {
+        // "a nie, 9 to był z innej imprezy, zamiast 9 ma być 10": of nobody else before
+        if let turn = rest.first(where: { k in if case .sense(.instead) = items[k].what { items[k].hasComma } else { false } }), turn + 1 < items.count,
+            let wrong = entry(turn + 1), rest.prefix(while: { $0 < turn }).allSatisfy({ !items[$0].isOfList || entry($0) == wrong }) {
+            rest = rest.drop { $0 < turn }
+        }
+        guard let opening = rest.popFirst(), opening < 10, case .sense(let sense) = items[opening].what, sense == .no || sense == .instead else {
             return nil
         }
         rest = rest.drop { isIdle($0) }

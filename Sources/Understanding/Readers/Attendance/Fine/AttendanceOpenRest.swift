@@ -35,6 +35,7 @@ extension AttendanceReader {
         let clauses = self.clauses(of: items, s)
         for (n, clause) in clauses.enumerated() {
             let next = n + 1 < clauses.count ? clauses[n + 1] : nil
+            if isWritten(items[clause], s) { continue }
             if items[clause].contains(where: { if case .sense(.noAbsentees) = $0.what { true } else { false } }) { continue }
             if isOpenTopic(clause, items, s, roll) { return clause.lowerBound..<items.count }
             guard let end = openEnd(clause, next, items, s) else { continue }
@@ -43,6 +44,13 @@ extension AttendanceReader {
             return clause.lowerBound..<last
         }
         return nil
+    }
+
+    /// "Więcej nikogo nie mam w zeszycie": nobody else is on record.
+    private func isWritten(_ clause: ArraySlice<AttendanceItem>, _ s: Sentence) -> Bool {
+        guard let nobody = clause.firstIndex(where: { if case .sense(.restNobody) = $0.what { true } else { false } }) else { return false }
+        let words = clause[(nobody + 1)...].flatMap { s.words[$0.words] }
+        return words.contains { recorded.contains($0.form) } && !words.contains { word in remembered.contains(where: word.form.hasPrefix) }
     }
 
     private func openEnd(_ clause: Range<Int>, _ next: Range<Int>?, _ items: [AttendanceItem], _ s: Sentence) -> Int? {
@@ -113,7 +121,7 @@ extension AttendanceReader {
 
 extension AttendanceItem {
     fileprivate var isRest: Bool { if case .sense(.rest) = what { true } else { false } }
-    fileprivate var isOfList: Bool { if case .entries = what { true } else { false } }
+    var isOfList: Bool { if case .entries = what { true } else { false } }
     /// A word of presence or absence, of all or nobody.
     fileprivate var tells: Bool {
         guard case .sense(let sense) = what else { return false }
@@ -125,6 +133,7 @@ private let whoElse = [("kto", "jeszcze"), ("kto", "poza"), ("kto", "oprocz"), (
 private let asking: Set<String> = ["kto", "czy", "co", "ile", "ilu", "kogo", "who", "whether", "if"]
 private let further: Set<String> = ["dalej", "dalszych", "wiecej", "pozniejszych"]
 private let denials: Set<String> = ["nie", "not", "dont", "didnt", "cant", "cannot", "couldnt", "no"]
+private let recorded: Set<String> = ["mam", "mamy", "zapisalam", "zapisalem", "odnotowalam", "odnotowalem", "odnotowano", "wpisalam", "wpisalem"]
 private let remembered = ["wiem", "pamiet", "kojarz", "zapamiet"]
 /// "trzeba pytać Basi", "zapytam koleżankę", "musiałabym zajrzeć do zeszytu", "sprawdzę"
 private let whomToAsk = ["zapytam", "zapytac", "zapytaj", "spytam", "spytac", "pytac", "pytaj", "dopyt", "dowiem", "sprawdz", "zajrz", "uzupeln",

@@ -52,8 +52,6 @@ extension AttendanceItem {
         }
     }
 
-    fileprivate var isOfList: Bool { if case .entries = what { true } else { false } }
-
     fileprivate var saysWhoCame: Bool {
         guard case .sense(let sense) = what else { return false }
         return [.present, .absent, .excuse, .all, .nobody, .noAbsentees, .neutral, .come].contains(sense)

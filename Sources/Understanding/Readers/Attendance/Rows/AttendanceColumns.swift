@@ -10,7 +10,11 @@ extension AttendanceTable {
                 roll.numbers.contains(n), row.count > at + 2 else {
                 continue
             }
-            if let ahead, at == ahead.length { verdicts[n] = Self.signs[ahead.sign] ?? .ticked; continue }
+            if let ahead, at == ahead.length {
+                verdicts[n] = Self.signs[ahead.sign] ?? .ticked
+                ticks[n] = ahead.sign
+                continue
+            }
             if let verdict = remark(behind: row) { verdicts[n] = verdict; continue }
             if let verdict = bracketed(row) { verdicts[n] = verdict; continue }
             if let last = row.last, last.spaced, let verdict = Self.signs[last.form]

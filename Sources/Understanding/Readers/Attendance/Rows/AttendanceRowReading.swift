@@ -25,7 +25,7 @@ extension AttendanceRowFinder {
 
     /// Nil where rows alone do not tell: fewer than three people, deeds, signs of unknown meaning, or more that is said beside them.
     func reading(of roll: Roll) -> Attendance? {
-        guard !hasMore, rows.count > 2, !rows.contains(where: \.isOpen) else { return nil }
+        guard !hasMore || isSheet(of: roll), rows.count > 2, !rows.contains(where: \.isOpen) else { return nil }
         let kinds = Set(rows.map(\.kind)), hasPresent = kinds.contains(.there), hasAbsent = kinds.contains(.away) || kinds.contains(.instead)
         var present = Set<Entry>(), absent = Set<Entry>()
         for row in rows {
@@ -46,6 +46,19 @@ extension AttendanceRowFinder {
 }
 
 extension AttendanceRowFinder {
+    /// Each person of the list once, with a verdict: whatever stands beside them ("+ Zych, wszedł po 18") is a remark, unless it puts something right.
+    func isSheet(of roll: Roll) -> Bool {
+        guard rows.count == roll.numbers.count, rows.allSatisfy({ $0.entries.count == 1 && [.there, .away, .instead].contains($0.kind) }),
+            rows.reduce(into: Set<Entry>(), { $0.formUnion($1.entries) }) == roll.numbers else { return false }
+        let items = lines.flatMap(\.items)
+        return !items.contains { item in
+            switch item.what {
+            case .sense(.correction), .sense(.rest), .sense(.all), .sense(.nobody), .sense(.unsure): true
+            default: false
+            }
+        }
+    }
+
     static let dashes: Set<String> = ["-", "–", "—", "−", "‑"]
     static let signs: [String: AttendanceRow.Kind] = [
         "+": .there, "✓": .there, "✔": .there, "√": .there, "☑": .there, "✅": .there, "👍": .there, "ok": .there, "v": .there, "t": .there,

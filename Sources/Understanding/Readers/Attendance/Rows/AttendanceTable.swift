@@ -16,6 +16,8 @@ struct AttendanceTable {
     var newcomer: ([Token]) -> Person? = { _ in nil }
     var walkins: [Person] = []
     var rest: Verdict?
+    /// The sign ahead of whoever is only ticked.
+    var ticks: [Entry: String] = [:]
     /// "reszty nie jestem pewna"
     private var isRestOpen = false
     var saysNobodyKnows: (ArraySlice<Token>) -> Bool = { _ in false }
@@ -52,6 +54,8 @@ struct AttendanceTable {
         let isSigned = lines.filter { Self.isSign($0.last) && $0.count < 8 }.count > 1
         let sentences = isSigned ? AttendanceReading(doubt: "znaki przy nazwiskach", words: words) : nil
         guard verdicts.count > 2 || verdicts.count == 2 && lines.count > 1 else { return sentences }
+        // "PRZYSZLI\n2\n3\nNIE PRZYSZLI\n1 - choroba\n4": the headings speak for the lines below
+        if !bare.isEmpty, prose.contains(where: isHeading) { return sentences }
         for line in prose where !takesProse(line) || line.contains(where: { $0.form == "+" }) {
             // "i jeszcze + Kamila Dróżdż z gazety"
             guard let newcomer = newcomer(line) else { return sentences }
@@ -74,6 +78,7 @@ struct AttendanceTable {
             else if i == 0, let sign = Self.leadingSign(line) { i += sign.length }
             guard let (entry, next) = person(line, i) else { return false }
             guard let (verdict, end) = verdict(line, next, of: entry, hasVerdict: ahead != nil) else { return false }
+            if ahead == .ticked { ticks[entry] = line[0].form }
             found.append((entry, ahead ?? verdict))
             i = end
         }
@@ -258,9 +263,18 @@ struct AttendanceTable {
         return !isNamed && !senses.contains { $0 == .new || $0 == .all || $0 == .nobody || $0 == .correction || $0 == .except || $0 == .newPresent }
     }
 
+    /// "NIE PRZYSZLI", "Obecni:"
+    private func isHeading(_ line: [Token]) -> Bool {
+        let words = line.filter { $0.kind == .word }, senses = words.compactMap { lexicon.sense(of: $0.form) }
+        return words.count < 4 && senses.count == words.count && senses.contains { $0 == .present || $0 == .absent }
+            && senses.allSatisfy(AttendancePredicate.isPredicate)
+    }
+
     // MARK: The result
 
-    func result(_ prose: [[Token]]) -> AttendanceReading? {
+    mutating func result(_ prose: [[Token]]) -> AttendanceReading? {
+        // "v" and "x" beside each other: there and away
+        if Set(ticks.values).isSuperset(of: ["v", "x"]) { for (entry, sign) in ticks { verdicts[entry] = sign == "v" ? .present : .absent } }
         var meaning: [Verdict: Verdict] = [.present: .present, .absent: .absent, .reason: .absent]
         // a column of reasons is one of absences, when the rest were there
         let isComplete = verdicts.count == roll.numbers.count && verdicts.values.contains(.present) && verdicts.values.contains(.absent)

@@ -111,7 +111,7 @@ extension AttendanceScanner {
         let s = scene.s, total = scene.roll.numbers.count
         let next = i + 1 < s.words.count ? s.words[i + 1] : nil, before = i > 0 ? s.words[i - 1].form : ""
         if let next, [" ", "-", "", "  "].contains(s.gap(before: i + 1)) {
-            if units.contains(where: next.form.hasPrefix) || next.form == "h" { return (.filler, 2) }
+            if units.contains(where: next.form.hasPrefix) && next.form != "minus" || next.form == "h" { return (.filler, 2) }
             // "12 invited, 9 came"
             if n == total, next.form == "invited" || next.form.hasPrefix("zaprosz"), i + 2 < s.words.count { return (.filler, 2) }
             if countedNouns.contains(s.spelling(at: i + 1)) {

@@ -7,6 +7,7 @@ extension AttendanceScanner {
         if let length = clockTime(at: i, s) { return AttendanceItem(what: .filler, words: i..<i + length) }
         if let n = collectives[form] ?? cardinals[form], let whole = outOfList(n, at: i, scene) { return whole }
         if let n = collectives[form] ?? cardinals[form] ?? numberNouns[form], let group = edge(n, after: i, scene) { return group }
+        if let n = cardinals[form], let range = range(from: n, at: i, scene) { return range }
         if let n = collectives[form] { return people(n, form, next, at: i, scene) }
         if let half = secondHalf(at: i, scene) { return half }
         if let item = noun(form, next, at: i, scene, before) { return item }
@@ -79,8 +80,16 @@ extension AttendanceScanner {
             s.words.indices.contains(k) && (englishNumbers.contains(s.words[k].form) || s.words[k].number != nil && n == 10)
         }
         if i > 0, lexicon.sense(s, at: i - 1)?.sense == .label { return n }
-        func skip(_ k: Int, _ step: Int) -> Int { s.words.indices.contains(k) && s.words[k].form == "and" ? k + step : k }
+        func skip(_ k: Int, _ step: Int) -> Int { s.words.indices.contains(k) && ["and", "then", "plus"].contains(s.words[k].form) ? k + step : k }
         return isEnglish(skip(i - 1, -1)) || n == 1 && isEnglish(skip(i + 1, 1)) ? n : nil
+    }
+
+    /// "one to six", "numbers two through six", "od jeden do sześć": not "five to six people".
+    private func range(from n: Int, at i: Int, _ scene: Scene) -> AttendanceItem? {
+        let s = scene.s
+        guard i + 2 < s.words.count, ["to", "through", "thru", "do"].contains(s.spelling(at: i + 1)), let last = cardinals[s.words[i + 2].form],
+            last > n, scene.roll.numbers.isSuperset(of: [n, last]), i + 3 == s.words.count || !isCounted(s.words[i + 3].form) else { return nil }
+        return AttendanceItem(what: .entries(scene.roll.numbers.filter { (n...last).contains($0) }, options: false, named: .number), words: i..<i + 3)
     }
 
     /// "jedna z parafii, druga z koła", "ani jeden, ani drugi": no number 2. "Przyszła pierwsza": no number 1.
@@ -140,7 +149,7 @@ extension AttendanceScanner {
     }
 
     /// "jedenaście na dwanaście": a count; "z dwunastu zaproszonych", "out of twelve": how many there are on the list.
-    private func outOfList(_ n: Int, at i: Int, _ scene: Scene) -> AttendanceItem? {
+    func outOfList(_ n: Int, at i: Int, _ scene: Scene) -> AttendanceItem? {
         let s = scene.s, total = scene.roll.numbers.count
         func isOf(_ k: Int) -> Bool { s.words.indices.contains(k) && ["z", "ze", "na", "of", "sposrod", "wsrod", "from"].contains(s.words[k].form) }
         func value(_ k: Int) -> Int? { s.words.indices.contains(k) ? s.words[k].number ?? collectives[s.words[k].form]
@@ -265,7 +274,7 @@ extension AttendanceScanner {
             return isOnlyLast ? AttendanceItem(what: .entries([roll.highest], options: false, named: .number), words: i..<i + 1) : nil
         }
         // "the first ten minutes"
-        if i + 2 < s.words.count, spans.contains(where: s.words[i + 2].form.hasPrefix) { return AttendanceItem(what: .filler, words: i..<i + 3) }
+        if i + 2 < s.words.count, spans.contains(where: s.words[i + 2].form.hasPrefix), s.words[i + 2].form != "minus" { return AttendanceItem(what: .filler, words: i..<i + 3) }
         let sorted = roll.numbers.sorted()
         let end = i + 2 < s.words.count && isCounted(s.words[i + 2].form) ? i + 3 : i + 2
         return AttendanceItem(what: .entries(Set(sense == .first ? sorted.prefix(n) : sorted.suffix(n)), options: false, named: .group),
@@ -296,4 +305,5 @@ private let fulls = ["peln", "okragl", "rown", "komplet", "rowniutk", "okraglutk
 private let spans = ["minut", "min", "godzin", "kwadrans", "hour", "second"]
 private let englishNumbers: Set<String> = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "eleven", "twelve"]
 /// What is first or second, and no person.
-private let things = ["godzin", "polow", "czesc", "tur", "rzed", "rzad", "stron", "czwart", "konc", "koniec", "klas", "time", "kartk", "pietr", "sal"]
+private let things = ["godzin", "polow", "czesc", "tur", "rzed", "rzad", "stron", "czwart", "konc", "koniec", "klas", "time", "kartk", "pietr", "sal",
+    "spotkan", "zebran", "termin", "meeting"]

@@ -182,6 +182,8 @@ private struct AttendancePartReader {
     private func named(from j: Int, of part: Set<Entry>, _ k: Int, isAway: Bool, count: Int?) -> ToldPart? {
         var some = Set<Entry>(), end = j
         for n in j..<items.count {
+            // "z Ligasów tylko Ewa, mąż został przy gościach"
+            if n > j, items[n].hasComma, startsClause(n) { return whole(some, of: part, k, end, isAway, count) }
             switch items[n].what {
             case .entries(let set, false, _) where set.isSubset(of: part): (some, end) = (some.union(set), n + 1)
             case .entries(let set, true, _) where set.intersection(part).count == 1: (some, end) = (some.union(set.intersection(part)), n + 1)
@@ -192,6 +194,18 @@ private struct AttendancePartReader {
             }
         }
         return whole(some, of: part, k, end, isAway, count)
+    }
+
+    /// Whoever stands there has a verb of their own.
+    private func startsClause(_ n: Int) -> Bool {
+        let clause = items[(n + 1)...].prefix { !$0.hasComma }
+        return clause.contains { item in
+            switch item.what {
+            case .sense(let sense): AttendancePredicate.isPredicate(sense) || sense == .had
+            case .unknown: pastEndings.contains(where: s.words[item.words.lowerBound].form.hasSuffix) || s.words[item.words.lowerBound].text.hasSuffix("ł")
+            default: false
+            }
+        }
     }
 
     private func whole(_ some: Set<Entry>, of part: Set<Entry>, _ k: Int, _ end: Int, _ isAway: Bool, _ count: Int?) -> ToldPart? {
@@ -254,6 +268,7 @@ private struct Said {
         case .sense(.absent): (hasVerb, isAbsent) = (true, !hasNo)
         case .sense(.only): isOnly = true
         case .sense(.except): isExcept = true
+        case .sense(.but): break  // "ale bez 4"
         default: return false
         }
         return !(isOnly && isExcept) && !(isExcept && isAbsent)

@@ -19,6 +19,7 @@ extension AttendanceScanner {
             case .sense(.label) where form == "no" && deniesNext(k, out): out[k].what = .sense(.except)
             case .sense(.except) where form == "minus" && isLast(k, out): out[k].what = .sense(.absent)
             case .sense(.new) where form == "plus" && isLast(k, out): out[k].what = .sense(.present)
+            case .entries(let one, false, .calling) where one.count == 1 && isPair(k, out, scene.s): out[k].what = .unknown(isName: true)
             case .entries(_, _, .calling) where isTrouble(before: k, out, scene.s): out[k].what = .filler
             case .entries(_, _, .calling) where isFormer(k, out, scene.s): out[k].what = .filler
             case .sense(.excuse) where isOvertaken(k, out, scene.s): out[k].what = .filler
@@ -73,6 +74,14 @@ extension AttendanceScanner {
     private func deniesNext(_ k: Int, _ items: [AttendanceItem]) -> Bool {
         guard k + 1 < items.count, items[k + 1].gap == " ", case .entries(_, _, let named) = items[k + 1].what else { return false }
         return named != .number
+    }
+
+    /// "obie szkoły", where only one was found.
+    private func isPair(_ k: Int, _ items: [AttendanceItem], _ s: Sentence) -> Bool {
+        let word = s.words[items[k].words.lowerBound]
+        guard k > 0, case .sense(.whole) = items[k - 1].what, items[k].gap == " ", ["y", "i", "e"].contains(where: word.text.hasSuffix) else { return false }
+        if k + 1 < items.count, !items[k + 1].hasComma, case .entries = items[k + 1].what { return false }
+        return ["obie", "oba", "obaj", "obydwie", "obydwa", "obydwaj"].contains(s.words[items[k - 1].words.lowerBound].form)
     }
 
     /// "reszta minus": the mark of those before it.

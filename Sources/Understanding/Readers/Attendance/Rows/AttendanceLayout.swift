@@ -1,0 +1,52 @@
+// What a layout puts between a name and its verdict: dots, blank lines.
+
+extension AttendanceReader {
+    /// "Krystyna Nowak ........ była", with a dash for the dots; nil: there are none.
+    func withoutLeaders(_ own: String) -> String? {
+        guard own.contains("....") || own.contains("……") || own.contains("____") else { return nil }
+        var out = "", run = 0, hasLeader = false
+        for (i, character) in own.enumerated() {
+            if ".…_".contains(character) { run += character == "…" ? 3 : 1; continue }
+            if run > 3, i > 0 {
+                out += " – "
+                hasLeader = true
+            } else if run > 0 { out += run == 3 ? "…" : String(repeating: ".", count: run) }
+            run = 0
+            out.append(character)
+        }
+        return hasLeader ? out : nil
+    }
+
+    /// "Obecni:\n\nKos, Lis\n\nNieobecni:\n\nWrona", as desktop programs write it: a heading with its names right below, rows one under another.
+    /// A sentence that a program has wrapped stands on one line again. Nil: nothing of the kind.
+    func withoutGaps(_ own: String) -> String? {
+        let lines = own.split(omittingEmptySubsequences: false) { $0.isNewline }
+        var out: [String] = [], gap = 0
+        for line in lines.map(String.init) {
+            if line.allSatisfy(\.isWhitespace) { gap += 1; continue }
+            if gap == 0, let last = out.last, isWrapped(last, before: line) { out[out.count - 1] += " " + line; continue }
+            if gap > 0, let last = out.last, !(opensList(last) || isRow(last) && (isRow(line) || opensList(line))) { out += Array(repeating: "", count: gap) }
+            gap = 0
+            out.append(line)
+        }
+        let tight = out.joined(separator: "\n")
+        return out.count + gap < lines.count ? tight : nil
+    }
+
+    /// "… skreślić pana Głowackiego (mieli mecz w Borowej)\ni panią ze świetlicy"
+    private func isWrapped(_ line: String, before next: String) -> Bool {
+        line.count > 55 && !".:;!?".contains(line.last { !$0.isWhitespace } ?? ".") && next.first?.isLowercase ?? false
+    }
+
+    /// "Obecni:", "NIE PRZYSZLI"
+    private func opensList(_ line: String) -> Bool {
+        if line.last(where: { !$0.isWhitespace }) == ":" { return true }
+        let words = tokens(of: line).filter { $0.kind == .word }
+        return (1...3).contains(words.count) && words.allSatisfy { [.present, .absent, .no, .excuse].contains(scanner.lexicon.sense(of: $0.form)) }
+    }
+
+    /// "3. Kos", "- Kos", "+ 4"
+    private func isRow(_ line: String) -> Bool {
+        line.first { !$0.isWhitespace }.map { $0.isNumber || "+-–—•*✓✔✅❌✗".contains($0) } ?? false
+    }
+}
