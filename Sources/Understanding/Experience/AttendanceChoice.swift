@@ -18,7 +18,7 @@ package struct AttendanceChoice: Sendable {
         sureness = isNothing ? nothing : sides.map { max($0.0, $0.1, $0.2) }.min() ?? 0
     }
 
-    /// A verdict beside each person of the list needs no weighing.
+    /// A sign beside each person of the list needs no weighing.
     init(_ sheet: Attendance) { (present, absent, sureness) = (sheet.present, sheet.absent, 1) }
 }
 
@@ -31,7 +31,7 @@ extension AttendanceStatements {
     func choice(_ weigher: Weigher) -> AttendanceChoice? {
         let numbers = roll.numbers.sorted()
         guard (2...40).contains(numbers.count), !lines.isEmpty else { return nil }
-        if let byRows, rows.isSheet(of: roll) { return AttendanceChoice(byRows) }
+        if let byRows, rows.isSheet(of: roll), rows.rows.allSatisfy({ !$0.sign.isEmpty }) { return AttendanceChoice(byRows) }
         var choice = AttendanceChoice(weighed: features.map(weigher.weigh), numbers: numbers)
         // "obecnych 10, nieobecni 3, 7 i 9" of twelve: whoever counted, one of the two is wrong
         if fine.isMiscounted, plain.isMiscounted { choice.sureness = 0 }

@@ -179,7 +179,7 @@ struct AttendanceReader: Sendable {
             out.append((sentence, items))
         }
         let lines = withCorrections(withHeadings(withLines(withGuestNumbers(out))))
-        return withParts(withDoubted(withoutStrangers(lines, roll)), roll)
+        return withParts(withDoubted(withoutStrangers(withJoinedRest(lines), roll)), roll)
     }
 
     /// "Kiedy wyślecie zaproszenia, żeby wójt zdążył je wpisać?": no word on who came.

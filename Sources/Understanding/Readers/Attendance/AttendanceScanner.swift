@@ -49,6 +49,7 @@ struct AttendanceScanner: Sendable {
         }
         if isAddressed(i, scene) { return one(.filler) }
         if token.form == "ten", let count = outOfList(10, at: i, scene) { return count }  // "Ten of the twelve"
+        if token.form == "one", let range = range(from: 1, at: i, scene) { return range }
         if let n = englishNumber(i, s), scene.roll.numbers.contains(n) { return one(.entries([n], options: false, named: .number)) }
         if token.text.lowercased() == "pań" || isPlainLadies(i, s) { return one(.sense(.women)) }  // folded it is "pan"
         if token.form == "ill", token.text.contains(where: { "'’".contains($0) }) { return one(.filler) }

@@ -53,9 +53,19 @@ struct Roll: Sendable {
     /// Our list as the reply has copied it, where nothing else tells who was invited: of the whole list or of one of twelve.
     init(copied invited: [Int: String]) {
         let isList = invited.count > 5
-        let lines = isList ? invited.sorted { $0.key < $1.key }.map { Self.line($0, $1) } : []
+        let lines = isList ? invited.sorted { $0.key < $1.key }.map { Self.line($0, Self.name(ahead: $1)) } : []
         let isWhole = isList && invited.keys.max() == invited.count
         self.init(lines: lines, numbers: isWhole ? Set(invited.keys) : Set(1...12).union(lines.map(\.entry)))
+    }
+
+    /// "siostra Benedykta" of "siostra Benedykta - (chora)".
+    private static func name(ahead text: String) -> String {
+        var isNamed = false
+        return text.split(separator: " ").prefix { word in
+            let isCapital = word.first?.isUppercase ?? false
+            defer { isNamed = isNamed || isCapital }
+            return isCapital || !isNamed && word.first?.isLetter ?? false
+        }.joined(separator: " ")
     }
 
     private init(lines: [Line], numbers: Set<Entry>) {

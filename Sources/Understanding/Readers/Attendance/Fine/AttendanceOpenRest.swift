@@ -111,7 +111,7 @@ extension AttendanceReader {
             if whomToAsk.contains(where: form.hasPrefix) || lost.contains(where: form.hasPrefix) && !isOfOthers { return true }
             if form == "tyle", words.contains(where: { word in remembered.contains(where: word.form.hasPrefix) }) { return true }
             guard denials.contains(form) else { continue }
-            let behind = words[(i + 1)...].prefix(3)
+            let behind = words[(i + 1)...].prefix(3).filter { !impersonal.contains($0.form) }
             if behind.contains(where: { word in knowing.contains(where: spelling(word).hasPrefix) }) { return true }
             if form == "nie", behind.first?.form == "dam", words.contains(where: { $0.form == "glowy" }) { return true }
         }
@@ -134,6 +134,8 @@ private let asking: Set<String> = ["kto", "czy", "co", "ile", "ilu", "kogo", "wh
 private let further: Set<String> = ["dalej", "dalszych", "wiecej", "pozniejszych"]
 private let denials: Set<String> = ["nie", "not", "dont", "didnt", "cant", "cannot", "couldnt", "no"]
 private let recorded: Set<String> = ["mam", "mamy", "zapisalam", "zapisalem", "odnotowalam", "odnotowalem", "odnotowano", "wpisalam", "wpisalem"]
+/// "Pozostałych nie odnotowano": they were not there.
+private let impersonal: Set<String> = ["odnotowano", "zanotowano", "zapisano", "wpisano", "widziano"]
 private let remembered = ["wiem", "pamiet", "kojarz", "zapamiet"]
 /// "trzeba pytać Basi", "zapytam koleżankę", "musiałabym zajrzeć do zeszytu", "sprawdzę"
 private let whomToAsk = ["zapytam", "zapytac", "zapytaj", "spytam", "spytac", "pytac", "pytaj", "dopyt", "dowiem", "sprawdz", "zajrz", "uzupeln",

@@ -82,6 +82,7 @@ struct AttendanceRowFinder {
             if row.kind == .bare, heading == nil, let next, !next.opensLine { waiting.formUnion(entries); continue }
             waiting = []
             guard rest.isEmpty || isRow(rest, piece) else { hasMore = true; continue }
+            if lines[piece.line].items[piece.items].contains(where: { if case .sense(.rest) = $0.what { true } else { false } }) { hasMore = true }
             if let heading, [.bare, .reason, .deed].contains(row.kind) { row.kind = heading }
             if row.kind == .sign, let meaning = legend[row.sign] { row.kind = meaning }
             rows.append(row)
@@ -253,6 +254,8 @@ struct AttendanceRowFinder {
 
     private func kind(of rest: Range<Int>, _ piece: Piece) -> AttendanceRow.Kind {
         let items = lines[piece.line].items[rest], s = lines[piece.line].sentence
+        // "nie (chory)", "no – ill": the reason denies nothing
+        if let first = items.first, case .sense(.no) = first.what, items.dropFirst().first.map({ $0.hasComma || $0.opens }) ?? true { return .away }
         var predicate = AttendancePredicate(), isDeed = false
         for item in items {
             switch item.what {

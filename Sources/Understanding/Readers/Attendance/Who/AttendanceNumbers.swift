@@ -148,6 +148,8 @@ extension AttendanceScanner {
             !followedByNumber(i, s) || s.gap(before: i + 1).contains(where: { "(:".contains($0) }) {
             return (.count(n), 1)
         }
+        // "nieobecne 3 (pozycje 4, 10 i 12)"
+        if s.gap(before: i + 1).contains("("), enumerates(n, from: i + 1, s) { return (.count(n), 1) }
         // "podpisów 10: brak 9 i 11"
         if before == "podpisow", !(i > 1 && lexicon.sense(of: s.words[i - 2].form) == .absent), !followedByNumber(i, s) { return (.count(n), 1) }
         // "na 12 osób było 10"
@@ -161,6 +163,19 @@ extension AttendanceScanner {
         if isNeuter, !goesOn, range(at: i, s) == nil { return (.count(n), 1) }
         if let (total, length) = outOf(at: i, s), total == scene.roll.numbers.count, n <= total { return (.count(n), length) }
         return nil
+    }
+
+    /// So many numbers stand in the bracket.
+    private func enumerates(_ n: Int, from start: Int, _ s: Sentence) -> Bool {
+        var k = start, count = 0
+        while k < s.words.count, k == start || !s.gap(before: k).contains(where: { "()".contains($0) }) {
+            guard s.words[k].number != nil || ["i", "oraz", "and"].contains(s.words[k].form) || lexicon.sense(of: s.words[k].form) == .label else {
+                return false
+            }
+            count += s.words[k].number == nil ? 0 : 1
+            k += 1
+        }
+        return n > 1 && count == n
     }
 
     /// "z 10 na pewno", "około 8": so many.

@@ -85,7 +85,7 @@ extension AttendanceScanner {
     }
 
     /// "one to six", "numbers two through six", "od jeden do sześć": not "five to six people".
-    private func range(from n: Int, at i: Int, _ scene: Scene) -> AttendanceItem? {
+    func range(from n: Int, at i: Int, _ scene: Scene) -> AttendanceItem? {
         let s = scene.s
         guard i + 2 < s.words.count, ["to", "through", "thru", "do"].contains(s.spelling(at: i + 1)), let last = cardinals[s.words[i + 2].form],
             last > n, scene.roll.numbers.isSuperset(of: [n, last]), i + 3 == s.words.count || !isCounted(s.words[i + 3].form) else { return nil }

@@ -1,4 +1,42 @@
-// Groups that are set against one another: "pierwsza szóstka z listy, druga połowa nie dotarła", "Kingi obie, Andrzeja żadnego".
+// Groups that are set against one another: "pierwsza szóstka z listy, druga połowa nie dotarła", "Kingi obie, Andrzeja żadnego"; and the rest
+// joined to some by name: "ksiądz, pani Monika i reszta nie dotarli".
+
+extension AttendanceReader {
+    /// What is said of some and of the rest at once, as a statement on each.
+    func withJoinedRest(_ scanned: Scanned) -> Scanned { scanned.flatMap { s, items in joinedRest(items, s).map { (s, $0) } } }
+
+    private func joinedRest(_ items: [AttendanceItem], _ s: Sentence) -> [[AttendanceItem]] {
+        guard let rest = items.indices.dropFirst(2).first(where: { if case .sense(.rest) = items[$0].what { !items[$0].hasComma } else { false } }),
+            case .sense(.join) = items[rest - 1].what, case .entries = items[rest - 2].what else { return [items] }
+        let end = items[(rest + 1)...].firstIndex { $0.hasComma || $0.opens } ?? items.count
+        let said = items[(rest + 1)..<end]
+        let isSaid = said.contains { if case .sense(let sense) = $0.what { AttendancePredicate.isPredicate(sense) } else { false } }
+        let isPlain = said.allSatisfy { if case .entries = $0.what { false } else { true } }
+        let start = items[..<rest].lastIndex { item in
+            switch item.what {
+            case .entries, .filler, .sense(.join), .sense(.label): item.gap.contains { ":;".contains($0) }
+            default: true
+            }
+        }
+        guard isSaid, isPlain, let start = start.map({ opensRow(items[$0]) ? $0 : nil }) ?? 0 else { return [items] }
+        var named = Array(items[start..<(rest - 1)])
+        // "Bąk, Kopeć i reszta byli" → "Bąk i Kopeć byli"
+        if let comma = named.indices.dropFirst().last(where: { named[$0].hasComma }) {
+            named[comma].gap = " "
+            named.insert(items[rest - 1], at: comma)
+        }
+        let parts = [items[..<start], named + said, items[rest..<end], items[end...]]
+        return parts.filter { !$0.isEmpty }.map(Array.init)
+    }
+
+    /// Names of a row begin there, behind a colon.
+    private func opensRow(_ item: AttendanceItem) -> Bool {
+        switch item.what {
+        case .entries, .filler, .sense(.label): true
+        default: false
+        }
+    }
+}
 
 extension AttendanceParser {
     /// Behind a list of which nothing was said stands all the rest of the list, or a group with a word of its own.

@@ -22,6 +22,7 @@ extension AttendanceScanner {
             case .entries(let one, false, .calling) where one.count == 1 && isPair(k, out, scene.s): out[k].what = .unknown(isName: true)
             case .entries(_, _, .calling) where isTrouble(before: k, out, scene.s): out[k].what = .filler
             case .entries(_, _, .calling) where isFormer(k, out, scene.s): out[k].what = .filler
+            case .sense(.women) where isOfGuests(out), .sense(.men) where isOfGuests(out): out[k].what = .filler
             case .sense(.excuse) where isOvertaken(k, out, scene.s): out[k].what = .filler
             case .count where isMeasure(k, out, scene.s): out[k].what = .filler
             default: break
@@ -74,6 +75,19 @@ extension AttendanceScanner {
     private func deniesNext(_ k: Int, _ items: [AttendanceItem]) -> Bool {
         guard k + 1 < items.count, items[k + 1].gap == " ", case .entries(_, _, let named) = items[k + 1].what else { return false }
         return named != .number
+    }
+
+    /// "Przyszły za to dwie panie: Stefania Wrzos i Jolanta Pieczyk": nobody else is spoken of.
+    private func isOfGuests(_ items: [AttendanceItem]) -> Bool {
+        var hasGuests = false
+        for item in items {
+            switch item.what {
+            case .entries, .sense(.rest), .sense(.all), .sense(.except): return false
+            case .person: hasGuests = true
+            default: break
+            }
+        }
+        return hasGuests
     }
 
     /// "obie szkoły", where only one was found.
