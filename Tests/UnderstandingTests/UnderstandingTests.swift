@@ -98,6 +98,7 @@ private let attendanceLists = [
     (mendedAttendanceLetter, mendedAttendanceCases),
     (sharedTitleAttendanceLetter, sharedTitleAttendanceCases),
     (partAttendanceLetter, partAttendanceCases), (runAttendanceLetter, runAttendanceCases),
+    (sheetAttendanceLetter, sheetAttendanceCases),
     (spouseAttendanceLetter, spouseAttendanceCases),
 ] + houseAttendanceLists
 

@@ -63,7 +63,7 @@ private func menStems(_ name: String) -> [String] {
     var out = [name]
     let letters = Array(name)
     for (ending, instead) in movedVowels
-    where name.hasSuffix(ending) && letters.count > ending.count + 1 { out.append(String(name.dropLast(ending.count)) + instead) }
+    where name.hasSuffix(ending) && letters.count > ending.count + (ending == "rzeł" ? 0 : 1) { out.append(String(name.dropLast(ending.count)) + instead) }
     for (sign, instead) in [("ń", "ni"), ("ś", "si"), ("ź", "zi"), ("ć", "ci")] where name.hasSuffix(sign) {
         out.append(String(name.dropLast()) + instead)
     }

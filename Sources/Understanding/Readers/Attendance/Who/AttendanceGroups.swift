@@ -8,6 +8,7 @@ extension AttendanceScanner {
             switch out[k].what {
             case .sense(.women), .sense(.men): if isNearly(k, out, scene.s) { out[k].what = .filler }
             case .count(let n): if let group = group(n, out[k], out, k, scene) { out[k].what = .entries(group, options: false, named: .group) }
+            case .entries(scene.roll.numbers, false, _) where isExcepted(behind: k, out): out[k].what = .sense(.all)
             case .entries(_, _, .calling): if belongsToNewcomer(k, out, scene.s) { out[k].what = .filler }
             case .filler: if let sense = noneOf(k, out, scene.s) { out[k].what = .sense(sense) }
             case .sense(.restNobody): silence(behind: k, &out)
@@ -21,6 +22,12 @@ extension AttendanceScanner {
             if case .entries = out[k - 1].what, k + 1 == out.count || out[k + 1].hasComma { out[k].what = .sense(.absent) }
         }
         return out
+    }
+
+    /// "od 1 do 12, ale bez 4, 5 i 10"
+    private func isExcepted(behind k: Int, _ items: [AttendanceItem]) -> Bool {
+        let next = items[(k + 1)...].first { if case .sense(.but) = $0.what { false } else { true } }
+        return next.map { if case .sense(.except) = $0.what { true } else { false } } ?? false
     }
 
     /// "z koła fotograficznego Kasia Lipiec": the house of somebody who is not on the list.
