@@ -7,6 +7,8 @@ struct Reading {
     let text: [Sentence]
     var understood = Understood()
     private(set) var wishes = WishReading()
+    /// Names of those whom the writer brings along: said outright.
+    var companions: Set<String> = []
 
     init(grammar: Grammar, words: Words, question: Question) {
         self.grammar = grammar
