@@ -97,7 +97,8 @@ struct SignatureBlock {
         else { return nil }
         let (head, rest) = (block.prefix(2).map { lines[$0.index].folded }, block.dropFirst().map { lines[$0.index].folded })
         let isPostAndHouse = head.contains(where: Tables.posts.beginsAny) && rest.contains(where: Tables.houses.containsAny)
-        let isHouseAndContacts = Tables.houses.containsAny(head[0]) && rest.allSatisfy { Tables.contacts.containsAny($0) || Tables.openingHours.containsAny($0) }
+        let isHouseAndContacts = Tables.houses.containsAny(head[0])
+            && rest.allSatisfy { Tables.contacts.containsAny($0) || Tables.openingHours.containsAny($0) }
         let isDeskAndHouse = Tables.desks.beginsAny(head[0]) && head[0].count <= 40 && rest.contains(where: Tables.houses.containsAny)
         // "Urząd Miasta Lipna⏎Sekretariat Burmistrza", below a finished sentence
         let isHouseAndDesk = block.count == 2 && [0x2E, 0x21, 0x3F].contains(lines[items[first - 1].index].folded.last)

@@ -97,8 +97,8 @@ enum Tables {
     static let contacts = Phrases(["tel.", "tel:", "tel ", "kom.", "telefon", "fax", "faks", "www.", "http", "@", "ul.", "pl.", "nip", "regon", "e-mail:", "phone", "mobile", "+48"])
 
     /// When a house is open: no words of a letter: `Rejestracja: pn-pt 7.30-18.00`, `Kancelaria czynna: wt., czw. 16.00-17.00`
-    static let openingHours = Phrases(["czynna", "czynne", "czynny", "otwarte", "otwarta", "godziny pracy", "godziny otwarcia", "pn-pt", "pn.-pt.", "pon.-pt.",
-        "pon-pt", "opening hours", "open mon"])
+    static let openingHours = Phrases(["czynna", "czynne", "czynny", "otwarte", "otwarta", "godziny pracy", "godziny otwarcia", "pn-pt",
+        "pn.-pt.", "pon.-pt.", "pon-pt", "opening hours", "open mon"])
 
     /// Posts in a signature: `Dyrektor`, `Referent ds. kancelaryjnych`
     static let posts = Phrases([
@@ -111,7 +111,8 @@ enum Tables {
     static let houses = Phrases([
         "rada", "sołect…", "referat", "wydział", "biuro", "kancelaria", "sekretariat", "komenda", "starostw…", "szkoła", "zespół szkół", "przedszkole",
         "urząd", "gmin…", "biblioteka", "dom kultury", "ośrodek", "stowarzyszenie", "fundacja", "parafia", "muzeum", "osp", "straż", "policji", "powiatow…",
-        "miejsk…", "spółka", "sp. z o.o", "przychodnia", "szpital", "klub", "koło", "firma", "sklep", "przetwórnia", "piekarnia", "cukiernia", "hurtownia", "apteka", "spółdzielnia", "restauracja", "pensjonat", "gabinet",
+        "miejsk…", "spółka", "sp. z o.o", "przychodnia", "szpital", "klub", "koło", "firma", "sklep",
+        "przetwórnia", "piekarnia", "cukiernia", "hurtownia", "apteka", "spółdzielnia", "restauracja", "pensjonat", "gabinet",
         "nadleśnictwo", "school", "library", "council", "foundation", "ltd",
     ])
 

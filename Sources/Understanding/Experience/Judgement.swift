@@ -13,7 +13,8 @@ func judge(_ rules: AnswerReading, _ weighed: Weighed, of text: [Sentence]) -> J
         return Judgement(answer: word, confidence: 0.9, perhaps: word)
     }
     let best = weighed.best
-    if !isTakenBack, let opening = outrightOpening(rules, text), best.answer == opening || best.probability < Limits.against {
+    if !isTakenBack, let opening = outrightOpening(rules, text) ?? outrightClosing(rules, text),
+        best.answer == opening || best.probability < Limits.against {
         return Judgement(answer: opening, confidence: max(Limits.outright, weighed.likelihood(of: opening)), perhaps: opening)
     }
     // "Nie przyjdę tylko wtedy, jak …": turned round, and the words alone would say no
@@ -60,6 +61,18 @@ private func outrightOpening(_ rules: AnswerReading, _ text: [Sentence]) -> Answ
     return takesBack ? nil : signal.answer
 }
 
+/// "Trzecie zebranie od wakacji, a dziury jak były, tak są. Odpuszczam.": the mail ends with an answer of which the rules read every word, and
+/// nothing before it speaks of coming otherwise.
+private func outrightClosing(_ rules: AnswerReading, _ text: [Sentence]) -> Answer? {
+    guard text.count > 1 else { return nil }
+    // signed behind it
+    let last = rules.findings[text.count - 1].isEmpty && text[text.count - 1].words.count <= 3 && text.count > 2 ? text.count - 2 : text.count - 1
+    guard !text[last].isQuestion, !text[last].clauses.contains(where: { [.ifOnly, .unless].contains($0.link) }),
+        let signal = rules.signals.last, signal.sentence == last, signal.side != .open, signal.strength == 3, rules.saysAll(of: text[last], at: last),
+        rules.signals.allSatisfy({ $0.side == signal.side }) else { return nil }
+    return signal.answer
+}
+
 /// A wrong yes is worse than ten questions: on the mail of ten strangers these limits ask seven right answers of 480 more than 0.65 and 0.6 did,
 /// and three wrong ones of twelve. An open answer harms nobody.
 private enum Limits {
@@ -92,6 +105,7 @@ extension AnswerReading {
     fileprivate func doubtsAnswer(_ answer: Answer?, _ text: [Sentence]) -> String? {
         switch answer {
         case .accept where isAllAsked(text): "samo pytanie"
+        case .accept where signals.isEmpty && findings.contains { $0.contains { $0.meaning == "calm" } }: "uspokajanie, a nie odpowiedź"
         case .accept where self.answer == .decline && isOutright: "słowa mówią nie, reszta brzmi jak tak"
         case .decline where self.answer == .accept && isOutright: "słowa mówią tak, reszta brzmi jak nie"
         case .tentative where isPostponed(text): "zapowiedziano tylko odpowiedź"

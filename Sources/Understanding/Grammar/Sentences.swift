@@ -140,6 +140,7 @@ private let afterEnglishI: Set<String> = [
     "feel", "see",
 ]
 
+private let endingsOfPast = ["lo", "la", "li", "ly", "lam", "lem", "lismy", "lysmy"]
 /// What stands behind the "to" of a condition where its comma is spared.
 private let comings: Set<String> = [
     "bede", "bedziemy", "przyjde", "przyjdziemy", "przyjade", "wpadne", "jestem", "jestesmy", "mnie", "dotre", "podjade", "podejde", "dam", "damy",
@@ -191,7 +192,7 @@ private struct SentenceBuilder {
         let isAnswer = { (k: Int) in k > i + 1 && k + 1 < words.count && k < i + 10 && comings.contains(words[k + 1].form) }
         guard let to = words.indices.dropFirst(i + 1).first(where: { words[$0].form == "to" && (marks[$0] == "," || isAnswer($0)) })
         else { return false }
-        return !words[i..<to].contains { word in ["lo", "la", "li", "ly"].contains(where: word.form.hasSuffix) && word.form.count > 3 }
+        return !words[i..<to].contains { word in endingsOfPast.contains(where: word.form.hasSuffix) && word.form.count > 3 }
     }
 
     private func startsHere(_ i: Int, _ bodies: [Int]) -> Bool { bodies.last == i }

@@ -3,7 +3,7 @@
 // NO! YES!: counts in a question too. later: speaks of another time (and so declines this one).
 // wish: "chciałabym …": no answer, but with "ale" behind it a polite no.
 // relay: passes the letter on, so that a mere "ok" is no answer.
-// healed crowd: sounds like a refusal and need be none ("jestem po operacji", "frekwencji nie będzie").
+// healed crowd: sounds like a refusal and need be none ("jestem po operacji", "frekwencji nie będzie"); calm: like a yes ("tak, tak").
 // skip: takes words that look like an answer and are none. past: what comes now is an earlier plan.
 // change: the person changed their mind; the last word counts. polite: an "if" that is no condition.
 
@@ -48,7 +48,7 @@ private let comingPhrases = """
     YES   udział wezmę|weźmiemy                               ; Udział wezmę.
     YES   błędu nie popełnię|powtórzę                         ; Rok temu odmówiłem, tym razem tego błędu nie popełnię.
     YES   żebym|abym … nie skorzystał*|wykorzystał*|przyszł*|przyszedł ; Musiałby mnie piorun strzelić, żebym nie przyszła.
-    YES3  potwierdzam|potwierdzamy <participation> przedstawiciel*|reprezentant*|pracownik*|delegat* ; Potwierdzam udział przedstawiciela.
+    YES3  potwierdzam|potwierdzamy <participation> … przedstawiciel*|reprezentant*|pracownik*|delegat* ; Potwierdzam udział przedstawiciela.
     YES   wpisz|wpiszcie|zapisz|zapiszcie|dopisz|dopiszcie|policz|policzcie|licz|zanotuj|zanotujcie|bierzcie mnie|nas ; Wpisz mnie :)
     YES   mnie|nas wpisz|wpiszcie|zapisz|zapiszcie|dopisz|dopiszcie ; Mnie też wpiszcie.
     YES   mnie|nas też|tez wpisz|wpiszcie|zapisz|zapiszcie|dopisz|dopiszcie ; Mnie też wpiszcie.

@@ -61,6 +61,7 @@ let englishPhrases = """
     YES   youre getting|having|stuck me|us                   ; You're getting me.
     YES   will|youll see me|us there                         ; You'll see me there.
     YES   <i>|wed|id will|would? be delighted|honoured|glad|thrilled $ ; We'd be delighted.
+    yes   might|may be … late                                ; Might be a bit late, but save me a seat.
     YES   still on                                           ; Yes, still on.
     YES   happy|glad|delighted to join|come you              ; Happy to join you.
     NO    put|mark|list me|us down? as|for … no|absent|away|unavailable ; Put me down as a no.

@@ -109,7 +109,7 @@ let openPhrases = """
     wish  chętnie <come.would>                                 ; Chętnie przyszłabym.
     crowd frekwencji|publiczności|ludzi|chętnych|kompletu|tłumów nie będzie ; O tej porze frekwencji nie będzie.
     crowd nie będzie frekwencji|publiczności|ludzi|chętnych|kompletu|tłumów ; O tej porze nie będzie frekwencji.
-    skip  tak? tak nie przejmujcie|przejmuj|martwcie|martw|kłopoczcie|fatygujcie|trudźcie się ; Tak, tak, nie przejmujcie się mną.
+    calm  tak? tak nie przejmujcie|przejmuj|martwcie|martw|kłopoczcie|fatygujcie|trudźcie się ; Tak, tak, nie przejmujcie się mną.
     skip  tak jak                                              ; Tak jak rozmawialiśmy.
     skip  tak <received>                                       ; Tak, otrzymałem zaproszenie.
     skip  ^^ tak naprawdę|samo|sobie|więc|czy|bardzo|długo|dużo|wiele|się|że|właśnie ; Tak się składa, że nie wiem.

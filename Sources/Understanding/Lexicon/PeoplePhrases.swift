@@ -1,6 +1,6 @@
 // Who comes instead, who comes along, who else should be invited. The notation stands in Phrases.swift.
 // STANDIN: instead of me. standin: somebody comes; instead, when I do not. ALONG: comes with me. INVITE: should be invited.
-// NOT: must not be taken.
+// NOT: must not be taken. BAN GONE: nor the one named with it. part PRAY: takes words that name nobody ("polecam Państwa Bogu").
 
 let peoplePhraseWords = """
     send1 = wyślę wyślemy wysyłam wysyłamy przyślę przyślemy przysyłam deleguję delegujemy oddeleguję oddelegujemy wydeleguję poślę posyłam
@@ -71,7 +71,8 @@ let peoplePhrases = """
     STANDIN sit|sits|step|steps|stepping|cover|covers|covering|go|goes|deputise|deputising|deputize in? for me|us ; Lena will sit in for me.
     STANDIN take|takes|taking my|our place|seat|chair|spot              ; Lena takes my seat.
     STANDIN weźmie|bierze|wezmą|biorą … na siebie            ; Gminę weźmie na siebie sekretarz Jan Kos.
-    STANDIN delegacja|obowiązek|zaszczyt|reprezentacja|rola … spada|spadła|spadł|spadnie|przypada|przypadł|przypadła na ; Delegacja spada na kolegę Jana Kosa.
+    STANDIN delegacja|obowiązek|zaszczyt|reprezentacja|rola … spada|spadła|spadł|spadnie|przypada|przypadł|przypadła na \
+        ; Delegacja spada na kolegę Jana Kosa.
     STANDIN spada|spadła|spadł|spadnie|przypada|przypadł|przypadła na ; Obowiązek spada na Jana Kosa.
     STANDIN w|na to miejsce                                  ; Proszę mnie skreślić, w to miejsce wchodzi Jan Kos.
     STANDIN w osobie                                         ; Udział przedstawiciela w osobie Jana Kosa.
@@ -99,6 +100,7 @@ let peoplePhrases = """
     ALONG  <bring1>                                          ; Zabiorę koleżankę Annę Nowak.
     ALONG  biorę|bierzemy|ciągnę|ciągniemy|wiozę|wieziemy|przywożę|podwiozę|prowadzę z|ze sobą ; Biorę ze sobą Annę Nowak.
     ALONG  biorę|bierzemy|ciągnę|wiozę|prowadzę też|jeszcze|również z|ze sobą ; Biorę też ze sobą Annę Nowak.
+    ALONG  wezmę|weźmiemy|biorę|bierzemy udział <with>       ; Wezmę udział z Anną Nowak.
     part   udział wezmę|weźmiemy                             ; W związku z nieobecnością p. Marczak udział wezmę ja.
     part   wezmę|weźmiemy udział                             ; Wezmę udział.
     ALONG  ze sobą biorę|bierzemy|ciągnę|wiozę|prowadzę       ; Ze sobą biorę Annę Nowak.
@@ -134,7 +136,8 @@ let peoplePhrases = """
     INVITE invite|suggest|recommend|successor|propose|include|contact ; You should invite Anna.
     INVITE следует|запросіть|пропоную|раджу                  ; Запросіть Олену.
     INVITE byłby|byłaby|byliby|będzie … w sam raz            ; Jan Kos byłby dla Państwa w sam raz.
-    INVITE byłby|byłaby|byliby … idealny|idealna|idealnym|idealną|odpowiedni|odpowiednia|odpowiednim|dobrym|dobrą|świetny|świetna ; Idealna byłaby Ewa Żak.
+    INVITE byłby|byłaby|byliby … idealny|idealna|idealnym|idealną|odpowiedni|odpowiednia|odpowiednim|dobrym|dobrą|świetny|świetna \
+        ; Idealna byłaby Ewa Żak.
     INVITE idealny|idealna|odpowiedni|odpowiednia|świetny|świetna byłby|byłaby|byliby ; Idealna byłaby Ewa Żak.
     INVITE do niego|niej|nich … sprawy|pisma|zaproszenia|pisać|kierować|zwracać|wysyłać ; Jest Jan Kos i do niego te sprawy.
     INVITE następc*|następczyni|przejęła|przejął|przejmuje    ; Moją następczynią jest Anna Nowak.
@@ -159,7 +162,9 @@ let peoplePhrases = """
     BAN    ale nie|bez                                       ; Ale nie Nowaka.
     BAN    dont|not|never invite|ask|bother                  ; Don't invite Nowak.
     BAN    but|just not                                      ; But not Nowak.
-    NOT    polecam|polecamy|powierzam|zawierzam|oddaję … bogu|opatrzności|opiece|modlitwie|modlitwom|matce|maryi|jezusowi|świętemu|świętej ; Polecam Państwa Bogu.
-    NOT    pisać|kierować|dzwonić|zwracać|kontaktować|pytać … do|z asystent*|sekretark*|sekretariat* ; W sprawie terminów proszę pisać do asystentki: Ewa Lis.
+    PRAY   polecam|polecamy|powierzam|zawierzam|oddaję … bogu|opatrzności|opiece|modlitwie|modlitwom|matce|maryi|jezusowi|świętemu|świętej \
+        ; Polecam Państwa Bogu.
+    NOT    pisać|kierować|dzwonić|zwracać|kontaktować|pytać … do|z asystent*|sekretark*|sekretariat* \
+        ; W sprawie terminów proszę pisać do asystentki: Ewa Lis.
     NOT    pozdrów|pozdrowienia|pozdrawiam|pozdrówcie|dziękuję|dziękujemy|pozdrowić|thanks|thank|regards ; Pozdrowienia dla Ani Nowak.
     """

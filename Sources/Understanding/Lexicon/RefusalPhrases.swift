@@ -15,6 +15,7 @@ let refusalPhrases = """
     skip  ^ sam|sama|sami nie <come1>                         ; Sama nie przyjdę, biorę ze sobą Annę.
     NO    nie czekajcie|czekaj $                              ; Będzie po wszystkim. Nie czekajcie.
     no    zostanę|zostaję|zostaniemy|zostajemy w domu|łóżku   ; Zostanę w domu.
+    NO    nie zobaczymy|widzimy|spotkamy się                  ; Nie zobaczymy się we wtorek.
     NO    klops $                                             ; No to klops.
     NO    sobie … daruję|darujemy|odpuszczę|odpuszczam|odpuścimy ; Tym razem sobie daruję.
     NO    nie chodzę|chodzimy|chadzam|bywam|bywamy            ; Nie chodzę na zebrania.

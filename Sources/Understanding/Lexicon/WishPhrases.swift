@@ -51,7 +51,8 @@ let wishPhrases = """
     OFFLIST <delete.inf> … adres|adresu|maila|mail|mailowego … z … <list> ; Proszę o usunięcie mojego adresu z listy mailingowej.
     PROPOSE dopiero|najwcześniej po|od|o <number>            ; Dopiero po 18.
     PROPOSE o? … godzinę|godzinkę|pół później|wcześniej       ; Godzinę później bym zdążyła.
-    PROPOSE proponuję|proponujemy|poproszę|prosimy|proszę … coś|cokolwiek między|w|we|po|od|na|koło|około ; Prosimy o coś w drugiej połowie marca.
+    PROPOSE proponuję|proponujemy|poproszę|prosimy|proszę … coś|cokolwiek między|w|we|po|od|na|koło|około \
+        ; Prosimy o coś w drugiej połowie marca.
     PROPOSE najwcześniej … <month>                           ; Najwcześniej pierwszy tydzień marca.
     PROPOSE albo|może … przesuwamy|przenosimy|przekładamy na|o ; Albo więc przesuwamy na 25.03, albo bez nas.
     PROPOSE pod rozwagę … <number>|początek|godzinę|termin   ; Poddaję pod rozwagę początek o 17.30.
@@ -107,6 +108,7 @@ let wishPhrases = """
     LEAVE do not|dont … contact|write|email me|us … again|anymore|more ; Do not contact me again.
     LEAVE видаліть|викресліть|відпишіть мене                 ; Викресліть мене зі списку.
     LEAVE виходжу|виходимо з партнерства                     ; Виходжу з партнерства.
+    leave ani teraz|jutro|pojutrze|dziś ani później|potem|nigdy|kiedy ; Nie zobaczymy się ani teraz, ani później.
     leave przeszedłem|przeszłam|przechodzę|odeszłam|odszedłem … emeryturę ; Przeszłam na emeryturę.
     leave nie pracuję|reprezentuję już|więcej                ; Nie pracuję już w szkole.
     leave już nie pracuję|reprezentuję                       ; Już nie pracuję w GOK.
@@ -179,7 +181,8 @@ let wishPhrases = """
 
     ASK   proszę|prosimy|prosiłabym|prosiłbym … o … podanie|przesłanie|informację|wyjaśnienie|wskazanie|notatkę|protokół|program|agendę|adres|\
     potwierdzenie|kontakt|telefon|materiały|odpowiedź|szczegóły|link|relację|podsumowanie|zaświadczenie|notatki ; Proszę o przesłanie programu.
-    ASK   prosi|proszą o … przesłanie|podanie|informację|materiały|program|notatkę|protokół|kontakt|telefon|link ; Pani doktor prosi o przesłanie materiałów.
+    ASK   prosi|proszą o … przesłanie|podanie|informację|materiały|program|notatkę|protokół|kontakt|telefon|link \
+        ; Pani doktor prosi o przesłanie materiałów.
     ASK   poproszę|poprosimy … o|prezentacj*|slajd*|materiał*|notatk*|protokół|zdjęci*|link|program ; Poproszę prezentację.
     ASK   prezentację|slajdy|materiały|notatkę|protokół|zdjęcia … poproszę|poprosimy ; Prezentację poproszę w pdf.
     ASK   a? co to za                                        ; A co to za partnerstwo, pierwsze słyszę.

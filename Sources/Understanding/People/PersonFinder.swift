@@ -116,7 +116,8 @@ struct PersonFinder: Sendable {
         // "Parafia św. Anny", "Piekarnia U Janka"
         if let before, ["sw", "swietej", "swietego", "im", "imienia"].contains(before.form) || before.text == "U" && i > 1 { return nil }
         // "Ale ktoś przyjdzie": no Ala
-        if token.form == "ale", token.text.last != "ę", i + 1 >= s.words.count || !s.words[i + 1].isCapitalised { return nil }
+        if token.form == "ale", token.text.last != "ę",
+            i == 0 || i + 1 >= s.words.count || !s.words[i + 1].isCapitalised { return nil }
         let trade = before.flatMap { $0.isCapitalised ? nil : trades[$0.form] }
         let titled = trade != nil || before.map { isOne($0, "title") || isOne($0, "lady") || isOne($0, "sir") || isOne($0, "function") } == true
         if let first = firstName(in: s, at: i), token.isCapitalised || !isPlainWord(s, i) {

@@ -50,10 +50,15 @@ extension Reading {
         }
         if let someone = understood.meaning.substitute, likely(.substitute) < FlagLimits.people {
             understood.meaning.substitute = nil
+            // the refusal that followed from it is none either
+            if answeredBefore != .decline { understood.meaning.answer = nil }
             doubt("substitute", someone.name, words.own, "nie jest pewne, czy to zastępstwo")
         }
         // an address is not written of somebody who is only mentioned
-        if likely(.nominates) < FlagLimits.people { understood.meaning.nominates.removeAll { $0.email == nil && !companions.contains($0.name) } }
+        let isCertain = understood.meaning.leave  // whoever leaves for good and names somebody names a successor
+        if likely(.nominates) < FlagLimits.people, !isCertain {
+            understood.meaning.nominates.removeAll { $0.email == nil && !companions.contains($0.name) }
+        }
         weighWishes(weighed)
     }
 
@@ -109,8 +114,10 @@ extension Reading {
 
     private mutating func readPeople(_ source: [Sentence], _ answer: AnswerReading) {
         let outright = answer.signals.contains { $0.side == .yes && $0.strength == 3 && !$0.aboutOther && !$0.earlierPlan }
+        // "ja nie dam rady, przyjdzie ktoś od nas, ale kto, jeszcze nie wiadomo": open is only who it will be
+        let judged = understood.meaning.answer == .tentative ? answer.answer ?? .tentative : understood.meaning.answer ?? answer.answer
         let reading = grammar.people.read(
-            source, asked: question.asked, answer: understood.meaning.answer ?? answer.answer,
+            source, asked: question.asked, answer: judged,
             firstPersonYes: outright && answer.answer == .accept && understood.meaning.answer != .decline, writer: words.writer)
         understood.meaning.nominates = reading.nominated + reading.companions
         companions = Set(reading.companions.map(\.name).filter { $0.contains(" ") })
@@ -135,6 +142,7 @@ extension Reading {
             return
         }
         if answer.answer == .tentative, answer.signals.contains(where: { $0.side == .open && $0.strength == 3 }) { return }
+        answeredBefore = understood.meaning.answer
         understood.meaning.substitute = substitute
         understood.meaning.answer = .decline
         note(reading.findings.filter { grammar.people.rules.rules[$0.finding.rule].meaning == "STANDIN" }, grammar.people.rules, in: source)

@@ -38,7 +38,8 @@ private let takingOver = ["zastap", "zastepuj", "wyrecz", "przejm"]
 /// What is done in the writer's place; no genitives, which tell why the writer doesn't come.
 private let otherDeeds: Set<String> = [
     "msze", "nabozenstwo", "lekcje", "zajecia", "zmiane", "trening", "treningi", "probe", "wyklad", "wyklady", "dyzur", "dyzury", "spowiedz",
-    "katecheze", "kolko", "popoludnie", "poranek", "nocke", "dniowke", "filie", "sklep", "mass", "lessons", "class", "shift", "classes",
+    "katecheze", "kolko", "kolede", "wywiadowke", "warte", "popoludnie", "poranek", "nocke", "dniowke", "filie",
+    "sklep", "mass", "lessons", "class", "shift", "classes",
 ]
 /// What is kept going meanwhile: "otworzy za mnie filię", "posiedzi za mnie z maluchami".
 private let keeping: Set<String> = [

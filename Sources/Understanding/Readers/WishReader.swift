@@ -34,7 +34,7 @@ struct WishReader: Sendable {
             let conditional = sentence.clauses.contains { $0.link == .ifOnly } && !kinds.contains("ERASE")
             let guessed = found.contains { finding in ["LEAVE", "ERASE", "OFFLIST"].contains(finding.meaning) && finding.words.contains { sentence.words[$0].isCorrected } }
             if kinds.contains("LEAVE") || kinds.contains("OFFLIST") {
-                let ofOneMeeting = sentence.words.contains { ["obecnosci", "uczestnikow", "gosci", "potwierdzonych", "zapisanych", "chetnych", "attendance"].contains($0.form) }
+                let ofOneMeeting = sentence.words.contains { listsOfOneMeeting.contains($0.form) }
                 if sentence.isQuestion || conditional || guessed || ofOneMeeting { reading.maybeLeave = sentence.text } else { reading.leave = true }
             }
             if kinds.contains("leave") { reading.maybeLeave = sentence.text }
@@ -94,6 +94,9 @@ struct WishReader: Sendable {
         return s.isQuestion && (s.words.last.map { $0.kind == .emoji } ?? false) && s.words.count < 3
     }
 }
+
+/// "Z listy potwierdzonych": whose list is of this meeting only.
+private let listsOfOneMeeting: Set<String> = ["obecnosci", "uczestnikow", "gosci", "potwierdzonych", "zapisanych", "chetnych", "attendance"]
 
 /// Verbs after which "czy …" is no question to the reader: "nie wiem, czy dam radę".
 private let whetherVerbs: Set<String> = [
