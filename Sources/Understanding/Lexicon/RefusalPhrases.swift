@@ -14,7 +14,7 @@ let refusalPhrases = """
     skip  zaczynać|zacząć|zaczynajcie|zacznijcie|startujcie|ruszajcie bez|beze mnie|nas ; Spóźnię się, zaczynajcie beze mnie.
     skip  ^ sam|sama|sami nie <come1>                         ; Sama nie przyjdę, biorę ze sobą Annę.
     NO    nie czekajcie|czekaj $                              ; Będzie po wszystkim. Nie czekajcie.
-    no    zostanę|zostaję|zostaniemy|zostajemy w domu|łóżku   ; Zostanę w domu.
+    no    zostanę|zostaniemy w domu|łóżku                     ; Zostanę w domu.
     NO    nie zobaczymy|widzimy|spotkamy się                  ; Nie zobaczymy się we wtorek.
     NO    klops $                                             ; No to klops.
     NO    sobie … daruję|darujemy|odpuszczę|odpuszczam|odpuścimy ; Tym razem sobie daruję.
