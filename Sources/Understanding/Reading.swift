@@ -7,6 +7,10 @@ struct Reading {
     let text: [Sentence]
     var understood = Understood()
     private(set) var wishes = WishReading()
+    /// Names of those whom the writer brings along: said outright.
+    var companions: Set<String> = []
+    /// What was read before a substitute made it a refusal.
+    var answeredBefore: Answer?
 
     init(grammar: Grammar, words: Words, question: Question) {
         self.grammar = grammar

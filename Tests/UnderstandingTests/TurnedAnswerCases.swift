@@ -23,7 +23,7 @@ let turnedAnswerCases = """
     accept | Przyjdę, lekcje weźmie za mnie koleżanka Ewa Lis. | a stand-in at the lessons, not at the meeting
     accept | Przyjadę, w aptece zastąpi mnie magister Jan Kos. | a stand-in at the pharmacy, not at the meeting
     accept | Zmianę weźmie za mnie Kasia, więc przyjadę. | a stand-in at the shift
-    none | Będę. Na dyżurze zastąpi mnie Anna Nowak. | a stand-in on duty: asked at the worst
+    accept | Będę. Na dyżurze zastąpi mnie Anna Nowak. | a stand-in on duty
     decline sub=Anna Nowak | Mam dyżur, zastąpi mnie Anna Nowak. | a stand-in at the meeting
     decline sub=Anna Nowak | Z powodu dyżuru zastąpi mnie Anna Nowak. | a stand-in at the meeting
     tentative | Gdyby mnie ktoś zabrał autem, to owszem, bo autobusu już nie ma. Inaczej zostaję w domu. | otherwise
@@ -33,4 +33,9 @@ let turnedAnswerCases = """
     decline | Jestem po operacji, nie przyjdę. | outright
     accept | Nie obiecuję sobie po tym wiele, ale przyjdę. | expecting little is no doubt of coming
     decline | Nadal nie. | still no
+    accept nom=Ewa Lis | Wezmę udział z Ewą Lis. | takes part with somebody
+    decline sub=Ewa Lis | Nie przyjdę. Polecam Państwa w modlitwie, a parafię niech zastąpi Ewa Lis. | commended to God, and a stand-in
+    decline | Trzeci raz to samo, a chodnika nie ma. Odpuszczam. | an outright closing
+    accept | Kolędę przejął za mnie wikary, więc będę. | a stand-in at something else
+    none | Tak, tak, nie martwcie się o mnie. | calms, answers nothing
     """

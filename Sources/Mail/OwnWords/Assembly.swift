@@ -34,12 +34,22 @@ extension LineSorter {
             }
         }
         close()
-        words.passages = words.passages.filter { !isPrefilled($0.text) }
+        words.passages = words.passages.filter { !isPrefilled($0.text) }.map { Passage(text: withoutPrefilled($0.text), under: $0.under) }
         words.text = words.passages.map(\.text).joined(separator: "\n")
         words.quoted = trimmed(allQuoted)
         words.forwarded = forwarded.isEmpty ? nil : trimmed(forwarded)
         words.signature = signature.isEmpty ? nil : trimmed(signature)
         return words
+    }
+
+    /// "ale zapraszajcie⏎Proszę wysłać tę wiadomość bez zmian.": typed above what the button put there, which is nobody's words.
+    private func withoutPrefilled(_ text: String) -> String {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let kept = lines.filter { line in
+            let line = folded(line)
+            return line.isEmpty || !Tables.prefilled.beginsAny(line) || line.count > 45
+        }
+        return kept.count == lines.count ? text : trimmed(kept)
     }
 
     /// Only what our own button put there.

@@ -25,6 +25,8 @@ struct SignatureBlock {
         guard items.count > 1 else { return nil }
         if let marked = markedStart(items) { return marked }
         if mayBeAll, isName(items[0].index), items.count <= 7, items.dropFirst().allSatisfy({ isPlaceOrPost(lines[$0.index].folded) }) { return items[0].index }
+        // "Sekretariat Wójta" writes: the clerk's own name stands above the line with the sender's
+        if isDesk, let start = officeStart(items) { return start }
         for position in items.indices.dropFirst().reversed().prefix(12) where isName(items[position].index) {
             let below = items[(position + 1)...]
             guard let next = below.first, !next.beginsParagraph || lines[items[position].index].folded.contains(0x7C) else { continue }
@@ -61,9 +63,12 @@ struct SignatureBlock {
         return tail.count == items.count ? nil : tail.last?.index
     }
 
+    /// Whether the sender's name is a desk's, not a person's: "Sekretariat MDK".
+    private var isDesk: Bool { name.contains { Tables.desks.isAny($0) } }
+
     /// A line under a name: a post, an organisation, a telephone; no sentence.
     private func isPlaceOrPost(_ line: [UInt8]) -> Bool {
-        line.count <= 70 && [Tables.contacts, Tables.posts, Tables.houses].contains { $0.containsAny(line) }
+        line.count <= 70 && [Tables.contacts, Tables.posts, Tables.houses, Tables.openingHours].contains { $0.containsAny(line) }
     }
 
     private func isName(_ index: Int) -> Bool {
@@ -92,9 +97,13 @@ struct SignatureBlock {
         else { return nil }
         let (head, rest) = (block.prefix(2).map { lines[$0.index].folded }, block.dropFirst().map { lines[$0.index].folded })
         let isPostAndHouse = head.contains(where: Tables.posts.beginsAny) && rest.contains(where: Tables.houses.containsAny)
-        let isHouseAndContacts = Tables.houses.containsAny(head[0]) && rest.allSatisfy(Tables.contacts.containsAny)
+        let isHouseAndContacts = Tables.houses.containsAny(head[0])
+            && rest.allSatisfy { Tables.contacts.containsAny($0) || Tables.openingHours.containsAny($0) }
         let isDeskAndHouse = Tables.desks.beginsAny(head[0]) && head[0].count <= 40 && rest.contains(where: Tables.houses.containsAny)
-        return isPostAndHouse || isHouseAndContacts || isDeskAndHouse ? items[first].index : nil
+        // "Urząd Miasta Lipna⏎Sekretariat Burmistrza", below a finished sentence
+        let isHouseAndDesk = block.count == 2 && [0x2E, 0x21, 0x3F].contains(lines[items[first - 1].index].folded.last)
+            && Tables.houses.beginsAny(head[0]) && Tables.desks.beginsAny(head[1]) && head[1].count <= 40
+        return isPostAndHouse || isHouseAndContacts || isDeskAndHouse || isHouseAndDesk ? items[first].index : nil
     }
 
     private static func endsSentence(_ character: UInt8) -> Bool { [0x2E, 0x21, 0x3F, 0x3A, 0x2C].contains(character) }

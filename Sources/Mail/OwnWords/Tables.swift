@@ -86,7 +86,7 @@ enum Tables {
 
     /// Closings: `Pozdrawiam serdecznie,`
     static let closings = Phrases([
-        "pozdrawiam", "pozdrawiamy", "pozdrowienia", "z pozdrowieniami", "serdecznie pozdrawiam", "serdeczne pozdrowienia", "serdeczności", "z poważaniem", "z wyrazami szacunku", "z szacunkiem", "łączę pozdrowienia", "łączę wyrazy szacunku", "łączę wyrazy", "kłaniam się", "pozdr", "pzdr", "ukłony", "serdecznie", "z góry dziękuję", "miłego dnia", "dobrego dnia", "życzę miłego dnia",
+        "pozdrawiam", "pozdrawiamy", "pozdrowienia", "z pozdrowieniami", "serdecznie pozdrawiam", "serdeczne pozdrowienia", "serdeczności", "z poważaniem", "z wyrazami szacunku", "z szacunkiem", "łączę pozdrowienia", "łączę wyrazy szacunku", "łączę wyrazy", "kłaniam się", "pozdr", "pzdr", "ukłony", "serdecznie", "z góry dziękuję", "z upoważnienia", "z up.", "miłego dnia", "dobrego dnia", "życzę miłego dnia",
         "regards", "best regards", "kind regards", "warm regards", "best wishes", "yours sincerely", "yours faithfully", "yours truly", "sincerely", "cheers", "best", "many thanks", "thanks and regards", "with kind regards", "with best regards", "з повагою", "щиро", "з найкращими побажаннями", "mit freundlichen grüßen", "viele grüße", "cordialement",
     ])
 
@@ -95,6 +95,10 @@ enum Tables {
 
     /// What a signature has and a letter seldom: `tel. 22 000 11 22`, `www.gok.example.pl`
     static let contacts = Phrases(["tel.", "tel:", "tel ", "kom.", "telefon", "fax", "faks", "www.", "http", "@", "ul.", "pl.", "nip", "regon", "e-mail:", "phone", "mobile", "+48"])
+
+    /// When a house is open: no words of a letter: `Rejestracja: pn-pt 7.30-18.00`, `Kancelaria czynna: wt., czw. 16.00-17.00`
+    static let openingHours = Phrases(["czynna", "czynne", "czynny", "otwarte", "otwarta", "godziny pracy", "godziny otwarcia", "pn-pt",
+        "pn.-pt.", "pon.-pt.", "pon-pt", "opening hours", "open mon"])
 
     /// Posts in a signature: `Dyrektor`, `Referent ds. kancelaryjnych`
     static let posts = Phrases([
@@ -107,13 +111,15 @@ enum Tables {
     static let houses = Phrases([
         "rada", "sołect…", "referat", "wydział", "biuro", "kancelaria", "sekretariat", "komenda", "starostw…", "szkoła", "zespół szkół", "przedszkole",
         "urząd", "gmin…", "biblioteka", "dom kultury", "ośrodek", "stowarzyszenie", "fundacja", "parafia", "muzeum", "osp", "straż", "policji", "powiatow…",
-        "miejsk…", "spółka", "sp. z o.o", "przychodnia", "szpital", "klub", "koło", "firma", "sklep", "school", "library", "council", "foundation", "ltd",
+        "miejsk…", "spółka", "sp. z o.o", "przychodnia", "szpital", "klub", "koło", "firma", "sklep",
+        "przetwórnia", "piekarnia", "cukiernia", "hurtownia", "apteka", "spółdzielnia", "restauracja", "pensjonat", "gabinet",
+        "nadleśnictwo", "school", "library", "council", "foundation", "ltd",
     ])
 
     /// The desk of a house that answers its mail, as the first line of a signature: `Sekretariat⏎Szkoła Podstawowa nr 7`
     static let desks = Phrases([
         "sekretariat", "biuro", "kancelaria", "rejestracja", "recepcja", "administracja", "dział", "referat",
-        "wypożyczalnia", "czytelnia", "redakcja", "office", "front desk", "reception", "the office",
+        "gabinet", "wypożyczalnia", "czytelnia", "redakcja", "office", "front desk", "reception", "the office",
     ])
 
     /// Words of a sentence, not of a name with a telephone: `Anna Lis zaprasza, mój tel. 22 000 11 22`

@@ -13,7 +13,8 @@ func judge(_ rules: AnswerReading, _ weighed: Weighed, of text: [Sentence]) -> J
         return Judgement(answer: word, confidence: 0.9, perhaps: word)
     }
     let best = weighed.best
-    if !isTakenBack, let opening = outrightOpening(rules, text), best.answer == opening || best.probability < Limits.against {
+    if !isTakenBack, let opening = outrightOpening(rules, text) ?? outrightClosing(rules, text),
+        best.answer == opening || best.probability < Limits.against {
         return Judgement(answer: opening, confidence: max(Limits.outright, weighed.likelihood(of: opening)), perhaps: opening)
     }
     // "Nie przyjdę tylko wtedy, jak …": turned round, and the words alone would say no
@@ -22,6 +23,9 @@ func judge(_ rules: AnswerReading, _ weighed: Weighed, of text: [Sentence]) -> J
     }
     if best.answer == .decline, let reason = rules.doubtsRefusal(text) {
         return Judgement(answer: nil, confidence: best.probability, perhaps: rules.answer ?? .decline, reason: reason)
+    }
+    if let reason = rules.doubtsAnswer(best.answer, text) {
+        return Judgement(answer: nil, confidence: best.probability, perhaps: rules.answer ?? best.answer, reason: reason)
     }
     guard let answer = best.answer else {
         let perhaps = rules.answer ?? rules.perhaps ?? weighed.likeliestAnswer(above: 0.25)
@@ -34,11 +38,16 @@ func judge(_ rules: AnswerReading, _ weighed: Weighed, of text: [Sentence]) -> J
     return Judgement(answer: nil, confidence: best.probability, perhaps: answer, reason: reason)
 }
 
-/// "Tak. Czy będzie parking?": the mail begins with the bare word that our letter asks for; what follows is beside it.
+/// "Tak. Czy będzie parking?", "Oczywiście! Mogę …?": the mail begins with the bare word that our letter asks for; what follows is beside it.
 private func bareWord(_ text: [Sentence]) -> Answer? {
     guard let first = text.first, !first.isQuestion, first.words.count == 1 else { return nil }
-    return ["tak": .accept, "nie": .decline][first.words[0].form]
+    return bareWords[first.words[0].form]
 }
+
+private let bareWords: [String: Answer] = [
+    "tak": .accept, "nie": .decline, "oczywiscie": .accept, "owszem": .accept, "bede": .accept, "przyjde": .accept, "przyjdziemy": .accept,
+    "bedziemy": .accept, "jestem": .accept, "yes": .accept, "no": .decline,
+]
 
 /// "Przyjadę. Przy okazji proszę wysłać takie samo pismo do …": the mail begins with an answer of which the rules read every word, and what
 /// follows neither speaks of coming otherwise nor takes anything back.
@@ -50,6 +59,18 @@ private func outrightOpening(_ rules: AnswerReading, _ text: [Sentence]) -> Answ
         rules.signals.allSatisfy({ $0.side == signal.side }) else { return nil }
     let takesBack = text[(first + 1)...].contains { $0.clauses.contains { [.but, .ifOnly, .unless].contains($0.link) } }
     return takesBack ? nil : signal.answer
+}
+
+/// "Trzecie zebranie od wakacji, a dziury jak były, tak są. Odpuszczam.": the mail ends with an answer of which the rules read every word, and
+/// nothing before it speaks of coming otherwise.
+private func outrightClosing(_ rules: AnswerReading, _ text: [Sentence]) -> Answer? {
+    guard text.count > 1 else { return nil }
+    // signed behind it
+    let last = rules.findings[text.count - 1].isEmpty && text[text.count - 1].words.count <= 3 && text.count > 2 ? text.count - 2 : text.count - 1
+    guard !text[last].isQuestion, !text[last].clauses.contains(where: { [.ifOnly, .unless].contains($0.link) }),
+        let signal = rules.signals.last, signal.sentence == last, signal.side != .open, signal.strength == 3, rules.saysAll(of: text[last], at: last),
+        rules.signals.allSatisfy({ $0.side == signal.side }) else { return nil }
+    return signal.answer
 }
 
 /// A wrong yes is worse than ten questions: on the mail of ten strangers these limits ask seven right answers of 480 more than 0.65 and 0.6 did,
@@ -70,21 +91,57 @@ private enum Limits {
 extension AnswerReading {
     package var isOutright: Bool { confidence >= 0.95 }
 
-    /// Words that sound like a refusal and are none: "Na dyżurze zastąpi mnie Anna", "Robimy to na piętrze? Jestem po operacji".
+    /// Words that sound like a refusal and are none: "Na dyżurze zastąpi mnie Anna", "Robimy to na piętrze? Jestem po operacji",
+    /// "frekwencji nie będzie".
     fileprivate func doubtsRefusal(_ text: [Sentence]) -> String? {
         guard !signals.contains(where: { $0.side == .no && $0.strength > 1 }) else { return nil }
         if text.contains(where: { s in s.clauses.indices.contains(where: s.leavesDeed) }) { return "zastępstwo gdzie indziej" }
+        if findings.contains(where: { $0.contains { $0.meaning == "crowd" } }) { return "mowa o innych" }
         let isHealed = findings.contains { $0.contains { $0.meaning == "healed" } }
         return isHealed && text.contains(where: \.isQuestion) ? "pytanie, a nie odmowa" : nil
+    }
+
+    /// What the words can't mean, however sure experience is of it.
+    fileprivate func doubtsAnswer(_ answer: Answer?, _ text: [Sentence]) -> String? {
+        switch answer {
+        case .accept where isAllAsked(text): "samo pytanie"
+        case .accept where signals.isEmpty && findings.contains { $0.contains { $0.meaning == "calm" } }: "uspokajanie, a nie odpowiedź"
+        case .accept where self.answer == .decline && isOutright: "słowa mówią nie, reszta brzmi jak tak"
+        case .decline where self.answer == .accept && isOutright: "słowa mówią tak, reszta brzmi jak nie"
+        case .tentative where isPostponed(text): "zapowiedziano tylko odpowiedź"
+        default: nil
+        }
+    }
+
+    /// "W mundurach czy po cywilu? Bo galowy w pralni": a question, its reason, and nothing that speaks of coming.
+    private func isAllAsked(_ text: [Sentence]) -> Bool {
+        signals.isEmpty && text.contains(where: \.isQuestion)
+            && text.allSatisfy { $0.isQuestion || $0.clauses[0].link == .because || $0.words.count < 3 }
+    }
+
+    /// "Odpiszę jutro, jestem na akcji": when the answer will come, and nothing of what it may be.
+    private func isPostponed(_ text: [Sentence]) -> Bool {
+        text.contains { s in s.words.contains { postponing.contains($0.form) } }
+            && signals.allSatisfy { $0.side == .open && $0.strength < 3 || $0.side == .no && $0.strength < 3 }
+            && !text.contains { s in s.words.contains { ["znac", "czy", "moze", "chyba", "raczej"].contains($0.form) } }
     }
 
     fileprivate func saysAll(of text: [Sentence]) -> Bool { text.count == 1 && saysAll(of: text[0], at: 0) }
 
     fileprivate func saysAll(of sentence: Sentence, at index: Int) -> Bool {
         let read = Set(findings[index].flatMap(\.words))
-        return sentence.words.indices.allSatisfy { read.contains($0) || sentence.words[$0].kind == .emoji }
+        return sentence.words.indices.allSatisfy { i in
+            read.contains(i) || sentence.words[i].kind == .emoji || courtesies.contains(sentence.words[i].form)
+        }
     }
 }
+
+/// Words that change nothing about the answer beside them: "dziękuję, obejdzie się", "happy to join you".
+private let courtesies: Set<String> = [
+    "dziekuje", "dziekujemy", "dzieki", "panstwu", "pani", "panu", "panstwa", "wam", "was", "bardzo", "serdecznie", "zaproszenie", "za", "tam",
+    "wtedy", "thanks", "thank", "you", "us", "sorry", "przepraszam", "przepraszamy",
+]
+private let postponing: Set<String> = ["odpisze", "odpiszemy", "odezwe", "odezwiemy", "odpowiem", "odpowiemy", "oddzwonie", "zadzwonie"]
 
 extension Weighed {
     func likeliestAnswer(above limit: Double) -> Answer? {

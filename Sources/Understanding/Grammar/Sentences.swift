@@ -140,6 +140,12 @@ private let afterEnglishI: Set<String> = [
     "feel", "see",
 ]
 
+private let endingsOfPast = ["lo", "la", "li", "ly", "lam", "lem", "lismy", "lysmy"]
+/// What stands behind the "to" of a condition where its comma is spared.
+private let comings: Set<String> = [
+    "bede", "bedziemy", "przyjde", "przyjdziemy", "przyjade", "wpadne", "jestem", "jestesmy", "mnie", "dotre", "podjade", "podejde", "dam", "damy",
+]
+
 private struct SentenceBuilder {
     private var words: [Token] = []
     private var marks: [String] = []
@@ -181,10 +187,12 @@ private struct SentenceBuilder {
                 clauseOfWord: clauseOfWord))
     }
 
-    /// "Jak zdążę, to wpadnę" is a condition; "jak tyle osób potwierdziło, to pójdę" is a reason.
+    /// "Jak zdążę, to wpadnę", "jak mąż zjedzie to jestem" is a condition; "jak tyle osób potwierdziło, to pójdę" is a reason.
     private func speaksOfFuture(_ words: [Token], _ marks: [String], _ i: Int) -> Bool {
-        guard let to = words.indices.dropFirst(i + 1).first(where: { words[$0].form == "to" && marks[$0] == "," }) else { return false }
-        return !words[i..<to].contains { word in ["lo", "la", "li", "ly"].contains(where: word.form.hasSuffix) && word.form.count > 3 }
+        let isAnswer = { (k: Int) in k > i + 1 && k + 1 < words.count && k < i + 10 && comings.contains(words[k + 1].form) }
+        guard let to = words.indices.dropFirst(i + 1).first(where: { words[$0].form == "to" && (marks[$0] == "," || isAnswer($0)) })
+        else { return false }
+        return !words[i..<to].contains { word in endingsOfPast.contains(where: word.form.hasSuffix) && word.form.count > 3 }
     }
 
     private func startsHere(_ i: Int, _ bodies: [Int]) -> Bool { bodies.last == i }

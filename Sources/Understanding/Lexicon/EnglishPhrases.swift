@@ -57,6 +57,13 @@ let englishPhrases = """
     yes   absolutely|definitely|certainly                    ; Absolutely.
     yes   yes … i will|shall|do|can                          ; Yes, I will.
     yes   im|am available|free                               ; I am free.
+    YES   are getting me|us                                  ; You are getting me after all.
+    YES   youre getting|having|stuck me|us                   ; You're getting me.
+    YES   will|youll see me|us there                         ; You'll see me there.
+    YES   <i>|wed|id will|would? be delighted|honoured|glad|thrilled $ ; We'd be delighted.
+    yes   might|may be … late                                ; Might be a bit late, but save me a seat.
+    YES   still on                                           ; Yes, still on.
+    YES   happy|glad|delighted to join|come you              ; Happy to join you.
     NO    put|mark|list me|us down? as|for … no|absent|away|unavailable ; Put me down as a no.
     change oops|scratch|typo                                   ; Oops, scratch that.
     change i meant                                             ; I meant no.
@@ -95,6 +102,7 @@ let englishPhrases = """
     no    am|im|be|are … travelling|traveling|away|abroad|busy|ill|sick ; I am away that week.
     no    im|am teaching|working|flying|moving|hosting           ; I am teaching until six.
     no    have|got … <busy>|clash|flu|another|appointment|commitment|commitments ; I have another commitment.
+    no    night|late|early shift                              ; Night shift all that week.
     no    clashes                                            ; It clashes with my class.
     no    doesnt|does|not suit|work … me|us                  ; It doesn't suit me.
     no    another|next time                                  ; Another time.

@@ -39,6 +39,9 @@ let openPhrases = """
     TURNED ^ inaczej|otherwise zostaję|zostajemy|siedzę|siedzimy|nie|odpadam|rezygnuję|odpuszczam|niestety|i|ill|we|no|not ; Inaczej zostaję w domu.
     TURNED ^ w przeciwnym razie|wypadku                        ; W przeciwnym razie zostaję w domu.
     MAYBE nie obiecuję|obiecujemy|gwarantuję|przyrzekam|ręczę  ; Nie obiecuję.
+    MAYBE bardziej … na|za tak|nie niż                        ; Bardziej jestem na tak niż na nie.
+    skip  przemawiać|mówić|śpiewać|występować|zostać nie obiecuję ; Wpadnę, tylko przemawiać nie obiecuję.
+    skip  nie chce mi|nam się pisać|rozpisywać|tłumaczyć|gadać|szukać ; Nie chce mi się pisać, więc krótko: tak.
     MAYBE <try1> się?                                          ; Postaram się.
     MAYBE <try1> się? <come.inf>                               ; Postaram się być.
     MAYBE <go1> się? <try1>|starać|próbować                    ; Będę się starał.
@@ -104,6 +107,9 @@ let openPhrases = """
         ; Chętnie bym przyszła.
     wish  chętnie|bardzo chętnie <come.would>                  ; Chętnie bym przyszła.
     wish  chętnie <come.would>                                 ; Chętnie przyszłabym.
+    crowd frekwencji|publiczności|ludzi|chętnych|kompletu|tłumów nie będzie ; O tej porze frekwencji nie będzie.
+    crowd nie będzie frekwencji|publiczności|ludzi|chętnych|kompletu|tłumów ; O tej porze nie będzie frekwencji.
+    calm  tak? tak nie przejmujcie|przejmuj|martwcie|martw|kłopoczcie|fatygujcie|trudźcie się ; Tak, tak, nie przejmujcie się mną.
     skip  tak jak                                              ; Tak jak rozmawialiśmy.
     skip  tak <received>                                       ; Tak, otrzymałem zaproszenie.
     skip  ^^ tak naprawdę|samo|sobie|więc|czy|bardzo|długo|dużo|wiele|się|że|właśnie ; Tak się składa, że nie wiem.

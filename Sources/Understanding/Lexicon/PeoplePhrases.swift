@@ -1,6 +1,6 @@
 // Who comes instead, who comes along, who else should be invited. The notation stands in Phrases.swift.
 // STANDIN: instead of me. standin: somebody comes; instead, when I do not. ALONG: comes with me. INVITE: should be invited.
-// NOT: must not be taken.
+// NOT: must not be taken. BAN GONE: nor the one named with it. part PRAY: takes words that name nobody ("polecam Państwa Bogu").
 
 let peoplePhraseWords = """
     send1 = wyślę wyślemy wysyłam wysyłamy przyślę przyślemy przysyłam deleguję delegujemy oddeleguję oddelegujemy wydeleguję poślę posyłam
@@ -20,6 +20,7 @@ let peoplePhraseWords = """
     title = podleśniczy podleśniczego podleśniczym referent referenta referentka referentkę referentki bibliotekarz bibliotekarza bibliotekarka
     title = bibliotekarkę
     title.oblique = doktora doktorem profesora profesorem mecenasa mecenasem inżyniera inżynierem referenta referentkę
+    relative = księgowa księgową wicedyrektor wicedyrektora wicedyrektorka wikary wikarego wikariusz wikariusza
     office = żłobek żłobka żłobkiem żłobku
     with = z ze wraz razem
     invite = zaprosili zaprosiły zaprosiłabym zaprosiłbym zaprosilibyśmy zaprosilibyście zagadnąć zagadnijcie zagadać uderzcie uderzyć podpytać
@@ -69,6 +70,16 @@ let peoplePhrases = """
     STANDIN głos|sztandar|pałeczkę|miejsce|rolę|obowiązki … przejmie|przejmuje|przejęła|przejął ; Głos OSP przejmuje druh Paszek.
     STANDIN sit|sits|step|steps|stepping|cover|covers|covering|go|goes|deputise|deputising|deputize in? for me|us ; Lena will sit in for me.
     STANDIN take|takes|taking my|our place|seat|chair|spot              ; Lena takes my seat.
+    STANDIN weźmie|bierze|wezmą|biorą … na siebie            ; Gminę weźmie na siebie sekretarz Jan Kos.
+    STANDIN delegacja|obowiązek|zaszczyt|reprezentacja|rola … spada|spadła|spadł|spadnie|przypada|przypadł|przypadła na \
+        ; Delegacja spada na kolegę Jana Kosa.
+    STANDIN spada|spadła|spadł|spadnie|przypada|przypadł|przypadła na ; Obowiązek spada na Jana Kosa.
+    STANDIN w|na to miejsce                                  ; Proszę mnie skreślić, w to miejsce wchodzi Jan Kos.
+    STANDIN w osobie                                         ; Udział przedstawiciela w osobie Jana Kosa.
+    STANDIN3 zejdzie|wejdzie|zjedzie|wyskoczy|wybierze|ruszy|dotrze|przyleci się? do was|państwa ; Zejdzie do Was Łukasz Kos.
+    STANDIN3 zgodził|zgodziła|podjął|podjęła się? … <come.inf>|przyjścia|udziału ; Piotrek Wilga już się zgodził pójść.
+    STANDIN3 udział weźmie|wezmą|bierze|biorą                ; Udział weźmie p. Jan Kos.
+    STANDIN3 się pojawi|stawi|zjawi                          ; Jan Kos się zjawi.
     STANDIN3 weźmie|wezmą udział                            ; Pani Marianna Stec weźmie udział.
     STANDIN3 pójdzie|idzie|podejdzie|jedzie|przybędzie|zawita ; Synowa pójdzie, Dorota Pielak.
     STANDIN3 przyleci|wybierze|podjedzie|pojedzie|wpadnie|zajrzy|dołączy ; Synowa pójdzie, Dorota Pielak.
@@ -87,10 +98,18 @@ let peoplePhrases = """
     NOT    popytam|zapytam|spytam|podpytam|dopytam|wypytam|pogadam|popytamy|zapytamy|spytamy ; Popytam jeszcze ciotkę Jankę.
     INVITE mam|mamy|znam dla was|państwa|ciebie kandydata|kandydatkę|człowieka|osobę|kogoś ; Mam dla Was człowieka: Jan Kos.
     ALONG  <bring1>                                          ; Zabiorę koleżankę Annę Nowak.
+    ALONG  biorę|bierzemy|ciągnę|ciągniemy|wiozę|wieziemy|przywożę|podwiozę|prowadzę z|ze sobą ; Biorę ze sobą Annę Nowak.
+    ALONG  biorę|bierzemy|ciągnę|wiozę|prowadzę też|jeszcze|również z|ze sobą ; Biorę też ze sobą Annę Nowak.
+    ALONG  wezmę|weźmiemy|biorę|bierzemy udział <with>       ; Wezmę udział z Anną Nowak.
+    part   udział wezmę|weźmiemy                             ; W związku z nieobecnością p. Marczak udział wezmę ja.
+    part   wezmę|weźmiemy udział                             ; Wezmę udział.
+    ALONG  ze sobą biorę|bierzemy|ciągnę|wiozę|prowadzę       ; Ze sobą biorę Annę Nowak.
+    ALONG  me|myself and|plus                                ; Expect two of us, me and Liam Doyle.
     ALONG  <with> mną|nami                                   ; Ze mną przyjdzie Anna Nowak.
     ALONG  przyjdę|będę|przyjdziemy|będziemy|przyjadę|stawię|wpadnę … <with> ; Będę z Anną Nowak.
     ALONG  razem|wraz z|ze                                   ; Razem z Anną Nowak.
     ALONG  ja i|oraz|plus|z                                  ; Ja i naczelnik Damian Kret.
+    ALONG  niżej podpisan* oraz|i|plus                       ; Zgłaszam niżej podpisanego oraz Jana Kosa.
     ALONG  oraz|i|plus niżej podpisan*                       ; Będzie pani Anna Kos oraz niżej podpisany.
     ALONG  niżej podpisany|podpisana oraz|i|plus             ; Będzie niżej podpisany oraz pani Anna Kos.
     ALONG  obecność swoją|moją|własną i|oraz                 ; Potwierdzam obecność swoją i Anny Nowak.
@@ -116,6 +135,11 @@ let peoplePhrases = """
     INVITE skontaktować|skontaktujcie|napiszcie|zadzwońcie|zapytajcie|spytajcie|porozmawiajcie|pogadajcie ; Skontaktujcie się z Janem Kosem.
     INVITE invite|suggest|recommend|successor|propose|include|contact ; You should invite Anna.
     INVITE следует|запросіть|пропоную|раджу                  ; Запросіть Олену.
+    INVITE byłby|byłaby|byliby|będzie … w sam raz            ; Jan Kos byłby dla Państwa w sam raz.
+    INVITE byłby|byłaby|byliby … idealny|idealna|idealnym|idealną|odpowiedni|odpowiednia|odpowiednim|dobrym|dobrą|świetny|świetna \
+        ; Idealna byłaby Ewa Żak.
+    INVITE idealny|idealna|odpowiedni|odpowiednia|świetny|świetna byłby|byłaby|byliby ; Idealna byłaby Ewa Żak.
+    INVITE do niego|niej|nich … sprawy|pisma|zaproszenia|pisać|kierować|zwracać|wysyłać ; Jest Jan Kos i do niego te sprawy.
     INVITE następc*|następczyni|przejęła|przejął|przejmuje    ; Moją następczynią jest Anna Nowak.
     INVITE odpowie|odpisze bezpośrednio|państwu              ; Pan Kulik odpowie bezpośrednio.
     BAN    nie zapraszajcie|zapraszać|zapraszaj|zapraszałabym|zapraszałbym|proście ; Nie zapraszajcie Nowaka.
@@ -138,6 +162,9 @@ let peoplePhrases = """
     BAN    ale nie|bez                                       ; Ale nie Nowaka.
     BAN    dont|not|never invite|ask|bother                  ; Don't invite Nowak.
     BAN    but|just not                                      ; But not Nowak.
-    NOT    polecam|polecamy|powierzam|zawierzam|oddaję … bogu|opatrzności|opiece|modlitwie ; Polecam Państwa Bogu.
+    PRAY   polecam|polecamy|powierzam|zawierzam|oddaję … bogu|opatrzności|opiece|modlitwie|modlitwom|matce|maryi|jezusowi|świętemu|świętej \
+        ; Polecam Państwa Bogu.
+    NOT    pisać|kierować|dzwonić|zwracać|kontaktować|pytać … do|z asystent*|sekretark*|sekretariat* \
+        ; W sprawie terminów proszę pisać do asystentki: Ewa Lis.
     NOT    pozdrów|pozdrowienia|pozdrawiam|pozdrówcie|dziękuję|dziękujemy|pozdrowić|thanks|thank|regards ; Pozdrowienia dla Ani Nowak.
     """

@@ -51,6 +51,12 @@ let wishPhrases = """
     OFFLIST <delete.inf> … adres|adresu|maila|mail|mailowego … z … <list> ; Proszę o usunięcie mojego adresu z listy mailingowej.
     PROPOSE dopiero|najwcześniej po|od|o <number>            ; Dopiero po 18.
     PROPOSE o? … godzinę|godzinkę|pół później|wcześniej       ; Godzinę później bym zdążyła.
+    PROPOSE proponuję|proponujemy|poproszę|prosimy|proszę … coś|cokolwiek między|w|we|po|od|na|koło|około \
+        ; Prosimy o coś w drugiej połowie marca.
+    PROPOSE najwcześniej … <month>                           ; Najwcześniej pierwszy tydzień marca.
+    PROPOSE albo|może … przesuwamy|przenosimy|przekładamy na|o ; Albo więc przesuwamy na 25.03, albo bez nas.
+    PROPOSE pod rozwagę … <number>|początek|godzinę|termin   ; Poddaję pod rozwagę początek o 17.30.
+    PROPOSE dorzućcie|dorzuć|dołóżcie … <number>|<weekday>   ; Dorzućcie jeszcze 11-tego rano.
     PROPOSE przesuńcie|przełóżcie|przenieście|zróbmy|zróbcie … na|w|o|po ; Zróbmy to w piątek.
     LEAVE <demand> … <sign.out> mnie|nas                     ; Proszę wykreślić mnie.
     LEAVE <demand> … mnie|nas … <sign.out>                   ; Proszę mnie wypisać.
@@ -77,6 +83,12 @@ let wishPhrases = """
     LEAVE proszę|prosimy do mnie|nas nie pisać               ; Proszę do mnie nie pisać.
     LEAVE nie przysyłajcie|wysyłajcie|piszcie|zapraszajcie|ślijcie … więcej|już|mi|mnie|nas ; Nie piszcie do mnie więcej.
     LEAVE więcej|już … nie przysyłajcie|wysyłajcie|piszcie|zapraszajcie|ślijcie ; Więcej nie piszcie.
+    LEAVE <demand> … wyłączyć|wykluczyć mnie|nas … z <partnership>|<list> ; Prosimy trwale wyłączyć nas z partnerstwa.
+    LEAVE nic|niczego … nie przysyłać|wysyłać|przesyłać|pisać|przysyłajcie|wysyłajcie|piszcie ; Proszę nic już do mnie nie wysyłać.
+    LEAVE <sign.out> … <mydata>|nazwisko z|ze … <list>|zapraszanych|odbiorców|adresatów ; Wykreślcie mój adres z listy zapraszanych.
+    LEAVE kończę|kończymy|zakończyć|zakończyliśmy … udział w partnerstwie|programie|projekcie ; Kończymy nasz udział w partnerstwie.
+    LEAVE z partnerstwa|programu|projektu odchodzę|odchodzimy|wychodzę|występuję|występujemy|wypisuję|rezygnuję|rezygnujemy|wycofuję \
+        ; Z partnerstwa odchodzę na stałe.
     LEAVE nie męczyć|nękać|zawracać … mailami|głowy|wiadomościami ; Proszę mnie nie męczyć mailami.
     LEAVE mnie nie męczyć|nękać|dręczyć                      ; Proszę mnie nie męczyć.
     LEAVE dajcie mi spokój                                   ; Dajcie mi spokój.
@@ -96,6 +108,7 @@ let wishPhrases = """
     LEAVE do not|dont … contact|write|email me|us … again|anymore|more ; Do not contact me again.
     LEAVE видаліть|викресліть|відпишіть мене                 ; Викресліть мене зі списку.
     LEAVE виходжу|виходимо з партнерства                     ; Виходжу з партнерства.
+    leave ani teraz|jutro|pojutrze|dziś ani później|potem|nigdy|kiedy ; Nie zobaczymy się ani teraz, ani później.
     leave przeszedłem|przeszłam|przechodzę|odeszłam|odszedłem … emeryturę ; Przeszłam na emeryturę.
     leave nie pracuję|reprezentuję już|więcej                ; Nie pracuję już w szkole.
     leave już nie pracuję|reprezentuję                       ; Już nie pracuję w GOK.
@@ -168,6 +181,11 @@ let wishPhrases = """
 
     ASK   proszę|prosimy|prosiłabym|prosiłbym … o … podanie|przesłanie|informację|wyjaśnienie|wskazanie|notatkę|protokół|program|agendę|adres|\
     potwierdzenie|kontakt|telefon|materiały|odpowiedź|szczegóły|link|relację|podsumowanie|zaświadczenie|notatki ; Proszę o przesłanie programu.
+    ASK   prosi|proszą o … przesłanie|podanie|informację|materiały|program|notatkę|protokół|kontakt|telefon|link \
+        ; Pani doktor prosi o przesłanie materiałów.
+    ASK   poproszę|poprosimy … o|prezentacj*|slajd*|materiał*|notatk*|protokół|zdjęci*|link|program ; Poproszę prezentację.
+    ASK   prezentację|slajdy|materiały|notatkę|protokół|zdjęcia … poproszę|poprosimy ; Prezentację poproszę w pdf.
+    ASK   a? co to za                                        ; A co to za partnerstwo, pierwsze słyszę.
     ASK   proszę|prosimy o listę                            ; Proszę o listę uczestników.
     ASK   proszę|prosimy|prosiłabym|prosiłbym … podać|przesłać|powiedzieć|wyjaśnić|wskazać|zadzwonić|przedzwonić|potwierdzić|napisać|odpisać|\
     przypomnieć|oddzwonić|wysłać|udostępnić|skontaktować|doprecyzować|przekazać|poinformować ; Proszę podać adres.

@@ -33,7 +33,8 @@ private let men = """
     Ambroży Anatol Augustyn Bruno Emanuel Ernest Erwin Florian Gracjan Hieronim Izydor Jeremi Ksawery Maurycy Melchior Natan Nikodem Oktawian
     Rajmund Samuel Teofil Tytus Wilhelm Zachariasz Zygfryd Alan Alex Lechosław Hilary Onufry Makary Romuald Cyryl Konstanty Dorian
     Apolinary Eustachy Leonid Stepan Oleh Arsen Nazar Staś Kostek Remik Czarek Arek
-    Zenon Ziemowit Zygmunt Żelisław Adaś Andrzejek Antek Bartek Błażejek Bogdanek Bolek Czesiek Daniel Darek Dominik Edek Felek Franek
+    Zenon Ziemowit Zygmunt Żelisław Adaś Andrzejek Antek Janek Kazek Bronek Mundek Jędrek Misiek Michałek Rafałek Tolek
+    Bartek Błażejek Bogdanek Bolek Czesiek Daniel Darek Dominik Edek Felek Franek
     Grzesiek Grześ Gutek Heniek Ignaś Irek Jaś Jasiek Jarek Jurek Józek Kamilek Karolek Kazik Krzysiek Krzyś Lechu Leszek Lucek Łukaszek
     Maciek Marcinek Marek Mietek Mikołajek Mirek Olek Pawełek Piotrek Przemek Radek Romek Rysiek Sławek Staszek Stasiek Stefek Szymek Tadek
     Tomek Waldek Wacek Wiesiek Witek Władek Włodek Wojtek Zbyszek Zdzisiek Zenek Zygmuś Zygmunt Andrij Ołeksandr Oleksandr Serhij Wołodymyr

@@ -115,7 +115,11 @@ struct PersonFinder: Sendable {
         let before = i > 0 ? s.words[i - 1] : nil
         // "Parafia św. Anny", "Piekarnia U Janka"
         if let before, ["sw", "swietej", "swietego", "im", "imienia"].contains(before.form) || before.text == "U" && i > 1 { return nil }
-        let titled = before.map { isOne($0, "title") || isOne($0, "lady") || isOne($0, "sir") || isOne($0, "function") } ?? false
+        // "Ale ktoś przyjdzie": no Ala
+        if token.form == "ale", token.text.last != "ę",
+            i == 0 || i + 1 >= s.words.count || !s.words[i + 1].isCapitalised { return nil }
+        let trade = before.flatMap { $0.isCapitalised ? nil : trades[$0.form] }
+        let titled = trade != nil || before.map { isOne($0, "title") || isOne($0, "lady") || isOne($0, "sir") || isOne($0, "function") } == true
         if let first = firstName(in: s, at: i), token.isCapitalised || !isPlainWord(s, i) {
             return fullName(s, i, first, titled: titled)
         }
@@ -124,9 +128,9 @@ struct PersonFinder: Sendable {
             return foreignName(s, i)
         }
         // "panią Kunę", "ksiądz Wrona"
-        let woman = isOne(before, "lady") ? true : isOne(before, "sir") ? false : nil
+        let woman = isOne(before, "lady") ? true : isOne(before, "sir") ? false : trade?.isWoman
         let oblique = isOne(before, "lady.oblique") || isOne(before, "sir.oblique") || isOne(before, "title.oblique")
-            || isOne(before, "function") && before.form.last == "a"
+            || isOne(before, "function") && before.form.last == "a" || trade?.isOblique == true || trade != nil && before.text.last == "ą"
         if let foreign = foreignName(s, i) { return foreign }
         let text = String(token.text)
         return Mention(person: Person(name: oblique ? nominativeSurname(text, isWoman: woman) : text), words: i..<i + 1)
@@ -165,48 +169,6 @@ struct PersonFinder: Sendable {
         if afterCapital { return token.isCapitalised && !isOne(token, "office") }
         return !isOne(token, "office") && (token.keys.isEmpty || months[token.form] != nil) && !commonWords.contains(token.form)
             && token.form.count > 2
-    }
-
-    /// Two capitalised words that are no Polish words, inside a sentence: "Oksana Melnyk", "Ewa Sting".
-    private func foreignName(_ s: Sentence, _ i: Int) -> Mention? {
-        guard i + 1 < s.words.count, i > 0 || s.words.count == 2 || isEnglish(s, 2), s.markBefore[i + 1].isEmpty else { return nil }
-        if i > 0, s.markBefore[i].isEmpty, isOffice(s, i - 1) { return nil }
-        let (a, b) = (s.words[i], s.words[i + 1])
-        // "ze Starej Wsi": a place
-        if i > 0, ["z", "ze", "w", "we", "od", "do", "na"].contains(s.words[i - 1].form),
-            ["ej", "ego", "ym", "im", "ych", "ich"].contains(where: a.form.hasSuffix) { return nil }
-        if s.opensHeading(at: i + 1) { return nil }
-        guard a.kind == .word, b.kind == .word, a.isCapitalised, b.isCapitalised, a.text.contains(where: \.isLowercase),
-            b.text.contains(where: \.isLowercase), !isOfNext(s, i + 1) else { return nil }
-        for token in [a, b] where !token.keys.isEmpty || token.form.count < 3 { return nil }
-        for form in [a.form, b.form] where commonWords.contains(form) || housesOfOffices.contains(form) { return nil }
-        guard !adjectiveNameEndings.contains(where: b.form.hasSuffix) || a.form.hasSuffix("a") || firstNames[a.form] != nil else { return nil }
-        // "Wioletę Srokę", "z Oksaną Melnyk"
-        if a.text.hasSuffix("ę") || a.text.hasSuffix("ą") {
-            let family = nominativeSurname(String(b.text), isWoman: true)
-            return Mention(person: Person(name: "\(a.text.dropLast())a \(family)"), words: i..<i + 2)
-        }
-        // "Івана Мельника"
-        if a.form.hasSuffix("а") || a.form.hasSuffix("я"), let man = firstNames[String(a.form.dropLast())] ?? firstNames[a.form.dropLast() + "й"],
-            !man.isWoman {
-            let family = b.text.hasSuffix("енка") ? b.text.dropLast() + "о" : b.text.hasSuffix("а") ? String(b.text.dropLast()) : String(b.text)
-            return Mention(person: Person(name: man.nominative + " " + family), words: i..<i + 2)
-        }
-        return Mention(person: Person(name: "\(ukrainianNominative(a.text)) \(b.text)"), words: i..<i + 2)
-    }
-
-    /// "Lukas Meyer will come": a sentence begins with two capitals only where a name stands.
-    private func isEnglish(_ s: Sentence, _ i: Int) -> Bool {
-        s.words.indices.contains(i) && (englishBehindNames.contains(s.words[i].form) || s.markBefore[i] == "(")
-    }
-
-    /// "Марту", "Наталію": the accusative of a woman's first name.
-    private func ukrainianNominative(_ name: Substring) -> String {
-        if name.hasSuffix("ою") { return name.dropLast(2) + "а" }
-        if name.hasSuffix("ею") || name.hasSuffix("єю") { return name.dropLast(2) + "я" }
-        if name.hasSuffix("у") { return name.dropLast() + "а" }
-        if name.hasSuffix("ю") { return name.dropLast() + "я" }
-        return String(name)
     }
 
     /// An institution's first word: a known one, or capitals in a text of small letters ("LGD Dolina Bugu").
@@ -271,12 +233,9 @@ let adjectiveNameEndings = [
 ]
     + ["skie", "ckie", "owe"]
 /// "Sekretarz Miasta", "Skarbnik Gminy": no surnames.
-private let housesOfOffices: Set<String> = [
+let housesOfOffices: Set<String> = [
     "miasta", "gminy", "powiatu", "wojewodztwa", "rady", "zarzadu", "starosty", "burmistrza", "wojta", "urzedu", "osiedla", "solectwa", "kola",
     "wydzialu", "referatu", "biura", "dzialu", "miejski", "miejska", "gminny", "gminna", "powiatowy", "powiatowa", "naczelny",
-]
-private let englishBehindNames: Set<String> = [
-    "will", "is", "can", "would", "from", "at", "of", "who", "has", "works", "runs", "teaches", "could", "should", "might",
 ]
 private let greetings: Set<String> = [
     "dzien", "dobry", "witam", "witaj", "czesc", "hej", "szanowna", "szanowny", "szanowni", "droga", "drogi", "mila", "mily", "kochana",

@@ -22,9 +22,13 @@ extension PersonFinder {
             if token.form == "p" { continue }
             if isOne(token, "lady") || womanly.contains(token.form) { return true }
             if isOne(token, "sir") || manly.contains(token.form) { return false }
+            if let trade = trades[token.form], trade.isWoman || trade.isOblique { return trade.isWoman }
             guard isOne(token, "title") || isOne(token, "function") else { break }
             let text = token.text.lowercased()
-            if ["ka", "ska", "ni", "kę", "nię"].contains(where: text.hasSuffix) { return true }
+            if ["ika", "yka", "aka"].contains(where: text.hasSuffix) { return false }  // "kierownika", "strażaka"
+            if ["ka", "ni", "kę", "nię", "ąca", "ącą", "owa", "ową"].contains(where: text.hasSuffix) { return true }
+            // "zastępca", "sędzia": of both
+            if ["zastepca", "sedzia", "kierowca"].contains(token.form) { continue }
             if token.form.count > 3, text.hasSuffix("a") || text.hasSuffix("ego") { return false }
         }
         return nil
@@ -72,7 +76,7 @@ private let rareWomen: Set<String> = [
 ]
 private let womanly: Set<String> = [
     "moja", "nasza", "szwagierka", "siostra", "kolezanka", "sasiadka", "znajoma", "przyjaciolka", "corka", "zona", "mama", "ciocia", "ciotka",
-    "kuzynka", "synowa", "bratowa", "skarbniczka", "wnuczka", "tesciowa", "babcia",
+    "kuzynka", "synowa", "radna", "bratowa", "skarbniczka", "wnuczka", "tesciowa", "babcia",
 ]
 private let manly: Set<String> = [
     "mojego", "naszego", "organiste", "kolege", "brata", "meza", "syna", "szwagra", "kuzyna", "znajomego", "przyjaciela", "sasiada", "wuja",

@@ -36,7 +36,7 @@ private func mansSurname(_ name: String, sexKnown: Bool) -> String {
     if name.hasSuffix("em"), name.count > 4 { return movedVowel(String(name.dropLast(2)), after: "em") }
     // "Strusia" is Struś's
     if name.hasSuffix("sia"), name.count > 5 { return String(name.dropLast(3)) + "ś" }
-    if name.hasSuffix("ia"), name.count > 4 { return String(name.dropLast(2)) + softEnding(name.dropLast(2).last) }
+    if name.hasSuffix("ia"), name.count > 4 { return withSoftEnding(name.dropLast(2)) }
     if name.hasSuffix("a"), name.count > 2 { return movedVowel(String(name.dropLast()), after: "a") }
     // "o panu Leszku Dudku"
     if ["ku", "gu", "chu"].contains(where: name.hasSuffix), sexKnown, name.count > 3 { return movedVowel(String(name.dropLast()), after: "a") }
@@ -46,8 +46,12 @@ private func mansSurname(_ name: String, sexKnown: Bool) -> String {
     return name
 }
 
-/// "Kania" → "Kań": the soft consonant shows again.
-private func softEnding(_ last: Character?) -> String { last == "n" ? "" : "" }
+
+/// "Pitonia" → Pitoń, "Kmiecia" → Kmieć: the soft consonant shows again; "Gołębia", "Żurawia" have none.
+private func withSoftEnding(_ stem: Substring) -> String {
+    guard let last = stem.last, let soft = (["n": "ń", "c": "ć", "z": "ź"] as [Character: String])[last] else { return String(stem) }
+    return stem.dropLast() + soft
+}
 
 /// The vowel that drops out in the other cases: "Grabca" → Grabiec, "Marka" → Marek, "Pawła" → Paweł.
 private func movedVowel(_ stem: String, after ending: String) -> String {

@@ -99,12 +99,21 @@ struct AnswerReader: Sendable {
 
     /// "Nie będę się tłumaczyć", "nie będę ukrywał": of something else than coming.
     private func isOfAnotherDeed(_ sentence: Sentence, _ finding: Finding) -> Bool {
+        if renouncing.contains(sentence.words[finding.last].form) { return isOfChore(sentence, finding.last + 1) }
         guard ["bede", "bedziemy"].contains(sentence.words[finding.last].form), finding.words.contains(where: { sentence.words[$0].form == "nie" })
             else { return false }
         let end = sentence.clauses[sentence.clause(of: finding.last)].words.upperBound
         let next = sentence.words[(finding.last + 1)..<max(finding.last + 1, end)].prefix(4).first { !besideVerbs.contains($0.form) }
         guard let next, next.kind == .word, next.form.utf8.count > 4, !comingStems.contains(where: next.form.hasPrefix) else { return false }
         return next.text.hasSuffix("ć") || futureEndings.contains(where: next.form.hasSuffix)
+    }
+
+    /// "Rezygnuję z pisania protokołów": a chore is given up, not the meeting.
+    private func isOfChore(_ s: Sentence, _ i: Int) -> Bool {
+        guard i + 1 < s.words.count, ["z", "ze"].contains(s.words[i].form) else { return false }
+        let form = s.words[i + 1].form
+        return ["ania", "enia"].contains(where: form.hasSuffix) && !comingStems.contains(where: form.hasPrefix)
+            && !["spotkania", "zebrania", "zaproszenia"].contains(form)
     }
 
     /// "Nie mogę nie …": two negations in one clause, and the phrase knows of one only. Which of them counts is not for us to guess.
@@ -222,6 +231,7 @@ let interrogatives: Set<String> = [
 private let besideVerbs: Set<String> = [
     "sie", "tego", "tym", "juz", "wiecej", "wam", "was", "panstwa", "panstwu", "pani", "panu", "tu", "teraz", "tutaj",
 ]
+private let renouncing: Set<String> = ["rezygnuje", "rezygnujemy", "zrezygnuje", "zrezygnujemy"]
 private let comingStems = [
     "przy", "byc", "bywa", "uczestn", "bra", "wzi", "staw", "zjaw", "pojaw", "wpada", "dotrz", "dociera", "chodz", "jecha", "jezdz", "doje", "dost",
     "mog", "mial", "miel", "zdaz", "umia", "chcia", "chcie", "bral", "obecn", "reprezent", "wychodz", "wyjs",

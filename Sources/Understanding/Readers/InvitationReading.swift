@@ -15,6 +15,7 @@ extension Reading {
         }
         readPeople(source, reading)
         weighFlags(weighed, view)
+        doubtBareProposal(reading)
         let meaning = understood.meaning
         if meaning.leave, !meaning.erase, meaning.answer == nil { understood.meaning.answer = .decline }
         if understood.meaning.answer == nil, let perhaps = judgement.perhaps {
@@ -22,6 +23,16 @@ extension Reading {
         } else if understood.meaning.answer == nil, !meaning.question, !meaning.erase {
             doubt("answer", "", words.own, "nie powiedziano, czy ktoś przyjdzie")
         }
+    }
+
+    /// "Uprzejmie proszę o rozważenie innego dnia.": another date is wished for, and of the writer's own coming nothing is said.
+    private mutating func doubtBareProposal(_ answer: AnswerReading) {
+        guard understood.meaning.answer == .decline, understood.meaning.proposes, understood.meaning.substitute == nil, !understood.meaning.leave,
+            !answer.signals.contains(where: { $0.side == .no }) else { return }
+        let proposing = Set(wishes.findings.filter { $0.finding.meaning.lowercased() == "propose" }.map(\.sentence))
+        guard text.indices.allSatisfy({ proposing.contains($0) || text[$0].words.count < 4 }) else { return }
+        understood.meaning.answer = nil
+        doubt("answer", Answer.decline.rawValue, words.own, "mowa o innym terminie, a nie o przyjściu")
     }
 
     /// Experience has its say on what the rules found besides the answer.
@@ -39,10 +50,15 @@ extension Reading {
         }
         if let someone = understood.meaning.substitute, likely(.substitute) < FlagLimits.people {
             understood.meaning.substitute = nil
+            // the refusal that followed from it is none either
+            if answeredBefore != .decline { understood.meaning.answer = nil }
             doubt("substitute", someone.name, words.own, "nie jest pewne, czy to zastępstwo")
         }
         // an address is not written of somebody who is only mentioned
-        if likely(.nominates) < FlagLimits.people { understood.meaning.nominates.removeAll { $0.email == nil } }
+        let isCertain = understood.meaning.leave  // whoever leaves for good and names somebody names a successor
+        if likely(.nominates) < FlagLimits.people, !isCertain {
+            understood.meaning.nominates.removeAll { $0.email == nil && !companions.contains($0.name) }
+        }
         weighWishes(weighed)
     }
 
@@ -98,15 +114,20 @@ extension Reading {
 
     private mutating func readPeople(_ source: [Sentence], _ answer: AnswerReading) {
         let outright = answer.signals.contains { $0.side == .yes && $0.strength == 3 && !$0.aboutOther && !$0.earlierPlan }
+        // "ja nie dam rady, przyjdzie ktoś od nas, ale kto, jeszcze nie wiadomo": open is only who it will be
+        let judged = understood.meaning.answer == .tentative ? answer.answer ?? .tentative : understood.meaning.answer ?? answer.answer
         let reading = grammar.people.read(
-            source, asked: question.asked, answer: answer.answer ?? understood.meaning.answer,
-            firstPersonYes: outright && answer.answer == .accept, writer: words.writer)
+            source, asked: question.asked, answer: judged,
+            firstPersonYes: outright && answer.answer == .accept && understood.meaning.answer != .decline, writer: words.writer)
         understood.meaning.nominates = reading.nominated + reading.companions
+        companions = Set(reading.companions.map(\.name).filter { $0.contains(" ") })
         nominateBetweenQuotes()
         if let perhaps = reading.perhaps, reading.substitute == nil {
             doubt("substitute", perhaps, words.own, "nie jest pewne, czy ktoś przyjdzie w zastępstwie")
         }
-        guard let substitute = reading.substitute else { return }
+        // "Panią Bożenę Rżysko, prowadzi stajnię" under our question whom to invite comes for nobody
+        guard let substitute = reading.substitute, !understood.meaning.nominates.contains(where: { folded($0.name) == folded(substitute.name) })
+        else { return }
         // "nie jestem już dyrektorem, obowiązki przejął Jan Kos, mnie proszę wykreślić": from now on, not this once
         if understood.meaning.leave {
             let isNamed = understood.meaning.nominates.contains { folded($0.name) == folded(substitute.name) }
@@ -121,6 +142,7 @@ extension Reading {
             return
         }
         if answer.answer == .tentative, answer.signals.contains(where: { $0.side == .open && $0.strength == 3 }) { return }
+        answeredBefore = understood.meaning.answer
         understood.meaning.substitute = substitute
         understood.meaning.answer = .decline
         note(reading.findings.filter { grammar.people.rules.rules[$0.finding.rule].meaning == "STANDIN" }, grammar.people.rules, in: source)

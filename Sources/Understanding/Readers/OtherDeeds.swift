@@ -11,6 +11,7 @@ extension Sentence {
         let takesOver = clause.contains { i in words[i].form == "odprawi" || takingOver.contains(where: words[i].form.hasPrefix) }
         guard isForMe || takesOver, !clause.contains(where: { comes.contains(words[$0].form) || writersOwn.contains(words[$0].form) })
             else { return false }
+        if isForMe, clause.contains(where: { keeping.contains(words[$0].form) }) { return true }
         return clause.contains { i in
             otherDeeds.contains(words[i].form) || otherPlaces.contains(words[i].form)
                 && words[max(clause.lowerBound, i - 2)..<i].contains { ["na", "w", "we", "przy", "za", "at", "in", "on"].contains($0.form) }
@@ -23,7 +24,12 @@ extension PeopleReader {
     func findings(_ s: Sentence) -> [Finding] {
         rules.findings(in: s).filter { found in
             let c = s.clause(of: found.first)
-            return found.meaning == "STANDIN" ? !s.leavesDeed(inClause: c) : found.meaning != "NOT" || s.clauses[c].link != .whether
+            if found.meaning == "STANDIN" {
+                // "Zastępstwo załatwione: Ewa otworzy za mnie filię"
+                let isWordOnly = found.words.allSatisfy { s.words[$0].form.hasPrefix("zastepstw") }
+                return !s.leavesDeed(inClause: c) && !(isWordOnly && s.clauses.indices.contains(where: s.leavesDeed))
+            }
+            return found.meaning != "NOT" || s.clauses[c].link != .whether
         }
     }
 }
@@ -32,7 +38,13 @@ private let takingOver = ["zastap", "zastepuj", "wyrecz", "przejm"]
 /// What is done in the writer's place; no genitives, which tell why the writer doesn't come.
 private let otherDeeds: Set<String> = [
     "msze", "nabozenstwo", "lekcje", "zajecia", "zmiane", "trening", "treningi", "probe", "wyklad", "wyklady", "dyzur", "dyzury", "spowiedz",
-    "katecheze", "kolko", "mass", "lessons", "class", "shift", "classes",
+    "katecheze", "kolko", "kolede", "wywiadowke", "warte", "popoludnie", "poranek", "nocke", "dniowke", "filie",
+    "sklep", "mass", "lessons", "class", "shift", "classes",
+]
+/// What is kept going meanwhile: "otworzy za mnie filię", "posiedzi za mnie z maluchami".
+private let keeping: Set<String> = [
+    "otworzy", "zamknie", "poprowadzi", "prowadzi", "popilnuje", "przypilnuje", "pilnuje", "dopilnuje", "odbierze", "zawiezie", "ugotuje", "wydoi",
+    "nakarmi", "obsluzy", "posprzata", "poda", "sprzeda", "otwiera", "uczy", "pouczy", "odprawi", "opens", "teaches", "runs",
 ]
 /// Where, behind a preposition.
 private let otherPlaces: Set<String> = [

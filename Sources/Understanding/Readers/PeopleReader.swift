@@ -63,7 +63,8 @@ struct PeopleReader: Sendable {
     }
 
     private func isStandIn(_ finding: Finding, _ said: PeopleSentence) -> Bool {
-        guard finding.meaning.lowercased().hasPrefix("standin"), isStated(finding, said.s) else { return false }
+        guard finding.meaning.lowercased().hasPrefix("standin"),
+            isStated(finding, said.s, isNamed: said.people.contains { $0.person.name.contains(" ") }) else { return false }
         // "za to warto zaprosić Jana Kosa"
         return !(said.kinds.contains("INVITE") && said.s.words[finding.first].form == "za" && said.s.words[finding.last].form == "to")
     }
@@ -121,59 +122,15 @@ struct PeopleReader: Sendable {
             (!sentence.isQuestion || sentence.words.contains { mayOne.contains($0.form) }) && isProposal(sentence)
                 && rules.findings(in: sentence).contains { $0.meaning == "INVITE" }
         }
-        let people = read(asking, asked: .none, answer: nil, firstPersonYes: false, writer: writer).nominated
+        let reading = read(asking, asked: .none, answer: nil, firstPersonYes: false, writer: writer)
+        // "na moje miejsce proponuję Emila Kosa": a successor
+        let people = reading.nominated + [reading.substitute].compactMap(\.self)
         return people.filter { $0.name.contains(" ") && $0.name != $0.organisation }
     }
 
     /// To invite and to propose, not merely to ask or to write to somebody.
     private func isProposal(_ s: Sentence) -> Bool {
         s.words.contains { word in proposedOnes.contains(word.form) || proposingStems.contains(where: word.form.hasPrefix) }
-    }
-
-    /// "Pani Marianna Stec weźmie udział": somebody by full name, who is no head of the house that the invitation went to.
-    private func anotherPerson(_ people: [Mention], _ found: [Finding], _ s: Sentence) -> Person? {
-        let kinds = Set(found.map(\.meaning))
-        guard !s.isQuestion, kinds.contains("STANDIN3"), kinds.isDisjoint(with: ["ALONG", "INVITE"]) else { return nil }
-        let named = people.filter { $0.person.name.contains(" ") }
-        guard named.count == 1, let one = named.first else { return nil }
-        let titles = s.words[..<one.words.lowerBound].suffix(2)
-        return titles.contains { finder.isOne($0, "head") } ? nil : one.person
-    }
-
-    /// Whether somebody does come instead: "Zastępcy nie przyślę", "miał za mnie iść", "może przyjdzie", "niech" and questions say less.
-    private func isStated(_ finding: Finding, _ s: Sentence) -> Bool {
-        let c = s.clause(of: finding.first), clause = s.clauses[c]
-        if s.isQuestion && c == s.clauses.count - 1 { return false }
-        if [.ifOnly, .unless, .whether].contains(clause.link) { return false }
-        for i in clause.words where !finding.words.contains(i) {
-            let form = s.words[i].form
-            if form == "nie" || form == "not", i < finding.last, finding.first - i <= 3 { return false }
-            if form == "nie", i > finding.first, i + 1 < s.words.count, finder.isVerbOfComing(s.words[i + 1]) { return false }
-            if unfulfilled.contains(form) { return false }
-        }
-        return true
-    }
-
-    /// "zamiast Anny Nowak": whose place is taken.
-    private func isReplaced(_ mention: Mention, _ s: Sentence) -> Bool {
-        guard s.words.indices.contains(mention.words.lowerBound) else { return false }  // on the next line
-        var i = mention.words.lowerBound - 1
-        while i >= 0, finder.isOne(s.words[i], "title") || finder.isOne(s.words[i], "lady") || finder.isOne(s.words[i], "sir") { i -= 1 }
-        // "W zastępstwie Wanda Gil": she comes
-        let name = s.words[mention.words.lowerBound]
-        guard i >= 0 else { return false }
-        let form = s.words[i].form, before = i > 0 ? s.words[i - 1].form : ""
-        let isNominative = firstNames[name.form]?.isNominative ?? false && name.text.last != "ą"
-        if ["zastepstwie", "miejsce"].contains(form), isNominative { return false }
-        if form == "of" { return ["instead", "behalf", "place"].contains(before) }
-        if form == "for" { return ["in", "filling", "standing", "fill", "stand"].contains(before) }
-        return ["za", "zamiast", "zastepstwie", "imieniu", "miejsce", "behalf"].contains(form)
-    }
-
-    /// Somebody in the reason is not the one who comes: "zastępcy nie będzie, bo pani Kurek choruje".
-    private func isReason(_ mention: Mention, _ stand: Finding, _ s: Sentence) -> Bool {
-        let c = s.clause(of: mention.words.lowerBound)
-        return c != s.clause(of: stand.first) && s.clauses[c].link == .because
     }
 
     /// "Albo obie, z KGW Ogródek."
@@ -211,29 +168,6 @@ struct PeopleReader: Sendable {
         let closing = index > 0 && text[index - 1].endsParagraph || closings.contains(text[index - 1].words.first?.form ?? "")
         if mention.words.lowerBound == 0, s.words.count <= 4, closing { return true }
         return others.allSatisfy { finder.isOne(s.words[$0], "title") || s.words[$0].form.count <= 2 } && (closing || index == text.count - 1)
-    }
-
-    private func substitute(_ people: [Mention], _ stand: Finding, _ s: Sentence) -> Person? {
-        let here = people.filter { $0.words.upperBound <= s.words.count }
-        if let after = here.first(where: { $0.words.lowerBound > stand.first }) ?? here.last ?? people.first { return after.person }
-        // "syn", "ktoś z pracowników": unnamed, but somebody
-        guard let i = s.words.indices.first(where: { finder.isOne(s.words[$0], "relative") && $0 >= stand.first - reach($0, s) }) else { return nil }
-        let table = [
-            "kogos": "ktoś", "syna": "syn", "corke": "córka", "meza": "mąż", "zone": "żona", "brata": "brat", "siostre": "siostra", "zastepce":
-            "zastępca", "zastepczynie": "zastępczyni", "zastepstwo": "zastępstwo", "kolege": "kolega", "kolezanke": "koleżanka", "pracownika":
-            "pracownik",
-        ]
-        var name = table[s.words[i].form] ?? String(s.words[i].text).lowercased()
-        if i + 2 < s.words.count, ["z", "ze", "od"].contains(s.words[i + 1].form) { name += " \(s.words[i + 1].text) " + s.words[i + 2].text }
-        if i + 3 < s.words.count, name.contains(" z "), s.words[i + 3].form.hasSuffix("ow"), s.markBefore[i + 3].isEmpty {
-            name += " " + s.words[i + 3].text
-        }
-        return Person(name: name)
-    }
-
-    /// "kogoś z rady rodziców podeślę", "koleżanka z pracy przyjdzie za mnie"; in "koleżanka mówi, że weźmie za mnie dyżur" nobody comes.
-    private func reach(_ i: Int, _ s: Sentence) -> Int {
-        s.words[i].form == "kogos" || i + 1 < s.words.count && ["z", "ze", "od"].contains(s.words[i + 1].form) ? 5 : 3
     }
 
     /// An address with nobody before it: its local part names the person ("jan.kos@…").
@@ -274,7 +208,7 @@ private let allOfThem: Set<String> = ["obie", "oboje", "obaj", "wszyscy", "wszys
 /// To invite and to propose, not merely to ask or to write to somebody.
 private let proposingStems = [
     "zapro", "dopis", "dolacz", "dopros", "wlacz", "uwzgl", "polec", "propon", "suger", "rekomend", "nomin", "zglasz", "invit", "suggest",
-    "recommend",
+    "recommend", "sciagn",
     "запро", "пропон", "раджу",
 ]
 
@@ -285,12 +219,6 @@ private let proposedOnes: Set<String> = ["czlowieka", "kandydata", "kandydatke",
 private let mayOne: Set<String> = ["mozna", "moge", "mozemy", "moglibysmy", "moglibyscie", "warto", "could", "may"]
 
 private let officeAddresses = ["sekretariat", "biuro", "kontakt", "info", "office", "urzad", "poczta", "kancelaria", "contact", "recepcja"]
-
-/// Plans that failed, wishes and guesses.
-private let unfulfilled: Set<String> = [
-    "mial", "miala", "mieli", "mialo", "chcial", "chciala", "niech", "oby", "moze", "chyba", "raczej", "prawdopodobnie", "ewentualnie",
-    "postaram", "postaramy", "sprobuje", "sprobujemy", "moglby", "moglaby", "maybe", "perhaps", "might", "planowal", "planowala",
-]
 
 private let closings: Set<String> = [
     "pozdrawiam", "pozdrowienia", "z", "lacze", "serdecznosci", "usciski", "regards", "best", "kind", "yours", "sincerely", "dziekuje",

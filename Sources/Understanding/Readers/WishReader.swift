@@ -34,7 +34,7 @@ struct WishReader: Sendable {
             let conditional = sentence.clauses.contains { $0.link == .ifOnly } && !kinds.contains("ERASE")
             let guessed = found.contains { finding in ["LEAVE", "ERASE", "OFFLIST"].contains(finding.meaning) && finding.words.contains { sentence.words[$0].isCorrected } }
             if kinds.contains("LEAVE") || kinds.contains("OFFLIST") {
-                let ofOneMeeting = sentence.words.contains { ["obecnosci", "uczestnikow", "gosci", "attendance"].contains($0.form) }
+                let ofOneMeeting = sentence.words.contains { listsOfOneMeeting.contains($0.form) }
                 if sentence.isQuestion || conditional || guessed || ofOneMeeting { reading.maybeLeave = sentence.text } else { reading.leave = true }
             }
             if kinds.contains("leave") { reading.maybeLeave = sentence.text }
@@ -48,12 +48,24 @@ struct WishReader: Sendable {
                     ["spotkani", "termin", "zebrani", "meeting"].contains(where: word.form.hasPrefix)
                 }
             }
+            // "Na następne spotkanie proponuję godzinę 17.30": beside a list of those who came
+            if kinds.contains("propose"), namesNextMeeting(sentence) {
+                reading.proposal = reading.proposal ?? sentence.text
+                reading.movesMeeting = true
+            }
             if kinds.contains("propose") { reading.wishedDay = reading.wishedDay ?? sentence.text }
             let joke = i + 1 < text.count && text[i + 1].words[0].form == ";)"
             if kinds.contains("ask") { reading.request = true }
             if kinds.contains("ASK") || !joke && asks(sentence, proposes: proposes) { reading.question = true }
         }
         return reading
+    }
+
+    private func namesNextMeeting(_ s: Sentence) -> Bool {
+        s.words.indices.dropFirst().contains { i in
+            ["spotkani", "zebrani", "meeting"].contains(where: s.words[i].form.hasPrefix)
+                && ["nast", "kolejn", "next", "przysz"].contains(where: s.words[i - 1].form.hasPrefix)
+        }
     }
 
     /// A question mark, or a question word where people spare the mark ("tylko o której to się kończy").
@@ -82,6 +94,9 @@ struct WishReader: Sendable {
         return s.isQuestion && (s.words.last.map { $0.kind == .emoji } ?? false) && s.words.count < 3
     }
 }
+
+/// "Z listy potwierdzonych": whose list is of this meeting only.
+private let listsOfOneMeeting: Set<String> = ["obecnosci", "uczestnikow", "gosci", "potwierdzonych", "zapisanych", "chetnych", "attendance"]
 
 /// Verbs after which "czy …" is no question to the reader: "nie wiem, czy dam radę".
 private let whetherVerbs: Set<String> = [

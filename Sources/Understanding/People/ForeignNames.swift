@@ -1,0 +1,49 @@
+// Names that are in no list: from abroad, or rare.
+
+extension PersonFinder {
+    /// Two capitalised words that are no Polish words, inside a sentence: "Oksana Melnyk", "Ewa Sting".
+    func foreignName(_ s: Sentence, _ i: Int) -> Mention? {
+        guard i + 1 < s.words.count, i > 0 || s.words.count == 2 || isEnglish(s, 2), s.markBefore[i + 1].isEmpty else { return nil }
+        if i > 0, s.markBefore[i].isEmpty, isOffice(s, i - 1) { return nil }
+        let (a, b) = (s.words[i], s.words[i + 1])
+        // "ze Starej Wsi": a place
+        if i > 0, ["z", "ze", "w", "we", "od", "do", "na"].contains(s.words[i - 1].form),
+            ["ej", "ego", "ym", "im", "ych", "ich"].contains(where: a.form.hasSuffix) { return nil }
+        if s.opensHeading(at: i + 1) { return nil }
+        guard a.kind == .word, b.kind == .word, a.isCapitalised, b.isCapitalised, a.text.contains(where: \.isLowercase),
+            b.text.contains(where: \.isLowercase), !isOfNext(s, i + 1) else { return nil }
+        for token in [a, b] where !token.keys.isEmpty || token.form.count < 3 { return nil }
+        for form in [a.form, b.form] where commonWords.contains(form) || housesOfOffices.contains(form) { return nil }
+        guard !adjectiveNameEndings.contains(where: b.form.hasSuffix) || a.form.hasSuffix("a") || firstNames[a.form] != nil else { return nil }
+        // "Wioletę Srokę", "z Oksaną Melnyk"
+        if a.text.hasSuffix("ę") || a.text.hasSuffix("ą") {
+            let family = nominativeSurname(String(b.text), isWoman: true)
+            return Mention(person: Person(name: "\(a.text.dropLast())a \(family)"), words: i..<i + 2)
+        }
+        // "Івана Мельника"
+        if a.form.hasSuffix("а") || a.form.hasSuffix("я"), let man = firstNames[String(a.form.dropLast())] ?? firstNames[a.form.dropLast() + "й"],
+            !man.isWoman {
+            let family = b.text.hasSuffix("енка") ? b.text.dropLast() + "о" : b.text.hasSuffix("а") ? String(b.text.dropLast()) : String(b.text)
+            return Mention(person: Person(name: man.nominative + " " + family), words: i..<i + 2)
+        }
+        return Mention(person: Person(name: "\(ukrainianNominative(a.text)) \(b.text)"), words: i..<i + 2)
+    }
+
+    /// "Lukas Meyer will come": a sentence begins with two capitals only where a name stands.
+    private func isEnglish(_ s: Sentence, _ i: Int) -> Bool {
+        s.words.indices.contains(i) && (englishBehindNames.contains(s.words[i].form) || s.markBefore[i] == "(")
+    }
+
+    /// "Марту", "Наталію": the accusative of a woman's first name.
+    private func ukrainianNominative(_ name: Substring) -> String {
+        if name.hasSuffix("ою") { return name.dropLast(2) + "а" }
+        if name.hasSuffix("ею") || name.hasSuffix("єю") { return name.dropLast(2) + "я" }
+        if name.hasSuffix("у") { return name.dropLast() + "а" }
+        if name.hasSuffix("ю") { return name.dropLast() + "я" }
+        return String(name)
+    }
+}
+
+private let englishBehindNames: Set<String> = [
+    "will", "is", "can", "would", "from", "at", "of", "who", "has", "works", "runs", "teaches", "could", "should", "might",
+]

@@ -1,0 +1,97 @@
+// Who comes instead: whether it is stated, and who of the people of a sentence it is, named or not.
+
+extension PeopleReader {
+    /// "Pani Marianna Stec weźmie udział": somebody by full name, who is no head of the house that the invitation went to.
+    func anotherPerson(_ people: [Mention], _ found: [Finding], _ s: Sentence) -> Person? {
+        let kinds = Set(found.map(\.meaning))
+        guard !s.isQuestion, kinds.contains("STANDIN3"), kinds.isDisjoint(with: ["ALONG", "INVITE"]) else { return nil }
+        let named = people.filter { $0.person.name.contains(" ") }
+        guard named.count == 1, let one = named.first else { return nil }
+        let titles = s.words[..<one.words.lowerBound].suffix(2)
+        return titles.contains { finder.isOne($0, "head") } ? nil : one.person
+    }
+
+    /// Whether somebody does come instead: "Zastępcy nie przyślę", "miał za mnie iść", "może przyjdzie" and questions say less.
+    ///
+    /// - Parameter isNamed: somebody stands there by full name: "niech mnie zastąpi siostra Benigna Sowa" sends her, "niech ktoś przyjdzie" nobody.
+    func isStated(_ finding: Finding, _ s: Sentence, isNamed: Bool) -> Bool {
+        let c = s.clause(of: finding.first), clause = s.clauses[c]
+        if s.isQuestion && c == s.clauses.count - 1 { return false }
+        if [.ifOnly, .unless, .whether].contains(clause.link) { return false }
+        for i in clause.words where !finding.words.contains(i) {
+            let form = s.words[i].form
+            if form == "nie" || form == "not", i < finding.last, finding.first - i <= 3 { return false }
+            if form == "nie", i > finding.first, i + 1 < s.words.count, finder.isVerbOfComing(s.words[i + 1]) { return false }
+            if unfulfilled.contains(form), !(isNamed && form == "niech") { return false }
+            if isFormerPlan(s, i) { return false }
+        }
+        return true
+    }
+
+    /// "Jane was going to stand in for me, but …"
+    private func isFormerPlan(_ s: Sentence, _ i: Int) -> Bool {
+        guard ["was", "were"].contains(s.words[i].form), i + 1 < s.words.count else { return false }
+        return ["going", "to", "supposed", "meant", "due", "about"].contains(s.words[i + 1].form)
+    }
+
+    /// "zamiast Anny Nowak": whose place is taken.
+    func isReplaced(_ mention: Mention, _ s: Sentence) -> Bool {
+        guard s.words.indices.contains(mention.words.lowerBound) else { return false }  // on the next line
+        var i = mention.words.lowerBound - 1
+        while i >= 0, finder.isOne(s.words[i], "title") || finder.isOne(s.words[i], "lady") || finder.isOne(s.words[i], "sir") { i -= 1 }
+        // "W zastępstwie Wanda Gil": she comes
+        let name = s.words[mention.words.lowerBound]
+        guard i >= 0 else { return false }
+        let form = s.words[i].form, before = i > 0 ? s.words[i - 1].form : ""
+        let isNominative = firstNames[name.form]?.isNominative ?? false && name.text.last != "ą"
+        if ["zastepstwie", "miejsce"].contains(form), isNominative { return false }
+        if form == "of" { return ["instead", "behalf", "place"].contains(before) }
+        if form == "for" { return ["in", "filling", "standing", "fill", "stand"].contains(before) }
+        return ["za", "zamiast", "zastepstwie", "imieniu", "miejsce", "behalf"].contains(form)
+    }
+
+    /// Somebody in the reason is not the one who comes: "zastępcy nie będzie, bo pani Kurek choruje".
+    func isReason(_ mention: Mention, _ stand: Finding, _ s: Sentence) -> Bool {
+        let c = s.clause(of: mention.words.lowerBound)
+        return c != s.clause(of: stand.first) && s.clauses[c].link == .because
+    }
+
+    func substitute(_ people: [Mention], _ stand: Finding, _ s: Sentence) -> Person? {
+        let here = people.filter { $0.words.upperBound <= s.words.count }
+        if let after = here.first(where: { $0.words.lowerBound > stand.first }) ?? here.last ?? people.first { return after.person }
+        // "syn", "ktoś z pracowników": unnamed, but somebody
+        guard let i = s.words.indices.first(where: { finder.isOne(s.words[$0], "relative") && $0 >= stand.first - reach($0, s) }) else { return nil }
+        let table = [
+            "kogos": "ktoś", "syna": "syn", "corke": "córka", "meza": "mąż", "zone": "żona", "brata": "brat", "siostre": "siostra", "zastepce":
+            "zastępca", "zastepczynie": "zastępczyni", "zastepstwo": "zastępstwo", "kolege": "kolega", "kolezanke": "koleżanka", "pracownika":
+            "pracownik", "ksiegowa": "księgowa", "wicedyrektora": "wicedyrektor", "wikarego": "wikary", "wikariusza": "wikariusz",
+        ]
+        let form = table[s.words[i].form] ?? String(s.words[i].text).lowercased()
+        // "pani główna księgowa"
+        let isChief = i > 0 && s.words[i - 1].form.hasPrefix("glown")
+        return Person(name: (isChief ? s.words[i - 1].text + " " : "") + form + whence(i, s))
+    }
+
+    /// "(ktoś) z rady parafialnej", "(koleżanka) z działu świadczeń rodzinnych".
+    private func whence(_ i: Int, _ s: Sentence) -> String {
+        guard i + 2 < s.words.count, ["z", "ze", "od"].contains(s.words[i + 1].form) else { return "" }
+        var end = i + 3
+        while end < s.words.count, end < i + 5, s.markBefore[end].isEmpty, s.words[end].keys.isEmpty,
+            endingsOfHouses.contains(where: s.words[end].form.hasSuffix) { end += 1 }
+        return s.words[(i + 1)..<end].map { " " + $0.text }.joined()
+    }
+
+    /// "kogoś z rady rodziców podeślę", "koleżanka z pracy przyjdzie za mnie"; in "koleżanka mówi, że weźmie za mnie dyżur" nobody comes.
+    private func reach(_ i: Int, _ s: Sentence) -> Int {
+        s.words[i].form == "kogos" || i + 1 < s.words.count && ["z", "ze", "od"].contains(s.words[i + 1].form) ? 5 : 3
+    }
+}
+
+/// Genitives behind a house: "rady parafialnej", "wydziału oświatowego", "działu świadczeń", "rady rodziców".
+private let endingsOfHouses = ["ow", "nej", "wej", "skiej", "ckiej", "nego", "wego", "skiego", "ckiego"]
+
+/// Plans that failed, wishes and guesses.
+private let unfulfilled: Set<String> = [
+    "mial", "miala", "mieli", "mialo", "chcial", "chciala", "niech", "oby", "moze", "chyba", "raczej", "prawdopodobnie", "ewentualnie",
+    "postaram", "postaramy", "sprobuje", "sprobujemy", "moglby", "moglaby", "maybe", "perhaps", "might", "planowal", "planowala",
+]
