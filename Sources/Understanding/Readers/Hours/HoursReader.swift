@@ -36,8 +36,8 @@ struct HoursReader: Sendable {
             let clauses = Set(s.words.indices.filter { isTime(s.words[$0]) }.map { s.clause(of: $0) })
             return !clauses.isEmpty && s.words.indices.contains { k in
                 let form = s.words[k].form, c = s.clause(of: k)
-                // "proszę wpisać mnie na dyżur"
-                if reportStems.contains(where: form.hasPrefix) { return !(s.words[(k + 1)...].prefix(2).map(\.form) == ["mnie", "na"]) }
+                // "proszę wpisać mnie na dyżur", "zapisuję się na dwie godziny pracy"
+                if reportStems.contains(where: form.hasPrefix) { return !enrolments.contains(s.words[(k + 1)...].prefix(2).map(\.form)) }
                 if reportDays.contains(form) { return true }
                 guard form.utf8.count > 4, ownPastEndings.contains(where: form.hasSuffix) else { return false }
                 return (c - 1...c + 1).contains(where: clauses.contains)
@@ -112,6 +112,7 @@ private let reportStems = [
     "wpis", "dopis", "zapis", "meldu", "zglasza", "zglosz", "raport", "ewiden", "zaewid", "rejestr", "rozlicz", "polic", "dolicz", "dorzuc",
     "report", "record", "log", "spent", "запис", "допис",
 ]
+private let enrolments: Set<[String]> = [["mnie", "na"], ["sie", "na"]]
 private let recording = [
     "wpisa", "wpisz", "dopisa", "dopisz", "zapisa", "zapisz", "dolicz", "zalicz", "odnotow", "zaewid", "record", "log", "дописат", "запишіт",
     "dopisuj", "wpisuj", "zapisuj", "odnotowuj", "zglaszam", "raportuj",
