@@ -41,7 +41,10 @@ func schoolFebruaryPolls(_ each: Case) { check(each, under: schoolFebruaryPoll) 
 @Test(arguments: cases(adventCases))
 func adventPolls(_ each: Case) { check(each, under: adventPoll) }
 
-@Test(arguments: cases(loosePollCases) + cases(furtherLooseCases))
+@Test(arguments: cases(winterCases))
+func winterPolls(_ each: Case) { check(each, under: winterPoll) }
+
+@Test(arguments: cases(loosePollCases) + cases(furtherLooseCases) + cases(clockLooseCases))
 func pollsWithoutTheirList(_ each: Case) { check(each, under: "") }
 
 private func check(_ each: Case, under letter: String) {
@@ -78,6 +81,9 @@ func hoursInTheSubject(_ subject: String, _ own: String, _ expected: Double?) {
     ("Rozmawiałam z panem Kłosem 20 minut na telefonie.", 0.33), ("Proszę dopisać mi do rejestru: półtorej godziny na forum.", 1.5),
     ("Kalendarze rozeszły się w pół godziny, na spotkaniu Klubu pytali o jeszcze, ale mówiłem, że to już koniec.", nil),
     ("Proszę dopisać mi za zeszły tydzień godzinę i czterdzieści minut pracy z biblioteką.", 1.67),
+    ("Dopisuję do karty: wczoraj trzy i pół godziny pracy dla Klonowa.", 3.5),
+    ("Dla Klonowa: rozmowa telefoniczna z panią Anną, w poniedziałek 40 minut, w czwartek 20.", 1),
+    ("Zapisuję się na dwie godziny pracy przy stoisku.", nil),
     ("Please record 2 hours of consulting for last week.", 2), ("Do ewidencji proszę wpisać 3 godziny dyżuru z piątku.", 3),
     ("Proszę wpisać mnie na dyżur, dwie godziny w sobotę.", nil), ("Proszę zapisać moją siostrę na zajęcia, trwają dwie godziny.", nil),
     ("Attached please find the invoice for two hours of projector rental at the meeting.", nil),

@@ -81,4 +81,11 @@ let wayHoursCases = """
     h=0.5 telefon | W lipcu dwie godziny, teraz pół, telefon. | no time
     h=1 e-mail | Godzina maili z panią od projektu „Dwie godziny dla sąsiada”. | no time
     h=1.5 spotkanie | Wpadłam do nich na półtorej godziny. | way
+    h=1.75 telefon | Dzwoniłam trzy razy po 20 min i raz 45. | once more, without its unit
+    h=1.25 telefon | W pon. dwa telefony po kwadransie, w śr. trzeci, tym razem 45 minut. | once more, without its unit
+    h=3.33 | W sumie 3 h 20 min, którą drogą, w jakiej formie - dopiszę w sprawozdaniu. | the way is told later
+    h=1.5 telefon | I first guessed two hours but the log shows 1 h 30 min, all on the phone. | a first guess taken back
+    h=2.17 | zeszło mi dwie godziny i dziesięć minut | no word of any way
+    h=3 e-mail | Korekta: podałem wcześniej 4 godziny maili, powinny być 3 godziny, reszta była dla innej gminy. | the rest was another's
+    h=1.25 e-mail | Mailowałam z panią Anną, we wtorek pół godziny, w piątek 45 minut. | the way by its verb
     """

@@ -25,7 +25,14 @@ extension HoursStatements {
         let hours = (candidates[best].hours * 100).rounded() / 100
         let isNone = hours == 0
         let meant = Hours(hours: hours, channel: isNone ? nil : Self.ways[way])
-        return HoursChoice(hours: meant, sureness: weighed[best], surenessOfWay: isNone ? 1 : ways[way])
+        // one of the ways it was, or none that we know: where no word tells of any, their likelihoods are shares
+        let share = tellsOfNoWay && Self.ways[way] == nil ? ways.reduce(0, +) : 1
+        return HoursChoice(hours: meant, sureness: weighed[best], surenessOfWay: isNone ? 1 : ways[way] / min(1, share))
+    }
+
+    /// "Uzbierało się trzy godziny": neither a way of contact nor a deed of the writer's ("obdzwoniłam") that may be one.
+    private var tellsOfNoWay: Bool {
+        lines.allSatisfy { $0.segments.allSatisfy { $0.channels.isEmpty && !$0.isAtPlace && !$0.isElsewhere && !$0.isPast } }
     }
 }
 

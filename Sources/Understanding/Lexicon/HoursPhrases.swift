@@ -23,6 +23,7 @@ let hoursPhrases = """
     plan umawialiśmy|umówiliśmy się? na   ; umówiliśmy się na 2 godziny
     plan miałam|miałem|mieliśmy|miałyśmy już? wpisać|zapisać|podać|zgłosić|napisać ; miałem wpisać 4, ale wyszły 3
     plan myślałam|myślałem|liczyłam|liczyłem|spodziewałam|szacowałam|szacowałem|założyłam|założyłem ; myślałam, że 2
+    plan i|we first|originally|initially thought|guessed|estimated|reckoned|assumed|said ; I first thought two hours, but it was one
     plan i|we expected|thought|hoped                         ; we expected 2 hours
     plan przed chwilą|momentem|chwilką wysłałam|wysłałem|podałam|podałem|napisałam|napisałem|wpisałam|wpisałem ; przed chwilą wysłałem 3 h, a trwała 2
     plan wpisałam|wpisałem wczoraj|rano|poprzednio|wcześniej|ostatnio|wstępnie|najpierw ; wpisałam wczoraj 3 h
@@ -184,6 +185,7 @@ let hoursPhrases = """
     conclude wychodzi|wychodzą|daje|dają|makes|comes ; sześć rozmów po 7 minut, wychodzą 42 minuty
     conclude do rozliczenia|wpisania|zapisania|policzenia|zaliczenia|ewidencji|sprawozdania ; do rozliczenia 4 h
     fact przeciągnęło|przeciągnęła|przedłużyło|wydłużyło|skróciło|skróciła ; przedłużyło się do 2 godzin
+    fact uzbierało|uzbierały|uzbierała|nazbierało|nazbierały|zebrało|zebrały się? ; uzbierało się półtorej godziny
     fact wyszło|wyszły|wyszła|wyniosło|skończyło|skończyliśmy|skończyłam|skończyłem ; wyszły 3
     fact zajęło|zajęła|zajęły|zeszło|zeszły|zeszła|вийшло|trwało|trwała|trwały ; wyszły 3
     fact zerwało|zerwała|przerwało|przerwało|rozłączyło|rozłączyliśmy|padło|padła ; umawialiśmy się na 2, zerwało się po godzinie

@@ -127,6 +127,10 @@ let pollLinks = """
     skip mam|mamy nadzieję|pytanie|prośbę|problem|wrażenie|uwagę ; mam nadzieję
     skip po <p.away>                                         ; wolne po nocce, przyjdę
     skip nic|żaden|żadna poza|oprócz tym|tego                ; trzeci i nic poza tym
+    skip nic|żaden|żadne|żadna wcześniej|później|wcześniejszego|późniejszego|wcześniejszy|późniejszy ; o 16 lub później, nic wcześniej
+    skip nothing|none earlier|later|sooner                   ; 4 pm or later, nothing earlier
+    skip nothing before|after that|it                        ; 4 pm or later, nothing before that
+    skip w pierwszym|drugim|trzecim rzędzie                  ; w pierwszym rzędzie czwartek
     skip nic więcej                                          ; trzeci i nic więcej
     skip będę|jestem pierwsza|pierwszy|druga|drugi           ; 3 lub 4, będę pierwsza
     skip choć|chociaż|choćby|ale|byle niechętnie             ; 4 może być, choć niechętnie

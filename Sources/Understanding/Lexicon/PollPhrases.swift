@@ -25,6 +25,15 @@ private let pollVerdicts = """
     good mam|mamy … wolne|wolny|wolną                        ; Wtorki mam zawsze wolne.
     good do dyspozycji                                       ; 10 lutego jestem do dyspozycji.
     good do waszej|państwa|pani|pana|twojej dyspozycji        ; 16-go jestem do Waszej dyspozycji.
+    good do wzięcia                                          ; pozostałe do wzięcia
+    good u mnie|nas wchodzi|wchodzą                          ; u mnie wchodzi tylko to później
+    good mam|mamy bez <p.busy.gen>                           ; Wtorki mam bez pacjentów.
+    good dysponuję|dysponujemy|dysponuje czasem              ; Pan Wójt dysponuje czasem 1 marca.
+    good należy|należą do możliwych|dogodnych|pasujących|odpowiednich|tych|dobrych ; 3 należy do dogodnych
+    bad droga|drogę krzyżowa|krzyżową $                       ; w piątek Droga Krzyżowa
+    good z pocałowaniem ręki                                 ; 4 i 5 z pocałowaniem ręki
+    bad należy|należą do                                     ; Sobota należy do cerkwi.
+    bad nigdy? w życiu $                                     ; 4 w życiu
     good do wyboru                                           ; reszta do wyboru
     good jestem|jesteśmy|będę|będziemy $                     ; do 13 marca jestem
     good jestem|jesteśmy|będę|będziemy na miejscu            ; od 1 marca jestem na miejscu
@@ -54,7 +63,7 @@ private let pollVerdicts = """
     good w|wchodzi grę                                       ; Piątek wchodzi w grę.
     good wchodzi|wchodzą w grę                               ; Piątek wchodzi w grę.
     good na pewno|bank                                       ; 3 na pewno
-    good dam|damy|da|dadzą radę                                       ; W środę dam radę.
+    good dam|damy|da|dadzą|daję|dajemy radę|rady                                       ; W środę dam radę.
     good dam|damy|da|dadzą rady                                       ; Nie dam rady we wtorek.
     good da się $                                            ; środa – da się
     good z biedą|ochotą|radością                             ; 5 z biedą
@@ -153,7 +162,7 @@ private let pollVerdicts = """
     bad i|we work                                            ; I work mornings.
     bad muszę|musimy być|jechać|iść|zostać|jestem|odebrać    ; we wtorek muszę być w szkole
     bad пас|pas                                              ; piątek – pas
-    weakbad niestety|unfortunately|нажаль                    ; piątek niestety
+    weakbad niestety|unfortunately|alas|sadly|нажаль                    ; piątek niestety
     weakbad <p.have>                                           ; W piątki mam gorzkie żale.
     weakbad jestem|jesteśmy|siedzę|am|im|jedziemy|idę|idziemy w|na|u|poza|in|at ; W lutym to ja jestem w Norwegii.
     weakbad m|am|im|re|are on                                ; I'm on the ward
@@ -234,6 +243,7 @@ private let pollScopes = """
     leftover poza|oprócz tym|tego jestem|wszystko|mogę|możemy|pasuje|pasują|proszę|dowolnie ; W czwartki chór, poza tym jestem wolna.
     leftover otherwise i m|am|can                            ; otherwise I am free
     leftover otherwise im|free|fine|ok|any|anything          ; otherwise fine
+    leftover reszta … do państwa|was|pani|pana $               ; Sobota należy do cerkwi, reszta do Państwa.
     leftover what|whatever remains                           ; I take what remains.
     leftover what|whatever is left                           ; I take what is left.
     only jedyny|jedyna|jedyne|sam|sama|samo|samą|same|tylko|jedynie|wyłącznie|only|ino|jeno|yno|just|лише|тільки|byle|solely ; tylko 2

@@ -17,6 +17,12 @@ enum PollTurns {
     /// "No to czwartek": no English no.
     static let afterPolishNo: Set<String> = ["to", "bo", "i", "wiec", "dobrze", "dobra", "ok", "chyba", "tak", "ale", "coz", "w", "we", "a", "moze",
         "niech", "jasne", "raczej"]
+    /// "gdyby większość nie mogła", "if that doesn't work for the others": what others can't do.
+    static let othersVerbs = ["pasow", "pasuj", "odpowiad", "lezal", "lezy", "lezec", "przejd", "przeszl", "przeszed", "wyjdzie", "wyszl", "wyszed",
+        "wypal", "uda", "zbierz", "podpas", "mogl", "moga", "moze", "mogli", "mogac", "mozliw", "dogodn", "wygra", "dojdz", "doszl", "doszed",
+        "wejdz", "wszed", "weszl", "dal", "work", "suit", "possible", "popular", "happen", "make"]
+    static let ownConditions: Set<String> = ["ja", "mi", "mnie", "nam", "we", "me", "us", "my", "gdybym", "gdybysmy", "jakbym", "jakbysmy", "moge",
+        "mozemy", "dam", "damy", "bede", "bedziemy", "mam", "zdaze", "jestem"]
     /// "wszystko po tej godzinie": a limit that we can't read.
     static let limitingWords: Set<String> = ["po", "przed", "od", "powyzej", "after", "before", "until", "from"]
     /// "po prostu", "po kolei", "przede wszystkim": no limits.
@@ -35,6 +41,9 @@ enum PollTurns {
     static let greetings: Set<String> = ["pozdrawiam", "pozdrawiamy", "pozdrowienia", "pozdro", "pozdrowionka", "usciski", "uklony", "buziaki",
         "serdecznosci"]
     static let relatives: Set<String> = ["co", "ktore", "ktory", "ktora", "ktorych", "ktorym", "gdzie", "gdy", "kiedy"]
+    /// "Pasuje mi wszystko, co rusza przed piętnastą".
+    static let beforeRelatives: Set<String> = ["wszystko", "wszystkie", "kazdy", "kazda", "kazde", "to", "ten", "te", "ta", "tych", "tego",
+        "cokolwiek", "dowolny", "wszystkich"]
     static let officials: Set<String> = ["dyrektor", "dyrektorka", "wojt", "prezes", "ks", "ksiadz", "proboszcz", "naczelnik", "komendant",
         "burmistrz", "soltys"]
     static let thirdPersons: Set<String> = ["pan", "pani"]

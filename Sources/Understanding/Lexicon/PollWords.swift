@@ -3,6 +3,12 @@
 let pollWords = """
     p.fit = pasuje pasują pasuja pasowałby pasowałaby pasowałoby pasowałyby podpasuje odpowiada odpowiadają odpowiadałby odpowiadałoby
     p.fit = odpowiadałaby leży leżą leżałby podchodzi pasi pasujący pasujące grają styka
+    p.fit = nada nadaje nadają nadadzą пасує пасують підходе годиться влаштовує
+    p.nice = spoko
+    p.yes = uszedł uszła uszło uszły uszedłby uszłaby uszłoby przeszedłby przeszłaby
+    p.away = roraty rorat nabożeństwo nabożeństwa różaniec nieszpory katecheza katechezę katechezy
+    p.known = przeszła przeszło przeszły przeszedł leżał leżała leżało
+    p.away = ruszam ruszamy wyruszam wyruszamy
     p.can = mogę możemy mogłabym mogłbym moglibyśmy mogłybyśmy mogłem mogłam zdołam zdążę zdążymy dam damy wyrobię wyrobimy moga może mogą moge
     p.can = можу можемо може можуть зможу зможемо
     p.come = wyrwę wyrwiemy urwę urwiemy
@@ -79,6 +85,7 @@ let pollWords = """
     p.polite = proszę prosimy please dziękuję dziękujemy dzięki thanks thank дякую
     p.other = reszty inny inna inne innych innym innego innej inną inni pozostałe pozostały pozostałych pozostałym pozostała pozostałymi reszta
     p.other = resztę reszcie resztą rest others remaining решта решту інші инні
+    p.busy.gen = pacjentów lekcji zajęć dyżuru dyżurów klientów interesantów prób próby zmian zmiany szychty obowiązków szkoły pracy petentów
     p.worry = ograniczeń ograniczenia preferencji przeciwwskazań przeszkód zastrzeżeń uwag problemu problemów kłopotu różnicy znaczenia
     p.worry = constraints restrictions preference preferences objections
     p.indifferent = dowolnej dowolną dowolnym dowolnego obojętnie obojętne obojętny obojętna dowolny dowolna dowolne dowolnie cokolwiek
@@ -114,9 +121,10 @@ let pollFillers: Set<String> = Set(folded("""
     podanych wymieniony wymienione wymienionych wskazany wskazane wskazanych powyższych powyższe niniejszym zapisać dzisiaj dziś obecnie aktualnie
     póki realnie definitywnie ostatecznie naszej nasz mojej mojego moje swój swoją swoje jej jego ich szkole bibliotece gminie przedszkolu
     urzędzie ośrodku domu wypadnie wypadną wypada от ось okres okresie your list lists r br rok roku tuż kochani kochana drodzy droga drogi
-    everyone definitely certainly really just simply actually honestly personally
+    very ще варіант варіанти мене everyone definitely certainly really just simply actually honestly personally
     włącznie inclusive niej niego było byłoby byłby byłaby byłyby by słownie pozdr pzdr pozdrawiamy pozdrowionka serdeczności uściski ukłony
     stronie strony wdzięcznością miesiąca wskazanym podanym wskazany
     nich nim nimi samego zaraz równo wzwyż
     zaczyna zaczynają zaczynające zaczynający zaczynającą rozpoczyna rozpoczynają rozpoczynające rozpoczynający that starts start starting begins
+    begin startuje startują rusza ruszają oclock wchodzi wchodzą należy należą
     """).split { $0 == " " || $0 == "\n" }.map(String.init))

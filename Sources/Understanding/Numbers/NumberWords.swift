@@ -206,7 +206,7 @@ let englishMonths: Set<String> = [
 ]
 
 /// What follows the digits of a day: "10-go", "14ty", "the 18th".
-let dayEndings: Set<String> = ["go", "ego", "tego", "ty", "gi", "ci", "szy", "wszy", "ym", "tym", "st", "nd", "rd", "th", "го"]
+let dayEndings: Set<String> = ["go", "ego", "tego", "giego", "ciego", "ty", "gi", "ci", "szy", "wszy", "ym", "tym", "st", "nd", "rd", "th", "го"]
 
 /// Months that are written as one letter.
 let romanMonths = ["I": 1, "V": 5, "X": 10]

@@ -21,13 +21,16 @@ extension HoursSum {
     }
 
     /// With what the dash or the colon before it says.
-    func labelled(_ segment: HoursSegment, _ segments: [HoursSegment], _ k: Int) -> HoursSegment {
+    func labelled(_ segment: HoursSegment, _ segments: [HoursSegment], _ k: Int, _ s: Sentence) -> HoursSegment {
         var out = segment
         if let label = label(of: segments, k) { out.channels = label }
         if let heading = heading(of: segments, k), !heading.words.isEmpty {
             out.isHeaded = true
             out.isElsewhere = out.isElsewhere || heading.isElsewhere
         }
+        // "w środę kolejna, tym razem 35"
+        if k > 0, segments[k - 1].spans.isEmpty, segments[k - 1].words.count < 6,
+            segments[k - 1].words.contains(where: { nextOnes.contains(s.words[$0].form) }) { out.isHeaded = true }
         return out
     }
 
@@ -116,7 +119,8 @@ private let deductions: Set<String> = [
 private let answers = ["odebra", "odbier", "odpow", "answer", "pick"]
 /// "jedna 15 minut, druga 30"
 let nextOnes: Set<String> = [
-    "jeszcze", "druga", "drugi", "drugie", "trzecia", "trzeci", "trzecie", "kolejne", "kolejna", "kolejny", "nastepne", "another", "second", "third",
+    "jeszcze", "raz", "druga", "drugi", "drugie", "trzecia", "trzeci", "trzecie", "kolejne", "kolejna", "kolejny", "nastepne",
+    "another", "second", "third",
 ]
 /// One after the other.
 let inTurn: Set<String> = [

@@ -52,7 +52,8 @@ extension HoursSum {
     /// "… to jego godziny, nie moje": but "U mnie jedna" goes on.
     private func refused(_ segments: [HoursSegment], _ k: Int) -> Set<Int> {
         let segment = segments[k]
-        guard segment.spans.isEmpty else { return [k] }
+        // "powinno być 3 godz. 20 min, reszta dotyczyła innej biblioteki"
+        guard segment.spans.isEmpty, !segment.says("rest") else { return [k] }
         // "Usuńcie mój wpis z wtorku (2 h)"
         let isNext = segments.indices.contains(k + 1) && segments[k + 1].opensParenthesis && segments[k + 1].said.isEmpty
         if segment.says("omit"), isNext { return [k, k + 1] }
@@ -99,6 +100,12 @@ extension HoursSum {
     /// "nie pamiętam, czy to był telefon, czy Skype": the way is open, the time isn't.
     func isOfWay(_ segments: [HoursSegment], _ k: Int, _ s: Sentence) -> Bool {
         let rest = segments[k...].prefix(2)
+        // "w jakiej formie, dopiszę w sprawozdaniu"
+        let asked = k > 0 && segments[k - 1].spans.isEmpty ? segments[k - 1].words.lowerBound..<segments[k].words.upperBound : segments[k].words
+        let isFormAsked = asked.contains { i in
+            i > 0 && formsOfContact.contains(s.words[i].form) && ["jakiej", "jaka", "jakim", "jaki", "which", "what"].contains(s.words[i - 1].form)
+        }
+        if isFormAsked, segments[k].spans.isEmpty { return true }
         guard rest.allSatisfy(\.spans.isEmpty), rest.contains(where: { !$0.channels.isEmpty }) else { return false }
         return rest.contains { says(s, $0, ["czy", "whether", "if", "чи"]) }
     }
@@ -142,6 +149,8 @@ private let pointing: Set<String> = [
     "tego", "to", "ich", "jej", "go", "tym", "juz", "i", "a", "ale", "wiec", "jednak", "oczywiscie", "ktorego", "ktorej", "ktorych", "ktore",
     "sobie", "it", "that", "this", "which", "i", "so", "but", "and", "m", "am", "im", "of", "course",
 ]
+private let formsOfContact: Set<String> = ["formie", "forma", "droga", "drodze", "kanalem", "kanal", "kanale", "sposob", "trybie", "way", "channel",
+    "form"]
 private let refusals: Set<String> = ["nie", "no", "not", "ні", "a", "oj"]
 private let verbsOfLasting: Set<String> = [
     "byly", "bylo", "byla", "trwalo", "trwala", "trwaly", "to", "wyszlo", "wyszly", "was", "were", "przez", "po",

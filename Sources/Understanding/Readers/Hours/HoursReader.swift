@@ -30,13 +30,14 @@ struct HoursReader: Sendable {
     /// else: "1,5 h telefon, scenariusz".
     func isReport(_ text: [Sentence]) -> Bool {
         if text.count == 1, text[0].words.count < 7, isTime(text[0].words[0]) { return true }
+        if text.contains(where: isForPartner) { return true }
         return text.contains { s in
             // what the writer did stands beside the time, "mówiłem" two clauses later doesn't
             let clauses = Set(s.words.indices.filter { isTime(s.words[$0]) }.map { s.clause(of: $0) })
             return !clauses.isEmpty && s.words.indices.contains { k in
                 let form = s.words[k].form, c = s.clause(of: k)
-                // "proszę wpisać mnie na dyżur"
-                if reportStems.contains(where: form.hasPrefix) { return !(s.words[(k + 1)...].prefix(2).map(\.form) == ["mnie", "na"]) }
+                // "proszę wpisać mnie na dyżur", "zapisuję się na dwie godziny pracy"
+                if reportStems.contains(where: form.hasPrefix) { return !enrolments.contains(s.words[(k + 1)...].prefix(2).map(\.form)) }
                 if reportDays.contains(form) { return true }
                 guard form.utf8.count > 4, ownPastEndings.contains(where: form.hasSuffix) else { return false }
                 return (c - 1...c + 1).contains(where: clauses.contains)
@@ -49,10 +50,17 @@ struct HoursReader: Sendable {
         text.contains { s in
             guard !s.isQuestion, let verb = s.words.firstIndex(where: { word in recording.contains(where: word.form.hasPrefix) })
             else { return false }
-            let isOfSomebody = s.words.indices.contains(verb + 1) && ["mnie", "nas", "pania", "pana", "me", "us"].contains(s.words[verb + 1].form)
+            let isOfSomebody = s.words[(verb + 1)...].first.map { ["mnie", "nas", "pania", "pana", "me", "us", "sie"].contains($0.form) } ?? false
             let times = s.words[verb...].contains { word in word.keys.contains { kinds[$0].map { !$0.isDisjoint(with: .units) } ?? false } }
             return !isOfSomebody && times && s.words[verb...].contains { ofWork.contains($0.form) }
         }
+    }
+
+    /// "Dla Klonowa: rozmowa z panią Anną, w poniedziałek 40 minut": for whom it was done heads the line.
+    private func isForPartner(_ s: Sentence) -> Bool {
+        guard s.words.count > 3, s.words[0].form == "dla", !s.isQuestion,
+            (2...4).contains(where: { $0 < s.words.count && s.markBefore[$0] == ":" }) else { return false }
+        return s.words.dropFirst(2).contains { word in word.keys.contains { kinds[$0].map { !$0.isDisjoint(with: .units) } ?? false } }
     }
 
     private func asksForTime(_ s: Sentence) -> Bool {
@@ -104,8 +112,10 @@ private let reportStems = [
     "wpis", "dopis", "zapis", "meldu", "zglasza", "zglosz", "raport", "ewiden", "zaewid", "rejestr", "rozlicz", "polic", "dolicz", "dorzuc",
     "report", "record", "log", "spent", "запис", "допис",
 ]
+private let enrolments: Set<[String]> = [["mnie", "na"], ["sie", "na"]]
 private let recording = [
     "wpisa", "wpisz", "dopisa", "dopisz", "zapisa", "zapisz", "dolicz", "zalicz", "odnotow", "zaewid", "record", "log", "дописат", "запишіт",
+    "dopisuj", "wpisuj", "zapisuj", "odnotowuj", "zglaszam", "raportuj",
 ]
 private let ofWork: Set<String> = [
     "pracy", "prace", "dyzuru", "dyzur", "konsultacji", "wsparcia", "doradztwa", "animacji", "animatora", "animatorki", "rozliczenia", "ewidencji",

@@ -135,7 +135,7 @@ struct HoursSum {
             if isSomebodys(span, segment, s) { doubts.append("mowa o godzinach kogoś innego") }
             if isBeside(span, segment, segments, scope, s) { smallDoubts.append("nie wiadomo, czy to też się liczy") }
             if scope.corrects { takeBack(); scope.corrects = false }
-            let labelled = labelled(segment, segments, scope.segment)
+            let labelled = labelled(segment, segments, scope.segment, s)
             // "e-mail: 0"
             if span.hours == 0 { unused.formUnion(labelled.channels) }
             add(span, labelled, s, closing: n == 0 ? scope.closes : nil, listed: scope.isListing)

@@ -56,9 +56,6 @@ struct PollCutter {
         if mark == "[" || mark == "]" { current.flags.insert(.boxed) }
     }
 
-    /// "te, które są rano": the comma is no more than spelling.
-    private func isRelative(_ i: Int) -> Bool { current.verdict == nil && !pendingNot && PollTurns.relatives.contains(sentence.words[i].form) }
-
     /// A "nie" that nothing followed denies what was named: "3 nie".
     mutating func settleNot() {
         guard pendingNot else { return }
@@ -121,7 +118,9 @@ struct PollCutter {
             case "stand":
                 current.flags.insert(.stand)
                 judge(.good)
-            case "good" where phrase.words.count == 2 && sentence.words[phrase.last].form == "za" && !isForDate(phrase.last + 1):
+            case "bad" where fallsOn(phrase, at: i): break
+            case "good" where phrase.words.count == 2 && sentence.words[phrase.last].form == "za" && !endsClause(phrase.last + 1)
+                && !isForDate(phrase.last + 1):
                 current.flags.insert(.weakBad)  // "jestem za ladą"
                 current.unknown += 1
             case "strike":
@@ -190,7 +189,7 @@ struct PollCutter {
 
     /// "przed południem lub w południe: 2 oraz 4": the numbers explain what stands before them.
     private func explains(_ pointer: Pointer, at i: Int) -> Bool {
-        let at = i > 0 && sentence.words[i - 1].form == "the" ? i - 1 : i
+        let at = i > 0 && ["the", "nr", "numer", "numery"].contains(sentence.words[i - 1].form) ? i - 1 : i
         guard sentence.markBefore[at] == ":" || isSpacedDash(at), current.bare.isEmpty, !current.references.isEmpty,
             current.references.allSatisfy({ $0.side != .identity }) else { return false }
         if case .bare = pointer { return true }
@@ -227,6 +226,7 @@ struct PollCutter {
             current.deniesDate = true
             judge(.bad)
         }
+        if !current.names, i > 1, sentence.words[i - 2].form == "co", sentence.words[i - 1].form == "do" { current.isTopic = true }
         if !current.names, i > 0, demonstratives.contains(sentence.words[i - 1].form) { current.isPointed = true }
         if sentence.words[max(0, i - 2)..<i].contains(where: { $0.form == "dopiero" }), !pendingNot { current.isFromOn = true }
         if !current.names, i > 0, ["w", "we", "na", "on", "у", "в"].contains(sentence.words[i - 1].form) { current.hasPreposition = true }

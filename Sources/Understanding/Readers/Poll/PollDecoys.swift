@@ -7,7 +7,20 @@ extension DatePointers {
         if s.words[i].number != nil, isRoad(i, s) || isFile(i, s) { return 1 }
         if isAddress(i, s) { return 1 }
         if isClass(i, s) { return 2 }
-        return isNamed(i, s) || isOfOtherThings(i, s) ? 1 : nil
+        return isNamed(i, s) || isOfOtherThings(i, s) || isWholeCount(i, s) || isAskedCount(i, s) ? 1 : nil
+    }
+
+    /// "z tej piątki", "z tych pięciu": how many are offered, and no Friday.
+    private func isWholeCount(_ i: Int, _ s: Sentence) -> Bool {
+        guard i > 1, ["tej", "tych"].contains(s.words[i - 1].form), ["z", "ze", "sposrod"].contains(s.words[i - 2].form), s.words[i].kind == .word,
+            i + 1 >= s.words.count || weekdays[s.words[i + 1].form] == nil else { return false }
+        return (cardinals[s.words[i].form] ?? handfuls[s.words[i].form]) == numbers.count
+    }
+
+    /// "Można podać kilka czy tylko jeden?": the number of dates that may be chosen.
+    private func isAskedCount(_ i: Int, _ s: Sentence) -> Bool {
+        guard s.isQuestion, s.words[i].kind == .word, let n = cardinals[s.words[i].form], n < 6, s.words[i].form != "ten" else { return false }
+        return s.words.contains { counting.contains($0.form) }
     }
 
     /// "A4", "S7", "DK94": capital letters and a number in one word.
@@ -67,6 +80,9 @@ extension DatePointers {
     }
 }
 
+private let handfuls = ["dwojki": 2, "trojki": 3, "czworki": 4, "piatki": 5, "szostki": 6, "siodemki": 7]
+private let counting: Set<String> = ["kilka", "wiecej", "ile", "mozna", "wystarczy", "tyle", "trzeba", "nalezy", "many", "several", "more", "enough",
+    "скільки", "можна"]
 private let thingsInOrder = ["prob", "tur", "czytan", "urodzin", "dawk", "gim", "komuni", "communion", "klas", "zmian", "wiek",
     "pomoc", "pietr", "rocznic", "liceum", "semestr", "turnus", "shift", "dzwonk", "czesc", "etap", "stopni"]
 private let streets: Set<String> = ["ul", "ulica", "ulicy", "ulice", "al", "aleja", "alei", "plac", "placu"]

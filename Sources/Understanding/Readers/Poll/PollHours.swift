@@ -13,6 +13,13 @@ extension DatePointers {
         return ["wieczora", "nocy", "pozna", "poznej", "wieczor"].contains(behind[behind.startIndex + 1].form)
     }
 
+    /// "Do 18 stoję za ladą, więc tylko wieczorem": work behind the limit, and a part of the day beside it.
+    func isOfWorkingHours(_ end: Int, _ s: Sentence) -> Bool {
+        s.words[min(end, s.words.count)..<min(end + 4, s.words.count)].contains { word in
+            workStems.contains(where: word.form.hasPrefix) || counters.contains(word.form)
+        } && s.words.contains { word in ["evening", "morning", "afternoon"].contains { choice.isOne(word, $0) } }
+    }
+
     /// An hour in figures with its minutes or without, in minutes.
     private func hour(at i: Int, _ s: Sentence) -> (minutes: Int, length: Int, isClock: Bool)? {
         guard i < s.words.count else { return nil }
@@ -54,8 +61,8 @@ extension DatePointers {
     private func namedHour(_ i: Int, _ s: Sentence) -> Int? {
         if let moment = moment(i, s) { return moment.minutes }
         guard i > 0, hourPrepositions.contains(s.words[i - 1].form), s.date(at: i) == nil, let hour = hour(at: i, s),
-            (6 * 60...22 * 60).contains(hour.minutes) else { return nil }
-        return hour.minutes
+            hour.minutes <= 22 * 60 else { return nil }
+        return hour.minutes < 6 * 60 ? hour.minutes + 12 * 60 : hour.minutes  // "until three"
     }
 
     /// "11:30–13", "8:00-15:30".
@@ -134,6 +141,7 @@ extension Token {
 private let hourStems = ["tygodniu", "zaczyn", "zaczn", "rozpoczyn", "wieczor", "popolud", "poran", "rano", "godzin", "codzien", "evening",
     "afternoon", "morning", "start", "begin"]
 private let workStems = ["prac", "lekcj", "zajec", "zmian", "przychodni", "sklep", "biur", "urz", "work", "gabinet", "szkol"]
+private let counters: Set<String> = ["lada", "ladzie", "kasie", "okienku", "klientow", "obsluguje", "warsztacie", "zakladzie"]
 private let thatHour: Set<[String]> = [
     ["tej", "godzinie"], ["tej", "porze"], ["ta", "godzina"], ["tej", "godziny"], ["that", "time"], ["that", "hour"], ["this", "time"],
     ["цієї", "години"],

@@ -37,7 +37,41 @@ struct PollJoiner {
                 out.append(segment)
             }
         }
-        return withWeeks(out)
+        return withRegrets(withinPeriods(withWeeks(out)))
+    }
+
+    /// "Piątek, niestety, nie": a verdict that a regret parts from its date.
+    private func withRegrets(_ segments: [PollSegment]) -> [PollSegment] {
+        var segments = segments
+        for k in segments.indices.dropLast(2).reversed() where segments[k].isBareDate {
+            let regret = segments[k + 1], denial = segments[k + 2]
+            guard regret.link == .comma, !regret.names, regret.flags == [.weakBad], regret.unknown == 0, regret.verdict == nil,
+                denial.link == .comma, !denial.names, denial.verdict == .bad, denial.unknown == 0, denial.flags.isEmpty, denial.words.count < 3
+            else { continue }
+            segments[k].verdict = .bad
+            segments[k].words = segments[k].words.lowerBound..<denial.words.upperBound
+            segments.removeSubrange(k + 1...k + 2)
+        }
+        return segments
+    }
+
+    /// "Styczeń tylko po robocie, czyli nie rano": mornings of January; "w lutym 3-go": the day, where the third of the list is in January.
+    private func withinPeriods(_ segments: [PollSegment]) -> [PollSegment] {
+        var segments = segments
+        for k in segments.indices {
+            func period(of n: Int) -> Set<Int>? { segments[n].references.first { $0.side == .period && !$0.isLimit && !$0.isAway }?.set }
+            if k > 0, segments[k].link == .thatIs, segments[k].verdict == .bad, segments[k].references.allSatisfy({ $0.side == .time }),
+                let period = period(of: k - 1) {
+                for n in segments[k].references.indices { segments[k].references[n].set.formIntersection(period) }
+            }
+            guard let period = period(of: k) else { continue }
+            for n in segments[k].references.indices where segments[k].references[n].side == .identity {
+                let narrower = segments[k].references[n].set.intersection(period)
+                guard !segments[k].references[n].fringe.isEmpty, !narrower.isEmpty else { continue }
+                (segments[k].references[n].set, segments[k].references[n].fringe) = (narrower, [])
+            }
+        }
+        return segments
     }
 
     /// "wtorek, środa, piątek w tym pierwszym tygodniu": the week behind the last of a row is that of them all.

@@ -1,39 +1,6 @@
 // "po", "przed", "od", "do", "wracam": dates on one side of a day or an hour.
 
 extension DatePointers {
-    // MARK: Away until, away from
-
-    /// "wracam 22 lutego", "wyjeżdżam 20.02": what lies on the far side is denied.
-    func away(_ i: Int, _ s: Sentence) -> DateReference? {
-        let returns = returning.contains(s.words[i].form), leaves = leaving.contains(s.words[i].form)
-        guard returns || leaves, i == 0 || !["nie", "not"].contains(s.words[i - 1].form) else { return nil }
-        var next = i + 1
-        while next < s.words.count, next < i + 5, awayFillers.contains(s.words[next].form) || next > i + 1 && s.markBefore[next].isEmpty
-            && ["z", "ze", "from"].contains(s.words[next - 1].form) && s.words[next].kind == .word { next += 1 }  // "wracam z urlopu 26 sierpnia"
-        guard next < s.words.count, s.markBefore[next] != "," else { return nil }
-        let departure = returns ? departure(before: i, s) : nil, then = returns ? beginning(of: i, s) : nil
-        func absence(_ day: CalendarDay, _ length: Int) -> DateReference {
-            let set = matching { returns ? $0.date < day && departure.map { [date = $0.date] in $0 <= date } ?? true
-                && then.map { [date = $0.date] in $0 < date } ?? true : $0.date >= day }
-            return DateReference(set: set, side: .period, words: i..<next + length, isBroad: true, isAway: true)
-        }
-        if let date = s.date(at: next), clearlyDate(next, date.length, s) {
-            return absence(CalendarDay(year: year(of: date.month), month: date.month, day: date.day), date.length)
-        }
-        guard let n = s.words[next].number ?? s.ordinal(at: next)?.value, n > highest || isDayEnding(next + 1, s), let day = day(n),
-            s.clock(at: next) == nil,
-            !shapeIsHour(s.words[next].form) else { return nil }
-        let length = s.words[next].number == nil ? s.ordinal(at: next)?.length ?? 1 : isDayEnding(next + 1, s) ? 2 : 1
-        return absence(day, length)
-    }
-
-    /// "9 marca wyjeżdżam, wracam 30": the day on which the absence begins.
-    private func departure(before i: Int, _ s: Sentence) -> CalendarDay? {
-        guard let at = s.words[..<i].lastIndex(where: { leaving.contains($0.form) }) else { return nil }
-        let first = (max(0, at - 4)..<i).lazy.compactMap { s.date(at: $0) }.first
-        return first.map { CalendarDay(year: year(of: $0.month), month: $0.month, day: $0.day) }
-    }
-
     func isDayEnding(_ i: Int, _ s: Sentence) -> Bool { i < s.words.count && dayEndings.contains(s.words[i].form) && !s.words[i].spaced }
 
     /// Which day "20." is, when the dates lie in several months: the only one between the first date and the last; nil when that is not clear.
@@ -50,7 +17,8 @@ extension DatePointers {
     static let before: Set<String> = ["przed", "do", "before", "until", "by", "till", "до", "перед", "najpozniej", "ponizej"]
 
     func limited(_ i: Int, _ s: Sentence) -> DateReference? {
-        if let exact = notEarlier(i, s) ?? comparedTo(i, s) ?? afterThatHour(i, s) ?? afterThat(i, s) ?? limitedByPlace(i, s) { return exact }
+        if let exact = notEarlier(i, s) ?? comparedTo(i, s) ?? openEnded(i, s) ?? startsLater(i, s) ?? afterThatHour(i, s) ?? afterThat(i, s)
+            ?? limitedByPlace(i, s) { return exact }
         let word = s.words[i].form
         let isAfter = Self.after.contains(word)
         if word == "by", !s.words.contains(where: { PollTurns.englishWordsOnly.contains($0.form) }) { return nil }  // "lepiej by 1"
@@ -62,8 +30,9 @@ extension DatePointers {
         if let two = clockWindow(i, s) ?? between(i, s) { return two }
         if ["od", "from", "between", "від"].contains(word), dateSpan(i + 1, s) != nil { return nil }
         guard isAfter || Self.before.contains(word) else { return nil }
-        if word == "do", i > 0, ["could", "can", "possibly", "would", "will", "might", "i", "we", "only", "also"].contains(s.words[i - 1].form),
-            i == 1 || englishAuxiliaries.contains(s.words[i - 1].form) { return nil }
+        if word == "do", i > 0, englishAuxiliaries.contains(s.words[i - 1].form) || i == 1 && ["i", "we", "also"].contains(s.words[0].form) {
+            return nil
+        }
         if word == "do", isEnrolled(i, s) { return nil }
         if ["od", "from"].contains(word), let up = upwards(i, s) { return up }
         if word == "do", i + 1 < s.words.count, ["the", "it", "any", "do"].contains(s.words[i + 1].form) { return nil }  // "I could do the 17th"
@@ -139,8 +108,8 @@ extension DatePointers {
     }
 
     private func floor(_ i: Int, _ s: Sentence) -> DateReference? {
-        guard i + 2 < s.words.count, ["nie", "not", "no"].contains(s.words[i].form), ["wczesniej", "pozniej", "earlier", "later", "przed",
-            "before"].contains(s.words[i + 1].form), s.markBefore[i + 1].isEmpty
+        guard i + 2 < s.words.count, ["nie", "not", "no", "nic", "nothing"].contains(s.words[i].form), ["wczesniej", "pozniej", "earlier", "later",
+            "przed", "before"].contains(s.words[i + 1].form), s.markBefore[i + 1].isEmpty
         else { return nil }
         let isAfter = ["wczesniej", "earlier", "przed", "before"].contains(s.words[i + 1].form), isPreposition = ["przed",
             "before"].contains(s.words[i + 1].form)
@@ -175,7 +144,13 @@ extension DatePointers {
         if let dated = limitedByDay(i, next, isAfter: isAfter, isStrict: isStrict, s) { return dated }
         guard let (hour, length) = hourWord(next, s), next + length >= s.words.count || !["do", "to"].contains(s.words[next + length].form)
             || hourWord(next + length + 1, s) == nil else { return nil }
-        let endsAsHour = i > 0 && s.words[i - 1].form.hasPrefix("godzin") || ["o", "godz", "godzinie", "godziny"].contains(s.words[next - 1].form)
+        if let half = half(of: hour, next + length, s) {
+            return reference(hours(half.hour * 60, isAfter), .time, i..<next + length + half.length,
+                fringe: fringe(half.hour * 60, isAfter, isStrict))
+        }
+        let isOclock = next + length < s.words.count && s.words[next + length].form == "oclock"
+        let endsAsHour = isOclock || isOfWorkingHours(next + length, s) || i > 0 && s.words[i - 1].form.hasPrefix("godzin")
+            || ["o", "godz", "godzinie", "godziny"].contains(s.words[next - 1].form)
             || length == 2 || s.words[next].number == nil || isAmongHours(i, next + length, s) || s.speaksOfHours(but: next)
         let day = matching { isAfter ? (isStrict ? $0.day > hour : $0.day >= hour) : (isStrict ? $0.day < hour : $0.day <= hour) }
         // "po piątej" of the afternoon
@@ -223,6 +198,7 @@ extension DatePointers {
         guard let length = length ?? (isNamed ? 1 : nil) else { return nil }
         var about = lastStretch
         for k in 0..<i { if let own = stretch(k, s) { about = own } }
+        about = journey(before: i, s) ?? about
         guard let about else { return nil }
         let isAfter = ["po", "after"].contains(s.words[i].form)
         var found = reference(matching { isAfter ? $0.date > about.last : $0.date < about.first }, .period, i..<i + 1 + length)
@@ -279,7 +255,9 @@ extension DatePointers {
     }
 }
 
-private let englishAuxiliaries: Set<String> = ["could", "can", "possibly", "would", "will", "might", "only"]
+private let englishAuxiliaries: Set<String> = [
+    "could", "can", "possibly", "would", "will", "might", "only", "cant", "cannot", "couldnt", "wont",
+]
 private let compared: Set<String> = ["wczesniej", "predzej", "szybciej", "pozniej", "earlier", "later", "sooner"]
 private let endings = ["skonczy", "skoncza", "konczy sie", "konczylo", "konczyc", "zakoncz", "potrwa", "ends", "finish"]
 private let thatDate: [[String]] = [
@@ -290,7 +268,3 @@ private let thatDate: [[String]] = [
     rekolekcjami konferencji konferencją delegacji delegacją zabiegu zabiegiem operacji operacją wycieczce wycieczką podróży podróżą zjeździe
     zjazdem zawodach zawodami egzaminach egzaminami maturach maturami sesji sesją targach targami
     """.split(whereSeparator: \.isWhitespace).map { [folded($0)] }
-private let returning: Set<String> = Set(["wracam", "wracamy", "wroce", "wrocimy", "powrot", "przylatuje", "return", "back", "повертаюсь"])
-private let leaving: Set<String> = Set(["wyjezdzam", "wyjezdzamy", "wyjade", "wylatuje", "wylatujemy", "wyjazd", "leave", "leaving"])
-private let awayFillers: Set<String> = ["from", "dopiero", "do", "domu", "od", "w", "we", "on", "the", "dniu", "juz", "okolo",
-    "nocy", "z", "only", "home"]

@@ -8,14 +8,22 @@ struct NumberSense {
 
     init(_ numbers: [BareNumber], _ pointers: DatePointers) {
         self.pointers = pointers
-        shared = Sense.allCases.filter { sense in numbers.allSatisfy { !Self.set($0, sense, pointers).isEmpty } }
+        // "4-tego i 10-tego, może jeszcze 11-tego": a day that is not offered says nothing of the others
+        let known = numbers.filter { number in
+            ![.genitive, .masculine].contains(number.shape) || Sense.allCases.contains { !Self.set(number, $0, pointers).isEmpty }
+        }
+        shared = Sense.allCases.filter { sense in known.allSatisfy { !Self.set($0, sense, pointers).isEmpty } }
     }
 
     /// The options a number means, with those that only one reading names at the fringe.
     func reference(_ number: BareNumber) -> DateReference {
         let senses = shared.isEmpty ? Sense.allCases.filter { !Self.set(number, $0, pointers).isEmpty } : shared
         let sets = senses.map { Self.set(number, $0, pointers) }
-        var reference = DateReference(set: sets.first ?? [], side: .identity, words: number.words, isLost: sets.isEmpty)
+        // "2 i 4 mogę, a może 11-go?"
+        let isDay = number.shape == .genitive && number.words.count > 1 && number.value > pointers.highest
+        let isForeignDay = (shared == [.day] || isDay && !pointers.options.isEmpty) && number.value <= 31
+        var reference = DateReference(set: sets.first ?? [], side: .identity, words: number.words,
+            isLost: sets.allSatisfy(\.isEmpty) && !isForeignDay)
         if senses == [.hour] { reference.side = .time }
         // "pierwszy" is the first of the list, not the first of the month; "3" could be the third of either
         if senses.first == .list, [.masculine, .cardinal, .feminine, .digits].contains(number.shape) { return reference }

@@ -124,6 +124,14 @@ extension DatePointers {
         return reference(matching { $0.date <= last && first.map { [date = $0.date] in date > $0 } ?? true }, .period, i..<at + 1)
     }
 
+    /// "(od 26 stycznia) do końca miesiąca": which month, and where it ends.
+    func endOfMonth(behind i: Int, _ own: Int, _ s: Sentence) -> (month: Int, end: Int)? {
+        guard i + 2 < s.words.count, s.markBefore[i].isEmpty, s.words[i].form == "do", s.words[i + 1].form == "konca" else { return nil }
+        let word = s.words[i + 2]
+        if word.form == "miesiaca" { return (own, i + 3) }
+        return word.kind == .word && word.form.count > 3 ? months[word.form].map { ($0, i + 3) } : nil
+    }
+
     /// "the week beginning 8 February", "tydzień od 8 lutego".
     func weekOf(_ i: Int, _ s: Sentence) -> DateReference? {
         guard s.words[i].form == "week" || s.words[i].form.hasPrefix("tygod") || s.words[i].form == "tydzien" else { return nil }

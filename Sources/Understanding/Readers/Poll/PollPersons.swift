@@ -1,6 +1,17 @@
 // Single words of a sentence about dates: who is spoken of, what was, and what a preposition hides.
 
 extension PollCutter {
+    /// "te, które są rano", "biorę każdy, który startuje przed 14": the comma is no more than spelling.
+    func isRelative(_ i: Int) -> Bool {
+        guard !pendingNot, PollTurns.relatives.contains(sentence.words[i].form) else { return false }
+        if sentence.words[i].form == "co", i + 1 < sentence.words.count, sentence.words[i + 1].form == "do", isForDate(i + 2) {
+            return false  // "co do pierwszego"
+        }
+        if current.verdict == nil { return true }
+        return current.verdict == .good && !current.names && i > 0 && PollTurns.beforeRelatives.contains(sentence.words[i - 1].form)
+            && sentence.words[i].form != "kiedy" && sentence.words[i].form != "gdy"
+    }
+
     /// "No chyba że sobota, …": one date more, and no condition.
     func isExceptionalDate(_ i: Int, _ phrase: Finding) -> Bool {
         guard sentence.words[i].form == "chyba", i < 2 else { return false }
@@ -9,6 +20,15 @@ extension PollCutter {
         guard isForDate(at) else { return false }
         return at + 1 >= sentence.words.count || !sentence.markBefore[at + 1].isEmpty
     }
+
+    /// "każdy, co wypada po szesnastej": when it is, and no denial.
+    func fallsOn(_ phrase: Finding, at i: Int) -> Bool {
+        phrase.words.count == 1 && sentence.words[i].form.hasPrefix("wypada") && i + 1 < sentence.words.count
+            && ["po", "przed", "od", "w", "we", "o", "rano", "wieczorem", "popoludniu"].contains(sentence.words[i + 1].form)
+    }
+
+    /// "co do trzeciego, jestem za".
+    func endsClause(_ i: Int) -> Bool { i >= sentence.words.count || !sentence.markBefore[i].isEmpty }
 
     /// "jestem za piątkiem", "jestem za 3": a date or what stands for one.
     func isForDate(_ i: Int) -> Bool {
@@ -87,7 +107,8 @@ extension PollCutter {
     func isOther(_ i: Int) -> Bool {
         let form = sentence.words[i].form, next = i + 1 < sentence.words.count ? sentence.words[i + 1] : nil
         if PollTurns.kin.contains(form), !isCompanion(i) { return true }
-        if firstNames[form] != nil, let next, ["moze", "woli", "moglaby", "moglby", "pasuje"].contains(next.form) { return true }
+        if firstNames[form] != nil, let next, saying.contains(next.form) { return true }
+        if ["jemu", "йому"].contains(form) { return true }
         if PollTurns.officials.contains(form), i == 0 || !["jako", "panie", "pani", "as"].contains(sentence.words[i - 1].form),
             sentence.words.count > 3 { return true }
         if PollTurns.thirdPersons.contains(form), !isAddressed(i), let next, next.isCapitalised,
@@ -144,4 +165,7 @@ extension PollCutter {
     }
 }
 
+/// "Ewa może", "Marek mówi".
+private let saying: Set<String> = ["moze", "woli", "moglaby", "moglby", "pasuje", "mowi", "twierdzi", "pisze", "prosi", "chce", "chcialby",
+    "chcialaby", "says", "prefers", "wants"]
 private let otherPeople: Set<String> = ["reszcie", "innym", "wiekszosci", "komus", "pozostalym", "reszta", "inni", "pozostali"]

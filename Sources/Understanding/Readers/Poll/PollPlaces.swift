@@ -120,7 +120,7 @@ extension DatePointers {
             guard i + 1 < s.words.count, !s.words[i + 1].spaced, s.markBefore[i + 1].isEmpty || isDash(s.markBefore[i + 1]),
                 s.words[i + 1].kind == .word else { return BareNumber(value: n, shape: .digits, words: i..<i + 1) }
             let ending = s.words[i + 1].form
-            if ["go", "ego", "tego", "го"].contains(ending) { return BareNumber(value: n, shape: .genitive, words: i..<i + 2) }
+            if ["go", "ego", "tego", "giego", "ciego", "го"].contains(ending) { return BareNumber(value: n, shape: .genitive, words: i..<i + 2) }
             if dayEndings.contains(ending) { return BareNumber(value: n, shape: .masculine, words: i..<i + 2) }
             if ["a", "ta", "ga", "cia", "sza", "ej", "tej", "ta", "ka"].contains(ending) { return BareNumber(value: n, shape: ending == "ka"
                 ? .noun : .feminine, words: i..<i + 2) }

@@ -5,7 +5,7 @@ extension DatePointers {
     func ranks(_ i: Int, _ s: Sentence) -> Bool {
         guard let nth = s.ordinal(at: i) else { return false }
         if i > 0, ["na", "w"].contains(s.words[i - 1].form), s.words.contains(where: {
-            $0.form == (s.words[i - 1].form == "na" ? "miejscu" : "kolejnosci") }) { return true }
+            (s.words[i - 1].form == "na" ? ["miejscu"] : ["kolejnosci", "rzedzie"]).contains($0.form) }) { return true }
         return s.words[i].number == nil && nth.length == 1 && (ranksBefore(i, s) || ranksBehind(i, s))
     }
 

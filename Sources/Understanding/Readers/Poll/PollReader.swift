@@ -50,7 +50,7 @@ struct PollReader: Sendable {
         var text = Self.bounded(text)
         var pointers = DatePointers(options: options, choice: choice, today: today)
         var cut: [[PollSegment]] = []
-        let isDelegate = text.contains(where: \.speaksAsDelegate)
+        let isDelegate = text.contains(where: \.speaksAsDelegate) || text.contains(where: \.tellsOfOfficial) && !text.contains(where: \.isOwn)
         for sentence in text {
             cut.append(PollSegmenter(rules: rules, pointers: pointers, isDelegate: isDelegate).segments(sentence))
             pointers.note(sentence, cut[cut.count - 1])
@@ -103,27 +103,6 @@ struct PollReader: Sendable {
         guard !verdicts.contains(nil) else { return nil }
         let chosen = zip(options, verdicts).filter { $0.1 == true }.map(\.0.number)
         return PollReading(chosen: chosen, none: chosen.isEmpty, words: words.map { String($0.text) })
-    }
-
-    /// "1-, 2-, 3+": a sign behind every number, and nothing else.
-    func signRow(_ written: String, _ options: [DateOption]) -> [Int]? {
-        guard options.count > 1, written.utf8.count < 100 else { return nil }
-        var row: [(number: Int, suits: Bool)] = [], digits = ""
-        for character in written {
-            switch character {
-            case "0"..."9": digits.append(character)
-            case "+", "-", "–", "−":
-                guard let number = Int(digits) else { return nil }
-                row.append((number, character == "+"))
-                digits = ""
-            case " ", ",", ";", ".", "\n": continue
-            default: return nil
-            }
-        }
-        let numbers = Set(row.map(\.number))
-        guard digits.isEmpty, row.count > 1, numbers.count == row.count, numbers.isSubset(of: Set(options.map(\.number))), row.contains(where: \.suits)
-        else { return nil }
-        return row.filter(\.suits).map(\.number).sorted()
     }
 
     /// "Pasuje:⏎1⏎3⏎Nie pasuje:⏎2": a verdict alone, with a colon or above lines of dates alone, is about the lines below it.

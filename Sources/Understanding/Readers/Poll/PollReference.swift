@@ -123,6 +123,7 @@ struct DatePointers {
             lastStretch = stretch(i, s)
             stretchWords = Set(s.words.lazy.filter { $0.form.count > 5 }.map { String($0.form.prefix(6)) })
         }
+        lastStretch = journey(before: s.words.count, s) ?? lastStretch
     }
 
     func reference(_ set: Set<Int>, _ side: DateSide, _ words: Range<Int>, fringe: Set<Int> = [], broad: Bool = false) -> DateReference {
@@ -172,8 +173,12 @@ struct DatePointers {
     func wholeSpan(_ i: Int, _ s: Sentence) -> DateReference? {
         guard let from = s.date(at: i), case let next = i + from.length, next < s.words.count else { return nil }
         let isSpelled = ["do", "to", "till", "until", "through", "до"].contains(s.words[next].form) && s.markBefore[next].isEmpty
-        guard isSpelled || isDash(s.markBefore[next]), let to = s.date(at: isSpelled ? next + 1 : next) else { return nil }
         let first = CalendarDay(year: year(of: from.month), month: from.month, day: from.day)
+        if let (month, end) = endOfMonth(behind: next, from.month, s) {
+            let last = CalendarDay(year: year(of: month), month: month, day: 31)
+            return reference(matching { first <= $0.date && $0.date <= last }, .period, i..<end)
+        }
+        guard isSpelled || isDash(s.markBefore[next]), let to = s.date(at: isSpelled ? next + 1 : next) else { return nil }
         let last = CalendarDay(year: year(of: to.month), month: to.month, day: to.day)
         guard first < last else { return nil }
         return reference(matching { first <= $0.date && $0.date <= last }, .identity, i..<(isSpelled ? next + 1 : next) + to.length)
@@ -217,10 +222,11 @@ struct DatePointers {
         return row.count > 1 && row.indices.contains(at) ? row[at].number : nil
     }
 
-    /// "the two evening slots", "dwa czwartki": as many as there are.
+    /// "the two evening slots", "dwa czwartki", "the two five o'clock slots": as many as there are.
     private func several(_ i: Int, _ s: Sentence) -> DateReference? {
         guard s.words[i].kind == .word, s.words[i].form != "ten", let n = cardinals[s.words[i].form], n > 1, i + 1 < s.words.count,
-            s.markBefore[i + 1].isEmpty, var found = weekday(i + 1, s) ?? partOfDay(i + 1, s) else { return nil }
+            s.markBefore[i + 1].isEmpty, case let at = ["o", "at"].contains(s.words[i + 1].form) ? i + 2 : i + 1, at < s.words.count,
+            var found = weekday(at, s) ?? partOfDay(at, s) ?? clock(at, s) else { return nil }
         if found.set.count != n { found.fringe = found.set }
         found.words = i..<found.words.upperBound
         return found

@@ -24,6 +24,8 @@ extension PollVerdicts {
         guard segments[k].names, k + 1 < segments.count, segments[k].link != .ifOnly, !segments[k].has(.hedge), !segments[k].has(.past)
             else { return nil }
         let next = segments[k + 1]
+        // "Do 16 mam lekcje, więc pasują mi te …"
+        if next.verdict == .good, own(k) == .bad, segments[k].references.allSatisfy(\.isLimit) { return nil }
         return next.link == .concludes && !next.names && next.unknown == 0 && next.flags.isEmpty ? next.verdict : nil
     }
 
@@ -72,6 +74,31 @@ extension Sentence {
         return first..<end
     }
 
+    /// "trójka, a gdyby nie przeszła, to jedynka", "if that doesn't work for the others, Monday": a condition that others set, and behind which
+    /// the next choice stands.
+    var fallback: Range<Int>? {
+        guard let first = words.indices.first(where: { conditions.contains(words[$0].form) }) else { return nil }
+        let end = words.indices.dropFirst(first + 1).prefix(12).first { markBefore[$0] == "," || ["to", "then"].contains(words[$0].form) }
+        guard let end, end < words.count, let denial = (first + 1..<end).first(where: { PollTurns.denials.contains(words[$0].form) })
+            else { return nil }
+        let isOwn = words[first..<end].contains { PollTurns.ownConditions.contains($0.form) || $0.text == "I" }
+        let isOfOthers = words[denial..<min(denial + 4, end)].contains { word in PollTurns.othersVerbs.contains(where: word.form.hasPrefix) }
+        return isOwn || !isOfOthers || words[(first + 1)..<end].contains { $0.kind == .number } ? nil : first..<end
+    }
+
+    /// "Pan Wójt dysponuje czasem 1 marca": the office writes of its head.
+    var tellsOfOfficial: Bool {
+        words.indices.contains { i in
+            i > 0 && i + 1 < words.count && words[i].isCapitalised && PollTurns.thirdPersons.contains(words[i - 1].form) && words[i - 1].isCapitalised
+                && PollTurns.officials.contains(words[i].form) && markBefore[i + 1].isEmpty && officialVerbs.contains(words[i + 1].form)
+        }
+    }
+
+    /// The writer speaks of themself.
+    var isOwn: Bool {
+        words.contains { PollTurns.firstPersons.contains($0.form) || PollTurns.ownConditions.contains($0.form) || $0.form == "wybieram" }
+    }
+
     /// A wink or a laugh: the condition is a joke.
     var isJoking: Bool { words.contains { $0.kind == .emoji && jokers.contains($0.form) } }
 
@@ -98,5 +125,8 @@ extension Sentence {
     }
 }
 
+private let conditions: Set<String> = ["jesli", "jezeli", "gdyby", "jakby", "jak", "if", "якщо", "якби"]
+private let officialVerbs: Set<String> = ["moze", "dysponuje", "wybiera", "proponuje", "preferuje", "przyjdzie", "przybedzie", "wezmie", "bedzie",
+    "potwierdza", "zaznacza", "uczestniczy", "zglasza", "jest", "ma", "deklaruje", "akceptuje"]
 private let asideOpeners: Set<String> = ["i", "oraz", "a", "albo", "lub", "ale", "and", "or", "but", "і", "та"]
 private let jokers: Set<String> = [";)", "😉", "😂", "🤣", "😜"]

@@ -10,7 +10,7 @@ extension Sentence {
         let isTouching = gap.first.map { !$0.isWhitespace } ?? false
         let marks = Array(gap.lazy.filter { $0 != " " }.prefix(2))
         guard let mark = marks.first, let suits = signs[mark] else { return nil }
-        if marks.count > 1 { return [",", ";", "/", "\n", ")"].contains(marks[1]) ? suits : nil }
+        if marks.count > 1 { return [",", ";", "/", "\n", ")", "("].contains(marks[1]) ? suits : nil }
         return i + 1 == words.count || isTouching && gap.dropFirst().first == " " ? suits : nil
     }
 
@@ -19,3 +19,44 @@ extension Sentence {
 }
 
 private let signs: [Character: Bool] = ["+": true, "-": false, "–": false, "−": false, "—": false]
+
+extension PollReader {
+    /// "1-, 2-, 3+", "1 + (do 19)": a sign behind every number, and nothing else but remarks in brackets.
+    func signRow(_ written: String, _ options: [DateOption]) -> [Int]? {
+        guard options.count != 1, written.utf8.count < 200, let bare = withoutRemarks(written) else { return nil }
+        var row: [(number: Int, suits: Bool)] = [], digits = ""
+        for character in bare {
+            switch character {
+            case "0"..."9": digits.append(character)
+            case "+", "-", "–", "−":
+                guard let number = Int(digits) else { return nil }
+                row.append((number, character == "+"))
+                digits = ""
+            case " ", ",", ";", ".", "\n": continue
+            default: return nil
+            }
+        }
+        let numbers = Set(row.map(\.number)), known = options.isEmpty ? Set(usualNumbers) : Set(options.map(\.number))
+        guard digits.isEmpty, row.count > 1, numbers.count == row.count, numbers.isSubset(of: known), row.contains(where: \.suits) else { return nil }
+        return row.filter(\.suits).map(\.number).sorted()
+    }
+
+    /// Nil where a bracket is not closed, or says under which condition.
+    private func withoutRemarks(_ written: String) -> String? {
+        var out = "", remark: String?
+        for character in written {
+            switch (character, remark) {
+            case ("(", nil): remark = ""
+            case (")", let text?):
+                let words = Set(folded(text).split { !$0.isLetter }.map(String.init))
+                guard words.isDisjoint(with: conditionsOfRemarks), !text.contains("?") else { return nil }
+                remark = nil
+            case (_, nil): out.append(character)
+            default: remark?.append(character)
+            }
+        }
+        return remark == nil ? out : nil
+    }
+}
+
+private let conditionsOfRemarks: Set<String> = ["jesli", "jezeli", "gdyby", "jak", "chyba", "moze", "raczej", "if", "unless", "maybe", "nie", "not"]

@@ -42,6 +42,8 @@ struct PollSegment {
     var takesBack = false
     /// "po żniwach": a limit by what we can't place in time.
     var hasUnreadLimit = false
+    /// "co do trzeciego": what follows is about it.
+    var isTopic = false
     /// "dopiero 26": a restriction that the date itself says.
     var isFromOn = false
     var words: Range<Int>
@@ -86,10 +88,15 @@ struct PollSegmenter {
     func segments(_ s: Sentence) -> [PollSegment] {
         var cutter = PollCutter(sentence: s, phrases: phrases(s))
         cutter.isDelegate = isDelegate
-        let aside = s.aside, hasSigns = s.hasSigns
+        let aside = s.aside, hasSigns = s.hasSigns, fallback = pointsBehind(s.fallback, s)
         var i = 0
         while i < s.words.count {
             if aside.contains(i) { i = aside.upperBound }
+            if let fallback, i == fallback.lowerBound {
+                cutter.cut(.or, at: i)
+                cutter.judge(.good)
+                i = fallback.upperBound
+            }
             if let percent = s.percent(at: i), !cutter.consumed.contains(i) {
                 cutter.take(percent: percent, at: i)
                 i += 1
@@ -120,6 +127,19 @@ struct PollSegmenter {
         return cutter.finished()
     }
 
+    /// The condition of a further choice, where such a choice stands behind it.
+    private func pointsBehind(_ condition: Range<Int>?, _ s: Sentence) -> Range<Int>? {
+        condition.flatMap { range in
+            let names = (range.upperBound..<s.words.count).contains { i in
+                switch pointers.at(i, s) {
+                case .reference?, .bare?: true
+                default: false
+                }
+            }
+            return names ? range : nil
+        }
+    }
+
     /// Meaning of each phrase by its first word.
     private func phrases(_ s: Sentence) -> [Int: Finding] {
         var out: [Int: Finding] = [:]
@@ -138,6 +158,7 @@ struct PollSegmenter {
         guard case .reference(let found) = pointer else { return false }
         // "wtorek, ale to późniejsze"
         if found.rank != nil, phrase.first > 0, s.words[phrase.first - 1].form == "to" { return phrase.meaning == "like" }
+        if phrase.meaning == "limit", found.isLimit, found.side == .time { return true }  // "co zaczyna się później"
         return phrase.meaning == "skip" && s.words[phrase.first].form == "po"
     }
 }
@@ -147,8 +168,15 @@ extension Sentence {
     /// Where the question of a sentence begins: "3, a czy będzie parking?".
     var questionStart: Int? {
         guard isQuestion else { return nil }
+        // "3 odpada, 4 w życiu (8:30???)"
+        if let opening = words.indices.dropFirst().last(where: { markBefore[$0] == "(" }), let last = words.last?.text,
+            last.base[last.endIndex...].prefix(while: { $0 != ")" && !$0.isNewline }).contains("?"), last.base[last.endIndex...].contains(")"),
+            words.indices.dropFirst(opening + 1).allSatisfy({ markBefore[$0] != ")" }) { return opening }
         let asking = words.indices.dropFirst().first { i in
-            PollTurns.interrogatives.contains(words[i].form) && (markBefore[i] == "," || words[i - 1].form == "a" || words[i - 1].form == "i")
+            // "2 i 9 mogę, a może 15?"
+            if words[i].form == "moze", i > 1 { return words[i - 1].form == "a" && markBefore[i - 1] == "," }
+            return PollTurns.interrogatives.contains(words[i].form)
+                && (markBefore[i] == "," || words[i - 1].form == "a" || words[i - 1].form == "i")
         }
         guard let asking else { return 0 }
         return ["a", "i"].contains(words[asking - 1].form) ? asking - 1 : asking

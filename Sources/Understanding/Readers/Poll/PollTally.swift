@@ -54,7 +54,7 @@ struct PollTally {
             if segments[k].verdict == nil, !segments[k].has(.same) { effects[k] = .ignored }
         }
         for k in segments.indices.dropFirst() where segments[k].has(.except) && verdicts.isRefusedBut(k) { effects[k - 1] = .ignored }
-        for k in verdicts.elsewhere() { effects[k] = .ignored }
+        for k in verdicts.elsewhere() where isKnown { effects[k] = .ignored }
         lastVerdict = verdicts.last
         if let first = segments.first, first.link == .thatIs || first.link == .concludes, first.names { groups = []; all = false; restSuits = false }
         if sentence.speaksForAnother { onBehalf = true }
@@ -69,7 +69,9 @@ struct PollTally {
             if segment.link == .thatIs, effects[k] == .minus, segment.names { replaceDenied(before: k, segments, effects) }
             if segment.isShared { isShared = true }
             noteOthers(segment, effects[k], segments, k, sentence)
-            if isExcepting || effects[k] == .plus, segment.references.contains(where: { $0.side != .identity || $0.set.isEmpty }) { namesDays = true }
+            let isHeading = k + 1 < segments.count && segments[k + 1].link == .thatIs  // "termin w marcu: nr 1 i 3 tak"
+            let isDay = segment.references.contains { $0.side != .identity || $0.set.isEmpty }
+            if isDay, isExcepting || effects[k] == .plus && !isHeading { namesDays = true }
             if segment.has(.except), k > 0 { isInverse = verdicts.isRefused(k - 1) && segment.verdict != .bad || verdicts.isRefusedBut(k) }
             if isExcepting, isInverse, !segment.has(.hedge), segment.link != .ifOnly, segment.names {
                 choose(segment, segments, k, sentence)
@@ -98,20 +100,6 @@ struct PollTally {
     private mutating func noteAnswered(_ segments: [PollSegment], _ effects: [PollEffect], _ sentence: Sentence) {
         let named = segments.indices.filter { segments[$0].names }
         if !named.isEmpty, named.allSatisfy({ [.minus, .soft].contains(effects[$0]) }) { answered.insert(sentence.text) }
-    }
-
-    /// "We wtorek nie pracuję, więc mogę rano i wieczorem": the hours of the conclusion are those of the premise's day.
-    private mutating func narrowConclusion(_ segments: [PollSegment], _ sentence: Sentence, from first: Int) {
-        guard let conclusion = segments.firstIndex(where: { $0.link == .concludes }), first <= groups.count else { return }
-        let days = segments[..<conclusion].filter { $0.verdict != nil && $0.references.contains { $0.side == .weekday || $0.side == .identity } }
-        let set = days.filter { $0.verdict == .good || isFree($0, sentence) }.reduce(into: Set<Int>()) { $0.formUnion(union($1)) }
-        for i in groups.indices.dropFirst(first) where groups[i].sides == [.time]
-            && !groups[i].set.isDisjoint(with: set) { groups[i].set.formIntersection(set) }
-    }
-
-    /// "we wtorek nie pracuję".
-    private func isFree(_ segment: PollSegment, _ s: Sentence) -> Bool {
-        s.words[segment.words].contains { $0.form == "nie" } && s.words[segment.words].contains { freeWhenDenied.contains($0.form) }
     }
 
     /// "3... a nie, 2": a bare "nie" between two choices puts the second in place of the first.
@@ -293,6 +281,5 @@ struct PollTally {
     func union(_ segment: PollSegment) -> Set<Int> { combined(segment).set }
 }
 
-private let freeWhenDenied: Set<String> = ["pracuje", "pracujemy", "ucze", "uczymy", "dyzuruje", "dyzuru", "dyzurow", "zajec", "lekcji", "zmiany"]
 private let correcting: Set<String> = ["a", "ale", "o", "oj", "nie", "no", "not", "sorry", "jednak", "przepraszam", "chwila", "wait"]
 private let indifferent: Set<String> = ["roznicy", "roznica", "znaczenia", "jedno", "obojetne", "obojetnie", "wolicie", "wolisz", "wola", "uznacie"]

@@ -26,18 +26,17 @@ extension DatePointers {
     func moment(_ i: Int, _ s: Sentence) -> Moment? {
         if let clock = s.clock(at: i), matchesClock(clock.hour, clock.minute) || s.date(at: i) == nil, s.markBefore[i + 1] == ":"
             || matchesClock(clock.hour, clock.minute) || isHourBefore(i, s) || meridiem(i + clock.length, s) != nil {
-            guard clock.hour < 13, let half = meridiem(i + clock.length, s) else { return Moment(hour: clock.hour, minute: clock.minute,
-                words: i..<i + clock.length) }
+            let end = i + clock.length, isPlural = end < s.words.count && s.words[end].form == "s" && !s.words[end].spaced  // "the 3.30s"
+            guard clock.hour < 13, let half = meridiem(end, s) else { return Moment(hour: clock.hour, minute: clock.minute,
+                words: i..<end + (isPlural ? 1 : 0)) }
             return Moment(hour: clock.hour % 12 + half, minute: clock.minute, words: i..<i + clock.length + 1)
         }
-        if ["wpol", "pol", "half"].contains(s.words[i].form), i + 2 < s.words.count, ["do", "past"].contains(s.words[i + 1].form),
-            let hour = ordinals[s.words[i + 2].form] ?? s.number(at: i + 2) {
-            return Moment(hour: s.words[i + 1].form == "do" ? hour - 1 : hour, minute: 30, words: i..<i + 3)
-        }
+        if let half = halfHour(i, s) { return half }
         if let spoken = spokenClock(i, s) { return spoken }
         if let n = s.words[i].number, n < 13, let half = meridiem(i + 1, s) { return Moment(hour: n % 12 + half, minute: nil, words: i..<i + 2) }
+        if let told = toldHour(i, s) { return told }
         guard isHourBefore(i, s), let (hour, length) = hourWord(i, s) else { return nil }
-        if let half = meridiem(i + length, s) { return Moment(hour: hour % 12 + half, minute: nil, words: i..<i + length + 1) }
+        if let half = half(of: hour, i + length, s) { return Moment(hour: half.hour, minute: nil, words: i..<i + length + half.length) }
         // "o dziewiątej 20 lipca"
         if i + length < s.words.count, s.markBefore[i + length].isEmpty, s.date(at: i + length) == nil,
             let minute = s.compoundNumber(at: i + length), minute.value >= 10,
@@ -57,18 +56,13 @@ extension DatePointers {
         return [15, 20, 30, 40, 45].contains(minute.value) ? Moment(hour: hour.value, minute: minute.value, words: i..<next + minute.length) : nil
     }
 
-    /// "obie siedemnaste": both, when there are two.
-    func bothHours(_ i: Int, _ s: Sentence) -> DateReference? {
-        guard choice.isOne(s.words[i], "both"), i + 1 < s.words.count, s.markBefore[i + 1].isEmpty, let hour = s.ordinal(at: i + 1),
-            hour.value > highest, s.words[i + hour.length].form.hasSuffix("e") else { return nil }
-        let found = matching { at($0, Moment(hour: hour.value, minute: nil, words: i..<i)) }
-        return reference(found, .time, i..<i + 1 + hour.length, fringe: found.count == 2 ? [] : found)
-    }
-
     /// "pm" is twelve hours on.
     func meridiem(_ i: Int, _ s: Sentence) -> Int? { i < s.words.count ? ["am": 0, "pm": 12][s.words[i].form] : nil }
 
-    func matchesClock(_ hour: Int, _ minute: Int) -> Bool { options.contains { $0.hour == hour && $0.minute == minute } }
+    /// "3.30" of the afternoon too.
+    func matchesClock(_ hour: Int, _ minute: Int) -> Bool {
+        options.contains { ($0.hour == hour || hour < 8 && minute > 12 && $0.hour == hour + 12) && $0.minute == minute }
+    }
 
     func isHourBefore(_ i: Int, _ s: Sentence) -> Bool {
         guard i > 0 else { return false }
@@ -91,6 +85,8 @@ extension DatePointers {
             && !s.words[i + 1].spaced ? 2 : 1) }
         if let ordinal = s.ordinal(at: i), ordinal.value < 25, shapeIsHour(s.words[i + ordinal.length - 1].form)
             || s.words[i].form.hasSuffix("ій") { return (ordinal.value, ordinal.length) }
+        // "o ten o dziewiątej"
+        if s.words[i].form == "ten", i == 0 || !beforeTen.contains(s.words[i - 1].form) { return nil }
         return cardinals[s.words[i].form].flatMap { (1...24).contains($0) ? ($0, 1) : nil }
     }
 
@@ -132,6 +128,10 @@ extension DatePointers {
     }
 }
 
+/// Before the English number.
+private let beforeTen: Set<String> = [
+    "at", "until", "till", "by", "before", "after", "from", "to", "between", "and", "past", "than", "around", "about", "or",
+]
 /// "po pracy".
 private let workWords: Set<String> = ["pracy", "robocie", "szychcie", "lekcjach", "zajeciach", "szkole", "work", "school", "роботи"]
 private let hourEndings: Set<String> = ["ta", "ej", "tej", "stej", "ой", "а", "ій"]

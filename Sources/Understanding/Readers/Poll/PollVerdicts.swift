@@ -140,6 +140,10 @@ struct PollVerdicts {
         if segments[k].has(.none), !segments[k].names { return .plus }
         if isTakenBack(k), segments[k].references.contains(where: { $0.side != .identity && $0.set.count > 1 }) { return .open }
         if ambiguous(k) || isLimited(k) || isDeniedBehind(k) || isNarrowedUnread(k) { return .open }
+        // "co do pierwszego, zgłosiłaby się Kasia"
+        if segments[k].isTopic, k + 1 < segments.count, segments[k + 1].link == .comma, !segments[k + 1].names, segments[k + 1].unknown > 0 {
+            return .unclear
+        }
         // "później już tylko pole i pole"
         if segments[k].unknown > 0, segments[k].references.contains(where: \.isThen) { return .unclear }
         let isUnclear = goesOnUnknown(k) || isUnknownBehind(k) || segments[k].unknown > 0 && !segments[k].has(.only) && !segments[k].has(.all)
@@ -206,7 +210,7 @@ struct PollVerdicts {
                 || own(n) == nil && segments[k].isToldApart(from: s) { return nil }
             if s.link == .comma, s.names, [.and, .or].contains(segments[n - 1].link) { return nil }
             guard [.comma, .and, .or].contains(s.link), !s.has(.like), !s.has(.except), !s.has(.rest), !s.has(.all), s.link != .comma
-                || isAlike(n, n - 1)
+                || isAlike(n, n - 1) || endsRow(n)
                 else { return nil }
             if let verdict = own(n) {
                 if verdict == .bad, s.link == .comma, segments[k].isToldApart(from: s) { return nil }
@@ -230,6 +234,16 @@ struct PollVerdicts {
     private func isDeniedOneByOne(from n: Int) -> Bool {
         n + 1 < segments.count && segments[n].verdict == .bad && segments[n + 1].verdict == .bad && segments[n + 1].names
             && segments[n + 1].link == .comma
+    }
+
+    /// "Poniedziałek, wtorek 2-go i czwartek skreślam": the conjunction at the end joins days that are told in different ways.
+    private func endsRow(_ n: Int) -> Bool {
+        guard n + 1 < segments.count, [.and, .or].contains(segments[n + 1].link), segments[n + 1].names, own(n) == nil, own(n + 1) != nil
+            else { return false }
+        return segments[n - 1...n + 1].allSatisfy { segment in
+            segment.unknown == 0 && !segment.references.isEmpty
+                && segment.references.allSatisfy { $0.side == .weekday && !$0.isBroad || $0.side == .identity && $0.words.count > 1 }
+        }
     }
 
     /// "…, 3 i 5, rano pracuję": numbers of the list and hours are no one row.
