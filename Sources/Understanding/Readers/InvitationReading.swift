@@ -54,12 +54,33 @@ extension Reading {
             if answeredBefore != .decline { understood.meaning.answer = nil }
             doubt("substitute", someone.name, words.own, "nie jest pewne, czy to zastępstwo")
         }
+        if likely(.substitute) > likely(.nominates) { findSubstitute(likely(.substitute)) } else { findNominated(likely(.nominates)) }
         // an address is not written of somebody who is only mentioned
         let isCertain = understood.meaning.leave  // whoever leaves for good and names somebody names a successor
         if likely(.nominates) < FlagLimits.people, !isCertain {
             understood.meaning.nominates.removeAll { $0.email == nil && !companions.contains($0.name) }
         }
         weighWishes(weighed)
+    }
+
+    /// "Odstępuję swoje miejsce koledze, Dawidowi Lisowi": no phrase that the rules know, and yet somebody comes instead, the one who is named.
+    private mutating func findSubstitute(_ likelihood: Double) {
+        let meaning = understood.meaning, limits = FlagLimits.substitute
+        guard likelihood >= limits.any, meaning.substitute == nil, meaning.answer != .accept, meaning.answer != .tentative, !meaning.leave, question.asked != .nomination,
+            !understood.unsure.contains(where: { $0.about == "substitute" }) else { return }
+        let known = Set((meaning.nominates.map(\.name) + companions).map { folded($0) })
+        let named = grammar.people.candidates(in: text, writer: words.writer).filter { !known.contains(folded($0.name)) }
+        guard named.count < 2, let someone = named.first ?? grammar.people.unnamedCandidate(in: text),
+            named.isEmpty || someone.name.contains(" ") || likelihood >= limits.byOneName else { return }
+        understood.meaning.substitute = someone
+        understood.meaning.answer = .decline
+        understood.because.append(Evidence(words: words.own, rule: Evidence.experience, meaning: "substitute"))
+    }
+
+    /// "Klub Amazonek i jego prezeska Jagoda Kmieć chętnie by dostały takie zaproszenie": likewise for those who are named to be invited.
+    private mutating func findNominated(_ likelihood: Double) {
+        guard likelihood >= FlagLimits.nominates, understood.meaning.nominates.isEmpty, understood.meaning.substitute == nil else { return }
+        understood.meaning.nominates = grammar.people.candidates(in: text, writer: words.writer).filter { $0.name.contains(" ") }
     }
 
     /// Nobody is taken off a list or erased by the rules alone.

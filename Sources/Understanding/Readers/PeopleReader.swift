@@ -151,7 +151,7 @@ struct PeopleReader: Sendable {
         return person.name.contains(" ") || person.email != nil || person.organisation != nil || mention.words.count == 1
     }
 
-    private func isWriter(_ mention: Mention, _ writer: String) -> Bool {
+    func isWriter(_ mention: Mention, _ writer: String) -> Bool {
         guard !writer.isEmpty, let surname = mention.person.name.split(separator: " ").last else { return false }
         let name = folded(writer)
         return name.split(separator: " ").contains { $0 == folded(surname) }
@@ -159,7 +159,7 @@ struct PeopleReader: Sendable {
     }
 
     /// A sentence that is nothing but a name, near the end.
-    private func isSignature(_ s: Sentence, _ mention: Mention, _ text: [Sentence], _ index: Int, asked: Asked) -> Bool {
+    func isSignature(_ s: Sentence, _ mention: Mention, _ text: [Sentence], _ index: Int, asked: Asked) -> Bool {
         guard index > 0, index >= text.count - 2 else { return false }
         // names one below the other are a list
         if asked == .nomination, !text[index - 1].endsParagraph, text[index - 1].words.count < 4, mention.person.name.contains(" "),
@@ -186,7 +186,7 @@ struct PeopleReader: Sendable {
         }
     }
 
-    private func distinct(_ people: [Person]) -> [Person] {
+    func distinct(_ people: [Person]) -> [Person] {
         var out: [Person] = []
         var places: [String: Int] = [:]
         for person in people {

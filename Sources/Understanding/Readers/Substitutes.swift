@@ -1,6 +1,26 @@
 // Who comes instead: whether it is stated, and who of the people of a sentence it is, named or not.
 
 extension PeopleReader {
+    /// Who may be the one who comes, where no phrase says so: people by full name, or else by one name ("Sergeant Nowicki", "nasza Iga"), who are
+    /// neither the writer nor replaced by somebody.
+    func candidates(in text: [Sentence], writer: String) -> [Person] {
+        let named = text.enumerated().flatMap { index, s in
+            s.isQuestion ? [] : finder.people(in: s).filter { mention in
+                !mention.isAddressed && !isWriter(mention, writer) && !isReplaced(mention, s) && !isSignature(s, mention, text, index, asked: .invitation)
+            }.map(\.person)
+        }
+        let full = named.filter { $0.name.contains(" ") }
+        return distinct(full.isEmpty ? named : full)
+    }
+
+    /// "ktoś z zakładu", "żona", "syn": whoever is not named, where it is one alone.
+    func unnamedCandidate(in text: [Sentence]) -> Person? {
+        let found = text.filter { !$0.isQuestion }.flatMap { s in
+            s.words.indices.filter { finder.isOne(s.words[$0], "relative") }.map { unnamed(at: $0, s) }
+        }
+        return Set(found.map(\.name)).count == 1 ? found[0] : nil
+    }
+
     /// "Pani Marianna Stec weźmie udział": somebody by full name, who is no head of the house that the invitation went to.
     func anotherPerson(_ people: [Mention], _ found: [Finding], _ s: Sentence) -> Person? {
         let kinds = Set(found.map(\.meaning))
@@ -61,6 +81,10 @@ extension PeopleReader {
         if let after = here.first(where: { $0.words.lowerBound > stand.first }) ?? here.last ?? people.first { return after.person }
         // "syn", "ktoś z pracowników": unnamed, but somebody
         guard let i = s.words.indices.first(where: { finder.isOne(s.words[$0], "relative") && $0 >= stand.first - reach($0, s) }) else { return nil }
+        return unnamed(at: i, s)
+    }
+
+    private func unnamed(at i: Int, _ s: Sentence) -> Person {
         let table = [
             "kogos": "ktoś", "syna": "syn", "corke": "córka", "meza": "mąż", "zone": "żona", "brata": "brat", "siostre": "siostra", "zastepce":
             "zastępca", "zastepczynie": "zastępczyni", "zastepstwo": "zastępstwo", "kolege": "kolega", "kolezanke": "koleżanka", "pracownika":

@@ -30,8 +30,6 @@ struct AttendanceStatements: Sendable {
     var byRows: Attendance?
     /// What the rules alone come to.
     var rules: AttendanceReading
-    /// Somewhere it says that the writer does not know.
-    var isUnknowing = false
 
     /// Who came and is not on the list.
     var guests: [Person] {
@@ -119,7 +117,7 @@ struct AttendanceReader: Sendable {
         let (plain, tally) = readPlainly(scanned, roll: roll, isRestOpen: ledger.isRestOpen)
         let rows = AttendanceRowFinder(Array(lines.prefix(60)))
         var said = AttendanceStatements(roll: roll, lines: lines, ledger: ledger, tally: tally, fine: fine, plain: plain, rows: rows,
-            byRows: rows.reading(of: roll), rules: fine, isUnknowing: lines.contains { isUnknowing($0.sentence.words[...]) })
+            byRows: rows.reading(of: roll), rules: fine)
         // "pogubiłam się, odezwę się jeszcze raz"
         if text.contains(where: { $0.words.contains { word in withdrawing.contains(where: word.form.hasPrefix) } }) || putsOff(scanned) {
             said.rules = AttendanceReading(doubt: AttendanceReading.uncertain)
