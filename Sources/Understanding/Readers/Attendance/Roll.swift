@@ -58,16 +58,6 @@ struct Roll: Sendable {
         self.init(lines: lines, numbers: isWhole ? Set(invited.keys) : Set(1...12).union(lines.map(\.entry)))
     }
 
-    /// "siostra Benedykta" of "siostra Benedykta - (chora)".
-    private static func name(ahead text: String) -> String {
-        var isNamed = false
-        return text.split(separator: " ").prefix { word in
-            let isCapital = word.first?.isUppercase ?? false
-            defer { isNamed = isNamed || isCapital }
-            return isCapital || !isNamed && word.first?.isLetter ?? false
-        }.joined(separator: " ")
-    }
-
     private init(lines: [Line], numbers: Set<Entry>) {
         self.lines = lines
         self.numbers = numbers
@@ -108,64 +98,6 @@ struct Roll: Sendable {
     }
 
     static func letter(of entry: Entry) -> String { String(UnicodeScalar(UInt8(0x40 - entry))) }
-
-    /// "Orła", "Kłosa" of „Orzeł”, „Kłos”: a name in quotes, as a noun is declined.
-    private static func declined(_ text: String) -> [String] {
-        let parts = text.split(omittingEmptySubsequences: false) { "„”“\"".contains($0) }
-        return parts.indices.filter { $0 % 2 == 1 && !parts[$0].contains(" ") && parts[$0].count > 3 }
-            .flatMap { surnameForms(String(parts[$0]), isWoman: parts[$0].hasSuffix("a")) }
-    }
-
-    private static func line(_ entry: Entry, _ text: String) -> Line {
-        let words = text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).map { folded($0) }
-        let name = text.prefix { !"–—(,;/".contains($0) }.split(separator: " ").prefix { $0 != "-" }.map(String.init)
-        let proper = name.filter { $0.first?.isUppercase ?? false && !$0.hasSuffix(".") && $0.count > 1 }
-        var first: String? = proper.count > 1 ? proper[0] : nil
-        var last = proper.last ?? ""
-        if let given = first, firstNames[folded(given)] == nil, firstNames[folded(last)] != nil { (first, last) = (last, given) }
-        let woman = first.flatMap { firstNames[folded($0)]?.isWoman } ?? first.map { $0.hasSuffix("a") } ?? Self.sexOfSingle(name, last)
-        let rest = words.filter { word in !folded(last).split(separator: "-").contains { $0 == word } && word != first.map { folded($0) } }
-        return Line(
-            entry: entry, words: words + acronyms(text) + declined(text), firstName: first.map { folded($0) }, isWoman: woman, surname: folded(last), written: last,
-                forms: last.isEmpty ? [] : surnameForms(last, isWoman: woman),
-            spellings: last.isEmpty ? [] : surnameSpellings(last, isWoman: woman),
-            sounds: last.count < 4 ? [] : surnameSounds(last, isWoman: woman), roughSounds: Set(surnameSounds(last, isWoman: woman).map(roughSound)),
-            callings: Set((rest.map { spelledOut($0, text) } + origin(first, last) + acronyms(text)).flatMap { callings(of: $0) }),
-            house: text.drop { !"–—(,;".contains($0) }.split { !$0.isLetter && !$0.isNumber }.map { folded($0) }.joined(separator: " "))
-    }
-
-    /// "ks. Wrona" is a priest, "KS Orzeł" a club.
-    private static func spelledOut(_ word: String, _ text: String) -> String {
-        if word == "rada" {
-            // whoever is of the council is a councillor, not whoever is of the parents' or the young people's
-            let plain = folded(text)
-            return ["rada miejska", "rada gminy", "rada miasta", "rada powiatu"].contains(where: plain.contains) && !plain.contains("mlodziez")
-                ? "radny" : word
-        }
-        return word != "ks" ? word : text.contains("KS ") ? "lzs" : "ksiadz"
-    }
-
-    /// "Uniwersytet Trzeciego Wieku" is called UTW.
-    private static func acronyms(_ text: String) -> [String] {
-        text.split(whereSeparator: { "–—,;()/„”\"".contains($0) }).dropFirst().flatMap { part -> [String] in
-            let words = part.split(separator: " ").filter { $0.first?.isLetter ?? false }
-            guard words.count > 1, words.count < 6 else { return [] }
-            // "Związek Żołnierzy WP" is the ZŻWP
-            let letters = folded(words.map { word in
-                romans[String(word)].map(String.init) ?? (word.count > 1 && word.allSatisfy(\.isUppercase) ? String(word) : String(word.prefix(1)))
-            }.joined())
-            if ["ks", "dr", "st", "br", "pp", "sw"].contains(letters) { return [] }  // short for titles
-            return letters.hasSuffix("up") && letters.count > 2 ? [letters, "up"] : [letters]
-        }
-    }
-
-    /// "ta pani z Ukrainy".
-    private static func origin(_ first: String?, _ last: String) -> [String] {
-        let name = first.map { folded($0) } ?? ""
-        let isUkrainian = ["oksana", "olena", "iryna", "tetiana", "svitlana", "switlana", "halyna", "natalija", "serhij", "wolodymyr", "mykola",
-            "oleksandr", "dmytro", "kateryna", "andrij"].contains(name)
-        return isUkrainian || ["enko", "czuk", "szyn", "chuk"].contains(where: folded(last).hasSuffix) ? ["ukraina"] : []
-    }
 
     /// Entries whose surname this form may be.
     func bySurname(_ text: Substring) -> [Line] {
@@ -289,9 +221,6 @@ private let agents: Set<Substring> = ["", "a", "em", "owi", "z", "za", "zem", "z
 /// Of a surname in -ski or -cki, and not of its plural.
 private let mansCases = ["skiego", "ckiego", "skiemu", "ckiemu", "skim", "ckim"]
 
-/// "Uniwersytet III Wieku"
-private let romans: [String: Character] = ["I": "p", "II": "d", "III": "t", "IV": "c"]
-
 private typealias Calling = (stem: String, whole: Bool, calling: Int)
 
 /// By the first two letters.
@@ -303,7 +232,7 @@ private let allCallings: [Calling] = callingLines.split(separator: "\n").enumera
     }
 }
 
-private func callings(of form: String) -> [Int] {
+func callings(of form: String) -> [Int] {
     // "ops-u", "GOPS-u"
     let plain = form.contains("-") ? String(form.prefix { $0 != "-" }) : form
     return (callingStems[String(plain.prefix(2))] ?? []).filter { $0.whole ? isWhole(plain, $0.stem) : plain.hasPrefix($0.stem) }.map(\.calling)

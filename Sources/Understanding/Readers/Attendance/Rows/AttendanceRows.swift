@@ -82,7 +82,7 @@ struct AttendanceRowFinder {
             if row.kind == .bare, heading == nil, let next, !next.opensLine { waiting.formUnion(entries); continue }
             waiting = []
             guard rest.isEmpty || isRow(rest, piece) else { hasMore = true; continue }
-            if lines[piece.line].items[piece.items].contains(where: { if case .sense(.rest) = $0.what { true } else { false } }) { hasMore = true }
+            if lines[piece.line].items[rest].contains(where: { if case .sense(.rest) = $0.what { true } else { false } }) { hasMore = true }
             if let heading, [.bare, .reason, .deed].contains(row.kind) { row.kind = heading }
             if row.kind == .sign, let meaning = legend[row.sign] { row.kind = meaning }
             rows.append(row)

@@ -43,4 +43,32 @@ extension AttendanceTable {
         }
         return nil
     }
+
+    // MARK: Lines without a person
+
+    /// "reszta nie", "Dzień dobry": whatever else would say who was there makes it no table.
+    mutating func takesProse(_ line: [Token]) -> Bool {
+        let senses = line.filter { $0.kind == .word }.map { lexicon.sense(of: $0.form) }
+        if senses.contains(.rest) {
+            if saysNobodyKnows(line[...]) || line.filter({ $0.form == "?" }).count > 0 { isRestOpen = true; return true }
+            var predicate = AttendancePredicate()
+            for case let sense? in senses where AttendancePredicate.isPredicate(sense) {
+                predicate.add(AttendanceItem(what: .filler, words: 0..<1), sense)
+            }
+            if let last = line.last, Self.dashes.contains(last.form), last.spaced { rest = .absent }
+            for token in line { if let short = Self.shorts[token.form] ?? Self.signs[token.form], predicate.said == nil { rest = short } }
+            rest = rest ?? Self.verdict(of: predicate)
+            return rest != nil && senses.allSatisfy { $0 != nil }
+        }
+        let isNamed = line.contains { $0.kind == .number && roll.numbers.contains($0.number ?? 0) || $0.kind == .word && $0.isCapitalised
+            && named($0) != nil }
+        return !isNamed && !senses.contains { $0 == .new || $0 == .all || $0 == .nobody || $0 == .correction || $0 == .except || $0 == .newPresent }
+    }
+
+    /// "NIE PRZYSZLI", "Obecni:"
+    func isHeading(_ line: [Token]) -> Bool {
+        let words = line.filter { $0.kind == .word }, senses = words.compactMap { lexicon.sense(of: $0.form) }
+        return words.count < 4 && senses.count == words.count && senses.contains { $0 == .present || $0 == .absent }
+            && senses.allSatisfy(AttendancePredicate.isPredicate)
+    }
 }

@@ -13,6 +13,19 @@ extension AttendanceScanner {
         return out
     }
 
+    /// "nieobecne 3 (4, 10 i 12)": so many numbers stand in the bracket.
+    func enumerates(_ n: Int, from start: Int, _ s: Sentence) -> Bool {
+        var k = start, count = 0
+        while k < s.words.count, k == start || !s.gap(before: k).contains(where: { "()".contains($0) }) {
+            guard s.words[k].number != nil || ["i", "oraz", "and"].contains(s.words[k].form) || lexicon.sense(of: s.words[k].form) == .label else {
+                return false
+            }
+            count += s.words[k].number == nil ? 0 : 1
+            k += 1
+        }
+        return n > 1 && count == n
+    }
+
     /// "było nas trzynaścioro" of twelve
     private func isOfUs(_ k: Int, _ items: [AttendanceItem], _ s: Sentence) -> Bool {
         let i = items[k].words.lowerBound

@@ -165,19 +165,6 @@ extension AttendanceScanner {
         return nil
     }
 
-    /// So many numbers stand in the bracket.
-    private func enumerates(_ n: Int, from start: Int, _ s: Sentence) -> Bool {
-        var k = start, count = 0
-        while k < s.words.count, k == start || !s.gap(before: k).contains(where: { "()".contains($0) }) {
-            guard s.words[k].number != nil || ["i", "oraz", "and"].contains(s.words[k].form) || lexicon.sense(of: s.words[k].form) == .label else {
-                return false
-            }
-            count += s.words[k].number == nil ? 0 : 1
-            k += 1
-        }
-        return n > 1 && count == n
-    }
-
     /// "z 10 na pewno", "około 8": so many.
     private func isRough(_ i: Int, _ s: Sentence) -> Bool {
         guard i > 0 else { return false }

@@ -84,14 +84,6 @@ extension AttendanceScanner {
         return isEnglish(skip(i - 1, -1)) || n == 1 && isEnglish(skip(i + 1, 1)) ? n : nil
     }
 
-    /// "one to six", "numbers two through six", "od jeden do sześć": not "five to six people".
-    func range(from n: Int, at i: Int, _ scene: Scene) -> AttendanceItem? {
-        let s = scene.s
-        guard i + 2 < s.words.count, ["to", "through", "thru", "do"].contains(s.spelling(at: i + 1)), let last = cardinals[s.words[i + 2].form],
-            last > n, scene.roll.numbers.isSuperset(of: [n, last]), i + 3 == s.words.count || !isCounted(s.words[i + 3].form) else { return nil }
-        return AttendanceItem(what: .entries(scene.roll.numbers.filter { (n...last).contains($0) }, options: false, named: .number), words: i..<i + 3)
-    }
-
     /// "jedna z parafii, druga z koła", "ani jeden, ani drugi": no number 2. "Przyszła pierwsza": no number 1.
     private func isContrasted(_ form: String, _ i: Int, _ s: Sentence) -> Bool {
         if form.hasPrefix("drug") { return s.words[..<i].contains { ["jedna", "jeden", "jedno", "jednej", "jednego", "pierwsze"].contains($0.form) } }
@@ -214,7 +206,7 @@ extension AttendanceScanner {
         return nil
     }
 
-    private func isCounted(_ form: String) -> Bool { countedNouns.contains(form) }
+    func isCounted(_ form: String) -> Bool { countedNouns.contains(form) }
 
     private func ordinal(_ n: Int, _ roll: Roll) -> AttendanceItem.What {
         let sorted = roll.numbers.sorted()
@@ -305,5 +297,5 @@ private let fulls = ["peln", "okragl", "rown", "komplet", "rowniutk", "okraglutk
 private let spans = ["minut", "min", "godzin", "kwadrans", "hour", "second"]
 private let englishNumbers: Set<String> = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "eleven", "twelve"]
 /// What is first or second, and no person.
-private let things = ["godzin", "polow", "czesc", "tur", "rzed", "rzad", "stron", "czwart", "konc", "koniec", "klas", "time", "kartk", "pietr", "sal",
-    "spotkan", "zebran", "termin", "meeting"]
+private let things = ["godzin", "polow", "czesc", "tur", "rzed", "rzad", "stron", "czwart", "konc", "koniec", "klas", "time", "kartk", "pietr",
+    "sal", "spotkan", "zebran", "termin", "meeting"]

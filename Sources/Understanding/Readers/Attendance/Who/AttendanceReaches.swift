@@ -53,6 +53,14 @@ extension AttendanceScanner {
         return item(scene.roll.numbers.filter { (first...last).contains($0) }, i..<after)
     }
 
+    /// "one to six", "numbers two through six", "od jeden do sześć": not "five to six people".
+    func range(from n: Int, at i: Int, _ scene: Scene) -> AttendanceItem? {
+        let s = scene.s
+        guard i + 2 < s.words.count, ["to", "through", "thru", "do"].contains(s.spelling(at: i + 1)), let last = cardinals[s.words[i + 2].form],
+            last > n, scene.roll.numbers.isSuperset(of: [n, last]), i + 3 == s.words.count || !isCounted(s.words[i + 3].form) else { return nil }
+        return AttendanceItem(what: .entries(scene.roll.numbers.filter { (n...last).contains($0) }, options: false, named: .number), words: i..<i + 3)
+    }
+
     /// "Od Treder do Rogalli", "Treder aż po Szwocha", "siódemka aż po dwunastkę": from one of the list to another.
     func withNameRanges(_ items: [AttendanceItem], _ scene: Scene) -> [AttendanceItem] {
         guard scene.s.words.contains(where: { ["od", "az", "from", "poczawszy", "through"].contains($0.form) }) else { return items }
