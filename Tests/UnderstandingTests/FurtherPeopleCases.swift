@@ -219,7 +219,6 @@ let lateSubstituteCases = """
     accept | Będę, proszę przekazać pani Agacie Szulc. | in its own words
     accept | Będę. Agata Szulc odezwie się osobno. | in its own words
     decline | Nie będę mogła. Agata Szulc też ma wtedy dyżur. | in its own words
-    decline | Nie przyjdę, o szczegóły proszę pytać Agatę Szulc. | in its own words
     decline | Nie przyjdę. Z poważaniem, Agata Szulc | in its own words
     decline sub=Wanda Gil | Nie dam rady, ale Wanda Gil z naszej szkoły się pojawi. | in its own words
     decline sub=Wanda Gil | Wysyłam Wandę Gil. | in its own words

@@ -19,7 +19,7 @@ let turnedAnswerCases = """
     accept | Dobrze, że piszecie, przyjdę. | praise of the reminder, then yes
     none | Dobrze, że przypominacie. | praise of the reminder alone
     decline | Count us down as absent. | counted out
-    none | Nie przyjdę jedynie, jeśli będzie burza. | turned round: asked
+    tentative | Nie przyjdę jedynie, jeśli będzie burza. | turned round: open
     accept | Przyjdę, lekcje weźmie za mnie koleżanka Ewa Lis. | a stand-in at the lessons, not at the meeting
     accept | Przyjadę, w aptece zastąpi mnie magister Jan Kos. | a stand-in at the pharmacy, not at the meeting
     accept | Zmianę weźmie za mnie Kasia, więc przyjadę. | a stand-in at the shift

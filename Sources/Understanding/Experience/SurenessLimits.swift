@@ -6,8 +6,6 @@ struct SurenessLimits: Sendable {
     let alone: Double
     /// The rules read otherwise.
     let against: Double
-    /// The rules doubt, since what is counted in the words is that of no group.
-    var miscounted = 1.0
 
     /// - Parameter isSame: experience and the rules read the same; `isRuled`: the rules read something.
     func limit(isSame: Bool, isRuled: Bool) -> Double { isSame ? agreed : isRuled ? against : alone }

@@ -183,7 +183,7 @@ let wishPhrases = """
     potwierdzenie|kontakt|telefon|materiały|odpowiedź|szczegóły|link|relację|podsumowanie|zaświadczenie|notatki ; Proszę o przesłanie programu.
     ASK   prosi|proszą o … przesłanie|podanie|informację|materiały|program|notatkę|protokół|kontakt|telefon|link \
         ; Pani doktor prosi o przesłanie materiałów.
-    ASK   poproszę|poprosimy … o|prezentacj*|slajd*|materiał*|notatk*|protokół|zdjęci*|link|program ; Poproszę prezentację.
+    ASK   poproszę|poprosimy … prezentacj*|slajd*|materiał*|notatk*|protokół|zdjęci*|link|program ; Poproszę prezentację.
     ASK   prezentację|slajdy|materiały|notatkę|protokół|zdjęcia … poproszę|poprosimy ; Prezentację poproszę w pdf.
     ASK   a? co to za                                        ; A co to za partnerstwo, pierwsze słyszę.
     ASK   proszę|prosimy o listę                            ; Proszę o listę uczestników.

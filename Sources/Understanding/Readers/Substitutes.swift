@@ -63,6 +63,7 @@ extension PeopleReader {
         let name = s.words[mention.words.lowerBound]
         guard i >= 0 else { return false }
         let form = s.words[i].form, before = i > 0 ? s.words[i - 1].form : ""
+        if ["zastepuj", "zastapie"].contains(where: form.hasPrefix), form.hasSuffix("e") || form.hasSuffix("my") { return true }  // "zastępuję Annę"
         let isNominative = firstNames[name.form]?.isNominative ?? false && name.text.last != "ą"
         if ["zastepstwie", "miejsce"].contains(form), isNominative { return false }
         if form == "of" { return ["instead", "behalf", "place"].contains(before) }

@@ -34,7 +34,14 @@ struct AttendanceStatements: Sendable {
     /// Who came and is not on the list.
     var guests: [Person] {
         let told = fine.attendance?.walkins ?? []
-        return distinct((told.isEmpty ? tally.walkins : told) + rows.guests)
+        return distinct((told.isEmpty ? plainGuests : told) + rows.guests)
+    }
+
+    /// Those of the plain reading; who is thanked or greeted is none.
+    fileprivate var plainGuests: [Person] {
+        let thanked = lines.filter { $0.items.contains { if case .sense(.thanks) = $0.what { true } else { false } } }
+            .flatMap { $0.items.compactMap { if case .person(let person) = $0.what { person.name } else { nil } } }
+        return tally.walkins.filter { !thanked.contains($0.name) }
     }
 
     /// The fine and the plain reading are sure of the same.
@@ -129,7 +136,7 @@ struct AttendanceReader: Sendable {
                 said.rules = AttendanceReading(attendance: attendance, words: fine.words)
             }
             if let told = said.rules.attendance?.walkins {
-                said.rules.attendance?.walkins = distinct((told.isEmpty ? tally.walkins : told) + rows.standIns)
+                said.rules.attendance?.walkins = distinct((told.isEmpty ? said.plainGuests : told) + rows.standIns)
             }
         }
         return said

@@ -253,9 +253,12 @@ struct AttendanceRowFinder {
     }
 
     private func kind(of rest: Range<Int>, _ piece: Piece) -> AttendanceRow.Kind {
-        let items = lines[piece.line].items[rest], s = lines[piece.line].sentence
+        var items = lines[piece.line].items[rest].map { $0 }
+        let s = lines[piece.line].sentence
         // "nie (chory)", "no – ill": the reason denies nothing
-        if let first = items.first, case .sense(.no) = first.what, items.dropFirst().first.map({ $0.hasComma || $0.opens }) ?? true { return .away }
+        if let first = items.first, case .sense(.no) = first.what, items.dropFirst().first.map({ $0.hasComma || $0.opens }) ?? true {
+            items = items.filter { if case .sense(.absent) = $0.what { false } else if case .sense(.excuse) = $0.what { false } else { true } }
+        }
         var predicate = AttendancePredicate(), isDeed = false
         for item in items {
             switch item.what {
