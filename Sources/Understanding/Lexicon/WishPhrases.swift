@@ -108,6 +108,7 @@ let wishPhrases = """
     LEAVE do not|dont … contact|write|email me|us … again|anymore|more ; Do not contact me again.
     LEAVE видаліть|викресліть|відпишіть мене                 ; Викресліть мене зі списку.
     LEAVE виходжу|виходимо з партнерства                     ; Виходжу з партнерства.
+    leave koniec z tym|wami                                  ; Koniec z tym, nie przychodzę więcej.
     leave ani teraz|jutro|pojutrze|dziś ani później|potem|nigdy|kiedy ; Nie zobaczymy się ani teraz, ani później.
     leave przeszedłem|przeszłam|przechodzę|odeszłam|odszedłem … emeryturę ; Przeszłam na emeryturę.
     leave nie pracuję|reprezentuję już|więcej                ; Nie pracuję już w szkole.

@@ -99,6 +99,7 @@ extension Reading {
     ) {
         let isRuled = understood.meaning[keyPath: wish]
         understood.meaning[keyPath: wish] = likely >= (isRuled ? limit.ruled : limit.unruled) && !wishes.isSpared
+            && (isRuled || !wishes.doubted.contains(about) && grammar.wishes.mayBeOwn(text))
         if understood.meaning[keyPath: wish] {
             understood.unsure.removeAll { $0.about == about }
             if !isRuled { understood.because.append(Evidence(words: words.own, rule: Evidence.experience, meaning: about)) }

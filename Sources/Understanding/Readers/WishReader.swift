@@ -13,6 +13,8 @@ struct WishReading: Sendable {
     var question = false
     /// Something looks like a wish to leave or to be erased and is none ("proszę niczego nie usuwać").
     var isSpared = false
+    /// "leave", "erase": such words are there, and denied, cited or about somebody else.
+    var doubted = Set<String>()
     /// A wish that is a matter for a human when nothing was asked.
     var request = false
     var findings: [(sentence: Int, finding: Finding)] = []
@@ -24,10 +26,7 @@ struct WishReader: Sendable {
     func read(_ text: [Sentence]) -> WishReading {
         var reading = WishReading()
         for (i, sentence) in text.enumerated() {
-            let found = rules.findings(in: sentence).filter { finding in
-                // "nie rezygnuję z partnerstwa"
-                !["LEAVE", "ERASE", "OFFLIST", "leave"].contains(finding.meaning) || finding.first == 0 || !["nie", "not", "dont", "не"].contains(sentence.words[finding.first - 1].form)
-            }
+            let found = outright(rules.findings(in: sentence), sentence, &reading)
             reading.findings += found.filter { $0.meaning != "skip" }.map { (i, $0) }
             let kinds = Set(found.map(\.meaning))
             reading.isSpared = reading.isSpared || kinds.contains("skip")
@@ -59,6 +58,18 @@ struct WishReader: Sendable {
             if kinds.contains("ASK") || !joke && asks(sentence, proposes: proposes) { reading.question = true }
         }
         return reading
+    }
+
+    /// Without the wishes to leave or to be forgotten that are denied, cited, or another's.
+    private func outright(_ found: [Finding], _ s: Sentence, _ reading: inout WishReading) -> [Finding] {
+        found.filter { finding in
+            guard ["LEAVE", "ERASE", "OFFLIST", "leave"].contains(finding.meaning), let objection = objection(to: finding, in: s) else { return true }
+            let isErasure = finding.meaning == "ERASE"
+            reading.doubted.insert(isErasure ? "erase" : "leave")
+            if objection == .denied { reading.question = reading.question || s.isQuestion }
+            else if isErasure { reading.maybeErase = s.text } else { reading.maybeLeave = s.text }
+            return false
+        }
     }
 
     private func namesNextMeeting(_ s: Sentence) -> Bool {

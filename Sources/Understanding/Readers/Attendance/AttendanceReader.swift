@@ -136,7 +136,8 @@ struct AttendanceReader: Sendable {
                 said.rules = AttendanceReading(attendance: attendance, words: fine.words)
             }
             if let told = said.rules.attendance?.walkins {
-                said.rules.attendance?.walkins = distinct((told.isEmpty ? said.plainGuests : told) + rows.standIns)
+                let guests = told.isEmpty ? said.plainGuests : told
+                said.rules.attendance?.walkins = distinct(guests + rows.standIns)
             }
         }
         return said
