@@ -2,6 +2,8 @@ import Testing
 
 @testable import Understanding
 
+private let today = CalendarDay(year: 2026, month: 12, day: 4)
+
 /// Nobody is taken off a list or erased because somebody else wants it, because it is denied, asked or cited, or for one number on one poster.
 @Test(arguments: [
     "Proszę usunąć mój poprzedni numer telefonu, podaję nowy. Będę.", "Proszę o usunięcie mojego nazwiska z plakatu.",

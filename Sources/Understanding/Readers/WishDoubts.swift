@@ -21,7 +21,7 @@ extension WishReader {
         text.contains { s in
             func has(_ stems: [String]) -> Bool { s.words.contains { word in stems.contains(where: word.form.hasPrefix) } }
             let isOwn = s.words.contains { word in
-                firstPerson.contains(word.form) && word.form != "i" || word.text.lowercased().hasSuffix("ę") && word.form != "prosze"
+                firstPerson.contains(word.form) && word.form != "i" || isDeedOfWriter(word)
             }
             return isOwn && !s.isQuestion && has(parting) && !has(parts + places)
         }
@@ -75,8 +75,7 @@ extension WishReader {
     private func isOfAnother(_ finding: Finding, _ s: Sentence) -> Bool {
         let own = (finding.first...finding.last).contains { i in
             let word = s.words[i]
-            return firstPerson.contains(word.form) || word.text.lowercased().hasSuffix("ę") && word.form != "prosze"
-                || word.form.hasSuffix("my") && word.form.count > 4
+            return firstPerson.contains(word.form) || isDeedOfWriter(word)
         }
         // "Pan Kos rezygnuje", "Ewa Sroka prosi o wypisanie jej"
         let ahead = s.words[..<finding.first]
@@ -87,6 +86,12 @@ extension WishReader {
         // "wypisanie jej", "panią Rak", "Jana Kosa", "Bar u Zdzicha"
         return behind.contains { ["jej", "jego", "go", "him", "her", "his"].contains($0.form) || $0.text.lowercased() == "ją" }
             || behind.indices.contains { $0 > 0 && (isPerson(at: $0, s) || isHouse(at: $0, s)) }
+    }
+
+    /// "rezygnuję", "wycofujemy", "chcę", "składam"; not "Annę", "listę".
+    private func isDeedOfWriter(_ word: Token) -> Bool {
+        guard deeds.contains(where: word.form.hasPrefix) else { return false }
+        return word.text.lowercased().hasSuffix("ę") || word.form.hasSuffix("am") || word.form.hasSuffix("my")
     }
 
     private func isPerson(at i: Int, _ s: Sentence) -> Bool {
@@ -113,6 +118,9 @@ extension WishReader {
     }
 }
 
+/// What somebody does who leaves.
+private let deeds = ["rezygn", "wycof", "odchodz", "odejd", "chce", "chcial", "koncz", "sklad", "zada", "zycz", "wypis", "wystep", "cofa", "odwol",
+    "korzyst", "wnosz", "opuszcz"]
 /// Some such word stands in every wish of this kind.
 private let parting = ["rezygn", "wypis", "wykres", "skres", "usun", "usuw", "kasow", "skas", "wykas", "wycof", "odchodz", "odejsc", "koncz", "list", "partner",
     "program", "dane", "danych", "mail", "mejl", "pisz", "pisa", "przysyl", "wysyl", "zaprasz", "zaprosz", "zapom", "spok", "remov", "delet", "eras",
