@@ -37,6 +37,7 @@ struct KindTests {
         ("Nieobecność na spotkaniu", "Jestem na urlopie, więc na spotkanie przyjdzie Maja Cis."),
         ("Out of office", "I can't make it on Tuesday, sorry."),
         ("Re: Automatyczna odpowiedź: Zaproszenie", "Już jestem z powrotem i chętnie się pojawię."), ("Poza biurem", "Wtorek mi nie pasuje."),
+        ("Nieobecność", "Do piątku jestem na zwolnieniu, więc nie dam rady."),
     ])
     func humanSubject(_ subject: String, _ body: String) {
         #expect(kind(mail(body, subject: subject, headers: ["Return-Path: <w.kos@gok.example.pl>"])) == .human)

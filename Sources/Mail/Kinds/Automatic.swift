@@ -125,11 +125,11 @@ enum AutomaticWords {
         "out of office", "out of the office", "out-of-office", "ooo:", "away from", "away until", "on vacation", "on holiday", "i am away",
         "i'm away", "re: away", "abwesend", "absence du bureau", "afwezig",
     ])
-    /// Says that somebody comes or doesn't, which no absence note does: `na spotkanie 14 grudnia nie przyjdę`
+    /// Says that somebody comes or doesn't, which no absence note does: `na spotkanie nie przyjdę`, `mam urlop, więc mnie nie będzie`
     static let coming = Phrases([
-        "przyjd", "przyjech", "spotkani", "wezmę udział", "wziąć udział", "będę na", "nie będę w", "nie będę mog", "zaproszeni",
-        "i will come", "i'll come", "i can't come",
-        "cannot come", "attend", "the meeting", "join you", "прийд", "зустріч",
+        "przyjd", "przyjech", "spotkani", "wezmę udział", "wziąć udział", "będę na", "nie będę w", "nie będę mog", "zaproszeni", "więc mnie",
+        "więc nie", "dlatego mnie", "dlatego nie", "i will come", "i'll come", "i can't come", "cannot come", "attend", "the meeting",
+        "join you", "прийд", "зустріч",
     ])
     static let politeSubjects = Phrases(["thank you for", "thanks for your", "dziękuję za wiadomość", "dziękujemy za wiadomość", "dziękuję za kontakt", "dziękujemy za kontakt", "re:"])
     static let challengeSenders = ["@boxbe.com", "@bluebottle.com", "@spamarrest.com", "@mailblocks.com", "@earthlink.net-challenge"]
