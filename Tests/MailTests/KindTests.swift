@@ -32,6 +32,30 @@ struct KindTests {
     ])
     func human(_ subject: String, _ body: String) { #expect(kind(mail(body, subject: subject)) == .human) }
 
+    @Test("A person's subject that speaks of absence or answers a machine", arguments: [
+        ("Nieobecność", "Niestety we wtorek mnie zabraknie, za mnie idzie Maja Cis."), ("Nieobecność 9 marca", "Nie przyjdę, mam dyżur."),
+        ("Nieobecność na spotkaniu", "Jestem na urlopie, więc na spotkanie przyjdzie Maja Cis."),
+        ("Out of office", "I can't make it on Tuesday, sorry."),
+        ("Re: Automatyczna odpowiedź: Zaproszenie", "Już jestem z powrotem i chętnie się pojawię."), ("Poza biurem", "Wtorek mi nie pasuje."),
+        ("Nieobecność", "Do piątku jestem na zwolnieniu, więc nie dam rady."),
+    ])
+    func humanSubject(_ subject: String, _ body: String) {
+        #expect(kind(mail(body, subject: subject, headers: ["Return-Path: <w.kos@gok.example.pl>"])) == .human)
+    }
+
+    @Test("The same subject over words or under fields of a machine", arguments: [
+        ("Nieobecność", "Jestem na urlopie do 12 grudnia.", "X-Mailer: x"), ("Out of office", "Please contact Maja Cis.", "X-Mailer: x"),
+        ("Nieobecność", "Wracam 12 grudnia.", "X-Auto-Response-Suppress: All"), ("Nieobecność", "Wracam 12 grudnia.", "Return-Path: <>"),
+        ("Poza biurem: Zaproszenie", "Wracam 12 grudnia.", "Precedence: bulk"),
+    ])
+    func absenceNote(_ subject: String, _ body: String, _ field: String) { #expect(kind(mail(body, subject: subject, headers: [field])) == .auto) }
+
+    @Test func answerMarkedAsBulkIsAPersons() {
+        let fields = ["Precedence: bulk", "In-Reply-To: <1.invitation@biblioteka.example.pl>"]
+        #expect(kind(mail("Będę.", headers: fields)) == .human)
+        #expect(kind(mail("Do 12 grudnia jestem na urlopie.", headers: fields)) == .auto)
+    }
+
     @Test func notSubmittedAutomaticallyIsHuman() { #expect(kind(mail("Będę.", headers: ["Auto-Submitted: no"])) == .human) }
 
     @Test func vacationSaysUntilWhen() {
@@ -124,6 +148,20 @@ struct BounceTests {
         #expect(reading.kind == .bounce)
         #expect(reading.failed.map(\.address) == ["jan@ops.example.pl"])
         #expect(reading.failed.first?.permanent == permanent)
+    }
+
+    @Test func personsFieldOrReportIsNoBounce() {
+        let fields = ["Return-Path: <w.kos@gok.example.pl>", "In-Reply-To: <1.invitation@biblioteka.example.pl>"]
+        let field = read(mail("Będę.", headers: fields + ["X-Failed-Recipients: jan@ops.example.pl"]))
+        #expect(field.kind == .human)
+        #expect(field.own.text == "Będę.")
+        let status = "Reporting-MTA: dns; x\n\nFinal-Recipient: rfc822; a@b.example\nAction: failed\n"
+        let parts = "--b\nContent-Type: text/plain; charset=utf-8\n\nBędę.\n--b\nContent-Type: message/delivery-status\n\n\(status)\n--b--\n"
+        let raw = ["From: w.kos@gok.example.pl", "Content-Type: multipart/report; report-type=delivery-status; boundary=b"] + fields + ["", parts]
+        let report = read(Message(parsing: Array(raw.joined(separator: "\n").utf8)))
+        #expect(report.kind == .human)
+        #expect(report.own.text == "Będę.")
+        #expect(report.failed.isEmpty)
     }
 
     @Test func emptyReturnPathAloneIsNoBounce() {

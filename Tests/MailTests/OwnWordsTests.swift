@@ -42,6 +42,7 @@ struct OwnWordsTests {
         Attributed(program: "Gmail, English", line: "On Tue, Dec 1, 2026 at 8:30 AM Jan Nowak\n<jan@example.pl> wrote:"),
         Attributed(program: "Gmail, German", line: "Jan Nowak <jan@example.pl> schrieb am Fr., 28. Apr. 2026 um 11:53 Uhr:", isMarked: false),
         Attributed(program: "Gmail, Ukrainian", line: "пт, 4 груд. 2026 р. о 10:00 Jan Nowak <jan@example.pl> пише:"),
+        Attributed(program: "Gmail, Russian", line: "В чт, 3 дек. 2026 г. в 9:40, Jan Nowak <jan@example.pl>:"),
         Attributed(program: "Zoho", line: "---- On Tue, 22 Dec 2026 14:17:36 +0530 Jan Nowak<jan@example.pl> wrote ----", isMarked: false),
     ]
 
@@ -64,6 +65,7 @@ struct OwnWordsTests {
         "-----Wiadomość oryginalna-----\nOd: Biblioteka\nTemat: Zaproszenie",
         "-------- Oryginalna wiadomość --------\nTemat: Zaproszenie\nData: 2026-12-03 10:14\nOd: Biblioteka <b@example.pl>\nDo: w.kos@gok.example.pl\nDW: j.nowak@example.pl",
         "Temat: Godziny\nData: 2026-12-18 08:05\nNadawca: \"MBP\" <b@example.pl>\nAdresat: w.kos@gok.example.pl;",
+        "--- Treść oryginalnej wiadomości ---", "---- Treść wiadomości oryginalnej ----",
         "----- Wiadomość oryginalna -----\nUżytkownik Jan Nowak napisał:",
         "*Od:* Biblioteka <b@example.pl>\n*Wysłano:* czwartek, 3 grudnia 2026 10:14\n*Do:* a@example.pl; b@example.pl;\n c@example.pl\n*Temat:* Zaproszenie",
         "From: Library <b@example.pl>\nSent: Thursday, December 3, 2026 10:14 AM\nTo: w.kos@gok.example.pl\nSubject: Invitation",
@@ -87,6 +89,13 @@ struct OwnWordsTests {
 
     @Test("A person's own sentence is no attribution", arguments: people)
     func negative(_ body: String) { #expect(own(body) == body) }
+
+    @Test func quoteMarkedWithBars() {
+        let words = ownWords(of: mail("Będę.\n\n| Zapraszamy w sobotę.\n|\n| Do zobaczenia!\n\nA Ewa nie."))
+        #expect(words.text == "Będę.\nA Ewa nie.")
+        #expect(words.quoted.hasPrefix("Zapraszamy w sobotę."))
+        #expect(own("| Jan Maj | był |\n| Ewa Lis | nie |") == "| Jan Maj | był |\n| Ewa Lis | nie |", "a table")
+    }
 
     @Test func answersBetweenQuotedLines() {
         let words = ownWords(of: mail("""
@@ -151,6 +160,13 @@ struct OwnWordsTests {
         #expect(words.text == "Potwierdzam.")
         #expect(words.signature?.contains("usunięcia") == true)
     }
+
+    @Test("A notice of confidentiality", arguments: [
+        "Jeśli nie jest Pani adresatką, proszę ją skasować z danymi.", "Jeżeli nie są Państwo właściwym odbiorcą, prosimy o usunięcie danych.",
+        "Ta wiadomość jest poufna. Jeśli nie jest Pan adresatem, proszę usunąć dane.",
+        "Jeżeli nie chcą Państwo otrzymywać listów, proszę odpisać NIE.",
+    ])
+    func notice(_ notice: String) { #expect(own("Będziemy obie.\n\n\(notice)\n") == "Będziemy obie.") }
 
     @Test func blockWithPostAndTelephoneIsASignature() {
         #expect(own("Będę.\n\nPozdrawiam\n\nWanda Kos\nDyrektor GOK\ntel. 22 000 11 22\n") == "Będę.\n\nPozdrawiam")

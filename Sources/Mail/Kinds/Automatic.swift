@@ -31,11 +31,30 @@ private func subjectReason(_ message: Message) -> String? {
     var rest = subject[...]
     while let first = rest.first, first == 0x5B || first == 0x20 || first == 0x22 { rest = rest.dropFirst() }
     if AutomaticWords.subjects.prefix(of: rest) != nil { return "subject of an automatic answer" }
+    // "Nieobecność 14 grudnia" is a person's subject too: something else has to speak as a program does.
+    if AutomaticWords.awaySubjects.prefix(of: rest) != nil, hasMachineField(message) || saysAway(message) { return "subject of an absence note" }
     // "Thank you for your e-mail" is a person's subject too: only with Precedence.
-    if let precedence = message.header("Precedence")?.lowercased(), precedence == "junk" || precedence == "bulk", AutomaticWords.politeSubjects.prefix(of: rest) != nil {
-        return "subject of an automatic answer and Precedence: \(precedence)"
-    }
-    return nil
+    guard let precedence = message.header("Precedence")?.lowercased(), precedence == "junk" || precedence == "bulk" else { return nil }
+    guard AutomaticWords.politeSubjects.prefix(of: rest) != nil else { return nil }
+    // So does an answer to our mail, when its server marks all mail so: its words decide.
+    if repliesToUs(message), Phrases.replyPrefixes.beginsAny(subject), !saysAway(message) { return nil }
+    return "subject of an automatic answer and Precedence: \(precedence)"
+}
+
+/// Fields that programs set and that alone prove nothing.
+private func hasMachineField(_ message: Message) -> Bool {
+    if message.returnPath == "" { return true }
+    if ["X-Auto-Response-Suppress", "X-MS-Exchange-Inbox-Rules-Loop"].contains(where: { message.header($0) != nil }) { return true }
+    if let submitted = message.header("Auto-Submitted")?.lowercased(), !submitted.hasPrefix("no") { return true }
+    return message.header("Precedence").map { ["bulk", "junk", "list"].contains($0.lowercased()) } ?? false
+}
+
+/// The own words say that the writer is away or what happens to the mail, and nothing of coming to a meeting.
+private func saysAway(_ message: Message) -> Bool {
+    let own = ownWords(of: message)
+    let text = folded(own.text)
+    guard own.quoted.isEmpty, !AutomaticWords.coming.containsAny(text) else { return false }
+    return [AutomaticWords.away, AutomaticWords.meanwhile, AutomaticWords.machine].contains { $0.containsAny(text) }
 }
 
 /// Services that ask the sender to prove that he is one (Boxbe, Bluebottle, TMDA).
@@ -89,12 +108,28 @@ private func sentences(_ text: String) -> [String] {
 
 /// Words of automatic answers, as data.
 enum AutomaticWords {
-    /// `Odpowiedź automatyczna: Zaproszenie`, `[Automatyczna odpowiedź] test`
+    /// Only programs write so: `Odpowiedź automatyczna: Zaproszenie`, `[Automatyczna odpowiedź] test`
     static let subjects = Phrases([
-        "automatyczna odpowiedź", "odpowiedź automatyczna", "autoodpowiedź", "auto-odpowiedź", "autoresponder", "automatyczne powiadomienie o nieobecności", "nieobecność", "nieobecny", "nieobecna", "jestem na urlopie", "jestem na zwolnieniu", "urlop re:", "urlop:", "poza biurem",
-        "informacja o nieobecności", "jestem nieobecna", "jestem nieobecny", "na urlopie", "re: automatyczna odpowiedź", "zastępstwo:", "potwierdzenie otrzymania", "potwierdzenie wpływu",
-        "automatic reply", "auto reply", "auto-reply", "autoreply", "auto response", "auto-response", "autoresponse", "automated reply", "automated response", "out of office", "out of the office", "out-of-office", "ooo:", "vacation reply", "away from", "away until", "on vacation", "on holiday", "i am away", "i'm away", "re: away", "auto:",
-        "automatische antwort", "abwesenheitsnotiz", "abwesend", "réponse automatique", "absence du bureau", "respuesta automática", "risposta automatica", "automatisch antwoord", "afwezig", "automatisk svar", "autosvar", "автоматична відповідь", "автовідповідь", "автоответ", "автоматический ответ",
+        "automatyczna odpowiedź", "odpowiedź automatyczna", "autoodpowiedź", "auto-odpowiedź", "autoresponder",
+        "automatyczne powiadomienie o nieobecności",
+        "potwierdzenie otrzymania", "potwierdzenie wpływu",
+        "automatic reply", "auto reply", "auto-reply", "autoreply", "auto response", "auto-response", "autoresponse", "automated reply",
+        "automated response", "vacation reply", "auto:",
+        "automatische antwort", "abwesenheitsnotiz", "réponse automatique", "respuesta automática", "risposta automatica", "automatisch antwoord",
+        "automatisk svar", "autosvar", "автоматична відповідь", "автовідповідь", "автоответ", "автоматический ответ",
+    ])
+    /// Programs and people write so: `Nieobecność`, `Out of office: Zaproszenie`
+    static let awaySubjects = Phrases([
+        "nieobecność", "nieobecny", "nieobecna", "jestem na urlopie", "jestem na zwolnieniu", "urlop re:", "urlop:", "poza biurem",
+        "informacja o nieobecności", "jestem nieobecna", "jestem nieobecny", "na urlopie", "re: automatyczna odpowiedź", "zastępstwo:",
+        "out of office", "out of the office", "out-of-office", "ooo:", "away from", "away until", "on vacation", "on holiday", "i am away",
+        "i'm away", "re: away", "abwesend", "absence du bureau", "afwezig",
+    ])
+    /// Says that somebody comes or doesn't, which no absence note does: `na spotkanie nie przyjdę`, `mam urlop, więc mnie nie będzie`
+    static let coming = Phrases([
+        "przyjd", "przyjech", "spotkani", "wezmę udział", "wziąć udział", "będę na", "nie będę w", "nie będę mog", "zaproszeni", "więc mnie",
+        "więc nie", "dlatego mnie", "dlatego nie", "i will come", "i'll come", "i can't come", "cannot come", "attend", "the meeting",
+        "join you", "прийд", "зустріч",
     ])
     static let politeSubjects = Phrases(["thank you for", "thanks for your", "dziękuję za wiadomość", "dziękujemy za wiadomość", "dziękuję za kontakt", "dziękujemy za kontakt", "re:"])
     static let challengeSenders = ["@boxbe.com", "@bluebottle.com", "@spamarrest.com", "@mailblocks.com", "@earthlink.net-challenge"]

@@ -3,15 +3,29 @@ import Foundation
 /// A notice that a mail of ours was not delivered, or not yet (RFC 3464, or free text).
 func bounce(_ message: Message) -> String? {
     if challengeReason(message) != nil { return nil }
+    if comesFromMachine(message), let reason = bounceField(message) { return reason }
+    if !message.inReplyTo.isEmpty, message.returnPath != "", !isDaemon(message), !isDaemonAddress(message.from.first?.key ?? "") { return nil }
+    return freeTextBounce(message)
+}
+
+/// What only servers put into a mail.
+private func bounceField(_ message: Message) -> String? {
     let actions = deliveryGroups(message).compactMap { field("Action", in: $0)?.lowercased() }
     if let action = actions.first(where: { $0.hasPrefix("fail") || $0.hasPrefix("delayed") || $0.hasPrefix("error") || $0.hasPrefix("expired") }) {
         return "delivery report, action \(action)"
     }
     if !deliveryGroups(message).isEmpty { return "delivery report (RFC 3464)" }
     if message.header("X-Failed-Recipients") != nil { return "X-Failed-Recipients field" }
-    if message.header("X-MS-Exchange-Message-Is-Ndr") != nil { return "X-MS-Exchange-Message-Is-Ndr field" }
-    if message.inReplyTo.isEmpty == false, message.returnPath != "", !isDaemon(message), !isDaemonAddress(message.from.first?.key ?? "") { return nil }
-    return freeTextBounce(message)
+    return message.header("X-MS-Exchange-Message-Is-Ndr") != nil ? "X-MS-Exchange-Message-Is-Ndr field" : nil
+}
+
+/// Reports and their fields are believed from a server only; anybody can put them around a letter: `From: Jan <jan@firma.pl>`, `Return-Path:
+/// <jan@firma.pl>`. Every real report in the corpora has a server's name as sender, an empty return path or `Auto-Submitted`. A mail without
+/// any return path is believed as well unless it answers one: the last server has not noted it.
+func comesFromMachine(_ message: Message) -> Bool {
+    if isDaemon(message) || message.returnPath == "" { return true }
+    if let submitted = message.header("Auto-Submitted")?.lowercased(), !submitted.hasPrefix("no") { return true }
+    return message.returnPath.map(isDaemonAddress) ?? message.inReplyTo.isEmpty
 }
 
 private func freeTextBounce(_ message: Message) -> String? {
@@ -21,10 +35,10 @@ private func freeTextBounce(_ message: Message) -> String? {
     if daemon, !subject, message.enclosed.isEmpty == false || FreeTextBounce(message).namesSomebody { return "sender of a bounce and a failed address" }
     guard subject || daemon else {
         if !message.enclosed.isEmpty, isNobody(message), BounceWords.phrases.containsAny(folded(noticeHead(message))) { return "sent back by a program" }
-        guard message.returnPath == "" || message.contentType.type == "multipart/report" else { return nil }
+        guard message.returnPath == "" || message.contentType.type == "multipart/report" && comesFromMachine(message) else { return nil }
         return BounceWords.phrases.containsAny(folded(noticeHead(message))) ? "empty return path and a bounce's words" : nil
     }
-    if AutomaticWords.subjects.prefix(of: folded(message.subject)[...]) != nil { return nil }
+    if AutomaticWords.subjects.beginsAny(folded(message.subject)) || AutomaticWords.awaySubjects.beginsAny(folded(message.subject)) { return nil }
     if subject, daemon { return "sender and subject of a bounce" }
     guard BounceWords.phrases.containsAny(folded(noticeHead(message))) else { return nil }
     return daemon ? "sender and words of a bounce" : "subject and words of a bounce"

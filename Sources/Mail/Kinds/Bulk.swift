@@ -21,7 +21,9 @@ func bulk(_ message: Message) -> String? {
 
 private func isPersonsAnswer(_ message: Message) -> Bool {
     guard !message.inReplyTo.isEmpty, Phrases.replyPrefixes.beginsAny(folded(message.subject)) else { return false }
-    if let precedence = message.header("Precedence")?.lowercased(), precedence.hasPrefix("bulk") || precedence.hasPrefix("junk") { return false }
+    // Some servers mark all mail so; with a field of a list it is the list's.
+    let isList = message.header("List-Id") != nil || message.header("List-Unsubscribe") != nil
+    if isList, let precedence = message.header("Precedence")?.lowercased(), ["bulk", "junk"].contains(where: precedence.hasPrefix) { return false }
     if message.header("Auto-Submitted").map({ !$0.lowercased().hasPrefix("no") }) ?? false { return false }
     let from = message.from.first?.key ?? ""
     return !["noreply", "no-reply", "notification", "newsletter", "donotreply", "mailer", "bounce"].contains { from.holds($0) }

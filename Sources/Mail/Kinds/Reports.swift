@@ -9,6 +9,7 @@ func feedback(_ message: Message) -> String? {
 
 /// A delivery report that says only good things (RFC 3464 2.3.3).
 func delivered(_ message: Message) -> String? {
+    guard comesFromMachine(message) else { return nil }
     let actions = deliveryGroups(message).compactMap { field("Action", in: $0)?.lowercased() }.map { $0.prefix { $0.isLetter } }
     guard !actions.isEmpty, actions.allSatisfy({ ["delivered", "relayed", "expanded", "deliverable"].contains($0) }) else { return nil }
     return "delivery report, action \(actions[0])"

@@ -16,7 +16,7 @@ func bodyLines(_ message: Message) -> [BodyLine] {
     if message.textIsFromHTML, let html = message.html {
         return bothEnds(textLines(ofHTML: bothEnds(html))).map(quoteMarksStripped)
     }
-    let lines = bothEnds(splitLines(bothEnds(message.text))).flatMap(unstuck)
+    let lines = bothEnds(splitLines(bothEnds(message.text))).flatMap(unstuck).map(barsAsMarks)
     let initials = quotedInitials(lines)
     return lines.map { line in
         let text = initials.map { line.hasPrefix($0) ? String(line.dropFirst($0.count - 1)) : line } ?? line
@@ -50,6 +50,15 @@ private func unstuck(_ line: String) -> [String] {
     let words = line[..<rule.lowerBound]
     guard let last = words.last, last != "-", isOpener(folded(line[rule.upperBound...])) else { return [line] }
     return [String(words), String(line[rule.upperBound...])]
+}
+
+/// Some programs quote with bars: `| Zapraszamy` → `> Zapraszamy`. A row of a table has further bars and stays.
+private func barsAsMarks(_ line: String) -> String {
+    guard line.utf8.first == 0x7C else { return line }
+    let head = line.utf8.prefix { $0 == 0x7C || $0 == 0x20 }
+    let rest = line.utf8[head.endIndex...]
+    guard head.last == 0x20 || rest.isEmpty, !rest.contains(0x7C) else { return line }
+    return String(repeating: ">", count: head.count { $0 == 0x7C }) + " " + String(Substring(rest))
 }
 
 private func quoteMarksStripped(_ line: TextLine) -> BodyLine {

@@ -19,6 +19,7 @@ enum Tables {
         "poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela", "pon.", "wt.", "śr.", "czw.", "pt.", "sob.", "niedz.", "ndz.", "pon", "wto", "śro", "czw", "pią", "sob",
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
         "понеділок", "вівторок", "середа", "четвер", "п'ятниця", "субота", "неділя", "пн", "вт", "ср", "чт", "пт", "сб", "нд", "вс",
+        "в", "понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье",
         "mo.", "di.", "mi.", "do.", "fr.", "sa.", "so.", "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "mié", "jue", "vie", "vào", "στις",
     ])
 
@@ -30,6 +31,8 @@ enum Tables {
         "aug", "august", "sep", "sept", "september", "oct", "october", "nov", "november", "dec", "december", "okt", "dez", "januar", "februar", "märz", "mai", "juni", "juli", "oktober", "dezember",
         "janv", "févr", "mars", "avr", "juin", "juil", "août", "déc", "enero", "ene", "abr", "ago", "dic", "січ", "лют", "бер", "квіт", "трав", "черв", "лип", "серп", "вер", "жовт", "лист", "груд",
         "січня", "лютого", "березня", "квітня", "травня", "червня", "липня", "серпня", "вересня", "жовтня", "листопада", "грудня",
+        "янв", "февр", "мар", "апр", "мая", "июн", "июл", "авг", "сент", "окт", "нояб", "дек", "января", "февраля", "марта", "апреля", "июня", "июля",
+        "августа", "сентября", "октября", "ноября", "декабря",
     ])
 
     /// Labels of a quoted head: `Od: … Wysłano: … Do: … Temat: …`
@@ -47,7 +50,9 @@ enum Tables {
 
     /// Words between two rules: `-----Wiadomość oryginalna-----`
     static let originalMarks = Phrases([
-        "wiadomość oryginalna", "oryginalna wiadomość", "pierwotna wiadomość", "wiadomość pierwotna", "original message", "original e-mail", "original email", "ursprüngliche nachricht", "original-nachricht", "originalnachricht",
+        "wiadomość oryginalna", "oryginalna wiadomość", "pierwotna wiadomość", "wiadomość pierwotna", "treść oryginalnej wiadomości",
+        "treść wiadomości oryginalnej", "treść pierwotnej wiadomości", "treść wiadomości pierwotnej", "treść poprzedniej wiadomości",
+        "original message", "original e-mail", "original email", "ursprüngliche nachricht", "original-nachricht", "originalnachricht",
         "message d'origine", "message original", "mensaje original", "messaggio originale", "oorspronkelijk bericht", "ursprungligt meddelande", "opprinnelig melding",
         "oprindelig besked", "oprindelig meddelelse", "ursprünglich", "původní zpráva", "eredeti üzenet", "original melding", "початкове повідомлення", "оригінальне повідомлення", "исходное сообщение", "mensagem original", "original appointment", "oryginalne spotkanie", "reply message", "antwort nachricht", "alkuperäinen viesti", "quoted message", "wiadomość cytowana",
     ])
@@ -76,13 +81,29 @@ enum Tables {
     static let disclaimers = Phrases([
         "ta wiadomość może zawierać", "niniejsza wiadomość", "niniejszy e-mail", "niniejsza korespondencja", "treść tej wiadomości", "treść niniejszej wiadomości", "treść tego e-maila", "informacje zawarte w tej", "informacje zawarte w niniejsz…", "informacja zawarta w",
         "ta wiadomość jest przeznaczona", "ta wiadomość oraz", "ta wiadomość wraz", "ta wiadomość i jej", "ta wiadomość e-mail", "wiadomość ta jest", "wiadomość ta może", "ta korespondencja",
-        "jeżeli nie jest pani/pan adresatem", "jeśli nie jesteś adresatem", "jeżeli nie są państwo adresatem", "jeżeli nie jesteś adresatem", "jeśli nie jest pan/pani adresatem", "jeśli otrzymałeś tę wiadomość", "jeżeli otrzymali państwo tę wiadomość",
+        "ta wiadomość jest poufna", "ten e-mail jest poufny", "jeśli otrzymałeś tę wiadomość", "jeżeli otrzymali państwo tę wiadomość",
         "administratorem danych osobowych", "administratorem państwa danych", "administratorem pani/pana danych", "administratorem danych jest", "klauzula informacyjna", "klauzula rodo", "klauzula poufności", "informacja rodo", "rodo:", "zgodnie z art. 13", "informujemy, że administratorem", "informuję, że administratorem", "na podstawie art. 13",
         "zanim wydrukujesz", "pomyśl o środowisku", "przed wydrukowaniem", "chroń środowisko", "nie drukuj", "please consider the environment", "please think before", "think before you print", "before printing",
         "this message is intended", "this e-mail is intended", "this email is intended", "this message and any", "this e-mail and any", "this email and any", "this message may contain", "this e-mail may contain", "this email may contain", "this message contains", "this email contains", "this e-mail contains", "this email is confidential", "this e-mail is confidential", "this message is confidential", "the information contained in this", "the information in this", "the contents of this", "confidentiality notice", "disclaimer:", "privileged/confidential", "this communication is", "if you are not the intended", "notice of confidentiality", "important notice:",
         "ta wiadomość została sprawdzona", "wiadomość sprawdzona przez", "wolny od wirusów", "virus-free", "ten e-mail został sprawdzony", "this email has been checked for viruses", "ta wiadomość e-mail została sprawdzona", "do you yahoo!?",
-        "you received this message because", "you are receiving this", "otrzymujesz tę wiadomość, ponieważ", "to unsubscribe from this", "reply to this email directly", "sąd rejonowy", "krs:", "kapitał zakładowy",
-    ])
+        "you received this message because", "you are receiving this", "otrzymujesz tę wiadomość, ponieważ",
+        "jeśli nie chcą państwo otrzymywać", "jeżeli nie chcą państwo otrzymywać",
+        "jeśli nie chcesz otrzymywać", "jeżeli nie chcesz otrzymywać", "to unsubscribe from this", "reply to this email directly",
+        "sąd rejonowy", "krs:", "kapitał zakładowy",
+    ] + notAddressed)
+
+    /// `Jeśli nie jest Pan adresatem, proszę ją usunąć`, `Jeżeli nie jesteście Państwo właściwym odbiorcą …`
+    private static let notAddressed = ["jeśli", "jeżeli", "o ile"].flatMap { when in
+        [
+            "nie jest pan", "nie jest pani", "nie jest pan/pani", "nie jest pani/pan", "nie są państwo", "nie jesteś", "nie jesteście",
+            "nie jesteście państwo",
+        ].flatMap { you in
+            [
+                "adresat…", "odbiorc…", "jej adresat…", "jej odbiorc…", "właściwym adresat…", "właściwym odbiorc…", "zamierzonym adresat…",
+                "zamierzonym odbiorc…",
+            ].map { "\(when) \(you) \($0)" }
+        }
+    }
 
     /// Closings: `Pozdrawiam serdecznie,`
     static let closings = Phrases([

@@ -28,6 +28,7 @@ func plainText(ofHTML html: String) -> (text: String, damages: [Damage]) {
 /// elements, and 400,000 attributes take it 200 ms. Names of characters come from libxml2.
 func textLines(ofHTML html: String) -> [TextLine] {
     var writer = HTMLLineWriter()
+    var sight = HTMLSight()
     var html = html
     html.withUTF8 { bytes in
         var index = 0
@@ -38,11 +39,13 @@ func textLines(ofHTML html: String) -> [TextLine] {
                 if tag.isComment { continue }
                 if !tag.isClosing, Tag.rawText.contains(tag.name) {
                     index = endOfRawText(bytes, from: index, name: tag.name)
-                } else {
+                } else if sight.follow(tag) {
                     writer.see(tag)
+                } else {
+                    writer.pass(tag)
                 }
             } else {
-                writer.take(index)
+                if sight.isShown { writer.take(index) }
                 index += 1
             }
         }
@@ -64,110 +67,8 @@ private func endOfRawText(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, 
     return bytes.count
 }
 
-/// A tag of HTML.
-struct Tag {
-    var name: String
-    var isClosing: Bool
-    var isComment = false
-    /// Values of `class` and `id`, lower-cased, joined.
-    var marks = ""
-    var start: Int?
-    var hasAttributes = false
-    /// Index after ">".
-    var end: Int
-
-    static let rawText: Set<String> = ["style", "script", "title"]
-
-    private init(name: String, isClosing: Bool, isComment: Bool = false, end: Int) {
-        self.name = name
-        self.isClosing = isClosing
-        self.isComment = isComment
-        self.end = end
-    }
-
-    init?(_ bytes: UnsafeBufferPointer<UInt8>, at open: Int) {
-        var index = open + 1
-        guard index < bytes.count else { return nil }
-        if bytes[index] == 0x21 || bytes[index] == 0x3F {
-            self.init(comment: bytes, at: open)
-            return
-        }
-        let closes = bytes[index] == 0x2F
-        if closes { index += 1 }
-        let nameStart = index
-        while index < bytes.count, isNameByte(bytes[index]) { index += 1 }
-        // "<jan@example.pl>" and "a < b" are text, not tags.
-        guard index > nameStart, isLetter(bytes[nameStart]), index - nameStart <= 24 else { return nil }
-        guard index < bytes.count, isSpace(bytes[index]) || bytes[index] == 0x3E || bytes[index] == 0x2F else { return nil }
-        self.init(name: lowercased(bytes[nameStart..<index]), isClosing: closes, end: bytes.count)
-        readAttributes(bytes, from: index)
-    }
-
-    private init(comment bytes: UnsafeBufferPointer<UInt8>, at open: Int) {
-        self.init(name: "", isClosing: false, isComment: true, end: bytes.count)
-        let isLong = open + 3 < bytes.count && bytes[open + 2] == 0x2D && bytes[open + 3] == 0x2D
-        var index = open + 2
-        while index < bytes.count {
-            if bytes[index] == 0x3E, !isLong || (index >= open + 6 && bytes[index - 1] == 0x2D && bytes[index - 2] == 0x2D) {
-                end = index + 1
-                return
-            }
-            index += 1
-        }
-    }
-
-    private mutating func readAttributes(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
-        var index = start
-        while index < bytes.count {
-            while index < bytes.count, isSpace(bytes[index]) || bytes[index] == 0x2F { index += 1 }
-            guard index < bytes.count else { return }
-            if bytes[index] == 0x3E { end = index + 1; return }
-            let nameStart = index
-            hasAttributes = true
-            while index < bytes.count, !isSpace(bytes[index]), bytes[index] != 0x3D, bytes[index] != 0x3E { index += 1 }
-            let length = index - nameStart
-            let attribute = length == 2 || length == 5 ? lowercased(bytes[nameStart..<index]) : ""
-            while index < bytes.count, isSpace(bytes[index]) { index += 1 }
-            guard index < bytes.count, bytes[index] == 0x3D else { continue }
-            index += 1
-            while index < bytes.count, isSpace(bytes[index]) { index += 1 }
-            guard index < bytes.count else { return }
-            let value = attributeValue(bytes, at: &index)
-            if attribute == "class" || attribute == "id" { marks += lowercased(bytes[value].prefix(200)) + " " }
-            if attribute == "start" { self.start = Int(lowercased(bytes[value].prefix(6))) }
-        }
-    }
-
-    private func attributeValue(_ bytes: UnsafeBufferPointer<UInt8>, at index: inout Int) -> Range<Int> {
-        let quote = bytes[index]
-        if quote == 0x22 || quote == 0x27 {
-            let start = index + 1
-            index = start
-            while index < bytes.count, bytes[index] != quote { index += 1 }
-            let range = start..<index
-            index = min(index + 1, bytes.count)
-            return range
-        }
-        let start = index
-        while index < bytes.count, !isSpace(bytes[index]), bytes[index] != 0x3E { index += 1 }
-        return start..<index
-    }
-}
-
-private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) }
-func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A }
-/// Outlook's `o:p` has a colon in its name.
-private func isNameByte(_ byte: UInt8) -> Bool { isLetter(byte) || (byte >= 0x30 && byte <= 0x39) || byte == 0x3A || byte == 0x2D }
-
-private func lowercased(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
-    String(unsafeUninitializedCapacity: bytes.count) { buffer in
-        for (index, byte) in bytes.enumerated() { buffer[index] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
-        return bytes.count
-    }
-}
-
 /// Turns tags and text into lines.
-private struct HTMLLineWriter {
+struct HTMLLineWriter {
     private var lines: [TextLine] = []
     private var line: [UInt8] = []
     private var pendingSpace = false
@@ -185,7 +86,7 @@ private struct HTMLLineWriter {
         "gmail_signature", "moz-signature", "mail_android_signature", "ms-outlook-mobile-signature", "outlook-signature", "protonmail_signature_block",
         "signature", "x_signature", "divtagdefaultsignature", "applemailsignature", "tutanota-signature", "ymail_android_signature",
     ]
-    private static let blocks: Set<String> = [
+    static let blocks: Set<String> = [
         "p", "div", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "header", "footer", "center", "address", "form",
         "dl", "dt", "dd", "fieldset", "body", "html",
     ]
@@ -220,6 +121,11 @@ private struct HTMLLineWriter {
             }
             index += 1
         }
+    }
+
+    /// A tag of an element that is not shown: words on its two sides don't stick together.
+    mutating func pass(_ tag: Tag) {
+        if Self.blocks.contains(tag.name) { endBlock() }
     }
 
     mutating func see(_ tag: Tag) {
@@ -309,7 +215,7 @@ private struct HTMLLineWriter {
 }
 
 /// A character reference (`&oacute;`, `&#322;`) and the index after it.
-private func character(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, limit: Int) -> (String, Int)? {
+func character(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, limit: Int) -> (String, Int)? {
     var index = start + 1
     guard index < limit, bytes[index] == 0x23 || isLetter(bytes[index]) else { return nil }
     while index < limit, index - start <= 12, bytes[index] == 0x23 || isLetter(bytes[index]) || isDigit(bytes[index]) { index += 1 }
