@@ -23,7 +23,7 @@ extension WishReader {
             let isOwn = s.words.contains { word in
                 firstPerson.contains(word.form) && word.form != "i" || isDeedOfWriter(word)
             }
-            return isOwn && !s.isQuestion && has(parting) && !has(parts + places)
+            return isOwn && !s.isQuestion && has(parting) && (isWhole(s) || !has(parts + places))
         }
     }
 
@@ -109,10 +109,16 @@ extension WishReader {
         return word.isCapitalised && word.text.dropFirst().contains(where: \.isLowercase) && !addressing.contains(where: word.form.hasPrefix)
     }
 
+    /// "z Waszej bazy", "wszystko, co o mnie macie", "mój adres i telefon"
+    private func isWhole(_ s: Sentence) -> Bool {
+        func has(_ stems: [String]) -> Bool { s.words.contains { word in stems.contains(where: word.form.hasPrefix) } }
+        return has(wholes) || has(["adres", "mail", "mejl"]) && has(["telefon", "numer"])
+    }
+
     /// One number, an old address, a name on a poster: not all that is known of the person. "Mój adres i telefon z Waszej bazy" is all.
     private func isOfPart(_ finding: Finding, _ s: Sentence) -> Bool {
         func has(_ stems: [String]) -> Bool { s.words.contains { word in stems.contains(where: word.form.hasPrefix) } }
-        if has(wholes) || has(["adres"]) && has(["telefon", "numer"]) { return false }
+        if isWhole(s) { return false }
         let isData = s.words.contains { ["dane", "danych", "danymi", "data", "details", "information"].contains($0.form) }
         return has(places) || !isData && has(parts)
     }
@@ -122,8 +128,8 @@ extension WishReader {
 private let deeds = ["rezygn", "wycof", "odchodz", "odejd", "chce", "chcial", "koncz", "sklad", "zada", "zycz", "wypis", "wystep", "cofa", "odwol",
     "korzyst", "wnosz", "opuszcz"]
 /// Some such word stands in every wish of this kind.
-private let parting = ["rezygn", "wypis", "wykres", "skres", "usun", "usuw", "kasow", "skas", "wykas", "wycof", "odchodz", "odejsc", "koncz", "list", "partner",
-    "program", "dane", "danych", "mail", "mejl", "pisz", "pisa", "przysyl", "wysyl", "zaprasz", "zaprosz", "zapom", "spok", "remov", "delet", "eras",
+private let parting = ["rezygn", "wypis", "wykres", "skres", "usun", "usuw", "kasow", "skas", "wykas", "wycof", "odchodz", "odejsc", "koncz", "list",
+    "partner", "program", "dane", "danych", "mail", "mejl", "pisz", "pisa", "przysyl", "wysyl", "zaprasz", "zaprosz", "zapom", "spok", "remov", "delet", "eras",
     "leav", "unsubs", "stop", "data", "contact", "forget", "quit", "вида", "викре", "напис", "пиш", "дан", "спис"]
 /// What may stand between "nie" and the word it denies.
 private let denying: Set<String> = [
@@ -139,7 +145,8 @@ private let firstPerson: Set<String> = [
 private let titles: Set<String> = ["pan", "pani", "pana", "pania", "panu", "p", "mr", "ms", "mrs", "ks", "ksiedza", "dr"]
 private let addressing = ["panstw", "pani", "pan", "bibliot", "partnerst", "szanown", "dzien", "program", "rodo"]
 /// All that is known: "z Waszej bazy", "u siebie", "wszystkie dane".
-private let wholes = ["baz", "siebie", "rodo", "gdpr", "kartotek", "rejestr", "wszystk", "wszelk", "komplet", "all", "everything"]
+private let wholes = ["baz", "siebie", "rodo", "gdpr", "kartotek", "rejestr", "zeszyt", "komputer", "wszystk", "wszelk", "komplet", "all",
+    "everything"]
 /// Of the person's data one piece, or an old one.
 private let parts = ["numer", "telefon", "komork", "zdjec", "fotografi", "nazwisk", "podpis", "stary", "starego", "nowy", "nowego", "nieaktualn",
     "phone", "number", "photo", "old", "picture"]
