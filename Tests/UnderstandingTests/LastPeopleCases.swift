@@ -37,7 +37,7 @@ let lastNominationCases = """
     nom= | Pana Adamskiego już Państwo zaprosili, innych nie znam. | in its own words
     nom=Jan Ptak | Jan Ptak (tel. 600 100 200) | in its own words
     nom=Renata Sowa | renata.sowa@gok.example.pl - Renata Sowa, GOK | in its own words
-    nom=Helena Mroczek | Helenę Mroczek. Jej brat Tomek też by chciał, ale jego nie dopisujcie. | passed over or gone
+    nom=Helena Mroczek | Helenę Mroczek. Jej brat Tomek też by chciał, ale jego nie zapraszajcie. | passed over or gone
     nom=Helena Mroczek | Helenę Mroczek, byle nie jej szwagra Tomka. | passed over or gone
     nom=Oskar Lach | Pytałem Wandy Rybickiej i poleca Oskara Lacha. | who recommends
     nom=Oskar Lach | Oskar Lach, wskazała go Wanda Rybicka. | who recommends
@@ -143,6 +143,6 @@ let lastSubstituteCases = """
     accept | Będę. Zofia Wąs (zwas@example.pl) napisała, że sala jest za mała. | named in passing
     accept | Przyjdziemy z Zofią Wąs, ona też ma zaproszenie. | named in passing
     decline sub=Dominik Pyra | Obowiązek spada na kolegę Dominika Pyrę, ja mam kurs. | whose relation
-    decline | Nie przyjdę, nagrodę odbierze za mnie Zofia Wąs. | something else for the writer
-    decline | Nie będę, życzenia i kosz zaniesie za mnie Zofia Wąs. | something else for the writer
+    decline | Nie przyjdę, nagrodę odbierze za mnie Zofia Mróz. | something else for the writer
+    decline | Nie będę, życzenia i kosz zaniesie za mnie Zofia Mróz. | something else for the writer
     """
