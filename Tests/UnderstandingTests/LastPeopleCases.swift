@@ -37,6 +37,21 @@ let lastNominationCases = """
     nom= | Pana Adamskiego już Państwo zaprosili, innych nie znam. | in its own words
     nom=Jan Ptak | Jan Ptak (tel. 600 100 200) | in its own words
     nom=Renata Sowa | renata.sowa@gok.example.pl - Renata Sowa, GOK | in its own words
+    nom=Helena Mroczek | Helenę Mroczek. Jej brat Tomek też by chciał, ale jego nie zapraszajcie. | passed over or gone
+    nom=Helena Mroczek | Helenę Mroczek, byle nie jej szwagra Tomka. | passed over or gone
+    nom=Oskar Lach | Pytałem Wandy Rybickiej i poleca Oskara Lacha. | who recommends
+    nom=Oskar Lach | Oskar Lach, wskazała go Wanda Rybicka. | who recommends
+    nom=Oskar Lach | Wanda Rybicka poleciła nam Oskara Lacha. | who recommends
+    nom=Oskar Lach | Słyszałem od Wandy Rybickiej, że kogoś szukacie. Proponuję Oskara Lacha. | who recommends
+    nom=Oskar Lach | Pan Oskar Lach, poznałam go przez Wandę Rybicką. | who recommends
+    nom= | Prosimy spytać Wandy Rybickiej, kto tu działa. | who recommends
+    nom=Oskar Lach | Rozmawiałam z Oskarem Lachem, zgodził się. | in its own words
+    nom=Oskar Lach | Oskara Lacha. Namiar dostałem od Wandy Rybickiej (wrybicka@example.pl). | who recommends
+    nom=Szymon | Szymon (brat wójta) | whose relation
+    nom=Daria Gruszka | Córka proboszcza ewangelickiego, pani Daria Gruszka | whose relation
+    nom=Ola | Wnuczka Barbary Jasińskiej, Ola | whose relation
+    nom=Adam Kurek | Pan Adam Kurek, numer ma jego siostra Zofia. | whose relation
+    nom=Adam Kurek | Ewa Wąs i Piotr Dymek już są, więc dopiszcie Adama Kurka. | passed over or gone
     """
 
 let lastSubstituteCases = """
@@ -120,4 +135,14 @@ let lastSubstituteCases = """
     accept nom=Łukasz Wrona | Przyjadę. Przy okazji proszę wysłać takie samo pismo do Łukasza Wrony (l.wrona@odr.example.pl). | an outright opening
     accept ask | Sure! Anywhere to park a pram? | an outright opening beside a question
     none | Potwierdzam obecność. To znaczy nie, proszę na mnie nie liczyć. Albo jednak proszę zadzwonić. | an opening taken back
+    accept | Będę. Nie ma potrzeby zapraszać Adama Kurka. | named in passing
+    accept | Będę. Gadałam z Adamem Kurkiem z nadleśnictwa o sadzonkach. | named in passing
+    accept | Przyjdę. Zofia Wąs też będzie, pisała mi. | named in passing
+    accept | Będę. Do wiadomości: Zofia Wąs, Adam Kurek | named in passing
+    accept | Będę. Załączam pismo od Zofii Wąs (zofia@example.pl). | named in passing
+    accept | Będę. Zofia Wąs (zwas@example.pl) napisała, że sala jest za mała. | named in passing
+    accept | Przyjdziemy z Zofią Wąs, ona też ma zaproszenie. | named in passing
+    decline sub=Dominik Pyra | Obowiązek spada na kolegę Dominika Pyrę, ja mam kurs. | whose relation
+    decline | Nie przyjdę, nagrodę odbierze za mnie Zofia Mróz. | something else for the writer
+    decline | Nie będę, życzenia i kosz zaniesie za mnie Zofia Mróz. | something else for the writer
     """

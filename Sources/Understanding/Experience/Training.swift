@@ -48,7 +48,7 @@ extension Grammar {
         let people = self.people.read(text, asked: .invitation, answer: answer.answer, firstPersonYes: false, writer: "")
         if let substitute = people.substitute { flags += ["substitute", substitute.name.contains(" ") ? "named substitute" : "unnamed substitute"] }
         if !people.nominated.isEmpty { flags.append("nominated") }
-        if !people.companions.isEmpty { flags.append("companions") }
+        if !people.companions.isEmpty || people.isAccompanied { flags.append("companions") }
         return RuleView(answer: answer, phrases: answer.signals.map { answers.rules.rules[$0.finding.rule].pattern }, flags: flags)
     }
 }

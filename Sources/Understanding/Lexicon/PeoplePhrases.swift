@@ -143,6 +143,8 @@ let peoplePhrases = """
     INVITE następc*|następczyni|przejęła|przejął|przejmuje    ; Moją następczynią jest Anna Nowak.
     INVITE odpowie|odpisze bezpośrednio|państwu              ; Pan Kulik odpowie bezpośrednio.
     BAN    nie zapraszajcie|zapraszać|zapraszaj|zapraszałabym|zapraszałbym|proście ; Nie zapraszajcie Nowaka.
+    BAN    nie ma sensu|potrzeby|powodu zapraszać|dopisywać|dodawać|prosić|wpisywać ; Nie ma sensu zapraszać Nowaka.
+    BAN    nie trzeba|potrzeba|musicie|musimy zapraszać|dopisywać|dodawać|wpisywać ; Nowaka nie trzeba zapraszać.
     BAN    nie polecam|warto|proponuję|radzę|bierzcie|piszcie|ruszajcie ; Nie zapraszajcie Nowaka.
     BAN    nie mylić|pomylić|mylcie z                        ; Lidię Sęk, nie mylić z Lidią Kos.
     BAN    byle|tylko|broń nie|boże                          ; Byle nie Nowak.
@@ -156,8 +158,9 @@ let peoplePhrases = """
     GONE   już u|z państwa|was|nas|państwem|wami jest|działa|współpracuje ; on już u Państwa jest
     GONE   ale|lecz nie chce|chciała|chciał|może|zgadza|zgodziła|zgodził|odpisuje|odpowiada|odpisała|odpisał ; Pytałem Annę Kos, ale nie chce.
     GONE   już państwo? zaprosili|zaprosiliście|dostał|dostała|dostali ; Pana Adamskiego już Państwo zaprosili.
+    GONE   też|także|również|już dostał|dostała|dostali|ma|mają zaproszenie ; Ewa Kos też dostała zaproszenie.
     GONE   no longer                                         ; Nowak no longer works here.
-    GONE   już zaproszony|zaproszona|jest|są|macie|mają      ; Anna Kos już zaproszona.
+    GONE   już zaproszony|zaproszona|zaproszeni|jest|są|macie|mają      ; Anna Kos już zaproszona.
     NOT    wszyscy|wszystkich|wszystkie … są|macie|zaproszeni|mają ; Wszyscy już są, nawet Jan Kos.
     BAN    ale nie|bez                                       ; Ale nie Nowaka.
     BAN    dont|not|never invite|ask|bother                  ; Don't invite Nowak.

@@ -12,7 +12,7 @@ private let tradesOfMen = """
 private let tradesOfWomen = """
     aptekarka artystka bibliotekarka cukierniczka dentystka fotografka fryzjerka gospodyni hafciarka koronczarka kosmetyczka krawcowa kucharka
     księgowa listonoszka malarka nauczycielka ogrodniczka organistka pediatra pielęgniarka położna pszczelarka przedszkolanka ratowniczka
-    rehabilitantka rolniczka rzeźbiarka sklepowa szefowa trenerka tkaczka zielarka florystka kwiaciarka dyrygentka psycholożka logopedka
+    rehabilitantka rolniczka rzeźbiarka sklepowa szefowa trenerka tkaczka zielarka florystka kwiaciarka dyrygentka psycholożka logopedka sekretarka
     terapeutka dziennikarka redaktorka prawniczka solistka poetka pisarka
     """
 

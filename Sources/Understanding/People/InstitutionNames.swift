@@ -54,8 +54,9 @@ extension PersonFinder {
     }
 
     private func belongsToInstitution(_ token: Token) -> Bool {
+        if institutionParts.contains(token.form) { return true }
         if commonWords.contains(token.form) || !token.keys.isEmpty && !isOne(token, "office") { return false }
-        return adjectiveNameEndings.contains(where: token.form.hasSuffix) || isOne(token, "office") || institutionParts.contains(token.form)
+        return adjectiveNameEndings.contains(where: token.form.hasSuffix) || isOne(token, "office")
     }
 
     private func nominativeInstitution(_ words: [String]) -> String {
@@ -65,7 +66,10 @@ extension PersonFinder {
         var out = [head ?? first]
         for word in words.dropFirst() {
             guard head != nil, word == word.lowercased() || accusative == nil && isAdjectiveOfHouse(word) else { out.append(word); continue }
-            if word.hasSuffix("iego") { out.append(String(word.dropLast(3))) }
+            // "koło łowieckie", "starostwo powiatowe"
+            let isNeuter = head.map { $0.hasSuffix("o") || $0.hasSuffix("um") || $0.hasSuffix("e") } ?? false
+            if word.hasSuffix("ego"), isNeuter { out.append(String(word.dropLast(2))) }
+            else if word.hasSuffix("iego") { out.append(String(word.dropLast(3))) }
             else if word.hasSuffix("ego") { out.append(String(word.dropLast(3)) + "y") }
             else if word.hasSuffix("iej") { out.append(String(word.dropLast(3)) + "a") }
             else if word.hasSuffix("ej") { out.append(String(word.dropLast(2)) + "a") }

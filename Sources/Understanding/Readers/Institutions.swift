@@ -22,7 +22,7 @@ extension PeopleReader {
                 }
                 i = end
             } else {
-                if finder.isOne(s.words[i], "function"), !isAside(i, s), !isApposition(i, s, people) {
+                if finder.isOne(s.words[i], "function"), !isAside(i, s), !isApposition(i, s, people), !isOfRelation(i, s) {
                     out.append(Person(name: nominativeFunction(s.words[i])))
                 }
                 i += 1
@@ -67,6 +67,9 @@ extension PeopleReader {
     private func isApposition(_ i: Int, _ s: Sentence, _ people: [Mention]) -> Bool {
         people.contains { $0.words.upperBound == i && s.markBefore[i] == "," && !(i + 1 < s.words.count && s.words[i + 1].form == "i") }
     }
+
+    /// "syn sołtysa", "żona wójta": whose relation somebody is.
+    private func isOfRelation(_ i: Int, _ s: Sentence) -> Bool { i > 0 && s.markBefore[i].isEmpty && relation(s.words[i - 1]) != nil }
 
     private func nominativeFunction(_ token: Token) -> String {
         functionNominatives[token.form] ?? token.text.lowercased()

@@ -19,10 +19,27 @@ extension Sentence {
     }
 }
 
+extension Sentence {
+    /// "od stycznia zastąpi mnie Anna Nowak": a successor, not somebody who comes this once.
+    func isForGood(inClause c: Int) -> Bool {
+        let clause = clauses[c].words
+        guard clause.contains(where: { i in takingOver.contains(where: words[i].form.hasPrefix) }) else { return false }
+        return clause.dropLast().contains { i in
+            let next = words[i + 1].form
+            let isSince = words[i].form == "od" && (months[next] != nil || ["nowego", "przyszlego"].contains(next))
+            return isSince || words[i].form == "na" && next == "stale"
+        }
+    }
+}
+
 extension PeopleReader {
-    /// "Nie wiem, czy już jest na liście" rules nobody out.
+    /// "Nie wiem, czy już jest na liście" rules nobody out, and a successor is somebody to be invited.
     func findings(_ s: Sentence) -> [Finding] {
-        rules.findings(in: s).filter { found in
+        rules.findings(in: s).map { found in
+            var found = found
+            if found.meaning == "STANDIN", s.isForGood(inClause: s.clause(of: found.first)) { found.meaning = "INVITE" }
+            return found
+        }.filter { found in
             let c = s.clause(of: found.first)
             if found.meaning == "STANDIN" {
                 // "Zastępstwo załatwione: Ewa otworzy za mnie filię"
@@ -45,6 +62,7 @@ private let otherDeeds: Set<String> = [
 private let keeping: Set<String> = [
     "otworzy", "zamknie", "poprowadzi", "prowadzi", "popilnuje", "przypilnuje", "pilnuje", "dopilnuje", "odbierze", "zawiezie", "ugotuje", "wydoi",
     "nakarmi", "obsluzy", "posprzata", "poda", "sprzeda", "otwiera", "uczy", "pouczy", "odprawi", "opens", "teaches", "runs",
+    "wreczy", "zaniesie", "dostarczy", "odda", "odniesie", "zlozy",
 ]
 /// Where, behind a preposition.
 private let otherPlaces: Set<String> = [

@@ -6,9 +6,12 @@ extension PeopleReader {
         var out = Set<Int>()
         for finding in found where finding.meaning == "BAN" {
             for mention in mentions where isBanned(mention, finding, s) { out.insert(mention.words.lowerBound) }
+            if isOfOneBefore(finding, s), let last = mentions.last(where: { $0.words.upperBound <= finding.first }) {
+                out.insert(last.words.lowerBound)
+            }
         }
         for finding in found where finding.meaning == "GONE" {
-            if let gone = mentionThatIsGone(mentions, finding, s) { out.insert(gone.words.lowerBound) }
+            for gone in mentionsThatAreGone(mentions, finding, s) { out.insert(gone.words.lowerBound) }
         }
         for mention in mentions where isPassedOver(mention, s) || isRefused(mention, s) { out.insert(mention.words.lowerBound) }
         return out
@@ -19,6 +22,8 @@ extension PeopleReader {
         guard mention.words.lowerBound > ban.last else {
             return c == b && !["ale", "tylko", "byle", "but", "just"].contains(s.words[ban.first].form)
         }
+        // "byle nie jej męża Stefana"
+        if (ban.last + 1..<mention.words.lowerBound).allSatisfy({ pronouns.contains(s.words[$0].form) || isTitle(s.words[$0]) }) { return true }
         // "więc go nie piszcie": of whom was spoken before
         let around = s.words[max(0, ban.first - 2)..<min(s.words.count, ban.last + 2)]
         if around.contains(where: { pronouns.contains($0.form) }) { return false }
@@ -31,7 +36,27 @@ extension PeopleReader {
         }
     }
 
-    /// "Anna Nowak odeszła, teraz jest Piotr Czyż", "Myślałam o Annie, ale wyjechała", "zmarł Nowak".
+    /// "Jan Kos też działa, ale jego nie zapraszajcie": the ban is of the one who was named last.
+    private func isOfOneBefore(_ ban: Finding, _ s: Sentence) -> Bool {
+        let next = ban.last + 1
+        return ban.first > 0 && pronouns.contains(s.words[ban.first - 1].form)
+            || next < s.words.count && pronouns.contains(s.words[next].form) && s.endsClause(before: next + 1)
+    }
+
+    /// "Anna Nowak odeszła, teraz jest Piotr Czyż", "Myślałam o Annie, ale wyjechała", "zmarł Nowak", "Jan Kos i Ewa Lis już są".
+    private func mentionsThatAreGone(_ mentions: [Mention], _ gone: Finding, _ s: Sentence) -> [Mention] {
+        guard let one = mentionThatIsGone(mentions, gone, s) else { return [] }
+        let isOfMany = gone.words.contains { ofMany.contains(s.words[$0].form) }
+        guard isOfMany, one.words.upperBound <= gone.first else { return [one] }
+        var out = [one]
+        for mention in mentions.reversed() where mention.words.lowerBound < out[0].words.lowerBound {
+            let between = min(mention.end, out[0].words.lowerBound)..<out[0].words.lowerBound
+            guard between.allSatisfy({ ["i", "oraz"].contains(s.words[$0].form) || isTitle(s.words[$0]) }) else { break }
+            out.insert(mention, at: 0)
+        }
+        return out
+    }
+
     private func mentionThatIsGone(_ mentions: [Mention], _ gone: Finding, _ s: Sentence) -> Mention? {
         // "a jakby odmówiła, to Annę Cygan"
         if [.ifOnly, .unless, .whether].contains(s.clauses[s.clause(of: gone.first)].link) { return nil }
@@ -52,8 +77,7 @@ extension PeopleReader {
 
     /// "zamiast Anny Nowak", "nie Anna Sowa, tylko Anna Sosna", "lepiej Jan Kos niż Jan Lis".
     private func isPassedOver(_ mention: Mention, _ s: Sentence) -> Bool {
-        var i = mention.words.lowerBound - 1
-        while i >= 0, finder.isOne(s.words[i], "title") || finder.isOne(s.words[i], "lady") || finder.isOne(s.words[i], "sir") { i -= 1 }
+        let i = placeBefore(mention, s)
         guard i >= 0, s.markBefore[i + 1].isEmpty else { return false }
         let form = s.words[i].form
         if form == "nie" || form == "not" {
@@ -66,4 +90,6 @@ extension PeopleReader {
 private let belongings: Set<String> = [
     "komputera", "maila", "mejla", "internetu", "telefonu", "adresu", "skrzynki", "poczty", "samochodu", "auta", "facebooka",
 ]
+/// Verbs of what is said of several people.
+private let ofMany: Set<String> = ["sa", "macie", "maja", "zaproszeni", "dostali", "odmowili", "wyjechali", "zrezygnowali"]
 private let pronouns: Set<String> = ["go", "jego", "niego", "jej", "niej", "ich", "him", "her"]

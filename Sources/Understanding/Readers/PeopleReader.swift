@@ -4,6 +4,8 @@ struct PeopleReading: Sendable {
     var substitute: Person?
     var companions: [Person] = []
     var nominated: [Person] = []
+    /// Somebody comes along who has been invited already.
+    var isAccompanied = false
     /// Somebody who perhaps comes instead: not said outright.
     var perhaps: String?
     var findings: [(sentence: Int, finding: Finding)] = []
@@ -41,13 +43,26 @@ struct PeopleReader: Sendable {
             reading.findings += said.found.map { (i, $0) }
             if said.kinds.contains("NOT") { continue }
             let out = unwanted(mentions[i], said.found, sentence)
-            said.people = mentions[i].filter { !out.contains($0.words.lowerBound) }
+            said.people = mentions[i].filter { mention in
+                !out.contains(mention.words.lowerBound) && !isInPassing(mention, sentence)
+                    && (asked == .nomination || !isTalk(mention, said.found, sentence))
+            }
+            if said.kinds.isSuperset(of: ["ALONG", "GONE"]), sentence.words.contains(where: { $0.form == "zaproszenie" }) {
+                reading.isAccompanied = true
+            }
             if said.people.isEmpty, let next = nameOnNextLine(text, i, mentions), said.calls { said.people = [next] }
             let stands = asked == .nomination ? [] : said.found.filter { isStandIn($0, said) }
             readSubstitute(&said, stands, asked, answer, firstPersonYes, &reading)
+            if let someone = reading.substitute, someone.email == nil, mentions[i].contains(where: { $0.person == someone }) {
+                reading.substitute = withAddress(someone, behind: i, in: text, writer: writer)
+            }
             readNominated(said, stands, asked, answer, &reading)
         }
-        if asked == .nomination || !reading.nominated.isEmpty { addOwnerless(text, &reading) }
+        if asked == .nomination || !reading.nominated.isEmpty {
+            // "oferta od Ewy Mak (ewa@…)": hers is not nobody's
+            let inPassing = zip(text, mentions).flatMap { sentence, all in all.filter { isInPassing($0, sentence) }.compactMap(\.person.email) }
+            addOwnerless(text, besides: inPassing, &reading)
+        }
         reading.nominated = distinct(reading.nominated).filter { $0 != reading.substitute }
         reading.companions = distinct(reading.companions)
         return reading
@@ -171,8 +186,8 @@ struct PeopleReader: Sendable {
     }
 
     /// An address with nobody before it: its local part names the person ("jan.kos@…").
-    private func addOwnerless(_ text: [Sentence], _ reading: inout PeopleReading) {
-        let known = Set((reading.nominated + reading.companions + [reading.substitute].compactMap { $0 }).compactMap(\.email))
+    private func addOwnerless(_ text: [Sentence], besides others: [String], _ reading: inout PeopleReading) {
+        let known = Set((reading.nominated + reading.companions + [reading.substitute].compactMap { $0 }).compactMap(\.email) + others)
         for sentence in text {
             for token in sentence.words where token.kind == .address && !known.contains(String(token.text)) {
                 if let i = reading.nominated.lastIndex(where: { $0.email == nil }) { reading.nominated[i].email = String(token.text); continue }

@@ -4,13 +4,37 @@ extension PeopleReader {
     /// Who may be the one who comes, where no phrase says so: people by full name, or else by one name ("Sergeant Nowicki", "nasza Iga"), who are
     /// neither the writer nor replaced by somebody.
     func candidates(in text: [Sentence], writer: String) -> [Person] {
-        let named = text.enumerated().flatMap { index, s in
-            s.isQuestion ? [] : finder.people(in: s).filter { mention in
-                !mention.isAddressed && !isWriter(mention, writer) && !isReplaced(mention, s) && !isSignature(s, mention, text, index, asked: .invitation)
-            }.map(\.person)
-        }
+        let found = text.map { findings($0) }
+        let isStandIn = found.joined().contains { $0.meaning == "STANDIN" }
+        let named = text.enumerated().flatMap { index, s in s.isQuestion ? [] : meant(in: s, found[index], isStandIn: isStandIn).filter { mention in
+            !mention.isAddressed && !isWriter(mention, writer) && !isReplaced(mention, s) && !isSignature(s, mention, text, index, asked: .invitation)
+        }.map { withAddress($0.person, behind: index, in: text, writer: writer) } }
         let full = named.filter { $0.name.contains(" ") }
         return distinct(full.isEmpty ? named : full)
+    }
+
+    /// Without those who are passed over or named in passing, or do something else for the writer.
+    private func meant(in s: Sentence, _ found: [Finding], isStandIn: Bool) -> [Mention] {
+        let all = finder.people(in: s), out = unwanted(all, found, s)
+        return all.filter { mention in
+            let c = s.clause(of: mention.words.lowerBound)
+            return !out.contains(mention.words.lowerBound) && !isInPassing(mention, s) && !s.leavesDeed(inClause: c) && !s.isForGood(inClause: c)
+                && (isStandIn || !isTalk(mention, found, s))
+        }
+    }
+
+    /// "Zastąpi mnie Anna Nowak. Jej adres: …": an address alone in the next sentence.
+    func withAddress(_ person: Person, behind i: Int, in text: [Sentence], writer: String) -> Person {
+        guard person.email == nil, i + 1 < text.count else { return person }
+        let next = text[i + 1], addresses = next.words.filter { $0.kind == .address }
+        let isAlone = next.words.allSatisfy { $0.kind == .address || $0.kind == .number || besideAddress.contains($0.form) }
+        guard let address = addresses.first, addresses.count == 1, isAlone, !text[i].endsParagraph || next.words.count > 1 else { return person }
+        // the writer's own, as a signature
+        let local = folded(address.text.prefix { $0 != "@" })
+        if folded(writer).split(separator: " ").contains(where: { $0.count > 2 && local.contains($0) }) { return person }
+        var person = person
+        person.email = String(address.text)
+        return person
     }
 
     /// "ktoś z zakładu", "żona", "syn": whoever is not named, where it is one alone.
@@ -57,8 +81,7 @@ extension PeopleReader {
     /// "zamiast Anny Nowak": whose place is taken.
     func isReplaced(_ mention: Mention, _ s: Sentence) -> Bool {
         guard s.words.indices.contains(mention.words.lowerBound) else { return false }  // on the next line
-        var i = mention.words.lowerBound - 1
-        while i >= 0, finder.isOne(s.words[i], "title") || finder.isOne(s.words[i], "lady") || finder.isOne(s.words[i], "sir") { i -= 1 }
+        let i = placeBefore(mention, s)
         // "W zastępstwie Wanda Gil": she comes
         let name = s.words[mention.words.lowerBound]
         guard i >= 0 else { return false }
@@ -114,6 +137,12 @@ extension PeopleReader {
 
 /// Genitives behind a house: "rady parafialnej", "wydziału oświatowego", "działu świadczeń", "rady rodziców".
 private let endingsOfHouses = ["ow", "nej", "wej", "skiej", "ckiej", "nego", "wego", "skiego", "ckiego"]
+
+/// Words that may stand beside an address of somebody named before.
+private let besideAddress: Set<String> = [
+    "jej", "jego", "adres", "adresik", "mail", "mejl", "email", "kontakt", "to", "oto", "podaje", "mailowy", "telefon", "tel", "her", "his",
+    "address", "is",
+]
 
 /// Plans that failed, wishes and guesses.
 private let unfulfilled: Set<String> = [
