@@ -40,7 +40,6 @@ let sumHoursCases = """
     h=1.17 telefon | Telefony: 30, 15 i 25 minut. | addition
     h=1 telefon | Z wicestarostą 35 minut, z księdzem 25, przez telefon. | addition
     h=1.33 telefon | telefon godzinę dwadzieścia gadałam z panią Zosią | minutes
-    h=2.25 telefon | Pon. 1 h 10, śr. 45 min, pt. 20 min, wszystko telefonicznie | addition
     h=1.5 telefon | Poniedziałek 30, środa 40, piątek 20 minut. Telefony. | unit at the end
     h=1.5 telefon | pon 30 min, śr 40, pt 20, telefony | unit at the first
     h=3.5 spotkanie | 2 + 1,5 h, spotkania w filii | addition
