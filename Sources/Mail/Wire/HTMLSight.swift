@@ -15,8 +15,20 @@ struct HTMLSight {
     private struct Layer {
         var name: String
         var shade: Shade
-        /// How many elements of a name are open inside; names of `enclosing` and its own only.
-        var open: [String: Int] = [:]
+        /// How many elements of each of `enclosing` are open inside, and how many of its own name if that is none of them.
+        var open = [Int](repeating: 0, count: HTMLSight.enclosing.count)
+        var own = 0
+
+        func count(_ name: String, _ slot: Int?) -> Int { slot.map { open[$0] } ?? (name == self.name ? own : 0) }
+
+        mutating func add(_ step: Int, _ slot: Int?) { if let slot { open[slot] += step } else { own += step } }
+    }
+
+    /// What is to know of an element by its name: looked up once a tag.
+    private struct Kind {
+        var isUnseen = false, isVoid = false, isBlock = false, isRepeated = false
+        /// Its place in `enclosing`.
+        var slot: Int?
     }
 
     private var layers = [Layer(name: "", shade: .none)]
@@ -29,61 +41,73 @@ struct HTMLSight {
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
     ]
     /// Elements whose end also ends what is left open inside them.
-    private static let enclosing: Set<String> = [
+    private static let enclosing = [
         "p", "div", "td", "th", "tr", "table", "tbody", "ul", "ol", "li", "blockquote", "section", "article", "center", "body", "html",
     ]
     /// Begun anew, they end the one before.
     private static let repeated: Set<String> = ["li", "td", "th", "tr"]
 
+    private static let kinds: [String: Kind] = {
+        let blocks = HTMLLineWriter.blocks.union(["ul", "ol", "hr", "pre", "blockquote"])
+        let names = blocks.union(unseen).union(void).union(enclosing).union(repeated)
+        return Dictionary(uniqueKeysWithValues: names.map { name in
+            (name, Kind(isUnseen: unseen.contains(name), isVoid: void.contains(name), isBlock: blocks.contains(name),
+                isRepeated: repeated.contains(name), slot: enclosing.firstIndex(of: name)))
+        })
+    }()
+    private static let paragraph = enclosing.firstIndex(of: "p")!
+
     /// Takes the next tag into account.
     /// - Returns: whether the tag itself belongs to what is shown.
-    mutating func follow(_ tag: Tag) -> Bool { tag.isClosing ? close(tag.name) : open(tag) }
+    mutating func follow(_ tag: Tag) -> Bool {
+        let kind = Self.kinds[tag.name] ?? Kind()
+        return tag.isClosing ? close(tag.name, kind) : open(tag, kind)
+    }
 
-    private mutating func open(_ tag: Tag) -> Bool {
-        endImplied(by: tag.name)
+    private mutating func open(_ tag: Tag, _ kind: Kind) -> Bool {
+        endImplied(by: tag.name, kind)
         let top = layers.count - 1
-        let shade = shade(of: tag, inside: layers[top].shade)
-        if Self.void.contains(tag.name) { return shade == .none }
+        let shade = shade(of: tag, kind, inside: layers[top].shade)
+        if kind.isVoid { return shade == .none }
         // Sixteen changes inside one another are no letter's; further ones show nothing again.
         if shade != layers[top].shade, shade != .none || layers.count < 16 {
             layers.append(Layer(name: tag.name, shade: shade))
             return shade == .none
         }
-        if tag.name == "p" {
-            layers[top].open["p"] = 1
-        } else if Self.enclosing.contains(tag.name) || tag.name == layers[top].name {
-            layers[top].open[tag.name, default: 0] += 1
+        if kind.slot == Self.paragraph {
+            layers[top].open[Self.paragraph] = 1
+        } else if kind.slot != nil || tag.name == layers[top].name {
+            layers[top].add(1, kind.slot)
         }
         return layers[top].shade == .none
     }
 
     /// `<p>` ends at the next block, `<li>` at the next `<li>`.
-    private mutating func endImplied(by name: String) {
+    private mutating func endImplied(by name: String, _ kind: Kind) {
         let top = layers.count - 1
-        let isBlock = HTMLLineWriter.blocks.contains(name) || ["ul", "ol", "hr", "pre", "blockquote"].contains(name)
-        if isBlock, layers[top].open["p"] != nil { layers[top].open["p"] = 0 }
+        if kind.isBlock { layers[top].open[Self.paragraph] = 0 }
         guard top > 0 else { return }
-        let isRepeated = layers[top].name == name && Self.repeated.contains(name) && layers[top].open.values.allSatisfy { $0 == 0 }
-        if isRepeated || layers[top].name == "p" && isBlock { layers.removeLast() }
+        let isRepeated = kind.isRepeated && layers[top].name == name && layers[top].open.allSatisfy { $0 == 0 }
+        if isRepeated || layers[top].name == "p" && kind.isBlock { layers.removeLast() }
     }
 
-    private mutating func close(_ name: String) -> Bool {
-        guard let at = layers.lastIndex(where: { $0.open[name, default: 0] > 0 || $0.name == name }) else { return isShown }
+    private mutating func close(_ name: String, _ kind: Kind) -> Bool {
+        guard let at = layers.lastIndex(where: { $0.count(name, kind.slot) > 0 || $0.name == name }) else { return isShown }
         // An end of something outside ends this too, but only where it is an element that encloses.
-        guard at == layers.count - 1 || Self.enclosing.contains(name) else { return isShown }
+        guard at == layers.count - 1 || kind.slot != nil else { return isShown }
         layers.removeLast(layers.count - 1 - at)
-        if layers[at].open[name, default: 0] > 0 {
-            layers[at].open[name, default: 0] -= 1
+        if layers[at].count(name, kind.slot) > 0 {
+            layers[at].add(-1, kind.slot)
             return isShown
         }
         let shade = layers.removeLast().shade
         return shade == .none
     }
 
-    private func shade(of tag: Tag, inside outer: Shade) -> Shade {
+    private func shade(of tag: Tag, _ kind: Kind, inside outer: Shade) -> Shade {
         if outer == .gone { return .gone }
-        if tag.isHidden || Self.unseen.contains(tag.name) { return .gone }
-        guard HTMLStyle.words.contains(where: tag.style.holds) else { return outer }
+        if tag.isHidden || kind.isUnseen { return .gone }
+        guard !tag.style.isEmpty, HTMLStyle.words.contains(where: tag.style.holds) else { return outer }
         let style = HTMLStyle(tag.style)
         if style.isGone { return .gone }
         if let isInvisible = style.isInvisible { return isInvisible ? .invisible : outer == .invisible ? .none : outer }

@@ -52,7 +52,7 @@ struct Roll: Sendable {
 
     /// Our list as the reply has copied it, where nothing else tells who was invited: of the whole list or of one of twelve.
     init(copied invited: [Int: String]) {
-        let isList = invited.count > 5
+        let isList = (6...40).contains(invited.count)
         let lines = isList ? invited.sorted { $0.key < $1.key }.map { Self.line($0, Self.name(ahead: $1)) } : []
         let isWhole = isList && invited.keys.max() == invited.count
         self.init(lines: lines, numbers: isWhole ? Set(invited.keys) : Set(1...12).union(lines.map(\.entry)))
