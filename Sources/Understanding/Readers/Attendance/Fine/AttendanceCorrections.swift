@@ -198,8 +198,8 @@ extension AttendanceReader {
 }
 
 /// Words that open a clause which takes something back.
-private let cues: Set<String> = ["przepraszam", "sorry", "sory", "sorki", "sorka", "pardon", "wroc", "stop", "pomylka", "wait", "poprawka", "korekta", "ups", "oops",
-    "oj", "ojej", "zaraz", "chwila", "chwileczke", "moment", "momencik", "sprostowanie", "errata", "correction", "actually", "hold", "ups!", "kurcze",
+private let cues: Set<String> = ["przepraszam", "sorry", "sory", "sorki", "sorka", "pardon", "wroc", "stop", "pomylka", "wait",
+    "poprawka", "korekta", "ups", "oops", "oj", "ojej", "zaraz", "chwila", "chwileczke", "moment", "momencik", "sprostowanie", "errata", "correction", "actually", "hold", "ups!", "kurcze",
     "вибачте", "перепрошую", "ой", "czekaj", "czekajcie", "poczekaj", "zaczekaj", "zara"]
 /// Of these, what needs no comma before it.
 private let waiting: Set<String> = ["czekaj", "czekajcie", "poczekaj", "zaczekaj", "wait", "wroc", "chwila", "moment", "stop", "pomylka", "sorry",

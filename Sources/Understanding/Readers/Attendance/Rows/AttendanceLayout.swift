@@ -25,7 +25,9 @@ extension AttendanceReader {
         for line in lines.map(String.init) {
             if line.allSatisfy(\.isWhitespace) { gap += 1; continue }
             if gap == 0, let last = out.last, isWrapped(last, before: line) { out[out.count - 1] += " " + line; continue }
-            if gap > 0, let last = out.last, !(opensList(last) || isRow(last) && (isRow(line) || opensList(line))) { out += Array(repeating: "", count: gap) }
+            if gap > 0, let last = out.last, !(opensList(last) || isRow(last) && (isRow(line) || opensList(line))) {
+                out += Array(repeating: "", count: gap)
+            }
             gap = 0
             out.append(line)
         }
