@@ -44,8 +44,9 @@ extension LineSorter {
 
     /// "ale zapraszajcie⏎Proszę wysłać tę wiadomość bez zmian.": typed above what the button put there, which is nobody's words.
     private func withoutPrefilled(_ text: String) -> String {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let lines = splitLines(text)
         let kept = lines.filter { line in
+            if line.utf8.count > 180 { return true }  // more than 45 letters in any case
             let line = folded(line)
             return line.isEmpty || !Tables.prefilled.beginsAny(line) || line.count > 45
         }
@@ -55,16 +56,21 @@ extension LineSorter {
     /// Only what our own button put there.
     private func isPrefilled(_ text: String) -> Bool {
         splitLines(text).allSatisfy { line in
+            if line.utf8.count > 320 { return false }
             let line = folded(line)
             return line.isEmpty || Tables.prefilled.beginsAny(line) && line.count < 80
         }
     }
 }
 
+/// Without blanks at the end and characters that nobody sees; no-break spaces are spaces.
 private func cleaned(_ line: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in line.unicodeScalars where scalar != "\u{FEFF}" && scalar != "\u{200B}" && scalar != "\u{AD}" {
-        result.append(scalar == "\u{A0}" ? " " : scalar)
+    // the first bytes of those characters
+    let isPlain = !line.utf8.contains { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }
+    var result = line.unicodeScalars
+    if !isPlain {
+        result.removeAll { $0 == "\u{FEFF}" || $0 == "\u{200B}" || $0 == "\u{AD}" }
+        result = String.UnicodeScalarView(result.lazy.map { $0 == "\u{A0}" ? " " : $0 })
     }
     let blanks = result.reversed().prefix { $0 == " " || $0 == "\t" }.count
     return String(result.dropLast(blanks))

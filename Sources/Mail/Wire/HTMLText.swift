@@ -172,9 +172,8 @@ struct HTMLLineWriter {
             let count = open.open + (tag.isClosing ? -1 : 1)
             if count == 0 { endBlock() }
             signature = count == 0 ? nil : (open.name, count)
-        } else if !tag.isClosing, !tag.marks.isEmpty, depth == 0, tag.name != "br" {
-            let words = tag.marks.split(separator: " ")
-            guard words.contains(where: { Self.signatureMarks.contains(String($0)) }) else { return }
+        } else if !tag.isClosing, depth == 0, tag.name != "br", tag.marks.holds("signature") {
+            guard tag.marks.split(separator: " ").contains(where: { Self.signatureMarks.contains(String($0)) }) else { return }
             endBlock()
             signature = (tag.name, 1)
         }

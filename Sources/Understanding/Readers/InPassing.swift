@@ -96,11 +96,17 @@ extension PeopleReader {
 
     /// "Rozmawiałam z Janem Kosem o bajkach", "Jan Kos też będzie, mówił mi": under an invitation nobody is named by that to come instead or to
     /// be invited; but "mówił, że chętnie przyjdzie" may.
-    func isTalk(_ mention: Mention, _ found: [Finding], _ s: Sentence) -> Bool {
-        guard mention.words.upperBound <= s.words.count else { return false }
+    ///
+    /// - Returns: where the names begin.
+    func talkedAbout(_ people: [Mention], _ found: [Finding], _ s: Sentence) -> Set<Int> {
         let isToo = s.words.contains { ["tez", "rowniez", "takze"].contains($0.form) }
         if found.contains(where: { ["INVITE", "STANDIN"].contains($0.meaning) || $0.meaning.lowercased().hasPrefix("standin") && !isToo })
-            || s.words.contains(where: { word in wishing.contains(where: word.form.hasPrefix) }) { return false }
+            || s.words.contains(where: { word in wishing.contains(where: word.form.hasPrefix) }) { return [] }
+        return Set(people.filter { isTalk($0, s) }.map(\.words.lowerBound))
+    }
+
+    private func isTalk(_ mention: Mention, _ s: Sentence) -> Bool {
+        guard mention.words.upperBound <= s.words.count else { return false }
         let i = placeBefore(mention, s)
         if i > 0, s.words[i].form == "z" || s.words[i].form == "ze" {
             return s.words[max(0, i - 3)..<i].contains { word in ["rozmawia", "gadal", "pogadal", "widzial"].contains(where: word.form.hasPrefix) }

@@ -35,16 +35,20 @@ extension Sentence {
 extension PeopleReader {
     /// "Nie wiem, czy już jest na liście" rules nobody out, and a successor is somebody to be invited.
     func findings(_ s: Sentence) -> [Finding] {
-        rules.findings(in: s).map { found in
+        let found = rules.findings(in: s)
+        let isAnyStandIn = found.contains { $0.meaning == "STANDIN" }
+        let forGood = isAnyStandIn ? s.clauses.indices.map(s.isForGood) : []
+        let leavesDeed = isAnyStandIn ? s.clauses.indices.map(s.leavesDeed) : []
+        return found.map { found in
             var found = found
-            if found.meaning == "STANDIN", s.isForGood(inClause: s.clause(of: found.first)) { found.meaning = "INVITE" }
+            if found.meaning == "STANDIN", forGood[s.clause(of: found.first)] { found.meaning = "INVITE" }
             return found
         }.filter { found in
             let c = s.clause(of: found.first)
             if found.meaning == "STANDIN" {
                 // "Zastępstwo załatwione: Ewa otworzy za mnie filię"
                 let isWordOnly = found.words.allSatisfy { s.words[$0].form.hasPrefix("zastepstw") }
-                return !s.leavesDeed(inClause: c) && !(isWordOnly && s.clauses.indices.contains(where: s.leavesDeed))
+                return !leavesDeed[c] && !(isWordOnly && leavesDeed.contains(true))
             }
             return found.meaning != "NOT" || s.clauses[c].link != .whether
         }

@@ -19,12 +19,15 @@ struct PeopleSentence {
     let all: [Mention]
     /// Those who are meant.
     var people: [Mention] = []
+    /// Words that make a deed undone: "nie", "miał", "niech", "was".
+    let hedges: [Int]
     /// Somebody is to be named.
     var calls: Bool { !kinds.isDisjoint(with: ["STANDIN", "INVITE", "ALONG"]) }
 
     init(s: Sentence, found: [Finding], all: [Mention]) {
         (self.s, self.found, self.all) = (s, found, all)
         kinds = Set(found.map(\.meaning))
+        hedges = found.isEmpty ? [] : s.words.indices.filter { isHedge(s.words[$0].form) }
     }
 }
 
@@ -42,11 +45,9 @@ struct PeopleReader: Sendable {
             var said = PeopleSentence(s: sentence, found: findings(sentence), all: mentions[i])
             reading.findings += said.found.map { (i, $0) }
             if said.kinds.contains("NOT") { continue }
-            let out = unwanted(mentions[i], said.found, sentence)
-            said.people = mentions[i].filter { mention in
-                !out.contains(mention.words.lowerBound) && !isInPassing(mention, sentence)
-                    && (asked == .nomination || !isTalk(mention, said.found, sentence))
-            }
+            var out = unwanted(mentions[i], said.found, sentence)
+            if asked != .nomination { out.formUnion(talkedAbout(mentions[i], said.found, sentence)) }
+            said.people = mentions[i].filter { !out.contains($0.words.lowerBound) && !isInPassing($0, sentence) }
             if said.kinds.isSuperset(of: ["ALONG", "GONE"]), sentence.words.contains(where: { $0.form == "zaproszenie" }) {
                 reading.isAccompanied = true
             }
@@ -78,8 +79,7 @@ struct PeopleReader: Sendable {
     }
 
     private func isStandIn(_ finding: Finding, _ said: PeopleSentence) -> Bool {
-        guard finding.meaning.lowercased().hasPrefix("standin"),
-            isStated(finding, said.s, isNamed: said.people.contains { $0.person.name.contains(" ") }) else { return false }
+        guard finding.meaning.lowercased().hasPrefix("standin"), isStated(finding, said) else { return false }
         // "za to warto zaprosić Jana Kosa"
         return !(said.kinds.contains("INVITE") && said.s.words[finding.first].form == "za" && said.s.words[finding.last].form == "to")
     }

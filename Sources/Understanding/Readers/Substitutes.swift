@@ -15,11 +15,11 @@ extension PeopleReader {
 
     /// Without those who are passed over or named in passing, or do something else for the writer.
     private func meant(in s: Sentence, _ found: [Finding], isStandIn: Bool) -> [Mention] {
-        let all = finder.people(in: s), out = unwanted(all, found, s)
+        let all = finder.people(in: s)
+        let out = isStandIn ? unwanted(all, found, s) : unwanted(all, found, s).union(talkedAbout(all, found, s))
+        let busy = s.clauses.indices.map { s.leavesDeed(inClause: $0) || s.isForGood(inClause: $0) }
         return all.filter { mention in
-            let c = s.clause(of: mention.words.lowerBound)
-            return !out.contains(mention.words.lowerBound) && !isInPassing(mention, s) && !s.leavesDeed(inClause: c) && !s.isForGood(inClause: c)
-                && (isStandIn || !isTalk(mention, found, s))
+            !out.contains(mention.words.lowerBound) && !isInPassing(mention, s) && !busy[s.clause(of: mention.words.lowerBound)]
         }
     }
 
@@ -56,13 +56,13 @@ extension PeopleReader {
     }
 
     /// Whether somebody does come instead: "Zastępcy nie przyślę", "miał za mnie iść", "może przyjdzie" and questions say less.
-    ///
-    /// - Parameter isNamed: somebody stands there by full name: "niech mnie zastąpi siostra Benigna Sowa" sends her, "niech ktoś przyjdzie" nobody.
-    func isStated(_ finding: Finding, _ s: Sentence, isNamed: Bool) -> Bool {
+    /// But "niech mnie zastąpi siostra Benigna Sowa", by her full name, sends her; "niech ktoś przyjdzie" sends nobody.
+    func isStated(_ finding: Finding, _ said: PeopleSentence) -> Bool {
+        let s = said.s, isNamed = said.people.contains { $0.person.name.contains(" ") }
         let c = s.clause(of: finding.first), clause = s.clauses[c]
         if s.isQuestion && c == s.clauses.count - 1 { return false }
         if [.ifOnly, .unless, .whether].contains(clause.link) { return false }
-        for i in clause.words where !finding.words.contains(i) {
+        for i in said.hedges where clause.words.contains(i) && !finding.words.contains(i) {
             let form = s.words[i].form
             if form == "nie" || form == "not", i < finding.last, finding.first - i <= 3 { return false }
             if form == "nie", i > finding.first, i + 1 < s.words.count, finder.isVerbOfComing(s.words[i + 1]) { return false }
@@ -145,6 +145,9 @@ private let besideAddress: Set<String> = [
 ]
 
 /// Plans that failed, wishes and guesses.
+/// What may undo a deed: see `isStated`.
+func isHedge(_ form: String) -> Bool { ["nie", "not", "was", "were"].contains(form) || unfulfilled.contains(form) }
+
 private let unfulfilled: Set<String> = [
     "mial", "miala", "mieli", "mialo", "chcial", "chciala", "niech", "oby", "moze", "chyba", "raczej", "prawdopodobnie", "ewentualnie",
     "postaram", "postaramy", "sprobuje", "sprobujemy", "moglby", "moglaby", "maybe", "perhaps", "might", "planowal", "planowala",
