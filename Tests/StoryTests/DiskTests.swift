@@ -84,7 +84,7 @@ import Testing
 
     @Test func lockedDatabase() throws {
         let scene = try answered()
-        let other = try DatabaseQueue(path: scene.folder.appendingPathComponent("sojusznik.sqlite").path)
+        let other = try otherProgram(at: scene)
         try other.inDatabase { db in
             try db.execute(sql: "BEGIN IMMEDIATE")
             let outcome = try scene.program.run("once", ["--at", "2026-11-23T11:00:00+01:00"])
@@ -100,7 +100,7 @@ import Testing
         let scene = try Scene()
         try FirstMeeting(scene).call()
         let serving = try scene.serve()
-        let other = try DatabaseQueue(path: scene.folder.appendingPathComponent("sojusznik.sqlite").path)
+        let other = try otherProgram(at: scene)
         try other.inDatabase { db in
             try db.execute(sql: "BEGIN IMMEDIATE")
             try answer(scene)
@@ -127,6 +127,13 @@ import Testing
         try FileManager.default.setAttributes([.modificationDate: Date().addingTimeInterval(-7_200)], ofItemAtPath: old.path)
         try scene.at("2026-11-23 09:10")
         #expect(!FileManager.default.fileExists(atPath: old.path) && FileManager.default.fileExists(atPath: new.path), "another may still be written")
+    }
+
+    /// Somebody else's connection to the database; it waits for its turn when the service is writing.
+    private func otherProgram(at scene: Scene) throws -> DatabaseQueue {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(60)
+        return try DatabaseQueue(path: scene.folder.appendingPathComponent("sojusznik.sqlite").path, configuration: configuration)
     }
 
     private func waitUntil(_ what: String, _ isSo: () throws -> Bool) throws {
