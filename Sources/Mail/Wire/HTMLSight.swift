@@ -6,7 +6,7 @@ import Foundation
 ///
 /// shows "Będę. W środę.". Decided by the element alone: its name, `hidden`, `style`. Colours (white on white), places off the screen and
 /// the classes of style sheets are not looked at: that takes a whole browser, and honest mails have plenty of all three. `head` hides nothing
-/// itself: programs show words that stand in it; its `style`, `script` and `title` are left out by name (`Tag.rawText`).
+/// itself: programs show words that stand in it; its `style`, `script` and `title` are left out by name (`HTMLElement`).
 struct HTMLSight {
     /// What hides an element, and so what may show a part of it again: a size inside `font-size:0`, `visibility:visible` inside `hidden`.
     enum Shade { case none, tiny, invisible, gone }
@@ -15,8 +15,8 @@ struct HTMLSight {
     private struct Layer {
         var name: String
         var shade: Shade
-        /// How many elements of each of `enclosing` are open inside, and how many of its own name if that is none of them.
-        var open = [Int](repeating: 0, count: HTMLSight.enclosing.count)
+        /// How many elements of each of `HTMLElement.enclosing` are open inside, and how many of its own name if that is none of them.
+        var open = [Int](repeating: 0, count: HTMLElement.enclosing.count)
         var own = 0
 
         func count(_ name: String, _ slot: Int?) -> Int { slot.map { open[$0] } ?? (name == self.name ? own : 0) }
@@ -24,89 +24,60 @@ struct HTMLSight {
         mutating func add(_ step: Int, _ slot: Int?) { if let slot { open[slot] += step } else { own += step } }
     }
 
-    /// What is to know of an element by its name: looked up once a tag.
-    private struct Kind {
-        var isUnseen = false, isVoid = false, isBlock = false, isRepeated = false
-        /// Its place in `enclosing`.
-        var slot: Int?
-    }
-
     private var layers = [Layer(name: "", shade: .none)]
 
     var isShown: Bool { layers[layers.count - 1].shade == .none }
 
-    private static let unseen: Set<String> = ["template", "select", "noscript", "s", "strike", "del"]
-    /// Elements without an end.
-    private static let void: Set<String> = [
-        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
-    ]
-    /// Elements whose end also ends what is left open inside them.
-    private static let enclosing = [
-        "p", "div", "td", "th", "tr", "table", "tbody", "ul", "ol", "li", "blockquote", "section", "article", "center", "body", "html",
-    ]
-    /// Begun anew, they end the one before.
-    private static let repeated: Set<String> = ["li", "td", "th", "tr"]
-
-    private static let kinds: [String: Kind] = {
-        let blocks = HTMLLineWriter.blocks.union(["ul", "ol", "hr", "pre", "blockquote"])
-        let names = blocks.union(unseen).union(void).union(enclosing).union(repeated)
-        return Dictionary(uniqueKeysWithValues: names.map { name in
-            (name, Kind(isUnseen: unseen.contains(name), isVoid: void.contains(name), isBlock: blocks.contains(name),
-                isRepeated: repeated.contains(name), slot: enclosing.firstIndex(of: name)))
-        })
-    }()
-    private static let paragraph = enclosing.firstIndex(of: "p")!
-
     /// Takes the next tag into account.
     /// - Returns: whether the tag itself belongs to what is shown.
     mutating func follow(_ tag: Tag) -> Bool {
-        let kind = Self.kinds[tag.name] ?? Kind()
-        return tag.isClosing ? close(tag.name, kind) : open(tag, kind)
+        tag.isClosing ? close(tag.name, tag.element) : open(tag)
     }
 
-    private mutating func open(_ tag: Tag, _ kind: Kind) -> Bool {
-        endImplied(by: tag.name, kind)
+    private mutating func open(_ tag: Tag) -> Bool {
+        let element = tag.element
+        endImplied(by: tag.name, element)
         let top = layers.count - 1
-        let shade = shade(of: tag, kind, inside: layers[top].shade)
-        if kind.isVoid { return shade == .none }
+        let shade = shade(of: tag, inside: layers[top].shade)
+        if element.isVoid { return shade == .none }
         // Sixteen changes inside one another are no letter's; further ones show nothing again.
         if shade != layers[top].shade, shade != .none || layers.count < 16 {
             layers.append(Layer(name: tag.name, shade: shade))
             return shade == .none
         }
-        if kind.slot == Self.paragraph {
-            layers[top].open[Self.paragraph] = 1
-        } else if kind.slot != nil || tag.name == layers[top].name {
-            layers[top].add(1, kind.slot)
+        if element.slot == HTMLElement.paragraphSlot {
+            layers[top].open[HTMLElement.paragraphSlot] = 1
+        } else if element.slot != nil || tag.name == layers[top].name {
+            layers[top].add(1, element.slot)
         }
         return layers[top].shade == .none
     }
 
     /// `<p>` ends at the next block, `<li>` at the next `<li>`.
-    private mutating func endImplied(by name: String, _ kind: Kind) {
+    private mutating func endImplied(by name: String, _ element: HTMLElement) {
         let top = layers.count - 1
-        if kind.isBlock { layers[top].open[Self.paragraph] = 0 }
+        if element.isBlock { layers[top].open[HTMLElement.paragraphSlot] = 0 }
         guard top > 0 else { return }
-        let isRepeated = kind.isRepeated && layers[top].name == name && layers[top].open.allSatisfy { $0 == 0 }
-        if isRepeated || layers[top].name == "p" && kind.isBlock { layers.removeLast() }
+        let isRepeated = element.isRepeated && layers[top].name == name && layers[top].open.allSatisfy { $0 == 0 }
+        if isRepeated || layers[top].name == "p" && element.isBlock { layers.removeLast() }
     }
 
-    private mutating func close(_ name: String, _ kind: Kind) -> Bool {
-        guard let at = layers.lastIndex(where: { $0.count(name, kind.slot) > 0 || $0.name == name }) else { return isShown }
+    private mutating func close(_ name: String, _ element: HTMLElement) -> Bool {
+        guard let at = layers.lastIndex(where: { $0.count(name, element.slot) > 0 || $0.name == name }) else { return isShown }
         // An end of something outside ends this too, but only where it is an element that encloses.
-        guard at == layers.count - 1 || kind.slot != nil else { return isShown }
+        guard at == layers.count - 1 || element.slot != nil else { return isShown }
         layers.removeLast(layers.count - 1 - at)
-        if layers[at].count(name, kind.slot) > 0 {
-            layers[at].add(-1, kind.slot)
+        if layers[at].count(name, element.slot) > 0 {
+            layers[at].add(-1, element.slot)
             return isShown
         }
         let shade = layers.removeLast().shade
         return shade == .none
     }
 
-    private func shade(of tag: Tag, _ kind: Kind, inside outer: Shade) -> Shade {
+    private func shade(of tag: Tag, inside outer: Shade) -> Shade {
         if outer == .gone { return .gone }
-        if tag.isHidden || kind.isUnseen { return .gone }
+        if tag.isHidden || tag.element.isUnseen { return .gone }
         guard !tag.style.isEmpty, HTMLStyle.words.contains(where: tag.style.holds) else { return outer }
         let style = HTMLStyle(tag.style)
         if style.isGone { return .gone }

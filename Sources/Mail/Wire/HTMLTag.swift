@@ -1,6 +1,7 @@
 /// A tag of HTML.
 struct Tag {
     var name: String
+    var element: HTMLElement
     var isClosing: Bool
     var isComment = false
     /// Values of `class` and `id`, lower-cased, joined.
@@ -14,10 +15,9 @@ struct Tag {
     /// Index after ">".
     var end: Int
 
-    static let rawText: Set<String> = ["style", "script", "title", "textarea"]
-
     private init(name: String, isClosing: Bool, isComment: Bool = false, end: Int) {
         self.name = name
+        element = isComment ? HTMLElement() : HTMLElement.named(name)
         self.isClosing = isClosing
         self.isComment = isComment
         self.end = end

@@ -37,7 +37,7 @@ func textLines(ofHTML html: String) -> [TextLine] {
                 writer.flush(bytes)
                 index = tag.end
                 if tag.isComment { continue }
-                if !tag.isClosing, Tag.rawText.contains(tag.name) {
+                if !tag.isClosing, tag.element.isRawText {
                     index = endOfRawText(bytes, from: index, name: tag.name)
                 } else if sight.follow(tag) {
                     writer.see(tag)
@@ -86,10 +86,6 @@ struct HTMLLineWriter {
         "gmail_signature", "moz-signature", "mail_android_signature", "ms-outlook-mobile-signature", "outlook-signature", "protonmail_signature_block",
         "signature", "x_signature", "divtagdefaultsignature", "applemailsignature", "tutanota-signature", "ymail_android_signature",
     ]
-    static let blocks: Set<String> = [
-        "p", "div", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "section", "article", "header", "footer", "center", "address", "form",
-        "dl", "dt", "dd", "fieldset", "body", "html",
-    ]
 
     var lineCount: Int { lines.count }
 
@@ -125,35 +121,36 @@ struct HTMLLineWriter {
 
     /// A tag of an element that is not shown: words on its two sides don't stick together.
     mutating func pass(_ tag: Tag) {
-        if Self.blocks.contains(tag.name) { endBlock() }
+        if [.block, .paragraph].contains(tag.element.role) { endBlock() }
     }
 
     mutating func see(_ tag: Tag) {
         follow(signatureIn: tag)
-        switch tag.name {
-        case "br": breakLine()
-        case "hr":
+        switch tag.element.role {
+        case .lineBreak: breakLine()
+        case .rule:
             endBlock()
             line = Array("________________________________".utf8)
             endBlock()
-        case "blockquote":
+        case .quote:
             endBlock()
             if !tag.isClosing { isIndented = depth == 0 ? !tag.hasAttributes : isIndented && !tag.hasAttributes }
             depth = max(0, min(12, depth + (tag.isClosing ? -1 : 1)))
-        case "pre":
+        case .preformatted:
             endBlock()
             preformatted = max(0, preformatted + (tag.isClosing ? -1 : 1))
-        case "ol", "ul":
+        case .numberedList, .list:
             endBlock()
-            if tag.isClosing { _ = listCounters.popLast() } else if listCounters.count < 100 { listCounters.append(tag.name == "ol" ? (tag.start ?? 1) : nil) }
-        case "li":
+            if tag.isClosing { _ = listCounters.popLast() } else if listCounters.count < 100 { listCounters.append(tag.element.role == .numberedList ? (tag.start ?? 1) : nil) }
+        case .item:
             endBlock()
             if !tag.isClosing { number() }
-        case "td", "th": if !line.isEmpty { pendingSpace = true }
-        case "p" where tag.isClosing:
+        case .cell: if !line.isEmpty { pendingSpace = true }
+        case .paragraph where tag.isClosing:
             endBlock()
             if lines.last?.text.isEmpty == false { lines.append(TextLine(text: "", depth: depth, isSignature: signature != nil, isIndented: isIndented && depth > 0)) }
-        default: if Self.blocks.contains(tag.name) { endBlock() }
+        case .paragraph, .block: endBlock()
+        case .inline: break
         }
     }
 
@@ -166,13 +163,13 @@ struct HTMLLineWriter {
         if let open = signature {
             guard tag.name == open.name else {
                 // A quote never belongs to the signature above it (Outlook leaves the element open).
-                if tag.name == "blockquote", !tag.isClosing { signature = nil }
+                if tag.element.role == .quote, !tag.isClosing { signature = nil }
                 return
             }
             let count = open.open + (tag.isClosing ? -1 : 1)
             if count == 0 { endBlock() }
             signature = count == 0 ? nil : (open.name, count)
-        } else if !tag.isClosing, depth == 0, tag.name != "br", tag.marks.holds("signature") {
+        } else if !tag.isClosing, depth == 0, tag.element.role != .lineBreak, tag.marks.holds("signature") {
             guard tag.marks.split(separator: " ").contains(where: { Self.signatureMarks.contains(String($0)) }) else { return }
             endBlock()
             signature = (tag.name, 1)

@@ -248,8 +248,13 @@ private func isAddressField(_ name: String) -> Bool { ["from", "sender", "reply-
 
 func isBlankText(_ text: String?) -> Bool {
     guard let text else { return true }
-    return !text.unicodeScalars.contains { scalar in
-        if scalar.isASCII { return scalar.value > 0x20 || scalar.value < 0x09 || (0x0E...0x1F).contains(scalar.value) }
-        return !scalar.properties.isWhitespace && scalar.value != 0xFEFF && scalar.value != 0x200B
+    return text.unicodeScalars.allSatisfy { isBlank($0) }
+}
+
+/// White space (Unicode's property `White_Space`) or a character of no width.
+private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200B, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000, 0xFEFF: true
+    default: false
     }
 }
