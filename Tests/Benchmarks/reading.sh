@@ -10,7 +10,7 @@ asked=${3:-invitation}
 build=${BENCH_BUILD:-/var/tmp/sojusznik-reading-bench}
 mkdir -p "$build/Sources/bench"
 for room in CGMime CXml CICal Mail Calendaring Understanding; do ln -sfn "$root/Sources/$room" "$build/Sources/$room"; done
-for file in Explanation CalendarSummary PlainWords AllCores; do ln -sf "$root/Sources/Service/Explain/$file.swift" "$build/Sources/bench/"; done
+for file in Explanation CalendarSummary PlainWords ReasonWords AllCores; do ln -sf "$root/Sources/Service/Explain/$file.swift" "$build/Sources/bench/"; done
 ln -sf "$root/Tests/Benchmarks/reading.swift" "$build/Sources/bench/main.swift"
 cat >"$build/Package.swift" <<'END'
 // swift-tools-version: 6.1

@@ -17,7 +17,7 @@ extension Explanation {
         if facts.isEmpty { if kind == .human { lines.append(polish ? "Nic nie zostanie zapisane." : "Nothing would be recorded.") } }
         else { lines += [polish ? "Rozumiem:" : "Understood:"] + facts.map { "    " + $0 } }
         for doubt in unsure { lines.append((polish ? "Niepewne: " : "Not sure: ") + about(doubt, polish)) }
-        for reason in because { lines.append("    „\(reason.words)” → \(reason.meaning) (\(reason.rule))") }
+        for reason in because { lines.append("    „\(reason.words)” → \(reason.meaningWords(polish)) (\(reason.ruleWords(polish)))") }
         if kind == .human { lines.append((polish ? "Pewność: " : "Confidence: ") + "\(Int((confidence * 100).rounded())) %") }
         return lines.joined(separator: "\n") + "\n"
     }

@@ -50,7 +50,7 @@ extension Office {
         return ForumMessage(
             words: explanation.pieces.map { .init(text: $0.text, isMarked: $0.isMarked) }, understood: explanation.stated(polish),
             unsure: explanation.unsure.map { explanation.about($0, polish) },
-            reasons: explanation.because.map { .init(words: $0.words, meaning: $0.meaning, rule: $0.rule) },
+            reasons: explanation.because.map { .init(words: $0.words, meaning: $0.meaningWords(polish), rule: $0.ruleWords(polish)) },
             confidence: Int((explanation.confidence * 100).rounded()))
     }
 
