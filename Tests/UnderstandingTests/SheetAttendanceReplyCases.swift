@@ -28,6 +28,7 @@ let sheetAttendanceCases = """
     p=1,3,4,5,6,7,8,9,10,11 a=2,12 | Nie było Zawady i Stachury. Malcowie, ksiądz i pozostali przyszli. | the rest joined to names
     p=1,2,3,4,6,7,8,9,10,11,12 a=5 | 1, 2 i reszta obecni, 5 nie | the rest joined to numbers
     p=1,2,3,4,5,6,8,10 a=7,9,11,12 | Present: one to six, then eight and ten. The others never came. | a range in words
+    p=1,2,3,7,10,11,12 a=4,5,6,8,9 | byli 1..3, 7, 10…12 | dots between two numbers are a dash
     p=2,3,4,5,6,10 a=1,7,8,9,11,12 | Numbers two through six plus ten made it, nobody else from the list. | a range in words
     p=1,2,3,5,6,7,8,9,11,12 a=4,10 | Ten of the twelve came, not the priest and not the policeman. | how many of how many
     p=1,3,4,5,6,7 a=2,8,9,10,11,12 | pierwsza siódemka minus Zawada, dalej nikt | a group without one

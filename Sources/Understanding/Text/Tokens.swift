@@ -49,6 +49,7 @@ private struct TokenReader {
             else if let digit = keycap(c) { add(.number, to: text.index(after: at)); out[out.count - 1].form = digit }
             else if let end = meridiemEnd() { add(.word, to: end); out[out.count - 1].form.removeAll { $0 == "." } }
             else if c.isLetter { add(.word, to: wordEnd()) }
+            else if let end = rangeEnd() { add(.mark, to: end); out[out.count - 1].form = "-" }
             else if let end = emoticonEnd() { add(.emoji, to: end) }
             else { add(isEmoji(c) ? .emoji : .mark, to: text.index(after: at)) }
         }
@@ -107,6 +108,14 @@ private struct TokenReader {
         let behind = text[end...].dropFirst().first { !$0.isWhitespace }
         let endsSentence = behind.map { $0.isUppercase || $0.isNewline } ?? true
         return end < text.endIndex && text[end] == "." && !endsSentence ? text.index(after: end) : end
+    }
+
+    /// "9..11", "9…11": dots between two numbers are a dash.
+    func rangeEnd() -> String.Index? {
+        guard text[at] == "." || text[at] == "…", !spaced, out.last?.kind == .number else { return nil }
+        let end = end { $0 == "." || $0 == "…" }
+        guard end < text.endIndex, text[end].isNumber, text[end].isASCII else { return nil }
+        return text[at] == "…" || text.distance(from: at, to: end) > 1 ? end : nil
     }
 
     func emoticonEnd() -> String.Index? {
