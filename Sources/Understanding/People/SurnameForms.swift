@@ -61,9 +61,11 @@ private func likeMen(_ stem: String) -> [String] {
 /// The stem before endings: vowels drop out or change ("Marek" → mark, "Kozioł" → kozł, "Gołąb" → gołęb, "Mróz" → mroz).
 private func menStems(_ name: String) -> [String] {
     var out = [name]
-    let letters = Array(name)
-    for (ending, instead) in movedVowels
-    where name.hasSuffix(ending) && letters.count > ending.count + (ending == "rzeł" ? 0 : 1) { out.append(String(name.dropLast(ending.count)) + instead) }
+    for (ending, instead) in movedVowels where name.hasSuffix(ending) {
+        // "Orzeł" → orł, "Pień" → pni; two letters are no stem
+        let stem = String(name.dropLast(ending.count)) + instead
+        if stem.count > 2 { out.append(stem) }
+    }
     for (sign, instead) in [("ń", "ni"), ("ś", "si"), ("ź", "zi"), ("ć", "ci")] where name.hasSuffix(sign) {
         out.append(String(name.dropLast()) + instead)
     }

@@ -70,10 +70,11 @@ struct AttendanceReader: Sendable {
             (told.subject, told.own) = ("", subject)
             return read(told, sentences(subject), between: [], roll: roll, sentences: sentences)
         }
-        if let plain = withoutLeaders(words.own) ?? withoutGaps(words.own) ?? withCorrectedTable(words.own, roll) {
+        if let plain = laidOutPlainly(words.own, roll) {
             var told = words
             told.own = plain
-            return read(told, sentences(plain), between: [], roll: roll, sentences: sentences)
+            let text = sentences(plain)
+            return readLines(told, text, roll: roll) ?? read(text, roll: roll, writer: words.writer)
         }
         if let between = readBetween(parts, roll: roll, writer: words.writer) {
             guard let rows = rows(of: parts, roll) else { return between }

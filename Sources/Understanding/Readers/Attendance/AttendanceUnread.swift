@@ -7,16 +7,9 @@ extension AttendanceReader {
 
     /// What the readings come to, unless somebody was not found.
     func checked(_ said: AttendanceStatements) -> AttendanceReading {
-        namesUnread(said.lines) || said.lines.contains { exchangesTwo($0.sentence) }
+        namesUnread(said.lines)
             ? AttendanceReading(doubt: "wymieniono kogoś, kogo nie udało się znaleźć na liście", words: said.rules.words)
             : weighed(said)
-    }
-
-    /// "Poprawka: 8 jednak nie było, była za to 10": two are put right at once, which no reading does surely.
-    private func exchangesTwo(_ s: Sentence) -> Bool {
-        let forms = s.words.map(\.form)
-        return forms.contains(where: { ["poprawka", "korekta", "sprostowanie", "errata"].contains($0) })
-            && zip(forms, forms.dropFirst()).contains { $0 == "za" && $1 == "to" }
     }
 
     private func namesUnread(_ items: [AttendanceItem], _ s: Sentence) -> Bool {

@@ -1,4 +1,4 @@
-// Names that are not written as on the list: families, namesakes, unusual first names, the writer.
+// Names that are not written as on the list: "Czesia", "Janek Mazurek", "Гінц", "ja": familiar and unusual first names, other letters, the writer.
 
 extension AttendanceScanner {
     /// "Father Feliks", "młodsza Oliwia": no name of its own.
@@ -101,37 +101,15 @@ extension AttendanceScanner {
         return exact.isEmpty ? scene.roll.byRoughSound(name) : exact
     }
 
-    /// "z dwóch Janów", "obaj zbyszkowie", "poza Karolami": those of one first name.
-    func namesakes(at i: Int, _ scene: Scene) -> AttendanceItem? {
-        let token = scene.s.words[i], form = folded(token.text)
-        guard token.isCapitalised || scene.isSmall, form.count > 1, lexicon.sense(scene.s, at: i) == nil || token.isCapitalised && i > 0,
-            scene.roll.byExactSurname(form).isEmpty else { return nil }
-        let before = (max(0, i - 2)..<i).filter { k in !(k + 1...i).contains { scene.s.gap(before: $0).contains(",") } }
-            .map { scene.s.words[$0].form }
-        // "wszyscy prócz Sylwii Lewandowskiej": one
-        if i + 1 < scene.s.words.count, scene.s.gap(before: i + 1) == " ", !scene.roll.byExactSurname(scene.s.words[i + 1].form).isEmpty { return nil }
-        if i > 0, lexicon.sense(of: scene.s.words[i - 1].form) == .except, firstNames[form] != nil { return nil }
-        let isCounted = before.contains { collectives[$0] != nil || severals.contains($0) || cardinals[$0] ?? 0 > 1 }
-        let isPlural = ["owie", "ami", "ow", "om", "ek"].contains(where: form.hasSuffix) && firstNames[form] == nil
-        guard form.count > 2 && isPlural || isCounted && (token.isCapitalised || !commonWords.contains(form)),
-            !token.isCapitalised || scene.roll.bySurname(token.text).isEmpty else { return nil }
-        let found = singulars(of: form).lazy.map { scene.roll.byFirstName($0) }.first { $0.count > 1 } ?? []
-        // "Ireny, Baran i Kowalczyk"
-        if found.count > 1, i + 1 < scene.s.words.count, scene.s.gap(before: i + 1).contains(where: { ",:".contains($0) }),
-            case let next = Set(scene.roll.bySurname(scene.s.words[i + 1].text).map(\.entry)), !next.isDisjoint(with: found.map(\.entry)) {
-            return AttendanceItem(what: .filler, words: i..<i + 1)
-        }
-        return found.count > 1 ? AttendanceItem(what: .entries(Set(found.map(\.entry)), options: false, named: .group), words: i..<i + 1) : nil
-    }
-
-    /// "karolami" → karola, karol; "ewy" → ewa; "leszeks" → leszek.
-    private func singulars(of form: String) -> [String] {
-        var stems = [form, String(form.dropLast())]
-        for ending in ["ow", "owie", "ami", "om", "ach"] where form.hasSuffix(ending) { stems.append(String(form.dropLast(ending.count))) }
-        if form.hasSuffix("ek") { stems.append(form.dropLast(2) + "k") }  // "Grażynek"
-        return stems.flatMap { stem in [stem + "a", stem + "ia", stem, stem.dropLast() + "ek", stem + "ek"] }.filter { name in
-            name != form && name.count > 2 && (firstNames[name]?.isNominative == true || isShort(name))
-        }
+    /// "Father Feliks", "Sister Agnieszka": no newcomer of that name.
+    func ordained(_ item: AttendanceItem, _ scene: Scene) -> AttendanceItem {
+        guard case .person = item.what, item.words.count == 2, clergyAndRanks.contains(scene.s.words[item.words.lowerBound].form) else { return item }
+        let name = scene.s.words[item.words.lowerBound + 1]
+        let given = scene.roll.byFirstName(name.form), found = given.isEmpty ? scene.roll.bySurname(name.text) : given
+        guard !found.isEmpty else { return item }
+        var out = entries(found, given.isEmpty ? .name : .firstName, item.words)
+        out.gap = item.gap
+        return out
     }
 
     /// "obecne: malinowska, cichy, sowa": small letters in a row of surnames, where names have capitals elsewhere.
@@ -166,35 +144,6 @@ extension AttendanceScanner {
         let found = scene.roll.lines.filter { line in names.contains(line.surname) && line.firstName.map(names.contains) ?? false }
         return found.count == 1 ? found[0] : nil
     }
-
-    /// "Wróblów", "Wróblowie" of Wróbel, Wróbla: all who bear the name.
-    func family(_ form: String, _ roll: Roll) -> [Roll.Line] {
-        // "the Klimeks"
-        if form.hasSuffix("s"), case let found = roll.lines.filter({ isFamily($0.surname, form.dropLast()) }), found.count > 1 { return found }
-        guard let ending = ["owie", "ow", "ami", "om"].first(where: form.hasSuffix), form.count > ending.count + 1 else { return [] }
-        let names = Set(roll.byExactSurname(form.dropLast(ending.count) + "a").map(\.surname))
-        return names.count == 1 ? roll.lines.filter { names.contains($0.surname) } : []
-    }
-
-    /// "the Dąbrowskis": Dąbrowska too.
-    private func isFamily(_ surname: String, _ name: Substring) -> Bool {
-        surname == name || name.hasSuffix("ki") && surname == name.dropLast() + "a" || surname.split(separator: "-").contains(name)
-    }
-
-    /// "Wójcikowie", "nie było Jabłońskich", "obie panie Pietrzyk": all of that surname; "z Wójcików": one of them.
-    func plural(_ found: [Roll.Line], _ i: Int, _ s: Sentence) -> AttendanceItem? {
-        let form = s.words[i].form
-        guard found.count > 1 else { return nil }
-        let before = s.words[max(0, i - 3)..<i].map(\.form)
-        let quantity = before.last(where: couples.contains)
-        let isPlural = pluralEndings.contains(where: form.hasSuffix) && !found.contains { $0.surname == form }
-            || found.contains { form == $0.surname + "s" }
-        guard isPlural || quantity != nil && before.last.map({ couples.contains($0) || pairs.contains($0) }) ?? false else { return nil }
-        let woman: Bool? = before.contains(where: sisters.contains) ? true : before.contains(where: brothers.contains) ? false : nil
-        let sex = woman.map { woman in found.filter { $0.isWoman == woman } } ?? found
-        let fit = sex.count < 2 && isPlural ? found : sex  // "obydwaj Lewandowscy", she and he
-        return fit.count > 1 ? AttendanceItem(what: .entries(Set(fit.map(\.entry)), options: false, named: .group), words: i..<i + 1) : nil
-    }
 }
 
 private let mistaking: Set<String> = ["mylic", "pomylic", "mylcie", "pomylcie", "myl", "pomyl", "mylmy", "confused", "confuse", "mistake", "mistaken",
@@ -202,17 +151,4 @@ private let mistaking: Set<String> = ["mylic", "pomylic", "mylcie", "pomylcie", 
 private let epithets: Set<String> = ["father", "brother", "sister", "captain", "major", "colonel", "judge", "doctor", "councillor", "young", "old",
     "little", "mlodszy", "mlodsza", "starszy", "starsza", "mlody", "mloda", "maly", "mala", "druga", "drugi", "trzecia", "trzeci", "kochana",
     "пані", "пан", "сестра", "отець", "лікар", "капітан"]
-private let pluralEndings = ["owie", "ow", "scy", "ccy", "dzcy", "skich", "ckich", "dzkich", "skimi", "ckimi", "ami"]
-/// Words before a first name that mean several of it.
-private let severals: Set<String> = ["oba", "obydwa", "obu", "obie", "obaj", "oboje", "obydwu", "obydwaj", "obydwie", "dwie", "dwaj", "trzy",
-    "trzej", "z", "both",
-    "two", "three", "wszystkie", "wszyscy", "tylko", "same", "sami", "panow", "panie"]
-/// Words before a surname that mean several of it.
-private let couples: Set<String> = ["zadnej", "zadnego", "zadna", "zaden", "obie", "obu", "oboje", "obojga", "obaj", "obydwie", "obydwaj",
-    "obydwoje", "panstwo", "panstwa", "panstwu",
-    "malzenstwo", "malzenstwa", "malzonkowie", "malzonkow", "siostry", "siostr", "bracia", "braci", "both"]
-private let pairs: Set<String> = ["panie", "pan", "pania", "panowie", "panow", "dziewczyny", "dziewczyn", "kobiety", "kobiet", "siostry", "siostr",
-    "bracia", "braci", "ms", "mr", "misses", "panna", "ladies", "girls"]
-private let sisters: Set<String> = ["obie", "panie", "dziewczyny", "dziewczyn", "siostry", "siostr", "kobiety", "kobiet", "obydwie", "ladies",
-    "girls"]
-private let brothers: Set<String> = ["obaj", "panowie", "panow", "bracia", "braci", "obydwaj"]
+private let clergyAndRanks: Set<String> = ["father", "sister", "brother", "mother", "officer", "captain", "sergeant", "colonel"]

@@ -1,4 +1,4 @@
-// Names that several bear: "Ewy nie przyszły", "Pawły tak", "panie Nowak były obie", "żadnej Marzeny", "the two Żaks".
+// A name that several of the list bear, where the sentence tells how many are meant: "Ewy nie przyszły", "Beaty były obie", "panie Nowak tak", "żadnej Marzeny".
 
 extension AttendanceScanner {
     /// All of the name, where the word itself, the verb or a quantity is a plural.
