@@ -127,6 +127,7 @@ extension String {
 }
 
 private let movedVowels = [
-    ("rzeł", "rł"), ("iec", "c"), ("ec", "c"), ("ek", "k"), ("iek", "k"), ("ioł", "ł"), ("ieł", "ł"), ("eł", "ł"), ("el", "l"), ("iel", "l"), ("ień", "ni"),
+    ("rzeł", "rł"), ("iec", "c"), ("ec", "c"), ("ek", "k"), ("iek", "k"), ("ioł", "ł"), ("ieł", "ł"), ("eł", "ł"), ("el", "l"), ("iel", "l"),
+        ("ień", "ni"),
     ("eń", "ni"), ("ień", "n"), ("er", "r"), ("eń", "n"), ("ecień", "ietni"), ("zec", "c"), ("eć", "ci"),
 ]

@@ -62,7 +62,8 @@ struct AnswerReader: Sendable {
             let link = sentence.clauses[c].link
             signal.sentence = index
             signal.segment = segment(sentence, c)
-            signal.afterBut = link == .but || signal.segment > 0 || finding.meaning.first?.isUppercase == true && sentence.words[finding.first].form == "jednak"
+            signal.afterBut = link == .but || signal.segment > 0 || finding.meaning.first?.isUppercase == true
+                && sentence.words[finding.first].form == "jednak"
             if isNegatedOutside(sentence, finding, found) || isOfAnotherDeed(sentence, finding) { continue }
             if signal.side == .no, signal.strength < 3, sentence.leavesDeed(inClause: c) { continue }
             if isAsked(sentence, clause: c), !finding.meaning.hasSuffix("!") { continue }
@@ -72,7 +73,8 @@ struct AnswerReader: Sendable {
                 signal.side = .open
                 signal.strength = 2
             }
-            if link == .ifOnly || link == .unless || link == .whether || link == .although, !politeClauses.contains(c), signal.side != .open { continue }
+            if link == .ifOnly || link == .unless || link == .whether || link == .although, !politeClauses.contains(c),
+                signal.side != .open { continue }
             if signal.side == .no, hasFurtherNegation(sentence, c, finding) { continue }
             if link == .because, signal.side == .no, out.contains(where: { $0.side == .yes && $0.strength == 3 }) { continue }
             if link == .that, let before = out.last, before.side == .open, before.segment == signal.segment { continue }
@@ -103,8 +105,9 @@ struct AnswerReader: Sendable {
         guard ["bede", "bedziemy"].contains(sentence.words[finding.last].form), finding.words.contains(where: { sentence.words[$0].form == "nie" })
             else { return false }
         let end = sentence.clauses[sentence.clause(of: finding.last)].words.upperBound
-        let next = sentence.words[(finding.last + 1)..<max(finding.last + 1, end)].prefix(4).first { !besideVerbs.contains($0.form) }
-        guard let next, next.kind == .word, next.form.utf8.count > 4, !comingStems.contains(where: next.form.hasPrefix) else { return false }
+        let next = sentence.words[(finding.last + 1)..<max(finding.last + 1, end)].prefix(4).first { !AnsweringWords.besideVerbs.contains($0.form) }
+        guard let next, next.kind == .word, next.form.utf8.count > 4,
+            !AnsweringWords.comingStems.contains(where: next.form.hasPrefix) else { return false }
         return next.text.hasSuffix("ć") || futureEndings.contains(where: next.form.hasSuffix)
     }
 
@@ -112,7 +115,7 @@ struct AnswerReader: Sendable {
     private func isOfChore(_ s: Sentence, _ i: Int) -> Bool {
         guard i + 1 < s.words.count, ["z", "ze"].contains(s.words[i].form) else { return false }
         let form = s.words[i + 1].form
-        return ["ania", "enia"].contains(where: form.hasSuffix) && !comingStems.contains(where: form.hasPrefix)
+        return ["ania", "enia"].contains(where: form.hasSuffix) && !AnsweringWords.comingStems.contains(where: form.hasPrefix)
             && !["spotkania", "zebrania", "zaproszenia"].contains(form)
     }
 
@@ -131,7 +134,8 @@ struct AnswerReader: Sendable {
     private func isAsked(_ sentence: Sentence, clause: Int) -> Bool {
         guard sentence.isQuestion else { return false }
         if clause == sentence.clauses.count - 1 { return true }
-        let asking = sentence.clauses.firstIndex { $0.link == .whether || interrogatives.contains(sentence.words[$0.body < $0.words.upperBound ? $0.body : $0.words.lowerBound].form) }
+        let asking = sentence.clauses.firstIndex { $0.link == .whether
+            || interrogatives.contains(sentence.words[$0.body < $0.words.upperBound ? $0.body : $0.words.lowerBound].form) }
         return asking.map { $0 <= clause } ?? false
     }
 
@@ -143,7 +147,8 @@ struct AnswerReader: Sendable {
         }
         guard !conditions.isEmpty else { return signals }
         return signals.map { signal in
-            guard !signal.finding.meaning.hasSuffix("!"), conditions.contains(signal.segment), signal.side != .open, signal.strength > 1 || signal.side == .yes else { return signal }
+            guard !signal.finding.meaning.hasSuffix("!"), conditions.contains(signal.segment), signal.side != .open, signal.strength > 1
+                || signal.side == .yes else { return signal }
             var open = signal
             open.side = .open
             open.strength = 3
@@ -223,17 +228,11 @@ struct AnswerReader: Sendable {
 
 /// Words that open a question.
 let interrogatives: Set<String> = [
-    "czy", "kto", "kogo", "komu", "co", "czego", "gdzie", "kiedy", "jak", "jaki", "jaka", "jakie", "ile", "ktory", "ktora", "ktore", "o", "dlaczego", "czemu", "skad",
+    "czy", "kto", "kogo", "komu", "co", "czego", "gdzie", "kiedy", "jak", "jaki", "jaka", "jakie", "ile", "ktory", "ktora", "ktore", "o",
+        "dlaczego", "czemu", "skad",
     "who", "what", "where", "when", "how", "which", "why", "is", "are", "will", "can", "could", "does", "do", "may", "shall", "would",
     "чи", "хто", "що", "де", "коли", "як", "скільки", "який", "можна",
 ]
 
-private let besideVerbs: Set<String> = [
-    "sie", "tego", "tym", "juz", "wiecej", "wam", "was", "panstwa", "panstwu", "pani", "panu", "tu", "teraz", "tutaj",
-]
 private let renouncing: Set<String> = ["rezygnuje", "rezygnujemy", "zrezygnuje", "zrezygnujemy"]
-private let comingStems = [
-    "przy", "byc", "bywa", "uczestn", "bra", "wzi", "staw", "zjaw", "pojaw", "wpada", "dotrz", "dociera", "chodz", "jecha", "jezdz", "doje", "dost",
-    "mog", "mial", "miel", "zdaz", "umia", "chcia", "chcie", "bral", "obecn", "reprezent", "wychodz", "wyjs",
-]
 private let futureEndings = ["ywac", "owac", "ac", "ic", "yc", "ec", "al", "ala", "il", "ila", "yl", "yla", "ali", "ili", "yli", "aly", "ily"]

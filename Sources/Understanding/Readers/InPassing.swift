@@ -29,7 +29,7 @@ extension PeopleReader {
     private func isAsked(_ mention: Mention, _ s: Sentence) -> Bool {
         let i = placeBefore(mention, s)
         guard i >= 0, !s.isQuestion, askingStems.contains(where: s.words[i].form.hasPrefix) else { return false }
-        if s.words.contains(where: { recommends.contains($0.form) }) { return true }
+        if s.words.contains(where: { NominationWords.recommends.contains($0.form) }) { return true }
         let isPlea = s.words[i].form.hasSuffix("c") && s.words[..<i].contains { ["prosze", "prosimy"].contains($0.form) }
         let first = s.words[mention.words.lowerBound], knows = s.words.contains { ["zna", "wie", "podpowie", "poradzi", "doradzi"].contains($0.form) }
         return isPlea && (knows || firstNames[first.form]?.isWoman == true && "yi".contains(first.form.last ?? "-"))
@@ -39,7 +39,7 @@ extension PeopleReader {
     private func isAdviser(_ mention: Mention, _ s: Sentence) -> Bool {
         guard isSubject(mention, s) else { return false }
         return s.clauses[s.clause(of: mention.words.lowerBound)].words.contains { i in
-            recommends.contains(s.words[i].form) && !(i + 1 < s.words.count && s.words[i + 1].form == "sie")
+            NominationWords.recommends.contains(s.words[i].form) && !(i + 1 < s.words.count && s.words[i + 1].form == "sie")
                 && !(i > 0 && s.words[i - 1].form == "sie")
         }
     }
@@ -73,8 +73,8 @@ extension PeopleReader {
         let form = token.form, stem = String(form.dropLast())
         // "kolegę Dominika": he himself
         if ["kolege", "kolega", "tate"].contains(form), token.text.last != "a" { return "a" }
-        if token.text.hasSuffix("ę"), relations.contains(stem + "a") { return "ę" }
-        if relations.contains(form) { return token.text.hasSuffix("ą") ? "ą" : "" }
+        if token.text.hasSuffix("ę"), NominationWords.relations.contains(stem + "a") { return "ę" }
+        if NominationWords.relations.contains(form) { return token.text.hasSuffix("ą") ? "ą" : "" }
         return ["syna", "brata", "meza", "wnuka", "ziecia", "bratanka"].contains(form) ? "a" : nil
     }
 
@@ -83,7 +83,7 @@ extension PeopleReader {
         guard isSubject(mention, s) else { return false }
         let clause = s.clauses[s.clause(of: mention.words.lowerBound)].words
         let before = s.words[clause.lowerBound..<mention.words.lowerBound]
-        return before.contains { numbers.contains($0.form) } && before.contains { gives.contains($0.form) }
+        return before.contains { NominationWords.numbers.contains($0.form) } && before.contains { gives.contains($0.form) }
     }
 
     /// "Do wiadomości: Jan Kos, Ewa Mak", "DW: Jan Kos".
@@ -100,13 +100,14 @@ extension PeopleReader {
         guard mention.words.upperBound <= s.words.count else { return false }
         let isToo = s.words.contains { ["tez", "rowniez", "takze"].contains($0.form) }
         if found.contains(where: { ["INVITE", "STANDIN"].contains($0.meaning) || $0.meaning.lowercased().hasPrefix("standin") && !isToo })
-            || s.words.contains(where: { word in wishing.contains(where: word.form.hasPrefix) }) { return false }
+            || s.words.contains(where: { word in NominationWords.wishing.contains(where: word.form.hasPrefix) }) { return false }
         let i = placeBefore(mention, s)
         if i > 0, s.words[i].form == "z" || s.words[i].form == "ze" {
             return s.words[max(0, i - 3)..<i].contains { word in ["rozmawia", "gadal", "pogadal", "widzial"].contains(where: word.form.hasPrefix) }
         }
         let c = s.clause(of: mention.words.lowerBound)
-        return isSubject(mention, s) && s.words.indices.contains { (c...c + 2).contains(s.clause(of: $0)) && tells.contains(s.words[$0].form) }
+        return isSubject(mention, s)
+            && s.words.indices.contains { (c...c + 2).contains(s.clause(of: $0)) && NominationWords.tells.contains(s.words[$0].form) }
     }
 }
 
@@ -118,21 +119,4 @@ private let sourceStems = [
     ], "przez": ["pozna", "polecon", "kontakt", "namiar", "numer"],
 ]
 private let askingStems = ["pytal", "zapyta", "spyta", "podpyta", "dopyta", "radzil", "poradzil"]
-/// Somebody else recommends; no forms of the writer's own.
-private let recommends: Set<String> = [
-    "poleca", "polecil", "polecila", "polecaja", "polecili", "doradza", "doradzil", "doradzila", "radzi", "radzil", "radzila", "podpowiada",
-    "podpowiedzial", "podpowiedziala", "wskazal", "wskazala", "podsunal", "podsunela", "podrzucil", "podrzucila", "recommended", "recommends",
-]
-private let relations: Set<String> = [
-    "syn", "corka", "zona", "maz", "brat", "siostra", "wnuk", "wnuczka", "matka", "mama", "ojciec", "tata", "kuzyn", "kuzynka", "siostrzenica",
-    "bratanica", "bratanek", "szwagier", "szwagierka", "tesciowa", "synowa", "ziec", "kolega", "kolezanka", "przyjaciel", "przyjaciolka",
-    "narzeczona", "narzeczony", "wdowa", "wdowiec",
-]
-private let numbers: Set<String> = ["telefon", "numer", "kontakt", "namiar", "namiary", "adres", "maila", "mejla"]
 private let gives: Set<String> = ["ma", "zna", "poda", "dala", "dal", "podala", "podal"]
-private let tells: Set<String> = [
-    "mowi", "mowil", "mowila", "wspominal", "wspominala", "wspomnial", "wspomniala", "powiedzial", "powiedziala", "opowiadal", "opowiadala",
-    "pisze", "pisal", "pisala", "napisal", "napisala", "dzwonil", "dzwonila", "twierdzi", "said", "told", "wrote",
-]
-/// Whoever is told to wish for it is meant after all.
-private let wishing = ["chetn", "chcial", "chce", "zainteresowan", "prosi", "szkoda", "dolacz", "przyda"]

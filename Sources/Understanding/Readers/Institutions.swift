@@ -34,7 +34,7 @@ extension PeopleReader {
     /// "Szczep „Wilki”, szczep.wilki@zhp.example.pl": whatever stands before an address.
     func addressee(_ s: Sentence) -> Person? {
         guard let at = s.words.firstIndex(where: { $0.kind == .address }), (1...5).contains(at), s.words[0].isCapitalised,
-            !contacts.contains(s.words[0].form),
+            !NominationWords.contacts.contains(s.words[0].form),
             s.words[..<at].allSatisfy({ $0.keys.isEmpty && $0.kind == .word && !commonWords.contains($0.form) }) else { return nil }
         let name = s.words[0].text.base[s.words[0].text.startIndex..<s.words[at - 1].text.endIndex]
         return Person(name: String(name), organisation: String(name), email: String(s.words[at].text))
@@ -51,7 +51,7 @@ extension PeopleReader {
     private func isNear(_ i: Int, _ s: Sentence) -> Bool {
         guard s.words[i].text == "koło", i + 1 < s.words.count, !s.words[i + 1].isCapitalised else { return false }
         let next = s.words[i + 1].form
-        return !circles.contains(next) && !["skie", "ckie", "owe"].contains(where: next.hasSuffix)
+        return !NominationWords.circles.contains(next) && !["skie", "ckie", "owe"].contains(where: next.hasSuffix)
     }
 
     /// "tego, co prowadził kino", "która uczy w szkole": about somebody, not proposed.
@@ -59,8 +59,8 @@ extension PeopleReader {
         // "On prowadzi warsztat."
         if ["on", "ona", "oni", "one", "he", "she", "prowadzi", "uczy", "pracuje", "szefuje", "runs"].contains(s.words[0].form) { return true }
         let clause = s.clauses[s.clause(of: i)].words
-        return s.words[clause.lowerBound..<i].contains { relatives.contains($0.form) }
-            || i > 0 && beside.contains(s.words[i - 1].form) || s.clauses[s.clause(of: i)].link == .because
+        return s.words[clause.lowerBound..<i].contains { NominationWords.openersOfAsides.contains($0.form) }
+            || i > 0 && NominationWords.beside.contains(s.words[i - 1].form) || s.clauses[s.clause(of: i)].link == .because
     }
 
     /// "Marię Gołębiowską, weterynarz z ulicy Polnej": what she is.
@@ -76,14 +76,6 @@ extension PeopleReader {
     }
 }
 
-private let contacts: Set<String> = ["kontakt", "adres", "mail", "mailowo", "contact", "address", "email", "e-mail", "adresik"]
-private let circles: Set<String> = ["gospodyn", "emerytow", "pszczelarzy", "wedkarzy", "seniorow", "teatralne", "naukowe", "historyczne"]
-private let relatives: Set<String> = [
-    "co", "ktory", "ktora", "ktorzy", "ktore", "ktorego", "ktorej", "who", "which", "where", "gdzie", "bo",
-]
-private let beside: Set<String> = [
-    "spoza", "pol", "cala", "calej", "cale", "calego", "half", "outside", "w", "we", "przy", "obok", "in", "at", "by", "near",
-]
 private let functionNominatives = [
     "lesniczego": "leśniczy", "soltysa": "sołtys", "proboszcza": "proboszcz", "dzielnicowego": "dzielnicowy", "weterynarza": "weterynarz",
     "komendanta": "komendant", "pielegniarke": "pielęgniarka", "polozna": "położna", "organiste": "organista", "dyrygenta": "dyrygent",

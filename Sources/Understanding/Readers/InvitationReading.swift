@@ -66,7 +66,8 @@ extension Reading {
     /// "Odstępuję swoje miejsce koledze, Dawidowi Lisowi": no phrase that the rules know, and yet somebody comes instead, the one who is named.
     private mutating func findSubstitute(_ likelihood: Double) {
         let meaning = understood.meaning, limits = FlagLimits.substitute
-        guard likelihood >= limits.any, meaning.substitute == nil, meaning.answer != .accept, meaning.answer != .tentative, !meaning.leave, question.asked != .nomination,
+        guard likelihood >= limits.any, meaning.substitute == nil, meaning.answer != .accept, meaning.answer != .tentative, !meaning.leave,
+            question.asked != .nomination,
             !understood.unsure.contains(where: { $0.about == "substitute" }) else { return }
         let known = Set((meaning.nominates.map(\.name) + companions).map { folded($0) })
         let named = grammar.people.candidates(in: text, writer: words.writer).filter { !known.contains(folded($0.name)) }

@@ -9,11 +9,12 @@ extension Sentence {
             i + 1 < words.count && ["za", "for"].contains(words[i].form) && ["mnie", "nas", "me", "us"].contains(words[i + 1].form)
         }
         let takesOver = clause.contains { i in words[i].form == "odprawi" || takingOver.contains(where: words[i].form.hasPrefix) }
-        guard isForMe || takesOver, !clause.contains(where: { comes.contains(words[$0].form) || writersOwn.contains(words[$0].form) })
+        guard isForMe || takesOver,
+            !clause.contains(where: { StandInWords.comes.contains(words[$0].form) || StandInWords.writersOwn.contains(words[$0].form) })
             else { return false }
-        if isForMe, clause.contains(where: { keeping.contains(words[$0].form) }) { return true }
+        if isForMe, clause.contains(where: { StandInWords.keeping.contains(words[$0].form) }) { return true }
         return clause.contains { i in
-            otherDeeds.contains(words[i].form) || otherPlaces.contains(words[i].form)
+            StandInWords.otherDeeds.contains(words[i].form) || StandInWords.otherPlaces.contains(words[i].form)
                 && words[max(clause.lowerBound, i - 2)..<i].contains { ["na", "w", "we", "przy", "za", "at", "in", "on"].contains($0.form) }
         }
     }
@@ -52,26 +53,3 @@ extension PeopleReader {
 }
 
 private let takingOver = ["zastap", "zastepuj", "wyrecz", "przejm"]
-/// What is done in the writer's place; no genitives, which tell why the writer doesn't come.
-private let otherDeeds: Set<String> = [
-    "msze", "nabozenstwo", "lekcje", "zajecia", "zmiane", "trening", "treningi", "probe", "wyklad", "wyklady", "dyzur", "dyzury", "spowiedz",
-    "katecheze", "kolko", "kolede", "wywiadowke", "warte", "popoludnie", "poranek", "nocke", "dniowke", "filie",
-    "sklep", "mass", "lessons", "class", "shift", "classes",
-]
-/// What is kept going meanwhile: "otworzy za mnie filię", "posiedzi za mnie z maluchami".
-private let keeping: Set<String> = [
-    "otworzy", "zamknie", "poprowadzi", "prowadzi", "popilnuje", "przypilnuje", "pilnuje", "dopilnuje", "odbierze", "zawiezie", "ugotuje", "wydoi",
-    "nakarmi", "obsluzy", "posprzata", "poda", "sprzeda", "otwiera", "uczy", "pouczy", "odprawi", "opens", "teaches", "runs",
-    "wreczy", "zaniesie", "dostarczy", "odda", "odniesie", "zlozy",
-]
-/// Where, behind a preposition.
-private let otherPlaces: Set<String> = [
-    "dyzurze", "dyzurach", "zajeciach", "lekcjach", "zmianie", "mszy", "sklepie", "aptece", "kasie", "recepcji", "przychodni", "ladzie", "lada",
-    "pracy", "okienku", "kuchni", "gabinecie", "warsztacie", "treningu", "probie", "oltarzu", "shop", "desk", "work", "surgery",
-]
-private let comes: Set<String> = [
-    "przyjdzie", "przyjedzie", "bedzie", "pojawi", "zjawi", "stawi", "udzial", "spotkaniu", "spotkanie", "zebraniu", "zebranie", "naradzie",
-    "come", "comes", "coming", "attend", "meeting", "was", "panstwa",
-]
-/// What the writer does or nobody does for them.
-private let writersOwn: Set<String> = ["nie", "nikt", "not", "nobody", "jestem", "bede", "mam", "musze", "siedze", "pracuje", "im", "ill", "have"]

@@ -23,10 +23,11 @@ extension PeopleReader {
             return c == b && !["ale", "tylko", "byle", "but", "just"].contains(s.words[ban.first].form)
         }
         // "byle nie jej męża Stefana"
-        if (ban.last + 1..<mention.words.lowerBound).allSatisfy({ pronouns.contains(s.words[$0].form) || isTitle(s.words[$0]) }) { return true }
+        if (ban.last + 1..<mention.words.lowerBound).allSatisfy({ NominationWords.pronouns.contains(s.words[$0].form)
+            || isTitle(s.words[$0]) }) { return true }
         // "więc go nie piszcie": of whom was spoken before
         let around = s.words[max(0, ban.first - 2)..<min(s.words.count, ban.last + 2)]
-        if around.contains(where: { pronouns.contains($0.form) }) { return false }
+        if around.contains(where: { NominationWords.pronouns.contains($0.form) }) { return false }
         // "Odradzam natomiast p. Lisa" goes on; "proszę wykreślić, a dopisać …" is another matter
         let next = ban.last + 1, end = next < s.words.count && s.markBefore[next].isEmpty ? next : ban.last
         return !s.clauses.indices.contains { k in
@@ -39,14 +40,14 @@ extension PeopleReader {
     /// "Jan Kos też działa, ale jego nie zapraszajcie": the ban is of the one who was named last.
     private func isOfOneBefore(_ ban: Finding, _ s: Sentence) -> Bool {
         let next = ban.last + 1
-        return ban.first > 0 && pronouns.contains(s.words[ban.first - 1].form)
-            || next < s.words.count && pronouns.contains(s.words[next].form) && s.endsClause(before: next + 1)
+        return ban.first > 0 && NominationWords.pronouns.contains(s.words[ban.first - 1].form)
+            || next < s.words.count && NominationWords.pronouns.contains(s.words[next].form) && s.endsClause(before: next + 1)
     }
 
     /// "Anna Nowak odeszła, teraz jest Piotr Czyż", "Myślałam o Annie, ale wyjechała", "zmarł Nowak", "Jan Kos i Ewa Lis już są".
     private func mentionsThatAreGone(_ mentions: [Mention], _ gone: Finding, _ s: Sentence) -> [Mention] {
         guard let one = mentionThatIsGone(mentions, gone, s) else { return [] }
-        let isOfMany = gone.words.contains { ofMany.contains(s.words[$0].form) }
+        let isOfMany = gone.words.contains { NominationWords.ofMany.contains(s.words[$0].form) }
         guard isOfMany, one.words.upperBound <= gone.first else { return [one] }
         var out = [one]
         for mention in mentions.reversed() where mention.words.lowerBound < out[0].words.lowerBound {
@@ -61,7 +62,8 @@ extension PeopleReader {
         // "a jakby odmówiła, to Annę Cygan"
         if [.ifOnly, .unless, .whether].contains(s.clauses[s.clause(of: gone.first)].link) { return nil }
         // "tylko komputera ona nie ma"
-        if s.words[gone.last].form == "ma", s.words[s.clauses[s.clause(of: gone.first)].words].contains(where: { belongings.contains($0.form) }) {
+        if s.words[gone.last].form == "ma",
+            s.words[s.clauses[s.clause(of: gone.first)].words].contains(where: { NominationWords.belongings.contains($0.form) }) {
             return nil
         }
         if let before = mentions.last(where: { $0.words.upperBound <= gone.first }) { return before }
@@ -86,10 +88,3 @@ extension PeopleReader {
         return ["zamiast", "niz"].contains(form) || form == "of" && i > 0 && s.words[i - 1].form == "instead"
     }
 }
-
-private let belongings: Set<String> = [
-    "komputera", "maila", "mejla", "internetu", "telefonu", "adresu", "skrzynki", "poczty", "samochodu", "auta", "facebooka",
-]
-/// Verbs of what is said of several people.
-private let ofMany: Set<String> = ["sa", "macie", "maja", "zaproszeni", "dostali", "odmowili", "wyjechali", "zrezygnowali"]
-private let pronouns: Set<String> = ["go", "jego", "niego", "jej", "niej", "ich", "him", "her"]

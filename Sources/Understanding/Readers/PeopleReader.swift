@@ -134,7 +134,7 @@ struct PeopleReader: Sendable {
     /// Full names that somebody proposes in a mail about something else.
     func proposed(in text: [Sentence], writer: String) -> [Person] {
         let asking = text.filter { sentence in
-            (!sentence.isQuestion || sentence.words.contains { mayOne.contains($0.form) }) && isProposal(sentence)
+            (!sentence.isQuestion || sentence.words.contains { NominationWords.mayOne.contains($0.form) }) && isProposal(sentence)
                 && rules.findings(in: sentence).contains { $0.meaning == "INVITE" }
         }
         let reading = read(asking, asked: .none, answer: nil, firstPersonYes: false, writer: writer)
@@ -145,7 +145,7 @@ struct PeopleReader: Sendable {
 
     /// To invite and to propose, not merely to ask or to write to somebody.
     private func isProposal(_ s: Sentence) -> Bool {
-        s.words.contains { word in proposedOnes.contains(word.form) || proposingStems.contains(where: word.form.hasPrefix) }
+        s.words.contains { word in proposedOnes.contains(word.form) || NominationWords.proposing.contains(where: word.form.hasPrefix) }
     }
 
     /// "Albo obie, z KGW Ogródek."
@@ -180,7 +180,7 @@ struct PeopleReader: Sendable {
         if asked == .nomination, !text[index - 1].endsParagraph, text[index - 1].words.count < 4, mention.person.name.contains(" "),
             finder.people(in: text[index - 1]).first.map({ $0.words.lowerBound <= 1 && $0.person.name.contains(" ") }) ?? false { return false }
         let others = s.words.indices.filter { !mention.words.contains($0) }
-        let closing = index > 0 && text[index - 1].endsParagraph || closings.contains(text[index - 1].words.first?.form ?? "")
+        let closing = index > 0 && text[index - 1].endsParagraph || NominationWords.closings.contains(text[index - 1].words.first?.form ?? "")
         if mention.words.lowerBound == 0, s.words.count <= 4, closing { return true }
         return others.allSatisfy { finder.isOne(s.words[$0], "title") || s.words[$0].form.count <= 2 } && (closing || index == text.count - 1)
     }
@@ -193,7 +193,7 @@ struct PeopleReader: Sendable {
                 if let i = reading.nominated.lastIndex(where: { $0.email == nil }) { reading.nominated[i].email = String(token.text); continue }
                 // an office's own address names nobody
                 let local = folded(token.text.prefix { $0 != "@" })
-                if officeAddresses.contains(where: local.hasPrefix) { continue }
+                if NominationWords.officeAddresses.contains(where: local.hasPrefix) { continue }
                 let parts = token.text.prefix { $0 != "@" }.split { $0 == "." || $0 == "_" }.filter { $0.count > 1 }.map(String.init)
                 let name = parts.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
                 reading.nominated.append(Person(name: name, email: String(token.text)))
@@ -220,21 +220,5 @@ struct PeopleReader: Sendable {
 
 private let allOfThem: Set<String> = ["obie", "oboje", "obaj", "wszyscy", "wszystkie", "both"]
 
-/// To invite and to propose, not merely to ask or to write to somebody.
-private let proposingStems = [
-    "zapro", "dopis", "dolacz", "dopros", "wlacz", "uwzgl", "polec", "propon", "suger", "rekomend", "nomin", "zglasz", "invit", "suggest",
-    "recommend", "sciagn",
-    "запро", "пропон", "раджу",
-]
-
 /// "Mam dla Was człowieka: Jan Kos."
 private let proposedOnes: Set<String> = ["czlowieka", "kandydata", "kandydatke", "kandydatka", "kandydat", "kandydatura", "kandydature"]
-
-/// "Czy można zaprosić Wioletę Srokę?"
-private let mayOne: Set<String> = ["mozna", "moge", "mozemy", "moglibysmy", "moglibyscie", "warto", "could", "may"]
-
-private let officeAddresses = ["sekretariat", "biuro", "kontakt", "info", "office", "urzad", "poczta", "kancelaria", "contact", "recepcja"]
-
-private let closings: Set<String> = [
-    "pozdrawiam", "pozdrowienia", "z", "lacze", "serdecznosci", "usciski", "regards", "best", "kind", "yours", "sincerely", "dziekuje",
-]

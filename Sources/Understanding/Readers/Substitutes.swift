@@ -27,7 +27,7 @@ extension PeopleReader {
     func withAddress(_ person: Person, behind i: Int, in text: [Sentence], writer: String) -> Person {
         guard person.email == nil, i + 1 < text.count else { return person }
         let next = text[i + 1], addresses = next.words.filter { $0.kind == .address }
-        let isAlone = next.words.allSatisfy { $0.kind == .address || $0.kind == .number || besideAddress.contains($0.form) }
+        let isAlone = next.words.allSatisfy { $0.kind == .address || $0.kind == .number || StandInWords.besideAddress.contains($0.form) }
         guard let address = addresses.first, addresses.count == 1, isAlone, !text[i].endsParagraph || next.words.count > 1 else { return person }
         // the writer's own, as a signature
         let local = folded(address.text.prefix { $0 != "@" })
@@ -66,7 +66,7 @@ extension PeopleReader {
             let form = s.words[i].form
             if form == "nie" || form == "not", i < finding.last, finding.first - i <= 3 { return false }
             if form == "nie", i > finding.first, i + 1 < s.words.count, finder.isVerbOfComing(s.words[i + 1]) { return false }
-            if unfulfilled.contains(form), !(isNamed && form == "niech") { return false }
+            if StandInWords.unfulfilled.contains(form), !(isNamed && form == "niech") { return false }
             if isFormerPlan(s, i) { return false }
         }
         return true
@@ -137,15 +137,3 @@ extension PeopleReader {
 
 /// Genitives behind a house: "rady parafialnej", "wydziału oświatowego", "działu świadczeń", "rady rodziców".
 private let endingsOfHouses = ["ow", "nej", "wej", "skiej", "ckiej", "nego", "wego", "skiego", "ckiego"]
-
-/// Words that may stand beside an address of somebody named before.
-private let besideAddress: Set<String> = [
-    "jej", "jego", "adres", "adresik", "mail", "mejl", "email", "kontakt", "to", "oto", "podaje", "mailowy", "telefon", "tel", "her", "his",
-    "address", "is",
-]
-
-/// Plans that failed, wishes and guesses.
-private let unfulfilled: Set<String> = [
-    "mial", "miala", "mieli", "mialo", "chcial", "chciala", "niech", "oby", "moze", "chyba", "raczej", "prawdopodobnie", "ewentualnie",
-    "postaram", "postaramy", "sprobuje", "sprobujemy", "moglby", "moglaby", "maybe", "perhaps", "might", "planowal", "planowala",
-]

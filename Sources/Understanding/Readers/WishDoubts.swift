@@ -21,9 +21,9 @@ extension WishReader {
         text.contains { s in
             func has(_ stems: [String]) -> Bool { s.words.contains { word in stems.contains(where: word.form.hasPrefix) } }
             let isOwn = s.words.contains { word in
-                firstPerson.contains(word.form) && word.form != "i" || isDeedOfWriter(word)
+                LeavingWords.firstPerson.contains(word.form) && word.form != "i" || isDeedOfWriter(word)
             }
-            return isOwn && !s.isQuestion && has(parting) && (isWhole(s) || !has(parts + places))
+            return isOwn && !s.isQuestion && has(LeavingWords.parting) && (isWhole(s) || !has(LeavingWords.parts + LeavingWords.places))
         }
     }
 
@@ -39,12 +39,13 @@ extension WishReader {
         }
         let between = ahead[(no + 1)...]
         // "nie, dziękuję, rezygnuję", "nie mogę dłużej, rezygnuję"
-        return between.allSatisfy { denying.contains($0) } && s.markBefore[finding.first - between.count..<finding.first + 1].allSatisfy(\.isEmpty)
+        return between.allSatisfy { LeavingWords.betweenNotAndDeed.contains($0) }
+            && s.markBefore[finding.first - between.count..<finding.first + 1].allSatisfy(\.isEmpty)
     }
 
     /// "Czy moje dane zostaną usunięte?", "Czy usunęliście …?", "to wypiszecie mnie?"
     private func asksOfFate(_ finding: Finding, _ s: Sentence) -> Bool {
-        s.words.contains { fates.contains(where: $0.form.hasPrefix) } || finding.words.contains { i in
+        s.words.contains { LeavingWords.fates.contains(where: $0.form.hasPrefix) } || finding.words.contains { i in
             ["ecie", "eliscie", "alyscie", "aliscie"].contains(where: s.words[i].form.hasSuffix)
         }
     }
@@ -67,7 +68,7 @@ extension WishReader {
         guard let colon = lead.lastIndex(of: ":"), lead[colon...].count < 12 else { return false }
         let words = lead[..<colon].split { !$0.isLetter }
         return words.suffix(5).contains { word in
-            reporting.contains(where: word.hasPrefix) && !["lam", "lem", "lismy", "lysmy", "sze"].contains(where: word.hasSuffix)
+            LeavingWords.reporting.contains(where: word.hasPrefix) && !["lam", "lem", "lismy", "lysmy", "sze"].contains(where: word.hasSuffix)
         }
     }
 
@@ -75,13 +76,14 @@ extension WishReader {
     private func isOfAnother(_ finding: Finding, _ s: Sentence) -> Bool {
         let own = (finding.first...finding.last).contains { i in
             let word = s.words[i]
-            return firstPerson.contains(word.form) || isDeedOfWriter(word)
+            return LeavingWords.firstPerson.contains(word.form) || isDeedOfWriter(word)
         }
         // "Pan Kos rezygnuje", "Ewa Sroka prosi o wypisanie jej"
         let ahead = s.words[..<finding.first]
-        let isNamedAhead = ahead.indices.suffix(6).contains { isPerson(at: $0, s) } && !ahead.suffix(4).contains { firstPerson.contains($0.form) }
+        let isNamedAhead = ahead.indices.suffix(6).contains { isPerson(at: $0, s) }
+            && !ahead.suffix(4).contains { LeavingWords.firstPerson.contains($0.form) }
         if isNamedAhead, !own || s.words[finding.first].text.hasSuffix("e") { return true }
-        if own || s.words.contains(where: { firstPerson.contains($0.form) && $0.form != "i" }) { return false }
+        if own || s.words.contains(where: { LeavingWords.firstPerson.contains($0.form) && $0.form != "i" }) { return false }
         let behind = s.words[finding.first...].prefix(finding.words.count + 8)
         // "wypisanie jej", "panią Rak", "Jana Kosa", "Bar u Zdzicha"
         return behind.contains { ["jej", "jego", "go", "him", "her", "his"].contains($0.form) || $0.text.lowercased() == "ją" }
@@ -90,7 +92,7 @@ extension WishReader {
 
     /// "rezygnuję", "wycofujemy", "chcę", "składam"; not "Annę", "listę".
     private func isDeedOfWriter(_ word: Token) -> Bool {
-        guard deeds.contains(where: word.form.hasPrefix) else { return false }
+        guard LeavingWords.deeds.contains(where: word.form.hasPrefix) else { return false }
         return word.text.lowercased().hasSuffix("ę") || word.form.hasSuffix("am") || word.form.hasSuffix("my")
     }
 
@@ -99,20 +101,21 @@ extension WishReader {
         guard word.isCapitalised, !word.text.allSatisfy(\.isUppercase) || word.text.count == 1 else { return false }
         // "…, panie Andrzeju": addressed
         if i > 0, ["panie", "pani", "drogi", "droga"].contains(s.words[i - 1].form), s.markBefore[i - 1].contains(",") { return false }
-        if i > 0, titles.contains(s.words[i - 1].form), !titles.contains(word.form) { return true }
+        if i > 0, LeavingWords.titles.contains(s.words[i - 1].form), !LeavingWords.titles.contains(word.form) { return true }
         return firstNames[word.form] != nil && !["pani", "pan"].contains(word.form)
     }
 
     /// A name with a capital behind "z partnerstwa".
     private func isHouse(at i: Int, _ s: Sentence) -> Bool {
         let word = s.words[i]
-        return word.isCapitalised && word.text.dropFirst().contains(where: \.isLowercase) && !addressing.contains(where: word.form.hasPrefix)
+        return word.isCapitalised && word.text.dropFirst().contains(where: \.isLowercase)
+            && !LeavingWords.addressing.contains(where: word.form.hasPrefix)
     }
 
     /// "z Waszej bazy", "wszystko, co o mnie macie", "mój adres i telefon"
     private func isWhole(_ s: Sentence) -> Bool {
         func has(_ stems: [String]) -> Bool { s.words.contains { word in stems.contains(where: word.form.hasPrefix) } }
-        return has(wholes) || has(["adres", "mail", "mejl"]) && has(["telefon", "numer"])
+        return has(LeavingWords.wholes) || has(["adres", "mail", "mejl"]) && has(["telefon", "numer"])
     }
 
     /// One number, an old address, a name on a poster: not all that is known of the person. "Mój adres i telefon z Waszej bazy" is all.
@@ -120,35 +123,6 @@ extension WishReader {
         func has(_ stems: [String]) -> Bool { s.words.contains { word in stems.contains(where: word.form.hasPrefix) } }
         if isWhole(s) { return false }
         let isData = s.words.contains { ["dane", "danych", "danymi", "data", "details", "information"].contains($0.form) }
-        return has(places) || !isData && has(parts)
+        return has(LeavingWords.places) || !isData && has(LeavingWords.parts)
     }
 }
-
-/// What somebody does who leaves.
-private let deeds = ["rezygn", "wycof", "odchodz", "odejd", "chce", "chcial", "koncz", "sklad", "zada", "zycz", "wypis", "wystep", "cofa", "odwol",
-    "korzyst", "wnosz", "opuszcz"]
-/// Some such word stands in every wish of this kind.
-private let parting = ["rezygn", "wypis", "wykres", "skres", "usun", "usuw", "kasow", "skas", "wykas", "wycof", "odchodz", "odejsc", "koncz", "list",
-    "partner", "program", "dane", "danych", "mail", "mejl", "pisz", "pisa", "przysyl", "wysyl", "zaprasz", "zaprosz", "zapom", "spok", "remov", "delet", "eras",
-    "leav", "unsubs", "stop", "data", "contact", "forget", "quit", "вида", "викре", "напис", "пиш", "дан", "спис"]
-/// What may stand between "nie" and the word it denies.
-private let denying: Set<String> = [
-    "jest", "to", "zadna", "moja", "nasza", "ma", "mowy", "o", "prosze", "prosimy", "chce", "chcemy", "zamierzam", "zamierzamy", "mam", "zamiaru",
-    "please", "want", "to", "i", "going", "my",
-]
-private let fates = ["zostan", "zostal", "usuneli", "usunieto", "skasowal", "wypisza", "usuna", "will", "have"]
-private let reporting = ["napisa", "pisal", "pisze", "powiedzia", "mowi", "przekazuj", "przekazal", "oswiadcz", "wrote", "said", "says"]
-private let firstPerson: Set<String> = [
-    "mnie", "mi", "mna", "moj", "moja", "moje", "moich", "mojego", "mojej", "moim", "nas", "nam", "nasz", "nasza", "nasze", "naszych", "naszej",
-    "naszego", "me", "my", "us", "our", "i", "we", "мене", "мої", "нас",
-]
-private let titles: Set<String> = ["pan", "pani", "pana", "pania", "panu", "p", "mr", "ms", "mrs", "ks", "ksiedza", "dr"]
-private let addressing = ["panstw", "pani", "pan", "bibliot", "partnerst", "szanown", "dzien", "program", "rodo"]
-/// All that is known: "z Waszej bazy", "u siebie", "wszystkie dane".
-private let wholes = ["baz", "siebie", "rodo", "gdpr", "kartotek", "rejestr", "zeszyt", "komputer", "wszystk", "wszelk", "komplet", "all",
-    "everything"]
-/// Of the person's data one piece, or an old one.
-private let parts = ["numer", "telefon", "komork", "zdjec", "fotografi", "nazwisk", "podpis", "stary", "starego", "nowy", "nowego", "nieaktualn",
-    "phone", "number", "photo", "old", "picture"]
-/// Where it stands.
-private let places = ["plakat", "protokol", "ulot", "zaproszeni", "notatk", "stron", "afisz", "gazet", "flyer", "poster", "website", "minutes"]

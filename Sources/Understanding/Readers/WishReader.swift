@@ -31,7 +31,8 @@ struct WishReader: Sendable {
             let kinds = Set(found.map(\.meaning))
             reading.isSpared = reading.isSpared || kinds.contains("skip")
             let conditional = sentence.clauses.contains { $0.link == .ifOnly } && !kinds.contains("ERASE")
-            let guessed = found.contains { finding in ["LEAVE", "ERASE", "OFFLIST"].contains(finding.meaning) && finding.words.contains { sentence.words[$0].isCorrected } }
+            let guessed = found.contains { finding in ["LEAVE", "ERASE", "OFFLIST"].contains(finding.meaning)
+                && finding.words.contains { sentence.words[$0].isCorrected } }
             if kinds.contains("LEAVE") || kinds.contains("OFFLIST") {
                 let ofOneMeeting = sentence.words.contains { listsOfOneMeeting.contains($0.form) }
                 if sentence.isQuestion || conditional || guessed || ofOneMeeting { reading.maybeLeave = sentence.text } else { reading.leave = true }
@@ -86,7 +87,8 @@ struct WishReader: Sendable {
         if ["moze", "maybe", "perhaps", "може"].contains(first) || first == "a" && s.words.count > 1 && s.words[1].form == "moze" { return false }
         if s.isQuestion { return true }
         if first == "czy" || first == "чи" { return true }
-        if ["gdzie", "ile", "skad", "jak", "de", "who", "where", "how", "what"].contains(first), s.words.count > 2, s.clauses.count == 1 { return !s.words.contains { $0.form == "zawsze" || $0.form == "zwykle" } && first != "jak" }
+        if ["gdzie", "ile", "skad", "jak", "de", "who", "where", "how", "what"].contains(first), s.words.count > 2,
+            s.clauses.count == 1 { return !s.words.contains { $0.form == "zawsze" || $0.form == "zwykle" } && first != "jak" }
         // "będę, a czy jest parking" with nothing before it that governs the "czy"
         return s.clauses.dropFirst().contains { clause in
             clause.link == .whether && clause.words.lowerBound > 0 && !governsWhether(s, clause.words.lowerBound)
@@ -94,7 +96,7 @@ struct WishReader: Sendable {
     }
 
     private func governsWhether(_ s: Sentence, _ at: Int) -> Bool {
-        s.words[..<at].suffix(5).contains { whetherVerbs.contains($0.form) }
+        s.words[..<at].suffix(5).contains { AnsweringWords.whetherVerbs.contains($0.form) }
     }
 
     private func isRhetorical(_ s: Sentence) -> Bool {
@@ -109,16 +111,12 @@ struct WishReader: Sendable {
 /// "Z listy potwierdzonych": whose list is of this meeting only.
 private let listsOfOneMeeting: Set<String> = ["obecnosci", "uczestnikow", "gosci", "potwierdzonych", "zapisanych", "chetnych", "attendance"]
 
-/// Verbs after which "czy …" is no question to the reader: "nie wiem, czy dam radę".
-private let whetherVerbs: Set<String> = [
-    "wiem", "wiemy", "znac", "sprawdze", "sprawdzimy", "zobacze", "zobaczymy", "pewna", "pewny", "pewni", "powiedziec", "potwierdze", "zapytac", "spytam", "nwm", "zastanawiam", "ustale",
-    "знаю", "впевнена", "впевнений", "obiecac", "pamietam", "zalezy",
-]
-
 /// Questions that want no answer.
 private let rhetorical: [[String]] = [
-    ["po", "co"], ["ile", "razy"], ["ile", "mozna"], ["przeciez"], ["prawda"], ["nieprawdaz"], ["jak", "bym", "mogla"], ["jak", "moglabym"], ["jak", "moglbym"], ["a", "jakze"], ["said", "no"],
-    ["jak", "tu", "odmowic"], ["kto", "by"], ["ktoz"], ["czemu", "nie"], ["why", "not"], ["a", "to", "juz"], ["co", "u"], ["jak", "tam"], ["dlaczego", "nie"], ["czyz"],
+    ["po", "co"], ["ile", "razy"], ["ile", "mozna"], ["przeciez"], ["prawda"], ["nieprawdaz"], ["jak", "bym", "mogla"], ["jak", "moglabym"],
+        ["jak", "moglbym"], ["a", "jakze"], ["said", "no"],
+    ["jak", "tu", "odmowic"], ["kto", "by"], ["ktoz"], ["czemu", "nie"], ["why", "not"], ["a", "to", "juz"], ["co", "u"], ["jak", "tam"],
+        ["dlaczego", "nie"], ["czyz"],
     ["jeszcze", "pytacie"], ["jeszcze", "pytasz"], ["jeszcze", "pan", "pyta"], ["jeszcze", "pani", "pyta"], ["jeszcze", "panstwo", "pytaja"],
     ["to", "juz", "jutro"], ["to", "juz", "dzis"], ["to", "juz", "dzisiaj"],
 ]

@@ -15,7 +15,8 @@ extension AttendanceReader {
 
     /// "Reszta? A jakże."
     private func isAnswer(_ s: Sentence, to question: Sentence) -> Bool {
-        guard question.isQuestion, question.words.count < 5, s.words.count < 4, let first = question.words.first, !openers.contains(first.form),
+        guard question.isQuestion, question.words.count < 5, s.words.count < 4, let first = question.words.first,
+            !ListWords.openers.contains(first.form),
             let (sense, _) = scanner.lexicon.sense(s, at: 0) else { return false }
         return [.no, .present, .absent].contains(sense)
     }
@@ -56,5 +57,3 @@ extension Sentence {
             endsParagraph: b.endsParagraph, text: a.text + " " + b.text, clauseOfWord: a.clauseOfWord + b.clauseOfWord.map { $0 + a.clauses.count })
     }
 }
-
-private let openers: Set<String> = ["kto", "czy", "co", "ile", "ilu", "jak", "gdzie", "kiedy", "dlaczego", "who", "what", "how", "did", "was", "were"]

@@ -191,7 +191,8 @@ struct AttendanceReader: Sendable {
 
     /// "Kiedy wyślecie zaproszenia, żeby wójt zdążył je wpisać?": no word on who came.
     private func asksOfOther(_ s: Sentence) -> Bool {
-        s.isQuestion && s.words.count > 4 && s.words.prefix(2).contains { asking.contains($0.form) } && !s.words.contains { $0.kind == .number }
+        s.isQuestion && s.words.count > 4 && s.words.prefix(2).contains { ListWords.asking.contains($0.form) }
+            && !s.words.contains { $0.kind == .number }
     }
 
     func collect(_ scanned: Scanned, _ roll: Roll, _ ledger: inout AttendanceLedger) {
@@ -216,7 +217,7 @@ struct AttendanceReader: Sendable {
         var isOver = false
         for (i, sentence) in text.enumerated() {
             if sentence.words[0].form == "ps" { isOver = false }
-            if closings.contains(sentence.words[0].form), i > 0, sentence.words.count < 5 || ["pozdrawiam", "pozdrawiamy",
+            if ListWords.closings.contains(sentence.words[0].form), i > 0, sentence.words.count < 5 || ["pozdrawiam", "pozdrawiamy",
                 "pozdrowienia"].contains(sentence.words[0].form) {
                 isOver = true
             }
@@ -261,9 +262,4 @@ struct AttendanceReader: Sendable {
 
 /// Who says so takes back what stands before.
 private let withdrawing = ["pogubil", "pomieszalo", "pomylilo"]
-/// How a question begins that can't be one about who was there.
-private let asking: Set<String> = ["kiedy", "gdzie", "jak", "jaki", "jaka", "jakie", "jakim", "jakiej", "ktorej", "czemu", "dlaczego", "when",
-    "where", "how", "why"]
 private let postponing = ["odpisz", "odpowiem", "udzielimy", "zastanowi"]
-private let closings: Set<String> = ["pozdrawiam", "pozdrawiamy", "pozdrowienia", "regards", "best", "kind", "yours", "sincerely", "dziekuje",
-    "dziekujemy", "usciski", "serdecznosci", "cheers", "serdecznie", "milego", "lacze", "powazaniem", "pozdro"]

@@ -88,7 +88,8 @@ struct AttendanceScanner: Sendable {
         if let item = surname(at: i, scene) ?? acronym(at: i, scene) ?? calling(at: i, scene, before) { return item }
         if token.kind == .emoji { return one(.filler) }
         if isTitle(token) || commonWords.contains(token.form) || token.form.count < 2 || isFirstPerson(token.form) { return one(.filler) }
-        if token.isCapitalised, i > 0, placeWords.contains(s.words[i - 1].form) || ["z", "ze", "from"].contains(s.words[i - 1].form) && !["em", "im",
+        if token.isCapitalised, i > 0, ListWords.beforePlace.contains(s.words[i - 1].form) || ["z", "ze", "from"].contains(s.words[i - 1].form)
+            && !["em", "im",
             "ym"].contains(where: token.form.hasSuffix) && !token.text.hasSuffix("ą"), s.gap(before: i) == " " {
             return one(.filler)
         }
@@ -247,7 +248,7 @@ struct AttendanceScanner: Sendable {
         return !(k > 0 && s.words[k].form == "do" && (s.words[k - 1].form == "co" || s.words[..<k].contains { $0.form == "od" }))
             && !(s.words[k].form == "od" && s.words[k...].contains { ["do", "po", "az", "dol"].contains($0.form) })
             // "przy panu Gilu proszę nic nie wpisywać": his line of the list
-            && !(s.words[k].form == "przy" && (s.words[k...].contains { marking.contains(where: $0.form.hasPrefix) }
+            && !(s.words[k].form == "przy" && (s.words[k...].contains { ListWords.marking.contains(where: $0.form.hasPrefix) }
                 || s.gap(before: i + 1).contains("(") || k > 0 && lexicon.sense(of: s.words[k - 1].form) == .absent))
     }
 
@@ -267,7 +268,7 @@ struct AttendanceScanner: Sendable {
 
     /// "kierowniczka Rogala", "ks. Wrona"; "dyrektor Kot" may be either.
     private func sexOfTitle(_ form: String) -> Bool? {
-        if menOfTitle.contains(form) { return false }
+        if NamesakeWords.menOfTitle.contains(form) { return false }
         guard form.count > 4, ["czka", "czke", "czki", "rka", "rke", "rki", "lka", "lke", "lki", "tka", "tke", "tki", "yni", "radna", "druhna",
             "siostra"].contains(where: form.hasSuffix) else { return nil }
         return true
@@ -275,11 +276,6 @@ struct AttendanceScanner: Sendable {
 
     private func hasTitle(_ i: Int, _ s: Sentence) -> Bool { i > 0 && isTitle(s.words[i - 1]) && !s.gap(before: i).contains(",") }
 }
-
-private let menOfTitle: Set<String> = ["ks", "ksiadz", "ksiedza", "ojciec", "brat", "druh", "druha", "radny", "radnego", "mr", "father", "отець"]
-
-/// What is done to a line of the list.
-private let marking = ["wpis", "zaznacz", "postaw", "wstaw", "znak", "haczyk", "ptaszek", "pust", "kresk", "brak", "minus", "plus"]
 
 private let greetings: Set<String> = ["dear", "szanowna", "szanowny", "szanowni", "droga", "drogi"]
 
@@ -290,6 +286,3 @@ let countedNouns: Set<String> = Set(
     uczestnicy gosci glow chetnych pan panow kobiet mezczyzn panie panowie obecnych nieobecnych facetow zaproszonych
     czlonkow chlopow women men ladies gentlemen
     """.split(whereSeparator: \.isWhitespace).map(String.init))
-
-/// "utknął w Białymstoku"
-private let placeWords: Set<String> = ["w", "we", "na", "do", "pod", "nad", "przy", "kolo", "po", "in", "to", "at", "near"]

@@ -46,7 +46,7 @@ extension AttendanceReader {
         guard case .unknown = items[k].what, isNoun(items[k], s), end == items.count || items[end].hasComma || isJoin(items[end], s),
             k > 0, items[k].gap == " " else { return false }
         let before = items[..<k].last { item in
-            if case .filler = item.what { !articles.contains(s.words[item.words.lowerBound].form) } else { true }
+            if case .filler = item.what { !ListWords.articles.contains(s.words[item.words.lowerBound].form) } else { true }
         }
         guard let before else { return false }
         // "Everybody but the tax office"
@@ -113,7 +113,7 @@ extension AttendanceReader {
     private func isUnread(_ part: ArraySlice<AttendanceItem>, _ s: Sentence) -> Bool {
         let unknown = part.filter(\.isUnknown)
         return (1...3).contains(unknown.count) && part.count < 5 && unknown.allSatisfy { isNoun($0, s) } && part.allSatisfy { item in
-            if case .filler = item.what { articles.contains(s.words[item.words.lowerBound].form) } else { item.isUnknown }
+            if case .filler = item.what { ListWords.articles.contains(s.words[item.words.lowerBound].form) } else { item.isUnknown }
         }
     }
 
@@ -121,15 +121,10 @@ extension AttendanceReader {
         let word = s.words[item.words.lowerBound]
         let isName = if case .unknown(isName: true) = item.what { true } else { false }
         return item.words.count == 1 && word.kind == .word && word.form.utf8.count > 3
-            && (isName || !verbEndings.contains(where: word.text.hasSuffix)) && !remarks.contains(word.form)
+            && (isName || !verbEndings.contains(where: word.text.hasSuffix)) && !ListWords.remarks.contains(word.form)
     }
 }
 
-/// Small words before a noun.
-private let articles: Set<String> = ["the", "pan", "pani", "pana", "panu", "pania", "panem", "ten", "ta", "tego", "tej", "a", "an", "z", "ze",
-    "from", "of"]
 /// Of verbs and adverbs: "dzwonił", "ślisko", "serdecznie", "sadly".
 private let verbEndings = ["ł", "ła", "ło", "li", "ły", "ć", "my", "łam", "łem", "nie", "ko", "no", "wo", "go", "to", "ie", "ing", "ed", "ly",
     "ją", "uję", "ę", "am", "aj", "cie", "dzą", "szy", "ąc"]
-private let remarks: Set<String> = ["bless", "alas", "szkoda", "niestety", "dzieki", "brawo", "trudno", "reszta", "itd", "itp", "inni", "others",
-    "inne", "kropka", "amen"]

@@ -58,7 +58,7 @@ struct AttendanceLedger: Sendable {
         sentences += 1
         length += sentence.words.count
         isWithdrawn = isWithdrawn || sentence.words.contains { ["wczesniej", "poprzednio", "earlier"].contains($0.form) }
-            && sentence.words.contains { reports.contains($0.form) }
+            && sentence.words.contains { CorrectionWords.reports.contains($0.form) }
         for segment in segments { take(segment, sentence) }
     }
 
@@ -287,7 +287,3 @@ struct AttendanceLedger: Sendable {
         saidGeneral = true
     }
 }
-
-/// What the writer said before.
-private let reports: Set<String> = ["podalam", "podalem", "pisalam", "pisalem", "napisalam", "napisalem", "zglosilam", "zglosilem", "podalismy",
-    "said", "wrote", "reported"]

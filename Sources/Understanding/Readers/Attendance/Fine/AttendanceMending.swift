@@ -32,7 +32,7 @@ extension AttendanceScanner {
         guard items[k].words.count == 1 else { return false }
         // "Kos, nie, nie Kos, tylko Lis"
         if case .sense(.no) = items[k].what, k + 1 < items.count, case .sense(.no) = items[k + 1].what { return items[k + 1].hasComma }
-        return withdrawals.contains(s.words[items[k].words.lowerBound].form)
+        return CorrectionWords.withdrawals.contains(s.words[items[k].words.lowerBound].form)
     }
 
     /// Where the one who is meant is named, when nothing else is said of that one.
@@ -85,6 +85,3 @@ extension AttendanceScanner {
         return k + 2...k + 3
     }
 }
-
-private let withdrawals: Set<String> = ["przepraszam", "przepraszamy", "sorry", "sory", "pardon", "wroc", "stop", "pomylka", "wait", "poprawka",
-    "poprawiam", "correction", "korekta", "znaczy", "вибачте", "перепрошую"]

@@ -178,7 +178,8 @@ extension AttendanceParser {
     /// "zastępczyni burmistrza", "koleżanka z OPS": whoever it is, not they.
     func isRelated(_ k: Int, _ named: AttendanceItem.Naming) -> Bool {
         // "siostra Benedykta", whom the list calls s. Benedykta
-        if named != .number, roll.lines.contains(where: { items[k].isEntry($0.entry) && $0.words.first.map(orders.contains) ?? false }) {
+        if named != .number, roll.lines.contains(where: { items[k].isEntry($0.entry)
+            && $0.words.first.map(NamesakeWords.orders.contains) ?? false }) {
             return false
         }
         // "Father Makary's driver"
@@ -193,7 +194,7 @@ extension AttendanceParser {
         // "przedstawiciel OSP" is the one on the list, "przedstawiciel wójta" is somebody else
         let relation = sentence.words[items[j].words.lowerBound].form, form = sentence.words[items[k].words.lowerBound].form
         if ["przedstawiciel", "reprezentan", "delegat"].contains(where: relation.hasPrefix), named == .calling,
-            !functions.contains(where: form.hasPrefix) { return false }
+            !NamesakeWords.functions.contains(where: form.hasPrefix) { return false }
         let isNominative = roll.lines.contains { $0.surname == sentence.words[items[k].words.upperBound - 1].form } && j == k - 1
         return !(isNominative && ["kolega", "kolezanka", "zastepca", "zastepczyni", "pracownik", "pracownica", "sasiad", "sasiadka",
             "przedstawiciel", "przedstawicielka", "asystentka", "asystent"].contains(sentence.words[items[j].words.lowerBound].form))
@@ -286,8 +287,3 @@ extension AttendanceParser {
 /// "z dwóch Janów", "of the second half", "z pozycji 7-12": between "of" and the group.
 let betweenParts: Set<String> = ["the", "dwu", "obu", "panstwa", "pozycji", "poz", "numerow", "numery", "nr", "numbers", "nos", "lines"]
 private let partOf: Set<String> = ["z", "ze", "sposrod", "wsrod", "of", "from", "among"]
-/// Before the names of nuns and monks.
-private let orders: Set<String> = ["s", "o", "br", "siostra", "ojciec", "brat", "matka", "m"]
-/// Callings of a single person, who can be represented.
-private let functions = ["wojt", "burmistrz", "solty", "ksi", "dyrektor", "staros", "prezes", "nadlesnicz", "lesnicz", "komendant", "naczelnik",
-    "probosz", "mayor"]

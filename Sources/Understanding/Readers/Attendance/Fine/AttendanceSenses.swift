@@ -22,7 +22,8 @@ extension AttendanceParser {
             if divides(k) { return }
             if case .subject(let last)? = segment.parts.last, last.quantity == .all || last.quantity == .rest { startContrast() }
         case .except: exception(item)
-        case .add where item.words.count == 1 && sentence.words[item.words.lowerBound].form == "neither" && segment.subjects.isEmpty: isNegatedAhead = true
+        case .add where item.words.count == 1 && sentence.words[item.words.lowerBound].form == "neither"
+            && segment.subjects.isEmpty: isNegatedAhead = true
         case .add: addition(item)
         case .new where joinsListed(item, k): pendingJoin = true
         case .new: (segment.isNew, inException) = (true, false)
@@ -56,7 +57,7 @@ extension AttendanceParser {
         inException = true
         segment.includesExceptions = ["oprocz", "procz", "poza", "besides", "крім", "окрім"].contains(sentence.words[item.words.lowerBound].form)
         let next = item.words.upperBound
-        awaitsException = next >= sentence.words.count || !pronouns.contains(sentence.words[next].form)
+        awaitsException = next >= sentence.words.count || !ListWords.namedElsewhere.contains(sentence.words[next].form)
     }
 
     mutating func addition(_ item: AttendanceItem) {
@@ -230,7 +231,3 @@ extension AttendanceParser {
 }
 
 private let wholes: Set<String> = ["cala", "cale", "caly", "wszyscy", "wszystkie"]
-/// "oprócz nich", "besides them": the exception is named elsewhere.
-private let pronouns: Set<String> = [
-    "nim", "nia", "nimi", "nich", "niego", "niej", "mna", "mnie", "nami", "tym", "tego", "them", "him", "her", "me",
-]

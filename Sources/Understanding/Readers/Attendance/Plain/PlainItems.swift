@@ -138,7 +138,8 @@ extension PlainCutter {
         if between.count == 1, ["z", "ze"].contains(between.first!.form), isBareName(named) || ["em",
             "a"].contains(where: { s.words[item.words.upperBound - 1].text.hasSuffix($0) })
             { return false }
-        return between.count <= 2 && (0...between.count).allSatisfy { !s.gap(before: last.words.upperBound + $0).contains(where: { ",;\n".contains($0) }) }
+        return between.count <= 2
+            && (0...between.count).allSatisfy { !s.gap(before: last.words.upperBound + $0).contains(where: { ",;\n".contains($0) }) }
     }
 
     /// "z pań", "z nieparzystych", "spośród Janów".

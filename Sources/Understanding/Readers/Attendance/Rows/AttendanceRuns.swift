@@ -132,7 +132,7 @@ extension AttendanceReader {
     func withCorrectedTable(_ own: String, _ roll: Roll) -> String? {
         let lines = own.split(whereSeparator: \.isNewline)
         guard let cut = lines.firstIndex(where: { line in
-            corrections.contains(where: folded(line.drop { !$0.isLetter }).hasPrefix)
+            CorrectionWords.headsOfCorrections.contains(where: folded(line.drop { !$0.isLetter }).hasPrefix)
         }), cut > 0, cut + 3 > lines.count - 1 else { return nil }
         var table = AttendanceTable(lexicon: scanner.lexicon, roll: roll)
         guard let read = table.read(own: lines[..<cut].joined(separator: "\n"))?.attendance,
@@ -150,5 +150,3 @@ extension AttendanceReader {
         }
     }
 }
-
-private let corrections = ["poprawka", "korekta", "sprostowanie", "errata", "correction", "edit", "przepraszam", "sorry"]

@@ -22,7 +22,8 @@ extension AttendanceScanner {
                 if form(k) == "wpol", form(k + 1) == "do" { k += 2 }
                 if isHour(k), ["ej", "a"].contains(where: form(k).hasSuffix) { return k + 1 - i }
             }
-            if ["to", "past"].contains(form(k)), cardinals[form(k + 1)] != nil || form(k + 1) == "ten", ["at", "by", "around", "about", "until", "till",
+            if ["to", "past"].contains(form(k)), cardinals[form(k + 1)] != nil || form(k + 1) == "ten",
+                ["at", "by", "around", "about", "until", "till",
                 "quarter", "half"].contains(before) || minutes.contains(where: form(i).hasPrefix) { return k + 2 - i }
         }
         return isHour(i) && isAtHour(i, s) ? 1 : nil
@@ -32,7 +33,8 @@ extension AttendanceScanner {
     private func isAtHour(_ i: Int, _ s: Sentence) -> Bool {
         guard i > 0, ["ej", "a", "y"].contains(where: s.spelling(at: i).hasSuffix) else { return false }
         let before = s.words[max(0, i - 3)..<i].map(\.form)
-        return before.suffix(2) == ["wpol", "do"] || before.last.map(around.contains) ?? false && ["pare", "dobrze", "kwadrans", "minut", "chwile", "tuz",
+        return before.suffix(2) == ["wpol", "do"] || before.last.map(around.contains) ?? false
+            && ["pare", "dobrze", "kwadrans", "minut", "chwile", "tuz",
             "zaraz", "juz", "krotko", "grubo", "dopiero"].contains(before.dropLast().last ?? "")
     }
 }

@@ -154,7 +154,7 @@ extension AttendanceScanner {
 
     /// "Poza nim: Lis i Kot", after somebody who was there.
     private func namesFurther(_ items: [AttendanceItem], _ s: Sentence) -> Bool {
-        guard s.words.count > 2, others.contains(s.words[0].form), themselves.contains(s.words[1].form),
+        guard s.words.count > 2, others.contains(s.words[0].form), HouseWords.besides.contains(s.words[1].form),
             !items.contains(where: { if case .sense(let sense) = $0.what { totals.contains(sense) } else { false } }) else { return false }
         return items.contains { if case .entries = $0.what { true } else { false } }
     }
@@ -162,5 +162,4 @@ extension AttendanceScanner {
 
 private let nearly: Set<String> = ["prawie", "niemal", "glownie", "przewaznie", "mostly", "nearly"]
 private let others: Set<String> = ["poza", "oprocz", "procz", "besides"]
-private let themselves: Set<String> = ["nim", "nia", "nimi", "nich", "niego", "niej", "tym", "him", "her", "them"]
 private let totals: Set<AttendanceSense> = [.all, .rest, .nobody, .restNobody, .only, .no, .absent, .noAbsentees]

@@ -69,7 +69,7 @@ extension AttendanceReader {
             && s.words.filter { !$0.isCapitalised }.allSatisfy { $0.form.count < 4 }
     }
 
-    private func isOpening(_ s: Sentence) -> Bool { senders.contains(where: (s.words.first?.form ?? "").hasPrefix) }
+    private func isOpening(_ s: Sentence) -> Bool { HouseWords.senders.contains(where: (s.words.first?.form ?? "").hasPrefix) }
 }
 
 extension AttendanceScanner {
@@ -82,5 +82,3 @@ extension AttendanceScanner {
 }
 
 private let told: Set<AttendanceSense> = [.all, .rest, .nobody, .new, .newPresent, .except, .only, .add, .instead, .notAll]
-private let senders = ["sekretariat", "biuro", "dyrekcj", "kancelari", "filia", "bibliotek", "redakcj", "zespol", "animator", "koordynator",
-    "kierowni", "dyrektor"]

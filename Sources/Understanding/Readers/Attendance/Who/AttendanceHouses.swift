@@ -5,12 +5,12 @@ extension AttendanceScanner {
         // as written: "przychodzi" is no slip for "przychodni" here
         let s = scene.s, form = s.words[i].isCorrected ? folded(s.words[i].text) : s.words[i].form
         let (found, end) = institution(at: i, form, scene)
-        guard !found.isEmpty, !englishShorts.contains(form) || s.words[i].text.allSatisfy(\.isUppercase) else { return nil }
+        guard !found.isEmpty, !HouseWords.englishShorts.contains(form) || s.words[i].text.allSatisfy(\.isUppercase) else { return nil }
         // "w szkole", "u sołtysa", "u pani z poczty": a place; "zamknąć sklepu": a thing
         if isPlace(i, s) || isObject(i, s, before) { return AttendanceItem(what: .filler, words: i..<i + 1) }
         if i > 0, ["z", "ze", "od", "from", "of"].contains(s.words[i - 1].form), let head = before.dropLast().last {
             // "ciasto z piekarni", "dwie panie z KGW": no one of the list
-            let isSomebody = somebody.contains(s.words[head.words.lowerBound].form)  // "ten młody z orkiestry"
+            let isSomebody = HouseWords.somebody.contains(s.words[head.words.lowerBound].form)  // "ten młody z orkiestry"
             if case .unknown = head.what, !isSomebody { return AttendanceItem(what: .filler, words: i..<i + 1) }
             if case .count = head.what { return AttendanceItem(what: .filler, words: i..<i + 1) }
             // "ktoś z OPS"
@@ -18,7 +18,7 @@ extension AttendanceScanner {
             if case .sense(.notAll) = head.what { return AttendanceItem(what: .filler, words: i..<i + 1) }
         }
         // "drukarka szkoły", "pies sołtysa"
-        if let head = before.last, case .unknown(isName: false) = head.what, !houses.contains(s.words[i - 1].form),
+        if let head = before.last, case .unknown(isName: false) = head.what, !HouseWords.heads.contains(s.words[i - 1].form),
             s.gap(before: i) == " ", form.hasSuffix("a")
             || form.hasSuffix("y") || form.hasSuffix("i"), !s.words[i].isCapitalised {
             return AttendanceItem(what: .unknown(isName: false), words: i..<i + 1)
@@ -96,7 +96,7 @@ extension AttendanceScanner {
     /// "the fishing group", "the post office": the noun behind a house that was found.
     func closesHouse(_ i: Int, _ s: Sentence, _ before: [AttendanceItem]) -> Bool {
         guard case .entries(_, _, .calling)? = before.last?.what, s.gap(before: i) == " " else { return false }
-        return houseNouns.contains(s.words[i].form)
+        return HouseWords.englishHeads.contains(s.words[i].form)
     }
 
     /// "zamknąć sklepu"; not "jeśli nie liczyć policji".
@@ -141,7 +141,7 @@ extension AttendanceScanner {
         var k = i
         while k > 0, i - k < 4, !s.gap(before: k).contains(",") {
             k -= 1
-            if places.contains(s.words[k].form) { return !(s.words[k].form == "do" && k > 0 && s.words[k - 1].form == "co") }
+            if HouseWords.beforePlace.contains(s.words[k].form) { return !(s.words[k].form == "do" && k > 0 && s.words[k - 1].form == "co") }
             guard ["z", "ze", "od", "tej", "tego"].contains(s.words[k].form) || isTitle(s.words[k])
                 || adjectives.contains(where: s.words[k].form.hasSuffix) && lexicon.sense(s, at: k) == nil else { return false }
         }
@@ -182,41 +182,21 @@ extension AttendanceScanner {
         case .sense(.women): return .some(true)
         case .sense(.men): return .some(false)
         case .sense(.whole): return .some(nil)
-        default: return groupWords.contains(s.words[head.words.lowerBound].form) ? .some(nil) : nil
+        default: return HouseWords.groups.contains(s.words[head.words.lowerBound].form) ? .some(nil) : nil
         }
     }
 
     /// One person of an office or trade.
-    private func isSingle(_ form: String) -> Bool { !form.hasPrefix("komunalk") && (singles.contains(form)
+    private func isSingle(_ form: String) -> Bool { !form.hasPrefix("komunalk") && (HouseWords.singles.contains(form)
         || singleEndings.contains(where: form.hasSuffix)) }
 }
 
-/// No institutions where they are written small: "showed up".
-private let englishShorts: Set<String> = ["up", "us", "so", "or", "it", "as", "is", "he", "we"]
 /// What vets are for.
 private let beasts = ["zwierz", "weteryn"]
 /// "w szkolnej bibliotece"
 private let adjectives = ["nej", "kiej", "nym", "kim", "owej", "owym"]
 private let origins: Set<String> = ["z", "ze", "od", "from", "of", "the"]
-private let groupWords: Set<String> = ["koledzy", "kolezanki", "ludzie", "osoby", "obie", "oboje", "obaj", "panstwo", "panstwa"]
 private let womenEndings = ["tki", "tek", "lki", "lek", "rki", "rek", "ski", "sek"]
 private let singleEndings = ["tka", "tke", "lka", "lke", "rka", "rke", "ska", "ske", "arz", "arza", "erz", "erza", "ak", "aka", "yk", "yka", "nik",
     "nika",
     "iel", "iela", "ant", "anta", "owy", "owa", "owego", "owej"]
-private let singles: Set<String> = ["soltys", "soltysa", "radny", "radna", "radnego", "radnej", "radna", "ksiadz", "ksiedza", "druh", "druha",
-    "druhna",
-    "druhny", "lekarz", "doktor", "dr", "wet", "vet", "emeryt", "senior", "dyrektor", "trener", "listonosz", "listonosza", "teacher", "baker",
-        "lesniczy",
-    "lesniczego", "redaktor", "councillor", "priest", "officer", "policeman", "fireman", "librarian", "farmaceuta", "kapelmistrz", "strazak"]
-
-/// "z domu kultury", "z ramienia policji": the head of an institution's own name.
-private let houses: Set<String> = ["lekarz", "lekarze", "lekarza", "lekarzy", "lekarka", "dom", "ramienia", "strony", "imieniu",
-    "domu", "domem", "osrodka", "osrodku", "osrodkiem", "klubu", "klubem", "klub", "osrodek", "zespol", "centrum", "zespolu", "towarzystwa"]
-
-private let houseNouns: Set<String> = ["group", "club", "office", "centre", "center", "people", "folk", "folks", "team", "crew", "society", "department",
-    "board", "lady", "ladies", "man", "woman", "guy", "service"]
-private let somebody: Set<String> = ["mlody", "mloda", "mlodego", "chlopak", "dziewczyna", "panienka", "starszy", "starsza", "facet", "ta", "ten"]
-
-/// Words before a place.
-private let places: Set<String> = ["w", "we", "na", "u", "do", "dla", "przy", "przed", "obok", "pod", "nad", "in", "at", "for", "po", "przez",
-    "about", "o"]

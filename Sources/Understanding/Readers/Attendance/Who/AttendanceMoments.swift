@@ -43,7 +43,7 @@ extension AttendanceScanner {
         let start = items[...k].lastIndex { $0.hasComma } ?? 0
         let end = items[(k + 1)...].firstIndex { $0.hasComma } ?? items.count
         guard let from = (start..<end).first(where: { j in
-            j != k && included.contains(scene.s.words[items[j].words.lowerBound].form)
+            j != k && ListWords.included.contains(scene.s.words[items[j].words.lowerBound].form)
                 && j + 1 < end && companions.contains(scene.s.words[items[j].words.upperBound].form)
         }) else { return nil }
         let span = from..<(from < k ? k : end)
@@ -58,5 +58,4 @@ extension AttendanceScanner {
 }
 
 private let beginnings = ["zaczel", "zaczyn", "rozpocz", "startowal", "wystartowal", "started", "began"]
-private let included: Set<String> = ["razem", "wraz", "lacznie", "wliczajac", "liczac", "including", "counting", "together"]
 private let companions: Set<String> = ["z", "ze", "mnie", "with", "me", "us", "myself"]

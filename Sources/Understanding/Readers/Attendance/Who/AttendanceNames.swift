@@ -3,7 +3,7 @@
 extension AttendanceScanner {
     /// "Father Feliks", "młodsza Oliwia": no name of its own.
     func isEpithet(_ token: Token, _ roll: Roll) -> Bool {
-        hasCalling(token.form, roll) || isTitle(token) || epithets.contains(token.form) || lexicon.sense(of: token.form) == .relation
+        hasCalling(token.form, roll) || isTitle(token) || NamesakeWords.epithets.contains(token.form) || lexicon.sense(of: token.form) == .relation
     }
 
     /// "Wnuk był, Bilska nie": a surname at the beginning that is a word for a relative too.
@@ -18,7 +18,8 @@ extension AttendanceScanner {
     func isMistaken(_ i: Int, _ s: Sentence) -> Bool {
         let link = (max(0, i - 3)..<i).last { ["z", "ze", "with", "з", "із"].contains(s.words[$0].form) }
         guard let link, link > 0 else { return false }
-        return mistaking.contains(s.words[link - 1].form) && (link + 1...i).allSatisfy { s.gap(before: $0).allSatisfy { ". ".contains($0) } }
+        return NamesakeWords.mistaking.contains(s.words[link - 1].form)
+            && (link + 1...i).allSatisfy { s.gap(before: $0).allSatisfy { ". ".contains($0) } }
     }
 
     /// "Janek Mazurek" is Jan Mazurek of the list.
@@ -103,7 +104,8 @@ extension AttendanceScanner {
 
     /// "Father Feliks", "Sister Agnieszka": no newcomer of that name.
     func ordained(_ item: AttendanceItem, _ scene: Scene) -> AttendanceItem {
-        guard case .person = item.what, item.words.count == 2, clergyAndRanks.contains(scene.s.words[item.words.lowerBound].form) else { return item }
+        guard case .person = item.what, item.words.count == 2,
+            NamesakeWords.clergyAndRanks.contains(scene.s.words[item.words.lowerBound].form) else { return item }
         let name = scene.s.words[item.words.lowerBound + 1]
         let given = scene.roll.byFirstName(name.form), found = given.isEmpty ? scene.roll.bySurname(name.text) : given
         guard !found.isEmpty else { return item }
@@ -145,10 +147,3 @@ extension AttendanceScanner {
         return found.count == 1 ? found[0] : nil
     }
 }
-
-private let mistaking: Set<String> = ["mylic", "pomylic", "mylcie", "pomylcie", "myl", "pomyl", "mylmy", "confused", "confuse", "mistake", "mistaken",
-    "плутати", "плутайте"]
-private let epithets: Set<String> = ["father", "brother", "sister", "captain", "major", "colonel", "judge", "doctor", "councillor", "young", "old",
-    "little", "mlodszy", "mlodsza", "starszy", "starsza", "mlody", "mloda", "maly", "mala", "druga", "drugi", "trzecia", "trzeci", "kochana",
-    "пані", "пан", "сестра", "отець", "лікар", "капітан"]
-private let clergyAndRanks: Set<String> = ["father", "sister", "brother", "mother", "officer", "captain", "sergeant", "colonel"]

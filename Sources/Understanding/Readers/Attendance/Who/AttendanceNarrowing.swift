@@ -68,7 +68,7 @@ extension AttendanceScanner {
     private func neighbour(of k: Int, _ items: [AttendanceItem], _ s: Sentence) -> Int? {
         func isPerson(_ j: Int) -> Bool { if case .entries = items[j].what { true } else { false } }
         func isLink(_ j: Int) -> Bool {
-            if case .filler = items[j].what { links.contains(s.words[items[j].words.lowerBound].form) } else { false }
+            if case .filler = items[j].what { NamesakeWords.beforeHouse.contains(s.words[items[j].words.lowerBound].form) } else { false }
         }
         var j = k - 1
         while j >= 0, isLink(j), !items[j + 1].hasComma { j -= 1 }
@@ -95,7 +95,7 @@ extension AttendanceScanner {
                 if items.indices.contains(j - 1), case .entries(_, _, .number) = items[j - 1].what { continue }
                 items[j].what = .filler
                 if isOpen { items[k].what = .entries(set, options: false, named: .group) }
-            case .sense(.whole) where isOpen && set.count == 2 && pair.contains(form):
+            case .sense(.whole) where isOpen && set.count == 2 && NamesakeWords.both.contains(form):
                 guard naming == .calling || j > k else { continue }
                 items[k].what = .entries(set, options: false, named: naming == .calling ? .calling : .group)
                 if j > k { items[j].what = .filler }
@@ -190,8 +190,5 @@ extension AttendanceItem {
     }
 }
 
-private let links: Set<String> = ["z", "ze", "od", "from", "of", "the", "pan", "pani", "pana", "panu", "p", "ta", "ten", "ks", "dr"]
 private let origins: Set<String> = ["z", "ze", "od", "from", "of", "the"]
 private let turns: Set<String> = ["natomiast", "zas", "a", "to", "tez"]
-private let pair: Set<String> = ["oba", "obydwa", "obie", "obaj", "oboje", "obu", "obojga", "both", "obydwie", "obydwaj", "obydwoje", "обидва",
-    "обидві", "обох"]

@@ -111,7 +111,7 @@ extension AttendanceScanner {
         let s = scene.s, total = scene.roll.numbers.count
         let next = i + 1 < s.words.count ? s.words[i + 1] : nil, before = i > 0 ? s.words[i - 1].form : ""
         if let next, [" ", "-", "", "  "].contains(s.gap(before: i + 1)) {
-            if units.contains(where: next.form.hasPrefix) && next.form != "minus" || next.form == "h" { return (.filler, 2) }
+            if ListWords.units.contains(where: next.form.hasPrefix) && next.form != "minus" || next.form == "h" { return (.filler, 2) }
             // "12 invited, 9 came"
             if n == total, next.form == "invited" || next.form.hasPrefix("zaprosz"), i + 2 < s.words.count { return (.filler, 2) }
             if countedNouns.contains(s.spelling(at: i + 1)) {
@@ -280,8 +280,6 @@ extension AttendanceScanner {
     }
 }
 
-private let units = ["minut", "min", "godz", "kwadrans", "lat", "zl", "km", "razy", "sztuk", "hour", "minute", "tygod", "dni", "miesi", "kaw",
-    "herbat", "stron", "proc", "stop", "cm", "tys", "paczk", "хвилин"]
 private let unknowing = ["zapomn", "wiem", "powiem", "pamiet", "napisz", "kojarz", "slysz"]
 /// "10 dzwoniła": a verb, and 10 a person.
 let pastEndings = ["la", "al", "il", "yl", "el", "li", "ly", "lo", "ed"]

@@ -65,7 +65,7 @@ extension AttendanceScanner {
     func isOfThing(at i: Int, _ scene: Scene) -> Bool {
         let s = scene.s
         guard i + 1 < s.words.count, s.gap(before: i + 1) == " ", case let next = s.words[i + 1], next.kind == .word else { return false }
-        if things.contains(where: next.form.hasPrefix) { return true }
+        if ListWords.things.contains(where: next.form.hasPrefix) { return true }
         guard !next.isCapitalised, next.form.count > 3, lexicon.sense(s, at: i + 1) == nil, !isCounted(next.form), !commonWords.contains(next.form),
             listOrdinals[next.form] == nil, cardinals[next.form] == nil, numberNouns[next.form] == nil, !isTitle(next) else { return false }
         return !pastEndings.contains(where: next.form.hasSuffix) && !next.text.hasSuffix("ł") && scene.roll.byCalling(next.form).isEmpty
@@ -77,7 +77,7 @@ extension AttendanceScanner {
     func englishNumber(_ i: Int, _ s: Sentence) -> Int? {
         guard let n = ["one": 1, "ten": 10][s.words[i].form] else { return nil }
         func isEnglish(_ k: Int) -> Bool {
-            s.words.indices.contains(k) && (englishNumbers.contains(s.words[k].form) || s.words[k].number != nil && n == 10)
+            s.words.indices.contains(k) && (ListWords.englishNumbers.contains(s.words[k].form) || s.words[k].number != nil && n == 10)
         }
         if i > 0, lexicon.sense(s, at: i - 1)?.sense == .label { return n }
         func skip(_ k: Int, _ step: Int) -> Int { s.words.indices.contains(k) && ["and", "then", "plus"].contains(s.words[k].form) ? k + step : k }
@@ -266,7 +266,8 @@ extension AttendanceScanner {
             return isOnlyLast ? AttendanceItem(what: .entries([roll.highest], options: false, named: .number), words: i..<i + 1) : nil
         }
         // "the first ten minutes"
-        if i + 2 < s.words.count, spans.contains(where: s.words[i + 2].form.hasPrefix), s.words[i + 2].form != "minus" { return AttendanceItem(what: .filler, words: i..<i + 3) }
+        if i + 2 < s.words.count, spans.contains(where: s.words[i + 2].form.hasPrefix),
+            s.words[i + 2].form != "minus" { return AttendanceItem(what: .filler, words: i..<i + 3) }
         let sorted = roll.numbers.sorted()
         let end = i + 2 < s.words.count && isCounted(s.words[i + 2].form) ? i + 3 : i + 2
         return AttendanceItem(what: .entries(Set(sense == .first ? sorted.prefix(n) : sorted.suffix(n)), options: false, named: .group),
@@ -295,7 +296,3 @@ extension AttendanceScanner {
 /// "pełna", "okrągła", "równa"
 private let fulls = ["peln", "okragl", "rown", "komplet", "rowniutk", "okraglutk"]
 private let spans = ["minut", "min", "godzin", "kwadrans", "hour", "second"]
-private let englishNumbers: Set<String> = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "eleven", "twelve"]
-/// What is first or second, and no person.
-private let things = ["godzin", "polow", "czesc", "tur", "rzed", "rzad", "stron", "czwart", "konc", "koniec", "klas", "time", "kartk", "pietr",
-    "sal", "spotkan", "zebran", "termin", "meeting"]

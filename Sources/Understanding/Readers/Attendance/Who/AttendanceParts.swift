@@ -202,7 +202,8 @@ private struct AttendancePartReader {
         return clause.contains { item in
             switch item.what {
             case .sense(let sense): AttendancePredicate.isPredicate(sense) || sense == .had
-            case .unknown: pastEndings.contains(where: s.words[item.words.lowerBound].form.hasSuffix) || s.words[item.words.lowerBound].text.hasSuffix("ł")
+            case .unknown: pastEndings.contains(where: s.words[item.words.lowerBound].form.hasSuffix)
+                || s.words[item.words.lowerBound].text.hasSuffix("ł")
             default: false
             }
         }

@@ -11,9 +11,10 @@ extension AttendanceScanner {
         let before = (max(0, i - 2)..<i).filter { k in !(k + 1...i).contains { scene.s.gap(before: $0).contains(",") } }
             .map { scene.s.words[$0].form }
         // "wszyscy prócz Sylwii Lewandowskiej": one
-        if i + 1 < scene.s.words.count, scene.s.gap(before: i + 1) == " ", !scene.roll.byExactSurname(scene.s.words[i + 1].form).isEmpty { return nil }
+        if i + 1 < scene.s.words.count, scene.s.gap(before: i + 1) == " ",
+            !scene.roll.byExactSurname(scene.s.words[i + 1].form).isEmpty { return nil }
         if i > 0, lexicon.sense(of: scene.s.words[i - 1].form) == .except, firstNames[form] != nil { return nil }
-        let isCounted = before.contains { collectives[$0] != nil || severals.contains($0) || cardinals[$0] ?? 0 > 1 }
+        let isCounted = before.contains { collectives[$0] != nil || NamesakeWords.beforeFirstName.contains($0) || cardinals[$0] ?? 0 > 1 }
         let isPlural = ["owie", "ami", "ow", "om", "ek"].contains(where: form.hasSuffix) && firstNames[form] == nil
         guard form.count > 2 && isPlural || isCounted && (token.isCapitalised || !commonWords.contains(form)),
             !token.isCapitalised || scene.roll.bySurname(token.text).isEmpty else { return nil }
@@ -55,11 +56,13 @@ extension AttendanceScanner {
         let form = s.words[i].form
         guard found.count > 1 else { return nil }
         let before = s.words[max(0, i - 3)..<i].map(\.form)
-        let quantity = before.last(where: numbersOfNames.contains)
+        let quantity = before.last(where: NamesakeWords.beforeSurname.contains)
         let isPlural = pluralEndings.contains(where: form.hasSuffix) && !found.contains { $0.surname == form }
             || found.contains { form == $0.surname + "s" }
-        guard isPlural || quantity != nil && before.last.map({ numbersOfNames.contains($0) || pairs.contains($0) }) ?? false else { return nil }
-        let woman: Bool? = before.contains(where: sisters.contains) ? true : before.contains(where: brothers.contains) ? false : nil
+        guard isPlural || quantity != nil && before.last.map({ NamesakeWords.beforeSurname.contains($0)
+            || NamesakeWords.peopleBeforeSurname.contains($0) }) ?? false else { return nil }
+        let woman: Bool? = before.contains(where: NamesakeWords.sisters.contains) ? true : before.contains(where: NamesakeWords.brothers.contains)
+            ? false : nil
         let sex = woman.map { woman in found.filter { $0.isWoman == woman } } ?? found
         let fit = sex.count < 2 && isPlural ? found : sex  // "obydwaj Lewandowscy", she and he
         return fit.count > 1 ? AttendanceItem(what: .entries(Set(fit.map(\.entry)), options: false, named: .group), words: i..<i + 1) : nil
@@ -90,7 +93,7 @@ extension AttendanceScanner {
 
     /// "Państwo Sitko", "both Żaks"
     private func isCouple(before i: Int, _ scene: Scene) -> Bool {
-        i > 0 && couples.contains(scene.s.words[i - 1].form) && scene.s.gap(before: i) == " "
+        i > 0 && NamesakeWords.couples.contains(scene.s.words[i - 1].form) && scene.s.gap(before: i) == " "
     }
 
     /// Zięba and Zięba-Król.
@@ -146,20 +149,6 @@ extension AttendanceScanner {
 }
 
 private let pluralEndings = ["owie", "ow", "scy", "ccy", "dzcy", "skich", "ckich", "dzkich", "skimi", "ckimi", "ami"]
-/// Words before a first name that mean several of it.
-private let severals: Set<String> = ["oba", "obydwa", "obu", "obie", "obaj", "oboje", "obydwu", "obydwaj", "obydwie", "dwie", "dwaj", "trzy",
-    "trzej", "z", "both",
-    "two", "three", "wszystkie", "wszyscy", "tylko", "same", "sami", "panow", "panie"]
-/// Words before a surname that mean several of it.
-private let numbersOfNames: Set<String> = ["zadnej", "zadnego", "zadna", "zaden", "obie", "obu", "oboje", "obojga", "obaj", "obydwie", "obydwaj",
-    "obydwoje", "panstwo", "panstwa", "panstwu",
-    "malzenstwo", "malzenstwa", "malzonkowie", "malzonkow", "siostry", "siostr", "bracia", "braci", "both"]
-private let pairs: Set<String> = ["panie", "pan", "pania", "panowie", "panow", "dziewczyny", "dziewczyn", "kobiety", "kobiet", "siostry", "siostr",
-    "bracia", "braci", "ms", "mr", "misses", "panna", "ladies", "girls"]
-private let sisters: Set<String> = ["obie", "panie", "dziewczyny", "dziewczyn", "siostry", "siostr", "kobiety", "kobiet", "obydwie", "ladies",
-    "girls"]
-private let brothers: Set<String> = ["obaj", "panowie", "panow", "bracia", "braci", "obydwaj"]
-private let couples: Set<String> = ["panstwo", "panstwa", "malzenstwo", "malzonkowie", "oboje", "both"]
 private let softEnds = ["j", "sz", "rz", "l", "cz"]
 private let givenEndings = ["y", "owie", "ow", "om", "ami"]
 private let familyEndings = ["s", "owie", "ow", "owe", "owych", "owym", "iowie", "iow"]

@@ -1,4 +1,5 @@
-// Words that count or deny what stands beside them: "jedna z przedszkola, dwie panie z gazety", "jeden pan Drab", "pań żadnych", "Dwaj Krzysztofowie i nikt".
+// Words that count or deny what stands beside them: "jedna z przedszkola, dwie panie z gazety", "jeden pan Drab", "pań żadnych", "Dwaj Krzysztofowie
+// i nikt".
 
 extension AttendanceScanner {
     func withQuantifiers(_ items: [AttendanceItem], _ scene: Scene) -> [AttendanceItem] {

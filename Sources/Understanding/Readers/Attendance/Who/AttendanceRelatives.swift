@@ -5,7 +5,7 @@ extension AttendanceScanner {
     func byRelative(_ k: Int, _ items: inout [AttendanceItem], _ scene: Scene) {
         let s = scene.s, token = s.words[items[k].words.lowerBound]
         guard case .unknown(isName: true) = items[k].what, items[k].words.count == 1, k > 0, !items[k].hasComma, isRelation(items[k - 1]),
-            kin.contains(s.words[items[k - 1].words.lowerBound].form), let first = firstNames[token.form],
+            NamesakeWords.kin.contains(s.words[items[k - 1].words.lowerBound].form), let first = firstNames[token.form],
             let of = items[..<k].last(where: { if case .entries(_, _, let named) = $0.what { named != .group } else { false } }),
             case .entries(let set, _, _) = of.what, case let lines = scene.roll.lines.filter({ set.contains($0.entry) }), let line = lines.first,
             Set(lines.map(\.surname)).count == 1,
@@ -35,7 +35,7 @@ extension AttendanceScanner {
     /// "za nią", "zamiast niej": the position of the pronoun.
     private func pronoun(_ k: Int, _ items: [AttendanceItem], _ s: Sentence) -> Int? {
         let last = items[k].words.upperBound - 1
-        guard last > 0, pronouns.contains(s.words[last].form) else { return nil }
+        guard last > 0, NamesakeWords.pronouns.contains(s.words[last].form) else { return nil }
         let isInstead = if case .sense(.instead) = items[k - 1].what { true } else { false }
         return s.words[last - 1].form == "za" || s.words[last - 1].form == "за" || isInstead ? last : nil
     }
@@ -65,10 +65,3 @@ extension AttendanceScanner {
         return name
     }
 }
-
-private let pronouns: Set<String> = ["niego", "nia", "niej", "nich", "нього", "неї", "неi"]
-/// Those who bear the same surname as a rule.
-private let kin: Set<String> = ["zona", "zone", "zony", "zonie", "maz", "meza", "mezem", "malzonka", "malzonek", "malzonkiem", "syn", "syna", "synem",
-    "corka", "corke", "corki", "wife", "husband", "son", "daughter", "brat", "brata", "bratem", "brother", "ojciec", "ojca", "tata", "mama", "mame",
-    "wnuk",
-    "wnuka", "wnuczka", "wnuczke", "siostra", "siostre", "дружина", "дружиною", "чоловік", "чоловіком", "син", "сина", "дочка", "донька"]

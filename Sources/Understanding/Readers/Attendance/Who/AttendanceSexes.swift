@@ -75,15 +75,12 @@ extension AttendanceScanner {
         guard items[k].words.count == 1, s.words[i].form.hasPrefix("jedyn"), k + 1 < items.count, items[k + 1].words == i + 1..<i + 2,
             items[k + 1].gap == " ", !(i > 0 && s.words[i - 1].form == "jako") else { return nil }
         let next = s.words[i + 1].form
-        let group = men.contains(next) ? scene.roll.men : women.contains(next) ? scene.roll.women : nil
+        let group = NamesakeWords.men.contains(next) ? scene.roll.men : NamesakeWords.women.contains(next) ? scene.roll.women : nil
         guard let group, group.count == 1 else { return nil }
         if k + 2 < items.count, !items[k + 2].hasComma, items[k + 2].speaksOfPeople || items[k + 2].isUnknown { return nil }
         return group
     }
 }
-
-private let men: Set<String> = ["pan", "pana", "mezczyzna", "mezczyzny", "facet", "chlop", "man", "gentleman"]
-private let women: Set<String> = ["pani", "kobieta", "kobiety", "babka", "woman", "lady"]
 
 extension AttendanceScanner {
     /// "panie Biel i Sroka", where the list has a Mr Biel too: women, both.

@@ -1,4 +1,5 @@
-// A name that several of the list bear, where the sentence tells how many are meant: "Ewy nie przyszły", "Beaty były obie", "panie Nowak tak", "żadnej Marzeny".
+// A name that several of the list bear, where the sentence tells how many are meant: "Ewy nie przyszły", "Beaty były obie", "panie Nowak tak",
+// "żadnej Marzeny".
 
 extension AttendanceScanner {
     /// All of the name, where the word itself, the verb or a quantity is a plural.
@@ -13,9 +14,10 @@ extension AttendanceScanner {
         }
         let isAlone = clause.allSatisfy { if case .entries(_, _, let other) = $0.what { other == .number } else { true } }
         let sex = groupSex(before: k, items, scene.s), fit = sex.map { sex in lines.filter { $0.isWoman == sex } } ?? lines
-        guard fit.count > 1, isAlone else { return }
-        let isWhole = clause.contains { isQuantity($0, fit.count, scene.s) }
         let isSingular = firstNames[form]?.isNominative ?? lines.contains { $0.surname == form || $0.firstName == form }
+        // "panie Pokory i policjant": of one of them it would be "pani Pokora"
+        guard fit.count > 1, isAlone || sex != nil && !isSingular else { return }
+        let isWhole = clause.contains { isQuantity($0, fit.count, scene.s) }
         let isPlural = isWhole || isPluralForm(form, fit, naming) || sex != nil && (!isSingular || hasPluralVerb(clause))
             || !isSingular && ["y", "i", "e"].contains(where: form.hasSuffix) && (hasPluralVerb(clause) || isBare(clause, scene.s))
         if isPlural { items[k].what = .entries(Set(fit.map(\.entry)), options: false, named: .group) }
@@ -26,7 +28,8 @@ extension AttendanceScanner {
         let form = s.words[i].form, hers = found.filter { $0.firstName == form }
         guard found.count > 1, !hers.isEmpty, hers.count < found.count, mansNamesInGenitive[form] != nil else { return found }
         let behind = (i + 1..<min(i + 5, s.words.count)).prefix { !s.gap(before: $0).contains(",") }.map { s.words[$0].form }
-        let isGenitive = s.words[max(0, i - 4)..<i].contains { governing.contains($0.form) } || behind.contains { governing.contains($0) }
+        let isGenitive = s.words[max(0, i - 4)..<i].contains { NamesakeWords.governing.contains($0.form) }
+            || behind.contains { NamesakeWords.governing.contains($0) }
         return isGenitive ? found.filter { $0.firstName != form } : hers
     }
 
@@ -34,7 +37,7 @@ extension AttendanceScanner {
     private func takesNone(_ k: Int, _ items: inout [AttendanceItem], _ scene: Scene, _ clause: Range<Int>) -> Bool {
         func isNone(_ j: Int) -> Bool {
             guard items.indices.contains(j), case .sense(.nobody) = items[j].what else { return false }
-            return nones.contains(scene.s.words[items[j].words.upperBound - 1].form)
+            return NamesakeWords.none.contains(scene.s.words[items[j].words.upperBound - 1].form)
         }
         let isDenied = clause.contains { if case .sense(.no) = items[$0].what { true } else { false } }
         if isNone(k - 1), !items[k].hasComma {
@@ -70,8 +73,8 @@ extension AttendanceScanner {
     private func groupSex(before k: Int, _ items: [AttendanceItem], _ s: Sentence) -> Bool? {
         guard k > 0, !items[k].hasComma else { return nil }
         let form = s.words[items[k - 1].words.lowerBound].form
-        return ladies.contains(form) && s.words[items[k - 1].words.lowerBound].text.lowercased() != "pań" || form == "siostry" ? true
-            : gentlemen.contains(form) ? false : nil
+        return NamesakeWords.ladies.contains(form) && s.words[items[k - 1].words.lowerBound].text.lowercased() != "pań" || form == "siostry" ? true
+            : NamesakeWords.gentlemen.contains(form) ? false : nil
     }
 
     /// "obie", "we trzy", "dwie" of two.
@@ -80,7 +83,7 @@ extension AttendanceScanner {
         switch item.what {
         case .count(n): return true
         case .entries([n], _, .number): return s.words[item.words.lowerBound].kind == .word && listOrdinals[form] == nil
-        default: return n == 2 && boths.contains(form)
+        default: return n == 2 && NamesakeWords.both.contains(form)
         }
     }
 
@@ -106,11 +109,3 @@ extension AttendanceScanner {
         return ["tak", "nie", "ok", "yes", "no"].contains(word)
     }
 }
-
-/// Words that ask for the genitive.
-private let governing: Set<String> = ["bylo", "bez", "oprocz", "poza", "procz", "zabraklo", "braklo", "brak", "brakowalo", "zamiast", "pana",
-    "wyjatkiem", "minus", "ksiedza"]
-private let nones: Set<String> = ["zadna", "zadnej", "zaden", "zadnego", "jedna", "jednej", "jeden", "jednego", "zadne", "neither", "żoden"]
-private let ladies: Set<String> = ["panie", "dziewczyny", "siostry", "пані"]
-private let gentlemen: Set<String> = ["panowie", "bracia", "chlopaki", "brothers", "панів", "братів", "брати", "хлопці"]
-private let boths: Set<String> = ["obie", "obaj", "oboje", "oba", "obydwa", "obydwie", "obydwaj", "obydwoje", "both", "обидва", "обидві"]

@@ -59,7 +59,8 @@ extension AttendanceScanner {
     /// "Danuta Sz.", "Danuta Cz.-L.": the first letters of the surname tell one of two; "Anna Kot" is no Kotowska.
     func begun(_ range: Range<Int>, _ scene: Scene) -> [Roll.Line] {
         let given = scene.s.words[range.lowerBound], last = scene.s.words[range.upperBound - 1]
-        guard last.isCapitalised, last.form.count < 3 || last.form.count < 5 && scene.s.gap(before: range.upperBound).hasPrefix(".") else { return [] }
+        guard last.isCapitalised, last.form.count < 3 || last.form.count < 5
+            && scene.s.gap(before: range.upperBound).hasPrefix(".") else { return [] }
         return scene.roll.lines.filter { line in
             line.firstName.map { mayBe(given.form, $0) } ?? false && line.surname.hasPrefix(last.form)
         }

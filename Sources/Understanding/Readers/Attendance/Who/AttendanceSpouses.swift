@@ -46,7 +46,7 @@ extension AttendanceScanner {
         if i > 0, ["z", "ze", "za", "od", "with", "do", "dla"].contains(s.words[i - 1].form) { return true }
         return items[(k + 1)...].prefix(3).contains { item in
             if case .sense(.had) = item.what { return true }
-            return s.words[item.words].contains { word in callers.contains(where: word.form.hasPrefix) }
+            return s.words[item.words].contains { word in NamesakeWords.callers.contains(where: word.form.hasPrefix) }
         }
     }
 }
@@ -55,4 +55,3 @@ private let spouses: [String: Bool] = [
     "zona": true, "zony": true, "zone": true, "wife": true, "malzonka": true, "malzonki": true, "maz": false, "meza": false, "husband": false,
     "malzonek": false,
 ]
-private let callers = ["dzwoni", "zadzwoni", "mowi", "powiedz", "napisa", "pisa", "przekaz", "called", "rang", "says", "said", "wrote", "przywioz"]

@@ -22,8 +22,8 @@ extension AttendanceReader {
         guard !s.isQuestion, !items[clause].contains(where: isSomebody) else { return false }
         return clause.contains { k in
             let i = items[k].words.lowerBound, form = s.words[i].form
-            guard offices.contains(where: form.hasPrefix), form.count < 12, roll.byCalling(form).isEmpty else { return false }
-            let isPlaced = i > 0 && prepositions.contains(s.words[i - 1].form)
+            guard NamesakeWords.offices.contains(where: form.hasPrefix), form.count < 12, roll.byCalling(form).isEmpty else { return false }
+            let isPlaced = i > 0 && NamesakeWords.beforeOffice.contains(s.words[i - 1].form)
             let isTitle = k + 1 < items.count && !items[k + 1].hasComma && s.words[items[k + 1].words.lowerBound].isCapitalised
             return !isPlaced && !isTitle
         }
@@ -73,7 +73,3 @@ extension AttendanceReader {
         }
     }
 }
-
-private let offices = ["wojt", "burmistrz", "starost", "proboszcz", "soltys", "prezes", "komendant", "mayor", "wojewod"]
-private let prepositions: Set<String> = ["u", "do", "od", "dla", "z", "ze", "przy", "za", "przez", "zamiast", "o", "of", "for", "from", "by",
-    "zastepca", "zastepczyni", "sekretarka", "deputy"]

@@ -82,7 +82,7 @@ extension AttendanceParser {
     func isVerb(_ k: Int) -> Bool {
         let form = sentence.words[items[k].words.lowerBound].form
         guard !sentence.words[items[k].words.lowerBound].isCapitalised || k == 0 else { return false }
-        return pastEndings.contains(where: form.hasSuffix) || presentVerbs.contains(where: form.hasPrefix) || form.hasSuffix("uje")
+        return pastEndings.contains(where: form.hasSuffix) || ListWords.presentVerbs.contains(where: form.hasPrefix) || form.hasSuffix("uje")
             || form.hasSuffix("uja")
     }
 
@@ -164,6 +164,3 @@ extension AttendanceParser {
 
 private let agents = ["arz", "arza", "arka", "arki", "ista", "isty", "istka", "istki", "iler", "ilera", "cerka", "cerki", "iczka", "iczki",
     "owiec", "owca", "olog", "ologa", "iatra", "iatry"]
-private let presentVerbs = ["robi", "prowadz", "sporzadz", "przygotow", "zostaw", "odbier", "dostar", "uzupeln", "prepares", "needs", "potrzeb",
-    "pros", "pyta", "chc", "ma", "przes", "pisz", "mowi", "zbier", "czek", "przekaz", "dziek", "pozdraw", "asks", "wants", "says", "sends", "wyśl",
-    "wysl", "dosl"]
