@@ -51,11 +51,11 @@ private func paired(_ parts: [String], _ isWoman: Bool?) -> [String] {
 
 private func likeWomen(_ stem: String) -> [String] {
     let adjective = ["sk", "ck", "dzk", "ow", "n"].contains(where: stem.hasSuffix) ? ["iej", "ej"].map { stem + $0 } : []
-    return ["y", "i", "ie", "ę", "ą", "o", "e", "ii"].map { stem + $0 } + soft(stem).map { $0 + "e" } + adjective
+    return ["y", "i", "ie", "ę", "ą", "o", "e", "ii"].map { stem + $0 } + softened(stem).map { $0 + "e" } + adjective
 }
 
 private func likeMen(_ stem: String) -> [String] {
-    ["a", "ia", "owi", "iowi", "em", "iem", "u", "iu", "ie"].map { stem + $0 } + soft(stem).map { $0 + "e" }
+    ["a", "ia", "owi", "iowi", "em", "iem", "u", "iu", "ie"].map { stem + $0 } + softened(stem).map { $0 + "e" }
 }
 
 /// The stem before endings: vowels drop out or change ("Marek" → mark, "Kozioł" → kozł, "Gołąb" → gołęb, "Mróz" → mroz).
@@ -75,7 +75,8 @@ private func menStems(_ name: String) -> [String] {
     return out
 }
 
-private func soft(_ stem: String) -> [String] {
+/// Before the ending -e: r → rz, d → dz(i), t → c(i), k → c, g → dz, ch → sz, ł → l, the rest takes an i.
+func softened(_ stem: String) -> [String] {
     guard let last = stem.last else { return [] }
     let head = String(stem.dropLast())
     switch last {

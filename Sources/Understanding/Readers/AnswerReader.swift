@@ -13,7 +13,6 @@ struct Signal: Sendable {
     var aboutOther = false
     var earlierPlan = false
     var finding: Finding
-    var rulebook: Int = 0
 }
 
 struct AnswerReading: Sendable {

@@ -90,13 +90,6 @@ struct AttendancePredicate: Sendable {
     }
 }
 
-/// One statement, ready to be carried onto the list.
-struct AttendanceStatement: Sendable {
-    var subject: AttendanceSubject
-    var mood: AttendancePredicate.Mood
-    var words: String
-}
-
 /// A stretch of a sentence between "ale", "a", "tylko", full stops.
 struct AttendanceSegment: Sendable {
     enum Part: Sendable { case subject(AttendanceSubject), predicate(AttendancePredicate) }
