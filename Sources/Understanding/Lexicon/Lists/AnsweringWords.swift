@@ -1,4 +1,4 @@
-// Words beside an answer that change whose or what answer it is (Readers/AnswerReader.swift, WishReader.swift).
+// Words beside an answer that change whose or what answer it is (Readers/Answers/AnswerReader.swift, WishReader.swift).
 
 enum AnsweringWords {
     /// Small words between "będę" and the verb it makes a future of: "będę już tu pisać".

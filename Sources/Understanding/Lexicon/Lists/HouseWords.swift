@@ -1,4 +1,4 @@
-// Words of houses (institutions) and their people under an attendance list (Readers/Attendance/Who/AttendanceHouses.swift and others): "ten młody
+// Words of houses (institutions) and their people under an attendance list (Readers/Attendance/Groups/AttendanceHouses.swift and others): "ten młody
 // z orkiestry", "obie panie z banku".
 
 enum HouseWords {

@@ -1,4 +1,4 @@
-// Words of wishes to leave or to be forgotten, and of what speaks against such a wish (Readers/WishDoubts.swift): "Rezygnuję z udziału", "Basia
+// Words of wishes to leave or to be forgotten, and of what speaks against such a wish (Readers/Answers/WishDoubts.swift): "Rezygnuję z udziału", "Basia
 // napisała: rezygnuję". Stems: any ending may follow.
 
 enum LeavingWords {

@@ -1,4 +1,4 @@
-// Words beside names under an attendance list that tell how many who bear the name are meant, and which (Readers/Attendance/Who): "obie Ewy",
+// Words beside names under an attendance list that tell how many who bear the name are meant, and which (Readers/Attendance/Names): "obie Ewy",
 // "żadnej Marzeny", "pani Kos, nie mylić z panem Kosem".
 
 enum NamesakeWords {

@@ -1,4 +1,4 @@
-// Words of who stands in for the writer, here or elsewhere (Readers/OtherDeeds.swift, Substitutes.swift): "Zamiast mnie przyjdzie Ewa", but "Mszę
+// Words of who stands in for the writer, here or elsewhere (Readers/People/StandInsElsewhere.swift, Substitutes.swift): "Zamiast mnie przyjdzie Ewa", but "Mszę
 // odprawi za mnie wikariusz".
 
 enum StandInWords {

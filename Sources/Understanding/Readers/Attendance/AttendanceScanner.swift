@@ -1,4 +1,5 @@
-// A sentence as items: who is named, what is said, what is not understood.
+// A sentence as items: who is named, what is said, what is not understood: "Kos i pani z banku dotarli" → person 3, "i", somebody of the bank,
+// "present".
 
 struct AttendanceScanner: Sendable {
     let lexicon: AttendanceLexicon

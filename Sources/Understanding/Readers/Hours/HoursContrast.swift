@@ -1,4 +1,5 @@
-// What a time or a way stands against: a plan told before it, a way that was replaced, tried in vain or only used to arrange.
+// What a time or a way stands against: a plan told before it, a way that was replaced, tried in vain or only used to arrange: "miało być na Skypie,
+// wyszedł telefon".
 
 extension HoursSum {
     /// "zamiast spotkania (2 h)"; "pisałam, że 2"; "miało być krótko, 10 minut, a wyszło pół godziny": the plan stands in the segment before.

@@ -1,4 +1,4 @@
-// What the named amounts can come to, so that a stated sum is confirmed or doubted.
+// What the named amounts can come to, so that a stated sum is confirmed or doubted: "30 min i 45 min, razem godzina i kwadrans".
 
 struct HoursEvidence {
     /// What was done.

@@ -1,4 +1,4 @@
-// What one time is beside the others: no exact figure, the same once more, the number of something else.
+// What one time is beside the others: no exact figure, the same once more, the number of something else: "i jeszcze raz tyle".
 
 extension HoursSum {
     func isVague(_ span: TimeSpan, _ segment: HoursSegment, _ s: Sentence) -> Bool {

@@ -1,4 +1,4 @@
-// A sentence about hours in segments: the time, the way of contact, and what is said of them.
+// A sentence about hours in segments: the time, the way of contact, and what is said of them: "telefon 20 min, potem spotkanie 2 h".
 
 struct HoursSegment {
     var words: Range<Int>

@@ -1,4 +1,4 @@
-// The sum of the time that was really spent: without plans, journeys and what is booked already.
+// The sum of the time that was really spent: without plans, journeys and what is booked already: "rozmowa 30 min, maile 15 min" is 0.75.
 
 struct HoursSum {
     var items: [HoursItem] = []

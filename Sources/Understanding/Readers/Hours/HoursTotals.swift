@@ -1,4 +1,4 @@
-// Which of the times is said to be the sum of the others, or what the writer decides for.
+// Which of the times is said to be the sum of the others, or what the writer decides for: "łącznie 3 h", "proszę wpisać dwie".
 
 extension HoursSum {
     /// Whether it is the sum, or what the writer decides for.

@@ -1,4 +1,4 @@
-// By which way: what a segment names that is no subject of talk and no document.
+// By which way: what a segment names that is no subject of talk and no document: "przez telefon", but not "rozmowa o mailach".
 
 extension HoursSegmenter {
     private static let named: [(HoursKinds, Channel)] = [

@@ -1,4 +1,4 @@
-// Numbers and dates that are of something else: a road, a file, a feast, a letter.
+// Numbers and dates that are of something else: a road, a file, a feast, a letter: "ul. 3 Maja", "w liście z 2 marca".
 
 extension DatePointers {
     /// How many words of such a thing begin here; nil when it is none.

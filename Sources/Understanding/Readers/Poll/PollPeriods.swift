@@ -1,4 +1,4 @@
-// Weeks and months.
+// Weeks and months: "w drugim tygodniu grudnia", "cały styczeń odpada".
 
 extension DatePointers {
     var weeks: [Int] {

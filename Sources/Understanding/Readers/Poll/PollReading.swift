@@ -1,4 +1,4 @@
-// The answer to a poll, as it stands in the mail: in own words, between the quoted dates, or as marks behind them.
+// The answer to a poll, as it stands in the mail: in own words, between the quoted dates, or as marks behind them: "2. środa 10 lutego <-- ten".
 
 extension Reading {
     mutating func readPoll() {

@@ -1,4 +1,4 @@
-// Rows, asides and jokes: what holds for a row of numbers as a whole, and what of a sentence says nothing about dates.
+// Rows, asides and jokes: what holds for a row of numbers as a whole, and what of a sentence says nothing about dates: "1, 2, 5 – wszystkie pasują".
 
 extension PollVerdicts {
     /// "Kolejność od najlepszego: 3, 1, 5": a row of numbers is read whole or not at all.

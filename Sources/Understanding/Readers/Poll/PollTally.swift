@@ -1,4 +1,4 @@
-// The sum of what was said: sets of options that suit, that don't, and that remain open.
+// The sum of what was said: sets of options that suit, that don't, and that remain open: "1 i 2 tak, 3 nie, 4 nie wiem".
 
 struct PollTally {
     let everything: Set<Int>

@@ -1,4 +1,4 @@
-// Hours and parts of the day.
+// Hours and parts of the day: "o 17", "wieczorem", "wszystko po południu".
 
 extension DatePointers {
     /// "10.30", "o 17", "o siedemnastej", "o wpół do dziewiątej".

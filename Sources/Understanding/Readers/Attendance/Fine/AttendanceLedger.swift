@@ -1,4 +1,4 @@
-// Statements carried onto the list.
+// Statements carried onto the list: after "Byli 1 i 3. Reszty nie było" two are present, the others absent.
 
 struct AttendanceLedger: Sendable {
     let roll: Roll

@@ -1,4 +1,4 @@
-// Who is named: people of the list one by one and in groups, newcomers, exceptions, those whose place is taken.
+// Who is named: people of the list one by one and in groups, newcomers, exceptions, those whose place is taken: "Kos, obie Ewy i Jan Nowy za Lisa".
 
 extension AttendanceParser {
     /// "same kobiety", "żaden z panów", "chłopów ani jednego".

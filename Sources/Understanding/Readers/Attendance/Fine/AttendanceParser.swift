@@ -1,4 +1,5 @@
-// Items of a sentence → segments of subjects and predicates. Who is named is gathered in AttendanceNaming.swift, asides in AttendanceAsides.swift.
+// Items of a sentence → segments of subjects and predicates: "Kos i Lis byli, ale Rak nie" has two. Who is named is gathered in
+// AttendanceNaming.swift, asides in AttendanceAsides.swift.
 
 struct AttendanceParser {
     let roll: Roll

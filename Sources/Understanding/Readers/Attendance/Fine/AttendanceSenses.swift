@@ -1,4 +1,4 @@
-// What each sense does to the statement that is being read.
+// What each sense does to the statement that is being read: in "wszyscy oprócz 3 byli" "all" opens a subject and "except" an exception.
 
 extension AttendanceParser {
     mutating func takeSense(_ sense: AttendanceSense, _ item: AttendanceItem, _ k: Int) {

@@ -1,4 +1,4 @@
-// Where clauses begin and end. What each item adds to its clause is in PlainItems.swift.
+// Where clauses begin and end: "Byli: Kos, Lis, a Rak nie" has two. What each item adds to its clause is in PlainItems.swift.
 
 /// Cuts the items of a sentence into clauses.
 struct PlainCutter {

@@ -1,4 +1,4 @@
-// Mentions and what is said of them.
+// Mentions and what is said of them: "Byli Kos, Lis i Rak", "Nieobecni: 2, 5".
 
 extension PlainTally {
     // MARK: Lists

@@ -1,4 +1,4 @@
-// Clauses carried onto the list: every mention by the nearest verb or heading, then the rest, then what must agree.
+// Clauses carried onto the list: every mention by the nearest verb or heading, then the rest, then what must agree: "Nieobecni: 2, 5. Reszta była."
 
 struct PlainTally: Sendable {
     typealias Mood = PlainClause.Mood

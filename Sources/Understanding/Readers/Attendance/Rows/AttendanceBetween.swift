@@ -1,4 +1,4 @@
-// Answers written between the lines of our list: each speaks of the people right above it.
+// Answers written between the lines of our list: each speaks of the people right above it: "> 1. Ewa Lis" and below it "była".
 
 /// What somebody wrote below lines of our list.
 struct AttendancePart: Sendable {

@@ -1,4 +1,4 @@
-// What a layout puts between a name and its verdict: dots, blank lines.
+// What a layout puts between a name and its verdict, dots and blank lines: "Krystyna Nowak ........ była".
 
 extension AttendanceReader {
     /// The own words as sentences and rows, each mending made once and in its turn: where a blank line is gone, what stood below it is not joined

@@ -1,4 +1,4 @@
-// What the rows of a reply come to.
+// What the rows of a reply come to: "Kos +, Lis –, Rak +" is two present and one absent.
 
 extension AttendanceRowFinder {
     var guests: [Person] { rows.flatMap(\.guests) + standIns }

@@ -1,5 +1,5 @@
 // Whose wish it is to leave or to be forgotten. Nobody is taken off a list or erased because somebody else wants it, because it is denied, asked,
-// cited, or asked of one number or one poster only: a human looks at it, or nobody.
+// cited, or asked of one number or one poster only: a human looks at it, or nobody. "To nie jest rezygnacja", "Basia napisała: rezygnuję".
 
 extension WishReader {
     /// What speaks against the plain reading of such a wish.

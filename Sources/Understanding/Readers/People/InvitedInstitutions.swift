@@ -1,4 +1,4 @@
-// Institutions and functions that are proposed without a person.
+// Institutions and functions that are proposed without a person: "Warto zaprosić kogoś z nadleśnictwa", "brakuje sołtysa".
 
 extension PeopleReader {
     /// Institutions and functions ("leśniczy") named without a person.

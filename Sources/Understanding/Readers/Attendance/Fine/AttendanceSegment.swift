@@ -1,4 +1,4 @@
-// What a statement says of whom.
+// What is said of whom, in a stretch of a sentence: subjects ("Kos i Lis") and predicates ("nie dotarli").
 
 /// A group of people that one verb speaks of.
 struct AttendanceSubject: Sendable {

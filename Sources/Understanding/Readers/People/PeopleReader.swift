@@ -1,4 +1,4 @@
-// Substitutes, companions, nominations.
+// Substitutes, companions, nominations: "Przyjdzie za mnie Ewa Lis", "Wezmę ze sobą męża", "Proszę zaprosić Annę Kos z biblioteki".
 
 struct PeopleReading: Sendable {
     var substitute: Person?

@@ -1,4 +1,4 @@
-// The words of choosing from a list, and how a verdict spreads over the clauses of a sentence.
+// The words of choosing from a list of dates, and how a verdict spreads over the clauses of a sentence: in "2 i 4 odpadają" both are out.
 
 /// What a clause does with the numbers it names.
 enum Mood: Sendable { case plus, minus, except, ignored }

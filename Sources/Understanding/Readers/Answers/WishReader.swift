@@ -1,4 +1,4 @@
-// Leaving, being forgotten, another date, a question.
+// Leaving, being forgotten, another date, a question: "Proszę mnie wypisać", "Proszę usunąć moje dane", "Może w piątek?"
 
 struct WishReading: Sendable {
     var leave = false

@@ -1,4 +1,5 @@
-// Who is named in passing: whoever recommends somebody or told something, whose relation somebody is, who has the number, who gets a copy.
+// Who is named in passing: whoever recommends somebody or told something, whose relation somebody is, who has the number, who gets a copy: "Wójt
+// poleca panią Kos", "numer ma Ewa Lis".
 
 extension PeopleReader {
     func isTitle(_ token: Token) -> Bool { ["title", "lady", "sir"].contains { finder.isOne(token, $0) } }

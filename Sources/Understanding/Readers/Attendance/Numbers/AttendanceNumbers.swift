@@ -1,4 +1,4 @@
-// Digits under an attendance list: numbers of the list, ranges, counts, hours, dates, lengths of time.
+// Digits under an attendance list: numbers of the list, ranges, counts, hours, dates, lengths of time: "1-3 i 5", "było 8 osób", "o 17", "10 minut".
 
 extension AttendanceScanner {
     func number(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem {

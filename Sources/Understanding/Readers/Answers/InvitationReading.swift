@@ -1,4 +1,5 @@
-// Layer 7 for invitations and reminders: rules and experience, people, and what else was said.
+// Layer 7 for invitations and reminders: rules and experience, people, and what else was said: "Będę, ale proszę o inną godzinę. Przyjdzie też Ewa
+// Lis."
 
 extension Reading {
     mutating func readAnswer() {

@@ -1,4 +1,4 @@
-// Who comes instead: whether it is stated, and who of the people of a sentence it is, named or not.
+// Who comes instead: whether it is stated, and who of the people of a sentence it is, named or not: "Zamiast mnie będzie Ewa Lis", "wyślę męża".
 
 extension PeopleReader {
     /// Who may be the one who comes, where no phrase says so: people by full name, or else by one name ("Sergeant Nowicki", "nasza Iga"), who are

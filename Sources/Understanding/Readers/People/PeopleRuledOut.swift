@@ -1,4 +1,5 @@
-// Who is named only to be passed over: advised against, gone, replaced, or taken back.
+// Who is named only to be passed over: advised against, gone, replaced, or taken back: "Tylko nie zapraszajcie Kosa", "Pani Lis już u nas nie
+// pracuje".
 
 extension PeopleReader {
     /// First words of the mentions that are not meant.

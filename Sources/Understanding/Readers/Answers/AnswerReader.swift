@@ -1,4 +1,5 @@
-// Layers 6 and 7: the signals of all sentences, weighed against each other, become one answer, or none when they disagree.
+// Layers 6 and 7: the signals of all sentences, weighed against each other, become one answer, or none when they disagree: "Chciałam przyjść, ale
+// tego dnia mam dyżur" is a no.
 
 /// What a phrase says about coming, in its context.
 struct Signal: Sendable {

@@ -1,4 +1,4 @@
-// Answers to a numbered questionnaire: by number, between the quoted questions, or in order.
+// Answers to a numbered questionnaire: by number, between the quoted questions, or in order: "1. Dobrze 2. Za krótko".
 
 struct EvaluationReader: Sendable {
     let grammar: @Sendable (String) -> [(number: Int, text: String)]

@@ -1,4 +1,4 @@
-// Words that are in no class: verbs of other matters, places, where somebody is from.
+// Words that are in no class: verbs of other matters, places, where somebody is from: "radiowiec prosi o listę", "pan z Olsztyna".
 
 extension AttendanceParser {
     /// "Tylko panowie: Kot, Makurat": of two Makurats the man.
