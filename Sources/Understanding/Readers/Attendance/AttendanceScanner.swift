@@ -49,6 +49,13 @@ struct AttendanceScanner: Sendable {
         default: return one(.filler)
         }
         if isAddressed(i, scene) { return one(.filler) }
+        return settled(at: i, scene, before) ?? named(at: i, scene, before) ?? said(at: i, scene, before) ?? unclassed(at: i, scene)
+    }
+
+    /// What is clear before names are looked for: "Ten of the twelve", "pań", "ja", "z dwóch Janów", "Гінц".
+    private func settled(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem? {
+        let s = scene.s, token = s.words[i]
+        func one(_ what: AttendanceItem.What) -> AttendanceItem { AttendanceItem(what: what, words: i..<i + 1) }
         if token.form == "ten", let count = outOfList(10, at: i, scene) { return count }  // "Ten of the twelve"
         if token.form == "one", let range = range(from: 1, at: i, scene) { return range }
         if let n = englishNumber(i, s), scene.roll.numbers.contains(n) { return one(.entries([n], options: false, named: .number)) }
@@ -59,8 +66,13 @@ struct AttendanceScanner: Sendable {
             return one(.entries([1], options: false, named: .number))  // "Raz, dwa, pięć"
         }
         if let item = reach(at: i, scene, before) ?? namesakes(at: i, scene) { return item }
-        if let item = cyrillic(at: i, scene) { return item }
-        if let item = shortAnswer(at: i, s, before) ?? ownSurname(at: i, scene) ?? nun(at: i, scene) ?? houseFirst(at: i, scene) { return item }
+        return cyrillic(at: i, scene) ?? shortAnswer(at: i, s, before) ?? ownSurname(at: i, scene) ?? nun(at: i, scene) ?? houseFirst(at: i, scene)
+    }
+
+    /// Whoever is named, and who is only spoken of: "Kosa", "Ewa Lis", "przyszła justyna", "nie mylić z panią Kot".
+    private func named(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem? {
+        let s = scene.s, token = s.words[i]
+        func one(_ what: AttendanceItem.What) -> AttendanceItem { AttendanceItem(what: what, words: i..<i + 1) }
         // "nie mylić z panią Kot"
         if token.isCapitalised, isMistaken(i, s) { return one(.filler) }
         // "protokół do pani Hajduk": nobody who came
@@ -73,6 +85,13 @@ struct AttendanceScanner: Sendable {
         // "przyszła justyna": nobody writes a capital
         if scene.isSmall, firstNames[token.form] != nil, !commonWords.contains(token.form), lexicon.sense(s, at: i) == nil,
             !scene.roll.byFirstName(token.form).isEmpty { return alone(i, scene) }
+        return nil
+    }
+
+    /// What is said, in words of a class, numbers and titles: "nie dotarł", "L4", "siedmioro", "pani".
+    private func said(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem? {
+        let s = scene.s, token = s.words[i]
+        func one(_ what: AttendanceItem.What, _ length: Int = 1) -> AttendanceItem { AttendanceItem(what: what, words: i..<i + length) }
         if isInitial(i, s, before) || closesHouse(i, s, before) { return one(.filler) }
         // "9-11 no, 12 yes": no number 12
         if token.form == "no", isAnswer(i, s, before) { return one(.sense(.no)) }
@@ -86,7 +105,13 @@ struct AttendanceScanner: Sendable {
         }
         if let item = letter(at: i, scene, before) ?? numeral(at: i, scene, before) { return item }
         if isTitle(token), !hasCalling(token.form, scene.roll) { return one(.filler) }
-        if let item = surname(at: i, scene) ?? acronym(at: i, scene) ?? calling(at: i, scene, before) { return item }
+        return surname(at: i, scene) ?? acronym(at: i, scene) ?? calling(at: i, scene, before)
+    }
+
+    /// Words of no class: fillers, places, names cut short, and what nobody knows.
+    private func unclassed(at i: Int, _ scene: Scene) -> AttendanceItem {
+        let s = scene.s, token = s.words[i]
+        func one(_ what: AttendanceItem.What) -> AttendanceItem { AttendanceItem(what: what, words: i..<i + 1) }
         if token.kind == .emoji { return one(.filler) }
         if isTitle(token) || commonWords.contains(token.form) || token.form.count < 2 || isFirstPerson(token.form) { return one(.filler) }
         if token.isCapitalised, i > 0, ListWords.beforePlace.contains(s.words[i - 1].form) || ["z", "ze", "from"].contains(s.words[i - 1].form)

@@ -27,18 +27,7 @@ extension AttendanceParser {
         // "panie wszystkie co do jednej, z panów nikt"
         let isApart = items[k].hasComma || previous == k - 2 && items[k - 1].hasComma
         let previousCounts = !isApart && isQuantifier(previous)
-        if !previousCounts, !isQuantifier(k + 1) {
-            // "panowie nie przyszli"; "dwie panie" and "Panie Tomku" are no group
-            guard startsClause(k), let known, !known.isEmpty else {
-                if isLeftOpen(k) { segment.doubt = "nie wiadomo, o których paniach lub panach mowa" }
-                return
-            }
-            // "wszyscy poza 1, 5 i 9, panowie byli na barbórce": those excepted
-            if let last = segment.subjects.last, last.quantity == .all, !last.except.isEmpty, last.except.isSubset(of: known) { return }
-            // "same panie, panowie nie dopisali"
-            if items[k].hasComma, segment.predicates.isEmpty, !segment.subjects.isEmpty, !isAdded(k) { close() }
-            return append(known.sorted().map { [$0] }, isOpen: false, items[k])
-        }
+        if !previousCounts, !isQuantifier(k + 1) { return bareGroup(known, k) }
         if case .sense(.only)? = items.indices.contains(k + 1) ? items[k + 1].what : nil { return }
         guard let entries = known, !entries.isEmpty else { segment.doubt = "nie wiadomo o każdym, czy to kobieta"; return }
         if case .subject(var last)? = segment.parts.last, last.quantity != nil, previousCounts {
@@ -47,6 +36,19 @@ extension AttendanceParser {
         } else if isQuantifier(k + 1), !previousCounts { gate = entries } else {
             append(entries.sorted().map { [$0] }, isOpen: false, items[k])
         }
+    }
+
+    /// "panowie nie przyszli"; "dwie panie" and "Panie Tomku" are no group.
+    private mutating func bareGroup(_ known: Set<Entry>?, _ k: Int) {
+        guard startsClause(k), let known, !known.isEmpty else {
+            if isLeftOpen(k) { segment.doubt = "nie wiadomo, o których paniach lub panach mowa" }
+            return
+        }
+        // "wszyscy poza 1, 5 i 9, panowie byli na barbórce": those excepted
+        if let last = segment.subjects.last, last.quantity == .all, !last.except.isEmpty, last.except.isSubset(of: known) { return }
+        // "same panie, panowie nie dopisali"
+        if items[k].hasComma, segment.predicates.isEmpty, !segment.subjects.isEmpty, !isAdded(k) { close() }
+        append(known.sorted().map { [$0] }, isOpen: false, items[k])
     }
 
     /// "panie Brzezińska i Nowicka", "obie dziewczyny Pietrzyk", "panowie z lasu i ze straży": who they are follows.
@@ -111,17 +113,7 @@ extension AttendanceParser {
             return
         }
         if options, let known = groupAhead(of: k), case let some = entries.intersection(known), some.count == 1 { (entries, options) = (some, false) }
-        if awaitsReplaced {
-            segment.replaced.formUnion(entries)
-            if options { segment.doubt = "nie wiadomo, za kogo" }
-            awaitsReplaced = false
-            return
-        }
-        if named != .group, startsReplacement(k), named == .number || !options {
-            segment.replaced.formUnion(entries)
-            replacedEnd = item.words.upperBound
-            return
-        }
+        if areReplaced(entries, options, named, item, k) { return }
         // "wszyscy oprócz 10, 3 tylko na początku"
         if inException, !awaitsException, item.hasComma, k + 1 < items.count, !items[k + 1].hasComma, case .sense(let next) = items[k + 1].what,
             [.only, .neutral, .present].contains(next) { close() }
@@ -136,6 +128,19 @@ extension AttendanceParser {
         if item.gap.contains(":") || !pendingJoin && named != .group { spellOut(entries) }
         if isSetAgainst(entries, named, k) { close() }
         append([entries], isOpen: options, item, merges: mayMerge(k))
+    }
+
+    /// "za wójta przyszła Ewa Lis": whose place is taken.
+    private mutating func areReplaced(_ entries: Set<Entry>, _ options: Bool, _ named: AttendanceItem.Naming, _ item: AttendanceItem,
+        _ k: Int) -> Bool {
+        if awaitsReplaced {
+            if options { segment.doubt = "nie wiadomo, za kogo" }
+            awaitsReplaced = false
+        } else if named != .group, startsReplacement(k), named == .number || !options {
+            replacedEnd = item.words.upperBound
+        } else { return false }
+        segment.replaced.formUnion(entries)
+        return true
     }
 
     /// "wszyscy z GOPS", "nikt z banku"

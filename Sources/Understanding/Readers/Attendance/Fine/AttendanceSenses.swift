@@ -191,26 +191,7 @@ extension AttendanceParser {
         endException()
         // "za nr 4 nikt"
         if quantity == .nobody, item.words.lowerBound == replacedEnd { return }
-        // "reszta w komplecie", "pierwsza szóstka cała", "panie komplet": they were there
-        if quantity == .all, case .subject(let last)? = segment.parts.last, !item.hasComma, !sinceComma, last.persons.isEmpty, last.quantity == .rest
-            || last.quantity == nil && last.items.contains(where: { $0.count > 1 }) || last.items.count > 2,
-            sentence.words[item.words].contains(where: { $0.form.hasPrefix("komple") || wholes.contains($0.form) }) {
-            var predicate = AttendancePredicate()
-            predicate.add(item, .present)
-            segment.parts.append(.predicate(predicate))
-            return
-        }
-        // "pierwsza szóstka stawiła się w komplecie"
-        if quantity == .all, case .predicate? = segment.parts.last, segment.subjects.count == 1, segment.subjects[0].quantity == nil,
-            sentence.words[item.words].contains(where: { $0.form.hasPrefix("komple") }) {
-            return
-        }
-        // "same panie, wszystkie"; of "Kot, Lis, wszyscy" nobody knows
-        if quantity == .all, gate == nil, item.words.upperBound == sentence.words.count, case .subject(let last)? = segment.parts.last,
-            last.quantity == nil, !last.items.isEmpty, !pendingJoin, !segment.isAddition {
-            if last.items.count < 2, last.entries.count < 2 { segment.doubt = "wszyscy czy wymienieni?" }
-            return
-        }
+        if quantity == .all, confirms(item) { return }
         var subject = AttendanceSubject(quantity: quantity, only: gate, isJoined: pendingJoin, end: item.words.upperBound)
         gate = nil
         if case .subject(let last)? = segment.parts.last, last.quantity == nil, quantity != .rest, !last.items.isEmpty, last.persons.isEmpty,
@@ -227,6 +208,31 @@ extension AttendanceParser {
             predicate.add(item, .present)
             segment.parts.append(.predicate(predicate))
         }
+    }
+
+    /// An "all" that is said of those named right before, and of nobody else.
+    private mutating func confirms(_ item: AttendanceItem) -> Bool {
+        // "reszta w komplecie", "pierwsza szóstka cała", "panie komplet": they were there
+        if case .subject(let last)? = segment.parts.last, !item.hasComma, !sinceComma, last.persons.isEmpty, last.quantity == .rest
+            || last.quantity == nil && last.items.contains(where: { $0.count > 1 }) || last.items.count > 2,
+            sentence.words[item.words].contains(where: { $0.form.hasPrefix("komple") || wholes.contains($0.form) }) {
+            var predicate = AttendancePredicate()
+            predicate.add(item, .present)
+            segment.parts.append(.predicate(predicate))
+            return true
+        }
+        // "pierwsza szóstka stawiła się w komplecie"
+        if case .predicate? = segment.parts.last, segment.subjects.count == 1, segment.subjects[0].quantity == nil,
+            sentence.words[item.words].contains(where: { $0.form.hasPrefix("komple") }) {
+            return true
+        }
+        // "same panie, wszystkie"; of "Kot, Lis, wszyscy" nobody knows
+        if gate == nil, item.words.upperBound == sentence.words.count, case .subject(let last)? = segment.parts.last,
+            last.quantity == nil, !last.items.isEmpty, !pendingJoin, !segment.isAddition {
+            if last.items.count < 2, last.entries.count < 2 { segment.doubt = "wszyscy czy wymienieni?" }
+            return true
+        }
+        return false
     }
 }
 

@@ -88,21 +88,22 @@ extension AttendanceScanner {
             if form(at) == "az" { at += 1 }
             // "od Bielawskiego w dół", "od Kosa do końca"
             if isFrom, out.indices.contains(at + 1), form(at) == "w" && form(at + 1) == "dol" || form(at) == "do" && form(at + 1) == "konca" {
-                var item = item(scene.roll.numbers.filter { $0 >= first }, out[start].words.lowerBound..<out[at + 1].words.upperBound)
-                item.gap = out[start].gap
-                out.replaceSubrange(start...(at + 1), with: [item])
+                replace(start...(at + 1), in: &out, by: scene.roll.numbers.filter { $0 >= first })
                 continue
             }
             guard isFrom || isUp, ["do", "po", "to", "through"].contains(form(at)) else { continue }
             at += 1
             while single(at) == nil, isFiller(at), at < k + 6 { at += 1 }
             guard let last = single(at), !out[at].hasComma, first < last, first > 0 else { continue }
-            let range = scene.roll.numbers.filter { (first...last).contains($0) }
-            var item = item(range, out[isFrom ? start : k].words.lowerBound..<out[at].words.upperBound)
-            item.gap = out[isFrom ? start : k].gap
-            out.replaceSubrange((isFrom ? start : k)...at, with: [item])
+            replace((isFrom ? start : k)...at, in: &out, by: scene.roll.numbers.filter { (first...last).contains($0) })
         }
         return out
+    }
+
+    private func replace(_ range: ClosedRange<Int>, in items: inout [AttendanceItem], by entries: Set<Entry>) {
+        var item = item(entries, items[range.lowerBound].words.lowerBound..<items[range.upperBound].words.upperBound)
+        item.gap = items[range.lowerBound].gap
+        items.replaceSubrange(range, with: [item])
     }
 
     /// "od 7 w dół", "od siódemki do końca", "from 7 on".

@@ -32,7 +32,7 @@ extension AttendanceReader {
         for line in lines.map(String.init) {
             if line.allSatisfy(\.isWhitespace) { gap += 1; continue }
             if gap == 0, let last = out.last, isWrapped(last, before: line) { out[out.count - 1] += " " + line; continue }
-            if gap > 0, let last = out.last, !(opensList(last) || isRow(last) && (isRow(line) || opensList(line))) {
+            if gap > 0, let last = out.last, !(opensList(last) || isRow(last) && (isRow(line) || opensList(line) && !isSmallWord(line))) {
                 out += Array(repeating: "", count: gap)
             }
             gap = 0
@@ -63,6 +63,9 @@ extension AttendanceReader {
     private func opensList(_ line: String) -> Bool {
         line.last { !$0.isWhitespace } == ":" || isVerdict(line[...])
     }
+
+    /// "nieobecni" alone on its line, in small letters and without a colon: it may speak of whom stands above.
+    private func isSmallWord(_ line: String) -> Bool { line.first { $0.isLetter }?.isLowercase ?? false && !line.contains(":") }
 
     /// "3. Kos", "- Kos", "+ 4"
     private func isRow(_ line: String) -> Bool {
