@@ -1,5 +1,5 @@
-// Words of wishes to leave or to be forgotten, and of what speaks against such a wish (Readers/Answers/WishDoubts.swift): "Rezygnuję z udziału", "Basia
-// napisała: rezygnuję". Stems: any ending may follow.
+// Words of wishes to leave or to be forgotten, and of what speaks against such a wish (Readers/Answers/WishDoubts.swift): "Rezygnuję z udziału",
+// "Basia napisała: rezygnuję". Stems: any ending may follow.
 
 enum LeavingWords {
     /// What somebody does who leaves: "Rezygnuję z partnerstwa", "odchodzimy".

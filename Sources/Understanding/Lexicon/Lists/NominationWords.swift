@@ -1,5 +1,5 @@
-// Words about people and institutions who are to be invited, and about those who are only spoken of (Readers/People/PeopleReader.swift, PeopleRuledOut.swift,
-// NamedInPassing.swift, InvitedInstitutions.swift).
+// Words about people and institutions who are to be invited, and about those who are only spoken of (Readers/People/PeopleReader.swift,
+// PeopleRuledOut.swift, NamedInPassing.swift, InvitedInstitutions.swift).
 
 enum NominationWords {
     /// To invite and to propose, not merely to ask or to write to somebody: "Proponuję zaprosić Annę Kos".

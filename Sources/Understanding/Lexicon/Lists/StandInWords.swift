@@ -1,5 +1,5 @@
-// Words of who stands in for the writer, here or elsewhere (Readers/People/StandInsElsewhere.swift, Substitutes.swift): "Zamiast mnie przyjdzie Ewa", but "Mszę
-// odprawi za mnie wikariusz".
+// Words of who stands in for the writer, here or elsewhere (Readers/People/StandInsElsewhere.swift, Substitutes.swift): "Zamiast mnie przyjdzie
+// Ewa", but "Mszę odprawi za mnie wikariusz".
 
 enum StandInWords {
     /// What is done in the writer's place: "lekcje poprowadzi za mnie Ewa". No genitives, which tell why the writer doesn't come.

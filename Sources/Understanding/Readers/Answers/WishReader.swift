@@ -39,7 +39,9 @@ struct WishReader: Sendable {
             }
             if kinds.contains("leave") { reading.maybeLeave = sentence.text }
             if kinds.contains("ERASE"), !kinds.contains("OFFLIST") {
-                if sentence.isQuestion { reading.question = true } else if guessed { reading.maybeErase = sentence.text } else { reading.erase = true }
+                if sentence.isQuestion { reading.question = true }
+                else if guessed { reading.maybeErase = sentence.text }
+                else { reading.erase = true }
             }
             let proposes = kinds.contains("PROPOSE") || kinds.contains("propose")
             if kinds.contains("PROPOSE") {

@@ -1,7 +1,7 @@
 // Who was there: numbers, ranges, names of the list, "wszyscy oprócz 3 i 7", walk-ins.
 //
-// Words become items (AttendanceScanner); whom or what a word means is in Names ("Kosa nie było"), Numbers ("1-3"), Groups ("panie z banku") and Words
-// ("T: 2 3 4"). Three readings follow:
+// Words become items (AttendanceScanner); whom or what a word means is in Names ("Kosa nie było"), Numbers ("1-3"), Groups ("panie z banku") and
+// Words ("T: 2 3 4"). Three readings follow:
 //
 //     Rows    a person and what stands beside that person alone, in tables, between the quoted lines, in rows of sentences
 //     Fine    subjects and predicates of every sentence; whatever is not understood beside a name makes it doubtful

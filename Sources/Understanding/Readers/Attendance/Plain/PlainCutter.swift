@@ -187,7 +187,10 @@ struct PlainCutter {
         else if let last = outer.mentions.last, !aside.mentions.isEmpty {
             // "Pytel (piłkarz)", "Wrzesień (pani Krysia)"
             let common = last.entries.intersection(aside.entries)
-            if !common.isEmpty { outer.mentions[outer.mentions.count - 1].entries = common; outer.mentions[outer.mentions.count - 1].isOpen = common.count > 1 && last.isOpen }
+            if !common.isEmpty {
+                outer.mentions[outer.mentions.count - 1].entries = common
+                outer.mentions[outer.mentions.count - 1].isOpen = common.count > 1 && last.isOpen
+            }
         }
         outer.counts += aside.counts
         clause = outer

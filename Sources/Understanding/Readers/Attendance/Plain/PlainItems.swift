@@ -131,7 +131,9 @@ extension PlainCutter {
         // "4 ksiądz", "4. ks. Łuczak": the number and the name of one line
         if last.isNumber, named == .name || named == .calling || named == .firstName, last.entries.count == 1 {
             let gap = s.gap(before: last.words.upperBound)
-            if isJoined(item) || s.words[last.words.upperBound..<item.words.lowerBound].contains(where: { joining.contains($0.form) }) { return false }
+            if isJoined(item) || s.words[last.words.upperBound..<item.words.lowerBound].contains(where: { joining.contains($0.form) }) {
+                return false
+            }
             return !gap.contains(",") && item.words.lowerBound - last.words.upperBound < 3
         }
         guard !last.isNumber, named != .number, named != .group, last.words.upperBound <= item.words.lowerBound else { return false }
