@@ -21,11 +21,9 @@ func nobodyLeavesForAnother(_ words: String) {
 }
 
 @Test(arguments: [
-    ("Rezygnuję z partnerstwa.", true, false), ("Proszę o wypisanie z listy.", true, false),
-    ("rezygnuje z partnerstwa, prosze mnie wypisac", true, false),
+    ("Rezygnuję z partnerstwa.", true, false), ("Proszę o wypisanie z listy.", true, false), ("rezygnuje z partnerstwa, prosze mnie wypisac", true, false),
     ("Rezygnuję z udziału w partnerstwie i proszę usunąć moje dane.", true, true), ("Na podstawie RODO żądam usunięcia moich danych.", false, true),
-    ("Proszę usunąć mój adres i numer telefonu z Państwa bazy.", false, true),
-    ("W imieniu OSP Lipowo składam rezygnację z partnerstwa.", true, false),
+    ("Proszę usunąć mój adres i numer telefonu z Państwa bazy.", false, true), ("W imieniu OSP Lipowo składam rezygnację z partnerstwa.", true, false),
     ("Nie, dziękuję. Rezygnuję z partnerstwa na stałe.", true, false), ("Please delete all my data.", false, true),
 ])
 func whoeverLeavesLeaves(_ words: String, leave: Bool, erase: Bool) {
