@@ -28,7 +28,7 @@ enum DatePlaceWords {
         numeru nr number terminu opcji pozycji poz punktu pkt propozycji numer numerze opcje option the and including
         """)
 
-    /// A number behind these counts: "wystarczy kilka, najlepiej 2".
+    /// A question how many dates may be chosen, not which: "Można podać kilka czy tylko jeden?"
     static let counting = wordSet("""
         kilka wiecej ile mozna wystarczy tyle trzeba nalezy many several more enough скільки можна
         """)

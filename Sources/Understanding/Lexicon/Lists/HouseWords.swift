@@ -25,7 +25,7 @@ enum HouseWords {
         zespol centrum zespolu towarzystwa
         """)
 
-    /// The same behind an English name: "the chess club people".
+    /// The noun behind a house that was found: "the fishing group", "the post office".
     static let englishHeads = wordSet("""
         group club office centre center people folk folks team crew society department board lady ladies man woman guy service
         """)

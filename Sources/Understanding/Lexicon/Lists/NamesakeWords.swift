@@ -102,7 +102,7 @@ enum NamesakeWords {
         pani kobieta kobiety babka woman lady
         """)
 
-    /// What the spouse did who was not there either: "dzwoniła żona Kosa".
+    /// What the spouse did for the one named before: "Kosa nie było, żona dzwoniła, że chory".
     static let callers = wordStems("""
         dzwoni zadzwoni mowi powiedz napisa pisa przekaz called rang says said wrote przywioz
         """)

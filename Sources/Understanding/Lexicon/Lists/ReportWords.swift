@@ -54,12 +54,12 @@ enum ReportWords {
         nie not wiem pamietam rozumiem zostalo informacji else wiadomo
         """)
 
-    /// What there was not, and so no hours: "nie było żadnych spotkań", "brak kontaktu".
+    /// What the writer had none of, and so no hours: "nie miałam żadnych spotkań"; but "nie miałam czasu" tells nothing.
     static let lacking = wordStems("""
         zadn nic godzin kontakt spotka rozm telefon mail aktyw dzial okaz potrzeb zglosz prac pyta nik konsult wizyt odwiedz
         """)
 
-    /// Small words between "nie było" and what there was not: "nie było w tym miesiącu spotkań".
+    /// Small words between "nie miałam" and what was lacking: "nie miałam w tym miesiącu spotkań".
     static let betweenLackAndThing = wordSet("""
         co czego w u tym tu z ze od ode
         """)
