@@ -30,7 +30,8 @@ struct ContentLine {
     /// Whether a parameter begins like an address or a display name of a zone, without quotes.
     func mayHideColon(in parametersLength: Int) -> Bool {
         let parameters = octets.prefix(parametersLength)
-        return zip(parameters, parameters.dropFirst()).contains { $0 == UInt8(ascii: "=") && ($1 == UInt8(ascii: "(") || $1 | 0x20 == UInt8(ascii: "m")) }
+        return zip(parameters, parameters.dropFirst()).contains { $0 == UInt8(ascii: "=")
+            && ($1 == UInt8(ascii: "(") || $1 | 0x20 == UInt8(ascii: "m")) }
     }
 
     /// Octets up to the first colon outside quotes; nil when there is no colon.

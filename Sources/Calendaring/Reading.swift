@@ -3,7 +3,8 @@ import Foundation
 /// The largest calendar text that is read, in octets.
 public let calendarSizeLimit = 1_000_000
 
-/// Reads a mailed calendar object (RFC 5545, 5546). Any text gives a value, in bounded time; recurrence rules and mailed time zones are never expanded.
+/// Reads a mailed calendar object (RFC 5545, 5546). Any text gives a value, in bounded time; recurrence rules and mailed time zones are never
+/// expanded.
 ///
 /// - Parameters:
 ///   - text: the decoded body of the calendar part; it may hold several VCALENDARs.

@@ -85,7 +85,8 @@ struct Pages: Sendable {
         let views = Views(settings: settings, visit: visit)
         return try render(
             "accessibility.\(visit.language)", views, title: "\(views.words.all["accessibility"] ?? "")", crumbs: [home(views)],
-            fields: ["address": settings.address(Path.home), "contact": settings.accessibilityContact, "hasContact": !settings.accessibilityContact.isEmpty])
+            fields: ["address": settings.address(Path.home), "contact": settings.accessibilityContact,
+                "hasContact": !settings.accessibilityContact.isEmpty])
     }
 
     func privacy(_ visit: Visit) throws -> Answer {

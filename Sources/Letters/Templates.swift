@@ -42,7 +42,8 @@ public struct Templates: Sendable {
     private static func read(_ language: Language, in directory: URL) throws(TemplateDamage) -> [String: String] {
         let folder = directory.appendingPathComponent(language.rawValue)
         guard let files = try? FileManager.default.contentsOfDirectory(atPath: folder.path) else {
-            throw TemplateDamage(file: language.rawValue, fault: "is missing in \(directory.path); copy the whole folder `templates` of the sources there")
+            throw TemplateDamage(file: language.rawValue,
+                fault: "is missing in \(directory.path); copy the whole folder `templates` of the sources there")
         }
         var texts: [String: String] = [:]
         for file in files.sorted() where file.hasSuffix(".mustache") {

@@ -143,8 +143,8 @@ public struct EnclosedHead: Hashable, Sendable {
 /// Something wrong with the bytes of a mail. The mail is read all the same.
 public enum Damage: String, Hashable, Sendable, Codable, CaseIterable {
     case empty, nulBytes, noHeaders, badHeader, undeclared8bit, badContentType, badEncodedWord, badParameter, badAddress
-    case conflictingHeaders, brokenMultipart, truncated, partWithoutContent, tooDeep, tooManyParts, tooLarge, unknownCharset, badCharacters
-    case badHTML, winmailDat
+    case brokenMultipart, truncated, partWithoutContent, tooDeep, tooManyParts, tooLarge, unknownCharset, badCharacters
+    case winmailDat
 }
 
 /// The limits of reading; beyond them the rest is left out and a `Damage` says so.

@@ -17,7 +17,8 @@ extension Store {
     /// The mail that a direct answer answers; nil for every other letter, and when the mail is gone.
     public func mail(answeredBy letter: OutboxID) throws(StoreTrouble) -> StoredMail? {
         try read { db in
-            guard let cause = try String.fetchOne(db, sql: "SELECT cause FROM outbox WHERE id = ?", arguments: [letter.rawValue]), cause.hasPrefix("mail ")
+            guard let cause = try String.fetchOne(db, sql: "SELECT cause FROM outbox WHERE id = ?", arguments: [letter.rawValue]),
+                cause.hasPrefix("mail ")
             else { return nil }
             return try GRDB.Row.fetchOne(db, sql: SQL.mailByHash, arguments: [String(cause.dropFirst(5))]).map(StoredMail.init(row:))
         }
@@ -43,7 +44,8 @@ extension Store {
     public func hasWritten(to person: PersonID) throws(StoreTrouble) -> Bool {
         try read { db in
             try Bool.fetchOne(
-                db, cached: "SELECT 1 FROM outbox WHERE recipient = ? AND state IN ('sealed', 'sent') LIMIT 1", arguments: ["person \(person)"]) ?? false
+                db, cached: "SELECT 1 FROM outbox WHERE recipient = ? AND state IN ('sealed', 'sent') LIMIT 1", arguments: ["person \(person)"])
+                    ?? false
         }
     }
 }

@@ -104,7 +104,8 @@ extension Store {
         try write { db in
             let state = try StoredPartnership.load(library, in: db, states).state
             let open = Set(state.matters.values.map(\.person))
-            let waiting = try Int.fetchOne(db, sql: "SELECT count(*) FROM outbox WHERE library = ? AND state = 'queued'", arguments: [library.rawValue])
+            let waiting = try Int.fetchOne(db, sql: "SELECT count(*) FROM outbox WHERE library = ? AND state = 'queued'",
+                arguments: [library.rawValue])
             guard waiting == 0 else { return 0 }
             let candidates = try String.fetchAll(
                 db,

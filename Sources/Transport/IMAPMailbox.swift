@@ -77,7 +77,8 @@ public actor IMAPMailbox {
         }
     }
 
-    /// Waits until there is mail that `known` does not cover. Mail that came since then ends it at once, so nothing falls between fetching and waiting.
+    /// Waits until there is mail that `known` does not cover. Mail that came since then ends it at once, so nothing falls between fetching and
+    /// waiting.
     /// - Parameter timeout: at most 28 minutes (servers may hang up after 30, RFC 2177); longer ones are cut.
     public func idle(in folder: String, since known: FolderState, timeout: Duration) async throws(Trouble) -> IdleOutcome {
         let milliseconds = Int(min(timeout, .seconds(28 * 60)) / .milliseconds(1))

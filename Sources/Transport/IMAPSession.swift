@@ -155,7 +155,9 @@ final class IMAPSession {
         var name = Array(template.utf8CString)
         let descriptor = mkstemp(&name)  // readable by its owner only
         let path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        guard descriptor >= 0 else { throw Trouble(.diskFailed, "no file can be made in \(limits.spoolFolder.path): \(String(cString: strerror(errno)))") }
+        guard descriptor >= 0 else {
+            throw Trouble(.diskFailed, "no file can be made in \(limits.spoolFolder.path): \(String(cString: strerror(errno)))")
+        }
         defer { close(descriptor) }
         do throws(Trouble) {
             try wire.pieces(count) { piece throws(Trouble) in try Self.write(piece, to: descriptor) }
@@ -170,7 +172,9 @@ final class IMAPSession {
         var rest = bytes
         while !rest.isEmpty {
             let written = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-            guard written > 0 || errno == EINTR else { throw Trouble(.diskFailed, "a big mail could not be written: \(String(cString: strerror(errno)))") }
+            guard written > 0 || errno == EINTR else {
+                throw Trouble(.diskFailed, "a big mail could not be written: \(String(cString: strerror(errno)))")
+            }
             rest = rest.dropFirst(max(0, written))
         }
     }

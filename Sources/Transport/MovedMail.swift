@@ -5,7 +5,8 @@ public struct MovedMail: Sendable, Hashable {
 
     /// Old UID to new place, from a response with `[COPYUID validity old new]` (RFC 4315 3); empty for any other.
     static func places(in response: String) -> [UInt32: MovedMail] {
-        guard response.utf8.count < 64 << 10, let code = response.range(of: "[COPYUID "), let end = response[code.upperBound...].firstIndex(of: "]") else {
+        guard response.utf8.count < 64 << 10, let code = response.range(of: "[COPYUID "),
+            let end = response[code.upperBound...].firstIndex(of: "]") else {
             return [:]
         }
         let words = response[code.upperBound..<end].split(separator: " ").map(String.init)

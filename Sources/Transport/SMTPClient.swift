@@ -10,7 +10,8 @@ public enum Delivery: Sendable, Equatable {
     case refused(code: Int, text: String)
 }
 
-/// Sends letters over one kept connection (RFC 5321, with PIPELINING, SIZE, 8BITMIME and SMTPUTF8 where offered). For more connections, make more clients.
+/// Sends letters over one kept connection (RFC 5321, with PIPELINING, SIZE, 8BITMIME and SMTPUTF8 where offered). For more connections, make more
+/// clients.
 public actor SMTPClient {
     private let server: Server
     private let patience: Wire.Patience
@@ -37,7 +38,8 @@ public actor SMTPClient {
     /// Sends one letter to one recipient.
     ///
     /// At least once: `.accepted` means that the server has it on disk. After a `Trouble` with `mayHaveHappened` the server may have it, and
-    /// sending again (byte for byte the same, so with the same Message-ID) may make a second copy; after any other, and after a refusal, it has nothing.
+    /// sending again (byte for byte the same, so with the same Message-ID) may make a second copy; after any other, and after a refusal, it has
+    /// nothing.
     /// A kept connection that the server has closed meanwhile is renewed without a word, before any of the letter is sent.
     /// - Parameters:
     ///   - bytes: the letter with header, lines ended by CRLF. A lone CR or LF, which RFC 5321 (2.3.8) forbids, is sent as CRLF.

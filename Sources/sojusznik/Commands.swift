@@ -11,7 +11,9 @@ struct Import: ParsableCommand {
     @Argument(help: "libraries.csv staff.csv people.csv [channels.csv]") var files: [String]
 
     func run() throws {
-        guard (3...4).contains(files.count) else { throw complaint("name three or four files: libraries.csv staff.csv people.csv [channels.csv]", code: 2) }
+        guard (3...4).contains(files.count) else {
+            throw complaint("name three or four files: libraries.csv staff.csv people.csv [channels.csv]", code: 2)
+        }
         let office = try opening.office(clock: try at.clock())
         try remember(office)
         do {

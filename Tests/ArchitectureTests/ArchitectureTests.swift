@@ -48,7 +48,8 @@ struct HouseRulesTests {
     @Test("a forbidden arrow is named with file and line")
     func arrow() {
         #expect(rules("import Foundation\nimport Store\n") == ["Sources/Partnerships/Deed.swift:2: Partnerships must not import Store"])
-        #expect(rules("@testable public import struct GRDB.Row", in: "Service/A.swift") == ["Sources/Service/A.swift:1: Service must not import GRDB"])
+        #expect(rules("@testable public import struct GRDB.Row", in: "Service/A.swift")
+            == ["Sources/Service/A.swift:1: Service must not import GRDB"])
         #expect(rules("import Hummingbird", in: "Store/A.swift").count == 1)
         #expect(rules("import Foundation", in: "Shed/A.swift") == ["Sources/Shed/A.swift:1: Shed is no room of the house"])
     }
@@ -71,7 +72,8 @@ struct HouseRulesTests {
     }
 
     @Test("what only looks like it", arguments: [
-        "context.now.date", "let a = $0.now", "self.now = now", "town().now", "// never Date()", "/// `TimeZone.current`", "x.nowhere", "a.currentMeeting",
+        "context.now.date", "let a = $0.now", "self.now = now", "town().now", "// never Date()", "/// `TimeZone.current`", "x.nowhere",
+        "a.currentMeeting",
         "/* Date()\n UUID() */", "\"\"\"\n // \"\n\"\"\"", "Date(timeIntervalSince1970: 0)",
     ])
     func notAmbient(code: String) { #expect(rules(code) == []) }

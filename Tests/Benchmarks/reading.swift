@@ -41,4 +41,5 @@ func measure(_ all: [(name: String, bytes: [UInt8])], rounds: Int, asked: Asked)
 }
 
 let all = mails(in: CommandLine.arguments[1])
-print(all.isEmpty ? "no .eml in \(CommandLine.arguments[1])" : measure(all, rounds: Int(CommandLine.arguments[2]) ?? 10, asked: Asked(rawValue: CommandLine.arguments.last ?? "") ?? .invitation))
+print(all.isEmpty ? "no .eml in \(CommandLine.arguments[1])"
+    : measure(all, rounds: Int(CommandLine.arguments[2]) ?? 10, asked: Asked(rawValue: CommandLine.arguments.last ?? "") ?? .invitation))

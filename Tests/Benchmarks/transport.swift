@@ -35,7 +35,8 @@ func settled(_ address: String, _ expected: Int) async throws {
 FileHandle.standardError.write(Data("\(count) messages of \(letter.count) bytes, \(connections) connections\n".utf8))
 for round in 1...3 {
     try await timed("smtp-source -d  ", count) {
-        try run("/usr/sbin/smtp-source", "-d", "-s", "\(connections)", "-m", "\(count)", "-l", "\(letter.count)", "-f", "sojusznik@b.example.pl", "-t", "source@b.example.pl", "127.0.0.1:\(office.smtpPort)")
+        try run("/usr/sbin/smtp-source", "-d", "-s", "\(connections)", "-m", "\(count)", "-l", "\(letter.count)", "-f", "sojusznik@b.example.pl",
+            "-t", "source@b.example.pl", "127.0.0.1:\(office.smtpPort)")
     }
     try await settled("source", count * round)
     try await timed("SMTPClient      ", count) {
@@ -44,7 +45,9 @@ for round in 1...3 {
                 group.addTask {
                     let client = SMTPClient(Server(url: office.smtpURL, startTLS: .whenOffered))
                     for _ in stride(from: connection, to: count, by: connections) {
-                        guard case .accepted = try await client.send(letter, from: "sojusznik@b.example.pl", to: "ours@b.example.pl") else { fatalError("refused") }
+                        guard case .accepted = try await client.send(letter, from: "sojusznik@b.example.pl", to: "ours@b.example.pl") else {
+                            fatalError("refused")
+                        }
                     }
                     await client.close()
                 }

@@ -38,7 +38,8 @@ import Testing
 
     @Test func masterAndInstancesInOneAnswer() {
         let instances = (0..<200).map { number in
-            ["BEGIN:VEVENT", "UID:u", "RECURRENCE-ID:20261210T16\(10 + number % 50)00Z", "ATTENDEE;PARTSTAT=DECLINED:mailto:maria@sp1.example.pl", "END:VEVENT"]
+            ["BEGIN:VEVENT", "UID:u", "RECURRENCE-ID:20261210T16\(10 + number % 50)00Z", "ATTENDEE;PARTSTAT=DECLINED:mailto:maria@sp1.example.pl",
+                "END:VEVENT"]
         }
         let lines = ["BEGIN:VCALENDAR", "METHOD:REPLY"] + instances.flatMap { $0 } + ["END:VCALENDAR"]
         let reading = read(lines.joined(separator: "\r\n") + "\r\n", method: "REPLY")
@@ -84,7 +85,8 @@ import Testing
 
     /// An Exchange secretary answers: SENT-BY is the sender, ATTENDEE the invited person.
     @Test func secretary() throws {
-        let answer = try message(object(["UID:u", "ATTENDEE;PARTSTAT=ACCEPTED;SENT-BY=\"mailto:sekretariat@sp1.example.pl\":mailto:maria@sp1.example.pl"]))
+        let answer = try message(object(["UID:u",
+            "ATTENDEE;PARTSTAT=ACCEPTED;SENT-BY=\"mailto:sekretariat@sp1.example.pl\":mailto:maria@sp1.example.pl"]))
         let line = try #require(attendee(of: answer, matching: ["sekretariat@sp1.example.pl"]))
         #expect(line.address == "maria@sp1.example.pl" && line.sentBy == "sekretariat@sp1.example.pl")
     }
@@ -106,7 +108,8 @@ import Testing
         #expect(counter.method == .counter && counter.comment == "Może w piątek?")
         #expect(counter.start == .instant(moment("2026-12-11T16:00:00Z"), zone: .gmt))
         #expect(counter.originalStart == .instant(moment("2026-12-10T16:00:00Z"), zone: .gmt))
-        let google = object(["UID:u", "ATTENDEE;PARTSTAT=NEEDS-ACTION:mailto:maria@sp1.example.pl", "DTSTART:20261211T160000Z", "DURATION:PT1H30M"], method: "COUNTER")
+        let google = object(["UID:u", "ATTENDEE;PARTSTAT=NEEDS-ACTION:mailto:maria@sp1.example.pl", "DTSTART:20261211T160000Z", "DURATION:PT1H30M"],
+            method: "COUNTER")
         #expect(try message(google, parameter: "counter").end == .instant(moment("2026-12-11T17:30:00Z"), zone: .gmt))
     }
 

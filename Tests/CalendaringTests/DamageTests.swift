@@ -73,7 +73,8 @@ import Testing
     @Test func badLinesAreLeftOut() throws {
         let reading = read(
             object([
-                "UID:u", "To nie jest właściwość", "DTSTAMP:wczoraj", "SEQUENCE:abc", "SEQUENCE:99999999999999", "DTSTART:20261399T990000", "ATTENDEE:",
+                "UID:u", "To nie jest właściwość", "DTSTAMP:wczoraj", "SEQUENCE:abc", "SEQUENCE:99999999999999", "DTSTART:20261399T990000",
+                "ATTENDEE:",
                 "ATTENDEE;PARTSTAT=ACCEPTED:mailto:maria@sp1.example.pl", ";;;:::", "X-LIC-ERROR;X-LIC-ERRORTYPE=VALUE-PARSE-ERROR:oj",
             ]), method: "REPLY")
         let message = try #require(reading.messages.first)
@@ -83,7 +84,8 @@ import Testing
         #expect(attendee(of: message, matching: ["maria@sp1.example.pl"])?.status == .accepted)
     }
 
-    @Test(arguments: ["", "BEGIN:VCALENDAR", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", "END:VEVENT\r\n", "\u{0}", ":", "BEGIN:\r\nEND:\r\n", "\r\n \r\n \r\n"])
+    @Test(arguments: ["", "BEGIN:VCALENDAR", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", "END:VEVENT\r\n", "\u{0}", ":", "BEGIN:\r\nEND:\r\n",
+        "\r\n \r\n \r\n"])
     func almostNothing(_ text: String) {
         #expect(read(text, method: nil).messages == [])
         #expect(!read(text, method: nil).damages.isEmpty)
@@ -92,7 +94,8 @@ import Testing
     @Test func tooMuchIsRefused() {
         let text = good + String(repeating: "X", count: calendarSizeLimit)
         #expect(read(text, method: "REPLY").damages == [.tooLarge(octets: text.utf8.count)])
-        let events = "BEGIN:VCALENDAR\r\nMETHOD:REPLY\r\n" + String(repeating: "BEGIN:VEVENT\r\nUID:u\r\nEND:VEVENT\r\n", count: 3000) + "END:VCALENDAR\r\n"
+        let events = "BEGIN:VCALENDAR\r\nMETHOD:REPLY\r\n" + String(repeating: "BEGIN:VEVENT\r\nUID:u\r\nEND:VEVENT\r\n", count: 3000)
+            + "END:VCALENDAR\r\n"
         let reading = read(events, method: "REPLY")
         #expect(reading.messages.count == 400 && reading.damages == [.tooMany("VEVENT")])
     }
@@ -130,7 +133,8 @@ import Testing
             reply("DTSTART;TZID=\"(UTC+01:00) Sarajevo, Skopje\":20261210T170000", "RECURRENCE-ID:20261210T160000Z", "DURATION:PT1H", "SEQUENCE:3"),
         ].map { Array($0.utf8) }
         let pieces: [[UInt8]] = [
-            "BEGIN:VEVENT\r\n", "END:VEVENT\r\n", "BEGIN:VCALENDAR\r\n", "END:VCALENDAR\r\n", "\r\n ", "\r\n", ";", ":", "\"", "=", ",", "\\", "^'", "(", "mailto:",
+            "BEGIN:VEVENT\r\n", "END:VEVENT\r\n", "BEGIN:VCALENDAR\r\n", "END:VCALENDAR\r\n", "\r\n ", "\r\n", ";", ":", "\"", "=", ",", "\\", "^'",
+            "(", "mailto:",
             "\u{0}", "TZID=", "DTSTART:", "RRULE:FREQ=SECONDLY\r\n", "99999999999999999999", "-1", "ż", "\u{FEFF}",
         ].map { Array($0.utf8) } + [[0xFF], [0xC3], [0x80, 0x80]]
         var random = Mulberry(seed: 20_261_123)

@@ -10,7 +10,8 @@ let warsaw = TimeZone(identifier: "Europe/Warsaw")!
 
 func invitation(
     start: String = "2026-12-10T16:00:00Z", end: String = "2026-12-10T18:00:00Z", zone: TimeZone = warsaw,
-    summary: String = "Pierwsze spotkanie partnerskie", description: String = "Dzień dobry,\nzapraszamy na spotkanie; będzie herbata, ciasto i rozmowa."
+    summary: String = "Pierwsze spotkanie partnerskie",
+        description: String = "Dzień dobry,\nzapraszamy na spotkanie; będzie herbata, ciasto i rozmowa."
 ) -> CalendarInvitation {
     CalendarInvitation(
         uid: "spotkanie-1.k7q2mz9x@partnerstwa.example.pl", sequence: 0, stamp: moment("2026-11-23T09:00:00Z"),

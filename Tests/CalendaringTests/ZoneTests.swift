@@ -87,7 +87,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "W. Europe Standard Time": 7200, "GMT Standard Time": 3600, "FLE Standard Time": 10800, "UTC": 0, "Etc/UTC": 0, "E. Australia Standard Time": 36000,
+        "W. Europe Standard Time": 7200, "GMT Standard Time": 3600, "FLE Standard Time": 10800, "UTC": 0, "Etc/UTC": 0,
+        "E. Australia Standard Time": 36000,
         "(UTC-05:00) Eastern Time (US & Canada)": -14400, "(UTC+10:00) Canberra, Melbourne, Sydney": 36000, "(UTC) Coordinated Universal Time": 0,
         "America/Argentina/Buenos_Aires": -10800, "(UTC-04:00) Georgetown, La Paz, Manaus, San Juan": -14400,
         "(UTC-07:00) Chihuahua, La Paz, Mazatlan": -25200,
@@ -97,7 +98,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "Customized Time Zone", "Nibylandia/Nigdzie", "(UTC+05:00) Sarajevo, Skopje, Warsaw, Zagreb", "(UTC+01:00) Berlin, Warsaw", "../../etc/passwd",
+        "", "Customized Time Zone", "Nibylandia/Nigdzie", "(UTC+05:00) Sarajevo, Skopje, Warsaw, Zagreb", "(UTC+01:00) Berlin, Warsaw",
+        "../../etc/passwd",
         "CST", "(UTC+xx) Warsaw", "(", "Europe", "Europe/", "/", "GMT+99", "\u{0}",
     ])
     func unknownNamesAreNotGuessed(_ name: String) {
@@ -105,7 +107,8 @@ import Testing
     }
 
     /// Young or rare names, whose zones old tz databases lack.
-    @Test(arguments: ["Dateline Standard Time", "Line Islands Standard Time", "Qyzylorda Standard Time", "Central Asia Standard Time", "Yukon Standard Time", "UTC+13"])
+    @Test(arguments: ["Dateline Standard Time", "Line Islands Standard Time", "Qyzylorda Standard Time", "Central Asia Standard Time",
+        "Yukon Standard Time", "UTC+13"])
     func rareWindowsNames(_ name: String) {
         #expect(timeZone(named: name) != nil)
     }

@@ -10,7 +10,8 @@ guard CommandLine.arguments.count == 4 else {
 }
 let folder = URL(fileURLWithPath: CommandLine.arguments[1], isDirectory: true)
 do {
-    let office = try PostOffice(lastingIn: URL(fileURLWithPath: CommandLine.arguments[2], isDirectory: true), fates: [FirstMeeting.bouncing: .bounced])
+    let office = try PostOffice(lastingIn: URL(fileURLWithPath: CommandLine.arguments[2], isDirectory: true),
+        fates: [FirstMeeting.bouncing: .bounced])
     let port = try PostOffice.freePorts(1)[0]
     let scene = try Scene(
         office: office, folder: folder, program: CommandLine.arguments[3], forum: port, archive: folder.appendingPathComponent("mails"))

@@ -83,7 +83,8 @@ struct HostileTests {
         (library.name, library.town) = (address, address)
         let content = Town.content(libraries: [library], topics: [topic], meetings: [meeting])
         let uid = meeting.uid
-        for path in PagesTests.paths.prefix(2) + ["/biblioteka/rzgow/spotkanie/1", "/kalendarz", "/kalendarz.ics", "/biblioteka/rzgow/kalendarz.ics"] {
+        for path in PagesTests.paths.prefix(2)
+            + ["/biblioteka/rzgow/spotkanie/1", "/kalendarz", "/kalendarz.ics", "/biblioteka/rzgow/kalendarz.ics"] {
             let answer = try await ask(path, content: content)
             let text = answer.text.replacingOccurrences(of: "\r\n ", with: "").replacingOccurrences(of: uid, with: "")
             #expect(answer.status == .ok && !text.contains("@"))

@@ -38,7 +38,8 @@ import Testing
         #expect(mail.html?.contains("href=\"mailto:sojusznik@partnerstwa.example.pl?subject=TAK%20%E2%80%93%20Pierwsze") == true)
     }
 
-    @Test(arguments: [("invitation", "REQ-PARTICIPANT"), ("invitation-staff", "CHAIR"), ("invitation-animator", "REQ-PARTICIPANT"), ("invitation-partner_library", "OPT-PARTICIPANT")])
+    @Test(arguments: [("invitation", "REQ-PARTICIPANT"), ("invitation-staff", "CHAIR"), ("invitation-animator", "REQ-PARTICIPANT"),
+        ("invitation-partner_library", "OPT-PARTICIPANT")])
     func rolesInTheCalendar(_ name: String, _ role: String) throws {
         let calendar = try #require(try compose(sample(name), with: templates).calendar)
         #expect(calendar.method == "REQUEST")
@@ -54,7 +55,8 @@ import Testing
     }
 
     /// Nobody learns other people's addresses or numbers from a letter to the invited.
-    @Test(arguments: ["invitation", "invitation-substitute", "update", "reminder", "eve", "confirmation", "summary_present", "summary_absent", "decision_maker", "channel"])
+    @Test(arguments: ["invitation", "invitation-substitute", "update", "reminder", "eve", "confirmation", "summary_present", "summary_absent",
+        "decision_maker", "channel"])
     func lettersToTheInvitedHoldNobodyElsesAddress(_ name: String) throws {
         let context = try sample(name)
         let mail = try compose(context, with: templates)

@@ -13,7 +13,8 @@ struct KindTests {
     ])
     func automaticField(_ field: String) { #expect(kind(mail("Nie ma mnie.", headers: [field])) == .auto) }
 
-    @Test("An automatic answer by its subject", arguments: ["Odpowiedź automatyczna: Zaproszenie", "[Automatyczna odpowiedź] test", "Automatic reply: Invitation", "Autoodpowiedź", "AUTO: Kos, Wanda is out of the office"])
+    @Test("An automatic answer by its subject", arguments: ["Odpowiedź automatyczna: Zaproszenie", "[Automatyczna odpowiedź] test",
+        "Automatic reply: Invitation", "Autoodpowiedź", "AUTO: Kos, Wanda is out of the office"])
     func automaticSubject(_ subject: String) { #expect(kind(mail("Wracam 12 grudnia.", subject: subject)) == .auto) }
 
     @Test func halfEncodedSubjectOfWp() {
@@ -59,7 +60,8 @@ struct KindTests {
     @Test func notSubmittedAutomaticallyIsHuman() { #expect(kind(mail("Będę.", headers: ["Auto-Submitted: no"])) == .human) }
 
     @Test func vacationSaysUntilWhen() {
-        let reading = read(mail("Dzień dobry,\nod 1 do 12 grudnia 2026 r. przebywam na urlopie. W sprawach pilnych proszę o kontakt z Anną Gajdą.", headers: ["Auto-Submitted: auto-replied"]))
+        let reading = read(mail("Dzień dobry,\nod 1 do 12 grudnia 2026 r. przebywam na urlopie. W sprawach pilnych proszę o kontakt z Anną Gajdą.",
+            headers: ["Auto-Submitted: auto-replied"]))
         #expect(reading.kind == .auto)
         #expect(reading.own.text.isEmpty, "a vacation note never answers")
         #expect(reading.vacation?.until?.contains("12 grudnia") == true)
@@ -69,11 +71,13 @@ struct KindTests {
         #expect(kind(mail("Dziękuję za wiadomość. Do 14 grudnia jestem na urlopie, na maile odpowiem po powrocie.")) == .auto)
     }
 
-    @Test("Mail to many", arguments: ["List-Id: <nowosci.example.com>", "List-Unsubscribe: <https://example.com/u>", "Precedence: bulk", "Auto-Submitted: auto-generated"])
+    @Test("Mail to many", arguments: ["List-Id: <nowosci.example.com>", "List-Unsubscribe: <https://example.com/u>", "Precedence: bulk",
+        "Auto-Submitted: auto-generated"])
     func bulkField(_ field: String) { #expect(kind(mail("Rabat!", subject: "Nowości", headers: [field])) == .bulk) }
 
     @Test func answerThroughAGroupAddressIsAPersons() {
-        #expect(kind(mail("Będziemy we dwóch.", headers: ["List-Id: druhowie <d.example.pl>", "Precedence: list", "In-Reply-To: <1.invitation@biblioteka.example.pl>"])) == .human)
+        #expect(kind(mail("Będziemy we dwóch.",
+            headers: ["List-Id: druhowie <d.example.pl>", "Precedence: list", "In-Reply-To: <1.invitation@biblioteka.example.pl>"])) == .human)
     }
 
     @Test func receiptIsNoAnswer() {
@@ -81,7 +85,8 @@ struct KindTests {
         #expect(kind(Message(parsing: Array(raw.utf8))) == .receipt)
     }
 
-    @Test("Calendar mail", arguments: [("REPLY", MailKind.rsvp), ("COUNTER", .rsvp), ("REFRESH", .rsvp), ("REQUEST", .invitation), ("CANCEL", .invitation), ("DECLINECOUNTER", .invitation)])
+    @Test("Calendar mail", arguments: [("REPLY", MailKind.rsvp), ("COUNTER", .rsvp), ("REFRESH", .rsvp), ("REQUEST", .invitation),
+        ("CANCEL", .invitation), ("DECLINECOUNTER", .invitation)])
     func calendar(_ method: String, _ expected: MailKind) {
         let inside = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:\(method)\r\nBEGIN:VEVENT\r\nUID:1\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
         let byParameter = "From: a@example.pl\r\nContent-Type: text/calendar; method=\(method); charset=utf-8\r\n\r\n\(inside)"
@@ -135,7 +140,8 @@ struct BounceTests {
     }
 
     static let notices: [(String, String, Bool)] = [
-        ("Mail delivery failed: returning message to sender", "This message was created automatically by mail delivery software.\nThe following address(es) failed:\n\n  jan@ops.example.pl\n    host mx.ops.example.pl [192.0.2.1]: 550 5.1.1 unknown user\n\n------ This is a copy of the message, including all the headers. ------\n\nTo: inny@example.pl\n", true),
+        ("Mail delivery failed: returning message to sender",
+            "This message was created automatically by mail delivery software.\nThe following address(es) failed:\n\n  jan@ops.example.pl\n    host mx.ops.example.pl [192.0.2.1]: 550 5.1.1 unknown user\n\n------ This is a copy of the message, including all the headers. ------\n\nTo: inny@example.pl\n", true),
         ("failure notice", "Hi. This is the qmail-send program at mx.example.pl.\nI'm afraid I wasn't able to deliver your message to the following addresses.\n\n<jan@ops.example.pl>:\nSorry, no mailbox here by that name. (#5.1.1)\n\n--- Below this line is a copy of the message.\n\nReturn-Path: <x@example.pl>\n", true),
         ("Warning: message delayed 24 hours", "A message that you sent has not yet been delivered.\nThe address to which the message has not yet been delivered is:\n\n  jan@ops.example.pl\n\nDelivery attempts will continue for some time.\n", false),
         ("Niedostarczalne: Zaproszenie", "Nie powiodło się dostarczenie do następujących adresatów lub grup:\n\nJan Nowak (jan@ops.example.pl)\nSkrzynka pocztowa adresata jest przepełniona. 554 5.2.2 mailbox full\n", true),

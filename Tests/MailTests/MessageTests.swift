@@ -71,7 +71,8 @@ struct MessageTests {
         let results = parse(ours + forged + "\r\n").authenticationResults(authservID: "mx.example.pl")
         #expect(results?.dmarc == "pass" && results?.dmarcDomain == "ops.example.pl" && results?.spf == "fail" && results?.dkim == "pass")
         #expect(parse(foreign + forged + "\r\n").authenticationResults(authservID: "mx.example.pl") == nil)
-        #expect(parse("Authentication-Results: mx.example.pl.evil.example; dmarc=pass\r\n\r\n").authenticationResults(authservID: "mx.example.pl") == nil)
+        #expect(parse("Authentication-Results: mx.example.pl.evil.example; dmarc=pass\r\n\r\n").authenticationResults(authservID: "mx.example.pl")
+            == nil)
         #expect(parse("Authentication-Results: (mx.example.pl;) evil.example; dmarc=pass\r\n\r\n").authenticationResults(authservID: "mx.example.pl") == nil)
         #expect(parse("Subject: x\r\n\r\n").authenticationResults(authservID: "mx.example.pl") == nil)
     }
@@ -103,7 +104,8 @@ struct HostileTests {
         Hostile(name: "beginnings of attributions") { text + String(repeating: "W dniu 3.12.2026\n", count: 50_000) },
         Hostile(name: "beginnings of heads") { text + String(repeating: "Od: x\n", count: 120_000) },
         Hostile(name: "rules") { text + String(repeating: "_____\n", count: 120_000) },
-        Hostile(name: "addresses in a bounce") { "From: mailer-daemon@x.pl\nSubject: failure notice\n\n" + String(repeating: "a@b.pl ", count: 120_000) },
+        Hostile(name: "addresses in a bounce") { "From: mailer-daemon@x.pl\nSubject: failure notice\n\n"
+            + String(repeating: "a@b.pl ", count: 120_000) },
         Hostile(name: "NULs") { text + String(repeating: "\0", count: 800_000) },
         Hostile(name: "combining marks") { text + "a" + String(repeating: "\u{301}", count: 400_000) },
     ]

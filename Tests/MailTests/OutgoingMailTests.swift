@@ -3,12 +3,15 @@ import Testing
 
 @testable import Mail
 
-private func letter(subject: String = "Zaproszenie: środa 9 grudnia – żółwie i źrebięta w bibliotece, godz. 10.00", name: String = "Anna Żółć") -> OutgoingMail {
+private func letter(subject: String = "Zaproszenie: środa 9 grudnia – żółwie i źrebięta w bibliotece, godz. 10.00", name: String = "Anna Żółć")
+    -> OutgoingMail {
     OutgoingMail(
-        from: Mailbox(name: "Biblioteka w Zalesinie", address: "partnerstwo@biblioteka.example.pl"), to: Mailbox(name: name, address: "a.zolc@example.pl"),
+        from: Mailbox(name: "Biblioteka w Zalesinie", address: "partnerstwo@biblioteka.example.pl"),
+            to: Mailbox(name: name, address: "a.zolc@example.pl"),
         replyTo: Mailbox(address: "odp+token@biblioteka.example.pl"), subject: subject, messageID: "1.invitation@biblioteka.example.pl",
         references: ["0.invitation@biblioteka.example.pl"], date: Date(timeIntervalSince1970: 1_796_289_240),
-        timeZone: TimeZone(identifier: "Europe/Warsaw") ?? .gmt, text: "Dzień dobry,\n.kropka na początku\nFrom tego wiersza\n" + String(repeating: "żółw ", count: 60),
+        timeZone: TimeZone(identifier: "Europe/Warsaw") ?? .gmt,
+            text: "Dzień dobry,\n.kropka na początku\nFrom tego wiersza\n" + String(repeating: "żółw ", count: 60),
         html: "<p>Dzień dobry</p>", calendar: .init(method: "REQUEST", ics: "BEGIN:VCALENDAR\nMETHOD:REQUEST\nSUMMARY:Żółć\nEND:VCALENDAR"),
         attachments: [Attachment(name: "Plan spotkania – żółty.pdf", contentType: "application/pdf", bytes: [0, 1, 2, 255, 13, 10])],
         headers: [HeaderField("Auto-Submitted", "auto-generated")])
@@ -53,11 +56,13 @@ struct OutgoingMailTests {
     }
 
     @Test func timeOfWarsaw() {
-        #expect(rfc5322Date(Date(timeIntervalSince1970: 1_796_289_240), TimeZone(identifier: "Europe/Warsaw") ?? .gmt) == "Thu, 03 Dec 2026 10:14:00 +0100")
+        #expect(rfc5322Date(Date(timeIntervalSince1970: 1_796_289_240), TimeZone(identifier: "Europe/Warsaw") ?? .gmt)
+            == "Thu, 03 Dec 2026 10:14:00 +0100")
         #expect(rfc5322Date(Date(timeIntervalSince1970: 0), TimeZone(secondsFromGMT: -12_600) ?? .gmt) == "Wed, 31 Dec 1969 20:30:00 -0330")
     }
 
-    @Test("A line break in a person's words becomes a space", arguments: ["Spotkanie\r\nBcc: wszyscy@example.pl", "Spotkanie\nBcc: wszyscy@example.pl", "Spotkanie\u{0}\rBcc: wszyscy@example.pl", "Spotkanie\u{2028}Bcc: wszyscy@example.pl"])
+    @Test("A line break in a person's words becomes a space", arguments: ["Spotkanie\r\nBcc: wszyscy@example.pl",
+        "Spotkanie\nBcc: wszyscy@example.pl", "Spotkanie\u{0}\rBcc: wszyscy@example.pl", "Spotkanie\u{2028}Bcc: wszyscy@example.pl"])
     func wordsNeverInject(_ words: String) throws {
         let message = Message(parsing: try letter(subject: words, name: words).bytes())
         #expect(message.subject == "Spotkanie Bcc: wszyscy@example.pl")

@@ -23,8 +23,10 @@ struct Attributed: CustomTestStringConvertible {
 struct OwnWordsTests {
     static let attributions = [
         Attributed(program: "Gmail", line: "pt., 4 gru 2026 o 10:00 Jan Nowak <jan@example.pl> napisał(a):"),
-        Attributed(program: "Gmail, wrapped before the address", line: "pt., 4 gru 2026 o 10:00 Biblioteka Miejska w Zalesinie\n<partnerstwo@example.pl> napisał(a):"),
-        Attributed(program: "Gmail, wrapped inside the address", line: "pt., 4 gru 2026 o 10:00 Biblioteka Miejska w Zalesinie <\npartnerstwo@example.pl> napisał(a):"),
+        Attributed(program: "Gmail, wrapped before the address",
+            line: "pt., 4 gru 2026 o 10:00 Biblioteka Miejska w Zalesinie\n<partnerstwo@example.pl> napisał(a):"),
+        Attributed(program: "Gmail, wrapped inside the address",
+            line: "pt., 4 gru 2026 o 10:00 Biblioteka Miejska w Zalesinie <\npartnerstwo@example.pl> napisał(a):"),
         Attributed(program: "Gmail, no name", line: "pt., 4 wrz 2026 o 15:25 napisał(a):"),
         Attributed(program: "Gmail on phones", line: "niedz., 14 lip 2026, 17:20 użytkownik Jan Nowak <jan@example.pl>\nnapisał:"),
         Attributed(program: "Gmail on Android 2017", line: "11.10.2026 00:04 \"Jan Nowak\" <jan@example.pl> napisał(a):"),
@@ -37,7 +39,8 @@ struct OwnWordsTests {
         Attributed(program: "Proton", line: "poniedziałek, 19 lutego 2026 09:44, jan@example.pl <jan@example.pl> napisał(a):", isMarked: false),
         Attributed(program: "Onet", line: "W dniu 2026-01-09 11:59:39 użytkownik Jan Nowak <jan@example.pl> napisał:"),
         Attributed(program: "o2", line: "Dnia 27 grudnia 2026 12:08 Jan Nowak <jan@example.pl> napisał(a):", isMarked: false),
-        Attributed(program: "Yahoo", line: "    W dniu czwartek, 3 grudnia 2026 10:14:45 CET użytkownik Jan Nowak <jan@example.pl> napisał:", isMarked: false),
+        Attributed(program: "Yahoo", line: "    W dniu czwartek, 3 grudnia 2026 10:14:45 CET użytkownik Jan Nowak <jan@example.pl> napisał:",
+            isMarked: false),
         Attributed(program: "feminine", line: "W dniu 3.12.2026 o 10:14, Anna Nowak napisała:"),
         Attributed(program: "Gmail, English", line: "On Tue, Dec 1, 2026 at 8:30 AM Jan Nowak\n<jan@example.pl> wrote:"),
         Attributed(program: "Gmail, German", line: "Jan Nowak <jan@example.pl> schrieb am Fr., 28. Apr. 2026 um 11:53 Uhr:", isMarked: false),
@@ -149,7 +152,8 @@ struct OwnWordsTests {
     }
 
     @Test("Footers of phones and programs", arguments: [
-        "Wysłane z iPhone'a", "Wysłane z iPhone’a", "Wysłane z mojego iPhone", "Wysłano z urządzenia Galaxy", "Wysłane z telefonu Xiaomi", "Wysłane z Galaxy A54", "Pobierz program Outlook dla systemu iOS",
+        "Wysłane z iPhone'a", "Wysłane z iPhone’a", "Wysłane z mojego iPhone", "Wysłano z urządzenia Galaxy", "Wysłane z telefonu Xiaomi",
+        "Wysłane z Galaxy A54", "Pobierz program Outlook dla systemu iOS",
         "Get Outlook for iOS<https://aka.example/x>", "Pobierz aplikację Outlook dla systemu Android", "Sent from my iPad", "Wysłane ze smartfona",
         "Wysłano za pomocą bezpiecznej poczty Proton Mail.", "Wysłano przez aplikację BlueMail",
     ])

@@ -26,7 +26,8 @@ struct AfterwardsTests {
     func summary() throws {
         var town = try held()
         town.now = Town.at("2026-12-11 08:30")
-        try town.run(.attendance(present: ["nowak", "kowalski", "piotr", "maria"], walkIns: [MemberFacts(id: "gosc", roles: [.partner])], minutes: 150))
+        try town.run(.attendance(present: ["nowak", "kowalski", "piotr", "maria"], walkIns: [MemberFacts(id: "gosc", roles: [.partner])],
+            minutes: 150))
         #expect(town.partnership.minutesUsed == 150)
         try town.live(until: "2026-12-11 10:00")
         #expect(town.receivers(.afterMeeting) == ["maria", "ewa"])

@@ -68,13 +68,15 @@ struct RandomLifeTests {
             guard !drafts.isEmpty else { return (.plan(plan), .person("ewa")) }
             let draft = drafts[dice.roll(drafts.count)]
             return (.approve(draft.id), .person(draft.by))
-        case 4, 5, 6, 7: return (.answer(Answer(person: person, meeting: key, rsvp: rsvp, way: .hand, sequence: dice.roll(2), arrived: town.now)), .person(person))
+        case 4, 5, 6, 7: return (.answer(Answer(person: person, meeting: key, rsvp: rsvp, way: .hand, sequence: dice.roll(2), arrived: town.now)),
+            .person(person))
         case 8: return (.move(plan), .person("maria"))
         case 9: return (.cancel(reason: nil), .person("maria"))
         case 10: return (.phone([PhoneAnswer(person: person, rsvp: rsvp)]), .person("maria"))
         case 11: return (.refer(.unclear, person: person, meeting: key, text: nil), .person(person))
         case 12: return (.posted(.invitation, to: person, meeting: key, .bounced), .server)
-        case 13: return (.attendance(present: [person, "piotr"], walkIns: [MemberFacts(id: "gosc", roles: [.partner])], minutes: nil), .person("maria"))
+        case 13: return (.attendance(present: [person, "piotr"], walkIns: [MemberFacts(id: "gosc", roles: [.partner])], minutes: nil),
+            .person("maria"))
         case 14: return (.summary("t"), .person("maria"))
         case 15: return (.evaluate(person: dice.roll(2) == 0 ? "piotr" : "maria", text: "e"), .person("maria"))
         case 16: return (dice.roll(2) == 0 ? .erase(person: person) : .resign(person: person), .person(person))

@@ -25,7 +25,8 @@ struct StruckTests {
         try town.callMeeting()
         _ = try town.answer("nowak", .declined)
         try town.run(.strike(["nowak"]))
-        try town.run(.substitute(person: "zieba", candidate: Candidate(person: "nowak", hasEmail: true), meeting: 1, sequence: nil, text: nil, arrived: town.now), by: .person("zieba"))
+        try town.run(.substitute(person: "zieba", candidate: Candidate(person: "nowak", hasEmail: true), meeting: 1, sequence: nil, text: nil,
+            arrived: town.now), by: .person("zieba"))
         try town.run(.settle(town.partnership.openMatters[0].id, .accepted))
         #expect(town.meeting.seat(of: "nowak") != nil && town.meeting.seat(of: "nowak")?.answer == nil)
     }
@@ -59,7 +60,8 @@ struct StruckTests {
         try town.callMeeting()
         try town.run(.strike(["nowak"]))
         let letters = try town.run(
-            .substitute(person: "nowak", candidate: Candidate(person: "x", hasEmail: true), meeting: 1, sequence: nil, text: nil, arrived: town.now), by: .person("nowak"))
+            .substitute(person: "nowak", candidate: Candidate(person: "x", hasEmail: true), meeting: 1, sequence: nil, text: nil,
+                arrived: town.now), by: .person("nowak"))
         #expect(letters.map(\.kind) == [.passedOn])
         #expect(town.partnership.openMatters.map(\.kind) == [.nomination] && town.partnership.openMatters.map(\.namedBy) == ["nowak"])
     }

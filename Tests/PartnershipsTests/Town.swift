@@ -14,11 +14,13 @@ struct Town {
     init(_ moment: String = "2026-11-23 10:00") throws {
         now = Self.at(moment)
         rules = Rules(schedule: Schedule(), calendar: DecentHours(timeZone: Self.warsaw), programmeStaff: ["cal"])
-        try run(.register(Registration(facts: LibraryFacts(variant: .needs, existing: .none), members: Self.register, channels: ["gazeta"])), by: .console)
+        try run(.register(Registration(facts: LibraryFacts(variant: .needs, existing: .none), members: Self.register, channels: ["gazeta"])),
+            by: .console)
     }
 
     static let register: [MemberFacts] = [
-        MemberFacts(id: "nowak", roles: [.partner], sector: .public, hasContribution: true, hasBenefit: true, decisionMaker: true, localGovernment: true),
+        MemberFacts(id: "nowak", roles: [.partner], sector: .public, hasContribution: true, hasBenefit: true, decisionMaker: true,
+            localGovernment: true),
         MemberFacts(id: "kowalski", roles: [.partner], sector: .civic, hasContribution: true, hasBenefit: true),
         MemberFacts(id: "zieba", roles: [.partner], sector: .business, hasContribution: true, hasBenefit: true),
         MemberFacts(id: "wojt", roles: [.partner], sector: .public, decisionMaker: true),

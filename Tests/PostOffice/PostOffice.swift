@@ -112,7 +112,8 @@ public final class PostOffice: Sendable {
 
     /// How many mails lie in the INBOX of an address.
     public func count(of address: String) -> Int {
-        ["new", "cur"].reduce(0) { $0 + ((try? FileManager.default.contentsOfDirectory(atPath: maildir(of: address).appendingPathComponent($1).path)) ?? []).count }
+        ["new", "cur"].reduce(0) { $0
+            + ((try? FileManager.default.contentsOfDirectory(atPath: maildir(of: address).appendingPathComponent($1).path)) ?? []).count }
     }
 
     /// Every mail in the INBOX of an address (without sub-address), oldest first, lines ended by CRLF.
@@ -143,7 +144,8 @@ public final class PostOffice: Sendable {
         let mail = folder.appendingPathComponent("mail").path
         let domains = (try? FileManager.default.contentsOfDirectory(atPath: mail)) ?? []
         return domains.flatMap { domain in
-            ((try? FileManager.default.contentsOfDirectory(atPath: "\(mail)/\(domain)")) ?? []).filter { !$0.hasPrefix(".") }.map { "\($0)@\(domain)" }
+            ((try? FileManager.default.contentsOfDirectory(atPath: "\(mail)/\(domain)"))
+                ?? []).filter { !$0.hasPrefix(".") }.map { "\($0)@\(domain)" }
         }.sorted()
     }
 

@@ -23,13 +23,15 @@ import Testing
     ]) func nothingRemains(_ words: String) {
         let out = Anonymizer(directory).anonymous(words)
         let folded = searchText(out)
-        for trace in ["kowalsk", "wron", "dudk", "dudek", "maria", "piotr", "rzgow", "601", "lisa", "lisow"] { #expect(!folded.contains(trace), "\(out)") }
+        for trace in ["kowalsk", "wron", "dudk", "dudek", "maria", "piotr", "rzgow", "601", "lisa",
+            "lisow"] { #expect(!folded.contains(trace), "\(out)") }
         #expect(!out.contains("jan@") && !out.contains("sp1") && !out.contains("234"))
     }
 
     @Test func theFormAndTheMeaningRemain() {
         let anonymizer = Anonymizer(directory)
-        #expect(anonymizer.anonymous("Dzień dobry, zależy od Kowalskiego, jaki list przyjdzie.") == "Dzień dobry, zależy od Przykładowskiego, jaki list przyjdzie.")
+        #expect(anonymizer.anonymous("Dzień dobry, zależy od Kowalskiego, jaki list przyjdzie.")
+            == "Dzień dobry, zależy od Przykładowskiego, jaki list przyjdzie.")
         #expect(anonymizer.anonymous("Nie wiem, Pani Ewo, raczej TAK.") == "Nie wiem, Pani X, raczej TAK.")
     }
 

@@ -34,7 +34,8 @@ final class Bureau {
         try FileManager.default.createDirectory(at: folder.appendingPathComponent("data"), withIntermediateDirectories: true)
         let settings = try Configuration.read(text, file: folder.appendingPathComponent("sojusznik.yaml").path, environment: environment)
         let templates = exampleFolder().appendingPathComponent("../../templates").standardizedFileURL
-        return try Office(settings, templates: templates, clock: .standing(at: moment), log: Logger(label: "bureau") { _ in SwiftLogNoOpLogHandler() })
+        return try Office(settings, templates: templates, clock: .standing(at: moment),
+            log: Logger(label: "bureau") { _ in SwiftLogNoOpLogHandler() })
     }
 
     /// The same database at a later moment.
@@ -76,7 +77,9 @@ final class Bureau {
     /// - Returns: the header lines of an answer to it.
     func send(_ kind: NoticeKind, to name: String) throws -> [String] {
         let person = try person(name)
-        guard let letter = try office.store.letters(to: person.id).last(where: { $0.notice.kind == kind && $0.envelope == nil }) else { throw Missing(what: kind.rawValue) }
+        guard let letter = try office.store.letters(to: person.id).last(where: { $0.notice.kind == kind && $0.envelope == nil }) else {
+            throw Missing(what: kind.rawValue)
+        }
         let token = office.keys.tag("letter \(letter.id)")
         let envelope = Envelope(token: token, messageID: "\(token)@partnerstwa.example.pl", sender: "", address: person.email, bytes: Data("x".utf8))
         guard try office.store.seal(letter.id, envelope, at: office.now) else { throw Missing(what: kind.rawValue) }

@@ -22,13 +22,15 @@ struct TemplatesFolderTests {
     }
 
     @Test("In the sources, installed, beside the program, or named", arguments: [
-        (".build/x86_64/debug/sojusznik", "templates"), ("usr/local/bin/sojusznik", "usr/local/share/sojusznik/templates"), ("opt/s/sojusznik", "opt/s/templates"),
+        (".build/x86_64/debug/sojusznik", "templates"), ("usr/local/bin/sojusznik", "usr/local/share/sojusznik/templates"),
+        ("opt/s/sojusznik", "opt/s/templates"),
     ])
     func found(path: String, templates: String) throws {
         defer { try? FileManager.default.removeItem(at: root) }
         let folder = try put(templates)
         #expect(try templatesFolder(program: program(path), environment: [:]).path == folder.path)
-        #expect(try templatesFolder(program: URL(fileURLWithPath: "/nowhere/sojusznik"), environment: ["TEMPLATES_FOLDER": folder.path]).path == folder.path)
+        #expect(try templatesFolder(program: URL(fileURLWithPath: "/nowhere/sojusznik"), environment: ["TEMPLATES_FOLDER": folder.path]).path
+            == folder.path)
     }
 
     @Test("The complaint names each folder and how to mend it")

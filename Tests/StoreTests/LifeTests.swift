@@ -116,7 +116,8 @@ struct Dice: RandomNumberGenerator {
             """,
         ]
         for table in tables {
-            let insert = table.replacing("INSERT", with: "WITH RECURSIVE many(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM many WHERE n < \(people)) INSERT", maxReplacements: 1)
+            let insert = table.replacing("INSERT",
+                with: "WITH RECURSIVE many(n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM many WHERE n < \(people)) INSERT", maxReplacements: 1)
             try db.execute(sql: insert)
         }
     }

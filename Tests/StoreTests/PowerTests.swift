@@ -65,7 +65,8 @@ import Testing
     private func handleAll(_ store: Store) throws {
         while let waiting = try store.nextWaiting() {
             #expect(try store.countAttempt(waiting.id, at: monday))
-            let (person, rsvp): (PersonID, RSVP) = waiting.from.hasPrefix("maria") ? (maria, .declined) : (jan, waiting.content == .bytes(Data("Będę".utf8)) ? .accepted : .declined)
+            let (person, rsvp): (PersonID, RSVP) = waiting.from.hasPrefix("maria")
+                ? (maria, .declined) : (jan, waiting.content == .bytes(Data("Będę".utf8)) ? .accepted : .declined)
             _ = try store.carryOut([answer(person, rsvp)], on: rzgow, by: .person(person), because: .mail(waiting.id), at: monday + 60, under: rules)
         }
     }

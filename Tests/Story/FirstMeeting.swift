@@ -12,10 +12,12 @@ public struct FirstMeeting {
     public init(_ scene: Scene) {
         self.scene = scene
         scene.introduce([
-            L.maria, L.joanna, L.helena, L.ewa, L.wilk, L.zieba, L.kowalski, L.nowak, L.mazur, L.sokol, L.czyz, L.dudek, L.szpak, L.zuraw, L.golab, L.bocian,
+            L.maria, L.joanna, L.helena, L.ewa, L.wilk, L.zieba, L.kowalski, L.nowak, L.mazur, L.sokol, L.czyz, L.dudek, L.szpak, L.zuraw, L.golab,
+                L.bocian,
             L.wright, L.anna, L.irena,
         ])
-        scene.introduce([Person("Robert Bocian (nowy adres)", L.bocianAgain.address, .outlook), Person("Anna Nowak (program)", L.programmeStaff.address, .gmail)])
+        scene.introduce([Person("Robert Bocian (nowy adres)", L.bocianAgain.address, .outlook),
+            Person("Anna Nowak (program)", L.programmeStaff.address, .gmail)])
     }
 
     /// All acts.
@@ -34,7 +36,8 @@ public struct FirstMeeting {
     public func register() throws {
         let example = Settings.deploy.appendingPathComponent("example")
         let files = ["libraries.csv", "staff.csv", "people.csv", "channels.csv"].map { example.appendingPathComponent($0).path }
-        scene.transcript.sentence("Rejestr gminy Lipowiec zostaje wczytany: " + (try scene.run("import", ["--at", scene.now.iso] + files)).trimmingCharacters(in: .newlines))
+        scene.transcript.sentence("Rejestr gminy Lipowiec zostaje wczytany: "
+            + (try scene.run("import", ["--at", scene.now.iso] + files)).trimmingCharacters(in: .newlines))
     }
 
     /// The meeting is called at once, for stories about something else: the invitations leave at ten.
@@ -65,15 +68,18 @@ public struct FirstMeeting {
     public func firstAnswers() throws {
         try scene.at("2026-11-23 10:05", "Pierwszy kwadrans") {
             try scene.vacation(
-                L.wilk, answering: "Zaproszenie", "Dziękuję za wiadomość. Jestem na urlopie do 4 grudnia 2026 r. W pilnych sprawach proszę o kontakt z sekretariatem.")
+                L.wilk, answering: "Zaproszenie",
+                    "Dziękuję za wiadomość. Jestem na urlopie do 4 grudnia 2026 r. W pilnych sprawach proszę o kontakt z sekretariatem.")
             try scene.calendar(L.zieba, .accepted)
             try scene.answers(L.nowak, "Zaproszenie", "Tak")
             try scene.taps(L.golab, "Zaproszenie", "TAK", times: 2)
         }
         try scene.at("2026-11-23 12:30", "Odpowiedzi przed południem") {
-            try scene.answers(L.mazur, "Zaproszenie", "Dzień dobry,\nchętnie przyjdę i przyniosę drożdżówki.\n\nPozdrawiam serdecznie\nPiotr Mazur\nPiekarnia Mazur")
+            try scene.answers(L.mazur, "Zaproszenie",
+                "Dzień dobry,\nchętnie przyjdę i przyniosę drożdżówki.\n\nPozdrawiam serdecznie\nPiotr Mazur\nPiekarnia Mazur")
             try scene.answers(
-                L.kowalski, "Zaproszenie", "Nie mogę, przyjdzie za mnie Anna Nowak, a.nowak@osp-lipowiec.example.pl; czy będzie parking?\n\nJan Kowalski")
+                L.kowalski, "Zaproszenie",
+                    "Nie mogę, przyjdzie za mnie Anna Nowak, a.nowak@osp-lipowiec.example.pl; czy będzie parking?\n\nJan Kowalski")
             try scene.answers(L.sokol, "Zaproszenie", "Szczęść Boże, porozmawiamy o tym po mszy, jak Pani zajrzy.\n\nks. Adam Sokół")
             try scene.calendar(L.helena, .accepted)
             try scene.calendar(L.ewa, .accepted)
@@ -90,7 +96,8 @@ public struct FirstMeeting {
         try scene.at("2026-11-24 09:30", "Drugi dzień") {
             try scene.calendar(L.anna, .accepted)
             try scene.calendar(L.dudek, .declined)
-            try scene.answers(L.bocianAgain, "Zaproszenie", "Dziękuję za zaproszenie. Niestety tego dnia mam zarząd w Łodzi i nie dam rady.\n\nRobert Bocian")
+            try scene.answers(L.bocianAgain, "Zaproszenie",
+                "Dziękuję za zaproszenie. Niestety tego dnia mam zarząd w Łodzi i nie dam rady.\n\nRobert Bocian")
             try scene.taps(L.czyz, "Zaproszenie", "MOŻE")
             try scene.answers(L.wright, "Invitation", "Yes, I'd love to come! Is there a tea kettle?\n\nEmma")
             try scene.calendar(L.zuraw, .accepted)
@@ -168,7 +175,8 @@ public struct FirstMeeting {
             try scene.answersUnder(
                 L.ewa, "Ocena",
                 [
-                    ("1.", "5, cele osiągnięte z nawiązką."), ("2.", "Bardzo dobra, wszyscy mówili."), ("3.", "Część o potrzebach mogła być krótsza."),
+                    ("1.", "5, cele osiągnięte z nawiązką."), ("2.", "Bardzo dobra, wszyscy mówili."),
+                    ("3.", "Część o potrzebach mogła być krótsza."),
                     ("4.", "Zabrakło wójta i straży."), ("5.", "Zacząć od rundy przy stołach."), ("6.", "Pomoc przy planie działań."),
                 ])
         }

@@ -67,7 +67,10 @@ public enum MailProgram: String, Sendable {
     }
 
     private func inner(_ html: String) -> String {
-        guard let start = html.range(of: "<body"), let open = html[start.upperBound...].firstIndex(of: ">"), let end = html.range(of: "</body>") else { return html }
+        guard let start = html.range(of: "<body"), let open = html[start.upperBound...].firstIndex(of: ">"),
+            let end = html.range(of: "</body>") else {
+            return html
+        }
         return String(html[html.index(after: open)..<end.lowerBound])
     }
 
@@ -101,7 +104,8 @@ struct Draft {
         ]
         if !inReplyTo.isEmpty { head += ["In-Reply-To: \(inReplyTo)", "References: \(references)"] }
         head += extra + ["MIME-Version: 1.0"]
-        let alternatives = [("text/plain", plain)] + (html.map { [("text/html", $0)] } ?? []) + (calendar.map { [("text/calendar; method=\($0.method)", $0.text)] } ?? [])
+        let alternatives = [("text/plain", plain)] + (html.map { [("text/html", $0)] } ?? [])
+            + (calendar.map { [("text/calendar; method=\($0.method)", $0.text)] } ?? [])
         guard alternatives.count > 1 else { return Array((head + ["\(part("text/plain", plain))"]).joined(separator: "\r\n").utf8) }
         let boundary = "=_\(id.split(separator: "@")[0])"
         let body = alternatives.map { "--\(boundary)\r\n\(part($0.0, $0.1))\r\n" }.joined() + "--\(boundary)--\r\n"
@@ -111,7 +115,8 @@ struct Draft {
     private func part(_ type: String, _ text: String) -> String {
         let coding: (name: String, body: String) = switch from.program {
         case .gmail, .iPhone: ("quoted-printable", quotedPrintable(text))
-        case .outlook: ("base64", Data(text.utf8).base64EncodedString(options: [.lineLength76Characters, .endLineWithCarriageReturn, .endLineWithLineFeed]))
+        case .outlook: ("base64",
+            Data(text.utf8).base64EncodedString(options: [.lineLength76Characters, .endLineWithCarriageReturn, .endLineWithLineFeed]))
         case .thunderbird: ("8bit", text)
         }
         return "Content-Type: \(type); charset=UTF-8\r\nContent-Transfer-Encoding: \(coding.name)\r\n\r\n\(coding.body)"

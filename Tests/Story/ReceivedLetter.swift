@@ -60,7 +60,9 @@ public struct ReceivedLetter: Sendable {
     private func part(_ type: String) -> String { parts.first { $0.type == type }?.text ?? "" }
 
     static func address(in field: String) -> String {
-        guard let open = field.lastIndex(of: "<"), let close = field[open...].firstIndex(of: ">") else { return field.trimmingCharacters(in: .whitespaces) }
+        guard let open = field.lastIndex(of: "<"), let close = field[open...].firstIndex(of: ">") else {
+            return field.trimmingCharacters(in: .whitespaces)
+        }
         return String(field[field.index(after: open)..<close])
     }
 }

@@ -34,7 +34,8 @@ public final class Scene {
     public convenience init(fates: [String: PostOffice.Fate] = [:]) throws {
         let office = try PostOffice(fates: fates)
         try self.init(
-            office: office, folder: office.folder.appendingPathComponent("service"), program: try Program.located(), forum: try PostOffice.freePorts(1)[0])
+            office: office, folder: office.folder.appendingPathComponent("service"), program: try Program.located(),
+                forum: try PostOffice.freePorts(1)[0])
     }
 
     // MARK: Time
@@ -42,7 +43,8 @@ public final class Scene {
     /// At this moment people do something, and the service does everything that is due.
     /// - Returns: the letters that came of it.
     @discardableResult
-    public func at(_ moment: String, _ headline: String = "", expecting code: Int32 = 0, _ happening: () throws -> Void = {}) throws -> [ReceivedLetter] {
+    public func at(_ moment: String, _ headline: String = "", expecting code: Int32 = 0, _ happening: () throws -> Void = {}) throws
+        -> [ReceivedLetter] {
         now = StoryMoment(moment)
         progress("\(now.polish)\(headline.isEmpty ? "" : ": \(headline)")")
         transcript.heading(now, headline)
@@ -104,7 +106,8 @@ public final class Scene {
 
     // MARK: Reading
 
-    public func mailbox(_ person: Person) throws -> [ReceivedLetter] { try office.mails(of: person.address).map { ReceivedLetter($0, to: person.address) } }
+    public func mailbox(_ person: Person) throws
+        -> [ReceivedLetter] { try office.mails(of: person.address).map { ReceivedLetter($0, to: person.address) } }
 
     /// The newest letter in somebody's mailbox whose subject contains the words.
     public func letter(to person: Person, _ subject: String) throws -> ReceivedLetter {
@@ -129,9 +132,11 @@ public final class Scene {
     // MARK: Writing
 
     /// Somebody writes a letter of their own.
-    public func writes(_ person: Person, _ subject: String, _ words: String, border: PostOffice.Border? = nil, to address: String = Lipowiec.bot) throws {
+    public func writes(_ person: Person, _ subject: String, _ words: String, border: PostOffice.Border? = nil,
+        to address: String = Lipowiec.bot) throws {
         let draft = Draft(
-            from: person, to: address, subject: subject, plain: person.program.plain(words, answering: nil), html: person.program.html(words, answering: nil))
+            from: person, to: address, subject: subject, plain: person.program.plain(words, answering: nil),
+                html: person.program.html(words, answering: nil))
         transcript.sentence("\(person.name) pisze (\(person.program.rawValue)\(border == .forged ? ", nadawca podrobiony" : "")): „\(subject)”")
         transcript.quote(words)
         try send(draft, border: border)
@@ -175,13 +180,15 @@ public final class Scene {
     }
 
     /// Somebody answers an invitation in their calendar.
-    public func calendar(_ person: Person, _ answer: Participation, to subject: String = "Zaproszenie", comment: String? = nil, times: Int = 1) throws {
+    public func calendar(_ person: Person, _ answer: Participation, to subject: String = "Zaproszenie", comment: String? = nil,
+        times: Int = 1) throws {
         let letter = try letter(to: person, subject)
         try calendar(person, answer, to: letter, comment: comment, times: times)
     }
 
     public func calendar(_ person: Person, _ answer: Participation, to letter: ReceivedLetter, comment: String? = nil, times: Int = 1) throws {
-        guard let invitation = ReceivedInvitation(letter), let organizer = invitation.organizer else { throw StoryError("„\(letter.subject)” carries no invitation") }
+        guard let invitation = ReceivedInvitation(letter),
+            let organizer = invitation.organizer else { throw StoryError("„\(letter.subject)” carries no invitation") }
         let title = answer.title(person.program) + invitation.summary
         transcript.sentence("\(person.name) odpowiada w kalendarzu (\(person.program.rawValue)): „\(title)”\(comment.map { ", z uwagą „\($0)”" } ?? "")")
         var draft = Draft(from: person, to: organizer, subject: title, plain: "\(person.name): \(title)\n")

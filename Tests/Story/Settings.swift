@@ -15,7 +15,8 @@ struct Settings {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         var text = try String(contentsOf: Self.deploy.appendingPathComponent("example/sojusznik.yaml"), encoding: .utf8)
         for (example, own) in [
-            ("imaps://127.0.0.1:10993", office.imapURL), ("smtp://127.0.0.1:10025", office.smtpURL), ("password_file: imap.secret", "password_file: \(office.passwordFile)"),
+            ("imaps://127.0.0.1:10993", office.imapURL), ("smtp://127.0.0.1:10025", office.smtpURL),
+            ("password_file: imap.secret", "password_file: \(office.passwordFile)"),
             ("tls_ca_file: \"\"", "tls_ca_file: \"\(office.caFile)\""), ("127.0.0.1:8080", "127.0.0.1:\(forum)"),
         ] {
             guard text.contains(example) else { throw StoryError("the example configuration no longer has \(example)") }

@@ -29,7 +29,8 @@ public final class Transcript {
     func arrived(_ letter: ReceivedLetter, _ reader: String) {
         let extra = letter.calendar.isEmpty ? "" : " [kalendarz: \(method(letter))]"
         sentence("  > do: \(reader); od: \(letter.sender); „\(letter.subject)”\(extra)")
-        let body = letter.text.split(whereSeparator: \.isNewline).map(String.init).filter { !["Dzień dobry,", "Hello,", "Good morning,"].contains($0) }
+        let body = letter.text.split(whereSeparator: \.isNewline).map(String.init).filter { !["Dzień dobry,", "Hello,",
+            "Good morning,"].contains($0) }
         quote(body.joined(separator: "\n"), lines: 4)
     }
 

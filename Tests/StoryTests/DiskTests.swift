@@ -26,7 +26,8 @@ import Testing
         try scene.office.deliver(
             "From: \(L.dudek.address)\r\nTo: \(letter.replyAddress)\r\nSubject: Re: Zaproszenie\r\nIn-Reply-To: \(letter.messageID)\r\nMIME-Version: 1.0\r\n"
                 + "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nNiestety nie mogę.\r\n--b\r\n"
-                + "Content-Type: image/jpeg; name=a.jpg\r\nContent-Transfer-Encoding: base64\r\n\r\n\(photo)--b--\r\n", from: L.dudek.address, to: letter.replyAddress)
+                + "Content-Type: image/jpeg; name=a.jpg\r\nContent-Transfer-Encoding: base64\r\n\r\n\(photo)--b--\r\n", from: L.dudek.address,
+                    to: letter.replyAddress)
         try scene.answers(L.golab, "Zaproszenie", "Czy mogę przyjść z bratem?")
         try scene.settle()
     }
@@ -38,7 +39,8 @@ import Testing
         var repeats = 0
         for (person, subject) in [(L.nowak, "Zapisane"), (L.dudek, "Zapisane"), (L.golab, "List czeka")] {
             let letters = try scene.mailbox(person).filter { !$0.subject.hasPrefix("Zaproszenie") }
-            #expect(Set(letters.map(\.messageID)).count == 1 && letters.allSatisfy { $0.subject.hasPrefix(subject) }, "\(person.name): \(letters.map(\.subject))")
+            #expect(Set(letters.map(\.messageID)).count == 1 && letters.allSatisfy { $0.subject.hasPrefix(subject) },
+                "\(person.name): \(letters.map(\.subject))")
             repeats += letters.count - 1
         }
         #expect(repeats == 0, "\(repeats) letters left twice")

@@ -69,7 +69,8 @@ import Testing
         try scene.settle()
         var kills = 0
         while true {
-            let outcome = try scene.program.run("once", ["--at", "2026-11-24T09:30:00+01:00"], environment: ["FAULT_POINT": "afterCommit:\(kills + 1)"])
+            let outcome = try scene.program.run("once", ["--at", "2026-11-24T09:30:00+01:00"],
+                environment: ["FAULT_POINT": "afterCommit:\(kills + 1)"])
             if outcome.code == 0 { break }
             try #require(outcome.code == SIGKILL && kills < 100, "\(outcome.complaint)")
             kills += 1
@@ -86,7 +87,9 @@ import Testing
         try scene.at("2026-11-24 09:00") { try scene.answers(L.mazur, "Zaproszenie", "USUŃ MOJE DANE") }
         try scene.at("2026-11-24 09:30") { try scene.answers(L.mazur, "Usunięcie danych", "ZATWIERDZAM") }
         let database = scene.folder.appendingPathComponent("sojusznik.sqlite").path
-        for file in [database, database + "-wal", database + "-shm"] where FileManager.default.fileExists(atPath: file) { try FileManager.default.removeItem(atPath: file) }
+        for file in [database, database + "-wal", database + "-shm"] where FileManager.default.fileExists(atPath: file) {
+            try FileManager.default.removeItem(atPath: file)
+        }
         try FileManager.default.moveItem(atPath: copy, toPath: database)
         #expect(try traces(of: Self.words, in: scene) == ["/service/sojusznik.sqlite"], "the backup knows him")
         let letters = try scene.at("2026-11-24 10:00")

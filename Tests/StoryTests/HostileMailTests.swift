@@ -37,8 +37,10 @@ import Testing
         let bomb = "BEGIN:VTIMEZONE\r\nTZID:X\r\n" + ["STANDARD", "DAYLIGHT"].map {
             "BEGIN:\($0)\r\nDTSTART:16010101T000000\r\nRRULE:FREQ=HOURLY\r\nTZOFFSETFROM:+0000\r\nTZOFFSETTO:+0100\r\nEND:\($0)\r\n"
         }.joined() + "END:VTIMEZONE\r\n"
-        try send(scene, from: L.dudek.address, type: "text/calendar; method=REPLY", reply(uid(of: invitation), by: L.dudek.address, "ACCEPTED", zone: bomb))
-        for wreck in [[], Array("\r\n".utf8), [UInt8](repeating: 0, count: 65_536), Array("From: \0\0\r\n\0: \0\r\n\r\n\0".utf8), [UInt8](repeating: 255, count: 65_536)] {
+        try send(scene, from: L.dudek.address, type: "text/calendar; method=REPLY",
+            reply(uid(of: invitation), by: L.dudek.address, "ACCEPTED", zone: bomb))
+        for wreck in [[], Array("\r\n".utf8), [UInt8](repeating: 0, count: 65_536), Array("From: \0\0\r\n\0: \0\r\n\r\n\0".utf8),
+            [UInt8](repeating: 255, count: 65_536)] {
             try scene.office.place(wreck, inMailboxOf: L.bot)
         }
         try send(scene, from: L.zuraw.address, "Będę na pewno.")
@@ -51,7 +53,9 @@ import Testing
         let status = try scene.status()
         #expect(status.answers == .init(accepted: 3, declined: 1, silent: 12))
         #expect(status.quarantined == 5 && status.set_aside == 0, "\(status)")
-        for person in [L.golab, L.szpak] { #expect(try scene.mailbox(person).last?.subject == "List czeka na kogoś z biblioteki", "nobody on record is silently dropped") }
+        for person in [L.golab, L.szpak] {
+            #expect(try scene.mailbox(person).last?.subject == "List czeka na kogoś z biblioteki", "nobody on record is silently dropped")
+        }
         try nobodyElseGotALetter(scene)
         try scene.run("replay")
     }
@@ -76,23 +80,29 @@ import Testing
         try scene.at("2026-11-23 10:30") {
             let letter = try scene.letter(to: L.zieba, "Zaproszenie")
             try send(
-                scene, from: L.zieba.address, name: word("Beata" + injection), to: letter.replyAddress, head: ["Subject: \(word("Pytanie" + injection))", "In-Reply-To: \(letter.messageID)"],
+                scene, from: L.zieba.address, name: word("Beata" + injection), to: letter.replyAddress,
+                    head: ["Subject: \(word("Pytanie" + injection))", "In-Reply-To: \(letter.messageID)"],
                 "Czy będzie \(tag) parking?\r\n\r\n<iframe src=\"https://example.com\"></iframe> \u{202E}txet")
             // Asked back, with subject and words quoted.
-            try send(scene, from: L.maria.address, name: word("Maria" + injection), head: ["Subject: \(word("ODWOŁAJ" + injection))"], "ODWOŁAJ: z powodu \(tag)\r\nBcc: ofiara@example.com")
-            try send(scene, from: "zla@kolo-lipowiec.example.pl", name: word("Eva" + injection), head: ["Subject: =?utf-8?Q?Odp=0D=0ABcc:_ofiara@example.com?="], "Tak!")
+            try send(scene, from: L.maria.address, name: word("Maria" + injection), head: ["Subject: \(word("ODWOŁAJ" + injection))"],
+                "ODWOŁAJ: z powodu \(tag)\r\nBcc: ofiara@example.com")
+            try send(scene, from: "zla@kolo-lipowiec.example.pl", name: word("Eva" + injection),
+                head: ["Subject: =?utf-8?Q?Odp=0D=0ABcc:_ofiara@example.com?="], "Tak!")
         }
         try scene.at("2026-11-23 15:00")
         let letters = try scene.office.addresses().filter { $0 != L.bot }.flatMap { address in try scene.office.mails(of: address).map { ReceivedLetter($0, to: address) } }
         #expect(letters.count > 20)
         let allowed: Set = [
-            "return-path", "delivered-to", "received", "from", "to", "reply-to", "subject", "date", "message-id", "in-reply-to", "references", "mime-version", "content-type",
-            "auto-submitted", "x-auto-response-suppress", "content-transfer-encoding", "list-unsubscribe", "list-unsubscribe-post", "content-language", "sender", "precedence",
+            "return-path", "delivered-to", "received", "from", "to", "reply-to", "subject", "date", "message-id", "in-reply-to", "references",
+            "mime-version", "content-type",
+            "auto-submitted", "x-auto-response-suppress", "content-transfer-encoding", "list-unsubscribe", "list-unsubscribe-post",
+            "content-language", "sender", "precedence",
         ]
         for letter in letters {
             let other = letter.headers.map { $0.name.lowercased() }.filter { !allowed.contains($0) }
             #expect(other.isEmpty, "„\(letter.subject)” to \(letter.address): \(other)")
-            #expect(!letter.html.contains("<script") && !letter.html.contains("<img src=x") && !letter.html.contains("<iframe") && !letter.html.contains("<h1>Koło"), "\(letter.html)")
+            #expect(!letter.html.contains("<script") && !letter.html.contains("<img src=x") && !letter.html.contains("<iframe")
+                && !letter.html.contains("<h1>Koło"), "\(letter.html)")
             #expect(!letter.calendar.contains("\nBcc") && !letter.calendar.contains("\nX-Zly"))
         }
         #expect(letters.contains { $0.html.contains("&lt;script&gt;alert(1)&lt;/script&gt;") }, "it was said, and is shown as it was said")
@@ -104,7 +114,8 @@ import Testing
 
     private func pagesHoldNoMarkup(_ scene: Scene, _ digest: ReceivedLetter) throws {
         let serving = try scene.serve()
-        let messages = Set(digest.html.components(separatedBy: "/wiadomosc/").dropFirst().map { "/wiadomosc/" + $0.prefix { $0.isLetter || $0.isNumber } })
+        let messages = Set(digest.html.components(separatedBy: "/wiadomosc/").dropFirst().map { "/wiadomosc/"
+            + $0.prefix { $0.isLetter || $0.isNumber } })
         #expect(!messages.isEmpty)
         let pages = try (["/", "/biblioteka/lipowiec", "/kalendarz"] + messages.sorted()).map { try serving.page($0) }
         for page in pages { #expect(!page.contains("<script>alert") && !page.contains("<img src=x") && !page.contains("<iframe")) }
@@ -125,20 +136,26 @@ import Testing
         let letters = try scene.at("2026-11-23 10:30") {
             // A guessed UID, from a stranger and from somebody on record
             for sender in ["zly@example.com", L.nowak.address] {
-                try send(scene, from: sender, type: "text/calendar; method=REPLY", reply("12345@partnerstwa.example.pl", by: L.zieba.address, "DECLINED"))
+                try send(scene, from: sender, type: "text/calendar; method=REPLY",
+                    reply("12345@partnerstwa.example.pl", by: L.zieba.address, "DECLINED"))
             }
             // A stranger writes our border's verdict himself, above and below, and in its comments
-            for head in [[border], [border, border.replacingOccurrences(of: "mx.", with: "(x) mx.")], [border.uppercased()], ["authentication-results:\r\n \(border.dropFirst(23))"]] {
+            for head in [[border], [border, border.replacingOccurrences(of: "mx.", with: "(x) mx.")], [border.uppercased()],
+                ["authentication-results:\r\n \(border.dropFirst(23))"]] {
                 try send(scene, from: "zly@example.com", as: L.maria.address, head: ["Subject: ODWOŁAJ"] + head, "ODWOŁAJ: nie będzie spotkania")
             }
             // Two senders, in two fields and in one; nobody; a name that looks like an address
-            try send(scene, from: "zly@example.com", as: L.maria.address, border: .trusted, head: ["From: zly@example.com", "Subject: ODWOŁAJ"], "ODWOŁAJ: nie będzie")
+            try send(scene, from: "zly@example.com", as: L.maria.address, border: .trusted, head: ["From: zly@example.com", "Subject: ODWOŁAJ"],
+                "ODWOŁAJ: nie będzie")
             try send(scene, from: "zly@example.com", border: .trusted, head: ["From: \(L.maria.address)", "Subject: ODWOŁAJ"], "ODWOŁAJ: nie będzie")
-            try scene.office.deliver("From: zly@example.com, \(L.maria.address)\r\nSubject: ODWOLAJ\r\n\r\nODWOLAJ: nie bedzie\r\n", from: "zly@example.com", to: L.bot, border: .trusted)
-            for from in ["", "From: \(L.maria.address)\r\nFrom: zly@example.com\r\n", "From: \(L.maria.address), zly@example.com\r\n", "From: <>\r\n", "Sender: \(L.maria.address)\r\n"] {
+            try scene.office.deliver("From: zly@example.com, \(L.maria.address)\r\nSubject: ODWOLAJ\r\n\r\nODWOLAJ: nie bedzie\r\n",
+                from: "zly@example.com", to: L.bot, border: .trusted)
+            for from in ["", "From: \(L.maria.address)\r\nFrom: zly@example.com\r\n", "From: \(L.maria.address), zly@example.com\r\n",
+                "From: <>\r\n", "Sender: \(L.maria.address)\r\n"] {
                 try place(scene, "Authentication-Results: mx.partnerstwa.example.pl; dmarc=pass\r\n\(from)Subject: ODWOLAJ\r\n\r\nODWOLAJ: nie bedzie\r\n")
             }
-            try send(scene, from: "zly@example.com", name: "\"\(L.maria.address)\"", border: .trusted, head: ["Subject: ODWOŁAJ"], "ODWOŁAJ: nie będzie")
+            try send(scene, from: "zly@example.com", name: "\"\(L.maria.address)\"", border: .trusted, head: ["Subject: ODWOŁAJ"],
+                "ODWOŁAJ: nie będzie")
             // Our own letter comes back, as it is and as an answer to itself
             try scene.office.deliver(invitation.raw, from: "zly@example.com", to: L.bot)
             try send(scene, from: L.bot, to: invitation.replyAddress, head: ["In-Reply-To: \(invitation.messageID)"], "Tak, będę")
@@ -215,7 +232,8 @@ import Testing
 
     /// Hands a mail to Postfix, written by hand.
     private func send(
-        _ scene: Scene, from envelope: String, as address: String? = nil, name: String = "", to recipient: String = Lipowiec.bot, border: PostOffice.Border = .silent,
+        _ scene: Scene, from envelope: String, as address: String? = nil, name: String = "", to recipient: String = Lipowiec.bot,
+            border: PostOffice.Border = .silent,
         head: [String] = [], type: String = "text/plain; charset=utf-8", _ body: String
     ) throws {
         let address = address ?? envelope
@@ -232,7 +250,8 @@ import Testing
         letter.calendar.split(separator: "\n").first { $0.hasPrefix("UID:") }.map { String($0.dropFirst(4)) } ?? ""
     }
 
-    private func reply(_ uid: String, by address: String, _ status: String, stamp: String = "20261123T090000Z", sequence: Int = 0, zone: String = "") -> String {
+    private func reply(_ uid: String, by address: String, _ status: String, stamp: String = "20261123T090000Z", sequence: Int = 0,
+        zone: String = "") -> String {
         "BEGIN:VCALENDAR\r\nPRODID:-//zly//EN\r\nVERSION:2.0\r\nMETHOD:REPLY\r\n\(zone)BEGIN:VEVENT\r\nUID:\(uid)\r\nSEQUENCE:\(sequence)\r\nDTSTAMP:\(stamp)\r\n"
             + "DTSTART\(zone.isEmpty ? ":20261210T160000Z" : ";TZID=X:20261210T170000")\r\nATTENDEE;PARTSTAT=\(status):mailto:\(address)\r\n"
             + "ORGANIZER:mailto:\(Lipowiec.bot)\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
@@ -251,7 +270,8 @@ import Testing
     /// Every mailbox that ever got a letter belongs to somebody of the register.
     private func nobodyElseGotALetter(_ scene: Scene, but added: Set<String> = []) throws {
         let example = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../deploy/example").standardizedFileURL
-        let register = try ["libraries", "staff", "people", "channels"].map { try String(contentsOf: example.appendingPathComponent("\($0).csv"), encoding: .utf8) }
+        let register = try ["libraries", "staff", "people",
+            "channels"].map { try String(contentsOf: example.appendingPathComponent("\($0).csv"), encoding: .utf8) }
             + [try String(contentsOf: example.appendingPathComponent("sojusznik.yaml"), encoding: .utf8)]
         for address in scene.office.addresses() where address != Lipowiec.bot && !added.contains(address) {
             #expect(register.contains { $0.contains(address) }, "\(address) got a letter")

@@ -79,7 +79,8 @@ import Testing
             let outcome = try scene.program.run("once", ["--at", "2026-11-23T09:\(minute):00+01:00"], environment: settings)
             #expect(outcome.code == 0, "\(outcome.complaint)")
         }
-        let letters = Dictionary(grouping: server.letters.filter { String(decoding: $0.bytes, as: UTF8.self).contains("text/calendar") }, by: \.recipient)
+        let letters = Dictionary(grouping: server.letters.filter { String(decoding: $0.bytes, as: UTF8.self).contains("text/calendar") },
+            by: \.recipient)
         #expect(letters.count == 17, "\(letters.keys.sorted())")
         for (recipient, copies) in letters {
             #expect(copies.count == (unlucky.contains(recipient) ? 2 : 1), "\(recipient)")

@@ -15,7 +15,9 @@ struct StoryTests {
         return scene
     }
 
-    private func subjects(_ letters: [ReceivedLetter], to person: Person) -> [String] { letters.filter { $0.address == person.address }.map(\.subject) }
+    private func subjects(_ letters: [ReceivedLetter], to person: Person) -> [String] {
+        letters.filter { $0.address == person.address }.map(\.subject)
+    }
 
     @Test func firstMeeting() throws {
         let scene = try Scene(fates: [FirstMeeting.bouncing: .bounced])
@@ -38,7 +40,8 @@ struct StoryTests {
         #expect(status.answers == .init(accepted: 11, declined: 4, tentative: 1, silent: 1))
         // Two reminders for the one who is silent, one for the one who answered it, none for the others.
         let reminded = try scene.office.addresses().filter { $0 != L.bot }.map { address in
-            (address, try scene.office.mails(of: address).map { ReceivedLetter($0, to: address) }.filter { $0.subject.contains("prosimy o odpowiedź") || $0.subject.hasPrefix("Prosimy o odpowiedź") }.count)
+            (address, try scene.office.mails(of: address).map { ReceivedLetter($0,
+                to: address) }.filter { $0.subject.contains("prosimy o odpowiedź") || $0.subject.hasPrefix("Prosimy o odpowiedź") }.count)
         }
         #expect(Dictionary(uniqueKeysWithValues: reminded.filter { $0.1 > 0 }) == [L.wilk.address: 2, L.szpak.address: 1])
         try story.lastDays()
@@ -97,7 +100,8 @@ struct StoryTests {
             try scene.answers(try #require(try scene.mailbox(L.nowak).first), by: L.nowak, "Tak, będę")
             try scene.calendar(L.zieba, .accepted, to: old)
         }
-        #expect(subjects(again, to: L.nowak).contains { $0.hasPrefix("Nowe ustalenia") } && subjects(again, to: L.zieba).contains { $0.hasPrefix("Nowe ustalenia") })
+        #expect(subjects(again, to: L.nowak).contains { $0.hasPrefix("Nowe ustalenia") }
+            && subjects(again, to: L.zieba).contains { $0.hasPrefix("Nowe ustalenia") })
         #expect(try scene.status().answers.silent == 16)
         try scene.at("2026-11-25 10:00") {
             try scene.taps(L.nowak, "Nowe ustalenia", "TAK")
@@ -215,7 +219,9 @@ struct StoryTests {
         #expect(try scene.mailbox(L.nowak).count == 2)
         // The machine is lost; the backup takes its place.
         let database = scene.folder.appendingPathComponent("sojusznik.sqlite").path
-        for file in [database, database + "-wal", database + "-shm"] where FileManager.default.fileExists(atPath: file) { try FileManager.default.removeItem(atPath: file) }
+        for file in [database, database + "-wal", database + "-shm"] where FileManager.default.fileExists(atPath: file) {
+            try FileManager.default.removeItem(atPath: file)
+        }
         try FileManager.default.copyItem(atPath: copy, toPath: database)
         let letters = try scene.at("2026-11-23 12:00")
         #expect(letters.isEmpty, "it starts paused")

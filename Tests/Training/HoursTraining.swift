@@ -33,7 +33,8 @@ struct HoursReplies {
     func samples(_ fits: (Reply) -> Bool = { _ in true }) -> [Trainer.Sample] {
         replies.filter(fits).flatMap { reply in
             let figures = reply.sample.figures.map { figure in
-                Trainer.Sample(figure.features, reply.hours.map { abs(figure.hours - $0) <= 0.02 } ?? false ? .accept : .decline, author: reply.author)
+                Trainer.Sample(figure.features, reply.hours.map { abs(figure.hours - $0) <= 0.02 } ?? false ? .accept : .decline,
+                    author: reply.author)
             }
             let ways = reply.sample.ways.map { way in
                 Trainer.Sample(way.features, way.channel == reply.channel ? .accept : .decline, author: reply.author)

@@ -68,7 +68,8 @@ func trade(_ pairs: [(Trainer.Sample, Weighed)]) -> String {
 /// How right and wrong answers fall by what the rules say: the ground of the limits in Judgement.swift.
 func byAgreement(_ pairs: [(Trainer.Sample, Weighed)]) {
     let kinds: [(String, (Answer?, Answer?) -> Bool)] = [
-        ("agreed outright", { $0 == $1 }), ("agreed", { $0 == $1 }), ("rules silent", { rules, _ in rules == nil }), ("contrary", { $0 != nil && $0 != $1 }),
+        ("agreed outright", { $0 == $1 }), ("agreed", { $0 == $1 }), ("rules silent", { rules, _ in rules == nil }),
+        ("contrary", { $0 != nil && $0 != $1 }),
     ]
     for (name, fits) in kinds {
         var rows: [Int: (right: Int, harm: Int)] = [:]

@@ -11,10 +11,16 @@ struct LetterTests {
     @Test func refusalsAreTheLettersOwnAndTheConnectionLivesOn() async throws {
         let client = Correspondence.sender(try PostOffice.shared.get().smtpURL)
         let from = "sojusznik+b.17@partnerstwa.example.pl"
-        guard case .refused(550, let text) = try await client.send(letter, from: from, to: "nikt@refused.example.pl") else { Issue.record("not refused"); return }
+        guard case .refused(550, let text) = try await client.send(letter, from: from, to: "nikt@refused.example.pl") else {
+            Issue.record("not refused"); return
+        }
         #expect(text.contains("No such mailbox here"))
-        guard case .refusedForNow(450, _) = try await client.send(letter, from: from, to: "ktos@deferred.example.pl") else { Issue.record("not deferred"); return }
-        guard case .accepted(let reply) = try await client.send(letter, from: from, to: "ktos@bounced.example.pl") else { Issue.record("not accepted"); return }
+        guard case .refusedForNow(450, _) = try await client.send(letter, from: from, to: "ktos@deferred.example.pl") else {
+            Issue.record("not deferred"); return
+        }
+        guard case .accepted(let reply) = try await client.send(letter, from: from, to: "ktos@bounced.example.pl") else {
+            Issue.record("not accepted"); return
+        }
         #expect(reply.contains("queued as"))
         let bounces = try await PostOffice.shared.get().mails(of: from, atLeast: 1)
         #expect(bounces.contains { String(decoding: $0, as: UTF8.self).contains("Status: 5.1.1") })
@@ -25,7 +31,8 @@ struct LetterTests {
         let forged = Array("Authentication-Results: mx.partnerstwa.example.pl; dmarc=pass header.from=ewa\r\nAuthentication-Results: MX.partnerstwa.example.pl 1;\r\n dmarc=pass\r\nX-Border-Verdict: pass\r\n".utf8) + letter
         let vouched = "Authentication-Results: mx.partnerstwa.example.pl; dmarc="
         let cases: [(PostOffice.Border, String, [String])] = [
-            (.silent, "a", []), (.trusted, "b", [vouched + "pass header.from=szkola.example.pl"]), (.forged, "c", [vouched + "fail header.from=szkola.example.pl"]),
+            (.silent, "a", []), (.trusted, "b", [vouched + "pass header.from=szkola.example.pl"]),
+            (.forged, "c", [vouched + "fail header.from=szkola.example.pl"]),
         ]
         for (border, name, expected) in cases {
             try office.deliver(forged, from: "ewa@szkola.example.pl", to: "\(name)@granica.example.pl", border: border)
@@ -49,7 +56,8 @@ struct LetterTests {
             }
         }
         let client = Correspondence.sender(server.url)
-        let outcomes = try await ["ewa", "zajety", "pelny", "nikt", "pozniej", "spam", "jan"].asyncMap { try await client.send(letter, from: "", to: "\($0)@x.example.pl") }
+        let outcomes = try await ["ewa", "zajety", "pelny", "nikt", "pozniej", "spam",
+            "jan"].asyncMap { try await client.send(letter, from: "", to: "\($0)@x.example.pl") }
         let codes = outcomes.map { outcome in
             switch outcome {
             case .accepted: 250
@@ -65,7 +73,9 @@ struct LetterTests {
     @Test func theClosingServerSaysOneLastWord() async throws {
         let server = try ScriptedSMTP { $0.hasPrefix("zamyka") ? .refuse(421) : .accept }
         let client = Correspondence.sender(server.url)
-        guard case .refusedForNow(421, _) = try await client.send(letter, from: "", to: "zamyka@x.example.pl") else { Issue.record("not 421"); return }
+        guard case .refusedForNow(421, _) = try await client.send(letter, from: "", to: "zamyka@x.example.pl") else {
+            Issue.record("not 421"); return
+        }
         #expect(try await client.send(letter, from: "", to: "jan@x.example.pl").isAccepted)
         #expect(server.connections == 2)
     }
@@ -137,7 +147,8 @@ struct LetterTests {
     }
 
     @Test(arguments: [
-        ("a\r\nb\r\n", "a\r\nb\r\n"), ("a\nb", "a\r\nb\r\n"), ("a\rb\r", "a\r\nb\r\n"), ("\n.\nMAIL\n", "\r\n..\r\nMAIL\r\n"), ("a\r\r\nb\n", "a\r\n\r\nb\r\n"),
+        ("a\r\nb\r\n", "a\r\nb\r\n"), ("a\nb", "a\r\nb\r\n"), ("a\rb\r", "a\r\nb\r\n"), ("\n.\nMAIL\n", "\r\n..\r\nMAIL\r\n"),
+        ("a\r\r\nb\n", "a\r\n\r\nb\r\n"),
         ("", ""), (".a\r\n..\r\nb.\r\n", "..a\r\n...\r\nb.\r\n"), ("\r.\r\n", "\r\n..\r\n"), ("\r", "\r\n"), ("\n\n\r\r", "\r\n\r\n\r\n\r\n"),
     ])
     func loneLineEndsBecomeWholeOnesAndDotsAreDoubled(input: String, output: String) {

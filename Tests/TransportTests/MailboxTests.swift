@@ -13,7 +13,8 @@ struct MailboxTests {
     @Test func twoHundredMailsComeBackByteForByte() async throws {
         let address = "halina@dwiescie.example.pl"
         let client = Correspondence.sender(office.smtpURL)
-        let sent = (1...200).map { Correspondence.mail(from: "jan\($0)@osp.example.pl", subject: "list \($0)", body: "Dzień dobry,\r\n.\r\n..kropki\r\nnumer \($0)\r\n") }
+        let sent = (1...200).map { Correspondence.mail(from: "jan\($0)@osp.example.pl", subject: "list \($0)",
+            body: "Dzień dobry,\r\n.\r\n..kropki\r\nnumer \($0)\r\n") }
         for mail in sent {
             guard case .accepted = try await client.send(mail, from: "", to: address) else { Issue.record("refused"); return }
         }
@@ -62,7 +63,8 @@ struct MailboxTests {
         let big = Correspondence.mail(from: "foto@osp.example.pl", subject: "duzy", body: String(repeating: "a b c d e\r\n", count: 20_000))
         let small = Correspondence.mail(from: "foto@osp.example.pl", subject: "maly")
         for mail in [big, small] { #expect(try await client.send(mail, from: "", to: address).isAccepted) }
-        let mails = try await Correspondence.fetched(2, from: Correspondence.mailbox(office, of: address, limits: FetchLimits(inMemory: 50_000, largest: 40_000)))
+        let mails = try await Correspondence.fetched(2,
+            from: Correspondence.mailbox(office, of: address, limits: FetchLimits(inMemory: 50_000, largest: 40_000)))
         let cut = try #require(mails.first { $0.isCutShort })
         guard case .bytes(let bytes) = cut.content else { Issue.record("spooled"); return }
         #expect(bytes.count == 40_000 && cut.size > 200_000)
@@ -145,8 +147,10 @@ struct MailboxTests {
         let before = try await mailbox.select("INBOX")
         await mailbox.close()
         try office.forgetUIDs(of: address)
-        #expect(try await kind { try await mailbox.fetch(mails.map(\.uid), in: "INBOX", uidValidity: before.uidValidity) { _ in } } == .uidValidityChanged)
-        #expect(try await kind { try await mailbox.move(mails.map(\.uid), from: "INBOX", uidValidity: before.uidValidity, to: "Gdzieś") } == .uidValidityChanged)
+        #expect(try await kind { try await mailbox.fetch(mails.map(\.uid), in: "INBOX", uidValidity: before.uidValidity) { _ in } }
+            == .uidValidityChanged)
+        #expect(try await kind { try await mailbox.move(mails.map(\.uid), from: "INBOX", uidValidity: before.uidValidity, to: "Gdzieś") }
+            == .uidValidityChanged)
         let after = try await mailbox.select("INBOX")
         #expect(after.uidValidity != before.uidValidity && after.exists == 1)
         #expect(try await mailbox.idle(in: "INBOX", since: before, timeout: .seconds(20)) == .newMail)
@@ -171,7 +175,8 @@ struct MailboxTests {
 
     @Test func zerosAndStrayBytesDoNotEndAMail() async throws {
         let address = "smieci@ciala.example.pl"
-        let mail = Array("From: <x@obcy.example.pl>\r\nSubject: ".utf8) + [0xB1, 0xEA, 0xFF] + Array("\r\n\r\nprzed".utf8) + [0] + Array("po\r\nkoniec\r\n".utf8)
+        let mail = Array("From: <x@obcy.example.pl>\r\nSubject: ".utf8) + [0xB1, 0xEA, 0xFF] + Array("\r\n\r\nprzed".utf8) + [0]
+            + Array("po\r\nkoniec\r\n".utf8)
         #expect(try await Correspondence.sender(office.smtpURL).send(mail, from: "x@obcy.example.pl", to: address).isAccepted)
         let got = try #require(try await Correspondence.fetched(1, from: Correspondence.mailbox(office, of: address)).first)
         guard case .bytes(let bytes) = got.content else { Issue.record("spooled"); return }

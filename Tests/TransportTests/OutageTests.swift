@@ -22,7 +22,8 @@ struct OutageTests {
         #expect(try await client.send(letter, from: "", to: Correspondence.bot).isAccepted)
         _ = try await Correspondence.fetched(2, from: mailbox, orMore: true)
 
-        let waiting = Task { try await mailbox.idle(in: "INBOX", since: FolderState(uidValidity: known.uidValidity, uidNext: 100, exists: 100), timeout: .seconds(30)) }
+        let waiting = Task { try await mailbox.idle(in: "INBOX", since: FolderState(uidValidity: known.uidValidity, uidNext: 100, exists: 100),
+            timeout: .seconds(30)) }
         try await Task.sleep(for: .milliseconds(300))
         try office.stopIMAP()
         #expect(try await kind { try await waiting.value } == .connectionLost)
@@ -39,7 +40,8 @@ struct OutageTests {
         defer { try? FileManager.default.removeItem(at: stranger) }
         let openssl = Process()
         openssl.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        openssl.arguments = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=Stranger", "-keyout", "/dev/null", "-out", stranger.path]
+        openssl.arguments = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=Stranger", "-keyout", "/dev/null", "-out",
+            stranger.path]
         openssl.standardError = FileHandle.nullDevice
         try openssl.run()
         openssl.waitUntilExit()
@@ -48,7 +50,8 @@ struct OutageTests {
             let mailbox = IMAPMailbox(Server(url: office.imapURL, user: "sojusznik", password: password, caFile: authority))
             #expect(try await kind { try await mailbox.check() } == .untrusted)
         }
-        let otherName = IMAPMailbox(Server(url: office.imapURL.replacingOccurrences(of: "127.0.0.1", with: "127.0.0.2"), user: "sojusznik", password: password, caFile: office.caFile), connectTimeout: .seconds(2))
+        let otherName = IMAPMailbox(Server(url: office.imapURL.replacingOccurrences(of: "127.0.0.1", with: "127.0.0.2"), user: "sojusznik",
+            password: password, caFile: office.caFile), connectTimeout: .seconds(2))
         #expect(try await kind { try await otherName.check() } != nil)
         let noTLS = SMTPClient(Server(url: office.smtpURL, startTLS: .required, caFile: office.caFile))
         #expect(try await kind { try await noTLS.check() } == .untrusted)

@@ -6,7 +6,8 @@ import Testing
 @Suite("What IMAP looks like on the wire")
 struct WireFormatTests {
     @Test(arguments: [
-        ("INBOX", "INBOX"), ("Do wyjaśnienia", "Do wyja&AVs-nienia"), ("Książki & Spółka", "Ksi&AQUBfA-ki &- Sp&APMBQg-ka"), ("😀", "&2D3eAA-"), ("", ""),
+        ("INBOX", "INBOX"), ("Do wyjaśnienia", "Do wyja&AVs-nienia"), ("Książki & Spółka", "Ksi&AQUBfA-ki &- Sp&APMBQg-ka"), ("😀", "&2D3eAA-"),
+        ("", ""),
     ])
     func folderNamesAreModifiedUTF7(name: String, encoded: String) {
         #expect(ModifiedUTF7.encoded(name) == encoded)
@@ -20,7 +21,8 @@ struct WireFormatTests {
         #expect(IMAPResponse.internalDate(text)?.timeIntervalSince1970 == seconds)
     }
 
-    @Test(arguments: ["", "31-Foo-2026 00:00:00 +0000", "1-Jan-2026", "1-Jan-2026 00:00 +0000", "1-Jan-2026 00:00:00 Z", "1-Jan-99999999999999999999 00:00:00 +0000"])
+    @Test(arguments: ["", "31-Foo-2026 00:00:00 +0000", "1-Jan-2026", "1-Jan-2026 00:00 +0000", "1-Jan-2026 00:00:00 Z",
+        "1-Jan-99999999999999999999 00:00:00 +0000"])
     func noDateIsMadeUp(text: String) {
         #expect(IMAPResponse.internalDate(text) == nil)
     }

@@ -30,7 +30,8 @@ private func files(in folder: URL = replies) throws -> [(name: String, text: Str
             let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
             let count = columns.count == 3 ? counts[columns[0]] ?? 0 : 0
             let isWhole = count > 1 && !columns[2].isEmpty
-                && (columns[1] == "?" || columns[1].split(separator: ",").allSatisfy { Int($0.filter { $0 != " " }).map { (0...count).contains($0) } ?? false })
+                && (columns[1] == "?" || columns[1].split(separator: ",").allSatisfy { Int($0.filter { $0 != " " }).map { (0...count).contains($0) }
+                    ?? false })
             #expect(isWhole, "\(file.name):\(number + 1)")
         }
     }

@@ -31,3 +31,7 @@ func housesInTheNominative(_ own: String, _ house: String) {
     let meaning = understand(words, asked: Question(asked: .invitation, today: today)).meaning
     #expect(meaning.answer == .decline && meaning.substitute == nil)
 }
+
+/// Stems of short surnames whose vowel drops out: "Byli wszyscy prócz Pnia i Orła".
+@Test(arguments: [("Pień", "pnia"), ("Orzeł", "orla"), ("Kozioł", "koziol"), ("Kozioł", "kozla"), ("Wróbel", "wroblem"), ("Dudek", "dudka")])
+func stemsOfSurnames(_ name: String, _ form: String) { #expect(surnameForms(name, isWoman: false).contains(form)) }

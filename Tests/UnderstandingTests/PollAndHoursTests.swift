@@ -143,7 +143,8 @@ func answersBehindOurSubject(_ subject: String, _ own: String, _ expected: Answe
 }
 
 @Test func anAnswerBetweenTheDatesIsAboutTheOneAboveItUnlessItSpeaksOfSeveral() {
-    let days = ["1. wtorek 9 lutego 2027, 9:00", "2. środa 10 lutego 2027, 17:00", "3. czwartek 11 lutego 2027, 12:00", "4. piątek 12 lutego 2027, 12:00"]
+    let days = ["1. wtorek 9 lutego 2027, 9:00", "2. środa 10 lutego 2027, 17:00", "3. czwartek 11 lutego 2027, 12:00",
+        "4. piątek 12 lutego 2027, 12:00"]
     func read(_ first: String, _ second: String) -> [Int] {
         let passages = [Passage(own: first, quotedAbove: days[0] + "\n" + days[1]), Passage(own: second, quotedAbove: days[2] + "\n" + days[3])]
         let words = Words(subject: "Re: Ankieta", own: first + "\n" + second, passages: passages, quoted: days.joined(separator: "\n"))

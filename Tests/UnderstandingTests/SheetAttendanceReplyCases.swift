@@ -38,6 +38,8 @@ let sheetAttendanceCases = """
     p=1,2,3,4,5,6,8,9,10,12 a=7,11 | Zabrakło pani Dudek oraz pani z „Orła”, poza tym wszyscy. | a declined name in quotation marks
     p=2,4,5,8 a=1,3,6,7,9,10,11,12 | Zawada, ksiądz i Krakowiak, z Malców tylko Ewa, mąż został z dziećmi. Więcej nikogo nie mam w zeszycie. | of a couple one
     p=1,2,3,5,7,8,9,11 a=4,6,10,12 | NIEOBECNI, UPRZEDZILI: ⏎ Malec J. (szpital), Janik (służba) ⏎ NIEOBECNI BEZ SŁOWA: ⏎ Górny, Stachura ⏎ OBECNI: ⏎ wszyscy, których nie ma wyżej | who is not named above
+    p=1,2,4,7,8,9,11 a=3,5,6,10,12 | obecni: Sokół, Zawada, Górny, Dudek, Krakowiak, Sęk, Rogala ⏎ nieobecni: Bielska, Malcowie, Janik, Stachura | small letters below a long row are a row
+    p=1,2,4,7,8,9,10,11 a=3,5,6,12 | + Sokół, Zawada, Górny, Dudek, Krakowiak, Sęk, Rogala, Janik ⏎  ⏎ nieobecni ⏎  ⏎ 3, 5, 6, 12 | a heading below a row
     doubt | Sala pełna, ciasta zabrakło. Padam z nóg, konkrety doślę jutro. | no list yet
     p=1,2,3,4,5,6,7,8,9,10,12 a=11 | Cała dwunastka prócz Rogali. Na drugie spotkanie warto zaprosić Joannę Siwek ze stadniny, jej tym razem nie było. | next time's guest
     """

@@ -17,7 +17,8 @@ func cases(_ table: String) -> [Case] {
     table.split(separator: "\n").compactMap { line in
         let fields = line.split(separator: "|", maxSplits: 2).map { String($0.trimmed) }
         guard fields.count == 3 else { return nil }
-        return Case(expected: expectations(fields[0]), words: fields[1].split(separator: "⏎").map { String($0.trimmed) }.joined(separator: "\n"), guards: fields[2])
+        return Case(expected: expectations(fields[0]), words: fields[1].split(separator: "⏎").map { String($0.trimmed) }.joined(separator: "\n"),
+            guards: fields[2])
     }
 }
 
@@ -25,7 +26,8 @@ func cases(_ table: String) -> [Case] {
 private func expectations(_ text: String) -> [String] {
     var out: [String] = []
     for word in text.split(separator: " ") {
-        if let last = out.last, last.contains("="), word.first?.isUppercase ?? false { out[out.count - 1] += " " + word } else { out.append(String(word)) }
+        if let last = out.last, last.contains("="),
+            word.first?.isUppercase ?? false { out[out.count - 1] += " " + word } else { out.append(String(word)) }
     }
     return out
 }
@@ -109,8 +111,10 @@ func attendance(_ list: Int) {
 }
 
 @Test(arguments: [
-    "1. Anna Kowalik, 2. st. asp. Piotr Hinc, 3. Celina Dudek", "1) Anna Kowalik\n2) st. asp. Piotr Hinc\n3) Celina Dudek", "1 Anna Kowalik (szkoła)\n2 st. asp. Piotr Hinc (policja)\n3 Celina Dudek",
-    "(1) Anna Kowalik\n(2) st. asp. Piotr Hinc\n(3) Celina Dudek", "1 – Anna Kowalik\n2 – st. asp. Piotr Hinc\n3 – Celina Dudek", "> 1. Anna Kowalik – Szkoła Podstawowa nr\n> 2 w Krzewinie\n> 2. st. asp. Piotr Hinc\n> 3. Celina Dudek",
+    "1. Anna Kowalik, 2. st. asp. Piotr Hinc, 3. Celina Dudek", "1) Anna Kowalik\n2) st. asp. Piotr Hinc\n3) Celina Dudek",
+    "1 Anna Kowalik (szkoła)\n2 st. asp. Piotr Hinc (policja)\n3 Celina Dudek",
+    "(1) Anna Kowalik\n(2) st. asp. Piotr Hinc\n(3) Celina Dudek", "1 – Anna Kowalik\n2 – st. asp. Piotr Hinc\n3 – Celina Dudek",
+    "> 1. Anna Kowalik – Szkoła Podstawowa nr\n> 2 w Krzewinie\n> 2. st. asp. Piotr Hinc\n> 3. Celina Dudek",
 ])
 func listsAreReadBackFromTheQuote(_ quoted: String) {
     let words = Words(subject: "Re: Lista", own: "Wszyscy oprócz pana Hinca", quoted: "Prosimy o listę:\n" + quoted)
@@ -118,8 +122,10 @@ func listsAreReadBackFromTheQuote(_ quoted: String) {
 }
 
 @Test func answersBetweenTheLinesSpeakOfThoseAbove() {
-    let passages = [("była", "1. Anna Kowalik – Szkoła"), ("i ta grupa w całości też", "2. Bogdan Maj – OSP\n3. Celina Dudek – KGW"), ("ci nie", "4. ks. Dariusz Wrona – parafia\n5. Elżbieta Sowa – OPS"), ("był", "6. Feliks Górny – sołtys")]
-    let words = Words(subject: "Re: Lista", own: passages.map(\.0).joined(separator: "\n"), passages: passages.map { Passage(own: $0.0, quotedAbove: $0.1) }, quoted: attendanceLetter)
+    let passages = [("była", "1. Anna Kowalik – Szkoła"), ("i ta grupa w całości też", "2. Bogdan Maj – OSP\n3. Celina Dudek – KGW"),
+        ("ci nie", "4. ks. Dariusz Wrona – parafia\n5. Elżbieta Sowa – OPS"), ("był", "6. Feliks Górny – sołtys")]
+    let words = Words(subject: "Re: Lista", own: passages.map(\.0).joined(separator: "\n"),
+        passages: passages.map { Passage(own: $0.0, quotedAbove: $0.1) }, quoted: attendanceLetter)
     let list = understand(words, asked: Question(asked: .attendance, today: today)).meaning.attendance
     #expect(list == Attendance(present: [1, 2, 3, 6], absent: [4, 5]))
 }
@@ -143,14 +149,17 @@ func remarksBelowTheLines(_ each: Int) {
 }
 
 @Test func aCopiedListWithAMarkOnEveryLineIsAnAnswer() {
-    let marked = attendanceLetter.split(separator: "\n").enumerated().map { $0.offset == 0 ? String($0.element) : $0.element + ($0.offset % 3 == 0 ? "  -" : "  +") }.joined(separator: "\n")
+    let marked = attendanceLetter.split(separator: "\n").enumerated().map { $0.offset == 0
+        ? String($0.element) : $0.element + ($0.offset % 3 == 0 ? "  -" : "  +") }.joined(separator: "\n")
     let question = Question(asked: .attendance, today: today)
-    #expect(understand(Words(subject: "Re: Lista", own: "", quoted: marked), asked: question).meaning.attendance == Attendance(present: [1, 2, 4, 5], absent: [3, 6]))
+    #expect(understand(Words(subject: "Re: Lista", own: "", quoted: marked), asked: question).meaning.attendance
+        == Attendance(present: [1, 2, 4, 5], absent: [3, 6]))
     #expect(understand(Words(subject: "Re: Lista", own: "", quoted: attendanceLetter), asked: question).meaning.attendance == nil)
 }
 
 @Test func lettersOfStaffAreCarriedAndOldListsHaveNone() throws {
-    let question = Question(asked: .attendance, invited: [1: "Anna Kowalik", 2: "Bogdan Maj"], staff: ["A": "Hanna Lipska", "B": "Michał Orzeł"], today: today)
+    let question = Question(asked: .attendance, invited: [1: "Anna Kowalik", 2: "Bogdan Maj"], staff: ["A": "Hanna Lipska", "B": "Michał Orzeł"],
+        today: today)
     let list = understand(Words(subject: "Re: Lista", own: "Obecni: 1, A i pan Orzeł"), asked: question).meaning.attendance
     #expect(list?.present == [1] && list?.absent == [2] && list?.lettersPresent == ["A", "B"])
     let old = try JSONDecoder().decode(Attendance.self, from: Data(#"{"present":[1],"absent":[],"walkins":[]}"#.utf8))
@@ -165,7 +174,8 @@ func substitutes(_ each: Case) {
 }
 
 @Test(arguments: [
-    ("Mnie nie będzie, ale kogoś z rady rodziców podeślę.", "ktoś z rady rodziców"), ("Nie mogę, ale koleżanka z pracy przyjdzie za mnie.", "koleżanka z pracy"),
+    ("Mnie nie będzie, ale kogoś z rady rodziców podeślę.", "ktoś z rady rodziców"),
+    ("Nie mogę, ale koleżanka z pracy przyjdzie za mnie.", "koleżanka z pracy"),
     ("Mnie nie będzie, przyjdzie ktoś z zarządu.", "ktoś z zarządu"),
 ])
 func unnamedSubstitutes(_ own: String, _ name: String) {
@@ -190,13 +200,15 @@ func nominations(_ each: Case) {
     #expect(["nom=" + people.map(\.name).joined(separator: ",")] == [each.expected.joined(separator: " ")], "\(each.guards)")
 }
 
-@Test(arguments: ["nie będę.", "TAK", "1,2,3", "aaaaaaaa", "a.a.a.a.a", "jeśli ", "- ", "🤷‍♀️", "\u{0}", "nie nie nie ", "Jan Kos, ", "12:30-", "(((", "za mnie "])
+@Test(arguments: ["nie będę.", "TAK", "1,2,3", "aaaaaaaa", "a.a.a.a.a", "jeśli ", "- ", "🤷‍♀️", "\u{0}", "nie nie nie ", "Jan Kos, ", "12:30-",
+    "(((", "za mnie "])
 func hostileTextsAreReadInBoundedTime(_ piece: String) {
     let wall = String(repeating: piece, count: 1_000_000 / piece.utf8.count)
     let clock = ContinuousClock()
     for asked in Asked.allCases {
         let spent = clock.measure {
-            _ = understand(Words(subject: wall, own: wall, passages: [Passage(own: wall, quotedAbove: wall)], quoted: wall), asked: Question(asked: asked, today: today))
+            _ = understand(Words(subject: wall, own: wall, passages: [Passage(own: wall, quotedAbove: wall)], quoted: wall),
+                asked: Question(asked: asked, today: today))
         }
         #expect(spent < .seconds(5), "\(asked)")
     }
@@ -224,8 +236,10 @@ func absences(_ words: String, _ month: Int, _ day: Int) {
 }
 
 @Test(arguments: [
-    ("Re: Zaproszenie na spotkanie 10 grudnia - TAK", Answer.accept), ("Odp: Zaproszenie [7K3F] będę", .accept), ("Re: Zaproszenie: nie przyjdę", .decline),
-    ("Re: Zaproszenie na spotkanie - raczej tak", .tentative), ("Re: Spotkanie partnerstwa - zapraszamy", nil), ("Re: Zaproszenie – będzie Pani?", nil), ("Fwd: Zaproszenie - tak", nil),
+    ("Re: Zaproszenie na spotkanie 10 grudnia - TAK", Answer.accept), ("Odp: Zaproszenie [7K3F] będę", .accept),
+    ("Re: Zaproszenie: nie przyjdę", .decline),
+    ("Re: Zaproszenie na spotkanie - raczej tak", .tentative), ("Re: Spotkanie partnerstwa - zapraszamy", nil),
+    ("Re: Zaproszenie – będzie Pani?", nil), ("Fwd: Zaproszenie - tak", nil),
 ] as [(String, Answer?)])
 func anAnswerBehindOurSubjectCountsWhenTheBodyIsEmpty(_ subject: String, _ answer: Answer?) {
     #expect(understand(Words(subject: subject, own: ""), asked: Question(asked: .invitation, today: today)).meaning.answer == answer)

@@ -64,7 +64,8 @@ struct HTMLText {
         case .paragraph(let lines):
             return "<p\(mark) style=\"margin:0 0 14px;\(size)\">\(lines.map(line).joined(separator: "<br>\n"))</p>\n"
         case .bullets(let items):
-            return "<ul\(mark) style=\"margin:0 0 14px;padding-left:22px;\(size)\">\n" + items.map { "<li style=\"margin:0 0 4px;\">\(line($0))</li>\n" }.joined() + "</ul>\n"
+            return "<ul\(mark) style=\"margin:0 0 14px;padding-left:22px;\(size)\">\n"
+                + items.map { "<li style=\"margin:0 0 4px;\">\(line($0))</li>\n" }.joined() + "</ul>\n"
         case .numbered(let items):
             let rows = items.map { "<li value=\"\($0.number)\" style=\"margin:0 0 4px;\">\(line($0.text))</li>\n" }
             return "<ol\(mark) style=\"margin:0 0 14px;padding-left:30px;\(size)\">\n\(rows.joined())</ol>\n"

@@ -56,8 +56,10 @@ struct ExampleTown {
             person("kowalski", "Jan Kowalski", "Pan", text("komendant", "chief"), "OSP Rzgów", phone: "600 200 300"),
             person("pawlak", "Piotr Pawlak", "Pan", text("wójt", "mayor"), text("Urząd Gminy", "Commune Office"), phone: "44 600 12 00"),
             person("sowa", "Aleks Sowa", "", "", text("Stowarzyszenie Razem", "Together Association"), phone: "600 300 400"),
-            person("nowak", "Teresa Nowak", "Pani", text("właścicielka", "owner"), text("piekarnia „Bułeczka”", "“Bułeczka” bakery"), phone: "600 400 500", email: ""),
-            person("gaj", "Halina Gaj", "Pani", text("bibliotekarka", "librarian"), text("Biblioteka w Kalinku", "Kalinko Library"), phone: "44 600 13 00"),
+            person("nowak", "Teresa Nowak", "Pani", text("właścicielka", "owner"), text("piekarnia „Bułeczka”", "“Bułeczka” bakery"),
+                phone: "600 400 500", email: ""),
+            person("gaj", "Halina Gaj", "Pani", text("bibliotekarka", "librarian"), text("Biblioteka w Kalinku", "Kalinko Library"),
+                phone: "44 600 13 00"),
             person("mazur", "Adam Mazur", "Pan", text("zastępca", "deputy"), "OSP Rzgów", phone: "600 500 600"),
         ]
     }
@@ -65,7 +67,8 @@ struct ExampleTown {
     var channels: [ChannelRecord] {
         [
             ChannelRecord(id: "gazeta", name: "Gazeta Rzgowska", kind: text("gazeta", "newspaper"), email: "redakcja@gazeta.rzgow.example.pl"),
-            ChannelRecord(id: "parafia", name: text("parafia św. Stanisława", "St Stanislaus parish"), kind: text("parafia", "parish"), email: "parafia@rzgow.example.pl"),
+            ChannelRecord(id: "parafia", name: text("parafia św. Stanisława", "St Stanislaus parish"), kind: text("parafia", "parish"),
+                email: "parafia@rzgow.example.pl"),
         ]
     }
 
@@ -74,10 +77,12 @@ struct ExampleTown {
             "dobosz-words": text(
                 "Dzień dobry, chętnie, ale nie wiem, czy zdążę po radzie pedagogicznej.\nCzy można dojść na 17.30?",
                 "Good morning, gladly, but I am not sure I can make it after the teachers' meeting.\nMay I come at 17:30?"),
-            "kowalski-words": text("Mam służbę. Zamiast mnie będzie Adam Mazur, mazur@example.pl", "I am on duty. Adam Mazur, mazur@example.pl, will come instead."),
+            "kowalski-words": text("Mam służbę. Zamiast mnie będzie Adam Mazur, mazur@example.pl",
+                "I am on duty. Adam Mazur, mazur@example.pl, will come instead."),
             "sowa-words": text("Czy na miejscu jest winda?", "Is there a lift in the building?"),
             "pawlak-words": text("Wolałbym 14 grudnia, wtedy będę na pewno.", "I would prefer 14 December, then I can certainly come."),
-            "unread": text("Malinowski też będzie\nDzwoniłam dziś rano, proszę o listę.", "Malinowski is coming too\nI phoned this morning, please send me the list."),
+            "unread": text("Malinowski też będzie\nDzwoniłam dziś rano, proszę o listę.",
+                "Malinowski is coming too\nI phoned this morning, please send me the list."),
             "reason": text("Z powodu awarii ogrzewania w szkole nie możemy się spotkać.", "The heating at the school has failed, so we cannot meet."),
             "summary": text(
                 "Spotkało się dziewięć osób ze szkoły, straży, urzędu i stowarzyszenia. Rozmawialiśmy o tym, czego brakuje młodzieży w Rzgowie.\n\nPierwsze pomysły: wspólna świetlica w dni bez szkoły i rajd rowerowy wiosną. Następne spotkanie: 14 stycznia.",

@@ -98,7 +98,8 @@ private struct SampleSet {
     private var helpLines: [HelpLine] {
         [
             HelpLine(town.text("TAK, NIE, MOŻE", "YES, NO, MAYBE"), town.text("odpowiedź na zaproszenie", "the answer to an invitation")),
-            HelpLine(town.text("ZA MNIE: imię i nazwisko, adres", "INSTEAD OF ME: name, address"), town.text("kto przyjdzie w zastępstwie", "who comes in your place")),
+            HelpLine(town.text("ZA MNIE: imię i nazwisko, adres", "INSTEAD OF ME: name, address"),
+                town.text("kto przyjdzie w zastępstwie", "who comes in your place")),
             HelpLine(town.text("COFNIJ", "UNDO"), town.text("cofa ostatnią zmianę", "takes back the last change")),
         ]
     }
@@ -106,7 +107,8 @@ private struct SampleSet {
     private var staff: [Sample] {
         let draft = Draft(id: "d1", by: "zieba", at: town.now, kind: .invitation(meeting: 1))
         let later = MeetingPlan(
-            start: town.start + 4 * Schedule.day, end: town.start + 4 * Schedule.day + 2 * Schedule.hour, place: town.plan.place, title: town.plan.title)
+            start: town.start + 4 * Schedule.day, end: town.start + 4 * Schedule.day + 2 * Schedule.hour, place: town.plan.place,
+                title: town.plan.title)
         func withDraft(_ kind: Draft.Kind, _ context: inout LetterContext) {
             context.notice.draft = "d1"
             context.partnership.drafts["d1"] = Draft(id: "d1", by: "zieba", at: town.now, kind: kind)
@@ -156,7 +158,8 @@ private struct SampleSet {
             ("bad_date", .badDate("31.02.2027 17:00")), ("draft_gone", .draftGone), ("nobody_invited", .nobodyInvited),
             ("unknown_person", .unknownPerson(["Malinowski"])), ("ambiguous", .ambiguous("Jan", ["kowalski", "wrona"])), ("not_yet", .notYet),
             ("not_held", .notHeld), ("unknown_numbers", .unknownNumbers([21, 22])), ("nothing_to_undo", .nothingToUndo),
-            ("settled", .settled), ("bad_hours", .badHours), ("unclear_attendance", .unclearAttendance), ("empty_text", .emptyText), ("mail_gone", .mailGone), ("which_library", .whichLibrary),
+            ("settled", .settled), ("bad_hours", .badHours), ("unclear_attendance", .unclearAttendance), ("empty_text", .emptyText),
+            ("mail_gone", .mailGone), ("which_library", .whichLibrary),
             ("unread_lines", .unreadLines([town.text("Proszę o zaproszenie jeszcze dziś.", "Please invite them today.")])),
             ("not_yet_offered", .notYetOffered(town.text("TERMINY", "DATES"))), ("gone", .gone(["sowa"])),
         ]
@@ -200,7 +203,8 @@ private struct SampleSet {
 
     private var afterwards: [Sample] {
         [
-            sample(.signInSheet, to: "zieba"), sample(.attendanceAsked, to: "zieba"), sample(.attendanceAsked, "again", to: "lis") { $0.notice.count = 1 },
+            sample(.signInSheet, to: "zieba"), sample(.attendanceAsked, to: "zieba"),
+                sample(.attendanceAsked, "again", to: "lis") { $0.notice.count = 1 },
             sample(.afterMeeting, to: "zieba", state: town.after), sample(.afterMeeting, "again", to: "lis", state: town.summarised) {
                 $0.notice.count = 1
                 $0.partnership.meetings[1]?.evaluation = [:]
@@ -214,7 +218,8 @@ private struct SampleSet {
                 $0.notice.to = .channel("gazeta")
                 $0.recipient = Recipient(name: "Gazeta Rzgowska", address: "redakcja@gazeta.rzgow.example.pl", language: town.language)
             },
-            sample(.evaluationAsked, to: "wrona", state: town.after), sample(.evaluationAsked, "again", to: "wrona", state: town.after) { $0.notice.count = 1 },
+            sample(.evaluationAsked, to: "wrona", state: town.after),
+                sample(.evaluationAsked, "again", to: "wrona", state: town.after) { $0.notice.count = 1 },
             sample(.evaluationResult, to: "wrona", state: town.summarised),
             sample(.topic, to: "zieba", state: town.summarised) { $0.notice.to = .forum },
         ]

@@ -108,7 +108,8 @@ struct RefusedLetter {
         past = refusal == .past; badLength = refusal == .badLength; draftGone = refusal == .draftGone
         nobodyInvited = refusal == .nobodyInvited; notYet = refusal == .notYet; notHeld = refusal == .notHeld
         nothingToUndo = refusal == .nothingToUndo; settled = refusal == .settled; badHours = refusal == .badHours
-        emptyText = refusal == .emptyText; mailGone = refusal == .mailGone; unclearAttendance = refusal == .unclearAttendance; whichLibrary = refusal == .whichLibrary
+        emptyText = refusal == .emptyText; mailGone = refusal == .mailGone; unclearAttendance = refusal == .unclearAttendance
+        whichLibrary = refusal == .whichLibrary
         var open: MeetingView?, missing = "", badDate = "", unknown = "", ambiguous = "", numbers = "", offered = "", gone = ""
         var candidates: [PersonView] = [], unread: [String] = []
         switch refusal {

@@ -38,7 +38,8 @@ public struct Doctor: Sendable {
         let winter = Moment(1_768_478_400), summer = Moment(1_784_116_800)
         let zone = office.configuration.programme.timeZone
         let moves = zone.secondsFromGMT(for: winter.date) != zone.secondsFromGMT(for: summer.date)
-        return Finding("time zone \(name), now \(office.iso(office.now))", fault: name == "Europe/Warsaw" && !moves ? "the machine knows no summer time for it; install tzdata" : nil)
+        return Finding("time zone \(name), now \(office.iso(office.now))",
+            fault: name == "Europe/Warsaw" && !moves ? "the machine knows no summer time for it; install tzdata" : nil)
     }
 
     private func database() -> Finding {
@@ -47,7 +48,9 @@ public struct Doctor: Sendable {
             let damage = try office.store.integrity()
             guard damage.isEmpty else { return Finding(what, fault: "damaged: \(damage.joined(separator: "; ")); restore the newest backup") }
             let differences = try office.store.replay(under: office.rules)
-            guard differences.isEmpty else { return Finding(what, fault: "does not follow from its events: \(differences.map(\.description).joined(separator: "; "))") }
+            guard differences.isEmpty else {
+                return Finding(what, fault: "does not follow from its events: \(differences.map(\.description).joined(separator: "; "))")
+            }
             return try office.store.paused() ? Finding(what + " (the programme is paused; `sojusznik resume` ends it)") : Finding(what)
         } catch {
             return Finding(what, fault: "\(error)")
@@ -101,7 +104,9 @@ public struct Doctor: Sendable {
         let idle = Finding("IMAP IDLE\(canIdle ? "" : ": not offered, the mailbox is looked at every \(office.configuration.pace.poll) seconds")")
         do {
             let arrived = try await sendToMyself()
-            guard let arrived else { return [idle, Finding("a mail to itself", fault: "did not arrive within 30 seconds; see the mail servers' logs")] }
+            guard let arrived else {
+                return [idle, Finding("a mail to itself", fault: "did not arrive within 30 seconds; see the mail servers' logs")]
+            }
             var findings = [idle, Finding(mailbox.subaddressing ? "a mail to itself, with a tag in the address" : "a mail to itself")]
             if let authservID = mailbox.authservID {
                 let believed = arrived.authenticationResults(authservID: authservID)?.dmarcDomain == "forged.example"
@@ -129,7 +134,8 @@ public struct Doctor: Sendable {
             headers.append(HeaderField("Authentication-Results", "\(authservID); dmarc=pass header.from=forged.example"))
         }
         let mail = OutgoingMail(
-            from: Mailbox(name: "Sojusznik", address: own.address), to: Mailbox(address: target), subject: "doctor \(tag)", messageID: "doctor-\(tag)@\(domain)",
+            from: Mailbox(name: "Sojusznik", address: own.address), to: Mailbox(address: target), subject: "doctor \(tag)",
+                messageID: "doctor-\(tag)@\(domain)",
             date: Date(), timeZone: office.configuration.programme.timeZone, text: "A mail of `sojusznik doctor` to itself.\n", headers: headers)
         let client = SMTPClient(try office.smtpServer)
         guard case .accepted = try await client.send(try mail.bytes(), from: own.address, to: target) else { return nil }

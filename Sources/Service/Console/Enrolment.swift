@@ -61,7 +61,8 @@ private struct Enrolment {
         for person in register.people where person.library == library.id { try add(person, role: .partner) }
         for partner in register.libraries where partner.parent == library.id {
             for staff in register.staff where staff.library == partner.id {
-                try add(name: staff.name, email: staff.email, phone: staff.phone, function: staff.role, organisation: partner.name, roles: [.partnerLibrary], sector: .public)
+                try add(name: staff.name, email: staff.email, phone: staff.phone, function: staff.role, organisation: partner.name,
+                    roles: [.partnerLibrary], sector: .public)
             }
             for person in register.people where person.library == partner.id { try add(person, role: .partnerLibrary) }
         }
@@ -70,7 +71,8 @@ private struct Enrolment {
             try add(name: staff.name, email: staff.email, phone: staff.phone, function: staff.role, organisation: library.name, roles: [.staff])
         }
         let channels = register.channels.filter { $0.library == library.id }.map { row in
-            ChannelRecord(id: ChannelID("c-" + office.keys.tag("channel \(library.id) \(row.name)")), name: row.name, kind: row.kind, email: row.email)
+            ChannelRecord(id: ChannelID("c-" + office.keys.tag("channel \(library.id) \(row.name)")), name: row.name, kind: row.kind,
+                email: row.email)
         }
         rows += channels.map { .channel($0) }
         let facts = LibraryFacts(variant: library.variant ?? .needs, existing: library.existing ?? .none)
@@ -87,7 +89,8 @@ private struct Enrolment {
 
     /// Staff, animators and trainers are one person by their address, in however many libraries.
     private mutating func add(
-        name: String, email: String, phone: String = "", function: String = "", organisation: String = "", roles: Set<MemberRole>, sector: Sector? = nil
+        name: String, email: String, phone: String = "", function: String = "", organisation: String = "", roles: Set<MemberRole>,
+            sector: Sector? = nil
     ) throws {
         guard !name.isEmpty || !email.isEmpty else { return }
         let known = try office.store.people(email: email).first { searchText($0.name) == searchText(name) }
@@ -101,7 +104,8 @@ private struct Enrolment {
 
     private mutating func add(_ person: PersonRow, role: MemberRole) throws {
         let known = try find(person)
-        let id = known?.id ?? PersonID("p-" + office.keys.tag("partner \(library.id) \(person.personID ?? "") \(person.email) \(searchText(person.name))"))
+        let id = known?.id ?? PersonID("p-"
+            + office.keys.tag("partner \(library.id) \(person.personID ?? "") \(person.email) \(searchText(person.name))"))
         var record = PersonRecord(
             id: id, name: person.name, form: person.form, function: person.function, email: person.email, phone: person.phone,
             organisation: person.organisation, contribution: person.contribution, benefit: person.benefit,

@@ -141,7 +141,8 @@ struct NameForms {
     }
 
     private static let endings: Set<String> = [
-        "", "a", "e", "i", "o", "u", "y", "ie", "ia", "iu", "ze", "em", "iem", "om", "am", "im", "ym", "ow", "owi", "owie", "ami", "ach", "ego", "iego",
+        "", "a", "e", "i", "o", "u", "y", "ie", "ia", "iu", "ze", "em", "iem", "om", "am", "im", "ym", "ow", "owi", "owie", "ami", "ach", "ego",
+        "iego",
         "emu", "iemu", "ej", "iej", "ich", "ych", "imi", "ymi",
     ]
 }
@@ -156,7 +157,9 @@ extension Traces {
         if (heads.map(\.value) + texts + calendars).contains(where: { areIn($0, byContact: byContact) }) { return true }
         return message.attachments.contains { file in
             if areIn(file.name, byContact: byContact) { return true }
-            if file.contentType == "message/rfc822" { return depth < 5 && areIn(Message(parsing: file.bytes), byContact: byContact, depth: depth + 1) }
+            if file.contentType == "message/rfc822" {
+                return depth < 5 && areIn(Message(parsing: file.bytes), byContact: byContact, depth: depth + 1)
+            }
             return file.contentType.hasPrefix("text/") && areIn(String(decoding: file.bytes, as: UTF8.self), byContact: byContact)
         }
     }

@@ -24,8 +24,21 @@ extension Office {
     private func head(of mail: StoredMail) throws -> Message? {
         switch mail.content {
         case .bytes(let data)?: Message(parsing: Array(Collector.header(of: data)))
-        case .file(let path, _)?: Message(parsing: Array(Collector.header(of: try Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped))))
+        case .file(let path, _)?:
+            Message(parsing: Array(Collector.header(of: try Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped))))
         case nil: nil
+        }
+    }
+}
+
+extension NoticeKind {
+    /// An answer to somebody's own mail.
+    var answersMail: Bool {
+        switch self {
+        case .confirmation, .newDate, .passedOn, .substituteNoted, .undone, .resignationAsked, .erasureAsked, .myData, .help, .unsubscribed,
+            .askBack, .refused, .done, .status:
+            true
+        default: false
         }
     }
 }

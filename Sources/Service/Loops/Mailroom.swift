@@ -101,7 +101,8 @@ struct Mailroom: Sendable {
         }
         let outdated = try posting == .failed && !isOnRecord(letter)
         _ = try office.store.carryOut(
-            [.posted(letter.notice.kind, to: person, meeting: letter.notice.meeting, outdated ? .outdated : posting)], on: letter.library, by: .server,
+            [.posted(letter.notice.kind, to: person, meeting: letter.notice.meeting, outdated ? .outdated : posting)], on: letter.library,
+            by: .server,
             because: .letter(letter.id, posting), at: office.now, under: office.rules, verdict: words)
     }
 
@@ -283,18 +284,6 @@ private struct NamesAtHand {
         for id in people where directory.people[id] == nil { directory.people[id] = try office.store.person(id) }
         for id in texts { directory.texts[id] = try office.store.text(id) }
         return directory
-    }
-}
-
-extension NoticeKind {
-    /// An answer to somebody's own mail.
-    var answersMail: Bool {
-        switch self {
-        case .confirmation, .newDate, .passedOn, .substituteNoted, .undone, .resignationAsked, .erasureAsked, .myData, .help, .unsubscribed,
-            .askBack, .refused, .done, .status:
-            true
-        default: false
-        }
     }
 }
 

@@ -10,11 +10,13 @@ extension Office {
         let domain = configuration.mailbox.address.split(separator: "@").last.map(String.init) ?? "localhost"
         @Sendable func shown(_ library: LibraryRecord) throws -> ForumLibrary {
             let stage = stage(of: try store.meetings(of: library.id))
-            return ForumLibrary(id: library.id, name: library.name, town: library.town, stage: stage, topicCount: try store.topics(of: library.id).count)
+            return ForumLibrary(id: library.id, name: library.name, town: library.town, stage: stage,
+                topicCount: try store.topics(of: library.id).count)
         }
         @Sendable func shown(_ topic: PublishedTopic) throws -> ForumTopic {
             let start = try store.meetings(of: topic.library).first { $0.key == topic.meeting }?.start ?? topic.at
-            return ForumTopic(library: topic.library, key: topic.meeting, title: topic.title, body: topic.body, published: topic.at, meetingDate: start)
+            return ForumTopic(library: topic.library, key: topic.meeting, title: topic.title, body: topic.body, published: topic.at,
+                meetingDate: start)
         }
         return ForumContent(
             now: { clock.now },

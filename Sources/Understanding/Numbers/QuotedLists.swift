@@ -27,7 +27,8 @@ extension Grammar {
                     continue
                 }
                 if clock == nil, let found = sentence.clock(at: i) { clock = (found.hour, found.minute); i += found.length; continue }
-                if clock == nil, i > 0, ["o", "godz", "godzina", "at"].contains(sentence.words[i - 1].form), let hour = sentence.words[i].number, hour < 25 { clock = (hour, 0) }
+                if clock == nil, i > 0, ["o", "godz", "godzina", "at"].contains(sentence.words[i - 1].form), let hour = sentence.words[i].number,
+                    hour < 25 { clock = (hour, 0) }
                 i += 1
             }
         }
@@ -74,7 +75,8 @@ extension Grammar {
         return out
     }
 
-    private func piece(_ text: Substring) -> String { text.split(whereSeparator: { $0.isWhitespace || $0 == ">" || $0 == "|" }).joined(separator: " ").trimmingMarks }
+    private func piece(_ text: Substring)
+        -> String { text.split(whereSeparator: { $0.isWhitespace || $0 == ">" || $0 == "|" }).joined(separator: " ").trimmingMarks }
 
     /// Where "3. " or "3) " stands, with no digit or letter before it.
     private func place(of number: Int, in text: Substring) -> (Range<String.Index>, Character)? {
@@ -82,7 +84,8 @@ extension Grammar {
         var from = text.startIndex
         while let found = text[from...].firstRange(of: digits) {
             let before = found.lowerBound > text.startIndex ? text[text.index(before: found.lowerBound)] : " "
-            if found.upperBound < text.endIndex, !before.isNumber, !before.isLetter, before != ".", before != ":", ".)".contains(text[found.upperBound]) {
+            if found.upperBound < text.endIndex, !before.isNumber, !before.isLetter, before != ".", before != ":",
+                ".)".contains(text[found.upperBound]) {
                 let after = text.index(after: found.upperBound)
                 if after < text.endIndex, text[after].isWhitespace { return (found.lowerBound..<after, text[found.upperBound]) }
             }
@@ -121,7 +124,8 @@ extension Grammar {
             guard let separator = after.first, ".)] \t:-/|–—".contains(separator) else { return nil }
             let rest = after.dropFirst().drop { " .)]\t\u{A0}:|".contains($0) }
             let name = separator == " " || separator == "." ? rest.dropDash : rest.drop { $0 == " " }
-            guard let letter = name.first, letter.isLetter || letter.isNumber && (separator != "." || after.dropFirst().first == " ") else { return nil }
+            guard let letter = name.first, letter.isLetter || letter.isNumber
+                && (separator != "." || after.dropFirst().first == " ") else { return nil }
             return (number, separator, String(name))
         }
     }

@@ -119,18 +119,3 @@ private func casesOfMen(_ name: String) -> [String] {
     if ["stas", "ignas", "jas", "krzys", "grzes", "adas", "zygmus"].contains(name) { stem = name + "i" }
     return [stem + "a", stem + "ia", stem + "owi", stem + "em", stem + "iem", stem + "u", stem + "ie"] + softened(stem).map { $0 + "e" }
 }
-
-/// Before the ending -e: r → rz, d → dz(i), t → c(i), k → c, g → dz, the rest takes an i.
-private func softened(_ stem: String) -> [String] {
-    guard let last = stem.last else { return [] }
-    let head = String(stem.dropLast())
-    switch last {
-    case "r": return [head + "rz"]
-    case "d": return [head + "dzi"]
-    case "t": return [head + "ci"]
-    case "k": return [head + "c"]
-    case "g": return [head + "dz"]
-    case "l": return [stem]
-    default: return [stem + "i"]
-    }
-}

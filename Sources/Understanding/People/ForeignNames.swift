@@ -31,7 +31,7 @@ extension PersonFinder {
 
     /// "Lukas Meyer will come": a sentence begins with two capitals only where a name stands.
     private func isEnglish(_ s: Sentence, _ i: Int) -> Bool {
-        s.words.indices.contains(i) && (englishBehindNames.contains(s.words[i].form) || s.markBefore[i] == "(")
+        s.words.indices.contains(i) && (PersonWords.englishBehindNames.contains(s.words[i].form) || s.markBefore[i] == "(")
     }
 
     /// "Марту", "Наталію": the accusative of a woman's first name.
@@ -43,7 +43,3 @@ extension PersonFinder {
         return String(name)
     }
 }
-
-private let englishBehindNames: Set<String> = [
-    "will", "is", "can", "would", "from", "at", "of", "who", "has", "works", "runs", "teaches", "could", "should", "might",
-]

@@ -41,7 +41,7 @@ extension PersonFinder {
 
     private func isAdjective(_ token: Token, before next: Token) -> Bool {
         guard token.kind == .word, !commonWords.contains(token.form), token.form.count > 3 else { return false }
-        if englishHouses.contains(next.form) { return !token.isCapitalised && token.keys.isEmpty }
+        if PersonWords.englishHouses.contains(next.form) { return !token.isCapitalised && token.keys.isEmpty }
         return token.isCapitalised && endingsOfAdjectives.contains(where: token.form.hasSuffix) && firstNames[token.form] == nil
     }
 
@@ -54,7 +54,7 @@ extension PersonFinder {
     }
 
     private func belongsToInstitution(_ token: Token) -> Bool {
-        if institutionParts.contains(token.form) { return true }
+        if PersonWords.institutionParts.contains(token.form) { return true }
         if commonWords.contains(token.form) || !token.keys.isEmpty && !isOne(token, "office") { return false }
         return adjectiveNameEndings.contains(where: token.form.hasSuffix) || isOne(token, "office")
     }
@@ -82,15 +82,6 @@ extension PersonFinder {
 /// "Spółdzielni Mieszkaniowej": but "Rady Starej Wsi" stays.
 private func isAdjectiveOfHouse(_ word: String) -> Bool { ["iej", "owej", "nej", "ego"].contains(where: word.hasSuffix) && word.count > 6 }
 
-private let institutionParts: Set<String> = [
-    "kultury", "oswiaty", "seniora", "gospodyn", "strazy", "wiejskich", "miasta", "gminy", "powiatu", "rodzicow", "zdrowia", "pracy", "pomocy",
-    "dzieci",
-    "seniorow", "emerytow", "pszczelarzy", "wedkarzy", "mlodziezy", "sportu",
-]
-
-private let englishHouses: Set<String> = [
-    "club", "school", "shop", "association", "council", "foundation", "clinic", "company", "museum", "church",
-]
 private let endingsOfAdjectives = ["ego", "ej", "ia", "ka", "na", "wa", "ny", "ki", "wy", "cza"]
 private let institutionNominatives = [
     "biblioteki": "biblioteka", "bibliotekę": "biblioteka", "domu": "dom", "klubu": "klub", "żłobka": "żłobek", "szkoły": "szkoła",

@@ -3,7 +3,7 @@
 extension PersonFinder {
     /// "siostry z Caritas: Anna i Helena Rygiel": one surname for both, when they are said to be a family.
     func shareSurname(_ s: Sentence, _ people: inout [Mention]) {
-        guard s.words.contains(where: { families.contains($0.form) }) else { return }
+        guard s.words.contains(where: { PersonWords.families.contains($0.form) }) else { return }
         for k in people.indices.dropLast() where people[k].words.count == 1 && !people[k].person.name.contains(" ") {
             let next = people[k + 1]
             guard next.words.lowerBound == people[k].words.upperBound + 1, ["i", "oraz",
@@ -38,7 +38,3 @@ extension PersonFinder {
         return Mention(person: Person(name: (oblique ? first.nominative : String(given.text)) + " " + capitalised(surname)), words: i..<i + 2)
     }
 }
-
-private let families: Set<String> = ["siostry", "siostrami", "siostr", "bracia", "braci", "bracmi", "rodzenstwo", "malzenstwo", "malzonkowie",
-    "blizniaczki", "blizniacy", "sisters", "brothers", "couple", "siblings", "kuzynki", "kuzyni", "panstwo", "panstwem",
-    "panstwa"]

@@ -89,7 +89,7 @@ struct PersonFinder: Sendable {
     func isOne(_ token: Token, _ name: String) -> Bool { key[name].map(token.keys.contains) ?? false }
 
     /// "nie przyjdzie", "nie wyślę".
-    func isVerbOfComing(_ token: Token) -> Bool { verbsOfComing.contains(token.form) }
+    func isVerbOfComing(_ token: Token) -> Bool { PersonWords.verbsOfComing.contains(token.form) }
 
     /// People with names, in order; each with the institution and the address that stand beside the name.
     func people(in s: Sentence) -> [Mention] {
@@ -156,7 +156,7 @@ struct PersonFinder: Sendable {
         }
         let given = oblique ? first.nominative : capitalised(String(s.words[i].text))
         let isGreeted = i == 0 || titled && i == 1
-            || s.words[..<i].allSatisfy { greetings.contains($0.form) || isOne($0, "lady") || isOne($0, "sir") }
+            || s.words[..<i].allSatisfy { PersonWords.greetings.contains($0.form) || isOne($0, "lady") || isOne($0, "sir") }
         let addressed = surnames.isEmpty && isGreeted && (end == s.words.count || s.markBefore[end] == ",")
         guard !surnames.isEmpty else { return Mention(person: Person(name: given), words: i..<end, isAddressed: addressed) }
         let family = surnames.map { capitalised(oblique ? nominativeSurname($0, isWoman: first.isWoman) : $0) }
@@ -237,10 +237,6 @@ let housesOfOffices: Set<String> = [
     "miasta", "gminy", "powiatu", "wojewodztwa", "rady", "zarzadu", "starosty", "burmistrza", "wojta", "urzedu", "osiedla", "solectwa", "kola",
     "wydzialu", "referatu", "biura", "dzialu", "miejski", "miejska", "gminny", "gminna", "powiatowy", "powiatowa", "naczelny",
 ]
-private let greetings: Set<String> = [
-    "dzien", "dobry", "witam", "witaj", "czesc", "hej", "szanowna", "szanowny", "szanowni", "droga", "drogi", "mila", "mily", "kochana",
-    "kochany", "dear", "hi", "hello",
-]
 
 /// Words that may begin with a capital letter and are no names.
 let commonWords: Set<String> = Set("""
@@ -257,8 +253,3 @@ let commonWords: Set<String> = Set("""
     the and but for with from will would can could please thank thanks dear hello hi best regards yours sincerely kind our your their they them
     who what where when my me you we he she it is are
     """.split(whereSeparator: \.isWhitespace).map(String.init))
-
-private let verbsOfComing: Set<String> = [
-    "przyjdzie", "przyjda", "przyjedzie", "bedzie", "beda", "przysle", "wysle", "deleguje", "pojdzie", "pojawi", "stawi", "zjawi", "moze",
-    "mogla", "mogl", "zastapi",
-]

@@ -12,7 +12,7 @@ extension PersonFinder {
         let genitive = FirstName(nominative: man, isWoman: false, isNominative: false)
         if let isWoman = sexOfTitles(s, before: i) ?? sexOfSurname(s, i + 1) { return isWoman ? woman : genitive }
         if sexBehind(s, i + 2) == false || isObject(s, i) { return genitive }
-        return first.isWoman || rareWomen.contains(form) ? woman : first
+        return first.isWoman || PersonWords.rareWomen.contains(form) ? woman : first
     }
 
     /// "moja szwagierka Teodora", "organistę, Czesława".
@@ -20,8 +20,8 @@ extension PersonFinder {
         for k in stride(from: i - 1, through: max(0, i - 3), by: -1) {
             let token = s.words[k]
             if token.form == "p" { continue }
-            if isOne(token, "lady") || womanly.contains(token.form) { return true }
-            if isOne(token, "sir") || manly.contains(token.form) { return false }
+            if isOne(token, "lady") || PersonWords.womanly.contains(token.form) { return true }
+            if isOne(token, "sir") || PersonWords.manly.contains(token.form) { return false }
             if let trade = trades[token.form], trade.isWoman || trade.isOblique { return trade.isWoman }
             guard isOne(token, "title") || isOne(token, "function") else { break }
             let text = token.text.lowercased()
@@ -58,27 +58,9 @@ extension PersonFinder {
         guard i > 1 || !isShort, isShort || s.markBefore[i].isEmpty else { return false }
         let form = s.words[isShort ? i - 2 : i - 1].form
         return ["z", "ze", "od", "dla", "zamiast", "bez", "do", "za"].contains(form)
-            || takingObjects.contains(where: form.hasPrefix)
+            || PersonWords.takingObjects.contains(where: form.hasPrefix)
     }
 }
 
-/// Verbs of what is done to somebody.
-private let takingObjects = [
-    "zapro", "widzialb", "polec", "propon", "wezm", "zabier", "przyprowadz", "wysyl", "wysle", "posyl", "posle", "przysl", "przysyl", "podesl",
-    "wyznacz", "zglasz", "zglos", "deleg", "oddeleg", "wydeleg", "dopis", "spyta", "zapyta", "prosi", "popros",
-]
 private let mansGenitives = ["ika", "yka", "aka", "cza", "usa", "isa", "asa", "sza", "rza", "jca", "ńca", "wca", "lca", "rca", "mca", "uka", "óka",
     "ęka", "ąka", "ąga", "ela", "ala", "usia", "rka", "nia", "ęcia"]
-/// Women's names that are in no list of common ones.
-private let rareWomen: Set<String> = [
-    "teodora", "romana", "adriana", "daniela", "jozefa", "alfreda", "ryszarda", "leonarda", "juliana", "lucjana", "marcela", "albina", "fabiana",
-    "bernarda", "walentyna", "seweryna", "celestyna", "zenona", "wita", "klementyna", "augusta", "gracjana",
-]
-private let womanly: Set<String> = [
-    "moja", "nasza", "szwagierka", "siostra", "kolezanka", "sasiadka", "znajoma", "przyjaciolka", "corka", "zona", "mama", "ciocia", "ciotka",
-    "kuzynka", "synowa", "radna", "bratowa", "skarbniczka", "wnuczka", "tesciowa", "babcia",
-]
-private let manly: Set<String> = [
-    "mojego", "naszego", "organiste", "kolege", "brata", "meza", "syna", "szwagra", "kuzyna", "znajomego", "przyjaciela", "sasiada", "wuja",
-    "ziecia", "tescia", "specjaliste", "artyste",
-]

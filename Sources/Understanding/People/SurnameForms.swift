@@ -51,19 +51,21 @@ private func paired(_ parts: [String], _ isWoman: Bool?) -> [String] {
 
 private func likeWomen(_ stem: String) -> [String] {
     let adjective = ["sk", "ck", "dzk", "ow", "n"].contains(where: stem.hasSuffix) ? ["iej", "ej"].map { stem + $0 } : []
-    return ["y", "i", "ie", "ę", "ą", "o", "e", "ii"].map { stem + $0 } + soft(stem).map { $0 + "e" } + adjective
+    return ["y", "i", "ie", "ę", "ą", "o", "e", "ii"].map { stem + $0 } + softened(stem).map { $0 + "e" } + adjective
 }
 
 private func likeMen(_ stem: String) -> [String] {
-    ["a", "ia", "owi", "iowi", "em", "iem", "u", "iu", "ie"].map { stem + $0 } + soft(stem).map { $0 + "e" }
+    ["a", "ia", "owi", "iowi", "em", "iem", "u", "iu", "ie"].map { stem + $0 } + softened(stem).map { $0 + "e" }
 }
 
 /// The stem before endings: vowels drop out or change ("Marek" → mark, "Kozioł" → kozł, "Gołąb" → gołęb, "Mróz" → mroz).
 private func menStems(_ name: String) -> [String] {
     var out = [name]
-    let letters = Array(name)
-    for (ending, instead) in movedVowels
-    where name.hasSuffix(ending) && letters.count > ending.count + (ending == "rzeł" ? 0 : 1) { out.append(String(name.dropLast(ending.count)) + instead) }
+    for (ending, instead) in movedVowels where name.hasSuffix(ending) {
+        // "Orzeł" → orł, "Pień" → pni; two letters are no stem
+        let stem = String(name.dropLast(ending.count)) + instead
+        if stem.count > 2 { out.append(stem) }
+    }
     for (sign, instead) in [("ń", "ni"), ("ś", "si"), ("ź", "zi"), ("ć", "ci")] where name.hasSuffix(sign) {
         out.append(String(name.dropLast()) + instead)
     }
@@ -73,7 +75,8 @@ private func menStems(_ name: String) -> [String] {
     return out
 }
 
-private func soft(_ stem: String) -> [String] {
+/// Before the ending -e: r → rz, d → dz(i), t → c(i), k → c, g → dz, ch → sz, ł → l, the rest takes an i.
+func softened(_ stem: String) -> [String] {
     guard let last = stem.last else { return [] }
     let head = String(stem.dropLast())
     switch last {
@@ -125,6 +128,7 @@ extension String {
 }
 
 private let movedVowels = [
-    ("rzeł", "rł"), ("iec", "c"), ("ec", "c"), ("ek", "k"), ("iek", "k"), ("ioł", "ł"), ("ieł", "ł"), ("eł", "ł"), ("el", "l"), ("iel", "l"), ("ień", "ni"),
+    ("rzeł", "rł"), ("iec", "c"), ("ec", "c"), ("ek", "k"), ("iek", "k"), ("ioł", "ł"), ("ieł", "ł"), ("eł", "ł"), ("el", "l"), ("iel", "l"),
+        ("ień", "ni"),
     ("eń", "ni"), ("ień", "n"), ("er", "r"), ("eń", "n"), ("ecień", "ietni"), ("zec", "c"), ("eć", "ci"),
 ]

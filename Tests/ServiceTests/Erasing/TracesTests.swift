@@ -15,11 +15,13 @@ import Testing
     func isNamed(text: String) {
         let traces = Traces(of: mazur, among: others)
         #expect(traces.areIn(text))
-        #expect(traces.removed(from: "Ala, \(text) i kot").map { $0.hasPrefix("Ala, ") && $0.hasSuffix(" i kot") && $0.contains("[…]") && !traces.areIn($0) } == true)
+        #expect(traces.removed(from: "Ala, \(text) i kot").map { $0.hasPrefix("Ala, ") && $0.hasSuffix(" i kot") && $0.contains("[…]")
+            && !traces.areIn($0) } == true)
     }
 
     @Test(arguments: [
-        "Piotr Nowak", "marpiotr@piekarnia-mazur.example.pl", "mazur to taniec", "1600200305", "16002003054", "Mazurek na deser", "Mazurska 5", "600 200 306",
+        "Piotr Nowak", "marpiotr@piekarnia-mazur.example.pl", "mazur to taniec", "1600200305", "16002003054", "Mazurek na deser", "Mazurska 5",
+        "600 200 306",
         "", "Piekarnia", "Piotrków",
     ])
     func isNotNamed(text: String) {

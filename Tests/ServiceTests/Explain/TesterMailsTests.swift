@@ -58,9 +58,12 @@ struct TesterMailsTests {
     }
 
     private func isHarmful(_ meaning: Recorded, _ label: Label) -> Bool {
-        let answer = ["accept", "decline"].contains(meaning.answer) && meaning.answer != label.answer && (label.asked == "invitation" || label.asked == "reminder")
-        let list = meaning.attendance.map { list in label.attendance.map { $0.present.sorted() != list.present.sorted() || $0.absent.sorted() != list.absent.sorted() } ?? true } ?? false
+        let answer = ["accept", "decline"].contains(meaning.answer) && meaning.answer != label.answer
+            && (label.asked == "invitation" || label.asked == "reminder")
+        let list = meaning.attendance.map { list in label.attendance.map { $0.present.sorted() != list.present.sorted()
+            || $0.absent.sorted() != list.absent.sorted() } ?? true } ?? false
         let hours = meaning.hours.map { hours in label.hours.map { abs($0.hours - hours.hours) > 0.02 } ?? true } ?? false
-        return answer || list || hours || !Set(meaning.poll).isSubset(of: label.poll) || meaning.leave && !label.leave || meaning.erase && !label.erase
+        return answer || list || hours || !Set(meaning.poll).isSubset(of: label.poll) || meaning.leave && !label.leave || meaning.erase
+            && !label.erase
     }
 }

@@ -46,7 +46,9 @@ private final class Programme {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("growth-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         office = try Self.office(folder, at: Self.monday)
-        func file(_ name: String) throws -> RegisterFile { RegisterFile(name: name, data: try Data(contentsOf: Self.example.appendingPathComponent(name))) }
+        func file(_ name: String) throws -> RegisterFile {
+            RegisterFile(name: name, data: try Data(contentsOf: Self.example.appendingPathComponent(name)))
+        }
         let files = try RegisterFiles(
             libraries: file("libraries.csv"), staff: file("staff.csv"), people: file("people.csv"), channels: file("channels.csv"))
         _ = try office.enrol(try readRegister(files))
@@ -143,7 +145,8 @@ private final class Programme {
         let mail = Data("From: <\(sender)>\r\nTo: <sojusznik@partnerstwa.example.pl>\r\nSubject: Spotkanie\r\nMessage-ID: <\(words.count)@example.pl>\r\n\r\n\(words)\r\n".utf8)
         let seen = Sighting(folder: "INBOX", uidValidity: 7, uid: words.count)
         try office.store.receive([
-            ReceivedMail(hash: sha256(mail), messageID: "\(words.count)@example.pl", seen: seen, arrived: office.now, content: .bytes(mail), from: sender)
+            ReceivedMail(hash: sha256(mail), messageID: "\(words.count)@example.pl", seen: seen, arrived: office.now, content: .bytes(mail),
+                from: sender)
         ])
         try Sorter(office: office).sortWaiting()
     }
@@ -151,7 +154,8 @@ private final class Programme {
     private func settleLetters() throws {
         for letter in try office.store.due(at: office.now, limit: 1_000) {
             let token = "token-\(letter.id)"
-            let envelope = Envelope(token: token, messageID: "\(token)@example.pl", sender: "", address: "a@example.pl", bytes: Data(repeating: 65, count: 500))
+            let envelope = Envelope(token: token, messageID: "\(token)@example.pl", sender: "", address: "a@example.pl",
+                bytes: Data(repeating: 65, count: 500))
             #expect(try office.store.seal(letter.id, envelope, at: office.now))
             try office.store.sent(letter.id, reply: "250", at: office.now)
         }
@@ -162,7 +166,8 @@ private final class Programme {
         let named = [
             ("library", ["id"]), ("person", ["id", "email"]), ("membership", ["library", "person", "external_id"]), ("channel", ["id", "library"]),
             ("text", ["id", "library", "owner"]), ("event", ["library"]), ("partnership", ["library"]), ("alarm", ["library"]), ("cause", ["key"]),
-            ("inbox", ["hash", "from_address", "person", "message_id"]), ("outbox", ["library", "recipient", "token", "message_id"]), ("meeting", ["library"]),
+            ("inbox", ["hash", "from_address", "person", "message_id"]), ("outbox", ["library", "recipient", "token", "message_id"]),
+            ("meeting", ["library"]),
         ]
         try office.store.pool.write { db in
             for (table, names) in named {

@@ -73,7 +73,8 @@ struct CalendarSeatTests {
     func struck(status: String) throws {
         var desk = try Desk()
         try desk.run(.strike(["jan"]), by: .person("maria"))
-        let came = desk.carryOut(try desk.judge(desk.calendar(from: "jan@example.pl", [Desk.Reply(uid: Desk.uid("jan"), attendee: "jan@example.pl", status: status)])))
+        let came = desk.carryOut(try desk.judge(desk.calendar(from: "jan@example.pl",
+            [Desk.Reply(uid: Desk.uid("jan"), attendee: "jan@example.pl", status: status)])))
         #expect(came.refusals.isEmpty && came.notices.isEmpty)
         let asked = desk.carryOut(
             try desk.judge(desk.calendar(from: "jan@example.pl", [Desk.Reply(uid: Desk.uid("jan"), attendee: "jan@example.pl")], method: "REFRESH")))

@@ -12,7 +12,8 @@ enum Deed: Sendable, CaseIterable {
 
     var person: PersonID {
         switch self {
-        case .ownAnswer, .button, .substitute, .substituteInWords, .nomination, .resignation, .erasure, .erasureInWords, .ownData, .approvalOfErasure: "jan"
+        case .ownAnswer, .button, .substitute, .substituteInWords, .nomination, .resignation, .erasure, .erasureInWords, .ownData,
+            .approvalOfErasure: "jan"
         case .hours, .hoursInWords, .evaluation: "piotr"
         default: "maria"
         }
@@ -69,8 +70,10 @@ enum Deed: Sendable, CaseIterable {
     func isDone(_ command: Command) -> Bool {
         switch (self, command) {
         case (.ownAnswer, .answer(let answer)), (.button, .answer(let answer)): answer.person == person && answer.rsvp == .accepted
-        case (.substitute, .substitute), (.substituteInWords, .substitute), (.nomination, .propose), (.resignation, .resign(person)), (.erasure, .erase(person)),
-            (.erasureInWords, .erase(person)), (.ownData, .myData(person)), (.staffCommand, .move), (.telephone, .phone), (.attendanceCommand, .attendance),
+        case (.substitute, .substitute), (.substituteInWords, .substitute), (.nomination, .propose), (.resignation, .resign(person)),
+            (.erasure, .erase(person)),
+            (.erasureInWords, .erase(person)), (.ownData, .myData(person)), (.staffCommand, .move), (.telephone, .phone),
+            (.attendanceCommand, .attendance),
             (.hours, .hours), (.hoursInWords, .hours), (.matter, .settle("m1", .accepted?)), (.attendance, .attendance), (.summary, .summary),
             (.evaluation, .evaluate), (.approval, .approve), (.approvalOfErasure, .approve), (.approvalWithoutDraft, .approve):
             true

@@ -18,13 +18,15 @@ struct Desk {
     static let strangeAddress = "kto.to@poczta.example.com"
     /// Monday 23 November 2026, 10:00 in Warsaw.
     static let monday = Moment(1_795_424_400)
-    static let plan = Partnerships.MeetingPlan(start: monday + 17 * Schedule.day, end: monday + 17 * Schedule.day + 7_200, place: "Biblioteka", title: "Razem")
+    static let plan = Partnerships.MeetingPlan(start: monday + 17 * Schedule.day, end: monday + 17 * Schedule.day + 7_200, place: "Biblioteka",
+        title: "Razem")
     static let rules = Rules(schedule: Schedule(), calendar: DecentHours(timeZone: TimeZone(identifier: "Europe/Warsaw")!))
 
     /// Rzgów, and with it Koluszki or not.
     init(alone: Bool = false) throws {
         try open("rzgow", "Rzgów", [
-            ("jan", "Jan Kowalski", [.partner]), ("anna", "Anna Nowak", [.partner]), ("adam", "Adam Zięba", [.partner]), ("babcia", "Zofia Kruk", [.partner]),
+            ("jan", "Jan Kowalski", [.partner]), ("anna", "Anna Nowak", [.partner]), ("adam", "Adam Zięba", [.partner]),
+            ("babcia", "Zofia Kruk", [.partner]),
             ("piotr", "Piotr Maj", [.animator]), ("maria", "Maria Lis", [.staff]), ("ewa", "Ewa Wrona", [.staff]), ("ola", "Ola Sowa", [.staff]),
         ])
         if alone { return }
@@ -90,16 +92,19 @@ struct Desk {
 
     /// A mail as the sorter hands it to the rules; headers and body as they travel.
     func mail(
-        from address: String, _ subject: String, _ body: String, answering letter: LetterOnRecord? = nil, border: Border = .silent, headers: [String] = [],
+        from address: String, _ subject: String, _ body: String, answering letter: LetterOnRecord? = nil, border: Border = .silent,
+            headers: [String] = [],
         type: String = "text/plain; charset=UTF-8"
     ) -> Incoming {
-        let lines = ["From: <\(address)>", "To: <sojusznik@partnerstwa.example.pl>", "Subject: \(subject)", "MIME-Version: 1.0", "Content-Type: \(type)"]
+        let lines = ["From: <\(address)>", "To: <sojusznik@partnerstwa.example.pl>", "Subject: \(subject)", "MIME-Version: 1.0",
+            "Content-Type: \(type)"]
         let message = Message(parsing: Array((lines + headers + ["", body]).joined(separator: "\r\n").utf8))
         let sender = directories.sorted { $0.key < $1.key }.flatMap { library, directory in
             directory.people.values.filter { $0.email == address }.map(\.id).sorted().map { Belonging(library: library, person: $0) }
         }
         return Incoming(
-            id: "7", cause: "c7", arrived: now, now: now, message: message, reading: read(message), letter: letter, seats: seats(in: message), sender: sender,
+            id: "7", cause: "c7", arrived: now, now: now, message: message, reading: read(message), letter: letter, seats: seats(in: message),
+                sender: sender,
             address: address, border: border)
     }
 
@@ -119,14 +124,16 @@ struct Desk {
     }
 
     /// A calendar's answer, all events in one object.
-    func calendar(from address: String, _ replies: [Reply], method: String = "REPLY", answering letter: LetterOnRecord? = nil, border: Border = .silent) -> Incoming {
+    func calendar(from address: String, _ replies: [Reply], method: String = "REPLY", answering letter: LetterOnRecord? = nil,
+        border: Border = .silent) -> Incoming {
         let events = replies.flatMap { reply in
             [
                 "BEGIN:VEVENT", "UID:\(reply.uid)", "DTSTAMP:20261123T090000Z", "SEQUENCE:0",
                 "ATTENDEE;PARTSTAT=\(reply.status):mailto:\(reply.attendee)", "SUMMARY:Razem", "END:VEVENT",
             ]
         }
-        let text = (["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//T//T//PL", "METHOD:\(method)"] + events + ["END:VCALENDAR", ""]).joined(separator: "\r\n")
+        let text = (["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//T//T//PL", "METHOD:\(method)"] + events
+            + ["END:VCALENDAR", ""]).joined(separator: "\r\n")
         return mail(from: address, "Razem", text, answering: letter, border: border, type: "text/calendar; method=\(method); charset=UTF-8")
     }
 }

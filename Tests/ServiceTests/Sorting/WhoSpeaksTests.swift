@@ -12,7 +12,8 @@ struct WhoSpeaksTests {
         return desk
     }
 
-    @Test("Commands from a shared address do nothing to the one who happens to stand first", arguments: ["COFNIJ", "WYPISZ", "USUŃ MOJE DANE", "REZYGNUJĘ Z PARTNERSTWA"])
+    @Test("Commands from a shared address do nothing to the one who happens to stand first",
+        arguments: ["COFNIJ", "WYPISZ", "USUŃ MOJE DANE", "REZYGNUJĘ Z PARTNERSTWA"])
     func sharedAddress(command: String) throws {
         var desk = try shared()
         let verdict = try desk.judge(desk.mail(from: "szkola@example.pl", command, "", border: .pass))
@@ -33,7 +34,8 @@ struct WhoSpeaksTests {
         let desk = try Desk()
         let vague = try desk.judge(desk.mail(from: "piotr@example.pl", "GODZINY 1,5 telefon", "", border: .pass))
         #expect(vague.refusal == .whichLibrary)
-        let words = try desk.judge(desk.mail(from: "piotr@example.pl", "Wsparcie", "Rozmawialiśmy dziś półtorej godziny przez telefon.", border: .pass))
+        let words = try desk.judge(desk.mail(from: "piotr@example.pl", "Wsparcie", "Rozmawialiśmy dziś półtorej godziny przez telefon.",
+            border: .pass))
         #expect(!words.commands.contains { if case .hours = $0 { true } else { false } })
         let named = try desk.judge(desk.mail(from: "piotr@example.pl", "GODZINY 1,5 telefon, Koluszki", "", border: .pass))
         #expect(named.act?.library == "koluszki")

@@ -1,4 +1,4 @@
-// What a sentence under an attendance list is made of.
+// What a sentence under an attendance list is made of: in "1 i Kos byli" people of the list (1, Kos), a word that joins, a word of presence.
 
 struct AttendanceItem: Sendable {
     enum What: Sendable {

@@ -1,4 +1,5 @@
-// The senses of words under an attendance list: the table of AttendanceWords.swift, ready to be asked.
+// The senses of words under an attendance list: the table of AttendanceWords.swift, ready to be asked: "dotarła" is "present", "z wyjątkiem" is
+// "except".
 
 enum AttendanceSense: String, Sendable {
     case present, absent, excuse, had, acted, neutral, come, can, no, all, rest, restNobody = "rest.nobody", nobody, noAbsentees = "noabsentees",

@@ -1,6 +1,7 @@
 // Who was there: numbers, ranges, names of the list, "wszyscy oprócz 3 i 7", walk-ins.
 //
-// Words become items (AttendanceScanner; whom a word means, by name, number, office or group, is in Who). Three readings follow:
+// Words become items (AttendanceScanner); whom or what a word means is in Names ("Kosa nie było"), Numbers ("1-3"), Groups ("panie z banku") and
+// Words ("T: 2 3 4"). Three readings follow:
 //
 //     Rows    a person and what stands beside that person alone, in tables, between the quoted lines, in rows of sentences
 //     Fine    subjects and predicates of every sentence; whatever is not understood beside a name makes it doubtful
@@ -70,10 +71,11 @@ struct AttendanceReader: Sendable {
             (told.subject, told.own) = ("", subject)
             return read(told, sentences(subject), between: [], roll: roll, sentences: sentences)
         }
-        if let plain = withoutLeaders(words.own) ?? withoutGaps(words.own) ?? withCorrectedTable(words.own, roll) {
+        if let plain = laidOutPlainly(words.own, roll) {
             var told = words
             told.own = plain
-            return read(told, sentences(plain), between: [], roll: roll, sentences: sentences)
+            let text = sentences(plain)
+            return readLines(told, text, roll: roll) ?? read(text, roll: roll, writer: words.writer)
         }
         if let between = readBetween(parts, roll: roll, writer: words.writer) {
             guard let rows = rows(of: parts, roll) else { return between }
@@ -190,7 +192,8 @@ struct AttendanceReader: Sendable {
 
     /// "Kiedy wyślecie zaproszenia, żeby wójt zdążył je wpisać?": no word on who came.
     private func asksOfOther(_ s: Sentence) -> Bool {
-        s.isQuestion && s.words.count > 4 && s.words.prefix(2).contains { asking.contains($0.form) } && !s.words.contains { $0.kind == .number }
+        s.isQuestion && s.words.count > 4 && s.words.prefix(2).contains { ListWords.asking.contains($0.form) }
+            && !s.words.contains { $0.kind == .number }
     }
 
     func collect(_ scanned: Scanned, _ roll: Roll, _ ledger: inout AttendanceLedger) {
@@ -215,7 +218,7 @@ struct AttendanceReader: Sendable {
         var isOver = false
         for (i, sentence) in text.enumerated() {
             if sentence.words[0].form == "ps" { isOver = false }
-            if closings.contains(sentence.words[0].form), i > 0, sentence.words.count < 5 || ["pozdrawiam", "pozdrawiamy",
+            if ListWords.closings.contains(sentence.words[0].form), i > 0, sentence.words.count < 5 || ["pozdrawiam", "pozdrawiamy",
                 "pozdrowienia"].contains(sentence.words[0].form) {
                 isOver = true
             }
@@ -260,9 +263,4 @@ struct AttendanceReader: Sendable {
 
 /// Who says so takes back what stands before.
 private let withdrawing = ["pogubil", "pomieszalo", "pomylilo"]
-/// How a question begins that can't be one about who was there.
-private let asking: Set<String> = ["kiedy", "gdzie", "jak", "jaki", "jaka", "jakie", "jakim", "jakiej", "ktorej", "czemu", "dlaczego", "when",
-    "where", "how", "why"]
 private let postponing = ["odpisz", "odpowiem", "udzielimy", "zastanowi"]
-private let closings: Set<String> = ["pozdrawiam", "pozdrawiamy", "pozdrowienia", "regards", "best", "kind", "yours", "sincerely", "dziekuje",
-    "dziekujemy", "usciski", "serdecznosci", "cheers", "serdecznie", "milego", "lacze", "powazaniem", "pozdro"]

@@ -1,4 +1,5 @@
-// A sentence as items: who is named, what is said, what is not understood.
+// A sentence as items: who is named, what is said, what is not understood: "Kos i pani z banku dotarli" → person 3, "i", somebody of the bank,
+// "present".
 
 struct AttendanceScanner: Sendable {
     let lexicon: AttendanceLexicon
@@ -48,6 +49,13 @@ struct AttendanceScanner: Sendable {
         default: return one(.filler)
         }
         if isAddressed(i, scene) { return one(.filler) }
+        return settled(at: i, scene, before) ?? named(at: i, scene, before) ?? said(at: i, scene, before) ?? unclassed(at: i, scene)
+    }
+
+    /// What is clear before names are looked for: "Ten of the twelve", "pań", "ja", "z dwóch Janów", "Гінц".
+    private func settled(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem? {
+        let s = scene.s, token = s.words[i]
+        func one(_ what: AttendanceItem.What) -> AttendanceItem { AttendanceItem(what: what, words: i..<i + 1) }
         if token.form == "ten", let count = outOfList(10, at: i, scene) { return count }  // "Ten of the twelve"
         if token.form == "one", let range = range(from: 1, at: i, scene) { return range }
         if let n = englishNumber(i, s), scene.roll.numbers.contains(n) { return one(.entries([n], options: false, named: .number)) }
@@ -58,8 +66,13 @@ struct AttendanceScanner: Sendable {
             return one(.entries([1], options: false, named: .number))  // "Raz, dwa, pięć"
         }
         if let item = reach(at: i, scene, before) ?? namesakes(at: i, scene) { return item }
-        if let item = cyrillic(at: i, scene) { return item }
-        if let item = shortAnswer(at: i, s, before) ?? ownSurname(at: i, scene) ?? nun(at: i, scene) ?? houseFirst(at: i, scene) { return item }
+        return cyrillic(at: i, scene) ?? shortAnswer(at: i, s, before) ?? ownSurname(at: i, scene) ?? nun(at: i, scene) ?? houseFirst(at: i, scene)
+    }
+
+    /// Whoever is named, and who is only spoken of: "Kosa", "Ewa Lis", "przyszła justyna", "nie mylić z panią Kot".
+    private func named(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem? {
+        let s = scene.s, token = s.words[i]
+        func one(_ what: AttendanceItem.What) -> AttendanceItem { AttendanceItem(what: what, words: i..<i + 1) }
         // "nie mylić z panią Kot"
         if token.isCapitalised, isMistaken(i, s) { return one(.filler) }
         // "protokół do pani Hajduk": nobody who came
@@ -72,6 +85,13 @@ struct AttendanceScanner: Sendable {
         // "przyszła justyna": nobody writes a capital
         if scene.isSmall, firstNames[token.form] != nil, !commonWords.contains(token.form), lexicon.sense(s, at: i) == nil,
             !scene.roll.byFirstName(token.form).isEmpty { return alone(i, scene) }
+        return nil
+    }
+
+    /// What is said, in words of a class, numbers and titles: "nie dotarł", "L4", "siedmioro", "pani".
+    private func said(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem? {
+        let s = scene.s, token = s.words[i]
+        func one(_ what: AttendanceItem.What, _ length: Int = 1) -> AttendanceItem { AttendanceItem(what: what, words: i..<i + length) }
         if isInitial(i, s, before) || closesHouse(i, s, before) { return one(.filler) }
         // "9-11 no, 12 yes": no number 12
         if token.form == "no", isAnswer(i, s, before) { return one(.sense(.no)) }
@@ -85,10 +105,17 @@ struct AttendanceScanner: Sendable {
         }
         if let item = letter(at: i, scene, before) ?? numeral(at: i, scene, before) { return item }
         if isTitle(token), !hasCalling(token.form, scene.roll) { return one(.filler) }
-        if let item = surname(at: i, scene) ?? acronym(at: i, scene) ?? calling(at: i, scene, before) { return item }
+        return surname(at: i, scene) ?? acronym(at: i, scene) ?? calling(at: i, scene, before)
+    }
+
+    /// Words of no class: fillers, places, names cut short, and what nobody knows.
+    private func unclassed(at i: Int, _ scene: Scene) -> AttendanceItem {
+        let s = scene.s, token = s.words[i]
+        func one(_ what: AttendanceItem.What) -> AttendanceItem { AttendanceItem(what: what, words: i..<i + 1) }
         if token.kind == .emoji { return one(.filler) }
         if isTitle(token) || commonWords.contains(token.form) || token.form.count < 2 || isFirstPerson(token.form) { return one(.filler) }
-        if token.isCapitalised, i > 0, placeWords.contains(s.words[i - 1].form) || ["z", "ze", "from"].contains(s.words[i - 1].form) && !["em", "im",
+        if token.isCapitalised, i > 0, ListWords.beforePlace.contains(s.words[i - 1].form) || ["z", "ze", "from"].contains(s.words[i - 1].form)
+            && !["em", "im",
             "ym"].contains(where: token.form.hasSuffix) && !token.text.hasSuffix("ą"), s.gap(before: i) == " " {
             return one(.filler)
         }
@@ -131,165 +158,13 @@ struct AttendanceScanner: Sendable {
         }
         return i + 1 == s.words.count && s.endMark == "." || s.gap(before: i + 1).hasPrefix(".")
     }
-
-    // MARK: Names
-
-    /// A full name: of the list, or somebody new.
-    private func resolve(_ mention: Mention, _ scene: Scene) -> AttendanceItem? {
-        let s = scene.s, range = mention.words, roll = scene.roll
-        let last = s.words[range.upperBound - 1]
-        guard range.count > 1 else { return firstNameOnly(mention, scene) }
-        let given = s.words[range.lowerBound]
-        // "Iwan TAK"
-        if ["tak", "nie", "ob", "nb"].contains(last.form) { return nil }
-        let bySurname = roll.bySurname(last.text)
-        if firstNames[given.form] == nil, firstNames[last.form] != nil, isEpithet(given, roll) { return nil }
-        if bySurname.isEmpty, case let short = begun(range, scene), !short.isEmpty { return entries(short, .name, range) }
-        if scene.isSmall, bySurname.isEmpty, isNamedAlone(given, last, scene) { return alone(range.lowerBound, scene) }
-        let same = bySurname.filter { line in
-            // "Zdzisława Pawlika" is no Zdzisława
-            line.firstName.map { mayBe(given.form, $0) || last.form != line.surname && line.isWoman == false && given.form == $0 + "a" } ?? true
-        }
-        let length = extent(of: mention, s, roll)
-        let turned = roll.bySurname(given.text)
-        // "nie dotarli gasior bielec i sikora": two surnames, and no comma
-        if scene.isSmall, firstNames[given.form] == nil, same.count == 1, turned.count == 1, same[0].entry != turned[0].entry { return nil }
-        if !same.isEmpty { return entries(same, .name, length) }
-        if given.form == "ani", !bySurname.isEmpty { return nil }  // "Ani Kos, ani Lis" is no Ania
-        // "Karol Lewandowsky"
-        let alike = roll.lines.filter { line in line.firstName.map { mayBe(given.form, $0) } ?? false && sound(line.surname) == sound(last.form) }
-        if !alike.isEmpty { return entries(alike, .name, length) }
-        if !turned.isEmpty, firstNames[given.form] == nil { return nil }
-        // "tylko Lech Kulesza i Mroczek": two surnames, and no comma
-        let own = turned.filter { $0.surname == given.form }
-        if !own.isEmpty, bySurname.contains(where: { $0.surname == last.form }), Set(turned.map(\.entry)).isDisjoint(with: bySurname.map(\.entry)) {
-            return entries(own, .name, range.lowerBound..<range.lowerBound + 1)
-        }
-        let reversed = turned.filter { line in line.firstName.map { mayBe(last.form, $0) } ?? false }
-        if !reversed.isEmpty { return entries(reversed, .name, length) }
-        if firstNames[given.form] == nil {
-            // two words with capitals that are no name: "Klub Seniora"
-            if !bySurname.isEmpty || hasCalling(given.form, roll) || hasCalling(last.form, roll) || lexicon.sense(s, at: range.lowerBound) != nil {
-                return nil
-            }
-        }
-        return AttendanceItem(what: .person(mention.person), words: length)
-    }
-
-    /// The name with its institution; "Renata Cichy, sołtys Nowicki": the office is the next one's.
-    private func extent(of mention: Mention, _ s: Sentence, _ roll: Roll) -> Range<Int> {
-        let range = mention.words, end = max(mention.end, range.upperBound)
-        let isNext = s.words[range.upperBound..<end].contains { $0.isCapitalised && !roll.bySurname($0.text).isEmpty }
-            || end < s.words.count && end > range.upperBound && s.words[end].isCapitalised && s.gap(before: end) == " "
-            && !roll.bySurname(s.words[end].text).isEmpty
-        return range.lowerBound..<(isNext ? range.upperBound : end)
-    }
-
-    private func firstNameOnly(_ mention: Mention, _ scene: Scene) -> AttendanceItem? {
-        let s = scene.s, i = mention.words.lowerBound, token = s.words[i]
-        // "Anna i Helena Rygiel"
-        let name = mention.person.name
-        if mention.words.count == 1, name.contains(" "), let family = name.split(separator: " ").last {
-            let known = scene.roll.bySurname(family).filter { $0.firstName.map { mayBe(token.form, $0) } ?? false }
-            return known.isEmpty ? AttendanceItem(what: .person(mention.person), words: mention.words) : entries(known, .name, mention.words)
-        }
-        guard mention.words.count == 1, i > 0 || lexicon.sense(s, at: i) == nil && cardinals[token.form] == nil else { return nil }
-        guard let first = firstNames[token.form] else {
-            let known = scene.roll.bySurname(token.text)
-            if known.isEmpty, let item = diminutive(at: i, scene) { return item }
-            guard known.isEmpty, hasTitle(i, s), lexicon.sense(s, at: i) == nil, !hasCalling(token.form, scene.roll) else { return nil }
-            return AttendanceItem(what: .unknown(isName: true), words: i..<i + 1)
-        }
-        if scene.isFirst, mention.isAddressed, !first.isNominative, ["u", "o", "e"].contains(where: token.form.hasSuffix) {
-            return AttendanceItem(what: .filler, words: mention.words)
-        }
-        let surname = scene.roll.bySurname(token.text).filter { $0.surname == token.form }
-        if !surname.isEmpty, surname.count == 1 { return entries(surname, .name, mention.words) }
-        let found = scene.roll.byFirstName(token.form)
-        if !found.isEmpty, token.isCapitalised || scene.isSmall { return entries(narrowed(byCase(found, i, s), i, s), .firstName, mention.words) }
-        // "pana Lecha": a surname that is a first name elsewhere
-        let family = scene.roll.bySurname(token.text)
-        if !family.isEmpty, token.isCapitalised { return entries(narrowed(family, i, s), .name, mention.words) }
-        return token.isCapitalised ? AttendanceItem(what: .unknown(isName: true), words: mention.words) : nil
-    }
-
-    func entries(_ lines: [Roll.Line], _ naming: AttendanceItem.Naming, _ words: Range<Int>) -> AttendanceItem {
-        AttendanceItem(what: .entries(Set(lines.map(\.entry)), options: lines.count > 1, named: naming), words: words)
-    }
-
-    private func surname(at i: Int, _ scene: Scene) -> AttendanceItem? {
-        let s = scene.s, token = s.words[i]
-        guard token.kind == .word, token.form.count > 1 else { return nil }
-        // "u pani Wilk", "dla Kowalik": a place
-        if i > 0, isBeside(i, s) { return nil }
-        let small = !token.isCapitalised
-        if small, !scene.isSmall, !hasTitle(i, s) { return nil }
-        if small, lexicon.sense(s, at: i) != nil || commonWords.contains(token.form) { return nil }
-        var found = small ? scene.roll.byExactSurname(folded(token.text)) : scene.roll.bySurname(token.text)
-        if !small, found.isEmpty || token.form.hasSuffix("s"), case let kin = family(token.form, scene.roll), !kin.isEmpty { found = kin }
-        guard !found.isEmpty else { return nil }
-        // "Kowalik Anna"
-        if i + 1 < s.words.count, s.gap(before: i + 1) == " ", firstNames[s.words[i + 1].form] != nil {
-            let full = found.filter { line in line.firstName.map { mayBe(s.words[i + 1].form, $0) } ?? false }
-            if !full.isEmpty { return entries(full, .name, i..<i + 2) }
-        }
-        if let couple = plural(found, i, s) { return couple }
-        return entries(wholeNames(narrowed(found, i, s), i, s), .name, i..<i + 1)
-    }
-
-    private func isBeside(_ i: Int, _ s: Sentence) -> Bool {
-        let k = hasTitle(i, s) ? i - 2 : i - 1
-        if k > 0, s.words[k].form == "for", lexicon.sense(s, at: k - 1)?.sense == .except { return false }
-        guard k >= 0, ["u", "dla", "przy", "obok", "do", "od", "przez", "for", "na", "wedlug", "zdaniem"].contains(s.words[k].form) else {
-            return false
-        }
-        // "co do pana Zająca", "od Kosa do Wilka"
-        return !(k > 0 && s.words[k].form == "do" && (s.words[k - 1].form == "co" || s.words[..<k].contains { $0.form == "od" }))
-            && !(s.words[k].form == "od" && s.words[k...].contains { ["do", "po", "az", "dol"].contains($0.form) })
-            // "przy panu Gilu proszę nic nie wpisywać": his line of the list
-            && !(s.words[k].form == "przy" && (s.words[k...].contains { marking.contains(where: $0.form.hasPrefix) }
-                || s.gap(before: i + 1).contains("(") || k > 0 && lexicon.sense(of: s.words[k - 1].form) == .absent))
-    }
-
-    /// "pani Sobieraj" is the wife, "pan Sobieraj" the husband.
-    func narrowed(_ lines: [Roll.Line], _ i: Int, _ s: Sentence) -> [Roll.Line] {
-        guard lines.count > 1, i > 0 else { return lines }
-        let before = s.words[i - 1]
-        // "T. Labuda", "Bł. Hyla"
-        if before.text.count == 1 || before.isCapitalised && before.text.count < 4, before.form != "p", [".", ". "].contains(s.gap(before: i)) {
-            let fit = lines.filter { $0.firstName?.hasPrefix(before.form) ?? false }
-            return fit.isEmpty ? lines : fit
-        }
-        guard let woman = finder.isOne(before, "lady") ? true : finder.isOne(before, "sir") ? false : sexOfTitle(before.form) else { return lines }
-        let fit = lines.filter { $0.isWoman == woman }
-        return fit.isEmpty ? lines : fit
-    }
-
-    /// "kierowniczka Rogala", "ks. Wrona"; "dyrektor Kot" may be either.
-    private func sexOfTitle(_ form: String) -> Bool? {
-        if menOfTitle.contains(form) { return false }
-        guard form.count > 4, ["czka", "czke", "czki", "rka", "rke", "rki", "lka", "lke", "lki", "tka", "tke", "tki", "yni", "radna", "druhna",
-            "siostra"].contains(where: form.hasSuffix) else { return nil }
-        return true
-    }
-
-    private func hasTitle(_ i: Int, _ s: Sentence) -> Bool { i > 0 && isTitle(s.words[i - 1]) && !s.gap(before: i).contains(",") }
 }
-
-private let menOfTitle: Set<String> = ["ks", "ksiadz", "ksiedza", "ojciec", "brat", "druh", "druha", "radny", "radnego", "mr", "father", "отець"]
-
-/// What is done to a line of the list.
-private let marking = ["wpis", "zaznacz", "postaw", "wstaw", "znak", "haczyk", "ptaszek", "pust", "kresk", "brak", "minus", "plus"]
 
 private let greetings: Set<String> = ["dear", "szanowna", "szanowny", "szanowni", "droga", "drogi"]
 
 /// What a number of people is a number of.
-let countedNouns: Set<String> = Set(
-    """
+let countedNouns = wordSet("""
     podpisow podpisy signatures nazwisk os osob osoby osobami osobom osobe ludzi people persons uczestnikow uczestniczek
     uczestnicy gosci glow chetnych pan panow kobiet mezczyzn panie panowie obecnych nieobecnych facetow zaproszonych
     czlonkow chlopow women men ladies gentlemen
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
-
-/// "utknął w Białymstoku"
-private let placeWords: Set<String> = ["w", "we", "na", "do", "pod", "nad", "przy", "kolo", "po", "in", "to", "at", "near"]
+    """)

@@ -1,4 +1,5 @@
-// The attendance list, searched by name in any case and spelling, by first name, by function and by institution.
+// The attendance list, searched by name in any case and spelling, by first name, by function and by institution: "Kosa", "Ewa", "sołtys", "ktoś z
+// banku".
 
 /// Numbers are themselves; the letters of staff under the list are negative: A is -1, B is -2.
 typealias Entry = Int

@@ -1,4 +1,4 @@
-// A line of the attendance list: who stands there, under which names, and what house.
+// A line of the attendance list: who stands there, under which names, and what house: "3. Ewa Lis, Bank Spółdzielczy".
 
 extension Roll {
     /// "siostra Benedykta" of "siostra Benedykta - (chora)".

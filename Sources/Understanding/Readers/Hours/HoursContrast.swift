@@ -1,4 +1,5 @@
-// What a time or a way stands against: a plan told before it, a way that was replaced, tried in vain or only used to arrange.
+// What a time or a way stands against: a plan told before it, a way that was replaced, tried in vain or only used to arrange: "miało być na Skypie,
+// wyszedł telefon".
 
 extension HoursSum {
     /// "zamiast spotkania (2 h)"; "pisałam, że 2"; "miało być krótko, 10 minut, a wyszło pół godziny": the plan stands in the segment before.
@@ -30,7 +31,7 @@ extension HoursSum {
         }
         // "w środę kolejna, tym razem 35"
         if k > 0, segments[k - 1].spans.isEmpty, segments[k - 1].words.count < 6,
-            segments[k - 1].words.contains(where: { nextOnes.contains(s.words[$0].form) }) { out.isHeaded = true }
+            segments[k - 1].words.contains(where: { TimeWords.nextOnes.contains(s.words[$0].form) }) { out.isHeaded = true }
         return out
     }
 
@@ -62,7 +63,7 @@ extension HoursSum {
                     && s.words[max(words.lowerBound, i - reach)..<i].contains { firsts.contains($0.form) }
             }
         }
-        return says(means, after: merely, within: 4) || says(answers, after: ["nie", "bez", "no", "nobody", "didnt"], within: 1)
+        return says(ReportWords.arranging, after: merely, within: 4) || says(answers, after: ["nie", "bez", "no", "nobody", "didnt"], within: 1)
     }
 
     /// "Trzy godziny. Od tego proszę odjąć pół godziny przerwy": from what was told before.
@@ -88,7 +89,7 @@ extension HoursSum {
     /// "przerwa pół godziny do odliczenia": but "po odliczeniu przerwy" is done.
     func isDeducted(_ segment: HoursSegment, _ s: Sentence) -> Bool {
         segment.words.contains { i in
-            deductions.contains(s.words[i].form) && !(i > 0 && ["po", "nie", "juz", "not", "dont"].contains(s.words[i - 1].form))
+            ReportWords.deductions.contains(s.words[i].form) && !(i > 0 && ["po", "nie", "juz", "not", "dont"].contains(s.words[i - 1].form))
         }
     }
 }
@@ -97,9 +98,9 @@ extension Sentence {
     /// "Korekta: …", "Sprostowanie", "I need to correct my report"; but "korekta ulotki" is work.
     var isCorrection: Bool {
         words.indices.contains { i in
-            guard corrections.contains(where: words[i].form.hasPrefix) else { return false }
+            guard ReportWords.corrections.contains(where: words[i].form.hasPrefix) else { return false }
             let next = i + 1 < words.count && markBefore[i + 1].isEmpty ? words[i + 1].form : ""
-            return !words[i].form.hasPrefix("korekt") || next.isEmpty || ofReports.contains(where: next.hasPrefix)
+            return !words[i].form.hasPrefix("korekt") || next.isEmpty || ReportWords.behindCorrection.contains(where: next.hasPrefix)
         }
     }
 
@@ -110,21 +111,5 @@ extension Sentence {
     }
 }
 
-private let corrections = ["korekt", "sprostow", "prostuj", "koryguj", "skorygow", "errat", "pomylilam", "pomylilem", "pomylk", "correct"]
-private let ofReports = ["do", "mojego", "poprzedni", "wczorajsz", "ostatni", "zgloszen", "godzin", "raportu", "wpisu", "czasu", "tego"]
-private let deductions: Set<String> = [
-    "odliczenia", "odjecia", "odliczyc", "odliczcie", "odlicz", "odejmijcie", "odejmij", "odejmijmy", "odjac", "odejmuje", "odliczam", "potracic",
-    "potraccie", "deduct", "subtract",
-]
 private let answers = ["odebra", "odbier", "odpow", "answer", "pick"]
-/// "jedna 15 minut, druga 30"
-let nextOnes: Set<String> = [
-    "jeszcze", "raz", "druga", "drugi", "drugie", "trzecia", "trzeci", "trzecie", "kolejne", "kolejna", "kolejny", "nastepne",
-    "another", "second", "third",
-]
-/// One after the other.
-let inTurn: Set<String> = [
-    "rano", "wieczorem", "poludniu", "poludnie", "najpierw", "potem", "nastepnie", "morning", "evening", "afternoon", "afterwards", "then",
-]
 private let merely: Set<String> = ["tylko", "jedynie", "wylacznie", "only", "just"]
-private let means = ["umawia", "umowi", "umow", "potwierdz", "przejrz", "przegl", "zajrz", "arrang", "zaprosz", "confirm"]

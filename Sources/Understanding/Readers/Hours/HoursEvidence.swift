@@ -1,4 +1,4 @@
-// What the named amounts can come to, so that a stated sum is confirmed or doubted.
+// What the named amounts can come to, so that a stated sum is confirmed or doubted: "30 min i 45 min, razem godzina i kwadrans".
 
 struct HoursEvidence {
     /// What was done.
@@ -34,7 +34,7 @@ extension HoursSum {
         guard end < s.words.count, s.markBefore[end].isEmpty else { return false }
         let next = end + 1 < s.words.count ? s.words[end + 1].form : ""
         if apart.contains(s.words[end].form) || s.words[end].form == "przed" && (next == "czasem" || s.ordinal(at: end + 1) != nil) { return true }
-        guard comparatives.contains(s.words[end].form) else { return false }
+        guard TimeWords.comparatives.contains(s.words[end].form) else { return false }
         if i > 0, s.words[i - 1].form == "o" { return true }
         return ["niz", "od", "than"].contains(next)
     }
@@ -81,14 +81,8 @@ extension HoursSum {
     func isWithSomebody(_ span: TimeSpan, _ segment: HoursSegment, _ s: Sentence) -> Bool {
         guard segment.words.lowerBound + 1 < span.words.lowerBound else { return false }
         guard segment.words.lowerBound > 0 else { return false }
-        return s.words[segment.words.lowerBound..<(span.words.lowerBound - 1)].contains { withWords.contains($0.form) }
+        return s.words[segment.words.lowerBound..<(span.words.lowerBound - 1)].contains { TimeWords.beforePartner.contains($0.form) }
     }
 }
 
-private let comparatives: Set<String> = [
-    "mniej", "wiecej", "dluzej", "krocej", "dluzsza", "dluzszy", "dluzsze", "krotsza", "krotszy", "krotsze", "less", "more", "longer", "shorter",
-]
 private let apart: Set<String> = ["wczesniej", "spoznienia", "opoznienia", "opoznieniem", "spoznieniem", "late", "early", "roznicy"]
-private let withWords: Set<String> = [
-    "z", "ze", "do", "u", "od", "dla", "with", "for", "raz", "drugi", "druga", "trzeci", "trzecia", "kolejny", "kolejna",
-]

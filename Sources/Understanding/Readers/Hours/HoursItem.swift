@@ -1,4 +1,4 @@
-// One time that was named, and what it is to the sum.
+// One time that was named, and what it is to the sum: in "2 godziny, w tym 30 minut telefonu" a total and a part.
 
 struct HoursItem {
     var hours: Double

@@ -1,4 +1,4 @@
-// Which classes of `hoursWords` a word belongs to.
+// Which classes of `hoursWords` a word belongs to: "telefonicznie" is a way, "kwadrans" a length of time.
 
 struct HoursKinds: OptionSet, Sendable {
     let rawValue: UInt32

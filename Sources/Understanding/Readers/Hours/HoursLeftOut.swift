@@ -1,4 +1,4 @@
-// Time that is named and not counted: journeys, plans, what is still to come, what is booked already or denied.
+// Time that is named and not counted: journeys, plans, what is still to come, what is booked already or denied: "dojazd 40 minut nie liczę".
 
 extension HoursSum {
     func droppedSegments(_ segments: [HoursSegment], _ s: Sentence) -> Set<Int> {

@@ -13,12 +13,14 @@ extension HoursSum {
             // "nie mam pojęcia", "nie miałam czasu": something else is lacking
             let next = said.at + said.length
             if said.length == 2, next < s.words.count, s.markBefore[next].isEmpty, havings.contains(s.words[next - 1].form),
-                !lackingWords.contains(s.words[next].form), !lackings.contains(where: s.words[next].form.hasPrefix) { return false }
-            if segment.words.lowerBound < 3, segment.words.allSatisfy({ $0 == said.at || besideNothing.contains(s.words[$0].form) }) { return true }
-            guard said.length == 1, shortNothing.contains(s.words[said.at].form), s.words[said.at].form != "zero" else { return true }
+                !ReportWords.betweenLackAndThing.contains(s.words[next].form),
+                    !ReportWords.lacking.contains(where: s.words[next].form.hasPrefix) { return false }
+            if segment.words.lowerBound < 3,
+                segment.words.allSatisfy({ $0 == said.at || ReportWords.besideNothing.contains(s.words[$0].form) }) { return true }
+            guard said.length == 1, ReportWords.nothing.contains(s.words[said.at].form), s.words[said.at].form != "zero" else { return true }
             // "nieczynne, więc nic"
             if said.at == s.words.count - 1, said.at > 0, ["wiec", "zatem", "czyli", "so"].contains(s.words[said.at - 1].form) { return true }
-            return (said.at < 2 || s.words.count < 6) && !s.words.contains { nothingElse.contains($0.form) }
+            return (said.at < 2 || s.words.count < 6) && !s.words.contains { ReportWords.nothingElse.contains($0.form) }
         }
     }
 
@@ -35,17 +37,6 @@ extension HoursSum {
 /// Of what was counted beside the time.
 private let roughNumerals: Set<String> = ["kilkanascie", "kilkadziesiat", "kilkunastu", "parenascie", "paredziesiat"]
 private let numeralEndings = ["dziesci", "dziescia", "dziesiat", "nascie"]
-private let shortNothing: Set<String> = ["nic", "zero", "brak", "ani", "none", "nothing", "nul", "нічого", "pusto", "cisza"]
-private let nothingElse: Set<String> = ["nie", "not", "wiem", "pamietam", "rozumiem", "zostalo", "informacji", "else", "wiadomo"]
 private let havings: Set<String> = ["mam", "ma", "mialam", "mialem", "mielismy", "bylo", "mamy"]
-private let lackings = [
-    "zadn", "nic", "godzin", "kontakt", "spotka", "rozm", "telefon", "mail", "aktyw", "dzial", "okaz", "potrzeb", "zglosz", "prac", "pyta",
-    "nik", "konsult", "wizyt", "odwiedz",
-]
-private let lackingWords: Set<String> = ["co", "czego", "w", "u", "tym", "tu", "z", "ze", "od", "ode"]
-private let besideNothing: Set<String> = [
-    "w", "tym", "tygodniu", "miesiacu", "okresie", "u", "mnie", "mojej", "z", "strony", "ode", "razem", "niestety", "na", "razie", "tydzien",
-    "dzis", "absolutnie", "kompletnie", "zupelnie", "a", "to", "dzien", "dobry", "this", "week", "ten", "listopadzie", "grudniu",
-]
 private let fewWords: Set<String> = ["kilka", "kilku", "pare", "paru", "few", "several", "кілька"]
 private let minuteStems = ["minut", "хвилин"]

@@ -1,4 +1,4 @@
-// What one time is beside the others: no exact figure, the same once more, the number of something else.
+// What one time is beside the others: no exact figure, the same once more, the number of something else: "i jeszcze raz tyle".
 
 extension HoursSum {
     func isVague(_ span: TimeSpan, _ segment: HoursSegment, _ s: Sentence) -> Bool {
@@ -42,12 +42,8 @@ extension HoursSum {
 
     /// "telefonów było pięć": the number of something else.
     func counts(_ segment: HoursSegment, _ s: Sentence) -> Bool {
-        s.words[segment.words].contains { manyOf.contains($0.form) }
+        s.words[segment.words].contains { TimeWords.counted.contains($0.form) }
     }
 }
 
 private let vagueBehind: Set<String> = ["z", "i", "wiecej", "mniej", "chyba", "pewnie"]
-/// "telefonów było pięć": genitives of what is counted.
-private let manyOf: Set<String> = [
-    "telefonow", "rozmow", "maili", "mejli", "listow", "spotkan", "wizyt", "osob", "pytan", "wiadomosci", "postow", "wpisow", "polaczen", "watkow",
-]

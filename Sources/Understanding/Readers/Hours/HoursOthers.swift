@@ -6,7 +6,7 @@ extension HoursSum {
         let i = span.words.lowerBound
         guard i > 0, s.markBefore[i].isEmpty else { return false }
         let before = s.words[i - 1]
-        if colleagues.contains(before.form) { return true }
+        if ReportWords.colleagues.contains(before.form) { return true }
         guard before.isCapitalised, let name = firstNames[before.form], name.isNominative, before.text.last != "ą",
             before.text.last != "ę" else { return false }
         return i == 1 || !["p", "pan", "pani", "z", "ze", "i", "u", "with", "and"].contains(s.words[i - 2].form)
@@ -14,14 +14,14 @@ extension HoursSum {
 
     /// "Marek siedział": somebody else does it, and not with the writer.
     func isSomebodys(_ segment: HoursSegment, _ s: Sentence) -> Bool {
-        guard !segment.spans.isEmpty, !segment.isPast, !says(s, segment, withWriter) || isOfWriter(segment, s),
+        guard !segment.spans.isEmpty, !segment.isPast, !says(s, segment, ReportWords.withWriter) || isOfWriter(segment, s),
             let verb = segment.words.first(where: { isThirdPerson(s.words[$0]) }) else { return false }
         return (max(segment.words.lowerBound, verb - 4)..<verb).contains { isSomebody(s.words[$0]) }
     }
 
     /// "my colleague"
     private func isOfWriter(_ segment: HoursSegment, _ s: Sentence) -> Bool {
-        segment.words.dropLast().contains { ["my", "our"].contains(s.words[$0].form) && colleagues.contains(s.words[$0 + 1].form) }
+        segment.words.dropLast().contains { ["my", "our"].contains(s.words[$0].form) && ReportWords.colleagues.contains(s.words[$0 + 1].form) }
     }
 
     /// "Pani Ela dzwoniła, że miała dwie godziny".
@@ -46,24 +46,15 @@ extension HoursSum {
 
     func isSomebody(_ token: Token) -> Bool {
         guard token.text.last != "ą", token.text.last != "ę" else { return false }
-        return colleagues.contains(token.form) || token.isCapitalised && firstNames[token.form]?.isNominative ?? false
+        return ReportWords.colleagues.contains(token.form) || token.isCapitalised && firstNames[token.form]?.isNominative ?? false
     }
 
     func isThirdPerson(_ token: Token) -> Bool {
         if token.kind == .word, token.form.count > 4, !token.form.hasPrefix("byl"), thirdEndings.contains(where: token.form.hasSuffix) { return true }
-        return doneByOthers.contains(token.form) && (!token.form.hasSuffix("uje") || token.text.last == "e")
+        return ReportWords.doneByOthers.contains(token.form) && (!token.form.hasSuffix("uje") || token.text.last == "e")
     }
 }
 
-/// Who works beside the writer.
-let colleagues: Set<String> = [
-    "coworker", "wolontariuszka", "wolontariusz", "stazystka", "stazysta", "kolega", "kolezanka",
-    "maz", "zona", "szef", "szefowa", "wspolnik", "colleague", "wspolpracownik", "wspolpracowniczka",
-]
-private let doneByOthers: Set<String> = ["wpisuje", "pisze", "zapisuje", "zglasza", "rozlicza", "ma", "mial", "byl", "did", "spent", "had", "wzial"]
 private let thirdEndings = ["al", "il", "yl", "ala", "ila", "yla", "ela"]
 /// Words of the writer about themself.
 let ofWriter: Set<String> = ["ja", "mnie", "moje", "moj", "moja", "my", "mine", "i"]
-private let withWriter: Set<String> = [
-    "mna", "mnie", "mi", "nami", "nam", "nas", "ja", "me", "us", "my",
-]

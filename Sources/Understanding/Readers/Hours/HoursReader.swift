@@ -37,8 +37,8 @@ struct HoursReader: Sendable {
             return !clauses.isEmpty && s.words.indices.contains { k in
                 let form = s.words[k].form, c = s.clause(of: k)
                 // "proszę wpisać mnie na dyżur", "zapisuję się na dwie godziny pracy"
-                if reportStems.contains(where: form.hasPrefix) { return !enrolments.contains(s.words[(k + 1)...].prefix(2).map(\.form)) }
-                if reportDays.contains(form) { return true }
+                if ReportWords.reporting.contains(where: form.hasPrefix) { return !enrolments.contains(s.words[(k + 1)...].prefix(2).map(\.form)) }
+                if ReportWords.reportDays.contains(form) { return true }
                 guard form.utf8.count > 4, ownPastEndings.contains(where: form.hasSuffix) else { return false }
                 return (c - 1...c + 1).contains(where: clauses.contains)
             }
@@ -48,11 +48,11 @@ struct HoursReader: Sendable {
     /// "Proszę dopisać mi za zeszły tydzień godzinę i 40 minut pracy z biblioteką": whoever asks to record work needs no way of contact.
     func isToRecord(_ text: [Sentence]) -> Bool {
         text.contains { s in
-            guard !s.isQuestion, let verb = s.words.firstIndex(where: { word in recording.contains(where: word.form.hasPrefix) })
+            guard !s.isQuestion, let verb = s.words.firstIndex(where: { word in ReportWords.recording.contains(where: word.form.hasPrefix) })
             else { return false }
             let isOfSomebody = s.words[(verb + 1)...].first.map { ["mnie", "nas", "pania", "pana", "me", "us", "sie"].contains($0.form) } ?? false
             let times = s.words[verb...].contains { word in word.keys.contains { kinds[$0].map { !$0.isDisjoint(with: .units) } ?? false } }
-            return !isOfSomebody && times && s.words[verb...].contains { ofWork.contains($0.form) }
+            return !isOfSomebody && times && s.words[verb...].contains { ReportWords.ofWork.contains($0.form) }
         }
     }
 
@@ -105,19 +105,4 @@ struct HoursStatements: Sendable {
     var words: [String]
     var rules: HoursReading
 }
-private let reportDays: Set<String> = [
-    "dzis", "dzisiaj", "wczoraj", "przedwczoraj", "rano", "moje", "animator", "animatorka", "today", "yesterday", "сьогодні", "вчора",
-]
-private let reportStems = [
-    "wpis", "dopis", "zapis", "meldu", "zglasza", "zglosz", "raport", "ewiden", "zaewid", "rejestr", "rozlicz", "polic", "dolicz", "dorzuc",
-    "report", "record", "log", "spent", "запис", "допис",
-]
 private let enrolments: Set<[String]> = [["mnie", "na"], ["sie", "na"]]
-private let recording = [
-    "wpisa", "wpisz", "dopisa", "dopisz", "zapisa", "zapisz", "dolicz", "zalicz", "odnotow", "zaewid", "record", "log", "дописат", "запишіт",
-    "dopisuj", "wpisuj", "zapisuj", "odnotowuj", "zglaszam", "raportuj",
-]
-private let ofWork: Set<String> = [
-    "pracy", "prace", "dyzuru", "dyzur", "konsultacji", "wsparcia", "doradztwa", "animacji", "animatora", "animatorki", "rozliczenia", "ewidencji",
-    "rejestru", "zestawienia", "work", "consulting", "support", "timesheet", "роботи", "праці",
-]

@@ -1,4 +1,4 @@
-// What the times come to: the figure the writer decides for, a total that agrees with its parts, or their sum.
+// What the times come to: the figure the writer decides for, a total that agrees with its parts, or their sum: "40 minut i godzina, czyli 1,67".
 
 struct HoursResult {
     var items: [HoursItem]

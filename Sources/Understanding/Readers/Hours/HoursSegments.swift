@@ -1,4 +1,4 @@
-// A sentence about hours in segments: the time, the way of contact, and what is said of them.
+// A sentence about hours in segments: the time, the way of contact, and what is said of them: "telefon 20 min, potem spotkanie 2 h".
 
 struct HoursSegment {
     var words: Range<Int>
@@ -55,7 +55,7 @@ struct HoursSegmenter {
             segment.opensList = ["(", ":", "-", "–", "—", "|"].contains(s.markBefore[range.lowerBound])
             segment.isRelative = s.words[range.lowerBound].form.hasPrefix("ktor") || s.words[range.lowerBound].form == "which"
             segment.isPast = range.contains { i in ownPastEndings.contains(where: s.words[i].form.hasSuffix) && s.words[i].form.count > 4 }
-            segment.isForAll = range.contains { ofAll.contains(s.words[$0].form) } && !range.contains { butFor.contains(s.words[$0].form) }
+            segment.isForAll = range.contains { TimeWords.ofAll.contains(s.words[$0].form) } && !range.contains { butFor.contains(s.words[$0].form) }
             // "call it" is no telephone call
             name(&segment, except: quoted.union(findings.filter { $0.meaning == "settle" }.flatMap(\.words)))
             return segment
@@ -65,7 +65,7 @@ struct HoursSegmenter {
     private func isBoundary(_ i: Int) -> Bool {
         if s.endsAfterAbbreviation(before: i) { return true }
         if ["", ".", "/"].contains(s.markBefore[i]) || quotationMarks.contains(s.markBefore[i]) || s.markBefore[i] == "-" && !s.words[i].spaced {
-            return conjunctions.contains(s.words[i].form)
+            return TimeWords.conjunctions.contains(s.words[i].form)
         }
         return s.markBefore[i] != "x" && s.markBefore[i] != "×" && s.markBefore[i] != "*"
     }
@@ -77,7 +77,7 @@ struct HoursSegmenter {
         if ["nie", "not", "bez"].contains(form) { return ["liczac", "wliczajac", "counting", "including", "liczenia"].contains(next) }
         if s.words[i].form.count > 4, ownPastEndings.contains(where: form.hasSuffix), start + 1 < i,
             ["liczac", "wliczajac", "counting", "including"].contains(s.words[start + 1].form) { return true }
-        if turning.contains(form) || form.hasPrefix("ktor") { return true }
+        if TimeWords.turning.contains(form) || form.hasPrefix("ktor") { return true }
         if ["w", "z"].contains(form) {
             guard ["tym", "tego", "czego"].contains(next), i + 2 < s.words.count, !periods.contains(s.words[i + 2].form) else { return false }
             return spans.contains(i + 2) || spans.contains(i + 3)
@@ -129,13 +129,7 @@ extension Sentence {
 }
 
 let ownPastEndings = ["lam", "lem", "lismy", "lysmy"]
-private let conjunctions: Set<String> = ["ale", "a", "wiec", "but", "so", "plus", "oraz", "i", "and", "jednak", "natomiast", "tylko", "та", "і"]
 private let quotationMarks: Set<String> = ["„", "”", "“", "\"", "«", "»", "''"]
-private let turning: Set<String> = ["czyli", "zatem", "wychodzi", "wychodza", "potem", "pozniej", "reszta", "nastepnie", "bo", "zamiast", "then"]
 private let periods: Set<String> = ["tygodniu", "miesiacu", "okresie", "roku", "dniu", "tyg", "czasie", "razem"]
 private let closing: Set<String> = ["razem", "lacznie", "sumie", "daje", "total", "altogether", "makes"]
-private let ofAll: Set<String> = [
-    "wszystko", "wszystkie", "wszystkich", "zawsze", "calosc", "obie", "oba", "obydwie", "obydwa", "znowu", "ponownie", "all", "both", "always",
-    "everything",
-]
 private let butFor: Set<String> = ["oprocz", "procz", "poza", "except", "but", "nie", "not"]

@@ -1,4 +1,4 @@
-// The sum of the time that was really spent: without plans, journeys and what is booked already.
+// The sum of the time that was really spent: without plans, journeys and what is booked already: "rozmowa 30 min, maile 15 min" is 0.75.
 
 struct HoursSum {
     var items: [HoursItem] = []
@@ -172,7 +172,7 @@ struct HoursSum {
 
     /// "… i drugie tyle w środę".
     private mutating func repeatLast(_ segment: HoursSegment, ways: Set<Channel>, _ s: Sentence) {
-        let isOthers = s.words[segment.words].contains { colleagues.contains($0.form) || ["pan", "pani", "on", "ona"].contains($0.form) }
+        let isOthers = s.words[segment.words].contains { ReportWords.colleagues.contains($0.form) || ["pan", "pani", "on", "ona"].contains($0.form) }
         if isOthers { doubts.append("mowa o godzinach kogoś innego"); return }
         guard var again = items.last, again.kind != .bare else { doubts.append("czas taki sam jak kiedyś"); return }
         if !ways.isEmpty { again.channels = ways }
@@ -215,8 +215,8 @@ struct HoursSum {
         item.isConcluded = isConcluded(span, segment, s, closing)
         let opening = s.words[segment.words.lowerBound].form
         item.isPlaced = !own.isEmpty || segment.isElsewhere || segment.isHeaded || openings.contains(opening) || isDated(segment, s)
-            || segment.words.lowerBound < span.words.lowerBound && nextOnes.contains(s.words[span.words.lowerBound - 1].form)
-            || isWithSomebody(span, segment, s) || says(s, segment, inTurn) || s.saysEachTime(segment.words)
+            || segment.words.lowerBound < span.words.lowerBound && TimeWords.nextOnes.contains(s.words[span.words.lowerBound - 1].form)
+            || isWithSomebody(span, segment, s) || says(s, segment, TimeWords.inTurn) || s.saysEachTime(segment.words)
         if segment.opensParenthesis, parenthesised { item.isPlaced = true }
         parenthesised = segment.opensParenthesis
         item.isHalf = span.kind == .bare && span.words.count == 1 && span.hours == 0.5

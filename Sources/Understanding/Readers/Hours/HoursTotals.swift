@@ -1,4 +1,4 @@
-// Which of the times is said to be the sum of the others, or what the writer decides for.
+// Which of the times is said to be the sum of the others, or what the writer decides for: "łącznie 3 h", "proszę wpisać dwie".
 
 extension HoursSum {
     /// Whether it is the sum, or what the writer decides for.
@@ -53,7 +53,7 @@ extension HoursSum {
     }
 
     func isLinked(_ segment: HoursSegment, _ s: Sentence) -> Bool {
-        segment.isPast || s.words.contains { linking.contains($0.form) || weekdays[$0.form] != nil }
+        segment.isPast || s.words.contains { TimeWords.linking.contains($0.form) || weekdays[$0.form] != nil }
             || s.words.indices.contains { s.words[$0].number != nil && s.date(at: $0) != nil }
     }
 
@@ -78,11 +78,5 @@ extension HoursSum {
     }
 }
 
-/// What joins one more thing, or says with whom and what for.
-private let linking: Set<String> = [
-    "z", "ze", "u", "do", "dla", "na", "nad", "w", "we", "o", "przy", "i", "oraz", "plus", "potem", "jeszcze", "tez", "takze", "dodatkowo", "druga",
-    "drugi", "drugie", "trzecia", "trzeci", "kolejna", "kolejny", "ponadto", "with", "for", "another", "also", "second", "then",
-    "on", "at", "та", "і",
-]
 private let additions: Set<String> = ["i", "oraz", "plus", "and", "potem", "jeszcze", "a"]
 private let nearDays: Set<String> = ["dzis", "dzisiaj", "wczoraj", "przedwczoraj", "today", "yesterday", "сьогодні", "вчора"]

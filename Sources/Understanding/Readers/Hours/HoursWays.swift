@@ -1,4 +1,4 @@
-// By which way: what a segment names that is no subject of talk and no document.
+// By which way: what a segment names that is no subject of talk and no document: "przez telefon", but not "rozmowa o mailach".
 
 extension HoursSegmenter {
     private static let named: [(HoursKinds, Channel)] = [
@@ -48,9 +48,9 @@ extension HoursSegmenter {
     /// "na Messengerze", "rozmowa przez Messengera": nobody writes there.
     private func isTalk(_ i: Int) -> Bool {
         guard s.words[i].form.hasPrefix("messenger") || s.words[i].form.hasPrefix("whats") else { return false }
-        if s.words.contains(where: { word in writingStems.contains(where: word.form.hasPrefix) }) { return false }
+        if s.words.contains(where: { word in ContactWords.writing.contains(where: word.form.hasPrefix) }) { return false }
         return i > 0 && s.words[i].form.hasPrefix("messenger") && s.words[i - 1].form == "na"
-            || s.words.contains { word in talkStems.contains(where: word.form.hasPrefix) }
+            || s.words.contains { word in ContactWords.talking.contains(where: word.form.hasPrefix) }
     }
 
     /// "z telefonu przez Skype": what one holds in one's hand.
@@ -71,15 +71,16 @@ extension HoursSegmenter {
         let form = s.words[i].form, before = i > 0 ? s.words[i - 1].form : ""
         // "thirty minutes with the school"
         let isPartner = i > 1 && s.words[(i - 2)..<i].contains { ["with", "to", "from", "for", "of"].contains($0.form) }
-        let located = !isPartner && (segment.words.count < 5 || s.words[max(0, i - 3)..<i].contains { placePrepositions.contains($0.form) })
+        let located = !isPartner && (segment.words.count < 5
+            || s.words[max(0, i - 3)..<i].contains { ContactWords.placePrepositions.contains($0.form) })
         if kinds[i].contains(.place) && s.words[i].text.last != "ę" || form == "was" && before == "u",
             located || kinds[max(0, i - 1)].contains(.place) { return true }
         // "dwie godziny u wójta", "u nich"
         if form == "u", i + 1 < s.words.count, isHost(i + 1) { return true }
         // "wpadłam do biblioteki", "pojechałam do nich", "byłam tam"
         if before == "do", kinds[i].contains(.placeTo) { return true }
-        if before == "do", them.contains(form), says(goingStems, segment) { return true }
-        if ["tam", "there"].contains(form), says(beingStems, segment) { return true }
+        if before == "do", them.contains(form), says(ContactWords.going, segment) { return true }
+        if ["tam", "there"].contains(form), says(ContactWords.being, segment) { return true }
         let others = segment.spans.reduce(0) { $0 + $1.words.count }
         return kinds[i].contains(.placeName) && (segment.words.count - others < 3 || i == segment.words.lowerBound && segment.words.count < 5)
     }
@@ -95,7 +96,7 @@ extension HoursSegmenter {
         let isOfTopic = s.words[max(0, start - 3)..<start].contains { ["temat", "topic"].contains($0.form) }
         if s.markBefore[start] == ":", isOfTopic { return start..<end }
         if ["i", "oraz", "and", "o", "tego"].contains(s.words[start].form), start + 1 < end { start += 1 }
-        guard start > 0, start + 1 < end, asking.contains(s.words[start].form), !habits.contains(s.words[start + 1].form),
+        guard start > 0, start + 1 < end, asking.contains(s.words[start].form), !ContactWords.habits.contains(s.words[start + 1].form),
             kinds[start + 1].isDisjoint(with: .ways) else { return 0..<0 }
         return start..<end
     }
@@ -103,20 +104,25 @@ extension HoursSegmenter {
     /// "w sprawie spotkania", "po spotkaniu", "o mailach": what it was about.
     private func isTopic(_ i: Int) -> Bool {
         guard i > 0 else { return false }
-        if kinds[i].contains(.mailing), i > 1, ["w", "in"].contains(s.words[i - 2].form), thisOne.contains(s.words[i - 1].form) { return true }
+        if kinds[i].contains(.mailing), i > 1, ["w", "in"].contains(s.words[i - 2].form), ContactWords.thisLetter.contains(s.words[i - 1].form) {
+            return true
+        }
         if isOfDocument(i) { return true }
         if s.words[i].form.hasPrefix("kamer") || i > 0 && s.words[i - 1].form == "w" && s.words[i].form.hasPrefix("watk") { return false }
-        if instrumentals.contains(s.words[i].form), !topicPrepositions.contains(s.words[i - 1].form) { return false }
+        if ContactWords.instrumentals.contains(s.words[i].form), !ContactWords.topicPrepositions.contains(s.words[i - 1].form) { return false }
         if s.markBefore[i] == ":", s.words[i - 1].form == "temat" { return true }
         // "po wielu mailach", "after the meeting"
-        if i > 1, manyWords.contains(s.words[i - 1].form), topicPrepositions.contains(s.words[i - 2].form), s.markBefore[i].isEmpty { return true }
+        if i > 1, ContactWords.betweenTopicAndWay.contains(s.words[i - 1].form), ContactWords.topicPrepositions.contains(s.words[i - 2].form),
+            s.markBefore[i].isEmpty {
+            return true
+        }
         guard s.markBefore[i].isEmpty else { return false }
         // "bez telefon" is Silesian for "przez"
         if s.words[i - 1].form == "bez", ["telefon", "mail", "skype", "skajp"].contains(s.words[i].form) { return false }
         // "jestem po wizycie" names it
         if s.words[i - 1].form == "po", i > 1, ["jestem", "wlasnie", "wracam", "juz"].contains(s.words[i - 2].form) { return false }
         // "chodzi o telefony" names the way
-        if topicPrepositions.contains(s.words[i - 1].form) { return i < 2 || !s.words[i - 2].form.hasPrefix("chodz") }
+        if ContactWords.topicPrepositions.contains(s.words[i - 1].form) { return i < 2 || !s.words[i - 2].form.hasPrefix("chodz") }
         return !wayPrepositions.contains(s.words[i - 1].form) && kinds[max(0, i - 3)..<i].contains { $0.contains(.topic) }
     }
 
@@ -124,41 +130,18 @@ extension HoursSegmenter {
     private func isOfDocument(_ i: Int) -> Bool {
         guard !kinds[i].isDisjoint(with: [.inPerson, .gathering]) else { return false }
         for k in stride(from: i, to: max(0, i - 4), by: -1) where k > 0 && s.markBefore[k].isEmpty {
-            if documents.contains(where: s.words[k - 1].form.hasPrefix) { return true }
+            if ContactWords.documents.contains(where: s.words[k - 1].form.hasPrefix) { return true }
         }
         return false
     }
 
     private func isHost(_ i: Int) -> Bool {
-        hosts.contains(where: s.words[i].form.hasPrefix) || them.contains(s.words[i].form)
+        ContactWords.hosts.contains(where: s.words[i].form.hasPrefix) || them.contains(s.words[i].form)
             || s.words[i].isCapitalised && s.words[i].text.count > 3 && s.words[i].form != "panstwa"
     }
 }
 
-/// "Luty w jednym mailu": this very letter.
-private let thisOne: Set<String> = ["jednym", "tym", "poprzednim", "ostatnim", "wczorajszym", "moim", "tamtym", "my", "last", "this", "one"]
-private let documents = ["scenariusz", "notat", "protokol", "plakat", "zaproszen", "ulot", "prezentac", "agend", "harmonogram", "relacj", "opis"]
-/// Whoever is visited: "u wójta".
-private let hosts = [
-    "wojt", "burmistrz", "dyrektor", "starost", "soltys", "ksiedz", "proboszcz", "prezes", "kierowni", "pana", "pani", "komendant", "naczelni",
-    "radn", "prezydent", "sekretarz", "skarbni", "seniorow", "strazak", "harcer", "partner", "przewodnicz",
-]
 private let wayPrepositions: Set<String> = ["przez", "na", "via", "by", "over", "posrednictwem", "pomoca"]
 private let videoStems = ["video", "wideo", "call", "kamer", "відео"]
-private let writingStems = ["pisa", "napisa", "pisy", "pisz", "wiadomos", "czat", "czaci", "chat", "sms", "messag", "wypisy", "text", "писа"]
-private let talkStems = ["rozm", "gada", "pogada", "porozm", "dzwon", "zadzwon", "call", "talk", "spoke", "video", "wideo", "kamer", "glosow"]
 private let them: Set<String> = ["nich", "niej", "niego"]
-private let goingStems = ["wpad", "zasz", "zaszed", "poszl", "poszed", "pojech", "zajrz", "wyb", "przysz", "przyjech"]
-private let beingStems = ["byl", "spedzi", "siedzi", "posiedzi", "pojech", "was", "were", "stayed", "spent"]
 private let asking: Set<String> = ["jak", "czy", "how", "whether", "що", "як", "чи"]
-private let instrumentals: Set<String> = [
-    "mailem", "mejlem", "mailami", "mejlami", "mailowo", "mejlowo", "telefonicznie", "telefonem", "skypem", "listownie", "osobiscie",
-]
-private let manyWords: Set<String> = [
-    "wielu", "kilku", "paru", "tym", "naszym", "wczorajszym", "ostatnim", "dlugim", "tych", "dwoch", "many", "several", "the", "our", "a", "some",
-]
-private let habits: Set<String> = [
-    "zwykle", "zawsze", "ostatnio", "poprzednio", "wyzej", "to", "byl", "bylo", "byla", "rowniez", "i", "usual", "always", "telefon", "mail", "skype",
-]
-private let topicPrepositions: Set<String> = ["o", "przed", "po", "bez", "zamiast", "about", "after", "before", "without", "про", "без"]
-private let placePrepositions: Set<String> = ["przy", "w", "we", "na", "u", "in", "at", "on", "the", "do", "у", "в"]

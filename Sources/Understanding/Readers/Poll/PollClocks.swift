@@ -88,7 +88,7 @@ extension DatePointers {
         // "o 16 i później muszę wyjść" goes on with something else
         let isEnd = at + 1 >= s.words.count || !s.markBefore[at + 1].isEmpty
         guard isEnd || !ands.contains(s.words[i].form) && !thens.contains(s.words[at].form)
-            || behindOpen.contains(where: s.words[at + 1].form.hasPrefix) else { return nil }
+            || DateHourWords.behindOpen.contains(where: s.words[at + 1].form.hasPrefix) else { return nil }
         return (isAfter, at + 1)
     }
 
@@ -100,7 +100,8 @@ extension DatePointers {
     func startsLater(_ i: Int, _ s: Sentence) -> DateReference? {
         let isAfter = laterHours.contains(s.words[i].form)
         guard isAfter || earlierHours.contains(s.words[i].form), !isCompared(i + 1, s),
-            s.words[max(0, i - 3)..<i].contains(where: { starting.contains($0.form) }), let minutes = lastHour(before: i, s) else { return nil }
+            s.words[max(0, i - 3)..<i].contains(where: { DateHourWords.starting.contains($0.form) }),
+                let minutes = lastHour(before: i, s) else { return nil }
         return reference(hours(minutes, isAfter), .time, i..<i + 1, fringe: matching { $0.hour.map { $0 * 60 } == minutes - $0.minute })
     }
 }
@@ -108,11 +109,6 @@ extension DatePointers {
 private let openers: Set<String> = ["i", "lub", "albo", "oraz", "czy", "badz", "and", "or", "або", "чи", "і"]
 private let ands: Set<String> = ["i", "oraz", "and", "і"]
 private let thens: Set<String> = ["potem", "after", "afterwards", "before"]
-private let behindOpen = ["mog", "daj", "dam", "pasuj", "tak", "ok", "jak", "chet", "prosz", "works", "work", "is", "suit", "zawsze"]
 private let evens: Set<String> = ["nawet", "even", "i", "tez", "troche"]
 private let laterHours: Set<String> = ["pozniej", "potem", "later", "after", "afterwards", "onwards", "пізніше"]
 private let earlierHours: Set<String> = ["wczesniej", "earlier", "before", "sooner", "раніше"]
-private let starting: Set<String> = [
-    "zaczyna", "zaczynaja", "zaczynajace", "zaczynajacy", "zacznie", "zaczna", "rozpoczyna", "rozpoczynaja", "startuje", "startuja", "rusza",
-    "ruszaja", "start", "starts", "starting", "begin", "begins", "починається", "починаються",
-]

@@ -1,4 +1,4 @@
-// One sentence, word by word, into segments.
+// One sentence, word by word, into segments: "wtorek tak, czwartek nie" has two.
 
 /// Collects the segments of one sentence, word by word.
 struct PollCutter {

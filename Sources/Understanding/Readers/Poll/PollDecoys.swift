@@ -1,4 +1,4 @@
-// Numbers and dates that are of something else: a road, a file, a feast, a letter.
+// Numbers and dates that are of something else: a road, a file, a feast, a letter: "ul. 3 Maja", "w liście z 2 marca".
 
 extension DatePointers {
     /// How many words of such a thing begin here; nil when it is none.
@@ -20,7 +20,7 @@ extension DatePointers {
     /// "Można podać kilka czy tylko jeden?": the number of dates that may be chosen.
     private func isAskedCount(_ i: Int, _ s: Sentence) -> Bool {
         guard s.isQuestion, s.words[i].kind == .word, let n = cardinals[s.words[i].form], n < 6, s.words[i].form != "ten" else { return false }
-        return s.words.contains { counting.contains($0.form) }
+        return s.words.contains { DatePlaceWords.counting.contains($0.form) }
     }
 
     /// "A4", "S7", "DK94": capital letters and a number in one word.
@@ -63,13 +63,14 @@ extension DatePointers {
     /// "ul. 3 Maja 5".
     private func isAddress(_ i: Int, _ s: Sentence) -> Bool {
         guard s.words[i].number != nil, i > 0 else { return false }
-        return (max(0, i - 4)..<i).contains { k in streets.contains(s.words[k].form) && !(k..<i).contains { s.markBefore[$0 + 1] == "," } }
+        return (max(0, i - 4)..<i).contains { k in DatePlaceWords.streets.contains(s.words[k].form)
+            && !(k..<i).contains { s.markBefore[$0 + 1] == "," } }
     }
 
     /// "pierwsza komunia", "na drugą zmianę", "trzecia klasa".
     private func isOfOtherThings(_ i: Int, _ s: Sentence) -> Bool {
         guard let nth = s.ordinal(at: i), i + nth.length < s.words.count, s.markBefore[i + nth.length].isEmpty else { return false }
-        return thingsInOrder.contains(where: s.words[i + nth.length].form.hasPrefix)
+        return DatePlaceWords.thingsInOrder.contains(where: s.words[i + nth.length].form.hasPrefix)
     }
 
     /// "w odpowiedzi na pismo z dnia 17 maja", "mail z 4 marca".
@@ -81,11 +82,6 @@ extension DatePointers {
 }
 
 private let handfuls = ["dwojki": 2, "trojki": 3, "czworki": 4, "piatki": 5, "szostki": 6, "siodemki": 7]
-private let counting: Set<String> = ["kilka", "wiecej", "ile", "mozna", "wystarczy", "tyle", "trzeba", "nalezy", "many", "several", "more", "enough",
-    "скільки", "можна"]
-private let thingsInOrder = ["prob", "tur", "czytan", "urodzin", "dawk", "gim", "komuni", "communion", "klas", "zmian", "wiek",
-    "pomoc", "pietr", "rocznic", "liceum", "semestr", "turnus", "shift", "dzwonk", "czesc", "etap", "stopni"]
-private let streets: Set<String> = ["ul", "ulica", "ulicy", "ulice", "al", "aleja", "alei", "plac", "placu"]
 private let letters = ["pism", "mail", "e-mail", "wiadomosc", "zaproszen", "zapytan", "letter", "email"]
 
 extension Sentence {

@@ -1,4 +1,4 @@
-// Dates named with a yes or without a word, of which something near them makes the reader doubt.
+// Dates named with a yes or without a word, of which something near them makes the reader doubt: "piątek, o ile szef się zgodzi".
 
 extension PollVerdicts {
     /// "1 only if you can't find anything else", "jak reszcie nie leży, to 5": a condition that only says how much it is liked.

@@ -4,10 +4,11 @@ extension DatePointers {
     /// Words of hours right before a limit, or of work right behind it.
     func isAmongHours(_ i: Int, _ end: Int, _ s: Sentence) -> Bool {
         let before = s.words[max(0, i - 3)..<i], behind = s.words[min(end, s.words.count)..<min(end + 3, s.words.count)]
-        if before.contains(where: { word in hourStems.contains(where: word.form.hasPrefix) }), !s.words[..<i].contains(where: \.isDayNoun) {
+        if before.contains(where: { word in DateHourWords.hourMarks.contains(where: word.form.hasPrefix) }),
+            !s.words[..<i].contains(where: \.isDayNoun) {
             return true
         }
-        if behind.contains(where: { word in workStems.contains(where: word.form.hasPrefix) }),
+        if behind.contains(where: { word in DateHourWords.work.contains(where: word.form.hasPrefix) }),
             before.contains(where: { $0.form.hasPrefix("codzien") }) { return true }
         guard behind.count > 1, behind[behind.startIndex].form == "do" else { return false }
         return ["wieczora", "nocy", "pozna", "poznej", "wieczor"].contains(behind[behind.startIndex + 1].form)
@@ -16,7 +17,7 @@ extension DatePointers {
     /// "Do 18 stoję za ladą, więc tylko wieczorem": work behind the limit, and a part of the day beside it.
     func isOfWorkingHours(_ end: Int, _ s: Sentence) -> Bool {
         s.words[min(end, s.words.count)..<min(end + 4, s.words.count)].contains { word in
-            workStems.contains(where: word.form.hasPrefix) || counters.contains(word.form)
+            DateHourWords.work.contains(where: word.form.hasPrefix) || counters.contains(word.form)
         } && s.words.contains { word in ["evening", "morning", "afternoon"].contains { choice.isOne(word, $0) } }
     }
 
@@ -60,7 +61,7 @@ extension DatePointers {
     /// In minutes: "o 15", "do 16.30", "after 5 pm".
     private func namedHour(_ i: Int, _ s: Sentence) -> Int? {
         if let moment = moment(i, s) { return moment.minutes }
-        guard i > 0, hourPrepositions.contains(s.words[i - 1].form), s.date(at: i) == nil, let hour = hour(at: i, s),
+        guard i > 0, DateHourWords.prepositions.contains(s.words[i - 1].form), s.date(at: i) == nil, let hour = hour(at: i, s),
             hour.minutes <= 22 * 60 else { return nil }
         return hour.minutes < 6 * 60 ? hour.minutes + 12 * 60 : hour.minutes  // "until three"
     }
@@ -138,12 +139,8 @@ extension Token {
     fileprivate var isDayNoun: Bool { ["dni", "dniu", "dniach", "daty"].contains(form) }
 }
 
-private let hourStems = ["tygodniu", "zaczyn", "zaczn", "rozpoczyn", "wieczor", "popolud", "poran", "rano", "godzin", "codzien", "evening",
-    "afternoon", "morning", "start", "begin"]
-private let workStems = ["prac", "lekcj", "zajec", "zmian", "przychodni", "sklep", "biur", "urz", "work", "gabinet", "szkol"]
 private let counters: Set<String> = ["lada", "ladzie", "kasie", "okienku", "klientow", "obsluguje", "warsztacie", "zakladzie"]
 private let thatHour: Set<[String]> = [
     ["tej", "godzinie"], ["tej", "porze"], ["ta", "godzina"], ["tej", "godziny"], ["that", "time"], ["that", "hour"], ["this", "time"],
     ["цієї", "години"],
 ]
-private let hourPrepositions: Set<String> = ["o", "do", "od", "po", "przed", "at", "until", "till", "after", "before", "from", "до", "після"]

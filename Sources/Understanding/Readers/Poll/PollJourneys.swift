@@ -34,7 +34,8 @@ extension DatePointers {
     /// The day behind "wracam", and where it ends: "wracam z urlopu 26 sierpnia", "wracam trzynastego".
     private func homecoming(_ i: Int, _ s: Sentence) -> (day: CalendarDay, end: Int)? {
         var next = i + 1
-        while next < s.words.count, next < i + 5, awayFillers.contains(s.words[next].form) || next > i + 1 && s.markBefore[next].isEmpty
+        while next < s.words.count, next < i + 5,
+            DateHourWords.beforeReturn.contains(s.words[next].form) || next > i + 1 && s.markBefore[next].isEmpty
             && ["z", "ze", "from"].contains(s.words[next - 1].form) && s.words[next].kind == .word { next += 1 }
         guard next < s.words.count, s.markBefore[next] != "," else { return nil }
         if let date = s.date(at: next), clearlyDate(next, date.length, s) {
@@ -49,5 +50,3 @@ extension DatePointers {
 private let returning: Set<String> = Set(["wracam", "wracamy", "wroce", "wrocimy", "powrot", "przylatuje", "return", "back", "повертаюсь"])
 private let leaving: Set<String> = Set(["wyjezdzam", "wyjezdzamy", "wyjade", "wylatuje", "wylatujemy", "wyjazd", "leave", "leaving", "ruszam",
     "ruszamy", "wyruszam", "wyruszamy", "odlatuje", "odlatujemy", "wybywam"])
-private let awayFillers: Set<String> = ["from", "dopiero", "do", "domu", "od", "w", "we", "on", "the", "dniu", "juz", "okolo",
-    "nocy", "z", "only", "home"]

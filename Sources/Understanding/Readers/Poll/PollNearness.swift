@@ -114,7 +114,9 @@ extension DatePointers {
     func following(_ i: Int, _ s: Sentence) -> DateReference? {
         guard choice.isOne(s.words[i], "next.n") else { return nil }
         let next = i + 1 < s.words.count ? s.words[i + 1] : nil
-        if let next, s.markBefore[i + 1].isEmpty, notOfList.contains(where: next.form.hasPrefix) || weekdays[next.form] != nil { return nil }
+        if let next, s.markBefore[i + 1].isEmpty, DateRemarkWords.notOfList.contains(where: next.form.hasPrefix) || weekdays[next.form] != nil {
+            return nil
+        }
         let before = (0..<i).reversed().lazy.compactMap { s.ordinal(at: $0)?.value ?? s.number(at: $0) }.first { numbers.contains($0) }
         guard let last = before ?? lastNumber else {
             guard let day = anchor(before: i, s), s.words[i].form.hasPrefix("k"), let next, next.form.hasPrefix("dni") else { return nil }
@@ -135,5 +137,3 @@ private let directions: [String: Int] = ["pozniej": 1, "potem": 1, "po": 1, "lat
     "earlier": -1, "before": -1]
 /// "przypomnijcie mi dzień wcześniej".
 private let reminders = ["przypom", "potwierdz", "zadzwo", "znac", "wiedzie", "remind", "call"]
-/// "następnym razem", "kolejne spotkania".
-private let notOfList = ["raz", "tydzien", "tygod", "miesia", "spotka", "rok", "mail", "wiadom", "edycj"]

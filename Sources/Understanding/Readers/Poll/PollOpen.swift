@@ -69,7 +69,8 @@ extension PollTally {
         let words = s.words[segment.words.lowerBound..<min(segment.words.upperBound + 1, s.words.count)]
         let isStrict = words.contains { $0.form.hasPrefix("wszystkie") || $0.form.hasPrefix("kazd") }
         guard !isStrict, words.contains(where: { looseAll.contains($0.form) }) else { return segment.verdict == .good || segment.unknown == 0 }
-        return segment.verdict == .good && segment.unknown == 0 && words.contains { word in fitting.contains(where: word.form.hasPrefix) }
+        return segment.verdict == .good && segment.unknown == 0
+            && words.contains { word in DateRemarkWords.fitting.contains(where: word.form.hasPrefix) }
     }
 
     /// "Jeśli większość woli dwa, dostosujemy się": to that one.
@@ -81,6 +82,4 @@ extension PollTally {
 }
 
 private let looseAll: Set<String> = ["wszystko", "zawsze", "wszystkim", "wszystkich", "everything", "always", "everyone"]
-private let fitting = ["pasuj", "odpowiad", "moge", "mozemy", "woln", "dostepn", "dyspozyc", "akceptuj", "biore", "gra", "lezy", "podchodz", "przyjd",
-    "dam", "damy", "czas", "luz", "works", "suits", "fine", "free", "can", "good", "ok", "okay", "pasi", "mog"]
 private let replies = ["potwierdz", "odpisz", "odezw", "odpowi", "znac", "zadzwon", "napisz"]

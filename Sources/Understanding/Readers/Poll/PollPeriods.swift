@@ -1,4 +1,4 @@
-// Weeks and months.
+// Weeks and months: "w drugim tygodniu grudnia", "cały styczeń odpada".
 
 extension DatePointers {
     var weeks: [Int] {
@@ -136,7 +136,7 @@ extension DatePointers {
     func weekOf(_ i: Int, _ s: Sentence) -> DateReference? {
         guard s.words[i].form == "week" || s.words[i].form.hasPrefix("tygod") || s.words[i].form == "tydzien" else { return nil }
         var next = i + 1
-        while next < s.words.count, next < i + 4, weekJoints.contains(s.words[next].form) { next += 1 }
+        while next < s.words.count, next < i + 4, DateRemarkWords.weekJoints.contains(s.words[next].form) { next += 1 }
         guard next > i + 1, next < s.words.count, let date = s.date(at: next) else { return nil }
         let day = CalendarDay(year: year(of: date.month), month: date.month, day: date.day), monday = dayNumber(day) - day.weekday + 1
         return reference(matching { dayNumber($0.date) - $0.date.weekday + 1 == monday }, .period, i..<next + date.length)
@@ -201,8 +201,6 @@ private let monthAdjectives = numberTable("""
     11 listopadow+
     12 grudniow+
     """)
-private let weekJoints: Set<String> = ["beginning", "starting", "of", "the", "od", "zaczynajacy", "rozpoczynajacy", "zaczynajacym",
-    "rozpoczynajacym", "sie", "z"]
 /// Beginning, middle and end: days of the week that surely belong, days that may; then days of the month likewise.
 private let edges: [(stem: String, days: Set<Int>, vagueDays: Set<Int>, monthDays: ClosedRange<Int>, vagueMonthDays: ClosedRange<Int>)] = [
     ("poczat", [1, 2], [], 1...10, 11...13),

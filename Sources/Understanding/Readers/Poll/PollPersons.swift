@@ -1,4 +1,4 @@
-// Single words of a sentence about dates: who is spoken of, what was, and what a preposition hides.
+// Single words of a sentence about dates: who is spoken of, what was, and what a preposition hides: "mężowi pasuje wtorek", "w piątek byłam".
 
 extension PollCutter {
     /// "te, które są rano", "biorę każdy, który startuje przed 14": the comma is no more than spelling.

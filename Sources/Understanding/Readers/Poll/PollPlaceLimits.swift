@@ -18,7 +18,7 @@ extension DatePointers {
     /// "od 3 w górę", "from number 3 onwards".
     func upwards(_ i: Int, _ s: Sentence) -> DateReference? {
         var at = i + 1
-        while at < s.words.count, placeNames.contains(s.words[at].form) { at += 1 }
+        while at < s.words.count, DatePlaceWords.beforePlace.contains(s.words[at].form) { at += 1 }
         guard at < s.words.count, let n = s.number(at: at) ?? s.ordinal(at: at)?.value, numbers.contains(n),
             !options.contains(where: { $0.day == n || $0.hour == n }) else { return nil }
         let tail = upwardTail(at + 1, s)
@@ -36,10 +36,11 @@ extension DatePointers {
         if word == "up", at < s.words.count, s.words[at].form == "to" { (word, at) = ("do", at + 1) }
         guard Self.after.contains(word) || Self.before.contains(word) else { return nil }
         let begin = at
-        while at < s.words.count, placeNames.contains(s.words[at].form) { at += 1 }
+        while at < s.words.count, DatePlaceWords.beforePlace.contains(s.words[at].form) { at += 1 }
         guard at < s.words.count, let n = s.number(at: at) ?? s.ordinal(at: at)?.value, numbers.contains(n), !joins(i, s) else { return nil }
         let isNoun = s.words[at].kind == .word && cardinals[s.words[at].form] != nil && shape(of: s.words[at].form) == .noun
-        let isNamed = (begin..<at).contains { placeNames.contains(s.words[$0].form) && s.words[$0].form != "the" && s.words[$0].form != "and" }
+        let isNamed = (begin..<at).contains { DatePlaceWords.beforePlace.contains(s.words[$0].form) && s.words[$0].form != "the"
+            && s.words[$0].form != "and" }
         let isWhole = at + 1 < s.words.count && ["wlacznie", "inclusive"].contains(s.words[at + 1].form)
         guard isNoun || isNamed || (isWhole || s.words[i].form == "up") && options.allSatisfy({ $0.day > n }) else { return nil }
         if at + 1 < s.words.count, ["do", "to", "po"].contains(s.words[at + 1].form), s.number(at: at + 2) != nil { return nil }
@@ -56,7 +57,4 @@ extension DatePointers {
     }
 }
 
-/// Words between a preposition and a place in the list.
-private let placeNames: Set<String> = ["numeru", "nr", "number", "terminu", "opcji", "pozycji", "poz", "punktu", "pkt", "propozycji", "numer",
-    "numerze", "opcje", "option", "the", "and", "including"]
 private let upwardTails = [["w", "gore"], ["wzwyz"], ["onwards"], ["onward"], ["upwards"], ["up"], ["do", "konca"], ["on"], ["and", "up"]]

@@ -109,7 +109,7 @@ extension DatePointers {
 
     func bare(_ i: Int, _ s: Sentence) -> BareNumber? {
         let token = s.words[i]
-        if let n = token.number ?? cardinals[token.form], i > 0, numberOf.contains(s.words[i - 1].form), numbers.contains(n)
+        if let n = token.number ?? cardinals[token.form], i > 0, DatePlaceWords.beforeNumber.contains(s.words[i - 1].form), numbers.contains(n)
             || options.isEmpty { return BareNumber(value: n, shape: .listed, words: i..<i + 1) }
         if let n = token.number, i > 0, s.words[i - 1].form == "do", isEnrolled(i - 1, s) { return BareNumber(value: n, shape: .listed,
             words: i..<i + 1) }
@@ -154,7 +154,9 @@ extension DatePointers {
         guard s.words[i].kind == .word, let n = cardinals[s.words[i].form], n > 1 else { return false }
         if i + 2 < s.words.count, s.markBefore[i + 1] == ":", s.number(at: i + 1) != nil || s.ordinal(at: i + 1) != nil { return true }
         // "te dwa": how many those are
-        if i > 0, n < 5, s.markBefore[i].isEmpty, countedBefore.contains(s.words[i - 1].form), shape(of: s.words[i].form) != .noun { return true }
+        if i > 0, n < 5, s.markBefore[i].isEmpty, DatePlaceWords.beforeCount.contains(s.words[i - 1].form), shape(of: s.words[i].form) != .noun {
+            return true
+        }
         if i > 0, ["z", "sposrod"].contains(s.words[i - 1].form), ["dwoch", "trzech", "czterech", "pieciu"].contains(s.words[i].form) { return true }
         // "the two that start at five"
         if i > 0, s.words[i - 1].form == "the", i + 1 < s.words.count, ["that", "which"].contains(s.words[i + 1].form) { return true }
@@ -166,7 +168,8 @@ extension DatePointers {
     func isLabel(_ i: Int, _ s: Sentence) -> Bool {
         guard i > 0, s.words[i].number != nil else { return false }
         let before = ["nr", "numer"].contains(s.words[i - 1].form) && i > 1 ? i - 2 : i - 1
-        return labelled.contains(s.words[before].form) && ["", "."].contains(s.markBefore[before + 1]) && ["", "."].contains(s.markBefore[i])
+        return DatePlaceWords.labelled.contains(s.words[before].form) && ["", "."].contains(s.markBefore[before + 1])
+            && ["", "."].contains(s.markBefore[i])
     }
 
     /// "we dwie", "przyjdziemy w trójkę".
@@ -187,7 +190,7 @@ extension DatePointers {
         if n == 1, s.markBefore[i] == "+", ["dla", "za", "na", "for", "to"].contains(s.words[i + 1].form) { return true }  // "+1 dla 3 i 4"
         // "dwa terminy: 1 i 4", "trzy z pięciu"
         let outOf = s.words[i].kind == .word && s.words[i + 1].form == "z" && i + 2 < s.words.count && cardinals[s.words[i + 2].form] != nil
-        if n > 1, countedDates.contains(s.words[i + 1].form) || outOf { return true }
+        if n > 1, DatePlaceWords.countedDates.contains(s.words[i + 1].form) || outOf { return true }
         // "2 i 5 lat"
         if i + 3 < s.words.count, ["i", "oraz", "lub", "do"].contains(s.words[i + 1].form), s.number(at: i + 2) != nil,
             countedDays.contains(s.words[i + 3].form), s.words[i + 3].form != "dni" { return true }
@@ -195,22 +198,6 @@ extension DatePointers {
         return countedDays.contains(s.words[i + 1].form) && !s.words[i + 1].isCapitalised
     }
 }
-
-/// Words that make the number behind them one of the list.
-private let numberOf: Set<String> = ["nr", "numer", "numery", "number", "no", "opcja", "opcje", "opcji", "option", "options", "propozycja",
-    "propozycje", "pozycja", "pozycje", "punkt", "wariant", "pkt", "poz", "numerem", "номер"]
-
-/// What has a number for a name.
-private let labelled: Set<String> = ["grupa", "grupy", "grupie", "klasa", "klasy", "szkola", "szkole", "szkoly", "przedszkole", "przedszkola",
-    "przedszkolu", "sp", "lo", "sala", "sali", "filia", "filii", "oddzial", "oddzialu", "group", "linia",
-    "linii", "linie", "autobus", "autobusu", "autobusem", "tramwaj", "tramwaju", "peron", "peronie", "pokoj", "pokoju", "gabinet", "gabinecie",
-    "room", "bus", "line", "str", "strona", "stronie", "art", "ust", "rozdzial", "zalacznik", "zal", "tom", "tel", "kod", "page"]
-
-private let countedBefore: Set<String> = ["te", "tych", "tymi", "tamte", "dowolne", "jakies", "ktores", "pozniejsze", "wczesniejsze", "dalsze",
-    "wymienione", "podane", "these", "those"]
-
-private let countedDates: Set<String> = ["terminy", "terminow", "daty", "dat", "opcje", "opcji", "propozycje", "propozycji", "mozliwosci", "dates",
-    "options", "slots", "terminach", "spotkania", "spotkan", "spotkaniach"]
 
 private let countedDays: Set<String> = Set(folded("""
     osób osoby osobę osobami dni godziny godzin godzinę godz minut minuty min h razy raz lat lata latek dzieci dziecko people hours hour minutes

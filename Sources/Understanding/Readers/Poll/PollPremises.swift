@@ -20,8 +20,6 @@ extension PollTally {
 
     /// "we wtorek nie pracuję".
     private func isFree(_ segment: PollSegment, _ s: Sentence) -> Bool {
-        s.words[segment.words].contains { $0.form == "nie" } && s.words[segment.words].contains { freeWhenDenied.contains($0.form) }
+        s.words[segment.words].contains { $0.form == "nie" } && s.words[segment.words].contains { DateHourWords.freeWhenDenied.contains($0.form) }
     }
 }
-
-private let freeWhenDenied: Set<String> = ["pracuje", "pracujemy", "ucze", "uczymy", "dyzuruje", "dyzuru", "dyzurow", "zajec", "lekcji", "zmiany"]

@@ -17,7 +17,7 @@ extension DatePointers {
             namesDate(s.words[i - 1]), i < 2 || isDateAlone(i - 1, s) else { return false }
         guard i + 1 < s.words.count, s.markBefore[i + 1].isEmpty else { return true }
         let next = s.words[i + 1].form
-        return turns.contains(next) || next == "w" && i + 2 < s.words.count && s.words[i + 2].form == "kolejnosci"
+        return RankWords.behindRank.contains(next) || next == "w" && i + 2 < s.words.count && s.words[i + 2].form == "kolejnosci"
     }
 
     /// "first 4, then 2": but "the first 2" are two, and so are "first 2" where no other rank follows.
@@ -33,12 +33,8 @@ extension DatePointers {
     }
 
     private func namesDate(_ token: Token) -> Bool {
-        token.number.map { $0 <= max(highest, 31) } ?? englishDays.contains(token.form)
+        token.number.map { $0 <= max(highest, 31) } ?? RankWords.englishDays.contains(token.form)
     }
 }
 
-private let turns: Set<String> = ["then", "and", "potem", "a", "i", "nastepnie", "dalej", "pozniej", "wybor",
-    "choice", "miejsce", "priorytet", "preferencja", "place"]
 private let englishRanks: Set<String> = ["first", "second", "third"]
-private let englishDays: Set<String> = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mondays",
-    "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"]

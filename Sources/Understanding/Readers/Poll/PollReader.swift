@@ -1,4 +1,4 @@
-// Choosing dates: what every sentence says of the dates it names, added up.
+// Choosing dates: what every sentence says of the dates it names, added up: "2 i 4 pasują, reszta odpada".
 
 package struct PollReading: Sendable {
     package var chosen: [Int] = []

@@ -1,4 +1,4 @@
-// The answer to a poll, as it stands in the mail: in own words, between the quoted dates, or as marks behind them.
+// The answer to a poll, as it stands in the mail: in own words, between the quoted dates, or as marks behind them: "2. środa 10 lutego <-- ten".
 
 extension Reading {
     mutating func readPoll() {
@@ -94,7 +94,7 @@ extension Reading {
         let tail = grammar.sentences(String(subject[subject.index(after: mark)...]))
         guard tail.count == 1, !tail[0].isQuestion else { return nil }
         let known = Set(options.isEmpty ? Array(usualNumbers) : options.map(\.number))
-        let isRow = tail[0].words.allSatisfy { $0.number.map(known.contains) ?? subjectFillers.contains($0.form) }
+        let isRow = tail[0].words.allSatisfy { $0.number.map(known.contains) ?? DatePlaceWords.subjectFillers.contains($0.form) }
         let numbers = Set(tail[0].words.compactMap(\.number))
         return isRow && !numbers.isEmpty ? numbers.sorted() : nil
     }
@@ -122,6 +122,3 @@ extension Reading {
         return marked > 0 && !chosen.isEmpty ? chosen.sorted() : nil
     }
 }
-
-private let subjectFillers: Set<String> = ["i", "oraz", "albo", "lub", "tak", "nr", "numer", "numery", "pasuje", "pasuja", "mi", "nam", "and", "or",
-    "termin", "terminy"]

@@ -1,4 +1,4 @@
-// What a word or a few point to: which of the offered dates.
+// What a word or a few point to, which of the offered dates: "czwartek", "ten ostatni", "10 lutego o 17", "dwójka".
 
 /// The side from which a reference looks at the dates: two sides beside each other narrow each other ("środa rano"),
 /// two of the same side add up ("środa, piątek").

@@ -1,4 +1,4 @@
-// What all that was said comes to: dates chosen, none, or a doubt with its reason.
+// What all that was said comes to: dates chosen, none, or a doubt with its reason: "żaden nie pasuje", "może 3".
 
 extension PollTally {
     func result() -> PollReading {

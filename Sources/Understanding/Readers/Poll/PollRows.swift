@@ -1,4 +1,4 @@
-// Rows, asides and jokes: what holds for a row of numbers as a whole, and what of a sentence says nothing about dates.
+// Rows, asides and jokes: what holds for a row of numbers as a whole, and what of a sentence says nothing about dates: "1, 2, 5 – wszystkie pasują".
 
 extension PollVerdicts {
     /// "Kolejność od najlepszego: 3, 1, 5": a row of numbers is read whole or not at all.
@@ -90,7 +90,8 @@ extension Sentence {
     var tellsOfOfficial: Bool {
         words.indices.contains { i in
             i > 0 && i + 1 < words.count && words[i].isCapitalised && PollTurns.thirdPersons.contains(words[i - 1].form) && words[i - 1].isCapitalised
-                && PollTurns.officials.contains(words[i].form) && markBefore[i + 1].isEmpty && officialVerbs.contains(words[i + 1].form)
+                && PollTurns.officials.contains(words[i].form) && markBefore[i + 1].isEmpty
+                    && DateRemarkWords.officialVerbs.contains(words[i + 1].form)
         }
     }
 
@@ -126,7 +127,5 @@ extension Sentence {
 }
 
 private let conditions: Set<String> = ["jesli", "jezeli", "gdyby", "jakby", "jak", "if", "якщо", "якби"]
-private let officialVerbs: Set<String> = ["moze", "dysponuje", "wybiera", "proponuje", "preferuje", "przyjdzie", "przybedzie", "wezmie", "bedzie",
-    "potwierdza", "zaznacza", "uczestniczy", "zglasza", "jest", "ma", "deklaruje", "akceptuje"]
 private let asideOpeners: Set<String> = ["i", "oraz", "a", "albo", "lub", "ale", "and", "or", "but", "і", "та"]
 private let jokers: Set<String> = [";)", "😉", "😂", "🤣", "😜"]

@@ -49,7 +49,7 @@ extension PollReader {
             case ("(", nil): remark = ""
             case (")", let text?):
                 let words = Set(folded(text).split { !$0.isLetter }.map(String.init))
-                guard words.isDisjoint(with: conditionsOfRemarks), !text.contains("?") else { return nil }
+                guard words.isDisjoint(with: DateRemarkWords.conditions), !text.contains("?") else { return nil }
                 remark = nil
             case (_, nil): out.append(character)
             default: remark?.append(character)
@@ -58,5 +58,3 @@ extension PollReader {
         return remark == nil ? out : nil
     }
 }
-
-private let conditionsOfRemarks: Set<String> = ["jesli", "jezeli", "gdyby", "jak", "chyba", "moze", "raczej", "if", "unless", "maybe", "nie", "not"]

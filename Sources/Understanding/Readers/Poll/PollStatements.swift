@@ -1,4 +1,4 @@
-// A sentence about dates, cut into segments: what each names and what it says of it.
+// A sentence about dates, cut into segments, what each names and what it says of it: "wtorek mi pasuje" names a date, "ale rano pracuję" limits it.
 
 /// One thing said: the dates named between two conjunctions or commas, and the verdict on them.
 struct PollSegment {

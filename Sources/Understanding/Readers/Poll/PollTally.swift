@@ -1,4 +1,4 @@
-// The sum of what was said: sets of options that suit, that don't, and that remain open.
+// The sum of what was said: sets of options that suit, that don't, and that remain open: "1 i 2 tak, 3 nie, 4 nie wiem".
 
 struct PollTally {
     let everything: Set<Int>
@@ -107,7 +107,7 @@ struct PollTally {
         guard segments.count > 1, !segments[0].names, segments[0].verdict == .bad, segments[0].unknown == 0, segments[0].words.count < 4,
             let next = segments.dropFirst().first(where: \.names), next.link == .comma, next.verdict == nil,
             segments.dropFirst().allSatisfy({ $0.verdict != .bad }) else { return false }
-        return s.words[segments[0].words].allSatisfy { correcting.contains($0.form) }
+        return s.words[segments[0].words].allSatisfy { DateRemarkWords.correcting.contains($0.form) }
     }
 
     /// Dates of others ("Moja szefowa mówi, że 3") and hours wished for in place of ours ("o 17 zamiast o 16").
@@ -247,7 +247,8 @@ struct PollTally {
     /// "trójka albo piątka, bez różnicy": of those just named.
     func isIndifferent(_ segment: PollSegment, _ s: Sentence) -> Bool {
         // a phrase counts as its first word
-        s.words[segment.words.lowerBound..<min(segment.words.upperBound + 2, s.words.count)].contains { indifferent.contains($0.form) }
+        s.words[segment.words.lowerBound..<min(segment.words.upperBound + 2,
+            s.words.count)].contains { DateRemarkWords.indifferent.contains($0.form) }
     }
 
     // MARK: Sets of one segment
@@ -280,6 +281,3 @@ struct PollTally {
 
     func union(_ segment: PollSegment) -> Set<Int> { combined(segment).set }
 }
-
-private let correcting: Set<String> = ["a", "ale", "o", "oj", "nie", "no", "not", "sorry", "jednak", "przepraszam", "chwila", "wait"]
-private let indifferent: Set<String> = ["roznicy", "roznica", "znaczenia", "jedno", "obojetne", "obojetnie", "wolicie", "wolisz", "wola", "uznacie"]

@@ -32,9 +32,11 @@ extension DatePointers {
         guard opens, !isStretch, !s.words[i...].contains(where: { homecomings.contains($0.form) }) else { return nil }
         guard i + 1 < s.words.count, s.markBefore[i + 1].isEmpty else { return (isLater, 1) }
         let next = s.words[i + 1]
-        if next.number != nil || ordinals[next.form] != nil || weekdays[next.form] != nil || notBehindThen.contains(next.form) { return nil }
+        if next.number != nil || ordinals[next.form] != nil || weekdays[next.form] != nil || DateRemarkWords.notBehindThen.contains(next.form) {
+            return nil
+        }
         let isPast = next.form.count > 5 && endingsOfPast.contains(where: next.form.hasSuffix)
-        return isPast || repliesOfLater.contains(where: next.form.hasPrefix) ? nil : (isLater, 1)
+        return isPast || DateRemarkWords.repliesOfLater.contains(where: next.form.hasPrefix) ? nil : (isLater, 1)
     }
 
     /// "Wcześniejsze odpadają", "oba późniejsze terminy", "kolejne dni"; "wcześniejsze dwa" is a place in the list.
@@ -43,7 +45,7 @@ extension DatePointers {
         let isLater = isNext || ["pozniejsze", "pozniejszych", "dalsze", "later"].contains(word)
         guard isLater || ["wczesniejsze", "wczesniejszych", "earlier"].contains(word), !s.words[..<i].contains(where: \.isLeaning) else { return nil }
         let next = i + 1 < s.words.count && s.markBefore[i + 1].isEmpty ? s.words[i + 1].form : ""
-        if dateNouns.contains(next) || hourNouns.contains(where: next.hasPrefix) && !next.isEmpty { return (isLater, 2) }
+        if DateRemarkWords.dates.contains(next) || hourNouns.contains(where: next.hasPrefix) && !next.isEmpty { return (isLater, 2) }
         guard !isNext, !["later", "earlier"].contains(word), s.number(at: i + 1) == nil else { return nil }
         return i == 0 || !s.markBefore[i].isEmpty || ["a", "i", "te", "ale", "wszystkie"].contains(s.words[i - 1].form) ? (isLater, 1) : nil
     }
@@ -51,7 +53,7 @@ extension DatePointers {
     /// "30 kwietnia – 9 maja: nieobecny. Przed i po – obecny": all but the stretch.
     private func around(_ i: Int, _ s: Sentence, _ here: [DateReference]) -> DateReference? {
         guard i + 2 < s.words.count, aroundWords.contains([s.words[i].form, s.words[i + 1].form, s.words[i + 2].form]),
-            i + 3 == s.words.count || !s.markBefore[i + 3].isEmpty || behindAround.contains(where: s.words[i + 3].form.hasPrefix),
+            i + 3 == s.words.count || !s.markBefore[i + 3].isEmpty || DateRemarkWords.behindAround.contains(where: s.words[i + 3].form.hasPrefix),
             let last = (here.isEmpty ? mentions : here).last(where: { $0.side != .time && !$0.set.isEmpty })
             else { return nil }
         let days = dates(of: last.set)
@@ -95,13 +97,7 @@ private let earlierWords: Set<String> = ["wczesniej", "przedtem", "earlier", "р
 private let clauseOpeners: Set<String> = ["i", "a", "ale", "lecz", "oraz", "lub", "albo", "and", "but", "or", "ani", "juz", "zas", "natomiast",
     "і", "та"]
 private let homecomings: Set<String> = ["wracam", "wracamy", "wroce", "wrocimy", "back"]
-private let notBehindThen: Set<String> = ["niz", "jak", "than", "reszta", "reszte", "pozostale", "inne", "ewentualnie", "ew", "the", "o",
-    "po", "przed", "do", "od", "za", "w", "we", "na", "albo", "i", "lub", "czy"]
 private let endingsOfPast = ["alem", "alam", "ilem", "ilam", "ylem", "ylam", "elismy", "alismy", "ilismy", "alysmy", "ilysmy"]
-private let repliesOfLater = ["dam", "damy", "zna", "odez", "odpisz", "odpow", "potwierdz", "zadzwo", "napisz", "podam", "przys", "przesl",
-    "let", "call"]
-private let dateNouns: Set<String> = ["terminy", "terminow", "daty", "dni", "dates", "days", "ones", "slots", "terminach", "dniach", "spotkania"]
 private let hourNouns = ["godzin", "times", "hours", "pory"]
-private let behindAround = ["to", "tak", "mog", "chetn", "przyj", "jestem", "jestesmy", "pasuj", "mam", "ok", "bez", "jak", "woln", "is", "are"]
 private let aroundWords: Set<[String]> = [["przed", "i", "po"], ["przed", "oraz", "po"], ["before", "and", "after"], ["przedtem", "i", "potem"],
     ["wczesniej", "i", "pozniej"], ["до", "і", "після"]]

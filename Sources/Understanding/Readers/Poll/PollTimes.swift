@@ -1,4 +1,4 @@
-// Hours and parts of the day.
+// Hours and parts of the day: "o 17", "wieczorem", "wszystko po południu".
 
 extension DatePointers {
     /// "10.30", "o 17", "o siedemnastej", "o wpół do dziewiątej".
@@ -86,7 +86,7 @@ extension DatePointers {
         if let ordinal = s.ordinal(at: i), ordinal.value < 25, shapeIsHour(s.words[i + ordinal.length - 1].form)
             || s.words[i].form.hasSuffix("ій") { return (ordinal.value, ordinal.length) }
         // "o ten o dziewiątej"
-        if s.words[i].form == "ten", i == 0 || !beforeTen.contains(s.words[i - 1].form) { return nil }
+        if s.words[i].form == "ten", i == 0 || !DateHourWords.beforeTen.contains(s.words[i - 1].form) { return nil }
         return cardinals[s.words[i].form].flatMap { (1...24).contains($0) ? ($0, 1) : nil }
     }
 
@@ -97,7 +97,7 @@ extension DatePointers {
         func part(_ test: @escaping (Int, Int) -> Bool, fringe: Set<Int> = []) -> DateReference {
             reference(matching { option in option.hour.map { test($0, option.minute) } ?? false }, .time, i..<i + 1, fringe: fringe, broad: true)
         }
-        if i > 0, ["po", "after", "після"].contains(s.words[i - 1].form), workWords.contains(token.form) {
+        if i > 0, ["po", "after", "після"].contains(s.words[i - 1].form), DateHourWords.afterWork.contains(token.form) {
             var found = part({ hour, _ in hour >= 15 }, fringe: matching { $0.hour == 15 })
             found.isVague = true
             return found
@@ -128,10 +128,4 @@ extension DatePointers {
     }
 }
 
-/// Before the English number.
-private let beforeTen: Set<String> = [
-    "at", "until", "till", "by", "before", "after", "from", "to", "between", "and", "past", "than", "around", "about", "or",
-]
-/// "po pracy".
-private let workWords: Set<String> = ["pracy", "robocie", "szychcie", "lekcjach", "zajeciach", "szkole", "work", "school", "роботи"]
 private let hourEndings: Set<String> = ["ta", "ej", "tej", "stej", "ой", "а", "ій"]

@@ -1,4 +1,4 @@
-// Brackets, relative clauses, reasons.
+// Brackets, relative clauses, reasons: "Kos (spóźniony), Lis, która zastępuje Gila, i Rak byli".
 
 extension AttendanceParser {
     func closing(of k: Int) -> Int? {

@@ -29,29 +29,29 @@ extension AttendanceSegment {
             case (_, let after?): out.append((subject, after, after.said ?? .present))
             case (let before?, nil) where verbFirst || subject.quantity == nil: out.append((subject, before, before.said ?? .present))
             default:
-                if let earlier, verbFirst { out.append((subject, earlier, earlier.said ?? .present)); continue }
-                if subject.quantity == .all { out.append((subject, nil, .present)); continue }
-                if subject.quantity == .nobody { out.append((subject, nil, .present)); continue }
-                if unknownWords > 0, !isNew, !subject.items.isEmpty, !predicates.isEmpty { return nil }
-                // "5 i 10, pozostali byli": the others
-                if divided == nil, case .subject(let next)? = parts.indices.contains(k + 1) ? parts[k + 1] : nil, next.quantity == .rest,
-                    !next.isJoined {
-                    guard let others = predicate(at: k + 2)?.said, others == .present || others == .absent else { return nil }
-                    out.append((subject, nil, others == .present ? .absent : .present))
-                    continue
-                }
-                // "Kos, Lis i Wilk, Zych nie": the list is over
-                if k == 0, subject.isClosed, subject.items.count > 2, parts.count == 3, predicates.first?.said == .absent {
-                    out.append((subject, nil, .present))
-                    continue
-                }
-                // "1 i 2, 3 nie": of the first nothing is said
-                if let next = predicates.first, next.said == .absent || next.said == .doubtful { return nil }
-                guard let mood = predicates.first?.said ?? fallback else { return nil }
-                out.append((subject, nil, mood))
+                guard let told = untold(subject, k, earlier: verbFirst ? earlier : nil, fallback) else { return nil }
+                out.append((subject, told.predicate, told.mood))
             }
         }
         return out
+    }
+
+    /// What holds for people beside whom no verb stands. Nil: it can't be told.
+    private func untold(_ subject: AttendanceSubject, _ k: Int, earlier: AttendancePredicate?, _ fallback: AttendancePredicate.Mood?)
+        -> (predicate: AttendancePredicate?, mood: AttendancePredicate.Mood)? {
+        if let earlier { return (earlier, earlier.said ?? .present) }
+        if subject.quantity == .all || subject.quantity == .nobody { return (nil, .present) }
+        if unknownWords > 0, !isNew, !subject.items.isEmpty, !predicates.isEmpty { return nil }
+        // "5 i 10, pozostali byli": the others
+        if divided == nil, case .subject(let next)? = parts.indices.contains(k + 1) ? parts[k + 1] : nil, next.quantity == .rest, !next.isJoined {
+            guard let others = predicate(at: k + 2)?.said, others == .present || others == .absent else { return nil }
+            return (nil, others == .present ? .absent : .present)
+        }
+        // "Kos, Lis i Wilk, Zych nie": the list is over
+        if k == 0, subject.isClosed, subject.items.count > 2, parts.count == 3, predicates.first?.said == .absent { return (nil, .present) }
+        // "1 i 2, 3 nie": of the first nothing is said
+        if let next = predicates.first, next.said == .absent || next.said == .doubtful { return nil }
+        return (predicates.first?.said ?? fallback).map { (nil, $0) }
     }
 
     /// A verb behind a comma, with people behind it that no other verb speaks of.

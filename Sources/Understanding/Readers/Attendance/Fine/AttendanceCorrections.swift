@@ -58,9 +58,11 @@ extension AttendanceReader {
     private func splitTurn(_ line: Line) -> [Line] {
         let items = line.items
         func isTold(_ part: ArraySlice<AttendanceItem>) -> Bool {
-            part.contains(where: isSingle) && part.contains { if case .sense(let sense) = $0.what { AttendancePredicate.isPredicate(sense) } else { false } }
+            part.contains(where: isSingle)
+                && part.contains { if case .sense(let sense) = $0.what { AttendancePredicate.isPredicate(sense) } else { false } }
         }
-        guard items.count < 24, items.contains(where: { corrective.contains(line.sentence.words[$0.words.lowerBound].form) || isCorrection($0) }),
+        guard items.count < 24, items.contains(where: { CorrectionWords.anywhere.contains(line.sentence.words[$0.words.lowerBound].form)
+            || isCorrection($0) }),
             let cut = items.indices.dropFirst(2).first(where: { k in
                 items[k].gap.contains(where: { ",;–—".contains($0) }) && isTold(items[..<k]) && isTold(items[k...])
             }) else { return [line] }
@@ -79,13 +81,13 @@ extension AttendanceReader {
     /// "A nie, …", "Oj, …", "wait, …" at the beginning.
     private func takesBack(_ items: [AttendanceItem], _ k: Int, _ s: Sentence) -> Bool {
         let first = s.words[items[k].words.lowerBound].form
-        if cues.contains(first) { return true }
+        if CorrectionWords.cues.contains(first) { return true }
         // "1, 2, 4, 6-12. 2 wpisałam przez pomyłkę"
         if items[k].gap.contains(". "), case .entries(let one, false, _) = items[k].what, one.isSubset(of: named(Array(items[..<k]))) { return true }
         let isAnd = ["a", "i", "ale", "o", "oh", "no", "but", "och", "ach"].contains(first)
         let no = isAnd ? k + 1 : k
         guard no + 1 < items.count else { return false }
-        if isAnd, cues.contains(s.words[items[no].words.lowerBound].form) { return true }
+        if isAnd, CorrectionWords.cues.contains(s.words[items[no].words.lowerBound].form) { return true }
         if case .sense(.no) = items[no].what { return items[no + 1].gap.contains { ",;–—".contains($0) } }
         return false
     }
@@ -94,7 +96,7 @@ extension AttendanceReader {
     private func isCued(_ items: [AttendanceItem], _ k: Int, _ s: Sentence) -> Bool {
         let isAnd = ["a", "i", "ale", "o", "oh", "no", "but"].contains(s.words[items[k].words.lowerBound].form)
         guard !isAnd || k + 1 < items.count else { return false }
-        return waiting.contains(s.words[items[isAnd ? k + 1 : k].words.lowerBound].form)
+        return CorrectionWords.withoutComma.contains(s.words[items[isAnd ? k + 1 : k].words.lowerBound].form)
     }
 
     /// Whom a clause takes off a list, and how: it strikes them, or says what they did in truth.
@@ -104,12 +106,12 @@ extension AttendanceReader {
         func form(_ k: Int) -> String { s.words[items[k].words.lowerBound].form }
         var isCued = !isNamedAgain(items) && takesBack(items, 0, s), strikes = false
         var start = 0
-        while start < items.count, isIdle(items[start]) || cues.contains(form(start)) || isOpeningNo(items, start) { start += 1 }
+        while start < items.count, isIdle(items[start]) || CorrectionWords.cues.contains(form(start)) || isOpeningNo(items, start) { start += 1 }
         var predicate = AttendancePredicate(), entries = Set<Entry>(), restated = Set<Entry>(), isAnew = false, isTurned = false
         for k in items.indices {
-            if corrective.contains(form(k)) || struck.contains(where: form(k).hasPrefix) { isCued = true }
-            if struck.contains(where: form(k).hasPrefix) { strikes = true; continue }
-            if noted.contains(where: form(k).hasPrefix) { continue }  // "wpisałam ją przez pomyłkę"
+            if CorrectionWords.anywhere.contains(form(k)) || CorrectionWords.struck.contains(where: form(k).hasPrefix) { isCued = true }
+            if CorrectionWords.struck.contains(where: form(k).hasPrefix) { strikes = true; continue }
+            if CorrectionWords.noted.contains(where: form(k).hasPrefix) { continue }  // "wpisałam ją przez pomyłkę"
             if ["czyli", "wiec", "zatem", "so"].contains(form(k)), !entries.isEmpty { isAnew = true }
             switch items[k].what {
             case .entries where isTurned: return nil
@@ -196,18 +198,3 @@ extension AttendanceReader {
         return isAway ? .absent : .present
     }
 }
-
-/// Words that open a clause which takes something back.
-private let cues: Set<String> = ["przepraszam", "sorry", "sory", "sorki", "sorka", "pardon", "wroc", "stop", "pomylka", "wait",
-    "poprawka", "korekta", "ups", "oops", "oj", "ojej", "zaraz", "chwila", "chwileczke", "moment", "momencik", "sprostowanie", "errata", "correction", "actually", "hold", "ups!", "kurcze",
-    "вибачте", "перепрошую", "ой", "czekaj", "czekajcie", "poczekaj", "zaczekaj", "zara"]
-/// Of these, what needs no comma before it.
-private let waiting: Set<String> = ["czekaj", "czekajcie", "poczekaj", "zaczekaj", "wait", "wroc", "chwila", "moment", "stop", "pomylka", "sorry",
-    "sorki", "sorka", "oops", "ups", "poprawka", "przepraszam"]
-/// Words that do so wherever they stand.
-private let corrective: Set<String> = ["jednak", "sprostowanie", "pomylka", "poprawka", "korekta", "actually", "przepraszam", "sorry", "sorki", "sorka",
-    "wroc", "omylkowo", "mylnie", "mistake", "pomylke", "проте", "однак"]
-/// "proszę skreślić", "scratch 8"
-private let struck = ["skresl", "wykresl", "scratch", "strike", "usun", "wymaz", "odlicz", "odejm", "remove"]
-/// What somebody did with the list by mistake.
-private let noted = ["wpisal", "zaznaczyl", "dopisal", "zapisal", "podal", "policzyl", "napisal", "listed", "marked", "wrote", "counted"]

@@ -7,7 +7,7 @@ extension AttendanceReader {
         func isIdle(_ k: Int) -> Bool {
             switch items[k].what {
             case .filler, .sense(.label), .sense(.correction): true
-            default: apologies.contains(form(k))
+            default: CorrectionWords.apologies.contains(form(k))
             }
         }
         func entry(_ k: Int) -> Entry? {
@@ -19,7 +19,8 @@ extension AttendanceReader {
         if isDoubled { rest = rest.dropFirst() }
         if let pair = mended(items, rest, entry) { return pair }
         // "a nie, 9 to był z innej imprezy, zamiast 9 ma być 10": of nobody else before
-        if let turn = rest.first(where: { k in if case .sense(.instead) = items[k].what { items[k].hasComma } else { false } }), turn + 1 < items.count,
+        if let turn = rest.first(where: { k in if case .sense(.instead) = items[k].what { items[k].hasComma } else { false } }),
+            turn + 1 < items.count,
             let wrong = entry(turn + 1), rest.prefix(while: { $0 < turn }).allSatisfy({ !items[$0].isOfList || entry($0) == wrong }) {
             rest = rest.drop { $0 < turn }
         }
@@ -77,5 +78,4 @@ extension AttendanceLedger {
     }
 }
 
-private let apologies: Set<String> = ["przepraszam", "przepraszamy", "sorry", "sory", "ups", "oj", "powinno", "powinien", "powinna"]
 private let links: Set<String> = ["tylko", "lecz", "a", "ale", "but"]

@@ -1,4 +1,4 @@
-// Statements carried onto the list.
+// Statements carried onto the list: after "Byli 1 i 3. Reszty nie było" two are present, the others absent.
 
 struct AttendanceLedger: Sendable {
     let roll: Roll
@@ -58,7 +58,7 @@ struct AttendanceLedger: Sendable {
         sentences += 1
         length += sentence.words.count
         isWithdrawn = isWithdrawn || sentence.words.contains { ["wczesniej", "poprzednio", "earlier"].contains($0.form) }
-            && sentence.words.contains { reports.contains($0.form) }
+            && sentence.words.contains { CorrectionWords.reports.contains($0.form) }
         for segment in segments { take(segment, sentence) }
     }
 
@@ -103,6 +103,11 @@ struct AttendanceLedger: Sendable {
         }
         if let mood = fateOfRest(s) { rest = mood; mentionedBeforeRest = mentioned; lastMood = mood; return words.append(s.text) }
         if isAside(s) { return }
+        settle(s, sentence)
+    }
+
+    /// People with what is said of each.
+    private mutating func settle(_ s: AttendanceSegment, _ sentence: Sentence) {
         guard let assigned = s.assigned(fallback: fallback(s, sentence)) else { return doubts("nie wiadomo, o kim to mowa") }
         // "LZS w komplecie na zawodach, więc ich nie liczcie"
         if s.strikes, assigned.contains(where: { $0.mood == .present && $0.predicate != nil }) { doubts("sprzecznie o tych samych osobach") }
@@ -212,6 +217,12 @@ struct AttendanceLedger: Sendable {
         if subject.quantity != nil, s.saysHow || [.unsure, .plan, .doubtful].contains(mood) || mood == .excused && subject.quantity != .rest {
             return doubts("nie jest pewne, czy wszyscy")
         }
+        carryQuantity(subject, predicate, mood, s)
+    }
+
+    /// All, nobody, the rest, or people one by one.
+    private mutating func carryQuantity(_ subject: AttendanceSubject, _ predicate: AttendancePredicate?, _ mood: AttendancePredicate.Mood,
+        _ s: AttendanceSegment) {
         switch subject.quantity {
         case .all?:
             let said = mood == .neutral ? .present : mood
@@ -287,7 +298,3 @@ struct AttendanceLedger: Sendable {
         saidGeneral = true
     }
 }
-
-/// What the writer said before.
-private let reports: Set<String> = ["podalam", "podalem", "pisalam", "pisalem", "napisalam", "napisalem", "zglosilam", "zglosilem", "podalismy",
-    "said", "wrote", "reported"]

@@ -1,4 +1,4 @@
-// Who is named: people of the list one by one and in groups, newcomers, exceptions, those whose place is taken.
+// Who is named: people of the list one by one and in groups, newcomers, exceptions, those whose place is taken: "Kos, obie Ewy i Jan Nowy za Lisa".
 
 extension AttendanceParser {
     /// "same kobiety", "żaden z panów", "chłopów ani jednego".
@@ -27,18 +27,7 @@ extension AttendanceParser {
         // "panie wszystkie co do jednej, z panów nikt"
         let isApart = items[k].hasComma || previous == k - 2 && items[k - 1].hasComma
         let previousCounts = !isApart && isQuantifier(previous)
-        if !previousCounts, !isQuantifier(k + 1) {
-            // "panowie nie przyszli"; "dwie panie" and "Panie Tomku" are no group
-            guard startsClause(k), let known, !known.isEmpty else {
-                if isLeftOpen(k) { segment.doubt = "nie wiadomo, o których paniach lub panach mowa" }
-                return
-            }
-            // "wszyscy poza 1, 5 i 9, panowie byli na barbórce": those excepted
-            if let last = segment.subjects.last, last.quantity == .all, !last.except.isEmpty, last.except.isSubset(of: known) { return }
-            // "same panie, panowie nie dopisali"
-            if items[k].hasComma, segment.predicates.isEmpty, !segment.subjects.isEmpty, !isAdded(k) { close() }
-            return append(known.sorted().map { [$0] }, isOpen: false, items[k])
-        }
+        if !previousCounts, !isQuantifier(k + 1) { return bareGroup(known, k) }
         if case .sense(.only)? = items.indices.contains(k + 1) ? items[k + 1].what : nil { return }
         guard let entries = known, !entries.isEmpty else { segment.doubt = "nie wiadomo o każdym, czy to kobieta"; return }
         if case .subject(var last)? = segment.parts.last, last.quantity != nil, previousCounts {
@@ -47,6 +36,19 @@ extension AttendanceParser {
         } else if isQuantifier(k + 1), !previousCounts { gate = entries } else {
             append(entries.sorted().map { [$0] }, isOpen: false, items[k])
         }
+    }
+
+    /// "panowie nie przyszli"; "dwie panie" and "Panie Tomku" are no group.
+    private mutating func bareGroup(_ known: Set<Entry>?, _ k: Int) {
+        guard startsClause(k), let known, !known.isEmpty else {
+            if isLeftOpen(k) { segment.doubt = "nie wiadomo, o których paniach lub panach mowa" }
+            return
+        }
+        // "wszyscy poza 1, 5 i 9, panowie byli na barbórce": those excepted
+        if let last = segment.subjects.last, last.quantity == .all, !last.except.isEmpty, last.except.isSubset(of: known) { return }
+        // "same panie, panowie nie dopisali"
+        if items[k].hasComma, segment.predicates.isEmpty, !segment.subjects.isEmpty, !isAdded(k) { close() }
+        append(known.sorted().map { [$0] }, isOpen: false, items[k])
     }
 
     /// "panie Brzezińska i Nowicka", "obie dziewczyny Pietrzyk", "panowie z lasu i ze straży": who they are follows.
@@ -111,17 +113,7 @@ extension AttendanceParser {
             return
         }
         if options, let known = groupAhead(of: k), case let some = entries.intersection(known), some.count == 1 { (entries, options) = (some, false) }
-        if awaitsReplaced {
-            segment.replaced.formUnion(entries)
-            if options { segment.doubt = "nie wiadomo, za kogo" }
-            awaitsReplaced = false
-            return
-        }
-        if named != .group, startsReplacement(k), named == .number || !options {
-            segment.replaced.formUnion(entries)
-            replacedEnd = item.words.upperBound
-            return
-        }
+        if areReplaced(entries, options, named, item, k) { return }
         // "wszyscy oprócz 10, 3 tylko na początku"
         if inException, !awaitsException, item.hasComma, k + 1 < items.count, !items[k + 1].hasComma, case .sense(let next) = items[k + 1].what,
             [.only, .neutral, .present].contains(next) { close() }
@@ -136,6 +128,19 @@ extension AttendanceParser {
         if item.gap.contains(":") || !pendingJoin && named != .group { spellOut(entries) }
         if isSetAgainst(entries, named, k) { close() }
         append([entries], isOpen: options, item, merges: mayMerge(k))
+    }
+
+    /// "za wójta przyszła Ewa Lis": whose place is taken.
+    private mutating func areReplaced(_ entries: Set<Entry>, _ options: Bool, _ named: AttendanceItem.Naming, _ item: AttendanceItem,
+        _ k: Int) -> Bool {
+        if awaitsReplaced {
+            if options { segment.doubt = "nie wiadomo, za kogo" }
+            awaitsReplaced = false
+        } else if named != .group, startsReplacement(k), named == .number || !options {
+            replacedEnd = item.words.upperBound
+        } else { return false }
+        segment.replaced.formUnion(entries)
+        return true
     }
 
     /// "wszyscy z GOPS", "nikt z banku"
@@ -178,7 +183,8 @@ extension AttendanceParser {
     /// "zastępczyni burmistrza", "koleżanka z OPS": whoever it is, not they.
     func isRelated(_ k: Int, _ named: AttendanceItem.Naming) -> Bool {
         // "siostra Benedykta", whom the list calls s. Benedykta
-        if named != .number, roll.lines.contains(where: { items[k].isEntry($0.entry) && $0.words.first.map(orders.contains) ?? false }) {
+        if named != .number, roll.lines.contains(where: { items[k].isEntry($0.entry)
+            && $0.words.first.map(NamesakeWords.orders.contains) ?? false }) {
             return false
         }
         // "Father Makary's driver"
@@ -193,7 +199,7 @@ extension AttendanceParser {
         // "przedstawiciel OSP" is the one on the list, "przedstawiciel wójta" is somebody else
         let relation = sentence.words[items[j].words.lowerBound].form, form = sentence.words[items[k].words.lowerBound].form
         if ["przedstawiciel", "reprezentan", "delegat"].contains(where: relation.hasPrefix), named == .calling,
-            !functions.contains(where: form.hasPrefix) { return false }
+            !NamesakeWords.functions.contains(where: form.hasPrefix) { return false }
         let isNominative = roll.lines.contains { $0.surname == sentence.words[items[k].words.upperBound - 1].form } && j == k - 1
         return !(isNominative && ["kolega", "kolezanka", "zastepca", "zastepczyni", "pracownik", "pracownica", "sasiad", "sasiadka",
             "przedstawiciel", "przedstawicielka", "asystentka", "asystent"].contains(sentence.words[items[j].words.lowerBound].form))
@@ -286,8 +292,3 @@ extension AttendanceParser {
 /// "z dwóch Janów", "of the second half", "z pozycji 7-12": between "of" and the group.
 let betweenParts: Set<String> = ["the", "dwu", "obu", "panstwa", "pozycji", "poz", "numerow", "numery", "nr", "numbers", "nos", "lines"]
 private let partOf: Set<String> = ["z", "ze", "sposrod", "wsrod", "of", "from", "among"]
-/// Before the names of nuns and monks.
-private let orders: Set<String> = ["s", "o", "br", "siostra", "ojciec", "brat", "matka", "m"]
-/// Callings of a single person, who can be represented.
-private let functions = ["wojt", "burmistrz", "solty", "ksi", "dyrektor", "staros", "prezes", "nadlesnicz", "lesnicz", "komendant", "naczelnik",
-    "probosz", "mayor"]

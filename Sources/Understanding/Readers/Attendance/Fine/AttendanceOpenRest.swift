@@ -27,7 +27,7 @@ extension AttendanceReader {
 
     private func asksOfRest(_ items: [AttendanceItem], _ s: Sentence) -> Bool {
         s.words.count < 4 && items.contains(where: \.isRest) && !items.contains(where: \.isOfList)
-            && (s.isQuestion || !items.contains(where: \.tells)) && !asking.contains(s.words[0].form)
+            && (s.isQuestion || !items.contains(where: \.tells)) && !OpenRestWords.asking.contains(s.words[0].form)
     }
 
     /// The items that say that nobody knows of the others, with what only explains them.
@@ -50,7 +50,8 @@ extension AttendanceReader {
     private func isWritten(_ clause: ArraySlice<AttendanceItem>, _ s: Sentence) -> Bool {
         guard let nobody = clause.firstIndex(where: { if case .sense(.restNobody) = $0.what { true } else { false } }) else { return false }
         let words = clause[(nobody + 1)...].flatMap { s.words[$0.words] }
-        return words.contains { recorded.contains($0.form) } && !words.contains { word in remembered.contains(where: word.form.hasPrefix) }
+        return words.contains { OpenRestWords.recorded.contains($0.form) }
+            && !words.contains { word in remembered.contains(where: word.form.hasPrefix) }
     }
 
     private func openEnd(_ clause: Range<Int>, _ next: Range<Int>?, _ items: [AttendanceItem], _ s: Sentence) -> Int? {
@@ -63,7 +64,7 @@ extension AttendanceReader {
         if isAboutRest && !items[clause].contains(where: \.tells) || asksWho, !items[clause].contains(where: \.isOfList),
             isUnknowing(following), !namesSomebody(items[next], s) { return next.upperBound }
         // "Nie wiem, kto jeszcze był", "nie pamiętam, czy reszta dotarła"
-        if isUnknowing(words), !items[clause].contains(where: \.isOfList), let first = following.first, asking.contains(first.form),
+        if isUnknowing(words), !items[clause].contains(where: \.isOfList), let first = following.first, OpenRestWords.asking.contains(first.form),
             speaksOfRest(items[next], following) || following.contains(where: { $0.form == "jeszcze" }),
             !items[next].contains(where: \.isOfList) { return next.upperBound }
         return nil
@@ -100,7 +101,7 @@ extension AttendanceReader {
     /// Somebody of the list, and not as the one who may be asked.
     private func namesSomebody(_ items: ArraySlice<AttendanceItem>, _ s: Sentence) -> Bool {
         guard let first = items.first(where: \.isOfList) else { return false }
-        return !s.words[..<first.words.lowerBound].suffix(5).contains { word in whomToAsk.contains(where: word.form.hasPrefix) }
+        return !s.words[..<first.words.lowerBound].suffix(5).contains { word in OpenRestWords.whomToAsk.contains(where: word.form.hasPrefix) }
     }
 
     func isUnknowing(_ words: ArraySlice<Token>) -> Bool {
@@ -108,11 +109,12 @@ extension AttendanceReader {
         for i in words.indices {
             let form = spelling(words[i])
             let isOfOthers = theirs.contains(form) && words[..<i].suffix(3).contains { others.contains($0.form) }
-            if whomToAsk.contains(where: form.hasPrefix) || lost.contains(where: form.hasPrefix) && !isOfOthers { return true }
+            if OpenRestWords.whomToAsk.contains(where: form.hasPrefix) || OpenRestWords.lost.contains(where: form.hasPrefix)
+                && !isOfOthers { return true }
             if form == "tyle", words.contains(where: { word in remembered.contains(where: word.form.hasPrefix) }) { return true }
-            guard denials.contains(form) else { continue }
+            guard OpenRestWords.denials.contains(form) else { continue }
             let behind = words[(i + 1)...].prefix(3).filter { !impersonal.contains($0.form) }
-            if behind.contains(where: { word in knowing.contains(where: spelling(word).hasPrefix) }) { return true }
+            if behind.contains(where: { word in OpenRestWords.knowing.contains(where: spelling(word).hasPrefix) }) { return true }
             if form == "nie", behind.first?.form == "dam", words.contains(where: { $0.form == "glowy" }) { return true }
         }
         return words.contains { $0.form == "glowy" } && words.contains { $0.form == "dam" || $0.form.hasPrefix("dal") }
@@ -130,27 +132,10 @@ extension AttendanceItem {
 }
 
 private let whoElse = [("kto", "jeszcze"), ("kto", "poza"), ("kto", "oprocz"), ("who", "else"), ("anyone", "else"), ("anybody", "else")]
-private let asking: Set<String> = ["kto", "czy", "co", "ile", "ilu", "kogo", "who", "whether", "if"]
 private let further: Set<String> = ["dalej", "dalszych", "wiecej", "pozniejszych"]
-private let denials: Set<String> = ["nie", "not", "dont", "didnt", "cant", "cannot", "couldnt", "no"]
-private let recorded: Set<String> = ["mam", "mamy", "zapisalam", "zapisalem", "odnotowalam", "odnotowalem", "odnotowano", "wpisalam", "wpisalem"]
 /// "Pozostałych nie odnotowano": they were not there.
 private let impersonal: Set<String> = ["odnotowano", "zanotowano", "zapisano", "wpisano", "widziano"]
 private let remembered = ["wiem", "pamiet", "kojarz", "zapamiet"]
-/// "trzeba pytać Basi", "zapytam koleżankę", "musiałabym zajrzeć do zeszytu", "sprawdzę"
-private let whomToAsk = ["zapytam", "zapytac", "zapytaj", "spytam", "spytac", "pytac", "pytaj", "dopyt", "dowiem", "sprawdz", "zajrz", "uzupeln",
-    "dopisz", "dosl", "przesle", "podesl", "znajd", "ask",
-    "check"]
-/// "umknęła mi", "zapomniałam zanotować", "wolę nie zgadywać"
-private let lost = ["umkn", "zapomnial", "zgadyw", "strzel", "forgot", "ustaleni", "ustalic", "potwierdzenia", "zapytani", "danych", "niewiadom",
-    "wyjasni", "tajemnic",
-    "zagadk", "trudno", "znalez", "rozmaz", "zgub", "zamok", "zgin"]
 /// "Reszta pewnie zapomniała": the others forgot, not the writer.
 private let theirs: Set<String> = ["zapomniala", "zapomnieli", "zapomnialy", "forgot"]
 private let others: Set<String> = ["reszta", "pozostali", "pozostale", "inni", "others", "rest"]
-/// What somebody does not do who does not know: "nie pamiętam", "nie spisałam", "nie mam zapisane", "nie przysięgnę".
-private let knowing = ["wiem", "wiad", "pamiet", "pomn", "spisa", "zapis", "zanot", "notow", "odnot", "spraw", "zdaz", "wypeln", "mam", "umiem",
-    "potraf", "powiem", "jestem", "kojarz", "liczyl", "zwroc", "przypom", "przysieg", "recz", "patrz", "dojrz", "zmysl", "zgad", "pewn", "know",
-        "remember",
-    "sure", "say", "idea", "note", "znam", "napisz", "rozpozn", "odrozn", "doliczy", "wymieni",
-    "odhacz", "ogarn", "odczyt", "odtworz", "podejm", "posiad", "tell", "policzy", "wpisal", "wypatrz", "keep"]

@@ -1,4 +1,4 @@
-// What the statements come to: both lists, or a doubt.
+// What the statements come to: both lists, or a doubt, as in "Kos był, Kosa nie było".
 
 extension AttendanceLedger {
     func result() -> AttendanceReading {

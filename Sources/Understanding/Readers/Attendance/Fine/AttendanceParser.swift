@@ -1,4 +1,5 @@
-// Items of a sentence → segments of subjects and predicates. Who is named is gathered in AttendanceNaming.swift, asides in AttendanceAsides.swift.
+// Items of a sentence → segments of subjects and predicates: "Kos i Lis byli, ale Rak nie" has two. Who is named is gathered in
+// AttendanceNaming.swift, asides in AttendanceAsides.swift.
 
 struct AttendanceParser {
     let roll: Roll
@@ -70,7 +71,7 @@ struct AttendanceParser {
         let i = item.words.lowerBound
         guard item.words.count == 1, sentence.words[i].form == "a", case .filler = item.what, i > 0 else { return false }
         let next = i + 1 < sentence.words.count ? sentence.words[i + 1].form : ""
-        return !["takze", "tez", "rowniez", "dodatkowo", "ponadto"].contains(next) && !englishAfterA.contains(next)
+        return !["takze", "tez", "rowniez", "dodatkowo", "ponadto"].contains(next) && !ListWords.englishAfterA.contains(next)
     }
 
     /// "8 nie, 9 nie, 10 tak", "Nie przyszli Kot i Lis, reszta tak", "9 był, więc tylko 3": behind a whole statement another one begins.
@@ -261,5 +262,3 @@ struct AttendanceParser {
     }
 
 }
-
-private let englishAfterA: Set<String> = ["guest", "few", "new", "lady", "man", "woman", "couple", "person", "member"]

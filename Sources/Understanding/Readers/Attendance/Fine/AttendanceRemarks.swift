@@ -75,8 +75,8 @@ extension AttendanceParser {
                 sense != .come else {
                 return false
             }
-            return !impersonal.contains(sentence.words[item.words.upperBound - 1].form)
-                && !impersonal.contains(sentence.words[item.words.lowerBound].form)
+            return !ListWords.impersonal.contains(sentence.words[item.words.upperBound - 1].form)
+                && !ListWords.impersonal.contains(sentence.words[item.words.lowerBound].form)
         }
         for k in clause {
             switch items[k].what {
@@ -108,6 +108,3 @@ private let peopleSenses: Set<AttendanceSense> = [
         .women, .men, .even, .odd, .first, .last, .relation,
     .asking, .correction, .thanks, .notHeld, .future, .otherTime,
 ]
-/// Of what there was, or was not enough.
-private let impersonal: Set<String> = ["bylo", "jest", "sa", "zabraklo", "braklo", "brakowalo", "brakuje", "brak", "was", "were", "are", "did", "ok",
-    "tak", "yes", "had", "have"]

@@ -1,4 +1,4 @@
-// What is said of those who are not named: the rest, the other part of a group, a list that is put right.
+// What is said of those who are not named: the rest, the other part of a group, a list that is put right: "1, 2, reszta nie", "z pań tylko Kos".
 
 extension AttendanceLedger {
     /// "Nowak nie dotarł": of the two the man.

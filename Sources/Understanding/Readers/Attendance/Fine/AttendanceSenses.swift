@@ -1,4 +1,4 @@
-// What each sense does to the statement that is being read.
+// What each sense does to the statement that is being read: in "wszyscy oprócz 3 byli" "all" opens a subject and "except" an exception.
 
 extension AttendanceParser {
     mutating func takeSense(_ sense: AttendanceSense, _ item: AttendanceItem, _ k: Int) {
@@ -22,7 +22,8 @@ extension AttendanceParser {
             if divides(k) { return }
             if case .subject(let last)? = segment.parts.last, last.quantity == .all || last.quantity == .rest { startContrast() }
         case .except: exception(item)
-        case .add where item.words.count == 1 && sentence.words[item.words.lowerBound].form == "neither" && segment.subjects.isEmpty: isNegatedAhead = true
+        case .add where item.words.count == 1 && sentence.words[item.words.lowerBound].form == "neither"
+            && segment.subjects.isEmpty: isNegatedAhead = true
         case .add: addition(item)
         case .new where joinsListed(item, k): pendingJoin = true
         case .new: (segment.isNew, inException) = (true, false)
@@ -56,7 +57,7 @@ extension AttendanceParser {
         inException = true
         segment.includesExceptions = ["oprocz", "procz", "poza", "besides", "крім", "окрім"].contains(sentence.words[item.words.lowerBound].form)
         let next = item.words.upperBound
-        awaitsException = next >= sentence.words.count || !pronouns.contains(sentence.words[next].form)
+        awaitsException = next >= sentence.words.count || !ListWords.namedElsewhere.contains(sentence.words[next].form)
     }
 
     mutating func addition(_ item: AttendanceItem) {
@@ -190,26 +191,7 @@ extension AttendanceParser {
         endException()
         // "za nr 4 nikt"
         if quantity == .nobody, item.words.lowerBound == replacedEnd { return }
-        // "reszta w komplecie", "pierwsza szóstka cała", "panie komplet": they were there
-        if quantity == .all, case .subject(let last)? = segment.parts.last, !item.hasComma, !sinceComma, last.persons.isEmpty, last.quantity == .rest
-            || last.quantity == nil && last.items.contains(where: { $0.count > 1 }) || last.items.count > 2,
-            sentence.words[item.words].contains(where: { $0.form.hasPrefix("komple") || wholes.contains($0.form) }) {
-            var predicate = AttendancePredicate()
-            predicate.add(item, .present)
-            segment.parts.append(.predicate(predicate))
-            return
-        }
-        // "pierwsza szóstka stawiła się w komplecie"
-        if quantity == .all, case .predicate? = segment.parts.last, segment.subjects.count == 1, segment.subjects[0].quantity == nil,
-            sentence.words[item.words].contains(where: { $0.form.hasPrefix("komple") }) {
-            return
-        }
-        // "same panie, wszystkie"; of "Kot, Lis, wszyscy" nobody knows
-        if quantity == .all, gate == nil, item.words.upperBound == sentence.words.count, case .subject(let last)? = segment.parts.last,
-            last.quantity == nil, !last.items.isEmpty, !pendingJoin, !segment.isAddition {
-            if last.items.count < 2, last.entries.count < 2 { segment.doubt = "wszyscy czy wymienieni?" }
-            return
-        }
+        if quantity == .all, confirms(item) { return }
         var subject = AttendanceSubject(quantity: quantity, only: gate, isJoined: pendingJoin, end: item.words.upperBound)
         gate = nil
         if case .subject(let last)? = segment.parts.last, last.quantity == nil, quantity != .rest, !last.items.isEmpty, last.persons.isEmpty,
@@ -227,10 +209,31 @@ extension AttendanceParser {
             segment.parts.append(.predicate(predicate))
         }
     }
+
+    /// An "all" that is said of those named right before, and of nobody else.
+    private mutating func confirms(_ item: AttendanceItem) -> Bool {
+        // "reszta w komplecie", "pierwsza szóstka cała", "panie komplet": they were there
+        if case .subject(let last)? = segment.parts.last, !item.hasComma, !sinceComma, last.persons.isEmpty, last.quantity == .rest
+            || last.quantity == nil && last.items.contains(where: { $0.count > 1 }) || last.items.count > 2,
+            sentence.words[item.words].contains(where: { $0.form.hasPrefix("komple") || wholes.contains($0.form) }) {
+            var predicate = AttendancePredicate()
+            predicate.add(item, .present)
+            segment.parts.append(.predicate(predicate))
+            return true
+        }
+        // "pierwsza szóstka stawiła się w komplecie"
+        if case .predicate? = segment.parts.last, segment.subjects.count == 1, segment.subjects[0].quantity == nil,
+            sentence.words[item.words].contains(where: { $0.form.hasPrefix("komple") }) {
+            return true
+        }
+        // "same panie, wszystkie"; of "Kot, Lis, wszyscy" nobody knows
+        if gate == nil, item.words.upperBound == sentence.words.count, case .subject(let last)? = segment.parts.last,
+            last.quantity == nil, !last.items.isEmpty, !pendingJoin, !segment.isAddition {
+            if last.items.count < 2, last.entries.count < 2 { segment.doubt = "wszyscy czy wymienieni?" }
+            return true
+        }
+        return false
+    }
 }
 
 private let wholes: Set<String> = ["cala", "cale", "caly", "wszyscy", "wszystkie"]
-/// "oprócz nich", "besides them": the exception is named elsewhere.
-private let pronouns: Set<String> = [
-    "nim", "nia", "nimi", "nich", "niego", "niej", "mna", "mnie", "nami", "tym", "tego", "them", "him", "her", "me",
-]

@@ -1,4 +1,4 @@
-// A stretch of a sentence between commas, colons, brackets and conjunctions: who is named in it and what is said.
+// A stretch of a sentence between commas, colons, brackets and conjunctions: who is named in it and what is said: "Kos nie", "reszta tak".
 
 struct PlainClause: Sendable {
     typealias Mood = AttendancePredicate.Mood

@@ -1,4 +1,4 @@
-// Where clauses begin and end. What each item adds to its clause is in PlainItems.swift.
+// Where clauses begin and end: "Byli: Kos, Lis, a Rak nie" has two. What each item adds to its clause is in PlainItems.swift.
 
 /// Cuts the items of a sentence into clauses.
 struct PlainCutter {
@@ -152,21 +152,27 @@ struct PlainCutter {
 
     /// Behind the bracket the clause before it goes on; what stood in it follows, and speaks of the same.
     mutating func resume() {
-        guard var outer = interrupted else { return }
+        guard let outer = interrupted else { return }
         interrupted = nil
-        var aside = clause
-        // "Pani Wydra (9)", "trzy osoby (2, 5, 9)"
-        if aside.verdict.said == nil, !aside.mentions.isEmpty, aside.mentions.allSatisfy({ $0.isNumber || outer.mentions.isEmpty && !$0.isOpen }),
-            outer.except == nil || outer.except == [] || aside.entries == outer.entries {
-            if outer.mentions.isEmpty, outer.scope == nil, !outer.isVerdictFirst { outer.mentions = aside.mentions }
-            else if let last = outer.mentions.last, last.entries.isSuperset(of: aside.entries) {
-                outer.mentions[outer.mentions.count - 1] = PlainClause.Mention(entries: aside.entries, isOpen: false, isNumber: false,
-                    words: last.words)
-            } else if outer.mentions.isEmpty { outer.mentions = aside.mentions }
-            else { outer.hasStray = true }
-            clause = outer
-            return
-        }
+        let names = clause.verdict.said == nil && !clause.mentions.isEmpty
+            && clause.mentions.allSatisfy { $0.isNumber || outer.mentions.isEmpty && !$0.isOpen }
+            && (outer.except == nil || outer.except == [] || clause.entries == outer.entries)
+        clause = names ? named(outer, by: clause) : continued(outer, behind: clause)
+    }
+
+    /// "Pani Wydra (9)", "trzy osoby (2, 5, 9)": the bracket tells who they are.
+    private func named(_ outer: PlainClause, by aside: PlainClause) -> PlainClause {
+        var outer = outer
+        if outer.mentions.isEmpty { outer.mentions = aside.mentions } else if let last = outer.mentions.last,
+            last.entries.isSuperset(of: aside.entries) {
+            outer.mentions[outer.mentions.count - 1] = PlainClause.Mention(entries: aside.entries, isOpen: false, isNumber: false, words: last.words)
+        } else { outer.hasStray = true }
+        return outer
+    }
+
+    /// "5 (chory)", "Wrzesień (pani Krysia)": the bracket says something of them.
+    private mutating func continued(_ before: PlainClause, behind bracket: PlainClause) -> PlainClause {
+        var outer = before, aside = bracket
         outer.newcomers += aside.newcomers
         // "5 (przyszła za nią Iga Sowińska)": what is said of the newcomer
         if !aside.newcomers.isEmpty, aside.mentions.isEmpty, aside.senses.contains(.new) { aside.verdict = AttendancePredicate() }
@@ -177,19 +183,19 @@ struct PlainCutter {
             var single = PlainClause(opening: .contrast)
             (single.mentions, single.verdict, single.words) = ([own], aside.verdict, aside.words)
             clauses.append(single)
-        } else if let verdict = aside.verdict.said, aside.mentions.isEmpty {
+        } else if aside.verdict.said != nil, aside.mentions.isEmpty {
             // "Spóźnieni (ale byli): 2", "5 (chory)"
-            var said = outer.verdict
-            if said.said == nil || said.said == .neutral { said = aside.verdict }
-            _ = verdict
-            outer.verdict = said
+            if outer.verdict.said == nil || outer.verdict.said == .neutral { outer.verdict = aside.verdict }
         } else if aside.isAboutPeople, aside.verdict.said != nil { clauses.append(aside) }
         else if let last = outer.mentions.last, !aside.mentions.isEmpty {
             // "Pytel (piłkarz)", "Wrzesień (pani Krysia)"
             let common = last.entries.intersection(aside.entries)
-            if !common.isEmpty { outer.mentions[outer.mentions.count - 1].entries = common; outer.mentions[outer.mentions.count - 1].isOpen = common.count > 1 && last.isOpen }
+            if !common.isEmpty {
+                outer.mentions[outer.mentions.count - 1].entries = common
+                outer.mentions[outer.mentions.count - 1].isOpen = common.count > 1 && last.isOpen
+            }
         }
         outer.counts += aside.counts
-        clause = outer
+        return outer
     }
 }

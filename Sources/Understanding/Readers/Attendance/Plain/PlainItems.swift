@@ -1,4 +1,4 @@
-// What each item of a sentence adds to the clause it stands in.
+// What each item of a sentence adds to the clause it stands in: in "Kos nie dotarł" a mention and an absence.
 
 extension PlainCutter {
     // MARK: Items
@@ -81,22 +81,24 @@ extension PlainCutter {
             return
         }
         if isScope(item, k, named, options || named == .number && entries.count > 1) { clause.scope = entries; return }
-        if let last = clause.mentions.last, isSame(last, named, item) {
-            let common = last.entries.intersection(entries)
-            if !common.isEmpty {
-                clause.mentions[clause.mentions.count - 1].entries = common
-                let isWhole = !options && common == entries || !last.isOpen && common == last.entries
-                clause.mentions[clause.mentions.count - 1].isOpen = common.count > 1 && (options || last.isOpen) && !isWhole
-            } else if last.isNumber {
-                clause.hasStray = true  // "z 3 sołectw"
-            } else if named == .name, !last.isCalling, !last.isNumber {
-                clause.mentions.append(mention)  // "stępień łuczak bąk": no comma
-                return
-            } else if last.isOpen || isBareName(named), !isOrigin(item) { clause.mentions[clause.mentions.count - 1] = mention }
-            clause.mentions[clause.mentions.count - 1].words = last.words.lowerBound..<item.words.upperBound
-            return
-        }
+        if let last = clause.mentions.last, isSame(last, named, item) { return join(mention, to: last, named, item) }
         clause.mentions.append(mention)
+    }
+
+    /// "pani Kos z banku", "3 Kos": two words for the same person.
+    private mutating func join(_ mention: PlainClause.Mention, to last: PlainClause.Mention, _ named: AttendanceItem.Naming,
+        _ item: AttendanceItem) {
+        let end = clause.mentions.count - 1, common = last.entries.intersection(mention.entries)
+        if !common.isEmpty {
+            let isWhole = !mention.isOpen && common == mention.entries || !last.isOpen && common == last.entries
+            clause.mentions[end].entries = common
+            clause.mentions[end].isOpen = common.count > 1 && (mention.isOpen || last.isOpen) && !isWhole
+        } else if last.isNumber {
+            clause.hasStray = true  // "z 3 sołectw"
+        } else if named == .name, !last.isCalling, !last.isNumber {
+            return clause.mentions.append(mention)  // "stępień łuczak bąk": no comma
+        } else if last.isOpen || isBareName(named), !isOrigin(item) { clause.mentions[end] = mention }
+        clause.mentions[end].words = last.words.lowerBound..<item.words.upperBound
     }
 
     /// "z pozycji 1-6 wszyscy oprócz 4, z pozycji 7-12 tylko 9": another part of the list.
@@ -129,7 +131,9 @@ extension PlainCutter {
         // "4 ksiądz", "4. ks. Łuczak": the number and the name of one line
         if last.isNumber, named == .name || named == .calling || named == .firstName, last.entries.count == 1 {
             let gap = s.gap(before: last.words.upperBound)
-            if isJoined(item) || s.words[last.words.upperBound..<item.words.lowerBound].contains(where: { joining.contains($0.form) }) { return false }
+            if isJoined(item) || s.words[last.words.upperBound..<item.words.lowerBound].contains(where: { joining.contains($0.form) }) {
+                return false
+            }
             return !gap.contains(",") && item.words.lowerBound - last.words.upperBound < 3
         }
         guard !last.isNumber, named != .number, named != .group, last.words.upperBound <= item.words.lowerBound else { return false }
@@ -138,7 +142,8 @@ extension PlainCutter {
         if between.count == 1, ["z", "ze"].contains(between.first!.form), isBareName(named) || ["em",
             "a"].contains(where: { s.words[item.words.upperBound - 1].text.hasSuffix($0) })
             { return false }
-        return between.count <= 2 && (0...between.count).allSatisfy { !s.gap(before: last.words.upperBound + $0).contains(where: { ",;\n".contains($0) }) }
+        return between.count <= 2
+            && (0...between.count).allSatisfy { !s.gap(before: last.words.upperBound + $0).contains(where: { ",;\n".contains($0) }) }
     }
 
     /// "z pań", "z nieparzystych", "spośród Janów".

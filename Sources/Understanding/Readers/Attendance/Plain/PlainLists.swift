@@ -1,22 +1,11 @@
-// Mentions and what is said of them.
+// Mentions and what is said of them: "Byli Kos, Lis i Rak", "Nieobecni: 2, 5".
 
 extension PlainTally {
     // MARK: Lists
 
     mutating func list(_ c: PlainClause, _ s: Sentence?) {
         let mentions = narrowed(c.mentions, c)
-        if c.senses.contains(.sent) || hasSent && c.said == nil && !c.newcomers.isEmpty {
-            hasSent = true
-            if !hasNewcomer { return assign(pending + mentions, .excused, clear: true) }  // "3 i 7 przysłali pozdrowienia"
-            return assign(pending + mentions, .absent, clear: true)
-        }
-        if let some = c.except, !some.isEmpty, some.isSubset(of: named(mentions)) {
-            // "1-8 bez 3"
-            exceptions.subtract(some)
-            enter(some, opposite(c.said ?? heading ?? lead ?? .present))
-            return assign(pending + mentions.map { var m = $0; m.entries.subtract(some); return m }, c.said ?? heading ?? lead ?? .present,
-                clear: true)
-        }
+        if settles(c, mentions) { return }
         // "same kobitki tym razem: 1, 4, 6": these of them
         if let group = pending.first?.entries, pending.count == 1, group.count > 2, group == roll.women || group == roll.men,
             named(mentions).isSubset(of: group), !c.senses.contains(.join) { pending = [] }
@@ -48,6 +37,25 @@ extension PlainTally {
             let named = named(mentions)
             if let scope { division = (scope, named, mood) } else { setRest(opposite(mood)) }
         } else if division != nil { divideFurther(mentions) }
+    }
+
+    /// Who sent somebody or something, and a list with its own exception: "Kos przysłał córkę", "1-8 bez 3".
+    private mutating func settles(_ c: PlainClause, _ mentions: [PlainClause.Mention]) -> Bool {
+        if c.senses.contains(.sent) || hasSent && c.said == nil && !c.newcomers.isEmpty {
+            hasSent = true
+            // "3 i 7 przysłali pozdrowienia"
+            assign(pending + mentions, hasNewcomer ? .absent : .excused, clear: true)
+            return true
+        }
+        if let some = c.except, !some.isEmpty, some.isSubset(of: named(mentions)) {
+            // "1-8 bez 3"
+            exceptions.subtract(some)
+            enter(some, opposite(c.said ?? heading ?? lead ?? .present))
+            assign(pending + mentions.map { var m = $0; m.entries.subtract(some); return m }, c.said ?? heading ?? lead ?? .present,
+                clear: true)
+            return true
+        }
+        return false
     }
 
     func named(_ mentions: [PlainClause.Mention]) -> Set<Entry> { mentions.reduce(into: []) { $0.formUnion($1.entries) } }

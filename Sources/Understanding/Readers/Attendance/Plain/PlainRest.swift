@@ -1,4 +1,4 @@
-// What is said of all, of nobody, of the rest.
+// What is said of all, of nobody, of the rest: "wszyscy prócz 3", "nikt więcej", "pozostali nie".
 
 extension PlainTally {
     // MARK: All, nobody, the rest

@@ -1,4 +1,4 @@
-// What the tally comes to: both lists, when nothing named stands unread and every count fits.
+// What the tally comes to: both lists, when nothing named stands unread and every count fits ("Było nas pięcioro: …").
 
 extension PlainTally {
     mutating func result() -> AttendanceReading {

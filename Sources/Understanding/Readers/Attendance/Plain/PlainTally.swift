@@ -1,4 +1,4 @@
-// Clauses carried onto the list: every mention by the nearest verb or heading, then the rest, then what must agree.
+// Clauses carried onto the list: every mention by the nearest verb or heading, then the rest, then what must agree: "Nieobecni: 2, 5. Reszta była."
 
 struct PlainTally: Sendable {
     typealias Mood = PlainClause.Mood
@@ -148,20 +148,7 @@ struct PlainTally: Sendable {
 
     /// What it says of all, if it does.
     mutating func take(_ c: PlainClause, _ s: Sentence) -> Mood? {
-        if c.hasStray { fail("liczba spoza listy") }
-        // "czyli tylko 5 i 10": which list is put right, only the fine reading knows
-        if corrects, c.senses.contains(.only), c.said == nil, !c.mentions.isEmpty, !lists.isEmpty { fail("poprawka") }
-        // what only the fine reading masters
-        if ["czego", "ktorych"].contains(c.firstForm) || s.words[c.words].contains(where: { ["ona", "on",
-            "czego"].contains($0.form) }) { fail("o kim to mowa") }
-        if c.isAboutPeople, !c.senses.isDisjoint(with: [.replaced]) || c.hasQuantity && c.senses.contains(.sent) { fail("zastępstwo") }
-        if !c.senses.isDisjoint(with: [.women, .men]), !c.senses.isDisjoint(with: [.only, .whole, .all, .nobody]),
-            c.scope == nil { fail("panie i panowie") }
-        if c.hasUnknownName, c.except != nil { fail("nie ma na liście") }
-        if c.hasUnknownName, c.said != nil || c.mentions.isEmpty == false { fail("nie ma na liście") }
-        if c.isAboutPeople || c.said != nil, c.senses.contains(.future) || c.senses.contains(.unsure) && c.mentions.isEmpty && last.isEmpty {
-            fail(AttendanceReading.uncertain)
-        }
+        failWhereOnlyTheFineReadingKnows(c, s)
         if c.senses.contains(.notAll), c.mentions.isEmpty, c.except == nil { isVague = true }
         for count in c.counts { counts.append((count, c.senses.contains(.rest) ? .neutral : c.said, c.entries.count)) }
         if c.senses.contains(.noAbsentees) { general(.present); return .present }
@@ -196,6 +183,24 @@ struct PlainTally: Sendable {
         if c.opening == .contrast { lead = nil }
         if !c.mentions.isEmpty { list(c, s) } else if let said = c.said { refine(said, c, s) }
         return nil
+    }
+
+    /// Strangers, stand-ins, parts of groups: "czyli tylko 5 i 10", "ta, o której pisałam", "za panią Kos przyszła córka".
+    private mutating func failWhereOnlyTheFineReadingKnows(_ c: PlainClause, _ s: Sentence) {
+        if c.hasStray { fail("liczba spoza listy") }
+        // "czyli tylko 5 i 10": which list is put right, only the fine reading knows
+        if corrects, c.senses.contains(.only), c.said == nil, !c.mentions.isEmpty, !lists.isEmpty { fail("poprawka") }
+        // what only the fine reading masters
+        if ["czego", "ktorych"].contains(c.firstForm) || s.words[c.words].contains(where: { ["ona", "on",
+            "czego"].contains($0.form) }) { fail("o kim to mowa") }
+        if c.isAboutPeople, !c.senses.isDisjoint(with: [.replaced]) || c.hasQuantity && c.senses.contains(.sent) { fail("zastępstwo") }
+        if !c.senses.isDisjoint(with: [.women, .men]), !c.senses.isDisjoint(with: [.only, .whole, .all, .nobody]),
+            c.scope == nil { fail("panie i panowie") }
+        if c.hasUnknownName, c.except != nil { fail("nie ma na liście") }
+        if c.hasUnknownName, c.said != nil || c.mentions.isEmpty == false { fail("nie ma na liście") }
+        if c.isAboutPeople || c.said != nil, c.senses.contains(.future) || c.senses.contains(.unsure) && c.mentions.isEmpty && last.isEmpty {
+            fail(AttendanceReading.uncertain)
+        }
     }
 
     /// "Kto wyszedł pierwszy: 6"

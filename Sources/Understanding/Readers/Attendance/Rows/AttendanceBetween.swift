@@ -1,4 +1,4 @@
-// Answers written between the lines of our list: each speaks of the people right above it.
+// Answers written between the lines of our list: each speaks of the people right above it: "> 1. Ewa Lis" and below it "była".
 
 /// What somebody wrote below lines of our list.
 struct AttendancePart: Sendable {
@@ -131,7 +131,7 @@ extension AttendanceReader {
     /// "chory", "była", "urlop": a single person, the one right above. "obecni", "ci nie", "wszyscy troje" are several.
     private func isAboutOne(_ text: [Sentence], isMixed: Bool = false) -> Bool {
         guard let first = text.first?.words.first else { return false }
-        let speaksOfSeveral = text.contains { $0.words.contains { severals.contains($0.form) || numberNouns[$0.form] != nil
+        let speaksOfSeveral = text.contains { $0.words.contains { HouseWords.severals.contains($0.form) || numberNouns[$0.form] != nil
             || collectives[$0.form] != nil || [.all, .whole].contains(scanner.lexicon.sense(of: $0.form)) } }
         // "była tylko pani Kluska", "brak"
         let divides = text.contains { $0.words.contains { [.only, .nobody, .rest].contains(scanner.lexicon.sense(of: $0.form)) } }
@@ -145,5 +145,3 @@ extension AttendanceReader {
 
 /// Said of as many as stand above.
 private let lacks: Set<String> = ["brak", "braki", "pusto", "none"]
-private let severals: Set<String> = ["ci", "tych", "te", "grupa", "oboje", "obaj", "obie", "wszyscy", "dwoje", "troje", "dwojga", "trojga", "both",
-    "these", "all", "byli", "obecni", "nieobecni", "sa", "nie bylo"]

@@ -1,8 +1,15 @@
-// What a layout puts between a name and its verdict: dots, blank lines.
+// What a layout puts between a name and its verdict, dots and blank lines: "Krystyna Nowak ........ była".
 
 extension AttendanceReader {
+    /// The own words as sentences and rows, each mending made once and in its turn: where a blank line is gone, what stood below it is not joined
+    /// to the row above as if it were wrapped. Nil: there is nothing to mend.
+    func laidOutPlainly(_ own: String, _ roll: Roll) -> String? {
+        let dashed = withoutLeaders(own), tight = withoutGaps(dashed ?? own)
+        return withCorrectedTable(tight ?? dashed ?? own, roll) ?? tight ?? dashed
+    }
+
     /// "Krystyna Nowak ........ była", with a dash for the dots; nil: there are none.
-    func withoutLeaders(_ own: String) -> String? {
+    private func withoutLeaders(_ own: String) -> String? {
         guard own.contains("....") || own.contains("……") || own.contains("____") else { return nil }
         var out = "", run = 0, hasLeader = false
         for (i, character) in own.enumerated() {
@@ -19,13 +26,13 @@ extension AttendanceReader {
 
     /// "Obecni:\n\nKos, Lis\n\nNieobecni:\n\nWrona", as desktop programs write it: a heading with its names right below, rows one under another.
     /// A sentence that a program has wrapped stands on one line again. Nil: nothing of the kind.
-    func withoutGaps(_ own: String) -> String? {
+    private func withoutGaps(_ own: String) -> String? {
         let lines = own.split(omittingEmptySubsequences: false) { $0.isNewline }
         var out: [String] = [], gap = 0
         for line in lines.map(String.init) {
             if line.allSatisfy(\.isWhitespace) { gap += 1; continue }
             if gap == 0, let last = out.last, isWrapped(last, before: line) { out[out.count - 1] += " " + line; continue }
-            if gap > 0, let last = out.last, !(opensList(last) || isRow(last) && (isRow(line) || opensList(line))) {
+            if gap > 0, let last = out.last, !(opensList(last) || isRow(last) && (isRow(line) || opensList(line) && !isSmallWord(line))) {
                 out += Array(repeating: "", count: gap)
             }
             gap = 0
@@ -35,17 +42,30 @@ extension AttendanceReader {
         return out.count + gap < lines.count ? tight : nil
     }
 
-    /// "… skreślić pana Głowackiego (mieli mecz w Borowej)\ni panią ze świetlicy"
+    /// "… skreślić pana Głowackiego (mieli mecz w Borowej)\ni panią ze świetlicy"; but "nieobecni: 4, 5" below a long row is a row.
     private func isWrapped(_ line: String, before next: String) -> Bool {
-        line.count > 55 && !".:;!?".contains(line.last { !$0.isWhitespace } ?? ".") && next.first?.isLowercase ?? false
+        line.count > 55 && !".:;!?".contains(line.last { !$0.isWhitespace } ?? ".") && next.first?.isLowercase ?? false && !isHeaded(next)
+    }
+
+    /// "nieobecni: 4, 5"
+    private func isHeaded(_ line: String) -> Bool {
+        let head = line.prefix { $0 != ":" }
+        return head.endIndex < line.endIndex && isVerdict(head)
+    }
+
+    /// "Obecni", "nie przyszli"
+    private func isVerdict(_ head: Substring) -> Bool {
+        let words = tokens(of: String(head)).filter { $0.kind == .word }
+        return (1...3).contains(words.count) && words.allSatisfy { [.present, .absent, .no, .excuse].contains(scanner.lexicon.sense(of: $0.form)) }
     }
 
     /// "Obecni:", "NIE PRZYSZLI"
     private func opensList(_ line: String) -> Bool {
-        if line.last(where: { !$0.isWhitespace }) == ":" { return true }
-        let words = tokens(of: line).filter { $0.kind == .word }
-        return (1...3).contains(words.count) && words.allSatisfy { [.present, .absent, .no, .excuse].contains(scanner.lexicon.sense(of: $0.form)) }
+        line.last { !$0.isWhitespace } == ":" || isVerdict(line[...])
     }
+
+    /// "nieobecni" alone on its line, in small letters and without a colon: it may speak of whom stands above.
+    private func isSmallWord(_ line: String) -> Bool { line.first { $0.isLetter }?.isLowercase ?? false && !line.contains(":") }
 
     /// "3. Kos", "- Kos", "+ 4"
     private func isRow(_ line: String) -> Bool {

@@ -1,4 +1,4 @@
-// What the rows of a reply come to.
+// What the rows of a reply come to: "Kos +, Lis –, Rak +" is two present and one absent.
 
 extension AttendanceRowFinder {
     var guests: [Person] { rows.flatMap(\.guests) + standIns }
@@ -46,7 +46,8 @@ extension AttendanceRowFinder {
 }
 
 extension AttendanceRowFinder {
-    /// Each person of the list once, with a verdict: whatever stands beside them ("+ Zych, wszedł po 18") is a remark, unless it puts something right.
+    /// Each person of the list once, with a verdict: whatever stands beside them ("+ Zych, wszedł po 18") is a remark, unless it puts something
+    /// right.
     func isSheet(of roll: Roll) -> Bool {
         guard rows.count == roll.numbers.count, rows.allSatisfy({ $0.entries.count == 1 && [.there, .away, .instead].contains($0.kind) }),
             rows.reduce(into: Set<Entry>(), { $0.formUnion($1.entries) }) == roll.numbers else { return false }

@@ -2,29 +2,6 @@
 //
 // What a row says is often told by its neighbours only: "Lis – urlop" is an absence beside "Kowalska – była", "x" beside "ok" as well.
 
-/// One row of a reply that goes person by person.
-struct AttendanceRow: Sendable {
-    enum Kind: String, Sendable {
-        case there, away, unsure
-        /// A deed in the past, "prowadziła dyskusję", and a reason or whatever else has no verb of its own, "praktyki".
-        case deed, reason
-        /// Somebody else came: "przyszła za nią Iga Sowińska".
-        case instead
-        /// A letter or a sign of no meaning of its own: "x", "o".
-        case sign
-        /// Nothing stands beside the name.
-        case bare
-    }
-    var entries: Set<Entry>
-    /// One of them, and nobody knows which.
-    var isOpen = false
-    var kind: Kind
-    /// The sign as written.
-    var sign = ""
-    /// Who came instead.
-    var guests: [Person] = []
-}
-
 /// Finds the rows of what was scanned.
 struct AttendanceRowFinder {
     let lines: AttendanceReader.Scanned

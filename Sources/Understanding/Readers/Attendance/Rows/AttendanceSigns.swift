@@ -6,7 +6,8 @@ extension AttendanceTable {
         .replaced, .add, .women, .men]
     static let dashes: Set<String> = ["-", "–", "—", "−", "‑"]
     static let signs: [String: Verdict] = ["+": .present, "✓": .present, "✔": .present, "☑": .present, "✅": .present, "👍": .present,
-        "✗": .absent, "✘": .absent, "❌": .absent, "👎": .absent, "☐": .absent, "□": .absent, "?": .unsure, "x": .ticked, "×": .ticked, "✕": .ticked, "✖": .ticked]
+        "✗": .absent, "✘": .absent, "❌": .absent, "👎": .absent, "☐": .absent, "□": .absent, "?": .unsure, "x": .ticked, "×": .ticked, "✕": .ticked,
+            "✖": .ticked]
     /// How people say that they wrote into our list.
     static let markingWords = ["zaznacz", "oznacz", "postawi", "dopisa", "wpisa", "tresci", "krzyzyk", "plus", "haczyk", "obok", "przy",
         "ponizej", "nizej", "odhacz", "ptaszk", "ptasz", "fajk", "liter", "mark", "tick", "below", "inline", "next", "познач", "odpowiedzi", "x"]

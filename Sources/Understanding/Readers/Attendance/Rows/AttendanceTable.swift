@@ -100,14 +100,8 @@ struct AttendanceTable {
         var candidates: Set<Entry>?
         var initial: Character?
         if i < line.count, let n = line[i].number {
-            guard roll.numbers.contains(n) else { return nil }
-            (candidates, i) = ([n], i + 1)
-            // a range
-            if i + 1 < line.count, Self.dashes.contains(line[i].form), line[i + 1].kind == .number, !line[i].spaced { return nil }
-            if i < line.count, [".", ")", ":"].contains(line[i].form) { i += 1 }
-            if i + 1 < line.count, Self.dashes.contains(line[i].form), line[i + 1].kind == .word, named(line[i + 1])?.contains(n) == true
-                || Self.titles.contains(line[i + 1].form) || isOfLine(line[i + 1], [n])
-                || roll.lines.isEmpty && line[i + 1].isCapitalised, verdict(ofWord: line[i + 1].form) == nil { i += 1 }
+            guard let next = behindNumber(n, line, start) else { return nil }
+            (candidates, i) = ([n], next)
         }
         while i < line.count {
             let token = line[i]
@@ -129,10 +123,7 @@ struct AttendanceTable {
             } else if let some = candidates, token.kind == .word, token.text.count == 1, token.isCapitalised, i + 1 < line.count,
                 line[i + 1].form == "." {
                 // "Klimek T."
-                let letter = token.form.first
-                let fit = some.filter { entry in roll.lines.contains { $0.entry == entry && $0.firstName?.first == letter } }
-                // "Oleh K."
-                candidates = !fit.isEmpty ? fit : some.filter { entry in roll.lines.contains { $0.entry == entry && $0.surname.first == letter } }
+                candidates = withInitial(token.form.first, of: some)
                 i += 1
             } else if token.kind == .word, token.text.count == 1, token.isCapitalised, i + 2 < line.count, line[i + 1].form == ".",
                 named(line[i + 2]) != nil {
@@ -145,6 +136,25 @@ struct AttendanceTable {
         }
         guard let candidates, candidates.count == 1, let entry = candidates.first else { return nil }
         return (entry, i)
+    }
+
+    /// Behind "3", "3.", "3) –". Nil: no number of the list, or the beginning of a range.
+    private func behindNumber(_ n: Int, _ line: [Token], _ start: Int) -> Int? {
+        guard roll.numbers.contains(n) else { return nil }
+        var i = start + 1
+        // a range
+        if i + 1 < line.count, Self.dashes.contains(line[i].form), line[i + 1].kind == .number, !line[i].spaced { return nil }
+        if i < line.count, [".", ")", ":"].contains(line[i].form) { i += 1 }
+        if i + 1 < line.count, Self.dashes.contains(line[i].form), line[i + 1].kind == .word, named(line[i + 1])?.contains(n) == true
+            || Self.titles.contains(line[i + 1].form) || isOfLine(line[i + 1], [n])
+            || roll.lines.isEmpty && line[i + 1].isCapitalised, verdict(ofWord: line[i + 1].form) == nil { i += 1 }
+        return i
+    }
+
+    /// "Klimek T.", "Oleh K."
+    private func withInitial(_ letter: Character?, of some: Set<Entry>) -> Set<Entry> {
+        let fit = some.filter { entry in roll.lines.contains { $0.entry == entry && $0.firstName?.first == letter } }
+        return !fit.isEmpty ? fit : some.filter { entry in roll.lines.contains { $0.entry == entry && $0.surname.first == letter } }
     }
 
     func named(_ token: Token) -> Set<Entry>? {

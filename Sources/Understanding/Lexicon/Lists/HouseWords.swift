@@ -1,0 +1,57 @@
+// Words of houses (institutions) and their people under an attendance list (Readers/Attendance/Groups/AttendanceHouses.swift and others): "ten młody
+// z orkiestry", "obie panie z banku".
+
+enum HouseWords {
+    /// No institutions where they are written small: "showed up".
+    static let englishShorts = wordSet("""
+        up us so or it as is he we
+        """)
+
+    /// People of a house, however many: "koledzy z banku".
+    static let groups = wordSet("""
+        koledzy kolezanki ludzie osoby obie oboje obaj panstwo panstwa
+        """)
+
+    /// One person of a house: "druh z OSP", "the teacher".
+    static let singles = wordSet("""
+        soltys soltysa radny radna radnego radnej ksiadz ksiedza druh druha druhna druhny lekarz doktor dr wet vet emeryt senior dyrektor
+        trener listonosz listonosza teacher baker lesniczy lesniczego redaktor councillor priest officer policeman fireman librarian
+        farmaceuta kapelmistrz strazak
+        """)
+
+    /// The head of an institution's own name: "z domu kultury", "z ramienia policji".
+    static let heads = wordSet("""
+        lekarz lekarze lekarza lekarzy lekarka dom ramienia strony imieniu domu domem osrodka osrodku osrodkiem klubu klubem klub osrodek
+        zespol centrum zespolu towarzystwa
+        """)
+
+    /// The noun behind a house that was found: "the fishing group", "the post office".
+    static let englishHeads = wordSet("""
+        group club office centre center people folk folks team crew society department board lady ladies man woman guy service
+        """)
+
+    /// Somebody without a name: "ten młody z orkiestry".
+    static let somebody = wordSet("""
+        mlody mloda mlodego chlopak dziewczyna panienka starszy starsza facet ta ten
+        """)
+
+    /// Words before a place: "spotkanie w szkole" names nobody of the school.
+    static let beforePlace = wordSet("""
+        w we na u do dla przy przed obok pod nad in at for po przez about o
+        """)
+
+    /// "oprócz nich", "besides them": the exception was named before.
+    static let besides = wordSet("""
+        nim nia nimi nich niego niej tym him her them
+        """)
+
+    /// They open the foot of a mail, which names nobody who came: "Sekretariat Ośrodka / Monika Lis".
+    static let senders = wordStems("""
+        sekretariat biuro dyrekcj kancelari filia bibliotek redakcj zespol animator koordynator kierowni dyrektor
+        """)
+
+    /// A remark between quoted lines that speaks of several of them: "ci dwoje byli".
+    static let severals = wordSet("""
+        ci tych te grupa oboje obaj obie wszyscy dwoje troje dwojga trojga both these all byli obecni nieobecni sa
+        """)
+}

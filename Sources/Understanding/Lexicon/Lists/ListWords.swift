@@ -1,0 +1,80 @@
+// Small words under an attendance list that are no people (Readers/Attendance): units beside numbers, courtesies, how a question opens.
+
+enum ListWords {
+    /// Behind these a question asks for more than a yes: "Kto był?" is answered by names.
+    static let openers = wordSet("""
+        kto czy co ile ilu jak gdzie kiedy dlaczego who what how did was were
+        """)
+
+    /// How a question begins that can't be one about who was there: "Kiedy następne spotkanie?"
+    static let asking = wordSet("""
+        kiedy gdzie jak jaki jaka jakie jakim jakiej ktorej czemu dlaczego when where how why
+        """)
+
+    /// They open the foot of a mail: "Pozdrawiam, Anna Kos".
+    static let closings = wordSet("""
+        pozdrawiam pozdrawiamy pozdrowienia regards best kind yours sincerely dziekuje dziekujemy usciski serdecznosci cheers serdecznie
+        milego lacze powazaniem pozdro
+        """)
+
+    /// What is done to a line of the list: "proszę postawić haczyk przy 3".
+    static let marking = wordStems("""
+        wpis zaznacz postaw wstaw znak haczyk ptaszek pust kresk brak minus plus
+        """)
+
+    /// Before a place: "utknął w Białymstoku".
+    static let beforePlace = wordSet("""
+        w we na do pod nad przy kolo po in to at near
+        """)
+
+    /// Small words before a noun: "ten z radia", "the baker".
+    static let articles = wordSet("""
+        the pan pani pana panu pania panem ten ta tego tej a an z ze from of
+        """)
+
+    /// Words in a row of names that name nobody: "Kos, Lis, niestety", "i reszta itd."
+    static let remarks = wordSet("""
+        bless alas szkoda niestety dzieki brawo trudno reszta itd itp inni others inne kropka amen
+        """)
+
+    /// Behind an English "a", which is Polish "and" elsewhere: "a new guest".
+    static let englishAfterA = wordSet("""
+        guest few new lady man woman couple person member
+        """)
+
+    /// Of what there was, or was not enough: "ciasta zabrakło".
+    static let impersonal = wordSet("""
+        bylo jest sa zabraklo braklo brakowalo brakuje brak was were are did ok tak yes had have
+        """)
+
+    /// "oprócz nich", "besides them": the exception is named elsewhere.
+    static let namedElsewhere = wordSet("""
+        nim nia nimi nich niego niej mna mnie nami tym tego them him her me
+        """)
+
+    /// The writer is counted: "razem ze mną osiem".
+    static let included = wordSet("""
+        razem wraz lacznie wliczajac liczac including counting together
+        """)
+
+    /// Behind a number that is nobody of the list: "10 minut", "3 kawy".
+    static let units = wordStems("""
+        minut min godz kwadrans lat zl km razy sztuk hour minute tygod dni miesi kaw herbat stron proc stop cm tys paczk хвилин
+        """)
+
+    /// Numbers that are no other word: "of the nine two were absent".
+    static let englishNumbers = wordSet("""
+        two three four five six seven eight nine eleven twelve
+        """)
+
+    /// What is first or second, and no person: "w pierwszej połowie", "druga strona".
+    static let things = wordStems("""
+        godzin polow czesc tur rzed rzad stron czwart konc koniec klas time kartk pietr sal spotkan zebran termin meeting
+        """)
+
+    /// What an unknown person does, so that the words are no name: "radiowiec prosi o listę".
+    static let presentVerbs = wordStems("""
+        robi prowadz sporzadz przygotow zostaw odbier dostar uzupeln prepares needs potrzeb pros pyta chc ma przes pisz mowi zbier czek
+        przekaz dziek pozdraw asks wants says sends wyśl wysl dosl
+        """)
+}

@@ -1,0 +1,87 @@
+// Words about people and institutions who are to be invited, and about those who are only spoken of (Readers/People/PeopleReader.swift,
+// PeopleRuledOut.swift, NamedInPassing.swift, InvitedInstitutions.swift).
+
+enum NominationWords {
+    /// To invite and to propose, not merely to ask or to write to somebody: "Proponuję zaprosić Annę Kos".
+    static let proposing = wordStems("""
+        zapro dopis dolacz dopros wlacz uwzgl polec propon suger rekomend nomin zglasz invit suggest recommend sciagn запро пропон раджу
+        """)
+
+    /// A question that proposes: "Czy można zaprosić Wioletę Srokę?"
+    static let mayOne = wordSet("""
+        mozna moge mozemy moglibysmy moglibyscie warto could may
+        """)
+
+    /// Addresses of a desk, which name nobody: "sekretariat@gmina.pl".
+    static let officeAddresses = wordStems("""
+        sekretariat biuro kontakt info office urzad poczta kancelaria contact recepcja
+        """)
+
+    /// Behind these stands the writer's own name: "Pozdrawiam, Anna Kos".
+    static let closings = wordSet("""
+        pozdrawiam pozdrowienia z lacze serdecznosci usciski regards best kind yours sincerely dziekuje
+        """)
+
+    /// What somebody does not have, though they may be asked: "Pani Zofia nie ma maila" rules nobody out.
+    static let belongings = wordSet("""
+        komputera maila mejla internetu telefonu adresu skrzynki poczty samochodu auta facebooka
+        """)
+
+    /// Verbs of what is said of several people: "Kos i Lis odmówili".
+    static let ofMany = wordSet("""
+        sa macie maja zaproszeni dostali odmowili wyjechali zrezygnowali
+        """)
+
+    /// Whom a ban means that names nobody: "Nie zapraszajcie go", "jej nie zapraszać".
+    static let pronouns = wordSet("""
+        go jego niego jej niej ich him her
+        """)
+
+    /// Somebody else recommends, and is not meant; no forms of the writer's own: "Panią Kos poleca wójt".
+    static let recommends = wordSet("""
+        poleca polecil polecila polecaja polecili doradza doradzil doradzila radzi radzil radzila podpowiada podpowiedzial podpowiedziala
+        wskazal wskazala podsunal podsunela podrzucil podrzucila recommended recommends
+        """)
+
+    /// Whose relation somebody is: "córka Anny Kowalik" names the daughter, not Anna.
+    static let relations = wordSet("""
+        syn corka zona maz brat siostra wnuk wnuczka matka mama ojciec tata kuzyn kuzynka siostrzenica bratanica bratanek szwagier
+        szwagierka tesciowa synowa ziec kolega kolezanka przyjaciel przyjaciolka narzeczona narzeczony wdowa wdowiec
+        """)
+
+    /// What somebody can give who is not meant: "numer ma Ewa Lis".
+    static let numbers = wordSet("""
+        telefon numer kontakt namiar namiary adres maila mejla
+        """)
+
+    /// Who told it is not meant: "Basia mówiła, że warto zaprosić leśniczego".
+    static let tells = wordSet("""
+        mowi mowil mowila wspominal wspominala wspomnial wspomniala powiedzial powiedziala opowiadal opowiadala pisze pisal pisala napisal
+        napisala dzwonil dzwonila twierdzi said told wrote
+        """)
+
+    /// Whoever is told to wish for it is meant after all: "Ewa mówiła, że chętnie przyjdzie".
+    static let wishing = wordStems("""
+        chetn chcial chce zainteresowan prosi szkoda dolacz przyda
+        """)
+
+    /// At the head of a line that names no institution: "Kontakt: Bank Spółdzielczy, …".
+    static let contacts = wordSet("""
+        kontakt adres mail mailowo contact address email e-mail adresik
+        """)
+
+    /// Behind "koło": a circle of people, an institution; before other words "koło" is "near": "Koło Gospodyń", but "koło kościoła".
+    static let circles = wordSet("""
+        gospodyn emerytow pszczelarzy wedkarzy seniorow teatralne naukowe historyczne
+        """)
+
+    /// An institution behind these is only spoken of: "kolega, który pracuje w banku".
+    static let openersOfAsides = wordSet("""
+        co ktory ktora ktorzy ktore ktorego ktorej who which where gdzie bo
+        """)
+
+    /// Before an institution: a place, or more than it: "spoza gminy", "pół szkoły", "przy kościele".
+    static let beside = wordSet("""
+        spoza pol cala calej cale calego half outside w we przy obok in at by near
+        """)
+}

@@ -1,0 +1,13 @@
+// Words of ranks in a poll (Readers/Poll/PollRanks.swift): "5 first, then 2".
+
+enum RankWords {
+    /// What may follow a rank: "5 pierwszy, potem 2", "2 second choice". Anything else makes it an ordinal of the list.
+    static let behindRank = wordSet("""
+        then and potem a i nastepnie dalej pozniej wybor choice miejsce priorytet preferencja place
+        """)
+
+    /// Dates a rank may follow: "Wednesday second".
+    static let englishDays = wordSet("""
+        monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
+        """)
+}

@@ -1,0 +1,44 @@
+// Words of who stands in for the writer, here or elsewhere (Readers/People/StandInsElsewhere.swift, Substitutes.swift): "Zamiast mnie przyjdzie
+// Ewa", but "Mszę odprawi za mnie wikariusz".
+
+enum StandInWords {
+    /// What is done in the writer's place: "lekcje poprowadzi za mnie Ewa". No genitives, which tell why the writer doesn't come.
+    static let otherDeeds = wordSet("""
+        msze nabozenstwo lekcje zajecia zmiane trening treningi probe wyklad wyklady dyzur dyzury spowiedz katecheze kolko kolede wywiadowke
+        warte popoludnie poranek nocke dniowke filie sklep mass lessons class shift classes
+        """)
+
+    /// What is kept going meanwhile: "otworzy za mnie filię", "posiedzi za mnie z maluchami".
+    static let keeping = wordSet("""
+        otworzy zamknie poprowadzi prowadzi popilnuje przypilnuje pilnuje dopilnuje odbierze zawiezie ugotuje wydoi nakarmi obsluzy
+        posprzata poda sprzeda otwiera uczy pouczy odprawi opens teaches runs wreczy zaniesie dostarczy odda odniesie zlozy
+        """)
+
+    /// Where, behind a preposition: "na dyżurze zastąpi mnie Anna Nowak".
+    static let otherPlaces = wordSet("""
+        dyzurze dyzurach zajeciach lekcjach zmianie mszy sklepie aptece kasie recepcji przychodni ladzie lada pracy okienku kuchni gabinecie
+        warsztacie treningu probie oltarzu shop desk work surgery
+        """)
+
+    /// Our meeting after all: "na spotkaniu zastąpi mnie Anna", "za mnie przyjdzie Ewa".
+    static let comes = wordSet("""
+        przyjdzie przyjedzie bedzie pojawi zjawi stawi udzial spotkaniu spotkanie zebraniu zebranie naradzie come comes coming attend
+        meeting was panstwa
+        """)
+
+    /// What the writer does or nobody does for them: "nikt mnie nie zastąpi", "siedzę za mamę na kasie".
+    static let writersOwn = wordSet("""
+        nie nikt not nobody jestem bede mam musze siedze pracuje im ill have
+        """)
+
+    /// Words that may stand beside an address of somebody named before: "Jej adres: …", "podaję mail".
+    static let besideAddress = wordSet("""
+        jej jego adres adresik mail mejl email kontakt to oto podaje mailowy telefon tel her his address is
+        """)
+
+    /// Plans that failed, wishes and guesses name nobody who comes: "miała przyjść Ewa", "może ktoś z zarządu".
+    static let unfulfilled = wordSet("""
+        mial miala mieli mialo chcial chciala niech oby moze chyba raczej prawdopodobnie ewentualnie postaram postaramy sprobuje sprobujemy
+        moglby moglaby maybe perhaps might planowal planowala
+        """)
+}

@@ -1,0 +1,128 @@
+// Whose wish it is to leave or to be forgotten. Nobody is taken off a list or erased because somebody else wants it, because it is denied, asked,
+// cited, or asked of one number or one poster only: a human looks at it, or nobody. "To nie jest rezygnacja", "Basia napisała: rezygnuję".
+
+extension WishReader {
+    /// What speaks against the plain reading of such a wish.
+    enum Objection {
+        /// "To nie jest rezygnacja", "Do not delete my data", "Czy usunęliście moje dane?"
+        case denied
+        /// "Proszę wykreślić panią Rak", "Basia napisała: rezygnuję …", "proszę usunąć mój stary numer"
+        case doubtful
+    }
+
+    func objection(to finding: Finding, in s: Sentence) -> Objection? {
+        if isDenied(finding, s) || s.isQuestion && asksOfFate(finding, s) { return .denied }
+        if isCited(finding, s) || isOfAnother(finding, s) || finding.meaning == "ERASE" && isOfPart(finding, s) { return .doubtful }
+        return nil
+    }
+
+    /// Where no rule found such a wish: somebody speaks of themselves, asks nothing, and means more than one number or one poster.
+    func mayBeOwn(_ text: [Sentence]) -> Bool {
+        text.contains { s in
+            func has(_ stems: [String]) -> Bool { s.words.contains { word in stems.contains(where: word.form.hasPrefix) } }
+            let isOwn = s.words.contains { word in
+                LeavingWords.firstPerson.contains(word.form) && word.form != "i" || isDeedOfWriter(word)
+            }
+            return isOwn && !s.isQuestion && has(LeavingWords.parting) && (isWhole(s) || !has(LeavingWords.parts + LeavingWords.places))
+        }
+    }
+
+    /// "nie rezygnuję", "to nie jest rezygnacja z partnerstwa", "nie ma mowy o rezygnacji", "please do not delete".
+    private func isDenied(_ finding: Finding, _ s: Sentence) -> Bool {
+        let c = s.clause(of: finding.first)
+        let ahead = s.words[s.clauses[c].words.lowerBound..<finding.first].suffix(4).map(\.form)
+        guard let no = ahead.lastIndex(where: { ["nie", "not", "dont", "never", "не"].contains($0) }) else {
+            // "Proszę nie usuwać": within the finding
+            return finding.meaning == "ERASE" && (finding.first...finding.last).contains { i in
+                !finding.words.contains(i) && ["nie", "not"].contains(s.words[i].form)
+            }
+        }
+        let between = ahead[(no + 1)...]
+        // "nie, dziękuję, rezygnuję", "nie mogę dłużej, rezygnuję"
+        return between.allSatisfy { LeavingWords.betweenNotAndDeed.contains($0) }
+            && s.markBefore[finding.first - between.count..<finding.first + 1].allSatisfy(\.isEmpty)
+    }
+
+    /// "Czy moje dane zostaną usunięte?", "Czy usunęliście …?", "to wypiszecie mnie?"
+    private func asksOfFate(_ finding: Finding, _ s: Sentence) -> Bool {
+        s.words.contains { LeavingWords.fates.contains(where: $0.form.hasPrefix) } || finding.words.contains { i in
+            ["ecie", "eliscie", "alyscie", "aliscie"].contains(where: s.words[i].form.hasSuffix)
+        }
+    }
+
+    /// In quotation marks, or behind what somebody else "napisała: …".
+    private func isCited(_ finding: Finding, _ s: Sentence) -> Bool {
+        let word = s.words[finding.first].text, text = word.base
+        var isOpen = false, inside = 0
+        for character in text[..<word.startIndex].suffix(2_000) {
+            switch character {
+            case "„", "«": isOpen = true
+            case "”", "»": isOpen = false
+            case "“", "\"": isOpen.toggle()
+            default: if isOpen, character.isLetter { inside += 1 }
+            }
+        }
+        let outside = text.prefix(4_000).filter(\.isLetter).count
+        if isOpen, text[word.endIndex...].contains(where: { "”“»\"".contains($0) }), outside > inside + 40 { return true }
+        let lead = folded(text[..<word.startIndex].suffix(60))
+        guard let colon = lead.lastIndex(of: ":"), lead[colon...].count < 12 else { return false }
+        let words = lead[..<colon].split { !$0.isLetter }
+        return words.suffix(5).contains { word in
+            LeavingWords.reporting.contains(where: word.hasPrefix) && !["lam", "lem", "lismy", "lysmy", "sze"].contains(where: word.hasSuffix)
+        }
+    }
+
+    /// Somebody is named or meant who is not the writer.
+    private func isOfAnother(_ finding: Finding, _ s: Sentence) -> Bool {
+        let own = (finding.first...finding.last).contains { i in
+            let word = s.words[i]
+            return LeavingWords.firstPerson.contains(word.form) || isDeedOfWriter(word)
+        }
+        // "Pan Kos rezygnuje", "Ewa Sroka prosi o wypisanie jej"
+        let ahead = s.words[..<finding.first]
+        let isNamedAhead = ahead.indices.suffix(6).contains { isPerson(at: $0, s) }
+            && !ahead.suffix(4).contains { LeavingWords.firstPerson.contains($0.form) }
+        if isNamedAhead, !own || s.words[finding.first].text.hasSuffix("e") { return true }
+        if own || s.words.contains(where: { LeavingWords.firstPerson.contains($0.form) && $0.form != "i" }) { return false }
+        let behind = s.words[finding.first...].prefix(finding.words.count + 8)
+        // "wypisanie jej", "panią Rak", "Jana Kosa", "Bar u Zdzicha"
+        return behind.contains { ["jej", "jego", "go", "him", "her", "his"].contains($0.form) || $0.text.lowercased() == "ją" }
+            || behind.indices.contains { $0 > 0 && (isPerson(at: $0, s) || isHouse(at: $0, s)) }
+    }
+
+    /// "rezygnuję", "wycofujemy", "chcę", "składam"; not "Annę", "listę".
+    private func isDeedOfWriter(_ word: Token) -> Bool {
+        guard LeavingWords.deeds.contains(where: word.form.hasPrefix) else { return false }
+        return word.text.lowercased().hasSuffix("ę") || word.form.hasSuffix("am") || word.form.hasSuffix("my")
+    }
+
+    private func isPerson(at i: Int, _ s: Sentence) -> Bool {
+        let word = s.words[i]
+        guard word.isCapitalised, !word.text.allSatisfy(\.isUppercase) || word.text.count == 1 else { return false }
+        // "…, panie Andrzeju": addressed
+        if i > 0, ["panie", "pani", "drogi", "droga"].contains(s.words[i - 1].form), s.markBefore[i - 1].contains(",") { return false }
+        if i > 0, LeavingWords.titles.contains(s.words[i - 1].form), !LeavingWords.titles.contains(word.form) { return true }
+        return firstNames[word.form] != nil && !["pani", "pan"].contains(word.form)
+    }
+
+    /// A name with a capital behind "z partnerstwa".
+    private func isHouse(at i: Int, _ s: Sentence) -> Bool {
+        let word = s.words[i]
+        return word.isCapitalised && word.text.dropFirst().contains(where: \.isLowercase)
+            && !LeavingWords.addressing.contains(where: word.form.hasPrefix)
+    }
+
+    /// "z Waszej bazy", "wszystko, co o mnie macie", "mój adres i telefon"
+    private func isWhole(_ s: Sentence) -> Bool {
+        func has(_ stems: [String]) -> Bool { s.words.contains { word in stems.contains(where: word.form.hasPrefix) } }
+        return has(LeavingWords.wholes) || has(["adres", "mail", "mejl"]) && has(["telefon", "numer"])
+    }
+
+    /// One number, an old address, a name on a poster: not all that is known of the person. "Mój adres i telefon z Waszej bazy" is all.
+    private func isOfPart(_ finding: Finding, _ s: Sentence) -> Bool {
+        func has(_ stems: [String]) -> Bool { s.words.contains { word in stems.contains(where: word.form.hasPrefix) } }
+        if isWhole(s) { return false }
+        let isData = s.words.contains { ["dane", "danych", "danymi", "data", "details", "information"].contains($0.form) }
+        return has(LeavingWords.places) || !isData && has(LeavingWords.parts)
+    }
+}
