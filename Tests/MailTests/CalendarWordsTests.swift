@@ -15,7 +15,7 @@ struct CalendarWordsTests {
         "Kiedy: czwartek, 10 grudnia 2026 17:00-19:00\nGdzie: Biblioteka, Rawska 1",
         "When: Thursday\nWhere: Library\n________________________________\nJoin the meeting now",
         "Declined because I am out of office", "Razem dla Rzgowa", "Biblioteka, Rawska 1",
-        "Jan Kos zaakceptował(a) to zaproszenie.\n\nRazem dla Rzgowa\nczw. 10 gru 2026\n\nZaproszenie z Kalendarza Google: https://calendar.google.com/",
+        "Jan Kos zaakceptował(a) to zaproszenie.\n\nRazem dla Rzgowa\nczw. 10 gru 2026\n\nZ Kalendarza Google: https://calendar.google.com/",
         "Jan Kos has accepted the invitation to the event: Razem dla Rzgowa, scheduled for 10 December 2026 at 17:00.",
     ])
     func phrases(_ text: String) {
@@ -54,6 +54,22 @@ struct CopiedLetterTests {
     func copied(_ body: String) {
         let own = ownWords(of: mail(body)).without(letter: Self.letter)
         #expect(own.text == "Będę." && own.quoted.contains("Wystarczy odpisać"))
+    }
+
+    @Test func whatIsLeftOfAListStays() {
+        let letter = """
+            Dzień dobry,
+            jak poszło? Prosimy tylko o jedno: kto był na spotkaniu?
+            1. Anna Nowak, OSP
+            2. Jan Kos, szkoła
+            A. Maria Lis, biblioteka
+            Wystarczy odpisać na ten list w jeden z tych sposobów:
+            - Obecni: 1, 2, 5, A
+            - wszyscy oprócz 3 i 6
+            """
+        let answer = letter.replacingOccurrences(of: "2. Jan Kos, szkoła\n", with: "") + "\n\nByli tylko ci."
+        let own = ownWords(of: mail(answer)).without(letter: letter, keepsList: true)
+        #expect(own.text == "1. Anna Nowak, OSP\nA. Maria Lis, biblioteka\nByli tylko ci.")
     }
 
     @Test("One line in common is the person's", arguments: [

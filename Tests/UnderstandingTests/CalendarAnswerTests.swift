@@ -74,8 +74,8 @@ func answersToAQuestionnaire(_ own: String, _ expected: [Int: String]) {
 }
 
 @Test(arguments: [
-    ("", "GODZINY 1,5 telefon", 1.5), ("GODZINY", "1,5 telefon", 1.5), ("GODZINY 1,5 telefon", "", 1.5), ("", "Godziny 2,5", 2.5), ("", "HOURS 1.5 phone", 1.5),
-    ("", "Godziny 17-19 mi pasują", nil),
+    ("", "GODZINY 1,5 telefon", 1.5), ("GODZINY", "1,5 telefon", 1.5), ("GODZINY 1,5 telefon", "", 1.5), ("", "Godziny 2,5", 2.5),
+    ("", "HOURS 1.5 phone", 1.5), ("", "Godziny 17-19 mi pasują", nil),
 ])
 func theCommandOfHours(_ subject: String, _ own: String, _ expected: Double?) {
     let meaning = understand(Words(subject: subject, own: own), asked: Question(asked: .none, today: today)).meaning

@@ -90,7 +90,8 @@ struct Sorter: Sendable {
         let letter = try letter(message, isBounce: reading.kind == .bounce)
         // Copied above the answer without a mark, our letter would be taken for the person's words.
         if let letter, letter.isAnswered, reading.kind == .human, reading.own.text.utf8.count > 200, !letter.bytes.isEmpty {
-            reading.own = reading.own.without(letter: Message(parsing: letter.bytes).text)
+            let sent = Message(parsing: letter.bytes).text
+            reading.own = reading.own.without(letter: sent, keepsList: letter.notice.kind == .attendanceAsked)
         }
         let address = message.from.first?.key ?? ""
         let sender = address.isEmpty ? [] : try office.store.memberships(email: address).filter { !$0.roles.isEmpty }

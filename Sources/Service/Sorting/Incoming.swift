@@ -15,8 +15,8 @@ public struct LetterOnRecord: Sendable {
         self.id = id; self.library = library; self.notice = notice; self.address = address; self.bytes = bytes
     }
 
-    /// A letter that is answered, not edited: what stands in it is nobody's own words.
-    var isAnswered: Bool { [.invitation, .reminder].contains(notice.kind.asks) || notice.kind == .evaluationAsked }
+    /// A letter that is answered, not edited: what stands in it is nobody's own words. Of the list of those invited what is left is an answer.
+    var isAnswered: Bool { [.invitation, .reminder].contains(notice.kind.asks) || [.evaluationAsked, .attendanceAsked].contains(notice.kind) }
 
     /// It asked which of several libraries a mail was about.
     var asksLibrary: Bool { notice.refusal == .whichLibrary }

@@ -51,8 +51,9 @@ extension Reading {
 
     /// "Koleżanka powiedziała, że rezygnuje z partnerstwa": nor does the writer refuse with it.
     private mutating func doubtReported(_ answer: AnswerReading, _ source: [Sentence]) {
+        let refusals = answer.signals.filter { $0.side == .no }.map { source[$0.sentence].text }
         guard let told = wishes.maybeLeave, wishes.doubted.contains("leave"), understood.meaning.answer == .decline, !understood.meaning.leave,
-            understood.meaning.substitute == nil, answer.signals.allSatisfy({ $0.side != .no || source[$0.sentence].text == told }) else { return }
+            understood.meaning.substitute == nil, !refusals.isEmpty, refusals.allSatisfy({ $0 == told }) else { return }
         understood.meaning.answer = nil
         doubt("answer", "", words.own, "mowa o kimś innym")
     }
@@ -187,6 +188,7 @@ extension Reading {
         }
         if answer.answer == .tentative, answer.signals.contains(where: { $0.side == .open && $0.strength == 3 }) {
             // "przyjdzie za mnie Ola, o ile wyzdrowieje"
+            guard understood.meaning.answer == .tentative, substitute.name.first?.isUppercase ?? false else { return }
             return doubt("substitute", substitute.name, words.own, "nie jest pewne, czy ktoś przyjdzie w zastępstwie")
         }
         answeredBefore = understood.meaning.answer
