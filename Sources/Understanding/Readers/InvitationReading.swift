@@ -16,6 +16,9 @@ extension Reading {
         weighSeveral()
         readPeople(source, reading)
         weighFlags(weighed, view)
+        // who is to be invited comes for nobody
+        let nominated = Set(understood.meaning.nominates.map { folded($0.name) })
+        understood.unsure.removeAll { $0.about == "substitute" && nominated.contains(folded($0.perhaps)) }
         doubtBareProposal(reading)
         doubtReported(reading, source)
         let meaning = understood.meaning
