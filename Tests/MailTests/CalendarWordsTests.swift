@@ -12,6 +12,7 @@ struct CalendarWordsTests {
         "Jan Kos <jan@example.pl> przyjął(ęła) Twoje zaproszenie na wydarzenie.",
         "Jan Kos odpowiedział(a) „Może” na to zaproszenie", "Accepted: Razem dla Rzgowa", "Wstępnie zaakceptowano: Razem dla Rzgowa",
         "Odrzucono: Razem",
+        "Anna Nowak: Zaakceptowane: Razem dla Rzgowa", "Anna Nowak: Zaproszenie przyjęte wstępnie: Razem\ndla Rzgowa",
         "Kiedy: czwartek, 10 grudnia 2026 17:00-19:00\nGdzie: Biblioteka, Rawska 1",
         "When: Thursday\nWhere: Library\n________________________________\nJoin the meeting now",
         "Declined because I am out of office", "Razem dla Rzgowa", "Biblioteka, Rawska 1",

@@ -42,10 +42,13 @@ private func isRuler(_ line: String) -> Bool {
 /// "Jan Kos zaakceptował zaproszenie", "Accepted: Klub książki", "Kiedy: 3 grudnia".
 private func isPhrase(_ line: String, title: String, inMail: Bool) -> Bool {
     let line = plain(line)
-    if let colon = line.firstIndex(of: ":") {
-        let head = line[..<colon].filter { $0.isLetter || $0 == " " }.trimmingCharacters(in: .whitespaces)
-        if CalendarPhrases.answers.contains(head) || inMail && CalendarPhrases.labels.contains(head) { return true }
+    // "Anna Nowak: Zaakceptowano: Klub książki"
+    for (n, head) in line.split(separator: ":", omittingEmptySubsequences: false).dropLast().prefix(2).enumerated() {
+        let head = head.filter { $0.isLetter || $0 == " " }.trimmingCharacters(in: .whitespaces)
+        if CalendarPhrases.answers.contains(head) || n == 0 && inMail && CalendarPhrases.labels.contains(head) { return true }
     }
+    // a title that was wrapped
+    if inMail, case let words = bare(line), words.count >= 6, bare(title).holds(words) { return true }
     let text = title.isEmpty ? line : line.replacingOccurrences(of: title, with: " ")
     let words = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
     if CalendarPhrases.openings.contains(where: words.starts) { return true }
@@ -61,8 +64,8 @@ private enum CalendarPhrases {
     static let answers: Set<String> = [
         "accepted", "declined", "tentative", "tentatively accepted", "invitation accepted", "invitation declined", "event accepted",
         "event declined", "zaakceptowano", "zaakceptowane", "odrzucono", "odrzucone", "przyjeto", "przyjete", "wstepnie zaakceptowano",
-        "wstepnie zaakceptowane", "wstepna akceptacja", "niezobowiazujaco", "zaproszenie przyjete", "zaproszenie odrzucone",
-        "zaproszenie zaakceptowane", "прийнято", "відхилено", "під питанням",
+        "wstepnie zaakceptowane", "wstepna akceptacja", "wstepnie", "niezobowiazujaco", "zaproszenie przyjete", "zaproszenie odrzucone",
+        "zaproszenie przyjete wstepnie", "zaproszenie zaakceptowane", "прийнято", "відхилено", "під питанням",
     ]
     /// What is told of the event in the mail, before a colon.
     static let labels: Set<String> = [
