@@ -15,7 +15,7 @@ private let libical = NSLock()
 
 private let prepared: Void = icalerror_set_errors_are_fatal(0)  // a bad line must not abort the process
 
-private let readParameters = ["CN", "EMAIL", "PARTSTAT", "ROLE", "SENT-BY", "TZID", "VALUE"]
+private let readParameters = ["CN", "EMAIL", "PARTSTAT", "ROLE", "SENT-BY", "TZID", "VALUE", "X-RESPONSE-COMMENT"]
 
 /// Lets libical parse the property lines of one event. Its handles live and die in here, one caller at a time; values come out.
 /// - Returns: the properties in their order, and what libical complained about (its X-LIC-ERROR properties).

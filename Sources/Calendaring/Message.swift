@@ -37,10 +37,12 @@ public struct Attendee: Sendable, Equatable {
     public var delegatedTo: [String]
     public var delegatedFrom: [String]
     public var sentBy: String
+    /// What the person typed to their answer (X-RESPONSE-COMMENT of Google and Nextcloud).
+    public var comment: String
 
     public init(
         address: String, name: String = "", status: ParticipationStatus = .needsAction, role: Role? = .required,
-        delegatedTo: [String] = [], delegatedFrom: [String] = [], sentBy: String = ""
+        delegatedTo: [String] = [], delegatedFrom: [String] = [], sentBy: String = "", comment: String = ""
     ) {
         self.address = address
         self.name = name
@@ -49,6 +51,7 @@ public struct Attendee: Sendable, Equatable {
         self.delegatedTo = delegatedTo
         self.delegatedFrom = delegatedFrom
         self.sentBy = sentBy
+        self.comment = comment
     }
 }
 

@@ -133,7 +133,7 @@ extension CalendarMessage {
                 role: role.isEmpty ? .required : Role(rawValue: role),
                 delegatedTo: (property.parameters["DELEGATED-TO"] ?? []).map(normalizedAddress),
                 delegatedFrom: (property.parameters["DELEGATED-FROM"] ?? []).map(normalizedAddress),
-                sentBy: normalizedAddress(property.parameter("SENT-BY"))))
+                sentBy: normalizedAddress(property.parameter("SENT-BY")), comment: property.parameter("X-RESPONSE-COMMENT")))
     }
 
     private mutating func takeRecurrenceID(_ property: EventProperty, _ zones: inout ZoneFinder) {

@@ -176,6 +176,7 @@ struct Reading {
 
     /// An animator's unasked line of hours has a channel or asks to be recorded; anything else unasked is read for wishes only.
     private mutating func readUnasked() {
+        if readHoursCommand() { return }
         understood.meaning.nominates = grammar.people.proposed(in: text, writer: words.writer)
         let reading = grammar.hours.read(text, bare: false)
         let isToRecord = reading.hours?.channel != nil || grammar.hours.isToRecord(text)
@@ -183,6 +184,20 @@ struct Reading {
             understood.meaning.hours = hours
             understood.because += reading.words.map { Evidence(words: $0, rule: "czas", meaning: "hours") }
         }
+    }
+
+    /// "GODZINY 1,5 telefon scenariusz": the animators' command says itself what the figure is.
+    private mutating func readHoursCommand() -> Bool {
+        guard let command = commands(subject: words.subject, own: words.own).first, command.word == .hours else { return false }
+        let told = ([command.argument] + command.lines).joined(separator: "\n")
+        let reading = grammar.hours.read(grammar.sentences(told), bare: true)
+        // "Godziny 17-19 mi pasują" begins with the word too
+        let isCommand = [words.own, words.subject].contains { $0.contains(command.word.polish) || $0.contains(command.word.english) }
+        let isFigure = !told.isEmpty && told.allSatisfy { $0.isNumber || ".,\n".contains($0) }
+        guard let hours = reading.hours, isCommand || isFigure || hours.channel != nil else { return false }
+        understood.meaning.hours = hours
+        understood.because += reading.words.map { Evidence(words: $0, rule: command.word.polish, meaning: "hours") }
+        return true
     }
 
     // MARK: Notes

@@ -51,6 +51,12 @@ struct KindTests {
     ])
     func absenceNote(_ subject: String, _ body: String, _ field: String) { #expect(kind(mail(body, subject: subject, headers: [field])) == .auto) }
 
+    @Test("An absence told from an ordinary program", arguments: ["User-Agent: Mozilla Thunderbird", "X-Mailer: iPhone Mail (22A3354)"])
+    func absenceFromAProgram(_ field: String) {
+        #expect(kind(mail("Jestem na urlopie do 5 grudnia.", subject: "Nieobecność", headers: [field])) == .human)
+        #expect(kind(mail("Jestem na urlopie do 5 grudnia. Odpowiem na maile po powrocie.", subject: "Nieobecność", headers: [field])) == .auto)
+    }
+
     @Test func answerMarkedAsBulkIsAPersons() {
         let fields = ["Precedence: bulk", "In-Reply-To: <1.invitation@biblioteka.example.pl>"]
         #expect(kind(mail("Będę.", headers: fields)) == .human)

@@ -98,12 +98,19 @@ let pollDoubtCases = """
     doubt | Zgadzam się z panem Nowakiem. | another's
     poll=1,5 | 1/5 | slash
     doubt | Nie 1. | only what does not suit
+    poll=1,2,3,4,5 | Każdy, Zosia tylko w piątek. | another's day
+    poll=1,2,3,4,5 | Wszystkie, ale Zofia Kos może wyłącznie w piątek. | another's day
+    doubt | Zosia tylko w piątek. | another's alone
     poll=2,5 | Trzeci odpada i czwarty odpada i pierwszy też odpada, drugi i piąty mogą zostać | others
     doubt | 1 tak. Albo nie, niech będzie do ustalenia. | taken back
     """
 
 /// Nothing on the left: a human must look.
 let hoursDoubtCases = """
+     | 3h (dojazd 1h, spotkanie 2h) | a journey within the sum
+     | 3 h: dojazd 1 h i spotkanie 2 h | a journey within the sum
+    h=3 spotkanie | 3h spotkanie (dojazd 1h) | a journey beside it
+    h=2 telefon | 2h, z czego pół godziny przez telefon | a part is not added
     h=0.75 telefon | Od za kwadrans dziewiąta do wpół do dziesiątej wisiałam na telefonie. | clock in words
     h=1 telefon | od kwadrans po dziesiątej do kwadrans po jedenastej, telefon | clock in words
     h=0.5 telefon | od wpół do trzeciej do trzeciej, przez telefon | clock in words
@@ -230,6 +237,8 @@ let nominationDoubtCases = """
       | Zapytam jeszcze męża. | a source
     nom=Leon Maj | Z całego powiatu najlepszy będzie Leon Maj. | aside
       | Pogadam z Janem Kosem i dam znać. | a source
+      | Nie dopisujcie Jana Kowala. | whom not to invite
+    nom=Jan Kos | Proszę dopisać Jana Kosa, nie dopisujcie Kowala. | whom not to invite
     nom=Jan Kos | Może Jan Kos? On prowadzi warsztat. | a proposal with a mark
       | Jan Kos już jest na liście, prawda? | on the list
       | Nie mam pomysłu. | nothing

@@ -42,3 +42,17 @@ func attendanceThatIsEasilyMisread(_ each: Case) {
 func nominationsThatAreEasilyMisread(_ each: Case) {
     #expect(read(each.words, .nomination).meaning.nominates.map { "nom=" + $0.name } == each.expected, "\(each.guards)")
 }
+
+/// "Wąs" is "was" only when it is folded.
+@Test func aSurnameLikeAnotherWord() {
+    let letter = "1. Anna Nowak\n2. Jan Wąs\n3. Ewa Kos\n4. Piotr Lis"
+    #expect(read("Wąs i Kos, nikt więcej.", .attendance, under: letter).meaning.attendance == Attendance(present: [2, 3], absent: [1, 4]))
+}
+
+@Test func aStandInUnderACondition() {
+    let understood = read("Przyjdzie za mnie Ola, o ile wyzdrowieje.", .invitation)
+    #expect(understood.meaning.substitute == nil && understood.unsure.contains { $0.about == "substitute" && $0.perhaps == "Ola" })
+}
+
+/// Of whom not to invite says nothing of the writer.
+@Test func whomNotToInvite() { #expect(read("Nie dopisujcie Jana Kowala.", .invitation).meaning.answer == nil) }

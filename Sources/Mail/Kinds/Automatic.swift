@@ -54,7 +54,14 @@ private func saysAway(_ message: Message) -> Bool {
     let own = ownWords(of: message)
     let text = folded(own.text)
     guard own.quoted.isEmpty, !AutomaticWords.coming.containsAny(text) else { return false }
-    return [AutomaticWords.away, AutomaticWords.meanwhile, AutomaticWords.machine].contains { $0.containsAny(text) }
+    if [AutomaticWords.meanwhile, AutomaticWords.machine].contains(where: { $0.containsAny(text) }) { return true }
+    return !isFromMailProgram(message) && AutomaticWords.away.containsAny(text)
+}
+
+/// A program that a person writes in: its absence notes carry other fields.
+private func isFromMailProgram(_ message: Message) -> Bool {
+    let program = folded(message.header("User-Agent") ?? message.header("X-Mailer") ?? "")
+    return AutomaticWords.programs.containsAny(program)
 }
 
 /// Services that ask the sender to prove that he is one (Boxbe, Bluebottle, TMDA).
@@ -144,6 +151,10 @@ enum AutomaticWords {
     static let meanwhile = Phrases([
         "po powrocie", "korespondencję proszę", "w sprawach pilnych", "w pilnych sprawach", "w nagłych", "proszę o kontakt z", "proszę kontaktować się", "zastępuje mnie", "w tym czasie zastępuje", "odpowiem na", "odpiszę po", "oddzwonię", "wiadomości nie są przekazywane", "twoja wiadomość nie", "wiadomość nie została przekazana",
         "on my return", "when i return", "when i get back", "when i'm back", "back on", "back in the office", "i will respond", "i'll respond", "i will reply", "i'll reply", "for urgent", "if urgent", "in urgent", "please contact", "in case of emergency", "після повернення", "nach meiner rückkehr", "in dringenden",
+    ])
+    /// `User-Agent: Mozilla Thunderbird`, `X-Mailer: iPhone Mail (22A3354)`
+    static let programs = Phrases([
+        "thunderbird", "iphone", "ipad", "apple mail", "roundcube", "k-9", "the bat", "evolution", "kmail", "samsung", "aquamail",
     ])
     static let machine = Phrases(["wygenerowan", "automatyczn", "nie odpowiadać", "nie odpowiadaj", "do not reply", "automatic", "automated"])
     static let untilWords = Phrases(["do", "od", "w dniach", "until", "till", "through", "back on", "wracam", "wrócę", "powrót", "return", "from", "до", "bis"])

@@ -38,6 +38,7 @@ public struct Passage: Hashable, Sendable {
 public func ownWords(of message: Message) -> OwnWords {
     var sorter = LineSorter(bodyLines(message), isForward: isForwardSubject(message.subject))
     sorter.sort()
+    sorter.setQuestionsApart()
     sorter.setSignaturesApart(name: nameWords(message.from.first), marked: markedSignature(message), answersInSubject: isOwnSubject(message.subject))
     sorter.setAnswersApart()
     return sorter.words()
@@ -134,6 +135,11 @@ struct LineSorter {
                 start = nil
             }
         }
+    }
+
+    /// Our question, copied above the answer without a mark, is quoted.
+    mutating func setQuestionsApart() {
+        for line in copiedQuestions { roles[line] = .quote }
     }
 
     /// What was answered between the numbered lines of a copy is the sender's.

@@ -1,6 +1,7 @@
 import Calendaring
 import Foundation
 import Mail
+import Understanding
 
 /// A calendar object in a message, in short (RFC 5545, 5546).
 public struct CalendarSummary: Sendable, Encodable {
@@ -19,6 +20,8 @@ public struct CalendarSummary: Sendable, Encodable {
     public var start: String?
     public var end: String?
     public var timeZone: String?
+    /// The event that is told.
+    let event: CalendarMessage
 
     private enum CodingKeys: String, CodingKey {
         case method, uid, sequence, dtstamp
@@ -29,6 +32,7 @@ public struct CalendarSummary: Sendable, Encodable {
 
     init?(_ part: CalendarPart) {
         guard let first = read(part.text, method: part.method).messages.first else { return nil }
+        event = first
         method = first.method.rawValue
         uid = first.uid
         sequence = first.sequence
@@ -43,6 +47,9 @@ public struct CalendarSummary: Sendable, Encodable {
         if case .instant(_, let zone)? = first.start { timeZone = zone.identifier }
         if case .unknownZone(let name, _)? = first.start { timeZone = name }
     }
+
+    /// Accept, decline or perhaps, when it is an answer.
+    var answer: Answer? { event.method == .reply ? event.attendees.first.flatMap { Answer($0.status) } : nil }
 
     private static func moment(_ date: Date, _ zone: TimeZone) -> String {
         let formatter = ISO8601DateFormatter()
@@ -63,4 +70,23 @@ public struct CalendarSummary: Sendable, Encodable {
         let year = String(repeating: "0", count: max(0, 4 - String(time.year).count)) + String(time.year)
         return "\(year)-\(two(time.month))-\(two(time.day))T\(two(time.hour)):\(two(time.minute)):\(two(time.second))"
     }
+}
+
+extension Answer {
+    /// A button of a calendar; nil for a status that is no decision.
+    init?(_ status: ParticipationStatus) {
+        switch status {
+        case .accepted: self = .accept
+        case .declined: self = .decline
+        case .tentative: self = .tentative
+        default: return nil
+        }
+    }
+}
+
+/// What a person wrote to the answer of their calendar: in the mail, in COMMENT or beside their ATTENDEE.
+func calendarWords(_ message: Message, _ own: OwnWords, _ event: CalendarMessage, by attendee: Attendee?) -> Words {
+    let text = ownWords(
+        ofCalendarAnswer: [own.text, event.comment, attendee?.comment ?? ""], event: [event.summary, event.location, event.description])
+    return Words(subject: "", own: text, writer: message.from.first?.name ?? "")
 }

@@ -80,16 +80,19 @@ public func explain(_ bytes: [UInt8], file: String, asked: Asked) -> Explanation
     let message = Message(parsing: bytes)
     let reading = read(message)
     let today = message.date.map(warsawDay) ?? CalendarDay(year: 2000, month: 1, day: 1)
-    let understood = reading.kind == .human ? understand(words(message, reading.own), asked: Question(asked: asked, today: today)) : Understood()
     let calendar = message.calendars.lazy.compactMap(CalendarSummary.init).first
-    var meaning = Recorded(understood.meaning)
-    if reading.kind == .rsvp, meaning.answer == "none", let status = calendar?.partstat, calendar?.method == "REPLY" {
-        meaning.answer = ["ACCEPTED": "accept", "DECLINED": "decline", "TENTATIVE": "tentative"][status] ?? "none"
+    var understood = Understood()
+    if reading.kind == .human {
+        understood = understand(words(message, reading.own), asked: Question(asked: asked, today: today))
+    } else if reading.kind == .rsvp, let calendar, let button = calendar.answer {
+        let words = calendarWords(message, reading.own, calendar.event, by: calendar.event.attendees.first)
+        understood = understand(words, beside: button, asked: Question(asked: .invitation, today: today))
     }
     return Explanation(
         file: file, kind: reading.kind, subject: message.subject, from: message.from.map(\.address), text: message.textIsFromHTML ? message.html ?? message.text : message.text, reply: reading.own.text,
         attachments: message.attachments.map(\.name), defects: message.damages.map(\.rawValue),
-        failed: reading.failed.map { .init(address: $0.address, permanent: $0.permanent) }, calendar: calendar, meaning: meaning, unsure: understood.unsure,
+        failed: reading.failed.map { .init(address: $0.address, permanent: $0.permanent) }, calendar: calendar,
+        meaning: Recorded(understood.meaning), unsure: understood.unsure,
         confidence: understood.confidence, because: understood.because, awayUntil: reading.vacation.flatMap { absence(in: $0.words, today: today) },
         reason: reading.reason)
 }

@@ -86,12 +86,18 @@ struct Sorter: Sendable {
 
     private func incoming(_ mail: StoredMail) throws -> Incoming {
         let message = Message(parsing: try mail.octets())
-        let reading = read(message)
+        var reading = read(message)
+        let letter = try letter(message, isBounce: reading.kind == .bounce)
+        // Copied above the answer without a mark, our letter would be taken for the person's words.
+        if let letter, letter.isAnswered, reading.kind == .human, reading.own.text.utf8.count > 200, !letter.bytes.isEmpty {
+            let sent = Message(parsing: letter.bytes).text
+            reading.own = reading.own.without(letter: sent, keepsList: letter.notice.kind == .attendanceAsked)
+        }
         let address = message.from.first?.key ?? ""
         let sender = address.isEmpty ? [] : try office.store.memberships(email: address).filter { !$0.roles.isEmpty }
         return Incoming(
             id: "\(mail.id)", cause: String(mail.hash.prefix(24)), arrived: mail.arrived, now: office.now, message: message,
-            reading: reading, letter: try letter(message, isBounce: reading.kind == .bounce), seats: try seats(in: message),
+            reading: reading, letter: letter, seats: try seats(in: message),
             sender: sender.map { Belonging(library: $0.library, person: $0.person) }, address: address, border: border(message))
     }
 
@@ -163,6 +169,7 @@ extension StoredMail {
 
 extension LetterOnRecord {
     init(_ letter: Letter) {
-        self.init(id: letter.id.rawValue, library: letter.library, notice: letter.notice, address: letter.envelope?.address ?? "")
+        self.init(id: letter.id.rawValue, library: letter.library, notice: letter.notice, address: letter.envelope?.address ?? "",
+            bytes: letter.envelope?.bytes ?? Data())
     }
 }

@@ -48,6 +48,10 @@ private func looksNumbered(_ text: String) -> Bool {
         let digits = line.prefix { $0.isNumber }
         return !digits.isEmpty && digits.count <= 2 && [".", ")", ":", "-"].contains(line.dropFirst(digits.count).first.map(String.init) ?? "")
     }
+    if lines.count == 1, text.first?.isNumber == true {
+        let question = Question(asked: .evaluation, today: CalendarDay(year: 2026, month: 1, day: 1))
+        return understand(Words(subject: "", own: text), asked: question).meaning.evaluation.count >= 3
+    }
     return numbered.count >= 3 && numbered.count * 2 >= lines.count
 }
 

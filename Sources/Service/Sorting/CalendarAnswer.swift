@@ -2,6 +2,7 @@ import Foundation
 import Calendaring
 import Mail
 import Partnerships
+import Understanding
 
 /// Calendar replies, proposals and delegations (RFC 5546); see facts on calendar mail for what each client sends.
 func judgeCalendar(_ incoming: Incoming, _ shelves: Shelves) throws -> Verdict? {
@@ -59,7 +60,7 @@ private func judgeReply(_ incoming: Incoming, _ messages: [CalendarMessage], _ s
         // A strange address answers for itself: aliases share the name, strangers do not; a human has a look.
         guard isAlias(answering.address, of: record) else { return judgeCandidate(incoming, messages, seat, speaker) }
     }
-    return answerVerdict(incoming, message, answering, seat, speaker)
+    return answerVerdict(incoming, message, answering, seat, speaker, shelves)
 }
 
 /// `anna+x@` and `anna@` are one mailbox (RFC 5233).
@@ -73,38 +74,63 @@ private func isAlias(_ address: String, of record: String) -> Bool {
 }
 
 private func answerVerdict(
-    _ incoming: Incoming, _ message: CalendarMessage, _ answering: Attendee, _ seat: SeatOnRecord, _ speaker: Speaker
+    _ incoming: Incoming, _ message: CalendarMessage, _ answering: Attendee, _ seat: SeatOnRecord, _ speaker: Speaker, _ shelves: Shelves
 ) -> Verdict {
     var rows = Rows()
-    let words = message.comment.isEmpty ? nil : rows.keep(message.comment, of: seat.person, in: incoming)
+    let words = calendarWords(incoming.message, incoming.reading.own, message, by: answering)
     var commands: [Command] = []
-    let sent = speaker.partnership.meetings[seat.meeting]?.sequence
-    let order = AnswerOrder(of: message, arrival: incoming.arrived.date, sentSequence: sent)
-    let calendarOrder = CalendarOrder(sequence: order.sequence, stamp: Moment(order.moment))
     if message.method == .counter {
-        commands.append(.refer(.proposal, person: seat.person, meeting: seat.meeting, text: words ?? rows.keep(proposal(message), of: seat.person, in: incoming)))
-    } else if let rsvp = rsvp(answering.status) {
-        // A client that leaves SEQUENCE out answers what it has; only a told older one is stale.
-        let sequence = message.sequenceGiven ? message.sequence : nil
-        // From a strange address it counts; the person hears of it at the address on record, and can take it back.
-        let isStrange = !incoming.isOnRecord(seat.person) || incoming.border == .fail
-        commands.append(
-            .answer(
-                Partnerships.Answer(
-                    person: seat.person, meeting: seat.meeting, rsvp: rsvp, way: .calendar, sequence: sequence, order: calendarOrder,
-                    text: words, arrived: incoming.arrived, isToBeConfirmed: isStrange)))
-        if words != nil { commands.append(.refer(.question, person: seat.person, meeting: seat.meeting, text: words)) }
+        let text = words.own.isEmpty ? proposal(message) : words.own
+        commands.append(.refer(.proposal, person: seat.person, meeting: seat.meeting, text: rows.keep(text, of: seat.person, in: incoming)))
+    } else if let rsvp = rsvp(answering.status), let button = Understanding.Answer(answering.status) {
+        let understood = understand(words, beside: button, asked: Question(asked: .invitation, today: shelves.today(incoming.now)))
+        let pressed = pressed(rsvp, incoming, message, seat, speaker)
+        return Spoken(incoming: incoming, speaker: speaker, meaning: understood.meaning, own: words.own, pressed: pressed)
+            .verdict(understood, because: because(message, answering))
     } else if answering.status == .delegated {
+        let text = words.own.isEmpty ? nil : rows.keep(words.own, of: seat.person, in: incoming)
         let name = answering.delegatedTo.first ?? ""
         let candidate = rows.add(name, organisation: nil, email: name, in: incoming)
         commands.append(
             .substitute(
                 person: seat.person, candidate: Candidate(person: candidate, hasEmail: !name.isEmpty), meeting: seat.meeting,
-                sequence: message.sequenceGiven ? message.sequence : nil, text: words, arrived: incoming.arrived))
+                sequence: message.sequenceGiven ? message.sequence : nil, text: text, arrived: incoming.arrived))
     } else {
         return .done("a calendar answer without a decision: \(answering.status.rawValue)")
     }
-    return .act(Act(commands, on: seat.library, by: .person(seat.person), rows: rows, because: "calendar \(message.method.rawValue) \(answering.status.rawValue)"))
+    return .act(Act(commands, on: seat.library, by: .person(seat.person), rows: rows, because: because(message, answering)))
+}
+
+private func because(_ message: CalendarMessage, _ answering: Attendee) -> String {
+    "calendar \(message.method.rawValue) \(answering.status.rawValue)"
+}
+
+/// The answer that the button gives, without the words.
+private func pressed(
+    _ rsvp: RSVP, _ incoming: Incoming, _ message: CalendarMessage, _ seat: SeatOnRecord, _ speaker: Speaker
+) -> Partnerships.Answer {
+    let sent = speaker.partnership.meetings[seat.meeting]?.sequence
+    let order = AnswerOrder(of: message, arrival: incoming.arrived.date, sentSequence: sent)
+    return Partnerships.Answer(
+        person: seat.person, meeting: seat.meeting, rsvp: rsvp, way: .calendar,
+        // A client that leaves SEQUENCE out answers what it has; only a told older one is stale.
+        sequence: message.sequenceGiven ? message.sequence : nil,
+        order: CalendarOrder(sequence: order.sequence, stamp: Moment(order.moment)), arrived: incoming.arrived,
+        // From a strange address it counts; the person hears of it at the address on record, and can take it back.
+        isToBeConfirmed: !incoming.isOnRecord(seat.person) || incoming.border == .fail)
+}
+
+extension Spoken {
+    /// A button, and what was written beside it: without words the button alone, with words what a written answer would lead to.
+    fileprivate func verdict(_ understood: Understood, because: String) -> Verdict {
+        if understood.meaning.needsBoth, !incoming.believesRequest(of: speaker.person) {
+            return incoming.askBack(speaker, because: "a request about others or about data")
+        }
+        var spoken = self
+        spoken.say()
+        if !understood.unsure.isEmpty { spoken.refer(.unclear) }
+        return spoken.verdict(because)
+    }
 }
 
 private func rsvp(_ status: ParticipationStatus) -> RSVP? {

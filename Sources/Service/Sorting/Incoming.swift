@@ -8,10 +8,15 @@ public struct LetterOnRecord: Sendable {
     public var library: LibraryID
     public var notice: Notice
     public var address: String
+    /// As it was sent; empty when that is kept no longer.
+    public var bytes: Data
 
-    public init(id: Int64, library: LibraryID, notice: Notice, address: String) {
-        self.id = id; self.library = library; self.notice = notice; self.address = address
+    public init(id: Int64, library: LibraryID, notice: Notice, address: String, bytes: Data = Data()) {
+        self.id = id; self.library = library; self.notice = notice; self.address = address; self.bytes = bytes
     }
+
+    /// A letter that is answered, not edited: what stands in it is nobody's own words. Of the list of those invited what is left is an answer.
+    var isAnswered: Bool { [.invitation, .reminder].contains(notice.kind.asks) || [.evaluationAsked, .attendanceAsked].contains(notice.kind) }
 
     /// It asked which of several libraries a mail was about.
     var asksLibrary: Bool { notice.refusal == .whichLibrary }

@@ -53,26 +53,31 @@ func judgeWords(_ incoming: Incoming, _ shelves: Shelves) throws -> Verdict? {
 
 extension Meaning {
     /// Something that an address on record alone, or a token alone, is not enough for.
-    fileprivate var needsBoth: Bool { leave || erase || substitute?.email != nil || nominates.contains { $0.email != nil } }
+    var needsBoth: Bool { leave || erase || substitute?.email != nil || nominates.contains { $0.email != nil } }
 }
 
-private struct Spoken {
+/// What a person said, as commands.
+struct Spoken {
     let incoming: Incoming
     let speaker: Speaker
     let meaning: Meaning
+    /// The words that are kept.
+    private let own: String
+    /// The answer that a calendar's button gave; nil for a written one.
+    private let pressed: Partnerships.Answer?
     var commands: [Command] = []
     var rows = Rows()
     private var kept: TextID?
 
-    init(incoming: Incoming, speaker: Speaker, meaning: Meaning) {
-        self.incoming = incoming; self.speaker = speaker; self.meaning = meaning
+    init(incoming: Incoming, speaker: Speaker, meaning: Meaning, own: String? = nil, pressed: Partnerships.Answer? = nil) {
+        self.incoming = incoming; self.speaker = speaker; self.meaning = meaning; self.pressed = pressed
+        self.own = own ?? incoming.reading.own.text
     }
 
-    private var meeting: Meeting? { speaker.meeting(incoming.letter) }
+    private var meeting: Meeting? { pressed.flatMap { speaker.partnership.meetings[$0.meeting] } ?? speaker.meeting(incoming.letter) }
 
     private mutating func words() -> TextID {
         if let kept { return kept }
-        let own = incoming.reading.own.text
         let id = rows.keep(own.isEmpty ? incoming.message.subject : own, of: speaker.person, in: incoming)
         kept = id
         return id
@@ -86,9 +91,10 @@ private struct Spoken {
     mutating func say() {
         if meaning.erase { return commands.append(.erase(person: speaker.person)) }
         if meaning.leave { return commands.append(.resign(person: speaker.person)) }
+        if let pressed { press(pressed) }
         if let substitute = meaning.substitute {
             sayInstead(substitute)
-        } else if let answer = meaning.answer {
+        } else if pressed == nil, let answer = meaning.answer {
             sayAnswer(answer)
         }
         for person in meaning.nominates {
@@ -100,6 +106,14 @@ private struct Spoken {
 
     var logsHours: Bool { meaning.hours != nil && speaker.member.roles.contains(.animator) }
 
+    /// The button counts where the words say nothing else.
+    private mutating func press(_ pressed: Partnerships.Answer) {
+        guard meaning.answer != nil else { return }
+        var answer = pressed
+        answer.text = own.isEmpty ? nil : words()
+        commands.append(.answer(answer))
+    }
+
     private mutating func sayAnswer(_ answer: Understanding.Answer) {
         guard let meeting, meeting.seat(of: speaker.person) != nil else { return refer(.unclear) }
         let rsvp: RSVP = switch answer {
@@ -107,7 +121,7 @@ private struct Spoken {
         case .decline: .declined
         case .tentative: .tentative
         }
-        let text = incoming.reading.own.text.count > 12 ? words() : nil
+        let text = own.count > 12 ? words() : nil
         commands.append(
             .answer(
                 Partnerships.Answer(
@@ -119,8 +133,8 @@ private struct Spoken {
         guard let meeting, meeting.seat(of: speaker.person) != nil else { return refer(.unclear) }
         commands.append(
             .substitute(
-                person: speaker.person, candidate: candidate(person), meeting: meeting.key, sequence: incoming.letter?.notice.sequence,
-                text: words(), arrived: incoming.arrived))
+                person: speaker.person, candidate: candidate(person), meeting: meeting.key,
+                sequence: pressed?.sequence ?? incoming.letter?.notice.sequence, text: words(), arrived: incoming.arrived))
     }
 
     private mutating func candidate(_ person: Person) -> Candidate {
@@ -138,7 +152,6 @@ private struct Spoken {
     /// Thanks from somebody who has answered need nobody; silence that was asked something does.
     func needsHuman(_ understood: Understood) -> Bool {
         if !understood.unsure.isEmpty { return true }
-        let own = incoming.reading.own.text
         guard let meeting, meeting.stage == .called, let seat = meeting.seat(of: speaker.person), seat.answer == nil else {
             return own.count > 60
         }

@@ -44,7 +44,8 @@ private func bareWord(_ text: [Sentence]) -> Answer? {
     return bareWords[first.words[0].form]
 }
 
-private let bareWords: [String: Answer] = [
+/// Words that answer alone.
+let bareWords: [String: Answer] = [
     "tak": .accept, "nie": .decline, "oczywiscie": .accept, "owszem": .accept, "bede": .accept, "przyjde": .accept, "przyjdziemy": .accept,
     "bedziemy": .accept, "jestem": .accept, "yes": .accept, "no": .decline,
 ]
@@ -115,6 +116,7 @@ extension AnswerReading {
         switch answer {
         case .accept where isAllAsked(text): "samo pytanie"
         case .accept where signals.isEmpty && findings.contains { $0.contains { $0.meaning == "calm" } }: "uspokajanie, a nie odpowiedź"
+        case .accept where signals.isEmpty && text.count == 1 && findings[0].contains { $0.meaning == "others" }: "prośba o kogoś innego"
         case .accept where self.answer == .decline && isOutright: "słowa mówią nie, reszta brzmi jak tak"
         case .decline where self.answer == .accept && isOutright: "słowa mówią tak, reszta brzmi jak nie"
         case .tentative where isPostponed(text): "zapowiedziano tylko odpowiedź"

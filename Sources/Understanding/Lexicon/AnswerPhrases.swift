@@ -4,6 +4,7 @@
 // wish: "chciałabym …": no answer, but with "ale" behind it a polite no.
 // relay: passes the letter on, so that a mere "ok" is no answer.
 // healed crowd: sounds like a refusal and need be none ("jestem po operacji", "frekwencji nie będzie"); calm: like a yes ("tak, tak").
+// others: of whom not to invite.
 // skip: takes words that look like an answer and are none. past: what comes now is an earlier plan.
 // change: the person changed their mind; the last word counts. polite: an "if" that is no condition.
 

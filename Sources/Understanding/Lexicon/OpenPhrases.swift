@@ -109,6 +109,7 @@ let openPhrases = """
     wish  chętnie <come.would>                                 ; Chętnie przyszłabym.
     crowd frekwencji|publiczności|ludzi|chętnych|kompletu|tłumów nie będzie ; O tej porze frekwencji nie będzie.
     crowd nie będzie frekwencji|publiczności|ludzi|chętnych|kompletu|tłumów ; O tej porze nie będzie frekwencji.
+    others nie dopisujcie|dopisuj|dopisywać|zapraszajcie|zapraszaj|zapraszać|wpisujcie|dodawajcie ; Nie dopisujcie Kowala.
     calm  tak? tak nie przejmujcie|przejmuj|martwcie|martw|kłopoczcie|fatygujcie|trudźcie się ; Tak, tak, nie przejmujcie się mną.
     skip  tak jak                                              ; Tak jak rozmawialiśmy.
     skip  tak <received>                                       ; Tak, otrzymałem zaproszenie.

@@ -143,6 +143,7 @@ let peoplePhrases = """
     INVITE następc*|następczyni|przejęła|przejął|przejmuje    ; Moją następczynią jest Anna Nowak.
     INVITE odpowie|odpisze bezpośrednio|państwu              ; Pan Kulik odpowie bezpośrednio.
     BAN    nie zapraszajcie|zapraszać|zapraszaj|zapraszałabym|zapraszałbym|proście ; Nie zapraszajcie Nowaka.
+    BAN    nie dopisujcie|dopisywać|dopisuj|dodawajcie|dodawać|wpisujcie|wpisywać ; Nie dopisujcie Nowaka.
     BAN    nie ma sensu|potrzeby|powodu zapraszać|dopisywać|dodawać|prosić|wpisywać ; Nie ma sensu zapraszać Nowaka.
     BAN    nie trzeba|potrzeba|musicie|musimy zapraszać|dopisywać|dodawać|wpisywać ; Nowaka nie trzeba zapraszać.
     BAN    nie polecam|warto|proponuję|radzę|bierzcie|piszcie|ruszajcie ; Nie zapraszajcie Nowaka.

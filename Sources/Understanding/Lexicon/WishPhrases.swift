@@ -81,6 +81,7 @@ let wishPhrases = """
     LEAVE proszę|prosimy … nie przysyłać|wysyłać|pisać|zapraszać|przesyłać … więcej|już|mi|mnie|nas ; Proszę nie przysyłać mi więcej.
     LEAVE proszę|prosimy … więcej|już nie przysyłać|wysyłać|pisać|zapraszać|przesyłać|kontaktować ; Proszę do mnie już nie pisać.
     LEAVE proszę|prosimy do mnie|nas nie pisać               ; Proszę do mnie nie pisać.
+    LEAVE proszę|prosimy … więcej|już do mnie|nas nie pisać|wysyłać|przysyłać ; Proszę już do mnie nie pisać.
     LEAVE nie przysyłajcie|wysyłajcie|piszcie|zapraszajcie|ślijcie … więcej|już|mi|mnie|nas ; Nie piszcie do mnie więcej.
     LEAVE więcej|już … nie przysyłajcie|wysyłajcie|piszcie|zapraszajcie|ślijcie ; Więcej nie piszcie.
     LEAVE <demand> … wyłączyć|wykluczyć mnie|nas … z <partnership>|<list> ; Prosimy trwale wyłączyć nas z partnerstwa.

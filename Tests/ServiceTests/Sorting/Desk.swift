@@ -121,6 +121,7 @@ struct Desk {
         var uid: String
         var attendee: String
         var status = "ACCEPTED"
+        var comment = ""
     }
 
     /// A calendar's answer, all events in one object.
@@ -129,7 +130,7 @@ struct Desk {
         let events = replies.flatMap { reply in
             [
                 "BEGIN:VEVENT", "UID:\(reply.uid)", "DTSTAMP:20261123T090000Z", "SEQUENCE:0",
-                "ATTENDEE;PARTSTAT=\(reply.status):mailto:\(reply.attendee)", "SUMMARY:Razem", "END:VEVENT",
+                "ATTENDEE;PARTSTAT=\(reply.status):mailto:\(reply.attendee)", "SUMMARY:Razem", "COMMENT:\(reply.comment)", "END:VEVENT",
             ]
         }
         let text = (["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//T//T//PL", "METHOD:\(method)"] + events

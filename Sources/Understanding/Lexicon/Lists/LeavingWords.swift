@@ -24,9 +24,9 @@ enum LeavingWords {
         zostan zostal usuneli usunieto skasowal wypisza usuna will have
         """)
 
-    /// Before a colon, somebody else's words follow: "Basia napisała: rezygnuję".
+    /// Somebody else's words follow, behind a colon or "that": "Basia napisała: rezygnuję", "Anna told me she wants to leave".
     static let reporting = wordStems("""
-        napisa pisal pisze powiedzia mowi przekazuj przekazal oswiadcz wrote said says
+        napisa pisal pisze powiedzia mowi wspom przekazuj przekazal oswiadcz wrote said says told
         """)
 
     /// The writer: a wish without them may be somebody else's: "Proszę wykreślić mnie".

@@ -9,19 +9,25 @@ enum ReportWords {
 
     /// What the writer does who reports: "Melduję 2 godziny", "dopisuję do karty".
     static let reporting = wordStems("""
-        wpis dopis zapis meldu zglasza zglosz raport ewiden zaewid rejestr rozlicz polic dolicz dorzuc report record log spent запис допис
+        wpis dopis zapis ksieg meldu zglasza zglosz raport ewiden zaewid rejestr rozlicz polic dolicz dorzuc report record log spent запис допис
         """)
 
     /// What the reader is to do: "Proszę wpisać 3 godziny dyżuru."
     static let recording = wordStems("""
-        wpisa wpisz dopisa dopisz zapisa zapisz dolicz zalicz odnotow zaewid record log дописат запишіт dopisuj wpisuj zapisuj odnotowuj
-        zglaszam raportuj
+        wpisa wpisz dopisa dopisz zapisa zapisz dolicz zalicz odnotow zaewid zaksieg doksieg record log дописат запишіт dopisuj wpisuj zapisuj
+        odnotowuj zglaszam raportuj
         """)
 
     /// What the recorded hours were of; without it somebody may enrol for a course: "dwie godziny pracy z biblioteką".
     static let ofWork = wordSet("""
         pracy prace dyzuru dyzur konsultacji wsparcia doradztwa animacji animatora animatorki rozliczenia ewidencji rejestru zestawienia
         work consulting support timesheet роботи праці
+        """)
+
+    /// When it was, behind "z" or "za": "trzy kwadranse z wczoraj", "3,25 h z ubiegłego tygodnia".
+    static let ofPast = wordSet("""
+        wczoraj wczorajsze dzis dzisiaj przedwczoraj ubieglego ubiegly zeszlego zeszly minionego miniony poprzedniego poprzedni tego ten
+        poniedzialku poniedzialek wtorku wtorek srody srode czwartku czwartek piatku piatek soboty sobote niedzieli niedziele yesterday last
         """)
 
     /// A figure that is put right: "Pomyliłam się, nie 3, tylko 2 godziny."

@@ -23,10 +23,36 @@ struct EvaluationReader: Sendable {
         var out: [Int: String] = [:]
         var current: Int?
         for line in own.split(whereSeparator: \.isNewline) {
-            if let begun = grammar(String(line)).first { current = begun.number; out[begun.number] = trimmed(begun.text) }
+            if let begun = grammar(String(line)).first {
+                for answer in answersInRow(begun, besides: Set(numbered.map(\.number))) { current = answer.number; out[answer.number] = answer.text }
+            }
             else if let number = current { out[number, default: ""] += " " + trimmed(String(line)) }
         }
         return out
+    }
+
+    /// "1) 5 2) 4 3) tak", "1. 5, 2. za długo, 3. nie": several answers in one line, unless the next number begins a line of its own.
+    private func answersInRow(_ first: (number: Int, text: String), besides lines: Set<Int>) -> [(number: Int, text: String)] {
+        var out: [(number: Int, text: String)] = [], rest = first.text[...], number = first.number
+        while !lines.contains(number + 1), let next = place(of: number + 1, in: rest) {
+            out.append((number, answer(rest[..<next.lowerBound])))
+            (rest, number) = (rest[next.upperBound...], number + 1)
+        }
+        return out + [(number, answer(rest))]
+    }
+
+    /// Where "2) ", "2. " or "2 - " stands, and no date ("2. grudnia").
+    private func place(of number: Int, in text: Substring) -> Range<String.Index>? {
+        [") ", ". ", " - ", " – ", ": ", ")"].lazy.map { "\(number)\($0)" }.compactMap { mark -> Range<String.Index>? in
+            guard let found = text.firstRange(of: mark), found.lowerBound > text.startIndex,
+                case let before = text[text.index(before: found.lowerBound)], before.isWhitespace || ",;/".contains(before) else { return nil }
+            let next = folded(text[found.upperBound...].drop { $0.isWhitespace }.prefix { $0.isLetter })
+            return months[next] == nil ? found : nil
+        }.first
+    }
+
+    private func answer(_ text: Substring) -> String {
+        trimmed(String(text.reversed().drop { $0.isWhitespace || ",;/".contains($0) }.reversed()))
     }
 
     private func isCourtesy(_ line: String) -> Bool {

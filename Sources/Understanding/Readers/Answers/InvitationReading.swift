@@ -14,15 +14,32 @@ extension Reading {
         if let answer = judgement.answer, understood.because.isEmpty, let sentence = grammar.sentence(that: answer, in: source) {
             understood.because.append(Evidence(words: sentence.text, rule: Evidence.experience, meaning: answer.rawValue))
         }
+        weighSeveral()
         readPeople(source, reading)
         weighFlags(weighed, view)
+        // who is to be invited comes for nobody
+        let nominated = Set(understood.meaning.nominates.map { folded($0.name) })
+        understood.unsure.removeAll { $0.about == "substitute" && nominated.contains(folded($0.perhaps)) }
         doubtBareProposal(reading)
+        doubtReported(reading, source)
         let meaning = understood.meaning
         if meaning.leave, !meaning.erase, meaning.answer == nil { understood.meaning.answer = .decline }
+        if understood.unsure.contains(where: { $0.about == "answer" }) { return }
         if understood.meaning.answer == nil, let perhaps = judgement.perhaps {
             doubt("answer", perhaps.rawValue, words.own, judgement.reason)
         } else if understood.meaning.answer == nil, !meaning.question, !meaning.erase {
             doubt("answer", "", words.own, "nie powiedziano, czy ktoś przyjdzie")
+        }
+    }
+
+    /// "Ewa: będę / Tomek: nie będę": whose answer is the writer's?
+    private mutating func weighSeveral() {
+        switch answerOfSeveral {
+        case .writers(let answer): understood.meaning.answer = answer
+        case .unknown:
+            understood.meaning.answer = nil
+            doubt("answer", "", words.own, "odpowiada kilka osób, każda co innego")
+        case nil: break
         }
     }
 
@@ -34,6 +51,15 @@ extension Reading {
         guard text.indices.allSatisfy({ proposing.contains($0) || text[$0].words.count < 4 }) else { return }
         understood.meaning.answer = nil
         doubt("answer", Answer.decline.rawValue, words.own, "mowa o innym terminie, a nie o przyjściu")
+    }
+
+    /// "Koleżanka powiedziała, że rezygnuje z partnerstwa": nor does the writer refuse with it.
+    private mutating func doubtReported(_ answer: AnswerReading, _ source: [Sentence]) {
+        let refusals = answer.signals.filter { $0.side == .no }.map { source[$0.sentence].text }
+        guard let told = wishes.maybeLeave, wishes.doubted.contains("leave"), understood.meaning.answer == .decline, !understood.meaning.leave,
+            understood.meaning.substitute == nil, !refusals.isEmpty, refusals.allSatisfy({ $0 == told }) else { return }
+        understood.meaning.answer = nil
+        doubt("answer", "", words.own, "mowa o kimś innym")
     }
 
     /// Experience has its say on what the rules found besides the answer.
@@ -165,7 +191,11 @@ extension Reading {
             doubt("substitute", substitute.name, words.own, "mowa i o własnej obecności, i o zastępstwie")
             return
         }
-        if answer.answer == .tentative, answer.signals.contains(where: { $0.side == .open && $0.strength == 3 }) { return }
+        if answer.answer == .tentative, answer.signals.contains(where: { $0.side == .open && $0.strength == 3 }) {
+            // "przyjdzie za mnie Ola, o ile wyzdrowieje"
+            guard understood.meaning.answer == .tentative, substitute.name.first?.isUppercase ?? false else { return }
+            return doubt("substitute", substitute.name, words.own, "nie jest pewne, czy ktoś przyjdzie w zastępstwie")
+        }
         answeredBefore = understood.meaning.answer
         understood.meaning.substitute = substitute
         understood.meaning.answer = .decline

@@ -12,6 +12,7 @@ extension WishReader {
 
     func objection(to finding: Finding, in s: Sentence) -> Objection? {
         if isDenied(finding, s) || s.isQuestion && asksOfFate(finding, s) { return .denied }
+        if isReported(before: finding.first, s, finding) { return .doubtful }
         if isCited(finding, s) || isOfAnother(finding, s) || finding.meaning == "ERASE" && isOfPart(finding, s) { return .doubtful }
         return nil
     }
@@ -23,7 +24,8 @@ extension WishReader {
             let isOwn = s.words.contains { word in
                 LeavingWords.firstPerson.contains(word.form) && word.form != "i" || isDeedOfWriter(word)
             }
-            return isOwn && !s.isQuestion && has(LeavingWords.parting) && (isWhole(s) || !has(LeavingWords.parts + LeavingWords.places))
+            return isOwn && !s.isQuestion && !isReported(before: s.words.count, s) && has(LeavingWords.parting)
+                && (isWhole(s) || !has(LeavingWords.parts + LeavingWords.places))
         }
     }
 
@@ -70,6 +72,19 @@ extension WishReader {
         return words.suffix(5).contains { word in
             LeavingWords.reporting.contains(where: word.hasPrefix) && !["lam", "lem", "lismy", "lysmy", "sze"].contains(where: word.hasSuffix)
         }
+    }
+
+    /// "Anna told me she wants to …", "pani Nowak mówiła, że chce …": somebody else says it, and of themselves.
+    private func isReported(before end: Int, _ s: Sentence, _ finding: Finding? = nil) -> Bool {
+        if let finding, finding.words.contains(where: { isDeedOfWriter(s.words[$0]) }) { return false }
+        guard let told = s.words[..<end].lastIndex(where: { word in
+            LeavingWords.reporting.contains(where: word.form.hasPrefix) && !["lam", "lem", "lismy", "lysmy", "sze"].contains(where: word.form.hasSuffix)
+                && !word.text.hasSuffix("ę")
+        }), told > 0, !["i", "we", "ja", "my", "prosze"].contains(s.words[told - 1].form) else { return false }
+        let behind = s.words[(told + 1)..<end]
+        let isOfOther = behind.contains { ["ze", "iz", "that", "she", "he", "they"].contains($0.form) }
+        // "Anna mówi, że mnie to nie dotyczy": the one spoken to stands right behind
+        return isOfOther && !behind.dropFirst().contains { LeavingWords.firstPerson.contains($0.form) && $0.form != "i" || $0.text == "I" || isDeedOfWriter($0) }
     }
 
     /// Somebody is named or meant who is not the writer.

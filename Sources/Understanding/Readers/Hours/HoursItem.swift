@@ -37,6 +37,12 @@ struct HoursItem {
     /// Hardly another word beside it.
     var isAlone = false
 
+    /// The first of a list, where it comes to the others, or to the others and a journey.
+    func isSum(of others: ArraySlice<HoursItem>, with journey: Double) -> Bool {
+        channels.isEmpty && !others.isEmpty && others.allSatisfy(\.isListed)
+            && [0, journey].contains { other in equals(others.reduce(other) { $0 + $1.hours }) }
+    }
+
     func equals(_ other: Double) -> Bool { abs(hours - other) < 0.02 }
 }
 

@@ -42,6 +42,19 @@ extension HoursSum {
         return out
     }
 
+    /// "3 h (dojazd 1 h, …": the list begins with what does not count, or has it in the middle.
+    mutating func noteJourney(_ segments: [HoursSegment], _ k: Int, _ scope: inout Scope) {
+        guard segments[k].says("travel"), !segments[k].spans.isEmpty else { return }
+        if segments[k].opensList, k > 0, !segments[k - 1].spans.isEmpty { scope.isListing = true }
+        if scope.isListing { listsJourney = true }
+    }
+
+    /// A journey is among what the first time comes to, and nobody says whether it counts.
+    func doubtOfJourney(_ items: [HoursItem]) -> HoursReading? {
+        guard listsJourney, let first = items.first, first.isSum(of: items.dropFirst(), with: leftOut.reduce(0, +)) else { return nil }
+        return HoursReading(doubt: "nie wiadomo, czy dojazd jest wliczony", isFirm: true)
+    }
+
     /// "Mail napisałam w 10 minut, tego nie doliczam": what is not counted is no more than pointed at, and stands right before.
     private func isNothingElse(_ segment: HoursSegment, _ s: Sentence) -> Bool {
         segment.spans.isEmpty && segment.says("excluded") && segment.words.allSatisfy { i in

@@ -52,7 +52,10 @@ struct HoursReader: Sendable {
             else { return false }
             let isOfSomebody = s.words[(verb + 1)...].first.map { ["mnie", "nas", "pania", "pana", "me", "us", "sie"].contains($0.form) } ?? false
             let times = s.words[verb...].contains { word in word.keys.contains { kinds[$0].map { !$0.isDisjoint(with: .units) } ?? false } }
-            return !isOfSomebody && times && s.words[verb...].contains { ReportWords.ofWork.contains($0.form) }
+            let isPast = zip(s.words[verb...], s.words[verb...].dropFirst()).contains {
+                ["z", "ze", "za", "from", "for"].contains($0.form) && ReportWords.ofPast.contains($1.form)
+            }
+            return !isOfSomebody && times && (isPast || s.words[verb...].contains { ReportWords.ofWork.contains($0.form) })
         }
     }
 

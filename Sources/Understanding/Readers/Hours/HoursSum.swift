@@ -31,7 +31,7 @@ struct HoursSum {
     private var parenthesised = false
     /// "… z tego pół godziny czekałem, tego nie liczcie".
     private var uncounts = false
-    var isUnsure = false
+    var isUnsure = false, listsJourney = false
     /// Something was said that changes the sum, and how is not told: "podzielcie to".
     private var weighs = false
     /// "Korekta: …": of an earlier report.
@@ -81,6 +81,7 @@ struct HoursSum {
             let counts = isNet(segment) || takesAway(segments, k, s)
                 || segment.says("settle", "fact", "total", "conclude") && !segment.says("part", "rest")
             if scope.isPart, !counts { leaveOut(segment, isPart: true); continue }
+            if dropped.contains(k) { noteJourney(segments, k, &scope) }
             if dropped.contains(k) { leaveOut(segment, isPart: false, isLater: k > 0 && segments[k - 1].says("future", "upcoming")); continue }
             take(segment, segments, s, &scope)
         }
@@ -287,6 +288,7 @@ struct HoursSum {
         if addsToCorrected(items) { return HoursReading(doubt: "nie wiadomo, co poprawiono, a co się dodaje", isFirm: true) }
         if isMisread { return HoursReading(doubt: "nieznany liczebnik") }
         if isUnsure { return HoursReading(doubt: "piszący nie jest pewien") }
+        if let doubt = doubtOfJourney(items) { return doubt }
         let other = (channels.isEmpty ? plannedChannels : channels).subtracting(unused)
         let result = HoursResult(
             items: items, otherChannels: other, isAtPlace: isAtPlace, taken: taken, deducted: deducted, leftOut: leftOut, ofAll: ofAll)

@@ -108,6 +108,7 @@ extension PollCutter {
         let form = sentence.words[i].form, next = i + 1 < sentence.words.count ? sentence.words[i + 1] : nil
         if PollTurns.kin.contains(form), !isCompanion(i) { return true }
         if firstNames[form] != nil, let next, saying.contains(next.form) { return true }
+        if isNarrowedFor(i) { return true }
         if ["jemu", "йому"].contains(form) { return true }
         if PollTurns.officials.contains(form), i == 0 || !["jako", "panie", "pani", "as"].contains(sentence.words[i - 1].form),
             sentence.words.count > 3 { return true }
@@ -117,6 +118,17 @@ extension PollCutter {
         }
         if ["niej", "niego", "nich"].contains(form), i > 0, sentence.words[i - 1].form == "u" { return true }
         return wantsForAnother(i)
+    }
+
+    /// "Zosia tylko w środę", "Zofia Kos może wyłącznie w środę", "dla Zosi tylko środa".
+    private func isNarrowedFor(_ i: Int) -> Bool {
+        guard let name = firstNames[sentence.words[i].form], sentence.words[i].isCapitalised else { return false }
+        let isFor = i > 0 && ["dla", "u", "for"].contains(sentence.words[i - 1].form)
+        guard name.isNominative || isFor else { return false }
+        var next = i + 1
+        if next < sentence.words.count, sentence.words[next].isCapitalised, sentence.words[next].keys.isEmpty { next += 1 }
+        return next < sentence.words.count && sentence.markBefore[i + 1].isEmpty && sentence.markBefore[next].isEmpty
+            && (narrowing.contains(sentence.words[next].form) || next > i + 1 && saying.contains(sentence.words[next].form))
     }
 
     /// "Szanowna Pani Dyrektor".
@@ -168,4 +180,5 @@ extension PollCutter {
 /// "Ewa może", "Marek mówi".
 private let saying: Set<String> = ["moze", "woli", "moglaby", "moglby", "pasuje", "mowi", "twierdzi", "pisze", "prosi", "chce", "chcialby",
     "chcialaby", "says", "prefers", "wants"]
+private let narrowing: Set<String> = ["tylko", "wylacznie", "jedynie", "only"]
 private let otherPeople: Set<String> = ["reszcie", "innym", "wiekszosci", "komus", "pozostalym", "reszta", "inni", "pozostali"]

@@ -9,8 +9,9 @@ extension AttendanceScanner {
     /// "Wnuk był, Bilska nie": a surname at the beginning that is a word for a relative too.
     func ownSurname(at i: Int, _ scene: Scene) -> AttendanceItem? {
         let s = scene.s, token = s.words[i]
-        guard i == 0, token.isCapitalised, !scene.isSmall, lexicon.sense(of: token.form) == .relation else { return nil }
-        let found = scene.roll.lines.filter { $0.surname == token.form }
+        guard i == 0, token.isCapitalised, !scene.isSmall, let sense = lexicon.sense(of: token.form) else { return nil }
+        // "Wąs był": only folded it is another word
+        let found = scene.roll.lines.filter { $0.surname == token.form && (sense == .relation || $0.written == token.text && !token.text.isPlain) }
         return found.isEmpty ? nil : entries(found, .name, i..<i + 1)
     }
 
@@ -146,4 +147,9 @@ extension AttendanceScanner {
         let found = scene.roll.lines.filter { line in names.contains(line.surname) && line.firstName.map(names.contains) ?? false }
         return found.count == 1 ? found[0] : nil
     }
+}
+
+extension Substring {
+    /// Without diacritics.
+    fileprivate var isPlain: Bool { utf8.allSatisfy { $0 < 0x80 } }
 }
