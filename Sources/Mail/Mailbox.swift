@@ -57,7 +57,10 @@ func addresses(in text: String) -> [String] {
             while end > at + 1, bytes[end - 1] == 0x2E || bytes[end - 1] == 0x2D { end -= 1 }
             while start < at, bytes[start] == 0x2E || bytes[start] == 0x27 { start += 1 }
             // Exchange's X.400 form: `dda:SMTP=a@b`
-            if let sign = bytes[start..<at].firstIndex(of: 0x3D), String(decoding: bytes[start..<sign], as: UTF8.self).lowercased().hasSuffix("smtp") { start = sign + 1 }
+            if let sign = bytes[start..<at].firstIndex(of: 0x3D),
+                String(decoding: bytes[start..<sign], as: UTF8.self).lowercased().hasSuffix("smtp") {
+                start = sign + 1
+            }
             if start < at, end > at + 1 { found.append(String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self)) }
             index = max(end, at + 1)
         }
@@ -65,6 +68,8 @@ func addresses(in text: String) -> [String] {
     return found
 }
 
-private func isAlphanumeric(_ byte: UInt8) -> Bool { (byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A) || byte >= 0x80 }
+private func isAlphanumeric(_ byte: UInt8) -> Bool {
+    (byte >= 0x30 && byte <= 0x39) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A) || byte >= 0x80
+}
 private func isLocalByte(_ byte: UInt8) -> Bool { isAlphanumeric(byte) || ".!#$%&'*+-/=?^_`{|}~".utf8.contains(byte) }
 private func isDomainByte(_ byte: UInt8) -> Bool { isAlphanumeric(byte) || byte == 0x2E || byte == 0x2D || byte == 0x5F }

@@ -32,9 +32,13 @@ private func freeTextBounce(_ message: Message) -> String? {
     let subject = BounceWords.subjects.containsAny(folded(message.subject))
     let daemon = isDaemon(message)
     // An empty return path alone is no bounce: vacation notes have it too (RFC 3834 3.3).
-    if daemon, !subject, message.enclosed.isEmpty == false || FreeTextBounce(message).namesSomebody { return "sender of a bounce and a failed address" }
+    if daemon, !subject, message.enclosed.isEmpty == false || FreeTextBounce(message).namesSomebody {
+        return "sender of a bounce and a failed address"
+    }
     guard subject || daemon else {
-        if !message.enclosed.isEmpty, isNobody(message), BounceWords.phrases.containsAny(folded(noticeHead(message))) { return "sent back by a program" }
+        if !message.enclosed.isEmpty, isNobody(message), BounceWords.phrases.containsAny(folded(noticeHead(message))) {
+            return "sent back by a program"
+        }
         guard message.returnPath == "" || message.contentType.type == "multipart/report" && comesFromMachine(message) else { return nil }
         return BounceWords.phrases.containsAny(folded(noticeHead(message))) ? "empty return path and a bounce's words" : nil
     }
@@ -118,12 +122,14 @@ struct StatusCode {
             while end < text.count, isDigit(text[end]) || text[end] == 0x2E { end += 1 }
             let token = text[index..<end]
             let parts = token.split(separator: 0x2E, omittingEmptySubsequences: false)
-            if parts.count >= 3, parts[0].count == 1, (1...3).contains(parts[1].count), (1...3).contains(parts[2].count), parts.count == 3 || parts[3].isEmpty {
+            if parts.count >= 3, parts[0].count == 1, (1...3).contains(parts[1].count), (1...3).contains(parts[2].count),
+                parts.count == 3 || parts[3].isEmpty {
                 self.text = String(decoding: Array(token.prefix { $0 != 0x20 }), as: UTF8.self).trimmingCharacters(in: ["."])
                 return
             }
             let follows = end < text.count ? text[end] : 0x20
-            if reply == nil, parts.count == 1, token.count == 3, text[index + 1] <= 0x35, follows == 0x20 || follows == 0x2D || follows == 0x3A || follows == 0x5D || follows == 0x29 {
+            if reply == nil, parts.count == 1, token.count == 3, text[index + 1] <= 0x35,
+                follows == 0x20 || follows == 0x2D || follows == 0x3A || follows == 0x5D || follows == 0x29 {
                 reply = String(decoding: token, as: UTF8.self)
             }
             index = max(end, index + 1)

@@ -6,7 +6,8 @@ import Foundation
 /// come from nobody.
 func bulk(_ message: Message) -> String? {
     if isPersonsAnswer(message) { return nil }
-    for name in ["List-Id", "List-Unsubscribe", "List-Post", "List-Help", "Mailing-List", "Feedback-ID", "X-Mailman-Version", "X-Campaign", "X-CampaignID", "X-GitHub-Reason", "X-GitLab-Project"] {
+    for name in ["List-Id", "List-Unsubscribe", "List-Post", "List-Help", "Mailing-List", "Feedback-ID", "X-Mailman-Version", "X-Campaign",
+        "X-CampaignID", "X-GitHub-Reason", "X-GitLab-Project"] {
         if let value = message.header(name), !isBlankText(value) { return "\(name) field" }
     }
     if let precedence = message.header("Precedence")?.lowercased() {

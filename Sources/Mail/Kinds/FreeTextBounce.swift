@@ -71,7 +71,10 @@ struct FreeTextBounce {
 
     /// AOL names its own members without their domain: `Your mail to the following recipients could not be delivered …:⏎⇥screenname`
     private func screenNames() -> [String] {
-        guard let domain = message.from.first?.key.split(separator: "@").last, let head = keys.firstIndex(where: { BounceWords.listHeads.containsAny($0) }) else { return [] }
+        guard let domain = message.from.first?.key.split(separator: "@").last,
+            let head = keys.firstIndex(where: { BounceWords.listHeads.containsAny($0) }) else {
+            return []
+        }
         return keys[(head + 1)...].filter { !$0.isEmpty }.prefix { $0.count < 40 && $0.allSatisfy { isWordByte($0) || $0 == 0x2E || $0 == 0x5F } }
             .map { String(decoding: $0, as: UTF8.self) + "@" + domain }
     }
@@ -98,7 +101,8 @@ struct FreeTextBounce {
     /// After an address that stands first: the end of the line, or what divides it from a reason.
     private func beginsReason(_ rest: [UInt8]) -> Bool {
         guard let first = rest.first(where: { $0 != 0x3E && $0 != 0x22 && $0 != 0x27 && $0 != 0x29 && $0 != 0x5D }) else { return true }
-        return [0x3A, 0x2E, 0x2C, 0x3B, 0x28, 0x2D, 0x5B].contains(first) || first == 0x20 && (BounceWords.reasons.containsAny(rest) || StatusCode(in: rest) != nil || rest.count < 4 || rest.starts(with: Array(" on ".utf8)) || rest.starts(with: Array("> on ".utf8)))
+        return [0x3A, 0x2E, 0x2C, 0x3B, 0x28, 0x2D, 0x5B].contains(first) || first == 0x20 && (BounceWords.reasons.containsAny(rest)
+            || StatusCode(in: rest) != nil || rest.count < 4 || rest.starts(with: Array(" on ".utf8)) || rest.starts(with: Array("> on ".utf8)))
     }
 
     private func trimmedMarks(_ text: [UInt8]) -> ArraySlice<UInt8> {

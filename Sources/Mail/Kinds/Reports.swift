@@ -19,7 +19,8 @@ func delivered(_ message: Message) -> String? {
 func receipt(_ message: Message) -> String? {
     if message.reports.contains(where: { $0.contentType == "message/disposition-notification" }) { return "disposition notification (RFC 8098)" }
     let type = message.contentType
-    return type.type == "multipart/report" && type.parameters["report-type"]?.lowercased() == "disposition-notification" ? "disposition notification (RFC 8098)" : nil
+    return type.type == "multipart/report"
+        && type.parameters["report-type"]?.lowercased() == "disposition-notification" ? "disposition notification (RFC 8098)" : nil
 }
 
 /// The recipients' groups of all delivery reports.

@@ -41,7 +41,8 @@ private func bothEnds<Line>(_ lines: [Line]) -> [Line] {
 
 private func bothEnds(_ text: String) -> String {
     guard text.utf8.count > Limits.ownWords else { return text }
-    return String(decoding: text.utf8.prefix(Limits.ownWords * 3 / 4), as: UTF8.self) + "\n" + String(decoding: text.utf8.suffix(Limits.ownWords / 4), as: UTF8.self)
+    return String(decoding: text.utf8.prefix(Limits.ownWords * 3 / 4), as: UTF8.self) + "\n"
+        + String(decoding: text.utf8.suffix(Limits.ownWords / 4), as: UTF8.self)
 }
 
 /// Yahoo's old webmail put its attribution on the person's last line: `dobrze--- On Wed, Apr 4, 2012, a@b wrote:`.

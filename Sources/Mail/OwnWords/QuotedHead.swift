@@ -27,7 +27,9 @@ struct QuotedHeadFinder {
                 // A long list of addressees goes on in the next lines.
                 guard blanks == 0, continuation < 4 else { break }
                 continuation += 1
-                if index == end, line.contains(0x40) || line.contains(0x3B) || lines[index].text.first == " " || lines[index].text.first == "\t" { end = index + 1 }
+                if index == end, line.contains(0x40) || line.contains(0x3B) || lines[index].text.first == " " || lines[index].text.first == "\t" {
+                    end = index + 1
+                }
             }
             index += 1
         }
@@ -36,7 +38,8 @@ struct QuotedHeadFinder {
 
     /// A person may list "Data:" and "Temat:" of a meeting; a head says who wrote.
     private func isHead(_ seen: Set<Tables.Label>) -> Bool {
-        seen.contains(.from) && (seen.contains(.subject) || seen.contains(.date)) || seen.contains(.from) && seen.contains(.to) && seen.contains(.copy)
+        seen.contains(.from) && (seen.contains(.subject) || seen.contains(.date)) || seen.contains(.from) && seen.contains(.to)
+            && seen.contains(.copy)
             || seen.isSuperset(of: [.date, .to, .subject])
     }
 

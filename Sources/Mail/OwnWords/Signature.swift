@@ -24,7 +24,8 @@ struct SignatureBlock {
         let items = paragraphs(range)
         guard items.count > 1 else { return nil }
         if let marked = markedStart(items) { return marked }
-        if mayBeAll, isName(items[0].index), items.count <= 7, items.dropFirst().allSatisfy({ isPlaceOrPost(lines[$0.index].folded) }) { return items[0].index }
+        if mayBeAll, isName(items[0].index), items.count <= 7,
+            items.dropFirst().allSatisfy({ isPlaceOrPost(lines[$0.index].folded) }) { return items[0].index }
         // "Sekretariat Wójta" writes: the clerk's own name stands above the line with the sender's
         if isDesk, let start = officeStart(items) { return start }
         for position in items.indices.dropFirst().reversed().prefix(12) where isName(items[position].index) {

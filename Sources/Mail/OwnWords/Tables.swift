@@ -3,10 +3,13 @@
 enum Tables {
     /// Verbs at the end of an attribution: `W dniu 3.12.2026 o 10:14, Biblioteka pisze:`
     static let verbs = Phrases([
-        "napisał(a)", "napisał/a", "napisał (a)", "napisał(-a)", "napisała", "napisał", "napisali", "pisze", "napisał(a) co następuje", "napisał(a) tak",
+        "napisał(a)", "napisał/a", "napisał (a)", "napisał(-a)", "napisała", "napisał", "napisali", "pisze", "napisał(a) co następuje",
+        "napisał(a) tak",
         "napisał co następuje", "napisało", "napisano", "odpisał", "odpisała",
-        "wrote", "writes", "has written", "написав(ла)", "написав", "написала", "пише", "написав (-ла)", "написал(а)", "написал", "пишет", "schrieb", "schrieb folgendes", "a écrit", "écrit",
-        "escribió", "ha scritto", "escreveu", "schreef", "geschreven", "skrev", "kirjoitti", "napsal(a)", "napsal", "napísal(a)", "napísal", "írta", "a scris", "yazdı",
+        "wrote", "writes", "has written", "написав(ла)", "написав", "написала", "пише", "написав (-ла)", "написал(а)", "написал", "пишет",
+        "schrieb", "schrieb folgendes", "a écrit", "écrit",
+        "escribió", "ha scritto", "escreveu", "schreef", "geschreven", "skrev", "kirjoitti", "napsal(a)", "napsal", "napísal(a)", "napísal", "írta",
+        "a scris", "yazdı",
         "đã viết", "έγραψε", "schreef het volgende", "schrieb am",
     ])
 
@@ -15,8 +18,10 @@ enum Tables {
 
     /// How an attribution begins: `W dniu …`, `czw., 3 gru 2026 o 10:14 …`, `On Tue, Dec 1, 2026 at 8:30 AM …`
     static let openers = Phrases([
-        "w dniu", "dnia", "on", "le", "am", "el", "il", "em", "op", "den", "på", "pe", "dne", "dňa", "wiadomość napisana przez", "użytkownik", "w liście datowanym", "w liście z dnia", "in a message dated", "quoting", "at",
-        "poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela", "pon.", "wt.", "śr.", "czw.", "pt.", "sob.", "niedz.", "ndz.", "pon", "wto", "śro", "czw", "pią", "sob",
+        "w dniu", "dnia", "on", "le", "am", "el", "il", "em", "op", "den", "på", "pe", "dne", "dňa", "wiadomość napisana przez", "użytkownik",
+        "w liście datowanym", "w liście z dnia", "in a message dated", "quoting", "at",
+        "poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela", "pon.", "wt.", "śr.", "czw.", "pt.", "sob.", "niedz.",
+        "ndz.", "pon", "wto", "śro", "czw", "pią", "sob",
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
         "понеділок", "вівторок", "середа", "четвер", "п'ятниця", "субота", "неділя", "пн", "вт", "ср", "чт", "пт", "сб", "нд", "вс",
         "в", "понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье",
@@ -26,10 +31,14 @@ enum Tables {
     static let appleOpener = Phrases(["wiadomość napisana przez", "wiadomość napisana w dniu", "początek wiadomości napisanej przez"])
 
     static let months = Phrases([
-        "sty", "stycznia", "lut", "lutego", "mar", "marca", "kwi", "kwietnia", "maj", "maja", "cze", "czerwca", "lip", "lipca", "sie", "sierpnia", "wrz", "września",
-        "paź", "października", "lis", "listopada", "gru", "grudnia", "jan", "january", "feb", "february", "march", "apr", "april", "may", "jun", "june", "jul", "july",
-        "aug", "august", "sep", "sept", "september", "oct", "october", "nov", "november", "dec", "december", "okt", "dez", "januar", "februar", "märz", "mai", "juni", "juli", "oktober", "dezember",
-        "janv", "févr", "mars", "avr", "juin", "juil", "août", "déc", "enero", "ene", "abr", "ago", "dic", "січ", "лют", "бер", "квіт", "трав", "черв", "лип", "серп", "вер", "жовт", "лист", "груд",
+        "sty", "stycznia", "lut", "lutego", "mar", "marca", "kwi", "kwietnia", "maj", "maja", "cze", "czerwca", "lip", "lipca", "sie", "sierpnia",
+        "wrz", "września",
+        "paź", "października", "lis", "listopada", "gru", "grudnia", "jan", "january", "feb", "february", "march", "apr", "april", "may", "jun",
+        "june", "jul", "july",
+        "aug", "august", "sep", "sept", "september", "oct", "october", "nov", "november", "dec", "december", "okt", "dez", "januar", "februar",
+        "märz", "mai", "juni", "juli", "oktober", "dezember",
+        "janv", "févr", "mars", "avr", "juin", "juil", "août", "déc", "enero", "ene", "abr", "ago", "dic", "січ", "лют", "бер", "квіт", "трав",
+        "черв", "лип", "серп", "вер", "жовт", "лист", "груд",
         "січня", "лютого", "березня", "квітня", "травня", "червня", "липня", "серпня", "вересня", "жовтня", "листопада", "грудня",
         "янв", "февр", "мар", "апр", "мая", "июн", "июл", "авг", "сент", "окт", "нояб", "дек", "января", "февраля", "марта", "апреля", "июня", "июля",
         "августа", "сентября", "октября", "ноября", "декабря",
@@ -38,14 +47,19 @@ enum Tables {
     /// Labels of a quoted head: `Od: … Wysłano: … Do: … Temat: …`
     enum Label: Hashable { case from, date, to, subject, copy }
     static let labels: [(Label, Phrases)] = [
-        (.from, Phrases(["od", "nadawca", "from", "von", "de", "expéditeur", "van", "da", "fra", "från", "від", "від кого", "от", "od użytkownika", "lähettäjä", "odesílatel"])),
+        (.from, Phrases(["od", "nadawca", "from", "von", "de", "expéditeur", "van", "da", "fra", "från", "від", "від кого", "от", "od użytkownika",
+            "lähettäjä", "odesílatel"])),
         (.date, Phrases([
-            "wysłano", "wysłane", "data", "date", "sent", "sent at", "gesendet", "datum", "envoyé", "envoyé le", "enviado", "enviado el", "fecha", "verzonden", "inviato", "sendt", "skickat", "надіслано", "дата", "отправлено", "dato", "lähetetty", "data wysłania", "w dniu",
+            "wysłano", "wysłane", "data", "date", "sent", "sent at", "gesendet", "datum", "envoyé", "envoyé le", "enviado", "enviado el", "fecha",
+            "verzonden", "inviato", "sendt", "skickat", "надіслано", "дата", "отправлено", "dato", "lähetetty", "data wysłania", "w dniu",
             "sent on", "date sent", "wysłany",
         ])),
-        (.to, Phrases(["do", "adresat", "to", "an", "à", "para", "aan", "til", "till", "кому", "a", "odbiorca", "vastaanottaja", "adresaci", "pour"])),
-        (.subject, Phrases(["temat", "subject", "betreff", "objet", "asunto", "onderwerp", "oggetto", "emne", "ämne", "тема", "assunto", "aihe", "předmět", "re"])),
-        (.copy, Phrases(["dw", "cc", "kopia", "udw", "kopie", "копія", "odpowiedź do", "odpowiedz do", "reply-to", "reply to", "importance", "ważność", "priorytet", "organization", "attachments", "załączniki", "x-mailer", "bcc"])),
+        (.to, Phrases(["do", "adresat", "to", "an", "à", "para", "aan", "til", "till", "кому", "a", "odbiorca", "vastaanottaja", "adresaci",
+            "pour"])),
+        (.subject, Phrases(["temat", "subject", "betreff", "objet", "asunto", "onderwerp", "oggetto", "emne", "ämne", "тема", "assunto", "aihe",
+            "předmět", "re"])),
+        (.copy, Phrases(["dw", "cc", "kopia", "udw", "kopie", "копія", "odpowiedź do", "odpowiedz do", "reply-to", "reply to", "importance",
+            "ważność", "priorytet", "organization", "attachments", "załączniki", "x-mailer", "bcc"])),
     ]
 
     /// Words between two rules: `-----Wiadomość oryginalna-----`
@@ -53,14 +67,20 @@ enum Tables {
         "wiadomość oryginalna", "oryginalna wiadomość", "pierwotna wiadomość", "wiadomość pierwotna", "treść oryginalnej wiadomości",
         "treść wiadomości oryginalnej", "treść pierwotnej wiadomości", "treść wiadomości pierwotnej", "treść poprzedniej wiadomości",
         "original message", "original e-mail", "original email", "ursprüngliche nachricht", "original-nachricht", "originalnachricht",
-        "message d'origine", "message original", "mensaje original", "messaggio originale", "oorspronkelijk bericht", "ursprungligt meddelande", "opprinnelig melding",
-        "oprindelig besked", "oprindelig meddelelse", "ursprünglich", "původní zpráva", "eredeti üzenet", "original melding", "початкове повідомлення", "оригінальне повідомлення", "исходное сообщение", "mensagem original", "original appointment", "oryginalne spotkanie", "reply message", "antwort nachricht", "alkuperäinen viesti", "quoted message", "wiadomość cytowana",
+        "message d'origine", "message original", "mensaje original", "messaggio originale", "oorspronkelijk bericht", "ursprungligt meddelande",
+        "opprinnelig melding",
+        "oprindelig besked", "oprindelig meddelelse", "ursprünglich", "původní zpráva", "eredeti üzenet", "original melding",
+        "початкове повідомлення", "оригінальне повідомлення", "исходное сообщение", "mensagem original", "original appointment",
+        "oryginalne spotkanie", "reply message", "antwort nachricht", "alkuperäinen viesti", "quoted message", "wiadomość cytowana",
     ])
 
     /// Forwarding marks: `---------- Forwarded message ---------`, `Początek przekazanej wiadomości:`
     static let forwardMarks = Phrases([
-        "forwarded message", "begin forwarded message", "przekazana wiadomość", "wiadomość przekazana", "treść przekazanej wiadomości", "początek przekazanej wiadomości", "przesłana wiadomość", "wiadomość przesłana dalej", "przesyłana wiadomość",
-        "weitergeleitete nachricht", "anfang der weitergeleiteten nachricht", "message transféré", "message transmis", "mensaje reenviado", "messaggio inoltrato", "doorgestuurd bericht", "переслане повідомлення", "пересланное сообщение", "начало переадресованного сообщения", "forwarded by",
+        "forwarded message", "begin forwarded message", "przekazana wiadomość", "wiadomość przekazana", "treść przekazanej wiadomości",
+        "początek przekazanej wiadomości", "przesłana wiadomość", "wiadomość przesłana dalej", "przesyłana wiadomość",
+        "weitergeleitete nachricht", "anfang der weitergeleiteten nachricht", "message transféré", "message transmis", "mensaje reenviado",
+        "messaggio inoltrato", "doorgestuurd bericht", "переслане повідомлення", "пересланное сообщение", "начало переадресованного сообщения",
+        "forwarded by",
         "videresendt melding", "vidarebefordrat meddelande", "mensagem encaminhada", "podany dalej list", "inicio del mensaje reenviado",
     ])
 
@@ -79,13 +99,23 @@ enum Tables {
 
     /// First words of a disclaimer or of a program's advertisement.
     static let disclaimers = Phrases([
-        "ta wiadomość może zawierać", "niniejsza wiadomość", "niniejszy e-mail", "niniejsza korespondencja", "treść tej wiadomości", "treść niniejszej wiadomości", "treść tego e-maila", "informacje zawarte w tej", "informacje zawarte w niniejsz…", "informacja zawarta w",
-        "ta wiadomość jest przeznaczona", "ta wiadomość oraz", "ta wiadomość wraz", "ta wiadomość i jej", "ta wiadomość e-mail", "wiadomość ta jest", "wiadomość ta może", "ta korespondencja",
+        "ta wiadomość może zawierać", "niniejsza wiadomość", "niniejszy e-mail", "niniejsza korespondencja", "treść tej wiadomości",
+        "treść niniejszej wiadomości", "treść tego e-maila", "informacje zawarte w tej", "informacje zawarte w niniejsz…", "informacja zawarta w",
+        "ta wiadomość jest przeznaczona", "ta wiadomość oraz", "ta wiadomość wraz", "ta wiadomość i jej", "ta wiadomość e-mail",
+        "wiadomość ta jest", "wiadomość ta może", "ta korespondencja",
         "ta wiadomość jest poufna", "ten e-mail jest poufny", "jeśli otrzymałeś tę wiadomość", "jeżeli otrzymali państwo tę wiadomość",
-        "administratorem danych osobowych", "administratorem państwa danych", "administratorem pani/pana danych", "administratorem danych jest", "klauzula informacyjna", "klauzula rodo", "klauzula poufności", "informacja rodo", "rodo:", "zgodnie z art. 13", "informujemy, że administratorem", "informuję, że administratorem", "na podstawie art. 13",
-        "zanim wydrukujesz", "pomyśl o środowisku", "przed wydrukowaniem", "chroń środowisko", "nie drukuj", "please consider the environment", "please think before", "think before you print", "before printing",
-        "this message is intended", "this e-mail is intended", "this email is intended", "this message and any", "this e-mail and any", "this email and any", "this message may contain", "this e-mail may contain", "this email may contain", "this message contains", "this email contains", "this e-mail contains", "this email is confidential", "this e-mail is confidential", "this message is confidential", "the information contained in this", "the information in this", "the contents of this", "confidentiality notice", "disclaimer:", "privileged/confidential", "this communication is", "if you are not the intended", "notice of confidentiality", "important notice:",
-        "ta wiadomość została sprawdzona", "wiadomość sprawdzona przez", "wolny od wirusów", "virus-free", "ten e-mail został sprawdzony", "this email has been checked for viruses", "ta wiadomość e-mail została sprawdzona", "do you yahoo!?",
+        "administratorem danych osobowych", "administratorem państwa danych", "administratorem pani/pana danych", "administratorem danych jest",
+        "klauzula informacyjna", "klauzula rodo", "klauzula poufności", "informacja rodo", "rodo:", "zgodnie z art. 13",
+        "informujemy, że administratorem", "informuję, że administratorem", "na podstawie art. 13",
+        "zanim wydrukujesz", "pomyśl o środowisku", "przed wydrukowaniem", "chroń środowisko", "nie drukuj", "please consider the environment",
+        "please think before", "think before you print", "before printing",
+        "this message is intended", "this e-mail is intended", "this email is intended", "this message and any", "this e-mail and any",
+        "this email and any", "this message may contain", "this e-mail may contain", "this email may contain", "this message contains",
+        "this email contains", "this e-mail contains", "this email is confidential", "this e-mail is confidential", "this message is confidential",
+        "the information contained in this", "the information in this", "the contents of this", "confidentiality notice", "disclaimer:",
+        "privileged/confidential", "this communication is", "if you are not the intended", "notice of confidentiality", "important notice:",
+        "ta wiadomość została sprawdzona", "wiadomość sprawdzona przez", "wolny od wirusów", "virus-free", "ten e-mail został sprawdzony",
+        "this email has been checked for viruses", "ta wiadomość e-mail została sprawdzona", "do you yahoo!?",
         "you received this message because", "you are receiving this", "otrzymujesz tę wiadomość, ponieważ",
         "jeśli nie chcą państwo otrzymywać", "jeżeli nie chcą państwo otrzymywać",
         "jeśli nie chcesz otrzymywać", "jeżeli nie chcesz otrzymywać", "to unsubscribe from this", "reply to this email directly",
@@ -107,15 +137,20 @@ enum Tables {
 
     /// Closings: `Pozdrawiam serdecznie,`
     static let closings = Phrases([
-        "pozdrawiam", "pozdrawiamy", "pozdrowienia", "z pozdrowieniami", "serdecznie pozdrawiam", "serdeczne pozdrowienia", "serdeczności", "z poważaniem", "z wyrazami szacunku", "z szacunkiem", "łączę pozdrowienia", "łączę wyrazy szacunku", "łączę wyrazy", "kłaniam się", "pozdr", "pzdr", "ukłony", "serdecznie", "z góry dziękuję", "z upoważnienia", "z up.", "miłego dnia", "dobrego dnia", "życzę miłego dnia",
-        "regards", "best regards", "kind regards", "warm regards", "best wishes", "yours sincerely", "yours faithfully", "yours truly", "sincerely", "cheers", "best", "many thanks", "thanks and regards", "with kind regards", "with best regards", "з повагою", "щиро", "з найкращими побажаннями", "mit freundlichen grüßen", "viele grüße", "cordialement",
+        "pozdrawiam", "pozdrawiamy", "pozdrowienia", "z pozdrowieniami", "serdecznie pozdrawiam", "serdeczne pozdrowienia", "serdeczności",
+        "z poważaniem", "z wyrazami szacunku", "z szacunkiem", "łączę pozdrowienia", "łączę wyrazy szacunku", "łączę wyrazy", "kłaniam się",
+        "pozdr", "pzdr", "ukłony", "serdecznie", "z góry dziękuję", "z upoważnienia", "z up.", "miłego dnia", "dobrego dnia", "życzę miłego dnia",
+        "regards", "best regards", "kind regards", "warm regards", "best wishes", "yours sincerely", "yours faithfully", "yours truly", "sincerely",
+        "cheers", "best", "many thanks", "thanks and regards", "with kind regards", "with best regards", "з повагою", "щиро",
+        "з найкращими побажаннями", "mit freundlichen grüßen", "viele grüße", "cordialement",
     ])
 
     /// What the footer of a mailing list says under its rule.
     static let listFooters = Phrases(["mailing list", "listinfo", "mailman", "unsubscribe", "lista dyskusyjna", "wypisz się", "wypisać się"])
 
     /// What a signature has and a letter seldom: `tel. 22 000 11 22`, `www.gok.example.pl`
-    static let contacts = Phrases(["tel.", "tel:", "tel ", "kom.", "telefon", "fax", "faks", "www.", "http", "@", "ul.", "pl.", "nip", "regon", "e-mail:", "phone", "mobile", "+48"])
+    static let contacts = Phrases(["tel.", "tel:", "tel ", "kom.", "telefon", "fax", "faks", "www.", "http", "@", "ul.", "pl.", "nip", "regon",
+        "e-mail:", "phone", "mobile", "+48"])
 
     /// When a house is open: no words of a letter: `Rejestracja: pn-pt 7.30-18.00`, `Kancelaria czynna: wt., czw. 16.00-17.00`
     static let openingHours = Phrases(["czynna", "czynne", "czynny", "otwarte", "otwarta", "godziny pracy", "godziny otwarcia", "pn-pt",
@@ -123,15 +158,19 @@ enum Tables {
 
     /// Posts in a signature: `Dyrektor`, `Referent ds. kancelaryjnych`
     static let posts = Phrases([
-        "dyrektor…", "prezes…", "kierowni…", "wójt…", "burmistrz…", "sołtys…", "starosta", "sekretarz…", "skarbni…", "naczelni…", "komendant…", "specjalist…",
-        "inspektor…", "referent…", "nauczyciel…", "zastępca…", "właściciel…", "koordynator…", "pielęgniar…", "przewodnicząc…", "asystent…", "pracowni…",
+        "dyrektor…", "prezes…", "kierowni…", "wójt…", "burmistrz…", "sołtys…", "starosta", "sekretarz…", "skarbni…", "naczelni…", "komendant…",
+        "specjalist…",
+        "inspektor…", "referent…", "nauczyciel…", "zastępca…", "właściciel…", "koordynator…", "pielęgniar…", "przewodnicząc…", "asystent…",
+        "pracowni…",
         "director", "manager", "head of", "officer", "secretary", "coordinator",
     ])
 
     /// Houses in a signature: `Przedszkole Gminne w Krzewinie`
     static let houses = Phrases([
-        "rada", "sołect…", "referat", "wydział", "biuro", "kancelaria", "sekretariat", "komenda", "starostw…", "szkoła", "zespół szkół", "przedszkole",
-        "urząd", "gmin…", "biblioteka", "dom kultury", "ośrodek", "stowarzyszenie", "fundacja", "parafia", "muzeum", "osp", "straż", "policji", "powiatow…",
+        "rada", "sołect…", "referat", "wydział", "biuro", "kancelaria", "sekretariat", "komenda", "starostw…", "szkoła", "zespół szkół",
+        "przedszkole",
+        "urząd", "gmin…", "biblioteka", "dom kultury", "ośrodek", "stowarzyszenie", "fundacja", "parafia", "muzeum", "osp", "straż", "policji",
+        "powiatow…",
         "miejsk…", "spółka", "sp. z o.o", "przychodnia", "szpital", "klub", "koło", "firma", "sklep",
         "przetwórnia", "piekarnia", "cukiernia", "hurtownia", "apteka", "spółdzielnia", "restauracja", "pensjonat", "gabinet",
         "nadleśnictwo", "school", "library", "council", "foundation", "ltd",
@@ -153,5 +192,6 @@ enum Tables {
     static let companies = Phrases(["s.a.", "sp. z o.o.", "sp. z o. o.", "sp.z o.o.", "o.o.", "sp. k.", "sp. j.", "s.c.", "ltd.", "inc."])
 
     /// Bodies that our own answer buttons prefill; untouched they are nobody's words.
-    static let prefilled = Phrases(["proszę wysłać tę wiadomość bez zmian", "proszę wysłać bez zmian", "please send this message unchanged", "please send this message as it is", "wystarczy wysłać tę wiadomość", "proszę nie zmieniać tej wiadomości"])
+    static let prefilled = Phrases(["proszę wysłać tę wiadomość bez zmian", "proszę wysłać bez zmian", "please send this message unchanged",
+        "please send this message as it is", "wystarczy wysłać tę wiadomość", "proszę nie zmieniać tej wiadomości"])
 }

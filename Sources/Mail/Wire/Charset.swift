@@ -200,7 +200,9 @@ func fieldGroups(_ text: String) -> [[HeaderField]] {
             if !group.isEmpty { groups.append(group) }
             group = []
         } else if line.hasPrefix(" ") || line.hasPrefix("\t") {
-            if !group.isEmpty, group[group.count - 1].value.utf8.count < 10_000 { group[group.count - 1].value += " " + line.trimmingCharacters(in: .whitespaces) }
+            if !group.isEmpty, group[group.count - 1].value.utf8.count < 10_000 {
+                group[group.count - 1].value += " " + line.trimmingCharacters(in: .whitespaces)
+            }
         } else if let colon = line.firstIndex(of: ":") {
             let name = line[..<colon].trimmingCharacters(in: .whitespaces)
             let value = line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)

@@ -85,7 +85,8 @@ func fileNameParameter(_ name: String) -> String {
     if isPlainFileName(clean) { return "filename=\"\(clean)\"" }
     var pieces = [""]
     for byte in clean.utf8 {
-        let isAttribute = (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x2E || byte == 0x2D || byte == 0x5F
+        let isAttribute = (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x2E || byte == 0x2D
+            || byte == 0x5F
         let token = isAttribute ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
         if pieces[pieces.count - 1].utf8.count + token.utf8.count > 48 { pieces.append("") }
         pieces[pieces.count - 1] += token

@@ -16,7 +16,9 @@ struct MailWriter {
 
     /// One field, folded before the 78th column where there is a space (RFC 5322 2.1.1, 2.2.3).
     mutating func field(_ name: String, _ value: String) throws(InjectionRefused) {
-        guard !name.isEmpty, name.utf8.count <= 70, name.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x3A }) else { throw InjectionRefused(field: "name") }
+        guard !name.isEmpty, name.utf8.count <= 70, name.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != 0x3A }) else {
+            throw InjectionRefused(field: "name")
+        }
         guard value.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { throw InjectionRefused(field: name) }
         var column = name.utf8.count + 1
         write(name + ":")
@@ -100,7 +102,8 @@ private func calendarBytes(_ ics: String) -> [UInt8] {
 /// A media type that is one; anything else is sent as bytes.
 private func safeType(_ type: String) -> String {
     let parts = type.split(separator: "/", omittingEmptySubsequences: false)
-    let isToken = parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.utf8.count < 60 && $0.utf8.allSatisfy { ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || ".+-_".utf8.contains($0) } }
+    let isToken = parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.utf8.count < 60
+        && $0.utf8.allSatisfy { ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || ".+-_".utf8.contains($0) } }
     // A forwarded mail or a multipart must not be taken apart by the next server: base64 is not allowed for them (RFC 2046 5.2.1).
     return isToken && parts[0] != "multipart" && parts[0] != "message" ? type.lowercased() : "application/octet-stream"
 }

@@ -85,7 +85,9 @@ public struct OutgoingMail: Sendable {
         if let html { forms.append(.text(html, subtype: "html")) }
         var files: [MIMEPart] = []
         if let calendar {
-            guard !calendar.method.isEmpty, calendar.method.utf8.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) else { throw InjectionRefused(field: "method") }
+            guard !calendar.method.isEmpty, calendar.method.utf8.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) else {
+                throw InjectionRefused(field: "method")
+            }
             forms.append(.calendar(calendar.ics, method: calendar.method))
             files.append(.calendarFile(calendar.ics))
         }
@@ -119,7 +121,8 @@ func mailbox(_ mailbox: Mailbox) throws(InjectionRefused) -> String {
     if name.isEmpty { return address }
     let isPlain = name.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
     guard isPlain, name.utf8.count < 200, !name.contains("=?") else { return "\(encodedWords(name, column: 12)) <\(address)>" }
-    if name.utf8.allSatisfy({ ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || $0 == 0x20 || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2D }) { return "\(name) <\(address)>" }
+    if name.utf8.allSatisfy({ ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || $0 == 0x20 || ($0 >= 0x30 && $0 <= 0x39)
+        || $0 == 0x2D }) { return "\(name) <\(address)>" }
     let escaped = name.replacingOccurrences(of: "\\", with: "\\\\").replacingOccurrences(of: "\"", with: "\\\"")
     return "\"\(escaped)\" <\(address)>"
 }
