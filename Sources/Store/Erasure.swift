@@ -97,28 +97,6 @@ extension Store {
         }
     }
 
-    /// Deletes the rows of candidates about whom staff said no: nobody was enrolled, and no open matter or letter that is
-    /// still to be written names them. Returns how many. For once a day.
-    @discardableResult
-    public func purgeCandidates(of library: LibraryID) throws(StoreTrouble) -> Int {
-        try write { db in
-            let state = try StoredPartnership.load(library, in: db, states).state
-            let open = Set(state.matters.values.map(\.person))
-            let waiting = try Int.fetchOne(db, sql: "SELECT count(*) FROM outbox WHERE library = ? AND state = 'queued'",
-                arguments: [library.rawValue])
-            guard waiting == 0 else { return 0 }
-            let candidates = try String.fetchAll(
-                db,
-                sql: """
-                    SELECT person FROM membership WHERE library = ?1 AND roles = ''
-                        AND NOT EXISTS (SELECT 1 FROM membership m WHERE m.person = membership.person AND m.library <> ?1)
-                    """, arguments: [library.rawValue])
-            let settled = candidates.filter { !open.contains(PersonID($0)) && state.members[PersonID($0)] == nil }
-            for id in settled { try db.execute(sql: "DELETE FROM person WHERE id = ?", arguments: [id]) }
-            return settled.count
-        }
-    }
-
     static func rowFact(_ library: LibraryID, _ record: PersonRecord) -> String {
         let name = record.name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return "row \(library) \(record.email.lowercased()) \(name)"

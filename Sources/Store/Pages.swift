@@ -75,10 +75,6 @@ extension Store {
         try read { db in try GRDB.Row.fetchAll(db, sql: SQL.published, arguments: [library.rawValue]).map(PublishedTopic.init(row:)) }
     }
 
-    public func newestTopics(limit: Int = 20) throws(StoreTrouble) -> [PublishedTopic] {
-        try read { db in try GRDB.Row.fetchAll(db, sql: SQL.newestPublished, arguments: [limit]).map(PublishedTopic.init(row:)) }
-    }
-
     /// Each library that has a partnership, with its state, by id.
     public func overview() throws(StoreTrouble) -> [(library: LibraryRecord, partnership: Partnership)] {
         try read { db in

@@ -63,16 +63,12 @@ enum SQL {
         SELECT p.library, p.meeting, p.text, p.title, p.at, t.body FROM published p JOIN text t ON t.id = p.text
         WHERE p.library = ? ORDER BY p.meeting
         """
-    static let newestPublished = """
-        SELECT p.library, p.meeting, p.text, p.title, p.at, t.body FROM published p JOIN text t ON t.id = p.text
-        ORDER BY p.at DESC LIMIT ?
-        """
 
     /// Everything that daily work asks: what no table may be scanned for.
     static let daily = [
         dueAlarms, nextAlarm, nextWaiting, mailByID, mailByHash, shownMails, unmoved, dueLetters, nextLetter, letterByID, letterByToken,
         letterByMessageID, lettersTo, countLetters, heldLetters, calendarUID, membershipsByAddress, membershipsByPerson,
         membershipsByExternalID, peopleByAddress, peopleOfLibrary, channelsOfLibrary, textsOfPerson, meetingsFrom,
-        meetingsOfLibrary, published, newestPublished,
+        meetingsOfLibrary, published,
     ]
 }

@@ -82,19 +82,6 @@ extension Store {
         return purged
     }
 
-    /// Puts a mail that was set aside back in the row of those that wait, its attempts forgotten: after a repair. False when
-    /// it is not set aside or its bytes are gone.
-    public func handleAgain(_ id: InboxID) throws(StoreTrouble) -> Bool {
-        try write { db in
-            try db.execute(
-                cached: """
-                    UPDATE inbox SET state = 'waiting', attempts = 0, verdict = '', settled = NULL
-                    WHERE id = ? AND state IN ('aside', 'quarantined') AND (bytes IS NOT NULL OR spool IS NOT NULL)
-                    """, arguments: [id.rawValue])
-            return db.changesCount == 1
-        }
-    }
-
     // MARK: Spooled files
 
     /// The files that mails were spooled to: whatever else lies in the spool folder at the start was left by a crash.

@@ -194,7 +194,9 @@ struct Reading {
         // "Godziny 17-19 mi pasują" begins with the word too
         let isCommand = [words.own, words.subject].contains { $0.contains(command.word.polish) || $0.contains(command.word.english) }
         let isFigure = !told.isEmpty && told.allSatisfy { $0.isNumber || ".,\n".contains($0) }
-        guard let hours = reading.hours, isCommand || isFigure || hours.channel != nil else { return false }
+        // "Godziny" as the title of a letter about something else: the figure has to stand ahead
+        let isAhead = reading.words.first.map { told.drop { !$0.isLetter && !$0.isNumber }.hasPrefix($0) } ?? false
+        guard let hours = reading.hours, isAhead || isCommand && told.utf8.count < 80, isCommand || isFigure || hours.channel != nil else { return false }
         understood.meaning.hours = hours
         understood.because += reading.words.map { Evidence(words: $0, rule: command.word.polish, meaning: "hours") }
         return true
