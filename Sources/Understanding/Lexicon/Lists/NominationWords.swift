@@ -75,6 +75,11 @@ enum NominationWords {
         gospodyn emerytow pszczelarzy wedkarzy seniorow teatralne naukowe historyczne
         """)
 
+    /// Somebody's house, and not proposed itself: "Grace Adeyemi, she runs the food bank", "prowadzi warsztat".
+    static let worksThere = wordSet("""
+        prowadzi kieruje szefuje pracuje uczy zarzadza dyrektoruje runs works leads heads manages teaches
+        """)
+
     /// An institution behind these is only spoken of: "kolega, który pracuje w banku".
     static let openersOfAsides = wordSet("""
         co ktory ktora ktorzy ktore ktorego ktorej who which where gdzie bo

@@ -9,7 +9,7 @@ extension PeopleReader {
             let taken = people.contains { mention in
                 let first = mention.words.lowerBound
                 return mention.words.contains(i) || first > i && first < i + 5
-                    && s.words[(i + 1)..<first].allSatisfy { finder.isOne($0, "title") }
+                    && s.words[(i + 1)..<first].allSatisfy { finder.isOne($0, "title") || isAdjective($0) }
             }
             if taken { i += 1; continue }
             if finder.isOffice(s, i), !s.words[i].isCorrected, !isNear(i, s), !isAside(i, s) {
@@ -33,10 +33,14 @@ extension PeopleReader {
 
     /// "Szczep „Wilki”, szczep.wilki@zhp.example.pl": whatever stands before an address.
     func addressee(_ s: Sentence) -> Person? {
-        guard let at = s.words.firstIndex(where: { $0.kind == .address }), (1...5).contains(at), s.words[0].isCapitalised,
-            !NominationWords.contacts.contains(s.words[0].form),
-            s.words[..<at].allSatisfy({ $0.keys.isEmpty && $0.kind == .word && !commonWords.contains($0.form) }) else { return nil }
-        let name = s.words[0].text.base[s.words[0].text.startIndex..<s.words[at - 1].text.endIndex]
+        guard let at = s.words.firstIndex(where: { $0.kind == .address }), at > 0 else { return nil }
+        // "No i Kaszubskie Forum Kultury, biuro@…": or what is written with capitals right before it
+        let start = s.words[..<at].lastIndex { !$0.isCapitalised }.map { $0 + 1 } ?? 0
+        let isWhole = at <= 5 && s.words[0].isCapitalised && !NominationWords.contacts.contains(s.words[0].form)
+            && s.words[..<at].allSatisfy { $0.keys.isEmpty && $0.kind == .word && !commonWords.contains($0.form) }
+        guard isWhole || (2...5).contains(at - start) else { return nil }
+        let first = s.words[isWhole ? 0 : start]
+        let name = first.text.base[first.text.startIndex..<s.words[at - 1].text.endIndex]
         return Person(name: String(name), organisation: String(name), email: String(s.words[at].text))
     }
 
@@ -57,10 +61,15 @@ extension PeopleReader {
     /// "tego, co prowadził kino", "która uczy w szkole": about somebody, not proposed.
     private func isAside(_ i: Int, _ s: Sentence) -> Bool {
         // "On prowadzi warsztat."
-        if ["on", "ona", "oni", "one", "he", "she", "prowadzi", "uczy", "pracuje", "szefuje", "runs"].contains(s.words[0].form) { return true }
+        if ["on", "ona", "oni", "one", "he", "she"].contains(s.words[0].form) { return true }
         let clause = s.clauses[s.clause(of: i)].words
-        return s.words[clause.lowerBound..<i].contains { NominationWords.openersOfAsides.contains($0.form) }
+        return s.words[clause.lowerBound..<i].contains { NominationWords.openersOfAsides.contains($0.form) || NominationWords.worksThere.contains($0.form) }
             || i > 0 && NominationWords.beside.contains(s.words[i - 1].form) || s.clauses[s.clause(of: i)].link == .because
+    }
+
+    /// "proboszcz greckokatolicki, ks. Bohdan Kos": still he.
+    private func isAdjective(_ token: Token) -> Bool {
+        !token.isCapitalised && ["ki", "wy", "ny", "ka", "wa", "na"].contains(where: token.form.hasSuffix) && token.form.utf8.count > 4
     }
 
     /// "Marię Gołębiowską, weterynarz z ulicy Polnej": what she is.

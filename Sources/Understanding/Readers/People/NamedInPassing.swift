@@ -14,7 +14,13 @@ extension PeopleReader {
     func isInPassing(_ mention: Mention, _ s: Sentence) -> Bool {
         guard mention.words.upperBound <= s.words.count else { return false }  // on the next line
         return isSource(mention, s) || isAsked(mention, s) || isAdviser(mention, s) || isOwner(mention, s) || hasNumber(mention, s)
-            || getsCopy(mention, s)
+            || getsCopy(mention, s) || isPlace(mention, s)
+    }
+
+    /// "the new pharmacist at Barbara": a house by that name.
+    private func isPlace(_ mention: Mention, _ s: Sentence) -> Bool {
+        let i = mention.words.lowerBound - 1
+        return i >= 0 && s.words[i].form == "at" && mention.words.count == 1 && mention.person.email == nil
     }
 
     /// "Wiem od Ewy Mak, że …", "oferta od Ewy Mak", "poznałam go przez Basię Rak", "zdaniem Ewy Mak".
