@@ -16,7 +16,7 @@
 // if because but and or thatis again     conjunctions          then    the consequence of a condition: "jeśli o 18, to 2"
 // skip         looks like a date or verdict and is none        propose another date is wished for
 
-let pollPhrases = pollVerdicts + "\n" + pollScopes + "\n" + pollLinks
+let pollPhrases = pollVerdicts + "\n" + pollScopes + "\n" + pollLinks + "\n" + pollSayings
 
 /// Which dates suit, and which don't.
 private let pollVerdicts = """

@@ -123,6 +123,7 @@ struct PollCutter {
                 && !isForDate(phrase.last + 1):
                 current.flags.insert(.weakBad)  // "jestem za ladą"
                 current.unknown += 1
+            case "event": takeEvent(at: i)
             case "strike":
                 current.flags.insert(.strike)
                 judge(pendingNot ? .good : .bad, at: i)
@@ -281,13 +282,23 @@ struct PollCutter {
             isGreeting = true
         } else if !isGreeting, !isWhenOnDate(i), token.kind == .word, !pollFillers.contains(token.form),
             !token.isCapitalised || i == 0 || isBehindSpan(i) {
-            settleNot()
-            if isDenied(token) { current.flags.insert(.hedge) }
-            current.unknown += 1
-            if current.names { current.unknownBehind += 1 } else { current.opensUnknown = true }
-            if !current.names, !isOwnVerb(token) { current.unknownBefore += 1 }
+            noteUnknown(token)
         }
         current.words = current.words.lowerBound..<i + 1
+    }
+
+    private mutating func noteUnknown(_ token: Token) {
+        settleNot()
+        if isDenied(token) { current.flags.insert(.hedge) }
+        current.unknown += 1
+        if current.names { current.unknownBehind += 1 } else { current.opensUnknown = true }
+        if !current.names, !isOwnVerb(token) { current.unknownBefore += 1 }
+    }
+
+    /// "22 jasełka": where the writer is on that day; "po odpuście" is when.
+    private mutating func takeEvent(at i: Int) {
+        if i == 0 || !["po", "przed"].contains(sentence.words[i - 1].form) { current.flags.insert(.weakBad) }
+        noteUnknown(sentence.words[i])
     }
 
     mutating func finished() -> [PollSegment] {
