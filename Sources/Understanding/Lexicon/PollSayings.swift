@@ -21,6 +21,7 @@ let pollSayings = """
     good nie stoi na przeszkodzie|drodze                       ; 11 nie stoi na przeszkodzie
     good nic mi|mnie|nam|nas|z? nie przeszkadza|koliduje|wadzi|zawadza|wiąże|trzyma|blokuje|wypada|ogranicza|krępuje|grozi ; we wtorek nic mnie nie trzyma
     good nie wadzi|wadzą|zawadza|zawadzają|gryzie|gryzą         ; wtorki mi nie wadzą
+    good nie koliduje|kolidują|kłóci|kłócą się? z niczym        ; pozostałe nie kolidują z niczym
     good nic się|sie nie dzieje                                ; w piątek nic się nie dzieje
     good na luzie|luziku|spokojnie                             ; 16 i 18 na luzie
     good na rękę                                               ; czwartek byłby mi na rękę

@@ -215,6 +215,7 @@ struct PollCutter {
         mark(before: i)
         if explains(pointer, at: i) || headsRow(pointer, at: i) { cut(.thatIs, at: i) }
         if case .other = pointer { return }
+        if takeLikeness(pointer, at: i) { return }
         beginAnew(at: i)
         if current.takesBack, current.names, sentence.words[i - 1].form == "na" { (current.references, current.bare) = ([], []) }  // "z 2 na 3"
         if current.has(.instead), current.names { cut(.but, at: i) }  // "zamiast dwójki proszę trójkę"
@@ -285,20 +286,6 @@ struct PollCutter {
             noteUnknown(token)
         }
         current.words = current.words.lowerBound..<i + 1
-    }
-
-    private mutating func noteUnknown(_ token: Token) {
-        settleNot()
-        if isDenied(token) { current.flags.insert(.hedge) }
-        current.unknown += 1
-        if current.names { current.unknownBehind += 1 } else { current.opensUnknown = true }
-        if !current.names, !isOwnVerb(token) { current.unknownBefore += 1 }
-    }
-
-    /// "22 jasełka": where the writer is on that day; "po odpuście" is when.
-    private mutating func takeEvent(at i: Int) {
-        if i == 0 || !["po", "przed"].contains(sentence.words[i - 1].form) { current.flags.insert(.weakBad) }
-        noteUnknown(sentence.words[i])
     }
 
     mutating func finished() -> [PollSegment] {

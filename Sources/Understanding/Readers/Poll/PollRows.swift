@@ -81,6 +81,9 @@ extension Sentence {
         let end = words.indices.dropFirst(first + 1).prefix(12).first { markBefore[$0] == "," || ["to", "then"].contains(words[$0].form) }
         guard let end, end < words.count, let denial = (first + 1..<end).first(where: { PollTurns.denials.contains(words[$0].form) })
             else { return nil }
+        // "jak nie piątek, to sobota"
+        if denial == first + 1, end - denial == 2, ["to", "then"].contains(words[end].form) || markBefore[end] == ",",
+            PollTurns.isPlace(words[denial + 1]) { return first..<end }
         let isOwn = words[first..<end].contains { PollTurns.ownConditions.contains($0.form) || $0.text == "I" }
         let isOfOthers = words[denial..<min(denial + 4, end)].contains { word in PollTurns.othersVerbs.contains(where: word.form.hasPrefix) }
         return isOwn || !isOfOthers || words[(first + 1)..<end].contains { $0.kind == .number } ? nil : first..<end

@@ -44,9 +44,13 @@ struct PollSegment {
     var hasUnreadLimit = false
     /// "co do trzeciego": what follows is about it.
     var isTopic = false
+    /// "15.11 jak 9.11": of this date holds what was said of that.
+    var likeness: Likeness?
     /// "dopiero 26": a restriction that the date itself says.
     var isFromOn = false
     var words: Range<Int>
+
+    enum Likeness: Sendable { case date(DateReference), number(BareNumber) }
 
     /// Words that we don't know, before the dates and no verb of the writer's: "najprędzej 3", not "omijam 3" or "wesele w sobotę".
     var isLikelyChosen: Bool {
@@ -100,6 +104,11 @@ struct PollSegmenter {
             if let percent = s.percent(at: i), !cutter.consumed.contains(i) {
                 cutter.take(percent: percent, at: i)
                 i += 1
+                continue
+            }
+            if cutter.current.names, let length = pointers.feastRemark(i, s) {
+                cutter.takeRemark(i..<i + length)
+                i += length
                 continue
             }
             let phrase = cutter.phrases[i], pointer = cutter.consumed.contains(i) ? nil : pointers.at(i, s)

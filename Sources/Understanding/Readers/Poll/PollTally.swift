@@ -76,7 +76,11 @@ struct PollTally {
             if isExcepting, isInverse, !segment.has(.hedge), segment.link != .ifOnly, segment.names {
                 choose(segment, segments, k, sentence)
                 minus.subtract(union(segment))
-            } else if isExcepting, effects[k] != .open { except(segment) } else { add(segment, effects[k], segments, k, sentence) }
+            } else if isExcepting, effects[k] != .open {
+                except(segment)
+                // "We środy jeżdżę na targ, poza środami jestem"
+                if segment.verdict == .good { unclear.subtract(union(segment)) }
+            } else { add(segment, effects[k], segments, k, sentence) }
         }
         narrowConclusion(segments, sentence, from: before)
         if segments.contains(where: { $0.has(.none) }), segments.contains(where: { $0.has(.except) }) { isNoneBut = true }

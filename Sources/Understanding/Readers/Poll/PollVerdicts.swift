@@ -266,12 +266,20 @@ struct PollVerdicts {
                 if segments[n].names, !segments[n].verdictFirst, verdict == .bad { return nil }
                 if segments[n].deniesDate, segments[k].link == .comma { return nil }
                 if !segments[n].names, n < k - 1, verdict == .bad { return nil }
+                if verdict == .good, segments[n].names, !segments[n].verdictFirst, endsUnread(k) { return nil }
                 return verdict
             }
             if [.but, .because, .ifOnly, .thatIs, .concludes].contains(segments[n].link) || !segments[n].names
                 && segments[n].unknown > 0 { return nil }
         }
         return nil
+    }
+
+    /// "czwartki są wolne, wtorki i środy to dostawy": a row of its own, of which something is said that we don't know.
+    private func endsUnread(_ k: Int) -> Bool {
+        guard let first = (0...k).last(where: { segments[$0].link == .comma }), first > 0 else { return false }
+        let row = segments[first...].prefix { $0.words.lowerBound == segments[first].words.lowerBound || [.and, .or].contains($0.link) }
+        return row.allSatisfy { $0.names && $0.verdict == nil && !$0.has(.weakBad) } && row.contains { $0.unknownBehind > 0 && !$0.has(.same) }
     }
 
     /// Segments under a condition, and those whose condition it is.
