@@ -124,7 +124,7 @@ private let pollVerdicts = """
     good w pierwszej|drugiej|trzeciej kolejności             ; 4, w drugiej kolejności 3
     good na pierwszym|drugim|trzecim miejscu                 ; na drugim miejscu 3
     good zależy mi|nam na                                    ; zależy mi na 3
-    good tym bardziej                                        ; a 4 tym bardziej
+    same tym bardziej                                        ; a 4 tym bardziej
     good bez żadnych|żadnego|żadnej                          ; 5 bez żadnych warunków
     good <p.choose.past> bym|byśmy                           ; głosowała bym za 3
     good bym|byśmy <p.choose.past>                           ; ja bym optowała za 3

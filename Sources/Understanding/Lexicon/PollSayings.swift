@@ -83,7 +83,11 @@ let pollSayings = """
     bad będę|będziemy jeszcze|wtedy? leżał|leżała|leżeć|chorował|chorowała|siedział|siedziała|siedzieć ; 27 będę jeszcze leżał
     bad będę|będziemy jeszcze|wtedy? pracował|pracowała|pracować|jechał|jechała|jechać|wracał|wracała|wracać|dyżurował|dyżurowała ; 27 będę wracała
     bad nie będę|będziemy mógł|mogła|mogli|mogły               ; nie będę mogła wcale
-    bad beze mnie|nas                                          ; tym razem beze mnie
+    none tym razem beze|bez mnie|nas                           ; tym razem beze mnie
+    none nie tym razem $                                       ; Niestety nie tym razem
+    none not this time                                         ; sorry, not this time
+    none ^ może|to? następnym|innym razem $                    ; Następnym razem.
+    none nie będę|będziemy mógł|mogła|mogli|mogły przyjść? wcale|w|ogóle ; nie będę mogła wcale
     bad no go|chance|way                                       ; Saturday is a no go
     none nie dam|damy|dajemy|daję rady? w|na|z żadnym|żadnych|żadnej|żaden ; Nie dam rady w żadnym z tych dni.
     skip więcej nie obiecuję|obiecujemy|deklaruję|typuję|wskazuję|podaję|proponuję ; 3 i 4, więcej nie obiecuję

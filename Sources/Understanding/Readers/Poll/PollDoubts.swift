@@ -51,6 +51,18 @@ extension PollVerdicts {
         return before.names && before.verdict == nil && before.flags.isEmpty && (before.unknown > 0 || goesOnUnknown(k - 1))
     }
 
+    /// "W piątek odbiór drewna": a date of which something is said that we don't know.
+    func isUnread(_ k: Int) -> Bool {
+        segments[k].names && segments[k].unknown > 0 && own(k) == nil && !segments[k].has(.only) && !segments[k].has(.all)
+    }
+
+    /// "W piątek odbiór drewna, w sobotę również": what is not understood of the first is not understood of the second.
+    func repeatsUnread(_ k: Int) -> Bool {
+        guard segments[k].has(.same), segments[k].names, segments[k].verdict == nil, [.comma, .and].contains(segments[k].link),
+            let before = segments[..<k].lastIndex(where: \.names), (before + 1..<k).allSatisfy({ own($0) == nil }) else { return false }
+        return isUnread(before)
+    }
+
     /// "1 mógłbym, ale bez niej nie ma sensu".
     func isTakenBack(_ k: Int) -> Bool {
         guard k + 1 < segments.count, segments[k].names else { return false }

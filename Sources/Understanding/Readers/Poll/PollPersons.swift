@@ -109,7 +109,7 @@ extension PollCutter {
         let form = sentence.words[i].form, next = i + 1 < sentence.words.count ? sentence.words[i + 1] : nil
         if PollTurns.kin.contains(form), !isCompanion(i) { return true }
         if firstNames[form] != nil, let next, saying.contains(next.form) { return true }
-        if ["jemu", "йому"].contains(form) { return true }
+        if ["jemu", "йому"].contains(form) || isNamedStranger(i) { return true }
         if PollTurns.officials.contains(form), i == 0 || !["jako", "panie", "pani", "as"].contains(sentence.words[i - 1].form),
             sentence.words.count > 3 { return true }
         if PollTurns.thirdPersons.contains(form), !isAddressed(i), let next, next.isCapitalised,

@@ -97,6 +97,12 @@ extension Sentence {
         }
     }
 
+    /// "Zostaje sobota", "To zostają czwartki": the dates left over when all the others are out.
+    var opensWithRemains: Bool {
+        let opening = words.prefix(3).map(\.form), first = opening.first { !["to", "no", "czyli", "wiec", "zatem", "a"].contains($0) }
+        return ["zostaje", "zostaja", "pozostaje", "pozostaja"].contains(first) && !words.prefix(4).contains { ["tez", "jeszcze"].contains($0.form) }
+    }
+
     /// The writer speaks of themself.
     var isOwn: Bool {
         words.contains { PollTurns.firstPersons.contains($0.form) || PollTurns.ownConditions.contains($0.form) || $0.form == "wybieram" }

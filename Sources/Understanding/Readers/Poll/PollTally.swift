@@ -57,6 +57,7 @@ struct PollTally {
         for k in verdicts.elsewhere() where isKnown { effects[k] = .ignored }
         lastVerdict = verdicts.last
         if let first = segments.first, first.link == .thatIs || first.link == .concludes, first.names { groups = []; all = false; restSuits = false }
+        if sentence.opensWithRemains, segments[0].names, lastVerdict != .bad { groups = []; all = false; restSuits = false }  // "Zostaje sobota."
         if sentence.speaksForAnother { onBehalf = true }
         let before = groups.count
         var isExcepting = false, isInverse = false

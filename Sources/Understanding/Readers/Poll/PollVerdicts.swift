@@ -11,7 +11,10 @@ struct PollVerdicts {
     var earlier: PollSegment.Verdict?
 
     /// The verdict that a "też" in the next sentence would repeat.
-    var last: PollSegment.Verdict? { segments.indices.reversed().lazy.compactMap(own).first ?? earlier }
+    var last: PollSegment.Verdict? {
+        if let named = segments.lastIndex(where: \.names), isUnread(named) { return nil }
+        return segments.indices.reversed().lazy.compactMap(own).first ?? earlier
+    }
 
     func effects() -> [PollEffect] {
         let conditional = conditionals()
@@ -32,6 +35,8 @@ struct PollVerdicts {
             if conditional.contains(k), isMovedByCondition(k) { return .soft }
             if conditional.contains(k) || segment.has(.hedge) || goesOnHedging(k) || isHedgedBehind(k) { return .open }
             if segment.has(.past) { return .ignored }
+            // "Czy mogę przynieść 2 kartony książek?"
+            if questionStart == 0, segment.unknown > 1, segment.verdict == .good, segments.count == 1 { return .ignored }
             if let questionStart, segment.words.lowerBound >= questionStart, own(k) != .good || segment.asksOfAll
                 || segment.link == .start && segment.words.lowerBound > 0 { return .open }
             if segment.link == .because { return own(k) == .bad ? .soft : own(k) == .good ? .ignored : .soft }
@@ -101,6 +106,10 @@ struct PollVerdicts {
                 isDenied = verdict == .bad
             }
             if isOther { out.insert(k) }
+            // "W środę i czwartek mogłaby żona"
+            var n = k
+            while isOther, segments[n].has(.other) || out.contains(n), segments[n].names, n > 0, [.and, .or].contains(segments[n].link),
+                segments[n - 1].isBareDate { n -= 1; out.insert(n) }
         }
         return out.union(strangersRow())
     }
@@ -138,6 +147,7 @@ struct PollVerdicts {
     private func unsaid(_ k: Int) -> PollEffect {
         if isInReason(k) { return .soft }
         if segments[k].has(.none), !segments[k].names { return .plus }
+        if repeatsUnread(k) { return .unclear }
         if isTakenBack(k), segments[k].references.contains(where: { $0.side != .identity && $0.set.count > 1 }) { return .open }
         if ambiguous(k) || isLimited(k) || isDeniedBehind(k) || isNarrowedUnread(k) { return .open }
         // "co do pierwszego, zgłosiłaby się Kasia"
@@ -177,6 +187,7 @@ struct PollVerdicts {
     private func verdict(of k: Int) -> PollSegment.Verdict? {
         if let own = own(k) { return own }
         guard segments[k].names || segments[k].has(.rest) || segments[k].has(.all) else { return nil }
+        if repeatsUnread(k) { return nil }
         if segments[k].has(.same), segments[k].names, let before = segments[..<k].indices.reversed().lazy.compactMap(own).first
             ?? earlier { return before }
         if let heading = heading(of: k) { return heading }
