@@ -3,7 +3,7 @@
 /// What is said of a date in other words than "pasuje".
 let pollSayings = """
     good jak w banku|zegarku|masło|dym                         ; dwójka odpada, reszta jak w banku
-    good jak ulał|drut|dzwon|malowanie|ta? lala                ; 3 pasuje jak ulał
+    good jak ulał|drut|dzwon|malowanie|lala                    ; 3 pasuje jak ulał
     good bez dwóch|żadnych|cienia zdań|dyskusji|wątpliwości|gadania|wahania ; Środa, bez dwóch zdań
     good bez wahania|dyskusji|gadania|zastanowienia            ; trzeci bez wahania
     good hulaj dusza                                           ; od 12 hulaj dusza
@@ -83,6 +83,13 @@ let pollSayings = """
     bad będę|będziemy jeszcze|wtedy? leżał|leżała|leżeć|chorował|chorowała|siedział|siedziała|siedzieć ; 27 będę jeszcze leżał
     bad będę|będziemy jeszcze|wtedy? pracował|pracowała|pracować|jechał|jechała|jechać|wracał|wracała|wracać|dyżurował|dyżurowała ; 27 będę wracała
     bad nie będę|będziemy mógł|mogła|mogli|mogły               ; nie będę mogła wcale
+    skip jeśli|jeżeli|jak można prosić|poprosić|wybrać|wybierać  ; 18.02 lub 22.02, jeśli można prosić
+    skip o ile|jeśli to? dalej|jeszcze|nadal|wciąż|ciągle? aktualne|aktualny ; 4 lub 6, o ile to dalej aktualne
+    skip ferie|urlop|egzaminy|wakacje|święta mam|mamy już? za sobą|nami ; Wszystko mi jedno, ferie mamy już za sobą
+    good alternatywnie|opcjonalnie|zamiennie|zapasowo          ; 7 kwietnia, alternatywnie 16
+    skip byle|oby|żeby nie padało|lało|wiało|sypało|mroziło     ; 20, byle nie padało
+    bad nie ma kto|komu mnie|nas zastąpić|zmienić|zostać        ; w sobotę nie ma kto mnie zastąpić
+    bad nie ma mnie|nas kto zastąpić|zmienić                    ; później nie ma mnie kto zastąpić
     none tym razem beze|bez mnie|nas                           ; tym razem beze mnie
     none nie tym razem $                                       ; Niestety nie tym razem
     none not this time                                         ; sorry, not this time

@@ -51,6 +51,17 @@ extension PollVerdicts {
         return before.names && before.verdict == nil && before.flags.isEmpty && (before.unknown > 0 || goesOnUnknown(k - 1))
     }
 
+    /// "We wtorki mam zastępstwo i wtedy mogę": what the writer does then leaves them free.
+    func turnsGood(_ k: Int) -> Bool {
+        let s = segments[k]
+        guard k + 1 < segments.count, s.names, ![.because, .ifOnly].contains(s.link), s.verdict != .good, !s.deniesDate,
+            s.flags.isSubset(of: [.weakBad, .same, .only]) else { return false }
+        let next = segments[k + 1]
+        guard !next.names, next.verdict == .good, next.unknown < 2, next.flags.isSubset(of: [.again]) else { return false }
+        if next.has(.again) || next.pointsBack { return [.and, .comma, .concludes].contains(next.link) }
+        return next.link == .and && next.unknown == 0 && s.verdict == nil && s.has(.weakBad) && !s.references.contains(where: \.isLimit)
+    }
+
     /// "W piątek odbiór drewna": a date of which something is said that we don't know.
     func isUnread(_ k: Int) -> Bool {
         segments[k].names && segments[k].unknown > 0 && own(k) == nil && !segments[k].has(.only) && !segments[k].has(.all)

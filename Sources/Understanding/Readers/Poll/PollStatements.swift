@@ -38,6 +38,8 @@ struct PollSegment {
     var isPointed = false
     /// "Nie: 1, 2, 5": the verdict heads a list.
     var isHeading = false
+    /// "i wtedy mogę": of the date before.
+    var pointsBack = false
     /// "żartuję": whatever was said before is taken back.
     var takesBack = false
     /// "po żniwach": a limit by what we can't place in time.

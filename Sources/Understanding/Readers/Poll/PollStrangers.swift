@@ -4,7 +4,7 @@ extension PollCutter {
     /// A name or pronoun of which the next words tell what suits.
     func isNamedStranger(_ i: Int) -> Bool {
         let token = sentence.words[i], before = i > 0 ? sentence.words[i - 1].form : ""
-        if strangers.contains(token.form) { return suitsStranger(i, within: 1) }
+        if strangers.contains(token.form) { return !sentence.speaksForAnother && suitsStranger(i, within: 1) }
         guard token.kind == .word, token.isCapitalised, !beforeNames.contains(before), !PollTurns.beforeCompanions.contains(before)
             else { return false }
         if let name = firstNames[token.form] {

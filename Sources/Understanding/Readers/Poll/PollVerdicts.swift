@@ -174,6 +174,7 @@ struct PollVerdicts {
     func own(_ k: Int) -> PollSegment.Verdict? {
         let s = segments[k]
         if isLastResort(k) { return nil }
+        if turnsGood(k) { return .good }
         if let verdict = s.verdict { return verdict }
         // "wszystkie pasują, tylko 10 lutego mamy skontrum"
         if s.has(.only), s.has(.weakBad), s.names, k > 0, segments[k - 1].has(.all), segments[k - 1].verdict == .good { return .bad }
