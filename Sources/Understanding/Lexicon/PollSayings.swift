@@ -1,4 +1,5 @@
-// Figures of speech about the dates of a poll: "poza tym jak w banku", "12 do bani", "piątek zabiera mi kurs". The notation is that of PollPhrases.swift.
+// Figures of speech about the dates of a poll: "poza tym jak w banku", "12 do bani", "piątek zabiera mi kurs". The notation is that of
+// PollPhrases.swift.
 
 /// What is said of a date in other words than "pasuje".
 let pollSayings = """
@@ -19,7 +20,8 @@ let pollSayings = """
     good się|też|też? da|dadzą $                               ; 13 też się da
     good nic mi|mnie|nam|nas? nie stoi na przeszkodzie|drodze  ; 11 nic mi nie stoi na przeszkodzie
     good nie stoi na przeszkodzie|drodze                       ; 11 nie stoi na przeszkodzie
-    good nic mi|mnie|nam|nas|z? nie przeszkadza|koliduje|wadzi|zawadza|wiąże|trzyma|blokuje|wypada|ogranicza|krępuje|grozi ; we wtorek nic mnie nie trzyma
+    good nic mi|mnie|nam|nas? nie przeszkadza|koliduje|wadzi|zawadza|blokuje|wypada|grozi ; we wtorek nic mi nie wypada
+    good nic mi|mnie|nam|nas? nie wiąże|trzyma|ogranicza|krępuje ; we wtorek nic mnie nie trzyma
     good nie wadzi|wadzą|zawadza|zawadzają|gryzie|gryzą         ; wtorki mi nie wadzą
     good nie koliduje|kolidują|kłóci|kłócą się? z niczym        ; pozostałe nie kolidują z niczym
     good nic się|sie nie dzieje                                ; w piątek nic się nie dzieje
@@ -58,7 +60,8 @@ let pollSayings = """
     good m|am yours                                            ; after that I'm yours
     good at your|you disposal                                  ; after the 30th I am at your disposal
     good jak|jakby|gdyby|jeśli|jeżeli i to|ten|ta nie|odpadnie ; 18 maja, a jak i to nie, to 7
-    good jak|jakby|gdyby się ludzi|ludzie|chętnych|chętni|nikt|dość nie zebrało|zebrali|zebrał|zbierze|zbiorą|znalazło|znajdzie ; a jakby się ludzi nie zebrało, to jedynka
+    good jak|jakby|gdyby się ludzi|chętnych|dość nie zebrało|zbierze|znalazło|znajdzie ; a jakby się ludzi nie zebrało, to 1
+    good jak|jakby|gdyby się ludzie|chętni|nikt nie zebrali|zebrał|zbiorą ; a jakby się ludzie nie zebrali, to 1
     good jak|jakby|gdyby nie było|będzie chętnych|ludzi|kompletu|quorum ; a jakby nie było chętnych, to jedynka
     good jak|jeśli|jeżeli już? nic|niczego innego              ; ewentualnie 3, jak już nic innego
     good jak|jeśli|jeżeli|skoro już? muszę|musi|trzeba|przyjdzie ; na pozostałe, skoro już muszę
@@ -70,7 +73,8 @@ let pollSayings = """
     bad mam|mamy je|ją? z głowy                                ; soboty mam z głowy
     bad nijak                                       ; pozostałych nijak
     bad nie znoszę|cierpię|trawię|ugryzę|ugryziemy|przeskoczę|przeskoczymy ; śród nie ugryzę
-    bad nie ruszam|ruszę|ruszymy|ruszamy|wychodzę|wyjdę|wyściubiam|wychylam|odchodzę|odejdę|wystawiam|oderwę się|sie|nosa|stąd|od|z|ze ; do 25 nie ruszam się z domu
+    bad nie ruszam|ruszę|ruszymy|ruszamy|oderwę się|sie|stąd|z|ze|od ; do 25 nie ruszam się z domu
+    bad nie wychodzę|wyjdę|odchodzę|odejdę|wyściubiam|wychylam|wystawiam nosa|od|z|ze|stąd|się ; do 25 nie wychylam nosa
     bad zabiera|zabierają|zabrał|zabrała|zabrało|zabrały mi|nam ; popołudnia zabiera mi kurs
     bad mi|nam zabiera|zabierają|zabrał|zabrała|zabrało|zabrały ; popołudnia mi zabiera kurs
     bad zjada|zjadają|zjadł|zjadła|zjadło|zjadły|pochłania|pochłaniają|pochłonął|pochłonęła mi|nam|mnie|nas? ; kwiecień zjadła mi premiera
@@ -87,6 +91,10 @@ let pollSayings = """
     skip o ile|jeśli to? dalej|jeszcze|nadal|wciąż|ciągle? aktualne|aktualny ; 4 lub 6, o ile to dalej aktualne
     skip ferie|urlop|egzaminy|wakacje|święta mam|mamy już? za sobą|nami ; Wszystko mi jedno, ferie mamy już za sobą
     good alternatywnie|opcjonalnie|zamiennie|zapasowo          ; 7 kwietnia, alternatywnie 16
+    skip jak nigdy dotąd?                                      ; styczeń mam luźny jak nigdy
+    bad zostawiam|zostawiamy na                                ; sobotę zostawiam na pakowanie
+    good zostawiam na wszelki wypadek                          ; 3 zostawiam na wszelki wypadek
+    bad zostawcie|zostaw|zostawmy ludziom|dzieciom|rodzinie ; Soboty zostawcie ludziom
     skip byle|oby|żeby nie padało|lało|wiało|sypało|mroziło     ; 20, byle nie padało
     bad nie ma kto|komu mnie|nas zastąpić|zmienić|zostać        ; w sobotę nie ma kto mnie zastąpić
     bad nie ma mnie|nas kto zastąpić|zmienić                    ; później nie ma mnie kto zastąpić

@@ -133,11 +133,8 @@ struct PollCutter {
                 pendingNot = false
             case "except": takeExcept(phrase, at: i)
             case "skip" where exceptsWhatFollows(phrase): takeExcept(phrase, at: i)
-            case "then": if current.link == .ifOnly { cut(.then, at: i) } else { current.pointsBack = sentence.words[i].form == "wtedy" }
-            case "leftover":
-                if current.names, current.verdict != nil || current.has(.weakBad) { cut(.comma, at: i) }
-                current.flags.insert(.rest)
-                if current.verdict == nil, !pendingNot { judge(.good) }
+            case "then": takeThen(at: i)
+            case "leftover": takeLeftover(at: i)
             case "instead":
                 cut(.comma, at: i)
                 current.flags.insert(.instead)

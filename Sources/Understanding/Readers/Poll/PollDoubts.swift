@@ -74,6 +74,23 @@ extension PollVerdicts {
         return isUnread(before)
     }
 
+    /// "jeszcze w kwietniu, w maju mam przeprowadzkę".
+    func isOtherPeriod(_ n: Int, than k: Int) -> Bool {
+        func period(_ i: Int) -> Set<Int>? {
+            guard segments[i].references.count == 1, segments[i].references[0].side == .period else { return nil }
+            return segments[i].references[0].set
+        }
+        guard let one = period(n), let other = period(k) else { return false }
+        return one.isDisjoint(with: other)
+    }
+
+    /// "czwartki są wolne, wtorki i środy to dostawy": a row of its own, of which something is said that we don't know.
+    func endsUnread(_ k: Int) -> Bool {
+        guard let first = (0...k).last(where: { segments[$0].link == .comma }), first > 0 else { return false }
+        let row = segments[first...].prefix { $0.words.lowerBound == segments[first].words.lowerBound || [.and, .or].contains($0.link) }
+        return row.allSatisfy { $0.names && $0.verdict == nil && !$0.has(.weakBad) } && row.contains { $0.unknownBehind > 0 && !$0.has(.same) }
+    }
+
     /// "1 mógłbym, ale bez niej nie ma sensu".
     func isTakenBack(_ k: Int) -> Bool {
         guard k + 1 < segments.count, segments[k].names else { return false }

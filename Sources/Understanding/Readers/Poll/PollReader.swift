@@ -132,8 +132,8 @@ struct PollReader: Sendable {
     private func answersQuestion(_ asked: [PollSegment], _ question: Sentence, by next: [PollSegment], of answer: Sentence) -> Bool {
         guard question.isQuestion, question.words.count < 6, !answer.isQuestion, answer.words.count < 6, asked.count == 1, next.count == 1
             else { return false }
-        return (asked[0].names || asked[0].has(.rest)) && asked[0].verdict == nil && asked[0].unknown == 0 && asked[0].flags.isSubset(of: [.rest])
-            && !next[0].names && next[0].unknown == 0 && next[0].flags.isSubset(of: [.all, .none, .same]) && (next[0].verdict != nil || !next[0].flags.isEmpty)
+        return (asked[0].names || asked[0].has(.rest)) && asked[0].verdict == nil && asked[0].unknown == 0
+            && asked[0].flags.isSubset(of: [.rest]) && !next[0].names && next[0].unknown == 0 && next[0].flags.isSubset(of: [.all, .none, .same]) && (next[0].verdict != nil || !next[0].flags.isEmpty)
     }
 
     /// "16 lutego, obojętnie czy rano, czy wieczorem": hours that don't matter choose nothing.

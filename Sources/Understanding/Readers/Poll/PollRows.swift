@@ -24,6 +24,7 @@ extension PollVerdicts {
         guard segments[k].names, k + 1 < segments.count, segments[k].link != .ifOnly, !segments[k].has(.hedge), !segments[k].has(.past)
             else { return nil }
         let next = segments[k + 1]
+        if own(k) == .bad, segments[(k + 1)...].contains(where: { $0.has(.rest) }) { return nil }  // "2 odpada, więc niech będzie, co zostało"
         // "Do 16 mam lekcje, więc pasują mi te …"
         if next.verdict == .good, own(k) == .bad, segments[k].references.allSatisfy(\.isLimit) { return nil }
         return next.link == .concludes && !next.names && next.unknown == 0 && next.flags.isEmpty ? next.verdict : nil

@@ -64,6 +64,9 @@ struct PollSegment {
     /// Words that we don't know behind the dates: "środa dentysta".
     var unknownBehind = 0
 
+    /// "Reszta po mojej myśli": of the rest, in words that we don't know and that deny nothing.
+    var isRestUnread: Bool { flags == [.rest] && !names && verdict == nil && (1...2).contains(unknown) && link == .start }
+
     /// "później już tylko pole i pole".
     var isLaterUnread: Bool { unknown > 0 && !references.isEmpty && references.allSatisfy(\.isThen) }
 
@@ -103,13 +106,7 @@ struct PollSegmenter {
                 cutter.judge(.good)
                 i = fallback.upperBound
             }
-            if let percent = s.percent(at: i), !cutter.consumed.contains(i) {
-                cutter.take(percent: percent, at: i)
-                i += 1
-                continue
-            }
-            if cutter.current.names, let length = pointers.feastRemark(i, s) {
-                cutter.takeRemark(i..<i + length)
+            if let length = takeRemark(at: i, s, &cutter) {
                 i += length
                 continue
             }
@@ -136,6 +133,17 @@ struct PollSegmenter {
             }
         }
         return cutter.finished()
+    }
+
+    /// "na 100 %", "Dzień Nauczyciela" behind its date: how many words were taken.
+    private func takeRemark(at i: Int, _ s: Sentence, _ cutter: inout PollCutter) -> Int? {
+        if let percent = s.percent(at: i), !cutter.consumed.contains(i) {
+            cutter.take(percent: percent, at: i)
+            return 1
+        }
+        guard cutter.current.names, let length = pointers.feastRemark(i, s) else { return nil }
+        cutter.takeRemark(i..<i + length)
+        return length
     }
 
     /// The condition of a further choice, where such a choice stands behind it.

@@ -28,9 +28,39 @@ extension PollCutter {
     }
 }
 
+extension PollVerdicts {
+    /// "Mąż może 1 i 2, ja tylko 3": whose dates these are, until the writer speaks of themself.
+    func othersRows() -> Set<Int> {
+        var out = Set<Int>(), isOther = false, isDenied = false
+        for k in segments.indices where segments[k].link != .because {
+            let verdict = own(k)
+            if segments[k].isOwn || segments[k].link == .concludes || isDenied && verdict == .good { isOther = false }
+            else if segments[k].has(.other) {
+                // "córka ma studniówkę" is the writer's own reason
+                isOther = !segments[k].has(.weakBad) || segments[k].verdict != nil
+                isDenied = verdict == .bad
+            }
+            if isOther { out.insert(k) }
+            // "W środę i czwartek mogłaby żona"
+            var n = k
+            while isOther, segments[n].has(.other) || out.contains(n), segments[n].names, n > 0, [.and, .or].contains(segments[n].link),
+                segments[n - 1].isBareDate { n -= 1; out.insert(n) }
+        }
+        return out.union(strangersRow())
+    }
+
+    /// "Mojej zastępczyni pasują 1 i 2, mnie 2 i 5": whoever says "mnie" behind a choice with unknown words has spoken of another before.
+    private func strangersRow() -> Range<Int> {
+        guard let mine = segments.firstIndex(where: { $0.isOwn && $0.names }), mine > 0, [.comma, .but].contains(segments[mine].link),
+            segments[..<mine].allSatisfy({ !$0.isOwn && $0.link != .because }), segments[0].names, segments[0].opensUnknown,
+            segments[0].verdict == .good else { return 0..<0 }
+        return 0..<mine
+    }
+}
+
 private let strangers: Set<String> = ["jej", "jemu", "on", "ona", "oni", "he", "she"]
-private let beforeNames: Set<String> = ["pani", "panie", "pan", "droga", "drogi", "kochana", "kochany", "czesc", "hej", "witaj", "szanowna", "szanowny",
-    "tu", "dear", "hi", "hello", "swieto", "swieta", "sw", "dzien", "dnia"]
+private let beforeNames: Set<String> = ["pani", "panie", "pan", "droga", "drogi", "kochana", "kochany", "czesc", "hej", "witaj", "szanowna",
+    "szanowny", "tu", "dear", "hi", "hello", "swieto", "swieta", "sw", "dzien", "dnia"]
 private let datives = ["owi", "owej", "skiej", "ckiej"]
 private let verbsOfStrangers: Set<String> = ["moze", "moglaby", "moglby", "woli", "wolalaby", "wolalby", "pasuje", "pasuja", "odpowiada",
     "odpowiadaja", "lezy", "leza", "prosi", "zas", "natomiast", "can", "could", "prefers", "may"]

@@ -13,6 +13,8 @@ struct PollTally {
     var leftOpen = false
     /// "więc mogę tylko wtedy": a choice in words that point to a date we don't see.
     var choosesUnread = false
+    /// "Na pozostałe gram": said of the rest in words that we don't know.
+    var restUnread = false, deniesOutright = false
     /// "trzy pozostałe": how many the rest are said to be.
     var restCount: Int?
     /// Somebody stands in on these dates.
@@ -152,10 +154,14 @@ struct PollTally {
         case .unclear:
             unclear.formUnion(union(segment))
             if segment.isLikelyChosen, all.allSatisfy({ $0.names || $0.unknown == 0 }) { likely.formUnion(union(segment)) }
+        case .open where segment.isRestUnread && all.count == 1: restUnread = true
         case .open: leaveOpen(segment, all, k, sentence)
         case .soft: soft.formUnion(union(segment))
         case .minus, .plus:
             if segment.has(.none) {
+                // "Nic innego mi nie wadzi"
+                if segment.has(.rest), !segment.names, segment.verdict == .good,
+                    sentence.words[segment.words].contains(where: { $0.form == "nie" }) { restSuits = true; return }
                 // "5 p.m., nothing else"
                 if segment.has(.rest), !segment.names, !groups.isEmpty { return }
                 if segment.names { minus.formUnion(union(segment)) }
@@ -194,6 +200,7 @@ struct PollTally {
     }
 
     mutating func deny(_ segment: PollSegment) {
+        if segment.verdict == .bad, !segment.has(.weakBad), segment.unknown == 0 { deniesOutright = true }
         // "Gdyby 2 było o 19, to tak, ale o 17 jestem w pracy": said of 2 only
         if !conditioned.isEmpty, segment.names, segment.references.allSatisfy({ $0.side == .time }) {
             minus.formUnion(union(segment).intersection(conditioned))

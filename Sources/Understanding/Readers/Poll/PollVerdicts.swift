@@ -94,34 +94,6 @@ struct PollVerdicts {
         return own(k) == .bad && !segments[k].has(.weakBad) && segments[k].references.allSatisfy { $0.side == .identity } ? .minus : .soft
     }
 
-    /// "Mąż może 1 i 2, ja tylko 3": whose dates these are, until the writer speaks of themself.
-    private func othersRows() -> Set<Int> {
-        var out = Set<Int>(), isOther = false, isDenied = false
-        for k in segments.indices where segments[k].link != .because {
-            let verdict = own(k)
-            if segments[k].isOwn || segments[k].link == .concludes || isDenied && verdict == .good { isOther = false }
-            else if segments[k].has(.other) {
-                // "córka ma studniówkę" is the writer's own reason
-                isOther = !segments[k].has(.weakBad) || segments[k].verdict != nil
-                isDenied = verdict == .bad
-            }
-            if isOther { out.insert(k) }
-            // "W środę i czwartek mogłaby żona"
-            var n = k
-            while isOther, segments[n].has(.other) || out.contains(n), segments[n].names, n > 0, [.and, .or].contains(segments[n].link),
-                segments[n - 1].isBareDate { n -= 1; out.insert(n) }
-        }
-        return out.union(strangersRow())
-    }
-
-    /// "Mojej zastępczyni pasują 1 i 2, mnie 2 i 5": whoever says "mnie" behind a choice with unknown words has spoken of another before.
-    private func strangersRow() -> Range<Int> {
-        guard let mine = segments.firstIndex(where: { $0.isOwn && $0.names }), mine > 0, [.comma, .but].contains(segments[mine].link),
-            segments[..<mine].allSatisfy({ !$0.isOwn && $0.link != .because }), segments[0].names, segments[0].opensUnknown,
-            segments[0].verdict == .good else { return 0..<0 }
-        return 0..<mine
-    }
-
     /// "W marcu dawałem 2 i 3, ale to już nieaktualne": the row goes on, and the remark takes it back.
     private func pastRows() -> Set<Int> {
         var out = Set<Int>()
@@ -226,6 +198,7 @@ struct PollVerdicts {
                 else { return nil }
             if let verdict = own(n) {
                 if verdict == .bad, s.link == .comma, segments[k].isToldApart(from: s) { return nil }
+                if verdict == .bad, s.verdict == nil, s.link == .comma, isOtherPeriod(n, than: k) { return nil }
                 if s.has(.only) && s.verdict == nil || verdict == .good && segments[k].unknownBehind > 0 { return nil }
                 if !s.names, s.verdict == nil, s.has(.weakBad), s.unknown > 0, !s.has(.limit), k == n - 1, k > 0, segments[k].unknown == 0,
                     segments[k].references.allSatisfy(\.isLimit) { return verdict }  // "do 18-go włącznie, mam zwolnienie"
@@ -285,13 +258,6 @@ struct PollVerdicts {
                 && segments[n].unknown > 0 { return nil }
         }
         return nil
-    }
-
-    /// "czwartki są wolne, wtorki i środy to dostawy": a row of its own, of which something is said that we don't know.
-    private func endsUnread(_ k: Int) -> Bool {
-        guard let first = (0...k).last(where: { segments[$0].link == .comma }), first > 0 else { return false }
-        let row = segments[first...].prefix { $0.words.lowerBound == segments[first].words.lowerBound || [.and, .or].contains($0.link) }
-        return row.allSatisfy { $0.names && $0.verdict == nil && !$0.has(.weakBad) } && row.contains { $0.unknownBehind > 0 && !$0.has(.same) }
     }
 
     /// Segments under a condition, and those whose condition it is.
