@@ -67,6 +67,11 @@ struct PollSegment {
     /// "Reszta po mojej myśli": of the rest, in words that we don't know and that deny nothing.
     var isRestUnread: Bool { flags == [.rest] && !names && verdict == nil && (1...2).contains(unknown) && link == .start }
 
+    /// "wszystkie oprócz 3 i 4 mi odpowiadają": the verdict is of all, and not of the last one taken out.
+    func endsException(of row: ArraySlice<PollSegment>) -> Bool {
+        link == .and && verdict == .good && !verdictFirst && row.last { $0.has(.except) }?.verdict == nil
+    }
+
     /// "później już tylko pole i pole".
     var isLaterUnread: Bool { unknown > 0 && !references.isEmpty && references.allSatisfy(\.isThen) }
 

@@ -66,8 +66,8 @@ struct PollTally {
         conditioned = segments.filter { $0.link == .ifOnly }.flatMap(\.references).filter { $0.side == .identity }
             .reduce(into: []) { $0.formUnion($1.set) }
         for (k, segment) in segments.enumerated() {
-            isExcepting = segment.has(.except) || isExcepting && segment.verdict == nil && [.and, .or, .comma].contains(segment.link)
-                && segment.names && !segment.has(.only)
+            isExcepting = segment.has(.except) || isExcepting && segment.names && !segment.has(.only)
+                && (segment.verdict == nil && [.and, .or, .comma].contains(segment.link) || segment.endsException(of: segments[..<k]))
             note(segment, sentence)
             if segment.link == .thatIs, effects[k] == .minus, segment.names { replaceDenied(before: k, segments, effects) }
             if segment.isShared { isShared = true }
@@ -81,8 +81,8 @@ struct PollTally {
                 minus.subtract(union(segment))
             } else if isExcepting, effects[k] != .open {
                 except(segment)
-                // "We środy jeżdżę na targ, poza środami jestem"
-                if segment.verdict == .good { unclear.subtract(union(segment)) }
+                // "We środy i piątek jeżdżę na targ, poza środami i piątkiem jestem"
+                if segment.verdict == .good { unclear.subtract(excepted) }
             } else { add(segment, effects[k], segments, k, sentence) }
         }
         narrowConclusion(segments, sentence, from: before)
