@@ -32,7 +32,6 @@ let pollSayings = """
     good nie nastręcza|nastręczają|sprawia|sprawiają|stanowi|stanowią trudności|problemu|kłopotu|przeszkody|kłopotów ; sobota nie nastręcza trudności
     good zero przeszkód|problemu|problemów|kłopotu|kłopotów|zastrzeżeń|przeciwwskazań ; środa zero przeszkód
     good kalendarz|grafik|terminarz mam? czysty|pusty|wolny    ; na 22 i 26 kalendarz czysty
-    good w moim? zasięgu ręki?                                 ; inne są w zasięgu
     good na każde|każdy moje? zawołanie|skinienie|rozkaz|wezwanie ; od 13 na każde skinienie
     good w dechę|porzo|pytę|porządeczku|pompkę                 ; Środa jest w dechę
     good z miłą|wielką|dużą|prawdziwą|największą|ogromną przyjemnością|chęcią|ochotą|radością ; 12 i 14 z miłą chęcią
