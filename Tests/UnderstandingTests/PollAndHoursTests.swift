@@ -23,7 +23,7 @@ func novemberPolls(_ each: Case) { check(each, under: novemberPoll) }
 @Test(arguments: cases(aprilCases))
 func aprilPolls(_ each: Case) { check(each, under: aprilPoll) }
 
-@Test(arguments: cases(juneCases) + cases(thenJuneCases) + cases(laterJuneCases))
+@Test(arguments: cases(juneCases) + cases(thenJuneCases) + cases(laterJuneCases) + cases(sayingJuneCases))
 func junePolls(_ each: Case) { check(each, under: junePoll) }
 
 @Test(arguments: cases(filterCases))

@@ -3,6 +3,7 @@
 let commonWordList = """
     plain = wpisanie wpisać wpisz wpiszcie dopisanie zapisanie zapisać opisać opisanie spisać napisać przepisać podpisać skreślono
     plain = przesyłam przesyłamy przesyłać przesłać przejdę przejdziemy mówię mówimy robię robimy dostanę dostaniemy byłeś byłaś mogło mogłoby mogłyby
+    plain = powiedzenia powiedzenie pobieram pobieramy pobiera pobierać wstrzymam wstrzymamy szalony szalona szalone lutowe lutowa
     plain = działam działamy liczę liczymy piszę piszemy daje dają dali dało dała dał
     plain = bierze biorą brała brał idzie idą szła szedł chodzi chodzę chodzą
     plain = wręczy wręczą wręczyć ksiądz kościół szkoła szkole dzieci dziecko rodzice rodzina ludzie człowiek

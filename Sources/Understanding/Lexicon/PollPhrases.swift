@@ -16,7 +16,7 @@
 // if because but and or thatis again     conjunctions          then    the consequence of a condition: "jeśli o 18, to 2"
 // skip         looks like a date or verdict and is none        propose another date is wished for
 
-let pollPhrases = pollVerdicts + "\n" + pollScopes + "\n" + pollLinks
+let pollPhrases = pollVerdicts + "\n" + pollScopes + "\n" + pollLinks + "\n" + pollSayings
 
 /// Which dates suit, and which don't.
 private let pollVerdicts = """
@@ -124,7 +124,7 @@ private let pollVerdicts = """
     good w pierwszej|drugiej|trzeciej kolejności             ; 4, w drugiej kolejności 3
     good na pierwszym|drugim|trzecim miejscu                 ; na drugim miejscu 3
     good zależy mi|nam na                                    ; zależy mi na 3
-    good tym bardziej                                        ; a 4 tym bardziej
+    same tym bardziej                                        ; a 4 tym bardziej
     good bez żadnych|żadnego|żadnej                          ; 5 bez żadnych warunków
     good <p.choose.past> bym|byśmy                           ; głosowała bym za 3
     good bym|byśmy <p.choose.past>                           ; ja bym optowała za 3

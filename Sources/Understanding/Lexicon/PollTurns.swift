@@ -45,6 +45,7 @@ enum PollTurns {
     static let beforeRelatives: Set<String> = ["wszystko", "wszystkie", "kazdy", "kazda", "kazde", "to", "ten", "te", "ta", "tych", "tego",
         "cokolwiek", "dowolny", "wszystkich"]
     static let officials: Set<String> = ["dyrektor", "dyrektorka", "wojt", "prezes", "ks", "ksiadz", "proboszcz", "naczelnik", "komendant",
+        "kustosz", "sekretarz", "skarbnik", "skarbniczka", "wikary", "wikariusz", "radny", "radna", "kustoszka",
         "burmistrz", "soltys"]
     static let thirdPersons: Set<String> = ["pan", "pani"]
     static let interrogatives: Set<String> = ["czy", "ile", "gdzie", "kto", "jak", "kiedy", "skad", "jaki", "jaka", "co", "dlaczego", "will", "is",

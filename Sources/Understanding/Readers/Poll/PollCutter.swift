@@ -123,6 +123,7 @@ struct PollCutter {
                 && !isForDate(phrase.last + 1):
                 current.flags.insert(.weakBad)  // "jestem za ladą"
                 current.unknown += 1
+            case "event": takeEvent(at: i)
             case "strike":
                 current.flags.insert(.strike)
                 judge(pendingNot ? .good : .bad, at: i)
@@ -132,10 +133,8 @@ struct PollCutter {
                 pendingNot = false
             case "except": takeExcept(phrase, at: i)
             case "skip" where exceptsWhatFollows(phrase): takeExcept(phrase, at: i)
-            case "then": if current.link == .ifOnly { cut(.then, at: i) }
-            case "leftover":
-                current.flags.insert(.rest)
-                if current.verdict == nil, !pendingNot { judge(.good) }
+            case "then": takeThen(at: i)
+            case "leftover": takeLeftover(at: i)
             case "instead":
                 cut(.comma, at: i)
                 current.flags.insert(.instead)
@@ -214,6 +213,7 @@ struct PollCutter {
         mark(before: i)
         if explains(pointer, at: i) || headsRow(pointer, at: i) { cut(.thatIs, at: i) }
         if case .other = pointer { return }
+        if takeLikeness(pointer, at: i) { return }
         beginAnew(at: i)
         if current.takesBack, current.names, sentence.words[i - 1].form == "na" { (current.references, current.bare) = ([], []) }  // "z 2 na 3"
         if current.has(.instead), current.names { cut(.but, at: i) }  // "zamiast dwójki proszę trójkę"
@@ -281,11 +281,7 @@ struct PollCutter {
             isGreeting = true
         } else if !isGreeting, !isWhenOnDate(i), token.kind == .word, !pollFillers.contains(token.form),
             !token.isCapitalised || i == 0 || isBehindSpan(i) {
-            settleNot()
-            if isDenied(token) { current.flags.insert(.hedge) }
-            current.unknown += 1
-            if current.names { current.unknownBehind += 1 } else { current.opensUnknown = true }
-            if !current.names, !isOwnVerb(token) { current.unknownBefore += 1 }
+            noteUnknown(token)
         }
         current.words = current.words.lowerBound..<i + 1
     }

@@ -5,7 +5,7 @@ extension DatePointers {
     func decoy(_ i: Int, _ s: Sentence) -> Int? {
         if isLetterDate(i, s), let date = s.date(at: i) { return date.length }
         if s.words[i].number != nil, isRoad(i, s) || isFile(i, s) { return 1 }
-        if isAddress(i, s) { return 1 }
+        if isAddress(i, s) || isAge(i, s) { return 1 }
         if isClass(i, s) { return 2 }
         return isNamed(i, s) || isOfOtherThings(i, s) || isWholeCount(i, s) || isAskedCount(i, s) ? 1 : nil
     }
@@ -58,6 +58,14 @@ extension DatePointers {
         let letter = s.words[i + 1].form
         if ["b", "c", "d", "e", "f"].contains(letter) { return true }
         return letter == "a" && ["z", "ze", "w", "klasa", "klasy", "klase", "klasie", "moja", "mojej", "naszej", "dla"].contains(s.words[i - 1].form)
+    }
+
+    /// "bilanse 4-latków", "25 rocznica": how old.
+    private func isAge(_ i: Int, _ s: Sentence) -> Bool {
+        guard s.words[i].number != nil, i + 1 < s.words.count else { return false }
+        let next = s.words[i + 1], isGlued = s.markBefore[i + 1] == "-" && !next.spaced
+        return isGlued && ["lat", "osob", "klas", "dni", "miesi"].contains(where: next.form.hasPrefix)
+            || s.markBefore[i + 1].isEmpty && ["roczni", "latk", "latek"].contains(where: next.form.hasPrefix)
     }
 
     /// "ul. 3 Maja 5".

@@ -51,6 +51,46 @@ extension PollVerdicts {
         return before.names && before.verdict == nil && before.flags.isEmpty && (before.unknown > 0 || goesOnUnknown(k - 1))
     }
 
+    /// "We wtorki mam zastępstwo i wtedy mogę": what the writer does then leaves them free.
+    func turnsGood(_ k: Int) -> Bool {
+        let s = segments[k]
+        guard k + 1 < segments.count, s.names, ![.because, .ifOnly].contains(s.link), s.verdict != .good, !s.deniesDate,
+            s.flags.isSubset(of: [.weakBad, .same, .only]) else { return false }
+        let next = segments[k + 1]
+        guard !next.names, next.verdict == .good, next.unknown < 2, next.flags.isSubset(of: [.again]) else { return false }
+        if next.has(.again) || next.pointsBack { return [.and, .comma, .concludes].contains(next.link) }
+        return next.link == .and && next.unknown == 0 && s.verdict == nil && s.has(.weakBad) && !s.references.contains(where: \.isLimit)
+    }
+
+    /// "W piątek odbiór drewna": a date of which something is said that we don't know.
+    func isUnread(_ k: Int) -> Bool {
+        segments[k].names && segments[k].unknown > 0 && own(k) == nil && !segments[k].has(.only) && !segments[k].has(.all)
+    }
+
+    /// "W piątek odbiór drewna, w sobotę również": what is not understood of the first is not understood of the second.
+    func repeatsUnread(_ k: Int) -> Bool {
+        guard segments[k].has(.same), segments[k].names, segments[k].verdict == nil, [.comma, .and].contains(segments[k].link),
+            let before = segments[..<k].lastIndex(where: \.names), (before + 1..<k).allSatisfy({ own($0) == nil }) else { return false }
+        return isUnread(before)
+    }
+
+    /// "jeszcze w kwietniu, w maju mam przeprowadzkę".
+    func isOtherPeriod(_ n: Int, than k: Int) -> Bool {
+        func period(_ i: Int) -> Set<Int>? {
+            guard segments[i].references.count == 1, segments[i].references[0].side == .period else { return nil }
+            return segments[i].references[0].set
+        }
+        guard let one = period(n), let other = period(k) else { return false }
+        return one.isDisjoint(with: other)
+    }
+
+    /// "czwartki są wolne, wtorki i środy to dostawy": a row of its own, of which something is said that we don't know.
+    func endsUnread(_ k: Int) -> Bool {
+        guard let first = (0...k).last(where: { segments[$0].link == .comma }), first > 0 else { return false }
+        let row = segments[first...].prefix { $0.words.lowerBound == segments[first].words.lowerBound || [.and, .or].contains($0.link) }
+        return row.allSatisfy { $0.names && $0.verdict == nil && !$0.has(.weakBad) } && row.contains { $0.unknownBehind > 0 && !$0.has(.same) }
+    }
+
     /// "1 mógłbym, ale bez niej nie ma sensu".
     func isTakenBack(_ k: Int) -> Bool {
         guard k + 1 < segments.count, segments[k].names else { return false }

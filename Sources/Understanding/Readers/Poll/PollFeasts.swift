@@ -28,6 +28,12 @@ extension DatePointers {
         return .reference(reference(found, .period, words, broad: true))
     }
 
+    /// "14 października Dzień Nauczyciela", "26 to Wielki Piątek": the words that say what day it is.
+    func feastRemark(_ i: Int, _ s: Sentence) -> Int? {
+        guard i > 0, let (feast, length) = named(i, s, withSeasons: false), isRemark(i, s) else { return nil }
+        return feast.isAny ? nil : length
+    }
+
     /// The first day of a feast and the words it takes.
     func feastDay(_ i: Int, _ s: Sentence) -> (day: Int, length: Int)? {
         guard i < s.words.count, let (feast, length) = named(i, s), let day = nearest(feast) else { return nil }
@@ -101,10 +107,21 @@ private let feasts: [Feast] = [
     Feast("swieta|swietach|swietami|swiat|holidays", .easter(0), .fixed(25, 12), length: 2, isSeason: true),
     Feast("niepodleglosci|independence", .fixed(11, 11)),
     Feast("wniebowziec", .fixed(15, 8)),
-    Feast("matki boskiej zieln", .fixed(15, 8)),
+    Feast("matk|matc bosk zieln", .fixed(15, 8)),
     Feast("dzien|dnia|dniu|dniem ojca", .fixed(23, 6)),
     Feast("dzien|dnia|dniu|dniem nauczyciel", .fixed(14, 10)),
     Feast("dzien|dnia|dniu|dniem edukacji", .fixed(14, 10)),
+    Feast("dzien|dnia|dniu|dniem chorego", .fixed(11, 2)),
+    Feast("swiatowy|swiatowego dzien|dnia chorego", .fixed(11, 2)),
+    Feast("matk|matc bosk gromniczn", .fixed(2, 2)),
+    Feast("matk|matc bosk siewn", .fixed(8, 9)),
+    Feast("lany|lanego|lanym poniedzial", .easter(1)),
+    Feast("dzien|dnia|dniu|swieto|swieta konstytucji", .fixed(3, 5)),
+    Feast("swieto|swieta pracy", .fixed(1, 5)),
+    Feast("ostatki", .easter(-47)),
+    Feast("patrick|patricks|paddy|paddys s day", .fixed(17, 3)),
+    Feast("patricks|paddys day", .fixed(17, 3)),
+    Feast("wielka|wielkiej|wielka sobota|sobote|soboty", .easter(-1)),
     Feast("andrzejk", .fixed(29, 11), length: 2),
     Feast("wielkanoc|easter", .easter(0), length: 2),
     Feast("boz narodzeni", .fixed(24, 12), length: 3),
@@ -127,6 +144,8 @@ private let feasts: [Feast] = [
     Feast("dzien|dnia|dniu|dniem dziecka", .fixed(1, 6)),
     Feast("wszystkich swietych", .fixed(1, 11)),
     Feast("zaduszk", .fixed(2, 11)),
+    Feast("gromniczn", .fixed(2, 2)),
+    Feast("zieln", .fixed(15, 8)),
     Feast("barbork", .fixed(4, 12)),
     Feast("mikolajk", .fixed(6, 12)),
     Feast("wigili", .fixed(24, 12)),

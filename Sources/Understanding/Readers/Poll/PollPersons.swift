@@ -35,7 +35,8 @@ extension PollCutter {
         guard i < sentence.words.count else { return false }
         let word = sentence.words[i]
         return word.kind == .number || weekdays[word.form] != nil || cardinals[word.form] != nil || ordinals[word.form] != nil
-            || ["tym", "termin", "opcj", "propozycj", "wariant", "dat", "numer", "nr", "kazd", "wszystk", "the", "last", "first", "ostatni"]
+            || ["tym", "termin", "opcj", "propozycj", "wariant", "dat", "numer", "nr", "kazd", "wszystk", "the", "last", "first", "ostatni", "reszt",
+                "pozostal", "innych"]
             .contains(where: word.form.hasPrefix)
     }
 
@@ -49,9 +50,9 @@ extension PollCutter {
         return isDate && (sentence.words[phrase.last].form == "tego" || form.hasSuffix("em") || form.hasSuffix("ym") || form.hasSuffix("im"))
     }
 
-    /// "od 5 do 15 sierpnia Chorwacja": where the writer is in those days, and no name.
+    /// "od 5 do 15 sierpnia Chorwacja", "potem Tunezja": where the writer is in those days, and no name.
     func isBehindSpan(_ i: Int) -> Bool {
-        guard current.verdict == nil, let last = current.references.last, last.words.upperBound == i, last.words.count > 2,
+        guard current.verdict == nil, let last = current.references.last, last.words.upperBound == i, last.words.count > 2 || last.isThen,
             firstNames[sentence.words[i].form] == nil else { return false }
         return last.side == .identity || last.side == .period
     }
@@ -108,8 +109,7 @@ extension PollCutter {
         let form = sentence.words[i].form, next = i + 1 < sentence.words.count ? sentence.words[i + 1] : nil
         if PollTurns.kin.contains(form), !isCompanion(i) { return true }
         if firstNames[form] != nil, let next, saying.contains(next.form) { return true }
-        if isNarrowedFor(i) { return true }
-        if ["jemu", "йому"].contains(form) { return true }
+        if isNarrowedFor(i) || isNamedStranger(i) || ["jemu", "йому"].contains(form) { return true }
         if PollTurns.officials.contains(form), i == 0 || !["jako", "panie", "pani", "as"].contains(sentence.words[i - 1].form),
             sentence.words.count > 3 { return true }
         if PollTurns.thirdPersons.contains(form), !isAddressed(i), let next, next.isCapitalised,

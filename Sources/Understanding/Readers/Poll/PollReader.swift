@@ -66,9 +66,11 @@ struct PollReader: Sendable {
         for i in cut.indices.dropFirst() { judgeLoneNumber(&cut[i - 1], by: cut[i], of: text[i]) }
         let sense = NumberSense(cut.flatMap { $0.flatMap(\.bare) }, pointers)
         let joiner = PollJoiner(sense: sense, pointers: pointers)
+        cut = cut.map(joiner.joined)
+        resolveLikenesses(&cut, sense)
         var heading: PollSegment.Verdict?
         for i in cut.indices {
-            var segments = PollSegment.settled(joiner.joined(cut[i]), text[i])
+            var segments = PollSegment.settled(cut[i], text[i])
             dropIndifferent(&segments, text[i])
             if text[i].isJoking || i + 1 < text.count && text[i + 1].isJoking && text[i + 1].words.allSatisfy({ $0.kind == .emoji }) {
                 segments.removeAll { $0.link == .ifOnly && !$0.names }
@@ -130,8 +132,8 @@ struct PollReader: Sendable {
     private func answersQuestion(_ asked: [PollSegment], _ question: Sentence, by next: [PollSegment], of answer: Sentence) -> Bool {
         guard question.isQuestion, question.words.count < 6, !answer.isQuestion, answer.words.count < 6, asked.count == 1, next.count == 1
             else { return false }
-        return asked[0].names && asked[0].verdict == nil && asked[0].unknown == 0 && asked[0].flags.isEmpty && !next[0].names
-            && next[0].unknown == 0 && next[0].flags.isSubset(of: [.all, .none]) && (next[0].verdict != nil || !next[0].flags.isEmpty)
+        return (asked[0].names || asked[0].has(.rest)) && asked[0].verdict == nil && asked[0].unknown == 0
+            && asked[0].flags.isSubset(of: [.rest]) && !next[0].names && next[0].unknown == 0 && next[0].flags.isSubset(of: [.all, .none, .same]) && (next[0].verdict != nil || !next[0].flags.isEmpty)
     }
 
     /// "16 lutego, obojętnie czy rano, czy wieczorem": hours that don't matter choose nothing.

@@ -1,10 +1,12 @@
 // What all that was said comes to: dates chosen, none, or a doubt with its reason: "żaden nie pasuje", "może 3".
 
 extension PollTally {
-    func result() -> PollReading {
+    mutating func result() -> PollReading {
         let proposal = proposal ?? otherTime.flatMap { answered.contains($0) ? nil : $0 }
         var reading = PollReading(proposal: proposal, answered: answered, words: words)
         reading.isSilent = !spoken && !none && !hedged
+        // "8 i 14 nie. Na pozostałe gram": whoever has only denied says with the rest what suits
+        if restUnread, deniesOutright, groups.isEmpty, !minus.isEmpty, soft.union(open).union(unclear).isEmpty, !none, !hedged { restSuits = true }
         let (chosen, touched, doubt) = chosen()
         if none, !isNoneBut, doubt == nil, chosen.isEmpty, !hedged { reading.none = true; return reading }
         if let reason = doubt ?? doubts.first ?? (hedged ? "wybór nie jest ostateczny" : nil) { reading.doubt = reason; return reading }

@@ -24,6 +24,7 @@ extension PollVerdicts {
         guard segments[k].names, k + 1 < segments.count, segments[k].link != .ifOnly, !segments[k].has(.hedge), !segments[k].has(.past)
             else { return nil }
         let next = segments[k + 1]
+        if own(k) == .bad, segments[(k + 1)...].contains(where: { $0.has(.rest) }) { return nil }  // "2 odpada, więc niech będzie, co zostało"
         // "Do 16 mam lekcje, więc pasują mi te …"
         if next.verdict == .good, own(k) == .bad, segments[k].references.allSatisfy(\.isLimit) { return nil }
         return next.link == .concludes && !next.names && next.unknown == 0 && next.flags.isEmpty ? next.verdict : nil
@@ -81,6 +82,9 @@ extension Sentence {
         let end = words.indices.dropFirst(first + 1).prefix(12).first { markBefore[$0] == "," || ["to", "then"].contains(words[$0].form) }
         guard let end, end < words.count, let denial = (first + 1..<end).first(where: { PollTurns.denials.contains(words[$0].form) })
             else { return nil }
+        // "jak nie piątek, to sobota"
+        if denial == first + 1, end - denial == 2, ["to", "then"].contains(words[end].form) || markBefore[end] == ",",
+            PollTurns.isPlace(words[denial + 1]) { return first..<end }
         let isOwn = words[first..<end].contains { PollTurns.ownConditions.contains($0.form) || $0.text == "I" }
         let isOfOthers = words[denial..<min(denial + 4, end)].contains { word in PollTurns.othersVerbs.contains(where: word.form.hasPrefix) }
         return isOwn || !isOfOthers || words[(first + 1)..<end].contains { $0.kind == .number } ? nil : first..<end
@@ -93,6 +97,12 @@ extension Sentence {
                 && PollTurns.officials.contains(words[i].form) && markBefore[i + 1].isEmpty
                     && DateRemarkWords.officialVerbs.contains(words[i + 1].form)
         }
+    }
+
+    /// "Zostaje sobota", "To zostają czwartki": the dates left over when all the others are out.
+    var opensWithRemains: Bool {
+        let opening = words.prefix(3).map(\.form), first = opening.first { !["to", "no", "czyli", "wiec", "zatem", "a"].contains($0) }
+        return ["zostaje", "zostaja", "pozostaje", "pozostaja"].contains(first) && !words.prefix(4).contains { ["tez", "jeszcze"].contains($0.form) }
     }
 
     /// The writer speaks of themself.

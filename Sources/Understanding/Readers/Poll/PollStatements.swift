@@ -38,15 +38,21 @@ struct PollSegment {
     var isPointed = false
     /// "Nie: 1, 2, 5": the verdict heads a list.
     var isHeading = false
+    /// "i wtedy mogę": of the date before.
+    var pointsBack = false
     /// "żartuję": whatever was said before is taken back.
     var takesBack = false
     /// "po żniwach": a limit by what we can't place in time.
     var hasUnreadLimit = false
     /// "co do trzeciego": what follows is about it.
     var isTopic = false
+    /// "15.11 jak 9.11": of this date holds what was said of that.
+    var likeness: Likeness?
     /// "dopiero 26": a restriction that the date itself says.
     var isFromOn = false
     var words: Range<Int>
+
+    enum Likeness: Sendable { case date(DateReference), number(BareNumber) }
 
     /// Words that we don't know, before the dates and no verb of the writer's: "najprędzej 3", not "omijam 3" or "wesele w sobotę".
     var isLikelyChosen: Bool {
@@ -57,6 +63,14 @@ struct PollSegment {
     var opensUnknown = false
     /// Words that we don't know behind the dates: "środa dentysta".
     var unknownBehind = 0
+
+    /// "Reszta po mojej myśli": of the rest, in words that we don't know and that deny nothing.
+    var isRestUnread: Bool { flags == [.rest] && !names && verdict == nil && (1...2).contains(unknown) && link == .start }
+
+    /// "wszystkie oprócz 3 i 4 mi odpowiadają": the verdict is of all, and not of the last one taken out.
+    func endsException(of row: ArraySlice<PollSegment>) -> Bool {
+        link == .and && verdict == .good && !verdictFirst && row.last { $0.has(.except) }?.verdict == nil
+    }
 
     /// "później już tylko pole i pole".
     var isLaterUnread: Bool { unknown > 0 && !references.isEmpty && references.allSatisfy(\.isThen) }
@@ -97,9 +111,8 @@ struct PollSegmenter {
                 cutter.judge(.good)
                 i = fallback.upperBound
             }
-            if let percent = s.percent(at: i), !cutter.consumed.contains(i) {
-                cutter.take(percent: percent, at: i)
-                i += 1
+            if let length = takeRemark(at: i, s, &cutter) {
+                i += length
                 continue
             }
             let phrase = cutter.phrases[i], pointer = cutter.consumed.contains(i) ? nil : pointers.at(i, s)
@@ -125,6 +138,17 @@ struct PollSegmenter {
             }
         }
         return cutter.finished()
+    }
+
+    /// "na 100 %", "Dzień Nauczyciela" behind its date: how many words were taken.
+    private func takeRemark(at i: Int, _ s: Sentence, _ cutter: inout PollCutter) -> Int? {
+        if let percent = s.percent(at: i), !cutter.consumed.contains(i) {
+            cutter.take(percent: percent, at: i)
+            return 1
+        }
+        guard cutter.current.names, let length = pointers.feastRemark(i, s) else { return nil }
+        cutter.takeRemark(i..<i + length)
+        return length
     }
 
     /// The condition of a further choice, where such a choice stands behind it.

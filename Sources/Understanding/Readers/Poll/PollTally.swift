@@ -13,6 +13,8 @@ struct PollTally {
     var leftOpen = false
     /// "więc mogę tylko wtedy": a choice in words that point to a date we don't see.
     var choosesUnread = false
+    /// "Na pozostałe gram": said of the rest in words that we don't know.
+    var restUnread = false, deniesOutright = false
     /// "trzy pozostałe": how many the rest are said to be.
     var restCount: Int?
     /// Somebody stands in on these dates.
@@ -57,14 +59,15 @@ struct PollTally {
         for k in verdicts.elsewhere() where isKnown { effects[k] = .ignored }
         lastVerdict = verdicts.last
         if let first = segments.first, first.link == .thatIs || first.link == .concludes, first.names { groups = []; all = false; restSuits = false }
+        if sentence.opensWithRemains, segments[0].names, lastVerdict != .bad { groups = []; all = false; restSuits = false }  // "Zostaje sobota."
         if sentence.speaksForAnother { onBehalf = true }
         let before = groups.count
         var isExcepting = false, isInverse = false
         conditioned = segments.filter { $0.link == .ifOnly }.flatMap(\.references).filter { $0.side == .identity }
             .reduce(into: []) { $0.formUnion($1.set) }
         for (k, segment) in segments.enumerated() {
-            isExcepting = segment.has(.except) || isExcepting && segment.verdict == nil && [.and, .or, .comma].contains(segment.link)
-                && segment.names && !segment.has(.only)
+            isExcepting = segment.has(.except) || isExcepting && segment.names && !segment.has(.only)
+                && (segment.verdict == nil && [.and, .or, .comma].contains(segment.link) || segment.endsException(of: segments[..<k]))
             note(segment, sentence)
             if segment.link == .thatIs, effects[k] == .minus, segment.names { replaceDenied(before: k, segments, effects) }
             if segment.isShared { isShared = true }
@@ -76,7 +79,11 @@ struct PollTally {
             if isExcepting, isInverse, !segment.has(.hedge), segment.link != .ifOnly, segment.names {
                 choose(segment, segments, k, sentence)
                 minus.subtract(union(segment))
-            } else if isExcepting, effects[k] != .open { except(segment) } else { add(segment, effects[k], segments, k, sentence) }
+            } else if isExcepting, effects[k] != .open {
+                except(segment)
+                // "We środy i piątek jeżdżę na targ, poza środami i piątkiem jestem"
+                if segment.verdict == .good { unclear.subtract(excepted) }
+            } else { add(segment, effects[k], segments, k, sentence) }
         }
         narrowConclusion(segments, sentence, from: before)
         if segments.contains(where: { $0.has(.none) }), segments.contains(where: { $0.has(.except) }) { isNoneBut = true }
@@ -147,10 +154,14 @@ struct PollTally {
         case .unclear:
             unclear.formUnion(union(segment))
             if segment.isLikelyChosen, all.allSatisfy({ $0.names || $0.unknown == 0 }) { likely.formUnion(union(segment)) }
+        case .open where segment.isRestUnread && all.count == 1: restUnread = true
         case .open: leaveOpen(segment, all, k, sentence)
         case .soft: soft.formUnion(union(segment))
         case .minus, .plus:
             if segment.has(.none) {
+                // "Nic innego mi nie wadzi"
+                if segment.has(.rest), !segment.names, segment.verdict == .good,
+                    sentence.words[segment.words].contains(where: { $0.form == "nie" }) { restSuits = true; return }
                 // "5 p.m., nothing else"
                 if segment.has(.rest), !segment.names, !groups.isEmpty { return }
                 if segment.names { minus.formUnion(union(segment)) }
@@ -189,6 +200,7 @@ struct PollTally {
     }
 
     mutating func deny(_ segment: PollSegment) {
+        if segment.verdict == .bad, !segment.has(.weakBad), segment.unknown == 0 { deniesOutright = true }
         // "Gdyby 2 było o 19, to tak, ale o 17 jestem w pracy": said of 2 only
         if !conditioned.isEmpty, segment.names, segment.references.allSatisfy({ $0.side == .time }) {
             minus.formUnion(union(segment).intersection(conditioned))

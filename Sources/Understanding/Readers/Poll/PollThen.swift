@@ -25,6 +25,7 @@ extension DatePointers {
 
     /// "potem", "wcześniej" at the beginning of what is said, and about the dates themselves.
     private func thenWord(_ i: Int, _ s: Sentence) -> (isLater: Bool, length: Int)? {
+        if let pointed = thenPointed(i, s) { return pointed }
         let word = s.words[i].form, isLater = laterWords.contains(word)
         guard isLater || earlierWords.contains(word) else { return nil }
         let opens = i == 0 || !s.markBefore[i].isEmpty && s.markBefore[i] != "/" || clauseOpeners.contains(s.words[i - 1].form)
@@ -37,6 +38,15 @@ extension DatePointers {
         }
         let isPast = next.form.count > 5 && endingsOfPast.contains(where: next.form.hasSuffix)
         return isPast || DateRemarkWords.repliesOfLater.contains(where: next.form.hasPrefix) ? nil : (isLater, 1)
+    }
+
+    /// "po nim", "przed nią", "do tego czasu": the same with a pronoun.
+    private func thenPointed(_ i: Int, _ s: Sentence) -> (isLater: Bool, length: Int)? {
+        guard i + 1 < s.words.count, i == 0 || !s.markBefore[i].isEmpty || clauseOpeners.contains(s.words[i - 1].form) else { return nil }
+        let word = s.words[i].form, next = s.words[i + 1].form, third = i + 2 < s.words.count ? s.words[i + 2].form : ""
+        if word == "do", ["tego", "tej"].contains(next), ["czasu", "dnia", "pory", "daty"].contains(third) { return (false, 3) }
+        guard word == "po" || word == "przed", pronouns.contains(next) else { return nil }
+        return (word == "po", 2)
     }
 
     /// "Wcześniejsze odpadają", "oba późniejsze terminy", "kolejne dni"; "wcześniejsze dwa" is a place in the list.
@@ -52,13 +62,16 @@ extension DatePointers {
 
     /// "30 kwietnia – 9 maja: nieobecny. Przed i po – obecny": all but the stretch.
     private func around(_ i: Int, _ s: Sentence, _ here: [DateReference]) -> DateReference? {
-        guard i + 2 < s.words.count, aroundWords.contains([s.words[i].form, s.words[i + 1].form, s.words[i + 2].form]),
-            i + 3 == s.words.count || !s.markBefore[i + 3].isEmpty || DateRemarkWords.behindAround.contains(where: s.words[i + 3].form.hasPrefix),
+        let isPointed = i + 4 < s.words.count && s.words[i].form == "przed" && pronouns.contains(s.words[i + 1].form)
+            && ["i", "oraz"].contains(s.words[i + 2].form) && s.words[i + 3].form == "po" && pronouns.contains(s.words[i + 4].form)
+        let length = isPointed ? 5 : 3
+        guard i + 2 < s.words.count, isPointed || aroundWords.contains([s.words[i].form, s.words[i + 1].form, s.words[i + 2].form]),
+            isPointed || i + 3 == s.words.count || !s.markBefore[i + 3].isEmpty || DateRemarkWords.behindAround.contains(where: s.words[i + 3].form.hasPrefix),
             let last = (here.isEmpty ? mentions : here).last(where: { $0.side != .time && !$0.set.isEmpty })
             else { return nil }
         let days = dates(of: last.set)
         guard let first = days.min(), let end = days.max() else { return nil }
-        return reference(matching { $0.date < first || $0.date > end }, .period, i..<i + 3, broad: true)
+        return reference(matching { $0.date < first || $0.date > end }, .period, i..<i + length, broad: true)
     }
 
     // MARK: What lies there
@@ -94,6 +107,7 @@ extension Token {
 
 private let laterWords: Set<String> = ["potem", "pozniej", "nastepnie", "dalej", "afterwards", "later", "thereafter", "потім", "пізніше", "далі"]
 private let earlierWords: Set<String> = ["wczesniej", "przedtem", "earlier", "раніше"]
+private let pronouns: Set<String> = ["nim", "nia", "niej", "nimi", "nich"]
 private let clauseOpeners: Set<String> = ["i", "a", "ale", "lecz", "oraz", "lub", "albo", "and", "but", "or", "ani", "juz", "zas", "natomiast",
     "і", "та"]
 private let homecomings: Set<String> = ["wracam", "wracamy", "wroce", "wrocimy", "back"]

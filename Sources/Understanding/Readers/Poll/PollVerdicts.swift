@@ -11,7 +11,10 @@ struct PollVerdicts {
     var earlier: PollSegment.Verdict?
 
     /// The verdict that a "też" in the next sentence would repeat.
-    var last: PollSegment.Verdict? { segments.indices.reversed().lazy.compactMap(own).first ?? earlier }
+    var last: PollSegment.Verdict? {
+        if let named = segments.lastIndex(where: \.names), isUnread(named) { return nil }
+        return segments.indices.reversed().lazy.compactMap(own).first ?? earlier
+    }
 
     func effects() -> [PollEffect] {
         let conditional = conditionals()
@@ -32,6 +35,8 @@ struct PollVerdicts {
             if conditional.contains(k), isMovedByCondition(k) { return .soft }
             if conditional.contains(k) || segment.has(.hedge) || goesOnHedging(k) || isHedgedBehind(k) { return .open }
             if segment.has(.past) { return .ignored }
+            // "Czy mogę przynieść 2 kartony książek?"
+            if questionStart == 0, segment.unknown > 1, segment.verdict == .good, segments.count == 1 { return .ignored }
             if let questionStart, segment.words.lowerBound >= questionStart, own(k) != .good || segment.asksOfAll
                 || segment.link == .start && segment.words.lowerBound > 0 { return .open }
             if segment.link == .because { return own(k) == .bad ? .soft : own(k) == .good ? .ignored : .soft }
@@ -89,30 +94,6 @@ struct PollVerdicts {
         return own(k) == .bad && !segments[k].has(.weakBad) && segments[k].references.allSatisfy { $0.side == .identity } ? .minus : .soft
     }
 
-    /// "Mąż może 1 i 2, ja tylko 3": whose dates these are, until the writer speaks of themself.
-    private func othersRows() -> Set<Int> {
-        var out = Set<Int>(), isOther = false, isDenied = false
-        for k in segments.indices where segments[k].link != .because {
-            let verdict = own(k)
-            if segments[k].isOwn || segments[k].link == .concludes || isDenied && verdict == .good { isOther = false }
-            else if segments[k].has(.other) {
-                // "córka ma studniówkę" is the writer's own reason
-                isOther = !segments[k].has(.weakBad) || segments[k].verdict != nil
-                isDenied = verdict == .bad
-            }
-            if isOther { out.insert(k) }
-        }
-        return out.union(strangersRow())
-    }
-
-    /// "Mojej zastępczyni pasują 1 i 2, mnie 2 i 5": whoever says "mnie" behind a choice with unknown words has spoken of another before.
-    private func strangersRow() -> Range<Int> {
-        guard let mine = segments.firstIndex(where: { $0.isOwn && $0.names }), mine > 0, [.comma, .but].contains(segments[mine].link),
-            segments[..<mine].allSatisfy({ !$0.isOwn && $0.link != .because }), segments[0].names, segments[0].opensUnknown,
-            segments[0].verdict == .good else { return 0..<0 }
-        return 0..<mine
-    }
-
     /// "W marcu dawałem 2 i 3, ale to już nieaktualne": the row goes on, and the remark takes it back.
     private func pastRows() -> Set<Int> {
         var out = Set<Int>()
@@ -138,6 +119,7 @@ struct PollVerdicts {
     private func unsaid(_ k: Int) -> PollEffect {
         if isInReason(k) { return .soft }
         if segments[k].has(.none), !segments[k].names { return .plus }
+        if repeatsUnread(k) { return .unclear }
         if isTakenBack(k), segments[k].references.contains(where: { $0.side != .identity && $0.set.count > 1 }) { return .open }
         if ambiguous(k) || isLimited(k) || isDeniedBehind(k) || isNarrowedUnread(k) { return .open }
         // "co do pierwszego, zgłosiłaby się Kasia"
@@ -164,6 +146,7 @@ struct PollVerdicts {
     func own(_ k: Int) -> PollSegment.Verdict? {
         let s = segments[k]
         if isLastResort(k) { return nil }
+        if turnsGood(k) { return .good }
         if let verdict = s.verdict { return verdict }
         // "wszystkie pasują, tylko 10 lutego mamy skontrum"
         if s.has(.only), s.has(.weakBad), s.names, k > 0, segments[k - 1].has(.all), segments[k - 1].verdict == .good { return .bad }
@@ -177,6 +160,7 @@ struct PollVerdicts {
     private func verdict(of k: Int) -> PollSegment.Verdict? {
         if let own = own(k) { return own }
         guard segments[k].names || segments[k].has(.rest) || segments[k].has(.all) else { return nil }
+        if repeatsUnread(k) { return nil }
         if segments[k].has(.same), segments[k].names, let before = segments[..<k].indices.reversed().lazy.compactMap(own).first
             ?? earlier { return before }
         if let heading = heading(of: k) { return heading }
@@ -214,6 +198,7 @@ struct PollVerdicts {
                 else { return nil }
             if let verdict = own(n) {
                 if verdict == .bad, s.link == .comma, segments[k].isToldApart(from: s) { return nil }
+                if verdict == .bad, s.verdict == nil, s.link == .comma, isOtherPeriod(n, than: k) { return nil }
                 if s.has(.only) && s.verdict == nil || verdict == .good && segments[k].unknownBehind > 0 { return nil }
                 if !s.names, s.verdict == nil, s.has(.weakBad), s.unknown > 0, !s.has(.limit), k == n - 1, k > 0, segments[k].unknown == 0,
                     segments[k].references.allSatisfy(\.isLimit) { return verdict }  // "do 18-go włącznie, mam zwolnienie"
@@ -266,6 +251,7 @@ struct PollVerdicts {
                 if segments[n].names, !segments[n].verdictFirst, verdict == .bad { return nil }
                 if segments[n].deniesDate, segments[k].link == .comma { return nil }
                 if !segments[n].names, n < k - 1, verdict == .bad { return nil }
+                if verdict == .good, segments[n].names, !segments[n].verdictFirst, endsUnread(k) { return nil }
                 return verdict
             }
             if [.but, .because, .ifOnly, .thatIs, .concludes].contains(segments[n].link) || !segments[n].names
