@@ -195,7 +195,8 @@ struct Reading {
         let isCommand = [words.own, words.subject].contains { $0.contains(command.word.polish) || $0.contains(command.word.english) }
         let isFigure = !told.isEmpty && told.allSatisfy { $0.isNumber || ".,\n".contains($0) }
         // "Godziny" as the title of a letter about something else: the figure has to stand ahead
-        let isAhead = reading.words.first.map { told.drop { !$0.isLetter && !$0.isNumber }.hasPrefix($0) } ?? false
+        let figure = reading.words.first?.split(separator: " ").first ?? ""
+        let isAhead = !figure.isEmpty && told.drop { !$0.isLetter && !$0.isNumber }.hasPrefix(figure)
         guard let hours = reading.hours, isAhead || isCommand && told.utf8.count < 80, isCommand || isFigure || hours.channel != nil else { return false }
         understood.meaning.hours = hours
         understood.because += reading.words.map { Evidence(words: $0, rule: command.word.polish, meaning: "hours") }

@@ -3,7 +3,7 @@
 let lastNominationCases = """
     nom=Czesław Mikołajec | Organistę, Czesława Mikołajca, bo on zna młodzież. | a form of both sexes
     nom=Gabriel Wirkus | Przydałby się ktoś od sztuki, konkretnie widziałbym Gabriela Wirkusa, tego rzeźbiarza. | a form of both sexes
-    nom=Mary Shaw | Do ask Mary Shaw, she runs the job centre in Mill Road. | somebody's house is not proposed itself
+    nom=Mary Shaw | Do ask Mary Shaw, she runs the job centre. | somebody's house is not proposed itself
     nom=Norbert Wiech | Z pewnością proboszcz ewangelicki, ks. Norbert Wiech. | a function and who has it
     nom=Stary Młyn Nadziei | I jeszcze Stary Młyn Nadziei, mlyn@example.pl | capitals before an address
     nom=Piotr Gwizd | The young chemist at Jadwiga: Piotr Gwizd. | a house by a first name

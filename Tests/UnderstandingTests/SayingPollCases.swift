@@ -42,6 +42,6 @@ let sayingJuneCases = """
     poll=1,2,5 | Wszystkie oprócz 3 i 4 mi odpowiadają. | the verdict behind an exception of two
     poll=1,4,5 | W środę i w piątek jeżdżę z mlekiem, poza środą i piątkiem jestem. | an exception of what is not understood
     poll=1,4 | Wtorki są wolne, środa i piątek to dostawy. | a row of its own that we don't know
-    poll=2 | Środa. Czy mogę przynieść przy okazji 3 pudła starych książek? | a question counts things
+    poll=2 ask | Środa. Czy mogę przynieść przy okazji 3 pudła starych książek? | a question counts things
     poll=1,2,4,5 | Piątek: bilanse 3-latków. Pozostałe terminy są dobre. | an age is no number of the list
     """

@@ -19,7 +19,8 @@ func judge(_ rules: AnswerReading, _ weighed: Weighed, of text: [Sentence]) -> J
     }
     // "Nie przyjdę tylko wtedy, jak …": turned round, and the words alone would say no
     if best.answer == .decline, rules.findings.contains(where: { $0.contains { $0.meaning == "TURNED" } }) {
-        return Judgement(answer: nil, confidence: best.probability, perhaps: .tentative, reason: "odmowa tylko pod warunkiem")
+        let isOpen = rules.answer == .tentative
+        return Judgement(answer: isOpen ? .tentative : nil, confidence: best.probability, perhaps: .tentative, reason: "odmowa tylko pod warunkiem")
     }
     if best.answer == .decline, let reason = rules.doubtsRefusal(text) {
         return Judgement(answer: nil, confidence: best.probability, perhaps: rules.answer ?? .decline, reason: reason)

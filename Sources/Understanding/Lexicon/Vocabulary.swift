@@ -91,9 +91,13 @@ struct Vocabulary: Sendable {
     /// Same beginning, and not merely another inflected form: the last letter of Polish words carries the grammar.
     private func plausible(_ form: String, _ word: String) -> Bool {
         guard form.prefix(1) == word.prefix(1) || Set(form.prefix(2)) == Set(word.prefix(2)) else { return false }
+        // "zawadzka" is somebody's name, and no slip for "zawadza"
+        if let ending = Self.surnameEndings.first(where: form.hasSuffix), !word.hasSuffix(ending) { return false }
         let swappedEnd = form.count == word.count && Set(form.suffix(2)) == Set(word.suffix(2))
         return (form.last == word.last || swappedEnd) && editsAreOne(Array(form), Array(word))
     }
+
+    private static let surnameEndings = ["ska", "cka", "zka", "ski", "cki", "zki"]
 
     private func editsAreOne(_ a: [Character], _ b: [Character]) -> Bool {
         if a.count == b.count {

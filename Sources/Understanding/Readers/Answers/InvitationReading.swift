@@ -100,6 +100,10 @@ extension Reading {
         let named = grammar.people.candidates(in: text, writer: words.writer).filter { !known.contains(folded($0.name)) }
         guard named.count < 2, let someone = named.first ?? grammar.people.unnamedCandidate(in: text),
             named.isEmpty || someone.name.contains(" ") || likelihood >= limits.byOneName else { return }
+        let isConditional = text.contains { s in
+            s.text.contains(someone.name) && s.clauses.contains { [.ifOnly, .unless].contains($0.link) && $0.words.lowerBound > 0 }
+        }
+        if isConditional { return doubt("substitute", someone.name, words.own, "zastępstwo pod warunkiem") }
         understood.meaning.substitute = someone
         understood.meaning.answer = .decline
         understood.because.append(Evidence(words: words.own, rule: Evidence.experience, meaning: "substitute"))

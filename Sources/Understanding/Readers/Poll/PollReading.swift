@@ -28,7 +28,7 @@ extension Reading {
             understood.meaning.proposal) = (false, nil) }
         if let proposal = reading.proposal, !understood.meaning.proposes { (understood.meaning.proposes, understood.meaning.proposal) = (true,
             proposal) }
-        if understood.meaning.question { understood.meaning.question = asksBeside(reading, options) }
+        if understood.meaning.question { understood.meaning.question = asksBeside(reading, said, options) }
         guard reading.chosen.isEmpty else { return }
         if options.count == 1, reading.isSilent, grammar.polls.verdict(text, options: options,
             today: question.today) == .good { understood.meaning.poll = options.map(\.number); return }
@@ -44,10 +44,13 @@ extension Reading {
     }
 
     /// Whether something is asked besides "może w sobotę?" (a proposal) and "rano czy po południu, obojętne" (a choice).
-    private func asksBeside(_ reading: PollReading, _ options: [DateOption]) -> Bool {
+    private func asksBeside(_ reading: PollReading, _ said: PollStatements, _ options: [DateOption]) -> Bool {
         let pointers = DatePointers(options: options, choice: grammar.polls.choice, today: question.today)
+        // "Wtorek 8 czerwca? Jak najbardziej.": a date that is taken up, and the next sentence tells
+        let topics = said.text.indices.dropLast().filter { k in said.text[k].words.count < 5 && said.segments[k].contains(where: \.names) }
+        let topicTexts = Set(topics.map { String(said.text[$0].text) })
         return grammar.wishes.read(text.filter { sentence in
-            if sentence.text == reading.proposal { return false }
+            if sentence.text == reading.proposal || topicTexts.contains(String(sentence.text)) { return false }
             let whether = sentence.clauses.filter { $0.link == .whether && $0.words.lowerBound > 0 }
             return sentence.isQuestion || whether.isEmpty || !whether.allSatisfy { pointers.at($0.body, sentence) != nil
                 || pointers.at($0.body + 1, sentence) != nil }
