@@ -42,7 +42,7 @@ let fourthFebruaryCases = """
     poll=1,5 | 1 i 5, mój telefon: 512 343 222, najlepiej dzwonić po 15. | when to call
     poll=1,5 | Wtorek i czwartek mam terapię z synem. Poza tym mogę. | the rest, said otherwise
     poll=1,2,3,5 | I run a choir on Thursdays; otherwise I am free. | the rest, English
-    poll=5 ask | Czwartki? Nie. Piątek? Jak najbardziej. | a question that the writer answers
+    poll=5 | Czwartki? Nie. Piątek? Jak najbardziej. | a question that the writer answers
     doubt propose | 1 pasuje, ale o 18. | another hour behind ale
     poll=1 | Poniedziałek, ale o 16. | the same hour behind ale
     doubt | Mogę popołudniu | is half past twelve afternoon?

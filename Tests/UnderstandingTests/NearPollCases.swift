@@ -106,7 +106,7 @@ let mayCases = """
     poll=3 | Wtorek 4.05, ten po majówce | before and after a stretch of days, known or not
     poll=1,2,3,4 | wszystko oprócz ostatniego z listy | "all" is about dates or it is not
     poll=1,3,5 | co drugi licząc od pierwszego: 1, 3, 5 | a row behind a heading is read whole
-    doubt ask | 1? 2? Sama nie wiem, wszystko zależy od pogody i siana. | "all" is about dates or it is not
+    doubt | 1? 2? Sama nie wiem, wszystko zależy od pogody i siana. | "all" is about dates or it is not
     poll=1,2,4 | 29.04, 30.04, 08.05 | as somebody else would say it
     poll=4 | 8 V | as somebody else would say it
     poll=3,5 | 4 i 10 V | as somebody else would say it

@@ -13,8 +13,8 @@ let sayingJuneCases = """
     poll=1,4 | Środę zabiera mi kurs, piątek zjadają mi dyżury. Wtorki proszę. | what takes a day away
     poll=1,4,5 | Środę i piątek odpuśćmy, pozostałe terminy mi na rękę. | a figure of speech for no
     poll=1,2 | Do 3 czerwca mogę, potem Bieszczady. | a place behind what was named
-    none | Nie dam rady w żadnej z tych dat. | none
-    none | Dziękuję za pamięć, niestety nie tym razem. | none
+    nothing | Nie dam rady w żadnej z tych dat. | none
+    nothing | Dziękuję za pamięć, niestety nie tym razem. | none
     poll=1,2,3,4,5 | Bierzcie jak leci. | all the same
     poll=1,2,3,5 | 8 czerwca odpada. Co do pozostałych zastrzeżeń nie zgłaszam. | no objections
     poll=1,2,3,5 | We wtorek 8-go urodziny, a tak to zawsze. | the rest in other words

@@ -47,7 +47,7 @@ extension Reading {
     private func asksBeside(_ reading: PollReading, _ said: PollStatements, _ options: [DateOption]) -> Bool {
         let pointers = DatePointers(options: options, choice: grammar.polls.choice, today: question.today)
         // "Wtorek 8 czerwca? Jak najbardziej.": a date that is taken up, and the next sentence tells
-        let topics = said.text.indices.dropLast().filter { k in said.text[k].words.count < 5 && said.segments[k].contains(where: \.names) }
+        let topics = said.text.indices.dropLast().filter { k in said.text[k].words.count < 5 && said.segments[k].contains { $0.names || $0.has(.rest) } }
         let topicTexts = Set(topics.map { String(said.text[$0].text) })
         return grammar.wishes.read(text.filter { sentence in
             if sentence.text == reading.proposal || topicTexts.contains(String(sentence.text)) { return false }
