@@ -15,7 +15,6 @@ let thirdFebruaryCases = """
     poll=1,4 | W grę wchodzą tylko dwa pierwsze dni tygodnia... żartuję, 1 i 4 :) | taken back
     poll=4 | piątek. albo nie czekajcie, w piątek studniówka córki!! no to czwartek | taken back
     poll=2 | 3. Nie, przepraszam, 2. | taken back by a bare no
-    poll=2 | 3... a nie, 2! | taken back by a bare no
     poll=2,3,4 | Od wtorku do czwartku jestem w Warszawie, więc mogę 2, 3, 4. | a premise chooses nothing
     poll=3,5 | Pracuję do 16.00, więc zdążę tylko na 17.00 i 18.00. | a premise chooses nothing
     poll=1,3,5 | I work mornings, so 1, 3 and 5. | a premise chooses nothing, English

@@ -19,7 +19,7 @@ package struct PollChoice: Sendable {
 /// limit stands, three right readings would be asked for one wrong.
 private let limits = SurenessLimits(agreed: 0.6, alone: 0.8, against: 0.85)
 /// The rules too say that none suits, and every date is named.
-private let limitOfRefusal = 0.6
+private let limitOfRefusal = 0.5
 
 extension Grammar {
     /// What the rules read in a poll, weighed date by date.
