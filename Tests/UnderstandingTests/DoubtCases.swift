@@ -28,6 +28,7 @@ let pollDoubtCases = """
     poll=5 | Jedynka odpada, dwójka odpada, trójka i czwórka też. Pozostaje piątka. | what remains
     poll=1,3 | 1 i 3 bez problemu, nad 5 się wahałem, ale nie. | hesitation resolved
     doubt | 1 i 2 rozważałam. | considered only
+    doubt | Każdy, o ile będzie podjazd. | a condition on all is no refusal
     doubt | Omijam 2 i 3. | an unknown verb over a row
     doubt | Termin 3 jest dla mnie nieosiągalny logistycznie. | only what does not suit
     doubt | Pierwszy termin wydaje się niefortunny. | unknown adjective

@@ -3,6 +3,9 @@
 let turnedAnswerCases = """
     accept | Nie będę się tłumaczyć, po prostu przyjdę. | "nie będę" of another deed
     decline | Nie będę Pani zanudzać szczegółami, nie dam rady. | "nie będę" of another deed
+    none | Nie będę nieobecny. | "nie będę" of absence is no refusal
+    decline | Nie możecie tym razem na mnie liczyć. | a phrase denied
+    decline | I would not count on me. | a phrase denied
     decline | Nie będę brać udziału. | "nie będę" of coming
     decline | Nie będę tym razem uczestniczyć. | "nie będę" of coming
     decline leave | Na spotkanie się nie wybieram i z listy partnerów proszę mnie zdjąć. | off the list

@@ -8,6 +8,7 @@ private let today = CalendarDay(year: 2026, month: 12, day: 4)
 @Test(arguments: [
     "Proszę usunąć mój poprzedni numer telefonu, podaję nowy. Będę.", "Proszę o usunięcie mojego nazwiska z plakatu.",
     "Czy moje dane zostaną usunięte po zakończeniu programu?", "Czy usunęliście już moje dane?", "Please do not delete my data. See you there.",
+    "Proszę już nie przysyłać mi papierowych zaproszeń, zwykły mail wystarczy. Będę.", "Nie wysyłajcie mi więcej zaproszeń kalendarzowych.",
     "Proszę nie usuwać moich danych, będę.", "Proszę o usunięcie danych kontaktowych pani Rak.",
     "Będę. Pani Basia napisała: „rezygnuję z partnerstwa, proszę usunąć moje dane”. Szkoda.",
     "To nie jest rezygnacja z partnerstwa, po prostu mam wtedy operację.", "Nie ma mowy o rezygnacji z partnerstwa!",

@@ -36,10 +36,20 @@ extension AttendanceStatements {
         var choice = AttendanceChoice(weighed: features.map(weigher.weigh), numbers: numbers)
         // "obecnych 10, nieobecni 3, 7 i 9" of twelve: whoever counted, one of the two is wrong
         if fine.isMiscounted, plain.isMiscounted { choice.sureness = 0 }
-        if hasStrangers { choice.sureness = 0 }
+        if hasStrangers || countsAbsentees && (fine.isMiscounted || plain.isMiscounted) { choice.sureness = 0 }
         // the rules understood nothing surely: words passed over may be about some of them
         if rules.attendance == nil, choice.isAllOrNobody { choice.sureness = 0 }
         return choice
+    }
+
+    /// "3 nieobecnych: 2, 5, 8": the count tells what the list is of.
+    private var countsAbsentees: Bool {
+        lines.contains { line in
+            line.items.contains { item in
+                guard case .count = item.what else { return false }
+                return line.sentence.words[item.words].contains { $0.form.hasPrefix("nieobecn") }
+            }
+        }
     }
 
     /// Where it is told who came, somebody is named whom the list does not know and of whom no reading says that they came: a guest would be lost.

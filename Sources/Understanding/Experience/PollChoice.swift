@@ -25,10 +25,21 @@ extension Grammar {
     /// What the rules read in a poll, weighed date by date.
     func weighed(_ reading: PollReading, of said: PollStatements, options: [DateOption]) -> PollReading {
         guard (2...12).contains(options.count), !said.text.isEmpty else { return reading }
-        let choice = PollChoice(weighed: features(of: said, rules: reading).map(pollWeigher.weigh), options: options)
+        var choice = PollChoice(weighed: features(of: said, rules: reading).map(pollWeigher.weigh), options: options)
         let tally = PollTally(everything: [], isKnown: true)
+        if choice.chosen != reading.decided, said.contradict(choice, of: options.count) { choice.sureness = 0 }
         let named = said.segments.joined().reduce(into: Set<Int>()) { $0.formUnion(tally.union($1)) }
         return reading.weighed(by: choice, isWhole: named.isSuperset(of: options.map(\.number)))
+    }
+}
+
+extension PollStatements {
+    /// "Każdy, jeśli będzie winda" is no refusal of all, "każdy termin odpada" no welcome of all: experience alone read them so.
+    fileprivate func contradict(_ choice: PollChoice, of count: Int) -> Bool {
+        guard let chosen = choice.chosen else { return false }
+        let isConditional = text.contains { s in s.clauses.contains { [.ifOnly, .unless].contains($0.link) } }
+        let isDenied = segments.joined().contains { $0.verdict == .bad } || text.contains { s in s.words.contains { $0.form == "nie" } }
+        return chosen.isEmpty && isConditional || chosen.count == count && isDenied
     }
 }
 

@@ -99,6 +99,9 @@ private let comingPhrases = """
     YES   piszę|piszemy|zapisuję|zapisujemy się                ; Piszę się na to.
     YES   proszę … mnie|nas zapisać|wpisać|dopisać|uwzględnić  ; Proszę mnie zapisać.
     YES   proszę zapisać|wpisać|dopisać|uwzględnić mnie|nas    ; Proszę wpisać mnie na listę.
+    NO    nie można|możecie|możesz|mogą … na mnie|nas liczyć   ; Nie możecie na mnie liczyć.
+    NO    nie można|możecie|możesz|mogą … liczyć na mnie|nas   ; Nie możecie liczyć na mnie.
+    YES   nie będę|będziemy nieobecny|nieobecna|nieobecni      ; Nie będę nieobecna.
     YES   można|możecie|proszę … na mnie|nas liczyć            ; Możecie na mnie liczyć.
     YES   można|możecie|proszę liczyć na mnie|nas|nasz*|moj*   ; Proszę liczyć na mnie.
     YES   liczcie na mnie|nas                                  ; Liczcie na mnie.

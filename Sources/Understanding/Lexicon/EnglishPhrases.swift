@@ -93,6 +93,7 @@ let englishPhrases = """
     NO    no way|chance                                      ; No chance.
     NO    not possible                                       ; It is not possible for me.
     NO    dont think so                                      ; I don't think so.
+    NO    dont|wouldnt|not|cant count on me|us               ; I wouldn't count on me.
     no    ^^ no $                                            ; no
     no    ^ no $$                                            ; sorry, no
     no    ^^ <regret> no                                     ; Sorry, no.

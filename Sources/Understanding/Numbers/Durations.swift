@@ -19,7 +19,9 @@ struct Durations {
     let s: Sentence
     let kinds: [HoursKinds]
 
-    func unit(_ i: Int, _ kind: HoursKinds) -> Bool { kinds.indices.contains(i) && kinds[i].contains(kind) }
+    func unit(_ i: Int, _ kind: HoursKinds) -> Bool { kinds.indices.contains(i) && kinds[i].contains(kind) && !isTimeOfDay(i) }
+    /// "o 14 godzinie".
+    private func isTimeOfDay(_ i: Int) -> Bool { form(i) == "godzinie" && i > 0 && (s.words[i - 1].number ?? 0) > 1 }
     func form(_ i: Int) -> String { s.words.indices.contains(i) ? s.words[i].form : "" }
     func isDash(_ i: Int) -> Bool { s.markBefore.indices.contains(i) && Self.dashes.contains(s.markBefore[i]) }
     private static let dashes: Set<String> = ["-", "–", "—", "−", "÷"]

@@ -54,6 +54,11 @@ enum LeavingWords {
         numer telefon komork zdjec fotografi nazwisk podpis stary starego nowy nowego nieaktualn phone number photo old picture
         """)
 
+    /// How invitations come, not that they come: "proszę nie wysyłać mi zaproszeń z kalendarza, wystarczy mail".
+    static let ways = wordStems("""
+        kalendarz papierow drukowan listown poczt sms esemes smsow pdf zalaczn telefoniczn calendar paper printed
+        """)
+
     /// Where it stands, and nothing else is to go: "proszę usunąć moje nazwisko z plakatu".
     static let places = wordStems("""
         plakat protokol ulot zaproszeni notatk stron afisz gazet flyer poster website minutes

@@ -13,6 +13,7 @@ extension WishReader {
     func objection(to finding: Finding, in s: Sentence) -> Objection? {
         if isDenied(finding, s) || s.isQuestion && asksOfFate(finding, s) { return .denied }
         if isReported(before: finding.first, s, finding) { return .doubtful }
+        if finding.meaning == "LEAVE", isOfWay(s) { return .doubtful }
         if isCited(finding, s) || isOfAnother(finding, s) || finding.meaning == "ERASE" && isOfPart(finding, s) { return .doubtful }
         return nil
     }
@@ -24,7 +25,7 @@ extension WishReader {
             let isOwn = s.words.contains { word in
                 LeavingWords.firstPerson.contains(word.form) && word.form != "i" || isDeedOfWriter(word)
             }
-            return isOwn && !s.isQuestion && !isReported(before: s.words.count, s) && has(LeavingWords.parting)
+            return isOwn && !s.isQuestion && !isOfWay(s) && !isReported(before: s.words.count, s) && has(LeavingWords.parting)
                 && (isWhole(s) || !has(LeavingWords.parts + LeavingWords.places))
         }
     }
@@ -131,6 +132,12 @@ extension WishReader {
     private func isWhole(_ s: Sentence) -> Bool {
         func has(_ stems: [String]) -> Bool { s.words.contains { word in stems.contains(where: word.form.hasPrefix) } }
         return has(LeavingWords.wholes) || has(["adres", "mail", "mejl"]) && has(["telefon", "numer"])
+    }
+
+    /// "Proszę nie wysyłać mi zaproszeń z kalendarza": the way is refused, not the partnership, unless that is named too.
+    private func isOfWay(_ s: Sentence) -> Bool {
+        func has(_ stems: [String]) -> Bool { s.words.contains { word in stems.contains(where: word.form.hasPrefix) } }
+        return has(LeavingWords.ways) && !has(["partner", "rezygn", "wypis", "wykres", "skres"])
     }
 
     /// One number, an old address, a name on a poster: not all that is known of the person. "Mój adres i telefon z Waszej bazy" is all.
