@@ -1,7 +1,8 @@
 import CGMime
 import Foundation
 
-/// GMime's options: everything read as loosely as it can. Written once, only read afterwards.
+/// GMime's options: everything read as loosely as it can. Written once, only read afterwards. Whoever has them knows that GMime has been started:
+/// before that nothing of it may be called, least of all by two threads at once (its types would be made twice).
 struct ParserOptions: @unchecked Sendable {
     let pointer: OpaquePointer
 
@@ -33,27 +34,29 @@ func parseMessage(_ bytes: UnsafeBufferPointer<UInt8>) -> Message {
     if census.cut != nil { reading.damages.append(.tooManyParts) }
     let harmless = census.cut.map { slice.prefix($0) } ?? slice
     if census.longFields.isEmpty {
-        parse(UnsafeBufferPointer(rebasing: harmless), &reading)
+        parserOptions.parse(UnsafeBufferPointer(rebasing: harmless), &reading)
     } else {
         reading.damages.append(.badHeader)
-        withoutEnds(ofLong: census.longFields, in: harmless).withUnsafeBufferPointer { parse($0, &reading) }
+        withoutEnds(ofLong: census.longFields, in: harmless).withUnsafeBufferPointer { parserOptions.parse($0, &reading) }
     }
     return reading.finished()
 }
 
-private func parse(_ bytes: UnsafeBufferPointer<UInt8>, _ reading: inout PartReader) {
-    guard let stream = stream_over(bytes.baseAddress, bytes.count) else { return }
-    defer { end_stream_over(stream) }
-    guard let parser = g_mime_parser_new_with_stream(stream) else { return }
-    defer { unref(parser) }
-    guard let message = g_mime_parser_construct_message(parser, parserOptions.pointer) else {
-        reading.damages.append(.noHeaders)
-        reading.message.text = decodeText(Array(bytes), charset: nil).text
-        return
+extension ParserOptions {
+    fileprivate func parse(_ bytes: UnsafeBufferPointer<UInt8>, _ reading: inout PartReader) {
+        guard let stream = stream_over(bytes.baseAddress, bytes.count) else { return }
+        defer { end_stream_over(stream) }
+        guard let parser = g_mime_parser_new_with_stream(stream) else { return }
+        defer { unref(parser) }
+        guard let message = g_mime_parser_construct_message(parser, pointer) else {
+            reading.damages.append(.noHeaders)
+            reading.message.text = decodeText(Array(bytes), charset: nil).text
+            return
+        }
+        defer { unref(message) }
+        reading.keepsFiles = bytes.count <= Limits.withFiles
+        reading.read(message)
     }
-    defer { unref(message) }
-    reading.keepsFiles = bytes.count <= Limits.withFiles
-    reading.read(message)
 }
 
 /// The bytes that GMime gets: without an mbox "From " line, byte order mark or blank lines in front, cut to the limits.
