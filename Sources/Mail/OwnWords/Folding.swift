@@ -5,19 +5,29 @@ import Foundation
 func folded(_ text: some StringProtocol) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars { fold(scalar, into: &result) }
+    for scalar in text.unicodeScalars {
+        if scalar.value < 0x80 { fold(ascii: UInt8(truncatingIfNeeded: scalar.value), into: &result) } else { fold(scalar, into: &result) }
+    }
     if result.last == 0x20 { result.removeLast() }
     return result
 }
 
+@inline(__always) private func fold(ascii byte: UInt8, into result: inout [UInt8]) {
+    switch byte {
+    case 0x61...0x7A: result.append(byte)
+    case 0x41...0x5A: result.append(byte | 0x20)
+    case 0x09, 0x20, 0x0A, 0x0D:
+        if let last = result.last, last != 0x20 { result.append(0x20) }
+    case 0x2A, 0...0x1F: break
+    default: result.append(byte)
+    }
+}
+
 private func fold(_ scalar: Unicode.Scalar, into result: inout [UInt8]) {
     switch scalar.value {
-    case 0x41...0x5A: result.append(UInt8(scalar.value) | 0x20)
-    case 0x2A: break
-    case 0x21...0x7E: result.append(UInt8(scalar.value))
-    case 0x09, 0x20, 0x0A, 0x0D, 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000:
+    case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000:
         if let last = result.last, last != 0x20 { result.append(0x20) }
-    case 0x200B...0x200F, 0xFEFF, 0xAD, 0x2060...0x2064, 0x202A...0x202E, 0...0x1F: break
+    case 0x200B...0x200F, 0xFEFF, 0xAD, 0x2060...0x2064, 0x202A...0x202E: break
     case 0x2236, 0xFF1A, 0xFE55: result.append(0x3A)
     case 0x2018, 0x2019, 0x201B: result.append(0x27)
     case 0x201C...0x201F, 0xAB, 0xBB: result.append(0x22)

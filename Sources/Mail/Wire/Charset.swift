@@ -201,14 +201,20 @@ func fieldGroups(_ text: String) -> [[HeaderField]] {
             group = []
         } else if line.hasPrefix(" ") || line.hasPrefix("\t") {
             if !group.isEmpty, group[group.count - 1].value.utf8.count < 10_000 {
-                group[group.count - 1].value += " " + line.trimmingCharacters(in: .whitespaces)
+                group[group.count - 1].value += " " + trimmed(line[...])
             }
         } else if let colon = line.firstIndex(of: ":") {
-            let name = line[..<colon].trimmingCharacters(in: .whitespaces)
-            let value = line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)
-            group.append(HeaderField(name, headerText(Array(value.utf8)).text))
+            group.append(HeaderField(trimmed(line[..<colon]), headerText(Array(trimmed(line[line.index(after: colon)...]).utf8)).text))
         }
     }
     if !group.isEmpty { groups.append(group) }
     return groups
+}
+
+/// Without blanks at both ends. (Foundation's `trimmingCharacters` goes through UTF-16.)
+private func trimmed(_ text: Substring) -> String {
+    let isBlank = { (scalar: Unicode.Scalar) in scalar == " " || scalar == "\t" || !scalar.isASCII && scalar.properties.generalCategory == .spaceSeparator }
+    let rest = text.unicodeScalars.drop(while: isBlank)
+    guard let last = rest.lastIndex(where: { !isBlank($0) }) else { return "" }
+    return String(rest[...last])
 }

@@ -52,9 +52,7 @@ public struct CalendarSummary: Sendable, Encodable {
     var answer: Answer? { event.method == .reply ? event.attendees.first.flatMap { Answer($0.status) } : nil }
 
     private static func moment(_ date: Date, _ zone: TimeZone) -> String {
-        let formatter = ISO8601DateFormatter()
-        formatter.timeZone = zone
-        return formatter.string(from: date)
+        date.formatted(Date.ISO8601FormatStyle(timeZoneSeparator: .colon, timeZone: zone))
     }
 
     private static func written(_ time: ResolvedTime) -> String {

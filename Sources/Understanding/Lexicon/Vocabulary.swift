@@ -113,6 +113,8 @@ struct Vocabulary: Sendable {
     }
 
     private func oneLetterLess(_ word: String) -> [String] {
+        let bytes = Array(word.utf8)
+        if bytes.allSatisfy({ $0 < 0x80 }) { return bytes.indices.map { String(decoding: bytes[..<$0] + bytes[($0 + 1)...], as: UTF8.self) } }
         let letters = Array(word)
         return letters.indices.map { skipped in
             String(letters.indices.filter { $0 != skipped }.map { letters[$0] })

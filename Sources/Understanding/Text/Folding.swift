@@ -4,27 +4,26 @@
 /// Lower case, without Polish (or neighbouring) diacritics, apostrophes and invisible characters.
 /// "Przyjdę, nie wątp" → "przyjde, nie watp"; "обов’язково" → "обовязково"; "can’t" → "cant".
 func folded(_ text: some StringProtocol) -> String {
-    var out = String.UnicodeScalarView()
+    var out: [UInt8] = []
+    out.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
         if scalar.isASCII {
             switch scalar.value {
-            case 0x41...0x5A: out.append(Unicode.Scalar(UInt8(scalar.value + 32)))
+            case 0x41...0x5A: out.append(UInt8(scalar.value + 32))
             case 0x27: continue
-            default: out.append(scalar)
+            default: out.append(UInt8(scalar.value))
             }
         } else if scalar.value < 0x180, let letters = latin[Int(scalar.value)] {
-            out.append(contentsOf: letters.unicodeScalars)
+            out.append(contentsOf: letters.utf8)
         } else if let letters = foldings[scalar] {
-            out.append(contentsOf: letters.unicodeScalars)
+            out.append(contentsOf: letters.utf8)
         } else if isInvisible(scalar) {
             continue
-        } else if scalar.properties.changesWhenLowercased {
-            out.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
         } else {
-            out.append(scalar)
+            out.append(contentsOf: scalar.properties.changesWhenLowercased ? scalar.properties.lowercaseMapping.utf8 : String(scalar).utf8)
         }
     }
-    return String(out)
+    return String(decoding: out, as: UTF8.self)
 }
 
 /// Zero-width characters, soft hyphens, variation selectors, combining marks and apostrophes of all shapes.

@@ -21,8 +21,7 @@ extension Reading {
 
     /// "Tomek: nie będę", "Nowak – nie": a name of at most three words, and an answer.
     private func headedAnswer(_ piece: Substring) -> (who: String, answer: Answer)? {
-        let marks = piece.contains(":") ? [":"] : [" – ", " - ", " — "]
-        guard let mark = marks.lazy.compactMap({ piece.firstRange(of: $0) }).first else { return nil }
+        guard let mark = [":", " – ", " - ", " — "].lazy.compactMap({ piece.place(of: $0) }).first else { return nil }
         let who = piece[..<mark.lowerBound].split(separator: " "), said = piece[mark.upperBound...]
         guard (1...3).contains(who.count), who.allSatisfy({ $0.allSatisfy { $0.isLetter || $0 == "-" || $0 == "." } }), said.utf8.count < 60,
             case let sentences = grammar.sentences(String(said)), sentences.count == 1, !sentences[0].isQuestion,
