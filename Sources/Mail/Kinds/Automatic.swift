@@ -80,6 +80,8 @@ private func bodyReason(_ message: Message) -> String? {
     let own = ownWords(of: message)
     guard own.quoted.isEmpty, own.forwarded == nil else { return nil }
     let text = folded(own.text.isEmpty ? message.text : own.text)
+    // "nie będę mogła uczestniczyć w spotkaniu, jestem na zwolnieniu, zastępuje mnie Ewa Lis" was written by a person
+    if !hasMachineField(message), AutomaticWords.coming.containsAny(text) { return nil }
     guard AutomaticWords.away.containsAny(text) || AutomaticWords.away.containsAny(folded(message.subject)) else { return nil }
     guard AutomaticWords.meanwhile.containsAny(text) else { return AutomaticWords.machine.containsAny(text) ? "says that it is automatic" : nil }
     return "absence note"

@@ -99,7 +99,8 @@ enum Tables {
 
     /// First words of a disclaimer or of a program's advertisement.
     static let disclaimers = Phrases([
-        "ta wiadomość może zawierać", "niniejsza wiadomość", "niniejszy e-mail", "niniejsza korespondencja", "treść tej wiadomości",
+        "ta wiadomość może zawierać", "wiadomość może zawierać", "wiadomość zawiera informacje", "wiadomość jest przeznaczona",
+        "niniejsza wiadomość", "niniejszy e-mail", "niniejsza korespondencja", "treść tej wiadomości",
         "treść niniejszej wiadomości", "treść tego e-maila", "informacje zawarte w tej", "informacje zawarte w niniejsz…", "informacja zawarta w",
         "ta wiadomość jest przeznaczona", "ta wiadomość oraz", "ta wiadomość wraz", "ta wiadomość i jej", "ta wiadomość e-mail",
         "wiadomość ta jest", "wiadomość ta może", "ta korespondencja",

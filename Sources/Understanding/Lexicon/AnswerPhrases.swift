@@ -139,7 +139,9 @@ private let comingPhrases = """
     yes   nie mam nic przeciwko                                ; Nie mam nic przeciwko.
     YES   nie mogę|możemy się już? doczekać                    ; Nie mogę się doczekać!
     YES   nie może mnie|nas … zabraknąć|brakować               ; Nie może mnie tam zabraknąć.
-    YES   nie <can1> … opuścić|przegapić|odmówić|przepuścić|ominąć ; Nie mogę tego przegapić.
+    YES   nie <can1> … przegapić|odmówić|przepuścić|ominąć ; Nie mogę tego przegapić.
+    YES   nie <can1> … tego|takiego|takiej|spotkania|zebrania|okazji|narady|was|państwa … opuścić ; Nie mogę tego spotkania opuścić.
+    YES   nie <can1> opuścić tego|takiego|takiej|spotkania|zebrania|okazji|narady|państwa ; Nie mogę opuścić tego spotkania.
     YES   nie zabraknie mnie|nas                               ; Nie zabraknie mnie.
     YES   mnie|nas … nie zabraknie                             ; Na pewno mnie nie zabraknie.
     YES   nie omieszkam|omieszkamy                             ; Nie omieszkam się stawić.

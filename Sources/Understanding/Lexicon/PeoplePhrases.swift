@@ -76,6 +76,30 @@ let peoplePhrases = """
     STANDIN spada|spadła|spadł|spadnie|przypada|przypadł|przypadła na ; Obowiązek spada na Jana Kosa.
     STANDIN w|na to miejsce                                  ; Proszę mnie skreślić, w to miejsce wchodzi Jan Kos.
     STANDIN w osobie                                         ; Udział przedstawiciela w osobie Jana Kosa.
+    STANDIN nie <come1> ja tylko|lecz|ale                    ; Nie przyjdę ja, tylko pani Ewa Lis.
+    STANDIN mnie|nas zastąpił|zastąpiła|wyręczył|wyręczyła|zastąpić|wyręczyć ; Prosiłem Jana Kosa, aby mnie zastąpił.
+    STANDIN miejsce|krzesło|fotel|stołek … zajmie|zajmuje|zajmą ; Krzesło po mnie zajmie Jan Kos.
+    STANDIN na moje|nasze krzesło|fotel|stołek|krzesełko      ; Na moje krzesło proszę wpisać Annę Kos.
+    STANDIN w moim|naszym miejscu                            ; W moim miejscu proszę wpisać Annę Kos.
+    STANDIN w moje|nasze buty                                ; W moje buty wchodzi Anna Kos.
+    STANDIN spodziewajcie|oczekujcie|wypatrujcie się?         ; Spodziewajcie się Anny Kos.
+    STANDIN expect my|our                                    ; Please expect my deputy, Anna Kos.
+    STANDIN delegated|nominated|appointed|authorised|authorized ; I have delegated this to Anna Kos.
+    STANDIN asked … to go|come|attend|represent|replace|stand|take|sit|fill|cover ; I asked Anna Kos to go.
+    STANDIN mandat|krzesło|pole|stery … przejmie|przejmuje|przejęła|przejął ; Mój mandat przejmuje Anna Kos.
+    STANDIN oddaję|oddałam|oddałem|oddajemy|odstępuję|odstąpiłam|odstąpiłem|ustępuję|ustąpiłam|ustąpiłem … miejsce|miejsca|pole|głos|krzesło \
+        ; Swoje miejsce odstępuję Annie Kos.
+    STANDIN swoje|moje|nasze miejsce|krzesło|pole … oddaję|oddałam|oddałem|oddajemy|odstępuję|odstąpiłam|odstąpiłem ; Swoje miejsce oddałam Annie Kos.
+    STANDIN z ramienia … zjawi|pojawi|stawi|wystąpi|zasiądzie|przybędzie|dotrze ; Z ramienia parafii zjawi się Jan Kos.
+    STANDIN zastępuje|zastąpi go|ją|jego                     ; Zastępuje go pani Anna Kos.
+    standin powierzyłam|powierzyłem|powierzam|powierzamy|powierzyliśmy|zleciłam|zleciłem|scedować ; Zadanie powierzyłam Annie Kos.
+    standin przekazuję|przekazałam|przekazałem|oddałam|oddałem|oddaję … zaproszenie|list ; Zaproszenie przekazałam Annie Kos.
+    standin zaproszenie|list … przekazuję|przekazałam|przekazałem|oddałam|oddałem|oddaję ; Państwa list oddałam Annie Kos.
+    standin puszczę|puszczam|podrzucę|wypuszczę|wypycham|wysyła|posyła|kieruje ; Puszczę do Państwa Jana Kosa.
+    standin spoczywa|spocznie|spoczęła|spoczęło na           ; Obecność poradni spoczywa na Annie Kos.
+    standin spotkają|zobaczą|porozmawiają … z                 ; Spotkają się Państwo z panem Janem Kosem.
+    standin z nią|nim … rozmawiać|spotkać|spotkają|zobaczą    ; To z nią będą Państwo rozmawiać.
+    standin wpuszczenie|wpuścić|wpuśćcie                     ; Proszę o wpuszczenie Anny Kos.
     STANDIN3 zejdzie|wejdzie|zjedzie|wyskoczy|wybierze|ruszy|dotrze|przyleci się? do was|państwa ; Zejdzie do Was Łukasz Kos.
     STANDIN3 zgodził|zgodziła|podjął|podjęła się? … <come.inf>|przyjścia|udziału ; Piotrek Wilga już się zgodził pójść.
     STANDIN3 udział weźmie|wezmą|bierze|biorą                ; Udział weźmie p. Jan Kos.

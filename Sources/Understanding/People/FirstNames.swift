@@ -32,7 +32,7 @@ private let men = """
     Tymon Tymoteusz Wacław Waldemar Walenty Wawrzyniec Wiesław Wiktor Wincenty Wit Witold Władysław Włodzimierz Wojciech Zbigniew Zdzisław
     Ambroży Anatol Augustyn Bruno Emanuel Ernest Erwin Florian Gracjan Hieronim Izydor Jeremi Ksawery Maurycy Melchior Natan Nikodem Oktawian
     Rajmund Samuel Teofil Tytus Wilhelm Zachariasz Zygfryd Alan Alex Lechosław Hilary Onufry Makary Romuald Cyryl Konstanty Dorian
-    Apolinary Eustachy Leonid Stepan Oleh Arsen Nazar Staś Kostek Remik Czarek Arek
+    Apolinary Eustachy Leonid Stepan Oleh Arsen Nazar Staś Kostek Remik Czarek Arek Sylwester
     Zenon Ziemowit Zygmunt Żelisław Adaś Andrzejek Antek Janek Kazek Bronek Mundek Jędrek Misiek Michałek Rafałek Tolek
     Bartek Błażejek Bogdanek Bolek Czesiek Daniel Darek Dominik Edek Felek Franek
     Grzesiek Grześ Gutek Heniek Ignaś Irek Jaś Jasiek Jarek Jurek Józek Kamilek Karolek Kazik Krzysiek Krzyś Lechu Leszek Lucek Łukaszek
@@ -115,7 +115,7 @@ private func casesOfMen(_ name: String) -> [String] {
         stem = String(name.dropLast(2)) + String(name.last!)
     }
     if name.hasSuffix("iek") { stem = String(name.dropLast(3)) + "k" }
-    if name == "kacper" || name == "aleksander" { stem = name.dropLast(2) + "r" }
+    if ["kacper", "aleksander", "sylwester"].contains(name) { stem = name.dropLast(2) + "r" }
     if ["stas", "ignas", "jas", "krzys", "grzes", "adas", "zygmus"].contains(name) { stem = name + "i" }
     return [stem + "a", stem + "ia", stem + "owi", stem + "em", stem + "iem", stem + "u", stem + "ie"] + softened(stem).map { $0 + "e" }
 }

@@ -3,6 +3,7 @@
 extension PersonFinder {
     /// Two capitalised words that are no Polish words, inside a sentence: "Oksana Melnyk", "Ewa Sting".
     func foreignName(_ s: Sentence, _ i: Int) -> Mention? {
+        if let name = nobleName(s, i) { return name }
         guard i + 1 < s.words.count, i > 0 || s.words.count == 2 || isEnglish(s, 2), s.markBefore[i + 1].isEmpty else { return nil }
         if i > 0, s.markBefore[i].isEmpty, isOffice(s, i - 1) { return nil }
         let (a, b) = (s.words[i], s.words[i + 1])
@@ -27,6 +28,16 @@ extension PersonFinder {
             return Mention(person: Person(name: man.nominative + " " + family), words: i..<i + 2)
         }
         return Mention(person: Person(name: "\(ukrainianNominative(a.text)) \(b.text)"), words: i..<i + 2)
+    }
+
+    /// "Marijke van Dalen", "Ana de la Cruz": two names with small words between them.
+    private func nobleName(_ s: Sentence, _ i: Int) -> Mention? {
+        var end = i + 1
+        while end < s.words.count, end < i + 3, s.markBefore[end].isEmpty, PersonWords.nobiliary.contains(String(s.words[end].text)) { end += 1 }
+        guard end > i + 1, end < s.words.count, s.markBefore[end].isEmpty, [s.words[i], s.words[end]].allSatisfy({
+            $0.kind == .word && $0.isCapitalised && $0.text.contains(where: \.isLowercase) && !commonWords.contains($0.form)
+        }) else { return nil }
+        return Mention(person: Person(name: s.words[i...end].map { String($0.text) }.joined(separator: " ")), words: i..<end + 1)
     }
 
     /// "Lukas Meyer will come": a sentence begins with two capitals only where a name stands.

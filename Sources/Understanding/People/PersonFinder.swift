@@ -120,7 +120,7 @@ struct PersonFinder: Sendable {
             i == 0 || i + 1 >= s.words.count || !s.words[i + 1].isCapitalised { return nil }
         let trade = before.flatMap { $0.isCapitalised ? nil : trades[$0.form] }
         let titled = trade != nil || before.map { isOne($0, "title") || isOne($0, "lady") || isOne($0, "sir") || isOne($0, "function") } == true
-        if let first = firstName(in: s, at: i), token.isCapitalised || !isPlainWord(s, i) {
+        if let first = firstName(in: s, at: i), token.isCapitalised || !isPlainWord(s, i) && !writesCapitals(s) {
             return fullName(s, i, first, titled: titled)
         }
         guard titled, token.isCapitalised, token.form.count > 2, !["title", "lady", "sir"].contains(where: { isOne(token, $0) }), !isOffice(s, i),
@@ -143,6 +143,13 @@ struct PersonFinder: Sendable {
         return !s.words[i].keys.isEmpty || !next.keys.isEmpty && months[next.form] == nil || next.form.count < 3
     }
 
+    /// "oddaję pole młodszej koleżance, Oliwii Szulc": who writes names with capitals means no Pola.
+    private func writesCapitals(_ s: Sentence) -> Bool {
+        s.words.indices.dropFirst().contains { i in
+            s.words[i].kind == .word && s.words[i].isCapitalised && s.words[i].text.contains(where: \.isLowercase) && firstNames[s.words[i].form] != nil
+        }
+    }
+
     private func fullName(_ s: Sentence, _ i: Int, _ first: FirstName, titled: Bool) -> Mention? {
         let written = s.words[i].text.lowercased()
         let accusativeLooks = written.hasSuffix("ę") || written.hasSuffix("ą")
@@ -159,7 +166,9 @@ struct PersonFinder: Sendable {
             || s.words[..<i].allSatisfy { PersonWords.greetings.contains($0.form) || isOne($0, "lady") || isOne($0, "sir") }
         let addressed = surnames.isEmpty && isGreeted && (end == s.words.count || s.markBefore[end] == ",")
         guard !surnames.isEmpty else { return Mention(person: Person(name: given), words: i..<end, isAddressed: addressed) }
-        let family = surnames.map { capitalised(oblique ? nominativeSurname($0, isWoman: first.isWoman) : $0) }
+        // "Wojciechowi Ledzie": a man's surname in -a, declined like women's
+        let isLikeWomans = { (name: String) in first.isWoman || written.hasSuffix("owi") && name.hasSuffix("e") }
+        let family = surnames.map { capitalised(oblique ? nominativeSurname($0, isWoman: isLikeWomans($0)) : $0) }
         return Mention(person: Person(name: ([given] + family).joined(separator: " ")), words: i..<end)
     }
 
@@ -251,5 +260,5 @@ let commonWords: Set<String> = Set("""
     prosze prosimy zapraszam zapraszamy zaproscie zaprosic warto proponuje polecam polecamy dodatkowo dodatkowe oraz zamiast adres mail email
     telefon tel numer nr ul spotkanie spotkania
     the and but for with from will would can could please thank thanks dear hello hi best regards yours sincerely kind our your their they them
-    who what where when my me you we he she it is are
+    who what where when my me you we he she it is are her his its
     """.split(whereSeparator: \.isWhitespace).map(String.init))

@@ -73,7 +73,8 @@ private func movedVowel(_ stem: String, after ending: String) -> String {
 
 private let womansEndings = [
     ("skiej", "ska"), ("ckiej", "cka"), ("dzkiej", "dzka"), ("owej", "owa"), ("nej", "na"), ("łej", "ła"), ("tej", "ta"), ("wej", "wa"),
-    ("rej", "ra"), ("ską", "ska"), ("cką", "cka"), ("ą", "a"), ("ę", "a"),
+    ("rej", "ra"), ("kiej", "ka"), ("giej", "ga"), ("dej", "da"), ("chej", "cha"), ("żej", "ża"), ("szej", "sza"), ("czej", "cza"), ("mej", "ma"),
+    ("lej", "la"), ("ską", "ska"), ("cką", "cka"), ("ą", "a"), ("ę", "a"),
 ]
 
 private let womansPlainEndings = [

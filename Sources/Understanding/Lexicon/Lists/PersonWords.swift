@@ -1,6 +1,9 @@
 // Words beside names of people (People): which of them belong to the name, and what sex they tell.
 
 enum PersonWords {
+    /// Small words inside surnames from abroad: "Marijke van Dalen".
+    static let nobiliary: Set<String> = ["van", "von", "de", "der", "den", "da", "di", "del", "la", "le", "du", "ter", "zu"]
+
     /// Behind an English name that is in no list: "Thornton will come", "Ms Horn from the library".
     static let englishBehindNames = wordSet("""
         will is can would from at of who has works runs teaches could should might

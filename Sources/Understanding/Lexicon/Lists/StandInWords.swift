@@ -31,6 +31,14 @@ enum StandInWords {
         nie nikt not nobody jestem bede mam musze siedze pracuje im ill have
         """)
 
+    /// Whose place it is: "na swoje miejsce wyznaczam Annę Nowak", "w moim zastępstwie".
+    static let own = wordSet("""
+        moje swoje nasze moim swoim naszym
+        """)
+
+    /// Beginnings of words that tell whom to write to, not who comes: "w razie pytań proszę o kontakt z Ewą Lis, ewa@…".
+    static let contact = ["kontakt", "pytan", "informac", "szczegol", "wyjasn", "contact", "question", "details", "pisac", "pisz", "przesyl", "przesl"]
+
     /// Words that may stand beside an address of somebody named before: "Jej adres: …", "podaję mail".
     static let besideAddress = wordSet("""
         jej jego adres adresik mail mejl email kontakt to oto podaje mailowy telefon tel her his address is

@@ -102,6 +102,7 @@ extension Reading {
             named.isEmpty || someone.name.contains(" ") || likelihood >= limits.byOneName else { return }
         let isConditional = text.contains { s in
             s.text.contains(someone.name) && s.clauses.contains { [.ifOnly, .unless].contains($0.link) && $0.words.lowerBound > 0 }
+                || grammar.people.finder.people(in: s).contains { $0.person.name == someone.name } && s.dependsOnAbsence
         }
         if isConditional { return doubt("substitute", someone.name, words.own, "zastępstwo pod warunkiem") }
         understood.meaning.substitute = someone
@@ -179,6 +180,10 @@ extension Reading {
         if let perhaps = reading.perhaps, reading.substitute == nil {
             doubt("substitute", perhaps, words.own, "nie jest pewne, czy ktoś przyjdzie w zastępstwie")
         }
+        // an unsure refusal makes nobody come
+        if reading.isByAddress, understood.meaning.answer != .decline, let reached = reading.substitute {
+            return understood.meaning.nominates.append(reached)
+        }
         // "Panią Bożenę Rżysko, prowadzi stajnię" under our question whom to invite comes for nobody
         guard let substitute = reading.substitute, !understood.meaning.nominates.contains(where: { folded($0.name) == folded(substitute.name) })
         else { return }
@@ -200,6 +205,11 @@ extension Reading {
             guard understood.meaning.answer == .tentative, substitute.name.first?.isUppercase ?? false else { return }
             return doubt("substitute", substitute.name, words.own, "nie jest pewne, czy ktoś przyjdzie w zastępstwie")
         }
+        let named = Set(reading.findings.filter { $0.finding.meaning.lowercased().hasPrefix("standin") }.map(\.sentence))
+        if answer.answer != .decline, named.contains(where: { source[$0].dependsOnAbsence }) {
+            if understood.meaning.answer == .decline { understood.meaning.answer = nil }
+            return doubt("substitute", substitute.name, words.own, "zastępstwo pod warunkiem")
+        }
         answeredBefore = understood.meaning.answer
         understood.meaning.substitute = substitute
         understood.meaning.answer = .decline
@@ -217,6 +227,18 @@ extension Reading {
             understood.meaning.nominates += people.filter { person in
                 !understood.meaning.nominates.contains { folded($0.name) == folded(person.name) }
             }
+        }
+    }
+}
+
+extension Sentence {
+    /// "Jeśli nie skończę zmiany, przyjdzie za mnie mąż", "gdyby mnie zabrakło, zastąpi mnie Ewa": somebody comes only if the writer doesn't.
+    var dependsOnAbsence: Bool {
+        clauses.contains { clause in
+            let forms = clause.words.map { words[$0].form }
+            let isIf = [.ifOnly, .unless].contains(clause.link) || forms.contains { ["gdyby", "gdybym", "gdybysmy", "jakby", "jakbym"].contains($0) }
+                || zip(forms, forms.dropFirst()).contains { ($0, $1) == ("w", "razie") || ($0, $1) == ("na", "wypadek") }
+            return isIf && forms.contains { ["nie", "not", "cant", "wont", "dont", "doesnt", "isnt"].contains($0) || $0.hasPrefix("zabrak") }
         }
     }
 }

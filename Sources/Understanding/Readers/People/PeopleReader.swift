@@ -2,6 +2,8 @@
 
 struct PeopleReading: Sendable {
     var substitute: Person?
+    /// Nothing but an address beside the name, in a refusal, says that this person comes.
+    var isByAddress = false
     var companions: [Person] = []
     var nominated: [Person] = []
     /// Somebody comes along who has been invited already.
@@ -44,10 +46,13 @@ struct PeopleReader: Sendable {
         for (i, sentence) in text.enumerated() {
             var said = PeopleSentence(s: sentence, found: findings(sentence), all: mentions[i])
             reading.findings += said.found.map { (i, $0) }
-            if said.kinds.contains("NOT") { continue }
-            var out = unwanted(mentions[i], said.found, sentence)
+            let isGreeting = said.kinds.contains("NOT")
+            if isGreeting, said.kinds.isDisjoint(with: Self.deeds) { continue }
+            var out = unwanted(mentions[i], said.found, sentence).union(greeted(mentions[i], said.found, sentence))
             if asked != .nomination { out.formUnion(talkedAbout(mentions[i], said.found, sentence)) }
             said.people = mentions[i].filter { !out.contains($0.words.lowerBound) && !isInPassing($0, sentence) }
+            // beside thanks only a full name is one of whom something is said
+            if isGreeting { said.people.removeAll { !$0.person.name.contains(" ") } }
             if said.kinds.isSuperset(of: ["ALONG", "GONE"]), sentence.words.contains(where: { $0.form == "zaproszenie" }) {
                 reading.isAccompanied = true
             }
@@ -67,6 +72,20 @@ struct PeopleReader: Sendable {
         reading.nominated = distinct(reading.nominated).filter { $0 != reading.substitute }
         reading.companions = distinct(reading.companions)
         return reading
+    }
+
+    /// What may be said of somebody beside thanks and greetings.
+    private static let deeds: Set<String> = ["STANDIN", "standin", "STANDIN3", "INVITE", "ALONG"]
+
+    /// "Dziękuję i pozdrawiam Annę Kos, przyjdzie Ewa Lis": who is greeted, not who is spoken of behind a deed.
+    private func greeted(_ mentions: [Mention], _ found: [Finding], _ s: Sentence) -> Set<Int> {
+        let deeds = found.filter { Self.deeds.contains($0.meaning) }
+        return Set(mentions.map(\.words.lowerBound).filter { name in
+            found.contains { not in
+                let between = min(name, not.last)...max(name, not.first)
+                return not.meaning == "NOT" && s.clause(of: not.first) == s.clause(of: name) && !deeds.contains { between.contains($0.first) }
+            }
+        })
     }
 
     /// As if it stood behind the words of this one.
@@ -110,7 +129,14 @@ struct PeopleReader: Sendable {
         if isInvited { reading.nominated += people.filter(isNewsworthy).map(\.person) }
         else if stands.isEmpty, reading.perhaps != nil { return }
         else if said.kinds.contains("ALONG") || isBesideWriter(people, said.s), answer == .accept { reading.companions += people.map(\.person) }
-        else { reading.nominated += people.filter { $0.person.email != nil && $0.person != reading.substitute }.map(\.person) }
+        else {
+            let reached = people.filter { $0.person.email != nil && $0.person != reading.substitute }.map(\.person)
+            // "Nie dam rady, szkołę powierzam Ewie Lis (ewa@…)": an address is given of who comes
+            if answer == .decline, asked != .nomination, reading.substitute?.name.contains(" ") != true, reached.count == 1,
+                !said.s.words.contains(where: { word in StandInWords.contact.contains(where: word.form.hasPrefix) }) {
+                (reading.substitute, reading.isByAddress) = (reached[0], true)
+            } else { reading.nominated += reached }
+        }
         guard asked == .nomination || isInvited else { return }
         if asked == .nomination { reading.nominated += people.map(\.person) }
         let mayHave = !said.kinds.contains("BAN") && (asked == .nomination || isProposal(said.s))
@@ -137,10 +163,25 @@ struct PeopleReader: Sendable {
             (!sentence.isQuestion || sentence.words.contains { NominationWords.mayOne.contains($0.form) }) && isProposal(sentence)
                 && rules.findings(in: sentence).contains { $0.meaning == "INVITE" }
         }
+        if let earlier = spokenOfBefore(asking, in: text, writer: writer) { return [earlier] }
         let reading = read(asking, asked: .none, answer: nil, firstPersonYes: false, writer: writer)
         // "na moje miejsce proponuję Emila Kosa": a successor
         let people = reading.nominated + [reading.substitute].compactMap(\.self)
         return people.filter { $0.name.contains(" ") && $0.name != $0.organisation }
+    }
+
+    /// "Nastał nowy dzielnicowy, Adrian Kania. Warto go zaprosić.": the one person named right before.
+    private func spokenOfBefore(_ asking: [Sentence], in text: [Sentence], writer: String) -> Person? {
+        guard asking.allSatisfy({ finder.people(in: $0).isEmpty && institutions(in: $0, besides: [], .none).isEmpty }),
+            let first = asking.first, let i = text.firstIndex(where: { $0.text == first.text }), i > 0 else { return nil }
+        let before = text[i - 1], named = finder.people(in: before).filter { mention in
+            mention.person.name.contains(" ") && !mention.isAddressed && !isWriter(mention, writer) && !isInPassing(mention, before)
+        }
+        guard named.count == 1, unwanted(named, findings(before), before).isEmpty else { return nil }
+        var person = named[0].person
+        let addresses = text[(i - 1)..<min(text.count, i + 2)].flatMap(\.words).filter { $0.kind == .address }
+        if person.email == nil, addresses.count == 1 { person.email = String(addresses[0].text) }
+        return person
     }
 
     /// To invite and to propose, not merely to ask or to write to somebody.

@@ -89,6 +89,8 @@ extension PeopleReader {
         if ["zastepuj", "zastapie"].contains(where: form.hasPrefix), form.hasSuffix("e") || form.hasSuffix("my") { return true }  // "zastępuję Annę"
         let isNominative = firstNames[name.form]?.isNominative ?? false && name.text.last != "ą"
         if ["zastepstwie", "miejsce"].contains(form), isNominative { return false }
+        // "wyznaczam na swoje miejsce Jacka Trzaskę": the place is the writer's
+        if ["miejsce", "imieniu", "zastepstwie"].contains(form), StandInWords.own.contains(before) { return false }
         if form == "of" { return ["instead", "behalf", "place"].contains(before) }
         if form == "for" { return ["in", "filling", "standing", "fill", "stand"].contains(before) }
         return ["za", "zamiast", "zastepstwie", "imieniu", "miejsce", "behalf"].contains(form)
