@@ -120,7 +120,7 @@ extension AnswerReading {
         case .accept where signals.isEmpty && text.count == 1 && findings[0].contains { $0.meaning == "others" }: "prośba o kogoś innego"
         case .accept where self.answer == .decline && isOutright: "słowa mówią nie, reszta brzmi jak tak"
         case .decline where self.answer == .accept && isOutright: "słowa mówią tak, reszta brzmi jak nie"
-        case .tentative where isPostponed(text): "zapowiedziano tylko odpowiedź"
+        case .tentative where isPostponed(text) && !(self.answer == .tentative && isOutright): "zapowiedziano tylko odpowiedź"
         default: nil
         }
     }

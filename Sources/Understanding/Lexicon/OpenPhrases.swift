@@ -24,6 +24,8 @@ let openPhrases = """
     MAYBE nie umiem|potrafię … powiedzieć|określić|odpowiedzieć ; Nie umiem powiedzieć.
     MAYBE <come1> może                                         ; Wpadnę może na chwilę.
     MAYBE nie wszystko zależy                                  ; Nie wszystko zależy ode mnie.
+    MAYBE ^^ if so|yes                                         ; Will it be in English? If so, I will come.
+    MAYBE ^^ in this|that case                                 ; Is there parking? In that case I will come.
     MAYBE waham|wahamy się                                     ; Waham się.
     MAYBE w zależności                                         ; W zależności od pogody.
     MAYBE nie wiem|wiemy                                       ; Nie wiem jeszcze.
