@@ -122,6 +122,13 @@ public struct Doubt: Sendable, Equatable, Codable {
     public var words: String
     /// Why it is not sure.
     public var reason: String
+
+    public init(about: String, perhaps: String, words: String, reason: String) {
+        self.about = about
+        self.perhaps = perhaps
+        self.words = words
+        self.reason = reason
+    }
 }
 
 /// Words that a reading rests on, and the rule that read them.

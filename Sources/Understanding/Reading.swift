@@ -23,6 +23,11 @@ struct Reading {
             Passage(own: Self.beginning($0.own, 500), quotedAbove: Self.beginning($0.quotedAbove, 1_500))
         }
         Self.takeSubject(&words, question)
+        if [.invitation, .reminder].contains(question.asked) {
+            Self.leaveFactsOut(&words)
+            words.own = markedBoxes(words.own)
+        }
+        if question.asked == .evaluation { words.own = Questionnaire(grammar: grammar, quoted: words.quoted).withoutQuestions(words.own) }
         self.words = words
         self.question = question
         text = grammar.sentences(words.own)
@@ -37,6 +42,18 @@ struct Reading {
         else if isPointing || !words.own.contains(where: { !$0.isWhitespace }), !isReply(words.subject) {
             words.own = String(words.subject.prefix { $0 != "[" })
         }
+    }
+
+    /// "Spotkanie: …⏎Kiedy: …⏎Gdzie: …", copied out of our letter beside the answer.
+    private static func leaveFactsOut(_ words: inout Words) {
+        let lines = words.own.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let isFact = lines.map { line in line.utf8.count < 400 && factLabels.contains(where: folded(line.drop { $0.isWhitespace }).hasPrefix) }
+        let facts = zip(lines, isFact).filter(\.1).map(\.0), left = zip(lines, isFact).filter { !$1 }.map(\.0)
+        let labels = Set(facts.map { folded($0.drop { $0.isWhitespace }.prefix { $0 != ":" }) })
+        guard !labels.isDisjoint(with: ["spotkanie", "meeting"]), !labels.isDisjoint(with: ["kiedy", "when"]),
+            left.contains(where: { $0.contains(where: \.isLetter) }) else { return }
+        words.own = left.joined(separator: "\n")
+        words.quoted = (words.quoted.isEmpty ? "" : words.quoted + "\n") + facts.joined(separator: "\n")
     }
 
     /// "Odpowiedź w temacie.", "jak w tytule": nothing but that the answer stands in the subject.
@@ -76,7 +93,7 @@ struct Reading {
         case .attendance: readAttendance()
         case .hours: readHours(bare: true)
         case .evaluation:
-            understood.meaning.evaluation = evaluation()
+            readEvaluation()
             understood.meaning.nominates = grammar.people.proposed(in: text, writer: words.writer)
         case .nomination: readNominations()
         case .none: readUnasked()
@@ -165,8 +182,10 @@ struct Reading {
         return ["re:", "odp:", "odp.:", "odp ", "aw:", "ha:", "відп:", "fw:", "fwd:", "pd:"].contains(where: subject.hasPrefix)
     }
 
-    private func evaluation() -> [Int: String] {
-        EvaluationReader(grammar: { [grammar] in grammar.numberedLines($0).map { ($0.number, $0.text) } }).read(words)
+    private mutating func readEvaluation() {
+        let reading = EvaluationReader(grammar: grammar).read(words)
+        understood.meaning.evaluation = reading.answers
+        if let left = reading.unplaced { doubt("evaluation", "", left, "nie wiadomo, na które pytanie to odpowiedź") }
     }
 
     private mutating func readNominations() {
@@ -231,3 +250,6 @@ private let besideSubject = Set("""
     patrz zob prosze zobaczyc moja nasza jest stoi napisalam napisalem podalam podalem wpisalam wpisalem dzien dobry pozdrawiam pozdrawiamy witam tam
     i juz tresc see in the subject line answer reply my is above of this mail everything hi hello у в темі відповідь
     """.split(whereSeparator: \.isWhitespace).map { folded($0) })
+
+/// How our letters say what it is, when and where.
+private let factLabels = ["spotkanie:", "kiedy:", "gdzie:", "meeting:", "when:", "where:"]

@@ -1,6 +1,22 @@
 // Delegations, ranks, forms of both sexes, unnamed substitutes; the notation of PeopleCases.swift.
 
 let lastNominationCases = """
+    nom= | Ewa Kot – nie! | refused behind a dash
+    nom= | Ewa Kot (OSP): raczej nie | refused behind her house
+    nom= | Ewa Kot? Lepiej nie. | refused in the next sentence
+    nom= | Po co zapraszać Ewę Kot? | whoever asks so does not propose
+    nom= | Czy trzeba zapraszać Ewę Kot? | whoever asks so does not propose
+    nom=Maria Kot | Dlaczego nie zaprosiliście Marii Kot? | whoever asks so does
+    nom= | Ewa Kot już była zaproszona. | invited already
+    nom= | Ewa Kot has already been invited. | invited already
+    nom= | Marię Kot zapraszaliśmy już trzy razy. | invited already
+    nom=Maria Kot | Maria Kot jeszcze nie była zaproszona! | not yet
+    nom=Anna Dom | Anna Dom, kwiaciarka | a surname like a house
+    nom=Jan Dom | Jan Dom | a surname like a house
+    nom=Anna Nowak | Anna Nowak z domu Kos | her maiden name is no house
+    nom=Scout House | Invite somebody from the Scout House | an institution with a proper name
+    nom=Maria Kot | Proponuję Marię Kot.⏎Z poważaniem⏎Adam Wilk⏎Dyrektor GOK⏎ul. Polna 3⏎Sekretariat: Ewa Sowa | names in a signature
+    nom=Zofia Kra | Zofia Kra⏎kierownik biura | what she is, on the next line
     nom=Czesław Mikołajec | Organistę, Czesława Mikołajca, bo on zna młodzież. | a form of both sexes
     nom=Gabriel Wirkus | Przydałby się ktoś od sztuki, konkretnie widziałbym Gabriela Wirkusa, tego rzeźbiarza. | a form of both sexes
     nom=Mary Shaw | Do ask Mary Shaw, she runs the job centre. | somebody's house is not proposed itself

@@ -41,4 +41,29 @@ let turnedAnswerCases = """
     decline | Trzeci raz to samo, a chodnika nie ma. Odpuszczam. | an outright closing
     accept | Kolędę przejął za mnie wikary, więc będę. | a stand-in at something else
     none | Tak, tak, nie martwcie się o mnie. | calms, answers nothing
+    none | Chętnie zastąpię Annę Nowak. | the writer comes in somebody's place: no refusal
+    none | Zastąpimy Annę Nowak. | the writer comes in somebody's place: she is no stand-in
+    none | Zastąpię na tym spotkaniu koleżankę Barbarę Wilk. | the writer comes in somebody's place: she is no stand-in
+    decline | Nie zastąpię Ewy Kot, mam dyżur. | the writer does not
+    none | Anna Nowak nie może mnie zastąpić. | nobody stands in, and of the writer's coming nothing is said
+    none | Anna Nowak mnie nie zastąpi, bo jest na urlopie. | nobody stands in
+    none | Nikt nie może mnie zastąpić. | nobody stands in
+    accept | Zastępca nie może mnie zastąpić, więc przyjdę sam. | nobody stands in, so the writer comes
+    accept nom=Anna Nowak | Przyjdzie Anna Nowak i ja. | the writer behind somebody else
+    accept nom=Marek Pająk | Będzie Marek Pająk i my. | the writer behind somebody else
+    decline | Nie przyjdzie ani Anna Kot, ani ja. | the writer behind somebody else, denied
+    accept | Nie będzie problemu. | no trouble is no refusal
+    none | Nie będzie z tym problemu. | no trouble is no refusal
+    none | I will be there in spirit. | in spirit only
+    none | Ja zostaję. | in the partnership, or at home?
+    none | Ja zostaję, a Ewa Kot prosi o wypisanie. | somebody else leaves
+    decline | Zostaję w domu z dzieckiem. | at home
+    accept | czwartek, 10 grudnia o 17 - będę | a date said back is no proposal
+    accept | 10 grudnia o 17.00 – tak | a date said back, and one word
+    decline | 10 grudnia - niestety nie | a date said back
+    none ask | Czy w czwartek 10 grudnia o 16:00 biblioteka będzie otwarta dla czytelników? | a question about something else
+    none ask | Czy spotkanie 10 grudnia o 17 jest aktualne? | a question about the meeting's own date
+    none propose ask | Czy moglibyśmy spotkać się 11 grudnia? | another date after all
+    accept | [x] Będę⏎[ ] Nie będę | the marked box
+    decline | [ ] TAK [x] NIE | the marked box
     """

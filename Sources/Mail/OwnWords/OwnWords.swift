@@ -39,6 +39,7 @@ public func ownWords(of message: Message) -> OwnWords {
     var sorter = LineSorter(bodyLines(message), isForward: isForwardSubject(message.subject))
     sorter.sort()
     sorter.setQuestionsApart()
+    sorter.setLibrarySentencesApart()
     sorter.setSignaturesApart(name: nameWords(message.from.first), marked: markedSignature(message), answersInSubject: isOwnSubject(message.subject))
     sorter.setAnswersApart()
     return sorter.words()
@@ -71,7 +72,7 @@ extension Phrases {
 struct LineSorter {
     enum Role { case own, quote, mark, signature, forwarded }
 
-    let lines: [BodyLine]
+    private(set) var lines: [BodyLine]
     let isForward: Bool
     private(set) var roles: [Role]
     /// The first line that is not blank.
@@ -140,6 +141,22 @@ struct LineSorter {
     /// Our question, copied above the answer without a mark, is quoted.
     mutating func setQuestionsApart() {
         for line in copiedQuestions { roles[line] = .quote }
+    }
+
+    mutating func setRole(_ role: Role, at line: Int) { roles[line] = role }
+
+    /// The ranges become a quote of their own above what is left of the line.
+    mutating func cut(_ ranges: [Range<String.Index>], outOf line: Int) {
+        var rest = lines[line], quoted = lines[line]
+        let text = rest.text, isCut = { (i: String.Index) in ranges.contains { $0.contains(i) } }
+        func part(_ keep: (String.Index) -> Bool) -> String {
+            String(text.indices.filter(keep).map { text[$0] }).trimmingCharacters(in: .whitespaces)
+        }
+        (quoted.text, rest.text) = (part(isCut), part { !isCut($0) })
+        (quoted.folded, rest.folded) = (folded(quoted.text), folded(rest.text))
+        if rest.isBlank { roles[line] = .quote; return }
+        lines.replaceSubrange(line...line, with: [quoted, rest])
+        roles.replaceSubrange(line...line, with: [.quote, .own])
     }
 
     /// What was answered between the numbered lines of a copy is the sender's.

@@ -48,8 +48,20 @@ public struct CalendarSummary: Sendable, Encodable {
         if case .unknownZone(let name, _)? = first.start { timeZone = name }
     }
 
-    /// Accept, decline or perhaps, when it is an answer.
-    var answer: Answer? { event.method == .reply ? event.attendees.first.flatMap { Answer($0.status) } : nil }
+    /// Whose answer it is: the sender's line, or the one that the answer is about.
+    func answering(_ message: Message) -> Attendee? {
+        Calendaring.attendee(of: event, matching: message.from.map(\.address)) ?? event.attendees.first
+    }
+
+    /// "jan@…" writes beside the line of "ewa@…", and no part of a name or an address is the same: a forwarded invitation that somebody else answers.
+    func isOfAnother(_ message: Message) -> Bool {
+        guard let answering = answering(message), let sender = message.from.first, !answering.address.isEmpty, !sender.address.isEmpty,
+            Calendaring.attendee(of: event, matching: [sender.address]) == nil else { return false }
+        func names(_ name: String, _ address: String) -> Set<String> {
+            Set((plainLetters(name) + plainLetters(String(address.prefix { $0 != "@" }))).filter { $0.count > 2 })
+        }
+        return names(answering.name, answering.address).isDisjoint(with: names(sender.name, sender.address))
+    }
 
     private static func moment(_ date: Date, _ zone: TimeZone) -> String {
         date.formatted(Date.ISO8601FormatStyle(timeZoneSeparator: .colon, timeZone: zone))
@@ -68,6 +80,40 @@ public struct CalendarSummary: Sendable, Encodable {
         let year = String(repeating: "0", count: max(0, 4 - String(time.year).count)) + String(time.year)
         return "\(year)-\(two(time.month))-\(two(time.day))T\(two(time.hour)):\(two(time.minute)):\(two(time.second))"
     }
+}
+
+private func plainLetters(_ text: String) -> [String] {
+    let plain = text.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil).replacingOccurrences(of: "ł", with: "l")
+    return plain.split { !$0.isLetter }.map(String.init)
+}
+
+/// What the answer of a calendar says, with the words beside it: a button, somebody to whom the invitation was handed on, or another time.
+func understoodCalendar(_ message: Message, _ own: OwnWords, _ calendar: CalendarSummary, asked question: Question) -> Understood {
+    let attendee = calendar.answering(message), event = calendar.event
+    var words = calendarWords(message, own, event, by: attendee), understood = Understood()
+    func doubt(_ about: String, _ reason: String) { understood.unsure.append(Doubt(about: about, perhaps: "", words: words.own, reason: reason)) }
+    switch (event.method, attendee?.status) {
+    case (.counter, _):
+        understood.meaning.proposes = true
+        understood.meaning.proposal = words.own.isEmpty ? calendar.start ?? event.summary : words.own
+    case (.reply, .delegated?):
+        let other = attendee?.delegatedTo.first ?? ""
+        if other.isEmpty { doubt("substitute", "nie podano, komu przekazano zaproszenie"); break }
+        let name = event.attendees.first { $0.address == other }?.name ?? ""
+        understood.meaning.substitute = Person(name: name.isEmpty ? other : name, email: other)
+        understood.meaning.answer = .decline
+    case (.reply, let status?):
+        guard let button = Answer(status) else { break }
+        if attendee?.delegatedFrom.isEmpty == false { doubt("answer", "odpowiada ktoś, komu przekazano zaproszenie"); break }
+        if calendar.isOfAnother(message) { doubt("answer", "odpowiada ktoś inny niż nadawca"); break }
+        if ![.invitation, .reminder].contains(question.asked) {
+            words.quoted = own.quoted
+            words.passages = own.passages.map { Understanding.Passage(own: $0.text, quotedAbove: $0.under) }
+        }
+        understood = understand(words, beside: button, asked: question)
+    default: break
+    }
+    return understood
 }
 
 extension Answer {

@@ -84,9 +84,8 @@ public func explain(_ bytes: [UInt8], file: String, asked: Asked) -> Explanation
     var understood = Understood()
     if reading.kind == .human {
         understood = understand(words(message, reading.own), asked: Question(asked: asked, today: today))
-    } else if reading.kind == .rsvp, let calendar, let button = calendar.answer {
-        let words = calendarWords(message, reading.own, calendar.event, by: calendar.event.attendees.first)
-        understood = understand(words, beside: button, asked: Question(asked: .invitation, today: today))
+    } else if reading.kind == .rsvp, let calendar {
+        understood = understoodCalendar(message, reading.own, calendar, asked: Question(asked: asked == .none ? .invitation : asked, today: today))
     }
     return Explanation(
         file: file, kind: reading.kind, subject: message.subject, from: message.from.map(\.address), text: message.textIsFromHTML ? message.html ?? message.text : message.text, reply: reading.own.text,

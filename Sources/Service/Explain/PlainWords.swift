@@ -77,7 +77,7 @@ extension Explanation {
 
     func about(_ doubt: Doubt, _ polish: Bool) -> String {
         let names = polish ? ["answer": "czy przyjdzie", "poll": "które terminy", "leave": "czy odchodzi na stałe", "erase": "czy chce usunięcia danych", "substitute": "kto przyjdzie w zastępstwie",
-            "attendance": "kto był", "hours": "ile godzin"] : [:]
+            "attendance": "kto był", "hours": "ile godzin", "evaluation": "na które pytanie to odpowiedź"] : [:]
         let perhaps = doubt.perhaps.isEmpty ? "" : polish ? " (być może: \(doubt.perhaps))" : " (perhaps: \(doubt.perhaps))"
         return (names[doubt.about] ?? doubt.about) + perhaps + (polish ? "; \(doubt.reason)" : "")
     }

@@ -15,7 +15,7 @@ extension Evidence {
 
     /// By the lexicon's names of meanings, in lower case.
     private static let plainMeanings: [String: (polish: String, english: String)] = [
-        "yes": ("zgoda", "a yes"), "accept": ("zgoda", "a yes"),
+        "yes": ("zgoda", "a yes"), "accept": ("zgoda", "a yes"), "beside": ("zgoda", "a yes"),
         "no": ("odmowa", "a no"), "decline": ("odmowa", "a no"),
         "maybe": ("jeszcze nie wiadomo", "not decided"), "tentative": ("jeszcze nie wiadomo", "not decided"),
         "turned": ("odmowa pod warunkiem", "a no under a condition"),

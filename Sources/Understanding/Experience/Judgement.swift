@@ -12,6 +12,10 @@ func judge(_ rules: AnswerReading, _ weighed: Weighed, of text: [Sentence]) -> J
     if !isTakenBack, let word = bareWord(text), rules.answer == word, !rules.signals.contains(where: { $0.answer != word && $0.strength > 1 }) {
         return Judgement(answer: word, confidence: 0.9, perhaps: word)
     }
+    // "Przyjdzie Anna Nowak i ja.": of somebody who comes in the writer's place experience knows more
+    if text.count == 1, rules.answer == .accept, rules.signals.last?.finding.meaning == "beside", rules.signals.allSatisfy({ $0.side == .yes }) {
+        return Judgement(answer: .accept, confidence: 0.9, perhaps: .accept)
+    }
     let best = weighed.best
     if !isTakenBack, let opening = outrightOpening(rules, text) ?? outrightClosing(rules, text),
         best.answer == opening || best.probability < Limits.against {
@@ -23,7 +27,8 @@ func judge(_ rules: AnswerReading, _ weighed: Weighed, of text: [Sentence]) -> J
         return Judgement(answer: isOpen ? .tentative : nil, confidence: best.probability, perhaps: .tentative, reason: "odmowa tylko pod warunkiem")
     }
     if best.answer == .decline, let reason = rules.doubtsRefusal(text) {
-        return Judgement(answer: nil, confidence: best.probability, perhaps: rules.answer ?? .decline, reason: reason)
+        let perhaps: Answer = text.contains(where: \.writerStandsIn) ? .accept : rules.answer ?? .decline
+        return Judgement(answer: nil, confidence: best.probability, perhaps: perhaps, reason: reason)
     }
     if let reason = rules.doubtsAnswer(best.answer, text) {
         return Judgement(answer: nil, confidence: best.probability, perhaps: rules.answer ?? best.answer, reason: reason)
@@ -105,9 +110,18 @@ extension AnswerReading {
     /// Words that sound like a refusal and are none: "Na dyżurze zastąpi mnie Anna", "Robimy to na piętrze? Jestem po operacji",
     /// "frekwencji nie będzie".
     fileprivate func doubtsRefusal(_ text: [Sentence]) -> String? {
-        guard !signals.contains(where: { $0.side == .no && $0.strength > 1 }) else { return nil }
+        let refusals = signals.filter { $0.side == .no && $0.strength > 1 }
+        // "Nikt nie może mnie zastąpić"
+        let isOfStandIn = refusals.allSatisfy { refusal in
+            let s = text[refusal.sentence]
+            return s.deniesStandIn(inClause: s.clause(of: refusal.finding.first))
+        }
+        if isOfStandIn, text.contains(where: \.deniesStandIn) { return "wiadomo tylko, że zastępstwa nie będzie" }
+        guard refusals.isEmpty else { return nil }
         if text.contains(where: { s in s.clauses.indices.contains(where: s.leavesDeed) }) { return "zastępstwo gdzie indziej" }
         if findings.contains(where: { $0.contains { $0.meaning == "crowd" } }) { return "mowa o innych" }
+        if text.contains(where: \.writerStandsIn) { return "pisze ktoś, kto przychodzi za kogoś" }
+        if text.contains(where: \.onlyStays) { return "nie wiadomo, gdzie ktoś zostaje" }
         let isHealed = findings.contains { $0.contains { $0.meaning == "healed" } }
         return isHealed && text.contains(where: \.isQuestion) ? "pytanie, a nie odmowa" : nil
     }
@@ -119,7 +133,7 @@ extension AnswerReading {
         case .accept where signals.isEmpty && findings.contains { $0.contains { $0.meaning == "calm" } }: "uspokajanie, a nie odpowiedź"
         case .accept where signals.isEmpty && text.count == 1 && findings[0].contains { $0.meaning == "others" }: "prośba o kogoś innego"
         case .accept where self.answer == .decline && isOutright: "słowa mówią nie, reszta brzmi jak tak"
-        case .decline where self.answer == .accept && isOutright: "słowa mówią tak, reszta brzmi jak nie"
+        case .decline where self.answer == .accept && (isOutright || saysAll(of: text)): "słowa mówią tak, reszta brzmi jak nie"
         case .tentative where isPostponed(text) && !(self.answer == .tentative && isOutright): "zapowiedziano tylko odpowiedź"
         default: nil
         }
@@ -138,10 +152,11 @@ extension AnswerReading {
             && !text.contains { s in s.words.contains { ["znac", "czy", "moze", "chyba", "raczej"].contains($0.form) } }
     }
 
-    fileprivate func saysAll(of text: [Sentence]) -> Bool { text.count == 1 && saysAll(of: text[0], at: 0) }
+    func saysAll(of text: [Sentence]) -> Bool { text.count == 1 && saysAll(of: text[0], at: 0) }
 
-    fileprivate func saysAll(of sentence: Sentence, at index: Int) -> Bool {
-        let read = Set(findings[index].flatMap(\.words))
+    /// - Parameter others: words that say nothing of coming.
+    func saysAll(of sentence: Sentence, at index: Int, besides others: Set<Int> = []) -> Bool {
+        let read = Set(findings[index].flatMap(\.words)).union(others)
         return sentence.words.indices.allSatisfy { i in
             read.contains(i) || sentence.words[i].kind == .emoji || courtesies.contains(sentence.words[i].form)
         }

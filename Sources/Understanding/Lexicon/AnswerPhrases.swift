@@ -4,7 +4,7 @@
 // wish: "chciałabym …": no answer, but with "ale" behind it a polite no.
 // relay: passes the letter on, so that a mere "ok" is no answer.
 // healed crowd: sounds like a refusal and need be none ("jestem po operacji", "frekwencji nie będzie"); calm: like a yes ("tak, tak").
-// others: of whom not to invite.
+// others: of whom not to invite. beside: the writer, behind others of whom it is said that they come.
 // skip: takes words that look like an answer and are none. past: what comes now is an earlier plan.
 // change: the person changed their mind; the last word counts. polite: an "if" that is no condition.
 
@@ -136,6 +136,10 @@ private let comingPhrases = """
     yes   bez problemu                                         ; Bez problemu.
     yes   nie widzę|widzimy … <obstacle>                       ; Nie widzę przeszkód.
     yes   nie ma … <obstacle>                                  ; Nie ma żadnych przeszkód.
+    yes   nie będzie|byłoby … <obstacle>|kłopotu|trudności|kłopotem|problemem|problem|kłopot ; Nie będzie problemu.
+    yes   nie stanowi|sprawi|sprawia|zrobi|robi … <obstacle>|kłopotu|trudności ; To nie stanowi problemu.
+    beside oraz|i|plus|and ja|my $                            ; Przyjdzie Anna Nowak i ja.
+    beside and i|me|myself $                                   ; Anna Nowak is coming, and me.
     yes   nie mam nic przeciwko                                ; Nie mam nic przeciwko.
     YES   nie mogę|możemy się już? doczekać                    ; Nie mogę się doczekać!
     YES   nie może mnie|nas … zabraknąć|brakować               ; Nie może mnie tam zabraknąć.
@@ -150,6 +154,7 @@ private let comingPhrases = """
     yes   <come.inf> muszę|musimy                              ; Być muszę.
     YES   muszę|musimy … <come.inf>                            ; Muszę tam być.
     yes   termin|data|godzina|pora|środa|czwartek|piątek|wtorek|poniedziałek … pasuje|odpowiada|dobr* ; Termin odpowiada.
+    yes   <number> pasuje|odpowiada                            ; Czwartek 17:00 pasuje.
     yes   pasuje|odpowiada mi|nam                              ; Pasuje mi.
     yes   mi|nam … pasuje|odpowiada                            ; Mi pasuje.
     yes   ^ pasuje $                                           ; Pasuje.

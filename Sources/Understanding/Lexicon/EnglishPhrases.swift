@@ -71,6 +71,10 @@ let englishPhrases = """
     yes   gladly                                             ; Gladly.
     YES3  will|shall attend|represent|come|join              ; The mayor will attend.
 
+    NO    <i> will|shall be there|with … in spirit|thought|thoughts|heart ; I will be there in spirit.
+    NO    <will> be there|with … in spirit|thought|thoughts|heart ; I'll be with you in spirit.
+    NO    be|am|there|with … in spirit|thought|thoughts       ; Can only be with you in spirit.
+    NO    in spirit|thought|thoughts only                     ; In spirit only.
     NO    <cannot> … come|attend|join|make|be|participate    ; I cannot attend.
     NO    <cannot> make                                      ; Can't make it.
     NO    can not … come|attend|join|make|be                 ; I can not come.

@@ -139,6 +139,7 @@ let peoplePhrases = """
     ALONG  obecność swoją|moją|własną i|oraz                 ; Potwierdzam obecność swoją i Anny Nowak.
     ALONG  udział|obecność swój|mój|własny i|oraz            ; Potwierdzam udział swój oraz p. Jerzego Pałki.
     ALONG  będę ja                                           ; Będę ja, Ania i Wiesia.
+    ALONG  oraz|i|plus|and ja|my|me|myself $                 ; Przyjdzie Anna Nowak i ja.
     ALONG  w towarzystwie                                    ; W towarzystwie Anny Nowak.
     ALONG  w|we dwoje|dwójkę|trójkę|czwórkę                  ; Przyjdziemy w trójkę.
     ALONG  we dwoje|dwójkę|trójkę|dwóch|dwie|trzy|troje|czworo|czwórkę                      ; Będziemy we dwoje.
@@ -185,6 +186,13 @@ let peoplePhrases = """
     GONE   już państwo? zaprosili|zaprosiliście|dostał|dostała|dostali ; Pana Adamskiego już Państwo zaprosili.
     GONE   też|także|również|już dostał|dostała|dostali|ma|mają zaproszenie ; Ewa Kos też dostała zaproszenie.
     GONE   no longer                                         ; Nowak no longer works here.
+    GONE   już … zaproszon*|zapraszan*                       ; Ewa Lis już była zaproszona.
+    GONE   był|była|byli|został|została|zostali już … zaproszon*|zapraszan* ; Ewa Lis została już przez Państwa zaproszona.
+    GONE   zapraszaliśmy|zaprosiliśmy|zapraszałam|zaprosiłam|zapraszałem|zaprosiłem już ; Ewę Lis zapraszaliśmy już trzy razy.
+    GONE   już zapraszaliśmy|zaprosiliśmy|zapraszałam|zaprosiłam|zapraszałem|zaprosiłem ; Ewę Lis już zaprosiłam.
+    GONE   u was|państwa|nas zaproszon*                      ; Ewa Lis była u Was zaproszona.
+    GONE   has|have|was|were already? been? invited          ; Ewa Lis has already been invited.
+    GONE   already been? invited                             ; Ewa Lis is already invited.
     GONE   już zaproszony|zaproszona|zaproszeni|jest|są|macie|mają      ; Anna Kos już zaproszona.
     NOT    wszyscy|wszystkich|wszystkie … są|macie|zaproszeni|mają ; Wszyscy już są, nawet Jan Kos.
     BAN    ale nie|bez                                       ; Ale nie Nowaka.

@@ -21,7 +21,8 @@ let refusalPhrases = """
     NO    nie chodzę|chodzimy|chadzam|bywam|bywamy            ; Nie chodzę na zebrania.
     NO!   <come.would> gdyby nie                              ; Byłabym, gdyby nie dyżur.
     NO    <go1> … myślami|duchem|sercem                       ; Będę z Państwem myślami.
-    NO    myślami|duchem|sercem <go1>|jestem                  ; Duchem będę z Wami.
+    NO    myślami|duchem|sercem <go1>|jestem|jesteśmy          ; Duchem będę z Wami.
+    NO    jestem|jesteśmy … myślami|duchem|sercem             ; Jestem z Państwem myślami.
     NO    <i.pl> też|również|także|niestety nie $             ; Ja też nie.
     NO    <i.pl> nie $                                        ; My nie.
     NO    nie nie <come1>|<can1>                              ; Nie nie przyjdę.

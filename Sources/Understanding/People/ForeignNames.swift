@@ -7,6 +7,7 @@ extension PersonFinder {
         guard i + 1 < s.words.count, i > 0 || s.words.count == 2 || isEnglish(s, 2), s.markBefore[i + 1].isEmpty else { return nil }
         if i > 0, s.markBefore[i].isEmpty, isOffice(s, i - 1) { return nil }
         let (a, b) = (s.words[i], s.words[i + 1])
+        if PersonWords.englishProperHouses.contains(b.form), !titledBefore(s, i) { return nil }
         // "ze Starej Wsi": a place
         if i > 0, ["z", "ze", "w", "we", "od", "do", "na"].contains(s.words[i - 1].form),
             ["ej", "ego", "ym", "im", "ych", "ich"].contains(where: a.form.hasSuffix) { return nil }
@@ -39,6 +40,9 @@ extension PersonFinder {
         }) else { return nil }
         return Mention(person: Person(name: s.words[i...end].map { String($0.text) }.joined(separator: " ")), words: i..<end + 1)
     }
+
+    /// "Ms Hazel Hall": a person after all.
+    private func titledBefore(_ s: Sentence, _ i: Int) -> Bool { i > 0 && ["title", "lady", "sir"].contains { isOne(s.words[i - 1], $0) } }
 
     /// "Lukas Meyer will come": a sentence begins with two capitals only where a name stands.
     private func isEnglish(_ s: Sentence, _ i: Int) -> Bool {

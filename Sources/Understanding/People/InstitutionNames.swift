@@ -12,7 +12,7 @@ extension PersonFinder {
         } else { return nil }
         guard start < s.words.count, s.words[start].kind == .word else { return nil }
         let first = s.words[start], isName = start > i && first.isCapitalised && s.words[i].form != first.form
-        guard isOne(first, "office") || first.text.allSatisfy(\.isUppercase) || isName else { return nil }
+        guard isOne(first, "office") || first.text.allSatisfy(\.isUppercase) || isName, !isMaidenName(s, start) else { return nil }
         return institution(in: s, at: start)
     }
 
@@ -29,8 +29,26 @@ extension PersonFinder {
         return (nominativeInstitution(words), end)
     }
 
+    /// "Anna Nowak z domu Kos": born so; but "z domu kultury", "z Domu Chłopa".
+    func isMaidenName(_ s: Sentence, _ i: Int) -> Bool {
+        guard i > 0, i + 1 < s.words.count, s.words[i].text == "domu", ["z", "ze"].contains(s.words[i - 1].form), s.markBefore[i + 1].isEmpty
+        else { return false }
+        let next = s.words[i + 1]
+        return next.isCapitalised && !PersonWords.institutionParts.contains(next.form) && !isOne(next, "office")
+    }
+
+    /// "Scout House": where the name of such an English institution begins; nil where none ends here.
+    func properHouse(_ s: Sentence, _ i: Int) -> Int? {
+        guard s.words[i].isCapitalised, PersonWords.englishProperHouses.contains(s.words[i].form) else { return nil }
+        var start = i
+        while start > 0, i - start < 3, s.markBefore[start].isEmpty, s.words[start - 1].isCapitalised, s.words[start - 1].kind == .word,
+            !commonWords.contains(s.words[start - 1].form), start > 1 || s.words[0].keys.isEmpty { start -= 1 }
+        return start < i ? start : nil
+    }
+
     /// With the adjectives that stand before its first noun: "Powiatowego Urzędu Pracy", "chess club".
     func wholeInstitution(in s: Sentence, at i: Int) -> (name: String, end: Int) {
+        if let start = properHouse(s, i) { return (s.words[start...i].map { String($0.text) }.joined(separator: " "), i + 1) }
         var start = i
         while start > 0, i - start < 2, s.markBefore[start].isEmpty, isAdjective(s.words[start - 1], before: s.words[start]) { start -= 1 }
         let (name, end) = institution(in: s, at: i)

@@ -175,9 +175,17 @@ struct PersonFinder: Sendable {
     private func isSurname(_ s: Sentence, _ i: Int, afterCapital: Bool) -> Bool {
         let token = s.words[i]
         guard token.kind == .word, s.markBefore[i].isEmpty, token.form.count > 1, !s.opensHeading(at: i) else { return false }
-        if afterCapital { return token.isCapitalised && !isOne(token, "office") }
+        if afterCapital { return token.isCapitalised && (!isOne(token, "office") || isSurnameLikeHouse(s, i)) }
         return !isOne(token, "office") && (token.keys.isEmpty || months[token.form] != nil) && !commonWords.contains(token.form)
             && token.form.count > 2
+    }
+
+    /// "Anna Dom", "Ewa Rada z GOK"; but "Anna Dom Kultury" lives there.
+    private func isSurnameLikeHouse(_ s: Sentence, _ i: Int) -> Bool {
+        guard PersonWords.surnamesLikeHouses.contains(s.words[i].form), s.words[i].text.contains(where: \.isLowercase) else { return false }
+        guard i + 1 < s.words.count, s.markBefore[i + 1].isEmpty else { return true }
+        let next = s.words[i + 1]
+        return next.kind == .address || next.kind == .word && !next.isCapitalised && !PersonWords.institutionParts.contains(next.form)
     }
 
     /// An institution's first word: a known one, or capitals in a text of small letters ("LGD Dolina Bugu").

@@ -14,6 +14,22 @@ enum LeavingWords {
         przysyl wysyl zaprasz zaprosz zapom spok remov delet eras leav unsubs stop data contact forget quit вида викре напис пиш дан спис
         """)
 
+    /// What somebody else does who wants to leave: "Ewa Lis prosi o wypisanie".
+    static let othersAsk = wordSet("""
+        prosi prosila prosil prosza chce chca chciala chcial chcialaby chcialby rezygnuje zrezygnowala zrezygnowal odchodzi wypisuje wycofuje
+        asks wants wishes
+        """)
+
+    /// What they want: "o wypisanie", "odejść z partnerstwa".
+    static let leavings = wordStems("""
+        wypis wykres skres usun rezygn zrezygn odejs odchodz wycof wystap partnerst remov unsubs leav
+        """)
+
+    /// Before "odpisać", as our letters offer it: "niech odpisze", "prosimy odpisać".
+    static let offering = wordSet("""
+        niech prosimy prosze wystarczy moze moga
+        """)
+
     /// What may stand between "nie" and the word it denies: "to nie jest żadna rezygnacja", "nie mam zamiaru rezygnować".
     static let betweenNotAndDeed = wordSet("""
         jest to zadna moja nasza ma mowy o prosze prosimy chce chcemy zamierzam zamierzamy mam zamiaru please want i going my

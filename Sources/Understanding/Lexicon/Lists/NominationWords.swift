@@ -7,6 +7,16 @@ enum NominationWords {
         zapro dopis dolacz dopros wlacz uwzgl polec propon suger rekomend nomin zglasz invit suggest recommend sciagn запро пропон раджу
         """)
 
+    /// Before the "nie" that refuses somebody: "Grażyny Wilk lepiej nie".
+    static let beforeRefusal = wordSet("""
+        lepiej raczej juz absolutnie stanowczo zdecydowanie chyba moze jednak o niestety
+        """)
+
+    /// A question whether it must be: "Czy trzeba zapraszać Ewę Lis?"
+    static let havingTo = wordSet("""
+        trzeba musimy musicie musi potrzeba koniecznie naprawde must need
+        """)
+
     /// A question that proposes: "Czy można zaprosić Wioletę Srokę?"
     static let mayOne = wordSet("""
         mozna moge mozemy moglibysmy moglibyscie warto could may
@@ -20,6 +30,16 @@ enum NominationWords {
     /// Behind these stands the writer's own name: "Pozdrawiam, Anna Kos".
     static let closings = wordSet("""
         pozdrawiam pozdrowienia z lacze serdecznosci usciski regards best kind yours sincerely dziekuje
+        """)
+
+    /// A line that begins so ends the letter.
+    static let farewells = wordSet("""
+        pozdrawiam pozdrawiamy pozdrowienia regards sincerely
+        """)
+
+    /// "Z poważaniem", "z wyrazami szacunku", "kind regards", "łączę pozdrowienia".
+    static let politeness = wordStems("""
+        powazan wyrazam pozdrowien szacunk regards wishes sincerely faithfully serdeczn uklon
         """)
 
     /// What somebody does not have, though they may be asked: "Pani Zofia nie ma maila" rules nobody out.

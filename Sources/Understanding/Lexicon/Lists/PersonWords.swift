@@ -15,6 +15,17 @@ enum PersonWords {
         pszczelarzy wedkarzy mlodziezy sportu
         """)
 
+    /// Houses that are surnames too: "Anna Dom", "Ewa Rada".
+    static let surnamesLikeHouses = wordSet("""
+        dom rada bank cech izba kolo zaklad hotel klub
+        """)
+
+    /// English institutions, written with capitals behind what they are called: "Scout House", "Community Centre".
+    static let englishProperHouses = wordSet("""
+        house centre center theatre theater club school shop association council foundation clinic company museum trust society
+        guild inn college academy bakery pharmacy
+        """)
+
     /// English institutions behind what they are named after: "the chess club", "primary school".
     static let englishHouses = wordSet("""
         club school shop association council foundation clinic company museum church

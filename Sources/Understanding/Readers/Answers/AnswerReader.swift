@@ -81,6 +81,7 @@ struct AnswerReader: Sendable {
             signal.earlierPlan = past.contains { $0 < finding.first && segment(sentence, sentence.clause(of: $0)) == signal.segment }
             out.append(signal)
         }
+        if let beside = besideOthers(sentence, index, found), !out.contains(where: { $0.side == .no }) { out.append(beside) }
         if let refusal = politeRefusal(sentence, index, found), !out.contains(where: { $0.strength > 1 }) { out.append(refusal) }
         return conditioned(out, sentence, politeClauses)
     }
@@ -91,6 +92,15 @@ struct AnswerReader: Sendable {
         let objection = sentence.clauses.first { $0.link == .but && $0.words.lowerBound > wish.last }
         guard objection != nil, !sentence.clauses.contains(where: { $0.link == .whether || $0.link == .ifOnly }) else { return nil }
         return Signal(side: .no, strength: 2, sentence: index, segment: 1, afterBut: true, finding: wish)
+    }
+
+    /// "Przyjdzie Anna Nowak i ja": whoever stands behind those who come comes too.
+    private func besideOthers(_ sentence: Sentence, _ index: Int, _ found: [Finding]) -> Signal? {
+        guard !sentence.isQuestion, let me = found.first(where: { $0.meaning == "beside" }),
+            let verb = sentence.words[..<me.first].firstIndex(where: { AnsweringWords.othersCome.contains($0.form) }),
+            !sentence.words[..<me.first].contains(where: { ["nie", "ani", "not", "nor", "moze", "maybe", "might"].contains($0.form) }),
+            !sentence.clauses.contains(where: { [.ifOnly, .unless, .whether].contains($0.link) && $0.words.lowerBound <= verb }) else { return nil }
+        return Signal(side: .yes, strength: 3, sentence: index, segment: segment(sentence, sentence.clause(of: me.first)), finding: me)
     }
 
     /// "Nie rezygnuję": a "nie" that no phrase has read turns the phrase behind it round; nobody records that.

@@ -9,8 +9,9 @@ extension Reading {
         let weighed = grammar.weigher.weigh(grammar.features(of: source, rules: view))
         let judgement = judge(reading, weighed, of: source)
         understood.confidence = judgement.confidence
-        understood.meaning.answer = judgement.answer
-        note(reading.signals.filter { $0.answer == judgement.answer }.map { ($0.sentence, $0.finding) }, grammar.answers.rules, in: source)
+        let isOpen = judgement.answer == nil || judgement.answer == .tentative
+        understood.meaning.answer = (isOpen ? answerWithDate(reading, source, weighed) : nil) ?? judgement.answer
+        note(reading.signals.filter { $0.answer == understood.meaning.answer }.map { ($0.sentence, $0.finding) }, grammar.answers.rules, in: source)
         if let answer = judgement.answer, understood.because.isEmpty, let sentence = grammar.sentence(that: answer, in: source) {
             understood.because.append(Evidence(words: sentence.text, rule: Evidence.experience, meaning: answer.rawValue))
         }
@@ -20,8 +21,11 @@ extension Reading {
         // who is to be invited comes for nobody
         let nominated = Set(understood.meaning.nominates.map { folded($0.name) })
         understood.unsure.removeAll { $0.about == "substitute" && nominated.contains(folded($0.perhaps)) }
+        dropDatesSaidBack(reading, source)
         doubtBareProposal(reading)
         doubtReported(reading, source)
+        doubtOtherDate(reading, source)
+        doubtStandInConfirmed()
         let meaning = understood.meaning
         if meaning.leave, !meaning.erase, meaning.answer == nil { understood.meaning.answer = .decline }
         if understood.unsure.contains(where: { $0.about == "answer" }) { return }
@@ -55,11 +59,25 @@ extension Reading {
 
     /// "Koleżanka powiedziała, że rezygnuje z partnerstwa": nor does the writer refuse with it.
     private mutating func doubtReported(_ answer: AnswerReading, _ source: [Sentence]) {
+        guard understood.meaning.answer == .decline, !understood.meaning.leave, understood.meaning.substitute == nil else { return }
         let refusals = answer.signals.filter { $0.side == .no }.map { source[$0.sentence].text }
-        guard let told = wishes.maybeLeave, wishes.doubted.contains("leave"), understood.meaning.answer == .decline, !understood.meaning.leave,
-            understood.meaning.substitute == nil, !refusals.isEmpty, refusals.allSatisfy({ $0 == told }) else { return }
+        var told = text.filter(grammar.wishes.tellsOfAnother).map(\.text)
+        if let maybe = wishes.maybeLeave, wishes.doubted.contains("leave") { told.append(maybe) }
+        guard !told.isEmpty, refusals.allSatisfy(told.contains) else { return }
         understood.meaning.answer = nil
         doubt("answer", "", words.own, "mowa o kimś innym")
+    }
+
+    /// "Zamiast Pani przyjdzie ktoś inny? Tak, Ewa Kot": the yes is to somebody who comes instead.
+    private mutating func doubtStandInConfirmed() {
+        guard understood.meaning.answer == .accept,
+            let someone = understood.meaning.nominates.first ?? grammar.people.candidates(in: text, writer: words.writer).first else { return }
+        let above = words.passages.filter { $0.own.contains(someone.name) }.map { folded($0.quotedAbove.suffix(300)) } + [folded(words.own)]
+        guard above.contains(where: { text in standInQuestions.contains(where: text.contains) }),
+            !text.contains(where: { s in s.words.contains { ["bede", "przyjde", "bedziemy", "przyjdziemy"].contains($0.form) } }) else { return }
+        understood.meaning.answer = nil
+        understood.meaning.nominates.removeAll { $0 == someone }
+        doubt("substitute", someone.name, words.own, "nie jest pewne, czy to zastępstwo")
     }
 
     /// Experience has its say on what the rules found besides the answer.
@@ -94,7 +112,7 @@ extension Reading {
     private mutating func findSubstitute(_ likelihood: Double) {
         let meaning = understood.meaning, limits = FlagLimits.substitute
         guard likelihood >= limits.any, meaning.substitute == nil, meaning.answer != .accept, meaning.answer != .tentative, !meaning.leave,
-            question.asked != .nomination,
+            question.asked != .nomination, !text.contains(where: \.writerStandsIn),
             !understood.unsure.contains(where: { $0.about == "substitute" }) else { return }
         let known = Set((meaning.nominates.map(\.name) + companions).map { folded($0) })
         let named = grammar.people.candidates(in: text, writer: words.writer).filter { !known.contains(folded($0.name)) }
@@ -247,3 +265,6 @@ extension Sentence {
 private let invitingQuestions = [
     "kogo jeszcze", "kogo warto", "kogo zapros", "kogo pan", "kogo by", "kto jeszcze powinien", "who else",
 ]
+
+/// How our letters ask who comes instead.
+private let standInQuestions = ["przyjdzie ktos inny?", "coming in your place?"]

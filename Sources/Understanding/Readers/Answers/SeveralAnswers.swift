@@ -12,11 +12,22 @@ extension Reading {
     var answerOfSeveral: AnswerOfSeveral? {
         guard words.own.utf8.count < 600 else { return nil }
         let headed = words.own.split { $0.isNewline || "/;,".contains($0) }.compactMap(headedAnswer)
+        if isOfOneOther { return .unknown }
         guard headed.count > 1, Set(headed.map(\.answer)).count > 1, Set(headed.map { folded($0.who) }).count == headed.count else { return nil }
         let own = headed.filter { isWriter($0.who) }
         // beside "Będę." things may be headed too: "Obiad: tak, ciasto: nie"
         guard own.count == 1 || headed.allSatisfy({ $0.who.first?.isUppercase ?? false }) else { return nil }
         return own.count == 1 ? .writers(own[0].answer) : .unknown
+    }
+
+    /// "Ewa Lis – nie!", "Ewa Lis: będzie" and nothing else, from a person of another name.
+    private var isOfOneOther: Bool {
+        guard text.count == 1, let mark = [": ", " – ", " - ", " — "].lazy.compactMap({ words.own.firstRange(of: $0) }).first,
+            words.own[mark.upperBound...].split(separator: " ").count < 4 else { return false }
+        let said = words.own[..<mark.lowerBound].split(whereSeparator: \.isWhitespace)
+        let writer = folded(words.writer).split { !$0.isLetter }.map(String.init)
+        return (2...3).contains(said.count) && said.allSatisfy { $0.first?.isUppercase ?? false } && said.contains { firstNames[folded($0)] != nil }
+            && writer.contains { firstNames[$0] != nil } && !said.contains { writer.contains(folded($0)) }
     }
 
     /// "Tomek: nie będę", "Nowak – nie": a name of at most three words, and an answer.

@@ -12,6 +12,7 @@ extension WishReader {
 
     func objection(to finding: Finding, in s: Sentence) -> Objection? {
         if isDenied(finding, s) || s.isQuestion && asksOfFate(finding, s) { return .denied }
+        if finding.meaning == "LEAVE", isOffered(s) { return .doubtful }
         if isReported(before: finding.first, s, finding) { return .doubtful }
         if finding.meaning == "LEAVE", isOfWay(s) { return .doubtful }
         if isCited(finding, s) || isOfAnother(finding, s) || finding.meaning == "ERASE" && isOfPart(finding, s) { return .doubtful }
@@ -44,6 +45,13 @@ extension WishReader {
         // "nie, dziękuję, rezygnuję", "nie mogę dłużej, rezygnuję"
         return between.allSatisfy { LeavingWords.betweenNotAndDeed.contains($0) }
             && s.markBefore[finding.first - between.count..<finding.first + 1].allSatisfy(\.isEmpty)
+    }
+
+    /// "Kto nie chce otrzymywać naszych listów, niech odpisze: REZYGNUJĘ Z PARTNERSTWA.": our own offer, copied.
+    private func isOffered(_ s: Sentence) -> Bool {
+        let forms = s.words.map(\.form)
+        guard forms.contains("kto") || forms.contains("panstwo") || forms.contains("aby") else { return false }
+        return zip(forms, forms.dropFirst()).contains { $1.hasPrefix("odpis") && LeavingWords.offering.contains($0) }
     }
 
     /// "Czy moje dane zostaną usunięte?", "Czy usunęliście …?", "to wypiszecie mnie?"
@@ -86,6 +94,15 @@ extension WishReader {
         let isOfOther = behind.contains { ["ze", "iz", "that", "she", "he", "they"].contains($0.form) }
         // "Anna mówi, że mnie to nie dotyczy": the one spoken to stands right behind
         return isOfOther && !behind.dropFirst().contains { LeavingWords.firstPerson.contains($0.form) && $0.form != "i" || $0.text == "I" || isDeedOfWriter($0) }
+    }
+
+    /// "Ewa Lis prosi o wypisanie", "pani Kos chce odejść z partnerstwa": somebody who is named, and not the writer, wants to leave.
+    func tellsOfAnother(_ s: Sentence) -> Bool {
+        guard let verb = s.words.indices.first(where: { i in
+            LeavingWords.othersAsk.contains(s.words[i].form) && !s.words[i].text.hasSuffix("ę")
+        }), s.words[..<verb].indices.suffix(5).contains(where: { isPerson(at: $0, s) }) else { return false }
+        return s.words[verb...].contains { word in LeavingWords.leavings.contains(where: word.form.hasPrefix) }
+            && !s.words[verb...].contains { LeavingWords.firstPerson.contains($0.form) && $0.form != "i" }
     }
 
     /// Somebody is named or meant who is not the writer.

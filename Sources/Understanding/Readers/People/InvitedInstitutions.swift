@@ -12,7 +12,8 @@ extension PeopleReader {
                     && s.words[(i + 1)..<first].allSatisfy { finder.isOne($0, "title") || isAdjective($0) }
             }
             if taken { i += 1; continue }
-            if finder.isOffice(s, i), !s.words[i].isCorrected, !isNear(i, s), !isAside(i, s) {
+            let isHouse = finder.isOffice(s, i) || finder.properHouse(s, i) != nil
+            if isHouse, !finder.isMaidenName(s, i), !s.words[i].isCorrected, !isNear(i, s), !isAside(i, s) {
                 let (name, end) = finder.wholeInstitution(in: s, at: i)
                 let owner = people.contains { isOwned(i, name, by: $0, s) }
                 // our own house is not proposed

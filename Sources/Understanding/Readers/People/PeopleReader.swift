@@ -40,14 +40,18 @@ struct PeopleReader: Sendable {
     /// `writer`: the sender's own name, which is no news.
     func read(_ text: [Sentence], asked: Asked, answer: Answer?, firstPersonYes: Bool, writer: String) -> PeopleReading {
         var reading = PeopleReading()
+        let end = text.indices.first { isClosing(text, at: $0) } ?? text.count
         let mentions = text.enumerated().map { index, sentence in
-            finder.people(in: sentence).filter { !$0.isAddressed && !isWriter($0, writer) && !isSignature(sentence, $0, text, index, asked: asked) }
+            let all = isBelow(end, index, sentence) ? [] : finder.people(in: sentence)
+            return all.filter { !$0.isAddressed && !isWriter($0, writer) && !isSignature(sentence, $0, text, index, asked: asked) }
         }
         for (i, sentence) in text.enumerated() {
+            if isBelow(end, i, sentence) { continue }
             var said = PeopleSentence(s: sentence, found: findings(sentence), all: mentions[i])
             reading.findings += said.found.map { (i, $0) }
             let isGreeting = said.kinds.contains("NOT")
-            if isGreeting, said.kinds.isDisjoint(with: Self.deeds) { continue }
+            if isGreeting && said.kinds.isDisjoint(with: Self.deeds) || questionsInviting(sentence) { continue }
+            if isRefused(behind: sentence, by: i + 1 < text.count ? text[i + 1] : nil) { continue }
             var out = unwanted(mentions[i], said.found, sentence).union(greeted(mentions[i], said.found, sentence))
             if asked != .nomination { out.formUnion(talkedAbout(mentions[i], said.found, sentence)) }
             said.people = mentions[i].filter { !out.contains($0.words.lowerBound) && !isInPassing($0, sentence) }
@@ -192,6 +196,8 @@ struct PeopleReader: Sendable {
     /// "Albo obie, z KGW Ogródek."
     private func belongsToEarlier(_ institution: Person, _ s: Sentence) -> Bool {
         guard let i = s.words.firstIndex(where: { finder.isOne($0, "office") }), i > 0 else { return false }
+        // "Zofia Kra⏎kierownik biura"
+        if i == 1, isTitle(s.words[0]), s.words.count < 6 { return true }
         return ["z", "ze", "from"].contains(s.words[i - 1].form) && s.words.count <= 8
     }
 
@@ -224,6 +230,18 @@ struct PeopleReader: Sendable {
         let closing = index > 0 && text[index - 1].endsParagraph || NominationWords.closings.contains(text[index - 1].words.first?.form ?? "")
         if mention.words.lowerBound == 0, s.words.count <= 4, closing { return true }
         return others.allSatisfy { finder.isOne(s.words[$0], "title") || s.words[$0].form.count <= 2 } && (closing || index == text.count - 1)
+    }
+
+    /// Behind the end of the letter, but for a postscript.
+    private func isBelow(_ end: Int, _ i: Int, _ s: Sentence) -> Bool { i > end && s.words[0].form != "ps" }
+
+    /// "Z poważaniem", "Pozdrawiam serdecznie": what stands below it is the signature.
+    private func isClosing(_ text: [Sentence], at i: Int) -> Bool {
+        let forms = text[i].words.map(\.form)
+        guard i > 0, forms.count < 5, i + 1 < text.count else { return false }
+        if NominationWords.farewells.contains(forms[0]) { return true }
+        return forms.count > 1 && ["z", "best", "kind", "yours", "lacze"].contains(forms[0])
+            && NominationWords.politeness.contains(where: forms[1].hasPrefix)
     }
 
     /// An address with nobody before it: its local part names the person ("jan.kos@…").

@@ -71,11 +71,30 @@ extension PeopleReader {
         return mentions.first { $0.words.lowerBound > gone.last && $0.words.lowerBound <= gone.last + 3 && s.markBefore[$0.words.lowerBound].isEmpty }
     }
 
-    /// "Grażyny Wilk lepiej nie."
+    /// "Grażyny Wilk lepiej nie.", "Ewa Lis – nie!", "Ewa Lis (OSP): raczej nie".
     private func isRefused(_ mention: Mention, _ s: Sentence) -> Bool {
-        var i = mention.words.upperBound
-        while i < s.words.count, ["lepiej", "raczej", "juz", "absolutnie", "stanowczo"].contains(s.words[i].form) { i += 1 }
-        return i < s.words.count && s.words[i].form == "nie" && s.markBefore[i].isEmpty && s.endsClause(before: i + 1)
+        [mention.words.upperBound, mention.end].contains { end in
+            var i = end
+            while i < s.words.count, NominationWords.beforeRefusal.contains(s.words[i].form) { i += 1 }
+            guard i < s.words.count, s.words[i].form == "nie", s.endsClause(before: i + 1) else { return false }
+            return ["", ",", ":", "-", "–", "—", ")"].contains(s.markBefore[i])
+        }
+    }
+
+    /// "Ewa Lis? Nie!", "Jan Kos? Raczej nie.": the question is answered by the next sentence.
+    func isRefused(behind s: Sentence, by next: Sentence?) -> Bool {
+        guard s.isQuestion, let next, next.words.count < 4,
+            let no = next.words.firstIndex(where: { ["nie", "no", "never"].contains($0.form) }) else { return false }
+        return next.words[..<no].allSatisfy { NominationWords.beforeRefusal.contains($0.form) }
+    }
+
+    /// "Po co zapraszać Ewę Lis?", "Czy trzeba zapraszać Ewę Lis?": whoever asks so does not propose; "Czemu nie ma Ewy Lis?" does.
+    func questionsInviting(_ s: Sentence) -> Bool {
+        let forms = s.words.prefix(4).map(\.form), isDenied = s.words.contains { ["nie", "not", "brak"].contains($0.form) }
+        let isWhy = forms.prefix(2).contains { ["dlaczego", "czemu", "why"].contains($0) }
+            || zip(forms, forms.dropFirst()).contains { $0 == "po" && ["co", "jakie"].contains($1) }
+        if isWhy, s.isQuestion || forms[0] == "po" || forms.prefix(2).contains("po") { return !isDenied }
+        return s.isQuestion && forms[0] == "czy" && !isDenied && s.words.contains { NominationWords.havingTo.contains($0.form) }
     }
 
     /// "zamiast Anny Nowak", "nie Anna Sowa, tylko Anna Sosna", "lepiej Jan Kos niż Jan Lis".

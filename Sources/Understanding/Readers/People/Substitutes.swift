@@ -17,6 +17,7 @@ extension PeopleReader {
     private func meant(in s: Sentence, _ found: [Finding], isStandIn: Bool) -> [Mention] {
         let all = finder.people(in: s)
         let out = isStandIn ? unwanted(all, found, s) : unwanted(all, found, s).union(talkedAbout(all, found, s))
+        if s.deniesStandIn { return [] }
         let busy = s.clauses.indices.map { s.leavesDeed(inClause: $0) || s.isForGood(inClause: $0) }
         return all.filter { mention in
             !out.contains(mention.words.lowerBound) && !isInPassing(mention, s) && !busy[s.clause(of: mention.words.lowerBound)]
@@ -86,7 +87,9 @@ extension PeopleReader {
         let name = s.words[mention.words.lowerBound]
         guard i >= 0 else { return false }
         let form = s.words[i].form, before = i > 0 ? s.words[i - 1].form : ""
-        if ["zastepuj", "zastapie"].contains(where: form.hasPrefix), form.hasSuffix("e") || form.hasSuffix("my") { return true }  // "zastępuję Annę"
+        // "zastępuję Annę", "zastąpimy Annę", "mogę zastąpić Annę", "I am replacing Anna"
+        if AnsweringWords.standingIn.contains(form) || form == "zastepuje" && s.words[i].text.hasSuffix("ę") { return true }
+        if ["zastapic", "replacing", "covering"].contains(form), s.writerStandsIn { return true }
         let isNominative = firstNames[name.form]?.isNominative ?? false && name.text.last != "ą"
         if ["zastepstwie", "miejsce"].contains(form), isNominative { return false }
         // "wyznaczam na swoje miejsce Jacka Trzaskę": the place is the writer's
