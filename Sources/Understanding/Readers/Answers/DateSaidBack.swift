@@ -49,7 +49,9 @@ extension Reading {
 
     /// Days that our letter names, in its subject or text.
     private var ownDates: [MonthDay] {
-        let quoted = grammar.sentences(words.quoted) + grammar.sentences(words.subject)
+        // most lines name no day
+        let dated = words.quoted.split(whereSeparator: \.isNewline).filter { line in line.utf8.contains { (0x30...0x39).contains($0) } }
+        let quoted = grammar.sentences(dated.joined(separator: "\n")) + grammar.sentences(words.subject)
         return quoted.flatMap { $0.dates(in: 0..<$0.words.count) }
     }
 

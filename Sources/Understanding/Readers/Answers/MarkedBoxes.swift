@@ -2,7 +2,7 @@
 
 /// The text without its empty boxes and what stands beside them, where another box is marked; as it is otherwise.
 func markedBoxes(_ text: String) -> String {
-    guard text.utf8.count < 2_000, text.contains(where: { "[(☐☑☒□✅✔✓".contains($0) }) else { return text }
+    guard text.utf8.count < 2_000, text.unicodeScalars.contains(where: boxSigns.contains) else { return text }
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(boxes)
     let all = lines.joined()
     guard all.contains(where: { $0.isMarked == true }), all.contains(where: { $0.isMarked == false }) else { return text }
@@ -26,6 +26,8 @@ private func boxes(_ line: Substring) -> [(isMarked: Bool?, text: String)] {
     }
     return out.filter { $0.isMarked != nil || $0.text.contains { !$0.isWhitespace } }
 }
+
+private let boxSigns: Set<Unicode.Scalar> = ["[", "(", "☐", "☑", "☒", "□", "✅", "✔", "✓"]
 
 private let boxMarks: [(String, Bool)] = [
     ("[x]", true), ("[X]", true), ("[v]", true), ("[V]", true), ("(x)", true), ("(X)", true), ("[✓]", true), ("[✔]", true), ("☑", true), ("☒", true),
