@@ -52,7 +52,7 @@ private func stated(_ meaning: Meaning) -> Set<String> {
     return out
 }
 
-@Test(arguments: cases(answerCases) + cases(furtherAnswerCases) + cases(turnedAnswerCases))
+@Test(arguments: cases(answerCases) + cases(furtherAnswerCases) + cases(turnedAnswerCases) + cases(standInAnswerCases))
 func answers(_ each: Case) {
     let read = understand(Words(subject: "Re: Zaproszenie na spotkanie", own: each.words), asked: Question(asked: .invitation, today: today))
     #expect(stated(read.meaning) == Set(each.expected), "\(each.guards)")
