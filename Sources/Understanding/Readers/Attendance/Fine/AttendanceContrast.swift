@@ -5,7 +5,9 @@ extension AttendanceReader {
     func contrasted(_ reading: AttendanceReading, _ scanned: Scanned, _ ledger: AttendanceLedger, _ tally: PlainTally) -> AttendanceReading {
         guard var attendance = reading.attendance, ledger.rest == .present || tally.rest == .present, !ledger.isRestOpen,
             let named = namedBeforeRest(scanned), !named.isEmpty else { return reading }
-        let told = ledger.present.union(tally.present)
+        let late = comingLate(scanned), told = ledger.present.union(tally.present).union(late)
+        // "2 się spóźnił, reszta ok"
+        if named.isSubset(of: late) { return reading }
         let left = named.intersection(attendance.present).subtracting(told)
         guard !left.isEmpty else {
             // "pani Gil była na radzie, pozostali obecni": and nobody is away?
@@ -16,6 +18,25 @@ extension AttendanceReader {
         attendance.present.removeAll { left.contains($0) }
         attendance.absent = (attendance.absent + left).sorted()
         return AttendanceReading(attendance: attendance, words: reading.words)
+    }
+
+    /// "2 się spóźnił", "Kos was late": whoever came late came.
+    func comingLate(_ scanned: Scanned) -> Set<Entry> {
+        var late = Set<Entry>(), named = Set<Entry>()
+        for (sentence, items) in scanned where !sentence.words.contains(where: { ["zamiast", "instead"].contains($0.form) }) {
+            named = []
+            for item in items {
+                switch item.what {
+                case .entries(let entries, false, _): named.formUnion(entries)
+                case .sense(.neutral) where sentence.words[item.words.lowerBound...].prefix(item.words.count + 1).contains(where: { word in
+                    lateness.contains(where: word.form.hasPrefix)
+                }): late.formUnion(named)
+                case .unknown, .sense(.present), .sense(.absent), .sense(.no), .sense(.excuse), .sense(.rest): named = []
+                default: break
+                }
+            }
+        }
+        return late
     }
 
     /// Nil: no rest, or one that is like those before: "reszta też".
@@ -39,3 +60,4 @@ extension AttendanceReader {
 extension AttendanceReading {
     fileprivate static let besideRest = "nie wiadomo, co z osobą wymienioną przed „resztą”"
 }
+private let lateness = ["spozni", "late", "brief", "krotko", "wczesniej", "early"]

@@ -15,6 +15,8 @@ extension AttendanceScanner {
             if case .count = head.what { return AttendanceItem(what: .filler, words: i..<i + 1) }
             // "ktoś z OPS"
             if case .sense(.notAll) = head.what, found.count > 1 { return AttendanceItem(what: .strayNumber, words: i..<i + 1) }
+            // "zabrakło kogoś z urzędu": the one of the office
+            if case .sense(.notAll) = head.what, before.contains(where: isLack) { return entries(found, .calling, i..<end) }
             if case .sense(.notAll) = head.what { return AttendanceItem(what: .filler, words: i..<i + 1) }
         }
         // "drukarka szkoły", "pies sołtysa"
@@ -29,6 +31,8 @@ extension AttendanceScanner {
         }
         return house(found, at: i, end, scene, before) ?? entries(narrowed(narrowedBySex(found, form), i, s), .calling, i..<end)
     }
+
+    private func isLack(_ item: AttendanceItem) -> Bool { if case .sense(.absent) = item.what { true } else { false } }
 
     /// "straż miejska", "ośrodka zdrowia", "koła gospodyń", "lekarka od zwierząt": one institution in several words.
     private func institution(at i: Int, _ form: String, _ scene: Scene) -> (found: [Roll.Line], end: Int) {
