@@ -73,7 +73,9 @@ extension AttendanceStatements {
         let own = rules.attendance
         let isSame = choice.isSame(as: own)
         if let own, choice.isSame(as: own, butFor: late) { return rules }
-        guard choice.sureness >= limits.limit(isSame: isSame, isRuled: own != nil), let present = choice.present else {
+        // "Tracz brała udział zdalnie, reszta na miejscu": nobody who was there from afar is recorded as absent
+        guard late.isDisjoint(with: choice.absent), let present = choice.present,
+            choice.sureness >= limits.limit(isSame: isSame, isRuled: own != nil) else {
             return own == nil ? rules : AttendanceReading(doubt: "można to zrozumieć na dwa sposoby", words: rules.words)
         }
         if isSame { return rules }

@@ -150,6 +150,8 @@ private let pollVerdicts = """
     bad za żadne skarby                                      ; 3 za żadne skarby
     bad przeciw|przeciwko|przeciwny|przeciwna|przeciwni|against ; Przeciwko 2.
     bad sprzeciwiam|sprzeciwiamy|protestuję|protestujemy się? przeciw|przeciwko? ; protestuję przeciwko 4
+    good oddaję|oddajemy mój|swój|nasz? głos na              ; Oddaję głos na 2.
+    good mój|nasz głos na|za                                 ; mój głos za 3
     bad veto|weto                                            ; weto dla 4
     good nic|nikt nie? mam|mamy|ma|jest? przeciw|przeciwko|naprzeciwko ; nic nie mam przeciwko 3
     good nothing|not against                                 ; nothing against 3

@@ -103,8 +103,8 @@ enum ReportWords {
         """)
 
     /// At the end of a report that is withdrawn: "3 – jednak nie", "2 h, never mind".
-    static let takingBack = [["jednak", "nie"], ["albo", "nie"], ["a", "nie"], ["jednak", "nic"], ["niewazne"], ["nieaktualne"], ["anuluje"], ["anulujemy"],
-        ["anuluj"], ["anulujcie"], ["cofam"], ["wycofuje"], ["never", "mind"], ["nevermind"], ["scratch", "that"], ["forget", "it"],
+    static let takingBack = [["jednak", "nie"], ["albo", "nie"], ["a", "nie"], ["jednak", "nic"], ["niewazne"], ["nieaktualne"], ["anuluje"],
+        ["anulujemy"], ["anuluj"], ["anulujcie"], ["cofam"], ["wycofuje"], ["never", "mind"], ["nevermind"], ["scratch", "that"], ["forget", "it"],
         ["forget", "that"], ["cancel"], ["cancel", "that"], ["actually", "no"], ["actually", "not"]]
 
     /// With whom nobody consults for the library: "skype z wnukiem", "a call with my mum".

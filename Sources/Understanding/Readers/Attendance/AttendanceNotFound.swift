@@ -18,7 +18,8 @@ extension AttendanceReader {
         let telling = lines.filter { $0.items.contains(where: tellsWho) }
         return !telling.isEmpty && telling.count < 3 && telling.allSatisfy { line in
             let first = line.items.firstIndex(where: tellsWho) ?? line.items.count
-            guard let hedge = line.items[..<first].lastIndex(where: { if case .sense(.unsure) = $0.what { true } else { false } }) else { return false }
+            guard let hedge = line.items[..<first].lastIndex(where: { if case .sense(.unsure) = $0.what { true } else { false } })
+                else { return false }
             // "nie wiem, czy potrzebne imiona, więc numery: 1, 2"
             return !line.items[(hedge + 1)..<first].contains(where: \.hasComma) && !(first < line.items.count && line.items[first].hasComma)
                 && !line.items[first...].contains { if case .sense(.rest) = $0.what { true } else { false } }

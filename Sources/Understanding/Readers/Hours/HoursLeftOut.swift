@@ -21,9 +21,7 @@ extension HoursSum {
             let isNow = segments[(k + 1)...].contains { $0.says("part") && s.words[$0.words.lowerBound].form == "w" && !$0.spans.isEmpty }
             let isContrast = isNow || others.contains { segments[$0].says("when", "now") } || segments.contains { $0.says("now") }
             let later = segments[(k + 1)...], isNoneNow = later.contains { $0.says("when") } && later.contains { $0.says("zero") }
-            // "w tym tygodniu nic, w zeszłym 3"
-            let isNoneAhead = segments[..<k].contains { $0.says("zero") && $0.says("when", "now") }
-            if segment.says("former"), isNoneAhead, !segment.spans.isEmpty { out.insert(k); isNoneNowButBefore = true }
+            if isBehindNone(segments, k) { out.insert(k); isNoneNowButBefore = true }
             // "od stycznia 20 h, w tym tygodniu z tego 4 h"
             let isLaterNow = later.contains { $0.says("when") } && later.contains { !$0.spans.isEmpty }
             if segment.says("former"), isContrast || isNoneNow || isLaterNow { out.insert(k) }
@@ -43,6 +41,11 @@ extension HoursSum {
             if segment.says("booked", "others", "omit"), !takesAway(segments, k, s) { out.formUnion(refused(segments, k)) }
         }
         return out
+    }
+
+    /// "w tym tygodniu nic, w zeszłym 3"
+    private func isBehindNone(_ segments: [HoursSegment], _ k: Int) -> Bool {
+        segments[k].says("former") && !segments[k].spans.isEmpty && segments[..<k].contains { $0.says("zero") && $0.says("when", "now") }
     }
 
     /// "3 h (dojazd 1 h, …": the list begins with what does not count, or has it in the middle.

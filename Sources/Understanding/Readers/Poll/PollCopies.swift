@@ -66,8 +66,8 @@ extension Grammar {
     /// The number of a line that is ours and nothing else: no sign ahead, no remark behind.
     private func copied(_ line: String, _ options: [DateOption], _ today: CalendarDay) -> Int? {
         let bare = line.drop { $0.isWhitespace || "•*".contains($0) }
-        guard bare.first?.isNumber ?? false, let last = bare.last(where: { !$0.isWhitespace }), last.isLetter || last.isNumber || ".,;)".contains(last),
-            let option = dateOptions(in: line, today: today).first,
+        guard bare.first?.isNumber ?? false, let last = bare.last(where: { !$0.isWhitespace }),
+            last.isLetter || last.isNumber || ".,;)".contains(last), let option = dateOptions(in: line, today: today).first,
             let own = options.first(where: { $0.number == option.number }) else { return nil }
         let isSame = own.month == option.month && own.day == option.day && own.hour == option.hour && own.minute == option.minute
         let words = sentences(line).flatMap(\.words)

@@ -150,8 +150,8 @@ extension PollCutter {
     /// "Wolę czwartek niż środę", "rather 3 than 2": what is liked less is not chosen, and not refused either. Where its date stands.
     func lesser(at i: Int) -> Int? {
         let form = sentence.words[i].form
-        guard DateRemarkWords.beforeLesser.contains(form), !(consumed.contains(i) && phrases[i] == nil), (segments + [current]).contains(where: \.names)
-            else { return nil }
+        guard DateRemarkWords.beforeLesser.contains(form), !(consumed.contains(i) && phrases[i] == nil),
+            (segments + [current]).contains(where: \.names) else { return nil }
         let next = i + 1 < sentence.words.count && ["w", "we", "na", "ten", "ta", "the", "on"].contains(sentence.words[i + 1].form) ? i + 2 : i + 1
         guard next < sentence.words.count, !isWelcomedToo(next) else { return nil }
         // "I prefer Thursday to Wednesday": but "2 to 5" is a row

@@ -6,15 +6,7 @@ extension Reading {
         let people = grammar.people.read(text, asked: .poll, answer: nil, firstPersonYes: false, writer: words.writer)
         if let someone = people.substitute, someone.name.contains(" ") { understood.meaning.substitute = someone }
         let options = question.options.isEmpty ? grammar.dateOptions(in: words.quoted, today: question.today) : question.options
-        if let inline = inlineChoice(options) {
-            understood.meaning.poll = inline.chosen
-            guard inline.chosen.isEmpty else { return }
-            // "te dwa odpadają" below two of five
-            guard inline.isWhole else { doubt("poll", "", words.own, "powiedziano tylko, co nie pasuje"); return }
-            understood.meaning.pollNone = true
-            understood.meaning.answer = .decline
-            return
-        }
+        if let inline = inlineChoice(options) { take(inline); return }
         if let chosen = grammar.polls.signRow(words.own, options) {
             understood.meaning.poll = chosen
             understood.because.append(Evidence(words: words.own, rule: "termin", meaning: "poll"))
@@ -44,6 +36,15 @@ extension Reading {
         } else {
             doubt("poll", "", words.own, reading.doubt ?? "nie wskazano terminów")
         }
+    }
+
+    /// What stands between the lines: "te dwa odpadają" below two of five says nothing of the others.
+    private mutating func take(_ inline: (chosen: [Int], isWhole: Bool)) {
+        understood.meaning.poll = inline.chosen
+        guard inline.chosen.isEmpty else { return }
+        guard inline.isWhole else { doubt("poll", "", words.own, "powiedziano tylko, co nie pasuje"); return }
+        understood.meaning.pollNone = true
+        understood.meaning.answer = .decline
     }
 
     /// Whether something is asked besides "może w sobotę?" (a proposal) and "rano czy po południu, obojętne" (a choice).

@@ -111,12 +111,7 @@ struct PollSegmenter {
                 cutter.judge(.good)
                 i = fallback.upperBound
             }
-            if let date = cutter.lesser(at: i), isDate(date, s) {
-                cutter.takeLesser(at: i)
-                i += 1
-                continue
-            }
-            if let length = takeRemark(at: i, s, &cutter) {
+            if let length = takeLesser(at: i, s, &cutter) ?? takeRemark(at: i, s, &cutter) {
                 i += length
                 continue
             }
@@ -154,6 +149,13 @@ struct PollSegmenter {
         guard cutter.current.names, let length = pointers.feastRemark(i, s) else { return nil }
         cutter.takeRemark(i..<i + length)
         return length
+    }
+
+    /// "(wolę 3) niż 2"
+    private func takeLesser(at i: Int, _ s: Sentence, _ cutter: inout PollCutter) -> Int? {
+        guard let date = cutter.lesser(at: i), isDate(date, s) else { return nil }
+        cutter.takeLesser(at: i)
+        return 1
     }
 
     private func isDate(_ i: Int, _ s: Sentence) -> Bool {

@@ -15,7 +15,8 @@ extension PollCutter {
 
     /// "Mnie 1, a Ewie 4", "my z mężem 1 i 2, on jeszcze 3": a name or pronoun right before its dates, beside those of the writer.
     func isSetApart(_ i: Int) -> Bool {
-        let token = sentence.words[i], isFirst = i == 0 || !sentence.markBefore[i].isEmpty || DateRemarkWords.turningToOthers.contains(sentence.words[i - 1].form)
+        let token = sentence.words[i]
+        let isFirst = i == 0 || !sentence.markBefore[i].isEmpty || DateRemarkWords.turningToOthers.contains(sentence.words[i - 1].form)
         guard isFirst, let date = dateSetApart(behind: i) else { return false }
         if DateRemarkWords.pronounsOfOthers.contains(token.form) {
             // "on 3" is English too

@@ -166,7 +166,8 @@ struct PollVerdicts {
         if segments[k].has(.same), segments[k].names, let before = segments[..<k].indices.reversed().lazy.compactMap(own).first
             ?? earlier { return before }
         // "Żaden z terminów 1-3, 4 i 5 tak": a row of its own
-        if let heading = heading(of: k), !(heading == .bad && segments[..<k].contains { $0.has(.none) } && verdictBehind(k) == .good) { return heading }
+        let isOwnRow = segments[..<k].contains { $0.has(.none) } && verdictBehind(k) == .good
+        if let heading = heading(of: k), !(heading == .bad && isOwnRow) { return heading }
         if segments[k].references.last?.isFloor == true { return .good }
         if let next = verdictBehind(k) { return next }
         return verdictBefore(k)

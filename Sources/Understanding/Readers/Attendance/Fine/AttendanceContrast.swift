@@ -20,23 +20,35 @@ extension AttendanceReader {
         return AttendanceReading(attendance: attendance, words: reading.words)
     }
 
-    /// "2 się spóźnił", "Kos was late": whoever came late came.
+    /// "2 się spóźnił", "Kos was late", "Lis brał udział zdalnie": whoever came late, left early or was there from afar was there.
     func comingLate(_ scanned: Scanned) -> Set<Entry> {
-        var late = Set<Entry>(), named = Set<Entry>()
+        var late = Set<Entry>()
         for (sentence, items) in scanned where !sentence.words.contains(where: { ["zamiast", "instead"].contains($0.form) }) {
-            named = []
+            var named = Set<Entry>(), told = Set<Entry>()
             for item in items {
                 switch item.what {
-                case .entries(let entries, false, _): named.formUnion(entries)
-                case .sense(.neutral) where sentence.words[item.words.lowerBound...].prefix(item.words.count + 1).contains(where: { word in
-                    lateness.contains(where: word.form.hasPrefix)
-                }): late.formUnion(named)
-                case .unknown, .sense(.present), .sense(.absent), .sense(.no), .sense(.excuse), .sense(.rest): named = []
+                // "nie było 6 i 12, 9 spóźniony"
+                case .entries(let entries, false, _): (named, told) = (item.hasComma ? entries : named.union(entries), [])
+                case _ where tellsOfLateness(item, sentence): late.formUnion(named.isEmpty ? told : named)
+                case .sense(.present): (named, told) = ([], named.union(told))
+                case .sense(.join), .sense(.label), .sense(.add), .filler: break
+                // "miał być online", "oprócz Gil wszyscy, przy czym Bąk zdalnie"
+                case .unknown, .sense: (named, told) = ([], [])
                 default: break
                 }
             }
         }
         return late
+    }
+
+    /// "spóźnił", "wyszedł wcześniej", "online"
+    private func tellsOfLateness(_ item: AttendanceItem, _ s: Sentence) -> Bool {
+        let words = s.words[item.words.lowerBound...]
+        switch item.what {
+        case .sense(.neutral): return words.prefix(item.words.count + 1).contains { word in lateness.contains(where: word.form.hasPrefix) }
+        case .filler: return words.prefix(item.words.count).contains { word in fromAfar.contains(where: word.form.hasPrefix) }
+        default: return false
+        }
     }
 
     /// Nil: no rest, or one that is like those before: "reszta też".
@@ -61,3 +73,4 @@ extension AttendanceReading {
     fileprivate static let besideRest = "nie wiadomo, co z osobą wymienioną przed „resztą”"
 }
 private let lateness = ["spozni", "late", "brief", "krotko", "wczesniej", "early"]
+private let fromAfar = ["online", "on-line", "zdaln", "remot", "internet", "skyp", "zoom", "teams"]

@@ -38,6 +38,9 @@ extension AttendanceScanner {
     private func institution(at i: Int, _ form: String, _ scene: Scene) -> (found: [Roll.Line], end: Int) {
         let s = scene.s
         var found = scene.roll.byCalling(form), end = i + 1
+        // "Nie było Naszej Gminy": the title in quotation marks, word by word
+        if found.count > 1, i > 0, s.words[i].isCapitalised, s.gap(before: i) == " ", case let before = s.words[i - 1].form.prefix(4),
+            case let titled = found.filter({ $0.titles.contains { $0.count > 3 && $0.hasPrefix(before) } }), titled.count == 1 { found = titled }
         let k = end < s.words.count && ["od", "dla"].contains(s.words[end].form) ? end + 1 : end
         if !found.isEmpty, k < s.words.count, s.gap(before: k) == " ", beasts.contains(where: s.words[k].form.hasPrefix),
             case let vets = scene.roll.byCalling(s.words[k].form), !vets.isEmpty { return (vets, k + 1) }

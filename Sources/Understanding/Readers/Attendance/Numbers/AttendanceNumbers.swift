@@ -154,7 +154,7 @@ extension AttendanceScanner {
         if s.gap(before: i + 1).contains("("), enumerates(n, from: i + 1, s) { return (.count(n), 1) }
         // "podpisów 10: brak 9 i 11"
         if before == "podpisow", !(i > 1 && lexicon.sense(of: s.words[i - 2].form) == .absent), !followedByNumber(i, s) { return (.count(n), 1) }
-        if isTotal(i, s) || scene.areCounts { return (.count(n), 1) }
+        if isTotal(i, s) || scene.areCounts || announces(n, i, s) || completes(n, i, scene) { return (.count(n), 1) }
         // "na 12 osób było 10", "było 10, zaproszonych 12"
         if before == "bylo", !(i > 1 && s.words[i - 2].form == "nie"), !followedByNumber(i, s), range(at: i, s) == nil,
             s.words[..<i].contains(where: { countedNouns.contains($0.form) }) || s.words.contains(where: { isInvited($0.form) })
@@ -180,6 +180,22 @@ extension AttendanceScanner {
         let isVerb = i > 1 && ["bylo", "jest", "bylismy", "came", "attended", "obecnych"].contains(s.words[i - 1].form)
         let k = isVerb ? i - 2 : i - 1
         return k >= 0 && ListWords.totals.contains(s.words[k].form) && !s.gap(before: i).contains("\n")
+    }
+
+    /// "2 didn't: 3 and 5", "2 nie przyszły: 3 i 5": as many numbers stand behind the colon.
+    private func announces(_ n: Int, _ i: Int, _ s: Sentence) -> Bool {
+        guard let colon = (i + 1..<min(i + 5, s.words.count)).first(where: { s.gap(before: $0).contains(":") || s.words[$0].number != nil }),
+            colon > i + 1, s.gap(before: colon).contains(":") else { return false }
+        return enumerates(n, from: colon, s)
+    }
+
+    /// "10 came, 2 didn't: 3 and 5": the others of the list.
+    private func completes(_ n: Int, _ i: Int, _ scene: Scene) -> Bool {
+        let s = scene.s
+        guard !followedByNumber(i, s), i + 1 < s.words.count, s.words[i + 1].kind == .word else { return false }
+        return s.words.indices.contains { k in
+            k > i && (s.words[k].number.map { n + $0 == scene.roll.numbers.count && announces($0, k, s) } ?? false)
+        }
     }
 
     /// "zaproszonych 12", "zaproszeni: 12", "invited 12"

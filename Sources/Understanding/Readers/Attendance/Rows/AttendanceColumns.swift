@@ -88,8 +88,12 @@ extension AttendanceTable {
         var found: [Entry: Verdict] = [:], others: Verdict?
         for piece in own.split(whereSeparator: { ",;\n".contains($0) }).prefix(61) where piece.contains(where: { !$0.isWhitespace }) {
             let row = tokens(of: String(piece)).filter { $0.kind != .lineEnd && $0.kind != .paragraphEnd }
-            guard others == nil, let last = row.last, let verdict = Self.rowSigns[last.form], row.count > 1 else { return false }
-            if row.count < 4, lexicon.sense(of: row[row.count - 2].form) == .rest { others = verdict; continue }
+            guard others == nil, let last = row.last, row.count > 1 else { return false }
+            if row.count < 4, lexicon.sense(of: row[row.count - 2].form) == .rest {
+                others = Self.rowSigns[last.form] ?? spoken(last)
+                continue
+            }
+            guard let verdict = Self.rowSigns[last.form] else { return false }
             guard let (entry, end) = person(row, 0), end == row.count - 1, found[entry] == nil else { return false }
             found[entry] = verdict
         }
