@@ -28,6 +28,7 @@ struct Reading {
             words.own = markedBoxes(words.own)
         }
         if question.asked == .evaluation { words.own = Questionnaire(grammar: grammar, quoted: words.quoted).withoutQuestions(words.own) }
+        if question.asked == .poll { words = grammar.withoutCopies(words, question) }
         self.words = words
         self.question = question
         text = grammar.sentences(words.own)
@@ -140,7 +141,10 @@ struct Reading {
         let parts = words.passages.map {
             AttendancePart(numbers: grammar.numberedLines($0.quotedAbove).map(\.number), own: $0.own, text: grammar.sentences($0.own))
         }
-        let reading = grammar.attendance.read(words, text, between: parts, roll: roll, sentences: grammar.sentences)
+        let copies = parts.contains { !$0.numbers.isEmpty } ? nil : grammar.attendance.partsOfCopies(words.own, roll: roll,
+            sentences: grammar.sentences, lines: { line in grammar.numberedLines(line).map { ($0.number, $0.text) } })
+        let reading = (copies?.count == 1 ? copies.flatMap { grammar.attendance.readAbove($0[0], roll: roll, writer: words.writer) } : nil)
+            ?? grammar.attendance.read(words, text, between: copies ?? parts, roll: roll, sentences: grammar.sentences)
         // "można go dopisać" is about the list, "na drugi raz zaproście …" about the next meeting
         let inviting = text.filter { $0.words.contains { word in ["zapro", "invit", "запро"].contains(where: word.form.hasPrefix) } }
         let guests = Set((reading.attendance?.walkins ?? []).map { folded($0.name) })

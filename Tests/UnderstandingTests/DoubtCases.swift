@@ -104,6 +104,29 @@ let pollDoubtCases = """
     doubt | Zosia tylko w piątek. | another's alone
     poll=2,5 | Trzeci odpada i czwarty odpada i pierwszy też odpada, drugi i piąty mogą zostać | others
     doubt | 1 tak. Albo nie, niech będzie do ustalenia. | taken back
+    doubt | Żaden z 1, 2, 3. | none of a row leaves the others open
+    poll=4,5 | Żaden z terminów 1-3, 4 i 5 tak. | none of a row, and a row of its own
+    nothing | None of 1-5. | none of them all
+    poll=1,2,3,4,5 | Żaden nie odpada. | a refusal denied
+    doubt | Przeciwko 2. | against
+    poll=1,2,4,5 | Na 3 głosuję przeciw, reszta może być. | against, the rest
+    poll=3 | Nie jestem przeciwko 3. | not against
+    poll=3 | Tylko jeden: 3. | a count before the colon
+    poll=4 | Mam tylko jeden wolny: 4. | a count before the colon
+    poll=2 | tylko 1 termin: 2 | a count in digits before the colon
+    poll=1 | Mnie 1, a Ewie 4. | another's dates without a verb
+    poll=1,2 | My z mężem 1 i 2, on jeszcze 3. | another's dates without a verb
+    poll=1 | Ewa 4, ja 1. | another's dates first
+    doubt | Czy 3 jest pewny? | asked of the date
+    doubt | Is 3 still available? | asked of the date, English
+    doubt | 1. i 2. tydzień marca | weeks are no numbers of the list
+    poll=4 | Wolę czwartek niż poniedziałek. | liked less is not chosen
+    poll=1,2 | Prędzej pierwszy niż drugi, ale oba ujdą. | liked less, and welcome all the same
+    poll=2 | Oddaję głos na 2. | a vote
+    poll=2 | 1. 15.02, 10:00⏎2. 16.02, 8:30⏎3. 16.02, 17:00⏎4. 18.02, 12:30⏎5. 26.02, 18:00⏎Pasuje mi 2. | our list copied whole chooses nothing
+    doubt | 1. poniedziałek 15 lutego 2027, godz. 10:00⏎2. wtorek 16 lutego 2027, godz. 8:30⏎Te dwa odpadają. | two lines copied and refused
+    poll=3,4,5 | 1. poniedziałek 15 lutego 2027, godz. 10:00⏎2. wtorek 16 lutego 2027, godz. 8:30⏎Te dwa odpadają, reszta ok. | two lines copied and refused, the rest
+    poll=1,3 | 1. poniedziałek 15 lutego 2027, godz. 10:00⏎3. wtorek 16 lutego 2027, godz. 17:00 | two lines copied are a choice
     """
 
 /// Nothing on the left: a human must look.

@@ -71,6 +71,24 @@ let mendedAttendanceCases = """
     p=1,3,4 a=2,5,6,7,8,9,10,11,12 | Byli Banaś, Opoka, Hrycak i Pisarek. Opokę wpisałam, ale skreśliłam, bo poszedł przed rozpoczęciem. | one less
     p=1,2,5,7 a=3,4,6,8,9,10,11,12 | Były numery 1, 2, 4 i 7. Poprawka: 1, 2, 5 i 7. | the list once more
     p=1,2,5 a=3,4,6,7,8,9,10,11,12 | Byli 1, 2 i 4. Przepraszam, nie 4, tylko 5. Więcej nikt. | one in place of another
+    doubt | Łącznie 3. | a total is no number of the list
+    p=1,2,3,4,5,6,7,8,9,10,11,12 a= | Było 12, zaproszonych 12. | as many as invited
+    doubt | Nieobecni – 2, obecni – 10. | two counts that come to the list
+    p=1,2,4,6,7,8,9,10,11,12 a=3,5 | 10 came, 2 didn't: 3 and 5. | counts, and who the two are
+    p=3,4,5,6,7,8,9,10,11,12 a=1,2 | 1. Cecylia Banaś (szkoła podstawowa)⏎2. dh Norbert Opoka (OSP)⏎Tych nie było. | copied lines, and a word below about them
+    p=1,2 a=3,4,5,6,7,8,9,10,11,12 | 1. Cecylia Banaś⏎2. Norbert Opoka⏎Ci byli. | copied lines, and a word below about them
+    doubt | spotkanie w godzinach 9-11 | hours
+    p=1,2,3,4,5,6,7,8,9,10,11,12 a= | Wszyscy, w godzinach 9..11. | hours beside all
+    p=1,2,4,5,6,7,8,9,10,11,12 a=3 | 1-12 -3 | minus
+    p=1,2,4,6,7,8,9,10,11,12 a=3,5 | wszyscy -3 -5 | minus, two
+    p=1,2,3,4,5,6,7,8,9,10,11,12 a= | 2 się spóźnił, reszta ok. | whoever came late came
+    p=1,2,3,4,5,6,7,8,9,10,11,12 a= | Kluska wyszła wcześniej, reszta do końca. | whoever left early was there
+    p=1,2,3,4,5,7,8,9,10,11 a=6,12 | Nie było 6 i 12, 9 spóźniony. | late beside the absent
+    doubt | 12-10 | a range downwards
+    doubt | Nie pamiętam dokładnie, chyba nie było Sroki. | nothing for sure
+    p=1,3,4,5,6,7,8,9,10,11,12 a=2 | Banaś +, Opoka -, reszta + | a sign behind the rest
+    p=1,2,3,4,5,6,7,8,9,10,11,12 a= | Komplet, bez gości. | no guests is no exception
+    p=1,2,3,4,6,7,8,10,11,12 a=5,9 | Zabrakło pani z KGW i kogoś z poczty. | somebody of a house of one
     """
 
 let sharedTitleAttendanceLetter = """

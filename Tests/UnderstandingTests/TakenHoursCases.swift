@@ -46,4 +46,20 @@ let takenHoursCases = """
     h=2 telefon | I reported 3 hours by mistake; the call took 2. | a correction is not added
     h=3 | Spotkanie 2 h, proszę policzyć też maile, godzinę. | please count adds
     h=1.5 | Korekta plakatu godzina, korekta ulotki pół godziny. | reading proofs is work, and corrects nothing
+     | Nie zrobiłam 3 godzin. | a figure denied
+     | I did not do 3 hours. | a figure denied, English
+    h=2 | Nie zrobiłam 3 godzin, tylko 2. | a figure denied, and the right one
+    h=0 | W tym tygodniu nic, w zeszłym 3. | none now, whatever was before
+     | np. 1,5 godziny, telefon | our own example
+     | e.g. 2 hours, phone | our own example, English
+    h=2 e-mail | 2 h, czyli np. scenariusz i maile | an example of the work
+     | -2 | a sign ahead
+     | GODZINY 3 – jednak nie | withdrawn
+    h=1 | 2h, ale 1 prywatnie | a private part
+    h=2 | 3 hours, of which 1 private | a private part, English
+    h=2 | Pracowałam 3 godziny, z czego 1 godzinę dla innej biblioteki. | a part for somebody else
+     | 2 godziny skype z wnukiem | with family
+    h=3 spotkanie | 3 h spotkanie z mamą ucznia | somebody's mother is of the work
+    h=2 spotkanie | Dwie godziny w bibliotece, byłam z mężem. | who came along
+    h=2.5 | 2,5 godziny: 1 h telefon z panią Kos, reszta spotkanie w Zalesinie. | the rest of a whole
     """

@@ -72,7 +72,10 @@ extension AttendanceStatements {
     fileprivate func weighed(by choice: AttendanceChoice) -> AttendanceReading {
         let own = rules.attendance
         let isSame = choice.isSame(as: own)
-        guard choice.sureness >= limits.limit(isSame: isSame, isRuled: own != nil), let present = choice.present else {
+        if let own, choice.isSame(as: own, butFor: late) { return rules }
+        // "Tracz brała udział zdalnie, reszta na miejscu": nobody who was there from afar is recorded as absent
+        guard late.isDisjoint(with: choice.absent), let present = choice.present,
+            choice.sureness >= limits.limit(isSame: isSame, isRuled: own != nil) else {
             return own == nil ? rules : AttendanceReading(doubt: "można to zrozumieć na dwa sposoby", words: rules.words)
         }
         if isSame { return rules }
@@ -87,6 +90,13 @@ extension AttendanceReader {
 
 extension AttendanceChoice {
     var isAllOrNobody: Bool { present.map { $0.isEmpty || absent.isEmpty } ?? false }
+
+    /// They differ in people who came late, and the rules have them among those who came.
+    fileprivate func isSame(as attendance: Attendance, butFor late: Set<Entry>) -> Bool {
+        let absent = Set(absent), told = Set(attendance.absent)
+        return !late.isEmpty && late.isSubset(of: attendance.present) && sureness > 0 && absent.subtracting(late) == told && absent != told
+            && present.map { Set($0).union(late) == Set(attendance.present).union(late) } ?? false
+    }
 
     package func isSame(as attendance: Attendance?) -> Bool {
         guard let attendance else { return present == nil }

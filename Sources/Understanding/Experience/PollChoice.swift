@@ -27,7 +27,9 @@ extension Grammar {
         guard (2...12).contains(options.count), !said.text.isEmpty else { return reading }
         var choice = PollChoice(weighed: features(of: said, rules: reading).map(pollWeigher.weigh), options: options)
         let tally = PollTally(everything: [], isKnown: true)
-        if choice.chosen != reading.decided, said.contradict(choice, of: options.count) { choice.sureness = 0 }
+        if choice.chosen != reading.decided, said.contradict(choice, of: options.count) || reading.contradicts(choice) {
+            choice.sureness = 0
+        }
         let named = said.segments.joined().reduce(into: Set<Int>()) { $0.formUnion(tally.union($1)) }
         return reading.weighed(by: choice, isWhole: named.isSuperset(of: options.map(\.number)))
     }
@@ -39,11 +41,21 @@ extension PollStatements {
         guard let chosen = choice.chosen else { return false }
         let isConditional = text.contains { s in s.clauses.contains { [.ifOnly, .unless].contains($0.link) } }
         let isDenied = segments.joined().contains { $0.verdict == .bad } || text.contains { s in s.words.contains { $0.form == "nie" } }
-        return chosen.isEmpty && isConditional || chosen.count == count && isDenied
+        // "Żaden nie jest zły" is no refusal either
+        let isDoublyDenied = zip(text, segments).contains { s, said in
+            said.contains { $0.has(.adapt) } && s.words.contains { ["zaden", "zadna", "zadne", "none"].contains($0.form) }
+        }
+        return chosen.isEmpty && (isConditional || isDoublyDenied) || chosen.count == count && isDenied && !isDoublyDenied
     }
 }
 
 extension PollReading {
+    /// "Ja 1, on jeszcze 3": dates that only somebody else can keep are none of the writer's, beside those that are.
+    fileprivate func contradicts(_ choice: PollChoice) -> Bool {
+        guard let chosen = choice.chosen, !self.chosen.isEmpty else { return false }
+        return !others.subtracting(self.chosen).isDisjoint(with: chosen)
+    }
+
     /// The dates that the rules are sure of; nil when they doubt or find nothing.
     package var decided: [Int]? { doubt == nil && (none || !chosen.isEmpty) ? chosen : nil }
 

@@ -77,6 +77,7 @@ let hoursPhrases = """
     weight jak|jeśli|jeżeli|gdyby … liczyć|wliczyć|doliczyć|liczy|liczą|policzyć|uznacie|uznać ; jeśli liczyć drogę, to 4
     plan zwykle|zazwyczaj|przeważnie|normalnie|usually|normally ; zwykle 2 godziny, tym razem godzina
     former w zeszłym|poprzednim|ubiegłym|tamtym tygodniu|miesiącu ; w zeszłym tygodniu 3 h, w tym tygodniu 2 h
+    former w zeszłym|poprzednim|ubiegłym|tamtym              ; w tym tygodniu nic, w zeszłym 3
     former ostatnio|poprzednio|wcześniej                    ; ostatnio godzinę, teraz półtorej
     month w|we <month.name>                                  ; w październiku 3 h, w tym tygodniu godzina
     former last week|month|time                              ; last week 3 hours, this week 2

@@ -148,6 +148,14 @@ private let pollVerdicts = """
     bad <p.away>                                               ; W sobotę nie pracuję.
     bad nie ma|widzę|miałoby sensu                           ; bez niej nie ma sensu
     bad za żadne skarby                                      ; 3 za żadne skarby
+    bad przeciw|przeciwko|przeciwny|przeciwna|przeciwni|against ; Przeciwko 2.
+    bad sprzeciwiam|sprzeciwiamy|protestuję|protestujemy się? przeciw|przeciwko? ; protestuję przeciwko 4
+    good oddaję|oddajemy mój|swój|nasz? głos na              ; Oddaję głos na 2.
+    good mój|nasz głos na|za                                 ; mój głos za 3
+    bad veto|weto                                            ; weto dla 4
+    good nic|nikt nie? mam|mamy|ma|jest? przeciw|przeciwko|naprzeciwko ; nic nie mam przeciwko 3
+    good nothing|not against                                 ; nothing against 3
+    adapt nie miałbym|miałabym|mielibyśmy nic przeciwko|przeciw|naprzeciwko ; nie miałabym nic przeciwko
     bad do niczego                                           ; w środku tygodnia do niczego się nie nadaję
     bad w ogóle|żadnym                                       ; 12 lutego w ogóle
     bad wcale|absolutnie|bynajmniej|wykluczone               ; piątek wcale
@@ -228,6 +236,9 @@ private let pollScopes = """
     adapt все|всё одно|равно                                 ; мені все одно
     whichever dowolny|dowolnego|dowolnym|każdego|każdy|jakikolwiek|any <p.dayword> ; o 17 każdego dnia
     none <p.tonot>                                             ; żaden
+    adapt żaden|żadna|żadne … nie jest|są|byłby|byłaby … <p.no.good>|najgorszy|najgorsza|niewygodny|niedogodny ; Żaden nie jest zły.
+    adapt żaden|żadna|żadne … nie odpada|koliduje|wadzi|zawadza|sprawia|stanowi|wyklucza ; Żaden nie odpada.
+    adapt none of … is|are … bad|wrong|problem|inconvenient|impossible ; None of them is a problem.
     none <p.can>|<p.come>|pasuje|dam w żadnym|żadnych|żadnej      ; Nie mogę w żadnym.
     none ani jeden|jedna|jedno                               ; ani jeden mi nie pasuje
     none nie ma|widzę takiego|takiej|takiego|żadnego          ; Nie ma takiego, który by pasował.

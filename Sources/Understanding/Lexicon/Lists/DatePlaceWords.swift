@@ -23,6 +23,16 @@ enum DatePlaceWords {
         terminy terminow daty dat opcje opcji propozycje propozycji mozliwosci dates options slots terminach spotkania spotkan spotkaniach
         """)
 
+    /// What stands in our own lines beside day and hour: "1. środa 13 stycznia 2027 r., godz. 17:00".
+    static let ofOurLines = wordSet("""
+        godz godzina godzinie o g h r roku at the of on
+        """)
+
+    /// What is counted before a colon: "tylko jeden termin: 3", "one date: 4".
+    static let countedNouns = wordStems("""
+        termin dat dzien dni opcj propozycj mozliwosc pozycj date day option slot
+        """)
+
     /// Between a preposition and a place in the list: "od numeru 3 w górę".
     static let beforePlace = wordSet("""
         numeru nr number terminu opcji pozycji poz punktu pkt propozycji numer numerze opcje option the and including

@@ -57,4 +57,56 @@ enum DateRemarkWords {
     static let behindAround = wordStems("""
         to tak mog chetn przyj jestem jestesmy pasuj mam ok bez jak woln is are
         """)
+
+    /// Between "żaden" and a row: "żaden z 1, 2, 3", "none of 2 and 4".
+    static let beforeRow = wordSet("""
+        z ze sposrod posrod wsrod of from among з із
+        """)
+
+    /// Both of those just named: "prędzej 1 niż 4, ale oba ujdą".
+    static let both = wordSet("""
+        oba obie obydwa obydwie oboma both either
+        """)
+
+    /// Before what is liked less: "wolę 3 niż 2", "3 rather than 2", "prefer Thursday to Wednesday".
+    static let beforeLesser = wordSet("""
+        niz nizli anizeli than to over
+        """)
+
+    /// What likes one more than another: "wolę", "lepiej", "prędzej 1 niż 4".
+    static let preferring = wordStems("""
+        wol lepi lepsz predz bardziej chetniej raczej wygodn dogodniej prefer better rather sooner easier
+        """)
+
+    /// Whoever turns from their own dates to somebody else's: "mnie 1, a Ewie 4".
+    static let turningToOthers = wordSet("""
+        a i zas ale natomiast and but while whereas
+        """)
+
+    /// Somebody else, right before dates and beside the writer's own: "ja 1, on jeszcze 3".
+    static let pronounsOfOthers = wordSet("""
+        on ona oni jej jemu im he she they him
+        """)
+
+    /// Who comes along, behind "z": "my z mężem 1 i 2".
+    static let company = wordSet("""
+        mezem zona synem corka synami corkami dziecmi dzieckiem siostra bratem mama tata rodzicami kolega kolezanka kolegami kolezankami
+        wspolniczka wspolnikiem szefowa szefem zastepczynia zastepca husband wife son daughter kids colleague
+        """)
+
+    /// Between somebody else and their dates: "on jeszcze 3", "Ewie pasuje 4".
+    static let besideOthersDates = wordSet("""
+        jeszcze tez rowniez takze tylko raczej natomiast zas jedynie bardziej nr numer w we na also only prefers the on
+        """)
+
+    /// Asked of a date itself: "Czy 3 jest pewny?", "Is 2 still available?". Nobody has chosen it by that.
+    static let states = wordStems("""
+        pewn aktualn woln potwierdz ustalon ostateczn wybran mozliw realn dostepn zaklepan zarezerwow wazn certain confirmed fixed final
+        definite settled available possible free open sure valid booked
+        """)
+
+    /// Verbs and adverbs of such a question: "Czy 2 jest nadal aktualny?"
+    static let stateVerbs = wordSet("""
+        jest sa bedzie beda nadal dalej wciaz jeszcze juz is are will still
+        """)
 }

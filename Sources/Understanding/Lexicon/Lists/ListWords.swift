@@ -77,4 +77,24 @@ enum ListWords {
         robi prowadz sporzadz przygotow zostaw odbier dostar uzupeln prepares needs potrzeb pros pyta chc ma przes pisz mowi zbier czek
         przekaz dziek pozdraw asks wants says sends wyśl wysl dosl
         """)
+
+    /// Below copied lines of the list, and about them: "Tych nie było."
+    static let pointingAbove = wordSet("""
+        tych ci te tymi tym ich oni one wszyscy powyzsi powyzsze wymienieni wymienionych oboje obaj obie these those they them all both none
+        """)
+
+    /// Before a number that counts: "Łącznie 3.", "frekwencja: 8".
+    static let totals = wordSet("""
+        razem lacznie ogolem sumie suma total altogether frekwencja frekwencji liczba stan headcount wszystkich
+        """)
+
+    /// Hours, and no numbers of the list: "w godzinach 9..11".
+    static let hours = wordSet("""
+        godz godziny godzinie godzina godzinach godzinami hours
+        """)
+
+    /// What lasts from one hour to another: "spotkanie trwało od 9 do 11".
+    static let lasting = wordStems("""
+        trwa spotkan zebran narad sala salka swietlic czynn otwart meeting
+        """)
 }

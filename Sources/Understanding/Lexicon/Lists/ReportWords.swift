@@ -91,4 +91,41 @@ enum ReportWords {
     static let withWriter = wordSet("""
         mna mnie mi nami nam nas ja me us my
         """)
+
+    /// The command of the animators, before its figure: "GODZINY -2".
+    static let commands = wordSet("""
+        godziny godzin godzina hours hour czas razem
+        """)
+
+    /// Behind a figure that is all the report: "-2 h".
+    static let units = wordSet("""
+        h godz godziny godzin godzina godzine min minut hours hour hrs
+        """)
+
+    /// At the end of a report that is withdrawn: "3 – jednak nie", "2 h, never mind".
+    static let takingBack = [["jednak", "nie"], ["albo", "nie"], ["a", "nie"], ["jednak", "nic"], ["niewazne"], ["nieaktualne"], ["anuluje"],
+        ["anulujemy"], ["anuluj"], ["anulujcie"], ["cofam"], ["wycofuje"], ["never", "mind"], ["nevermind"], ["scratch", "that"], ["forget", "it"],
+        ["forget", "that"], ["cancel"], ["cancel", "that"], ["actually", "no"], ["actually", "not"]]
+
+    /// With whom nobody consults for the library: "skype z wnukiem", "a call with my mum".
+    static let family = wordSet("""
+        wnukiem wnuczka wnukami wnuczkami wnuczkiem mama tata corka corkami synem synami mezem zona babcia dziadkiem ciocia wujkiem tesciowa
+        tesciem szwagrem szwagierka rodzina kuzynka kuzynem narzeczonym narzeczona chlopakiem siostra bratem
+        grandson granddaughter grandchildren grandkids mum mom mother dad father daughter son husband wife sister brother family
+        """)
+
+    /// What one has with them: "skype z wnukiem".
+    static let talks = wordStems("""
+        telefon skype skajp zoom teams rozmow mail mejl wideo gada pogad pogaw call phone chat talk godzin
+        """)
+
+    /// What may stand behind them without making them somebody of the work: "skype z wnukiem i godzina telefonu".
+    static let behindFamily = wordSet("""
+        i oraz a ale na przez w we po o plus telefon telefonicznie skype prywatnie and on by for
+        """)
+
+    /// They open a part of what stands before: "2 h, ale 1 prywatnie".
+    static let openingParts = wordSet("""
+        ale w z but of including przy minus choc
+        """)
 }

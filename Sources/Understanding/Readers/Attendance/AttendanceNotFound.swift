@@ -7,9 +7,31 @@ extension AttendanceReader {
 
     /// What the readings come to, unless somebody was not found.
     func checked(_ said: AttendanceStatements) -> AttendanceReading {
-        namesUnread(said.lines)
+        if isHedged(said.lines) { return AttendanceReading(doubt: AttendanceReading.uncertain, words: said.rules.words) }
+        return namesUnread(said.lines)
             ? AttendanceReading(doubt: "wymieniono kogoś, kogo nie udało się znaleźć na liście", words: said.rules.words)
             : weighed(said)
+    }
+
+    /// "Nie pamiętam dokładnie, chyba nie było Króla": every word on who came stands behind a "perhaps", and nothing is said for sure.
+    private func isHedged(_ lines: Scanned) -> Bool {
+        let telling = lines.filter { $0.items.contains(where: tellsWho) }
+        return !telling.isEmpty && telling.count < 3 && telling.allSatisfy { line in
+            let first = line.items.firstIndex(where: tellsWho) ?? line.items.count
+            guard let hedge = line.items[..<first].lastIndex(where: { if case .sense(.unsure) = $0.what { true } else { false } })
+                else { return false }
+            // "nie wiem, czy potrzebne imiona, więc numery: 1, 2"
+            return !line.items[(hedge + 1)..<first].contains(where: \.hasComma) && !(first < line.items.count && line.items[first].hasComma)
+                && !line.items[first...].contains { if case .sense(.rest) = $0.what { true } else { false } }
+                && !line.sentence.words.contains { $0.form == "pewno" }
+        }
+    }
+
+    private func tellsWho(_ item: AttendanceItem) -> Bool {
+        switch item.what {
+        case .entries, .sense(.all), .sense(.nobody), .sense(.rest), .sense(.restNobody), .sense(.whole): true
+        default: false
+        }
     }
 
     private func namesUnread(_ items: [AttendanceItem], _ s: Sentence) -> Bool {

@@ -31,6 +31,8 @@ struct AttendanceStatements: Sendable {
     var byRows: Attendance?
     /// What the rules alone come to.
     var rules: AttendanceReading
+    /// "2 się spóźnił, reszta ok": whoever came late came.
+    var late = Set<Entry>()
 
     /// Who came and is not on the list.
     var guests: [Person] {
@@ -127,6 +129,7 @@ struct AttendanceReader: Sendable {
         let rows = AttendanceRowFinder(Array(lines.prefix(60)))
         var said = AttendanceStatements(roll: roll, lines: lines, ledger: ledger, tally: tally, fine: fine, plain: plain, rows: rows,
             byRows: rows.reading(of: roll), rules: fine)
+        said.late = comingLate(scanned)
         // "pogubiłam się, odezwę się jeszcze raz"
         if text.contains(where: { $0.words.contains { word in withdrawing.contains(where: word.form.hasPrefix) } }) || putsOff(scanned) {
             said.rules = AttendanceReading(doubt: AttendanceReading.uncertain)
@@ -175,13 +178,13 @@ struct AttendanceReader: Sendable {
     func scan(_ text: [Sentence], _ roll: Roll, _ writer: String) -> Scanned {
         let own = withoutSender(withoutName(withoutFarewell(text.prefix(300), writer), roll), roll)
         let body = joined(own, roll).filter { !asksOfOther($0) }
-        let isSmall = hasNoCapitals(body)
+        let isSmall = hasNoCapitals(body), areCounts = scanner.countsBothSides(body, roll)
         var groupSize: Int?
         var mentioned = Set<Entry>()
         var out: Scanned = []
         for (i, sentence) in body.enumerated() {
             let items = scanner.items(in: sentence, roll: roll, isSmall: isSmall, isFirst: i == 0, writer: writer, groupSize: groupSize,
-                mentioned: mentioned)
+                mentioned: mentioned, areCounts: areCounts)
             for case .entries(let set, false, _) in items.map(\.what) { mentioned.formUnion(set) }
             groupSize = items.reduce(groupSize) { scanner.groupSize($1, roll) ?? $0 }
             out.append((sentence, items))

@@ -19,13 +19,15 @@ struct AttendanceScanner: Sendable {
         var groupSize: Int?
         /// Whom earlier sentences named.
         var mentioned = Set<Entry>()
+        /// "Nieobecni – 2, obecni – 10": the two numbers of the mail are counts.
+        var areCounts = false
     }
 
     func items(in s: Sentence, roll: Roll, isSmall: Bool, isFirst: Bool, writer: String, groupSize: Int? = nil,
-        mentioned: Set<Entry> = []) -> [AttendanceItem] {
+        mentioned: Set<Entry> = [], areCounts: Bool = false) -> [AttendanceItem] {
         let mentions = Dictionary(finder.people(in: s).map { ($0.words.lowerBound, $0) }, uniquingKeysWith: { a, _ in a })
         let scene = Scene(s: s, roll: roll, mentions: mentions, isSmall: isSmall, isFirst: isFirst, writer: folded(writer), groupSize: groupSize,
-            mentioned: mentioned)
+            mentioned: mentioned, areCounts: areCounts)
         var out: [AttendanceItem] = []
         var i = 0
         while i < s.words.count {

@@ -20,6 +20,8 @@ struct Roll: Sendable {
         var sounds: Set<String>
         var roughSounds: Set<String>
         var callings: Set<Int>
+        /// Words of a title in quotation marks: "nasza", "gmina".
+        var titles: Set<String>
         /// What stands behind the name: "bank spoldzielczy".
         var house: String
     }
@@ -174,11 +176,22 @@ struct Roll: Sendable {
 
     private func calledBy(_ form: String) -> [Line] {
         let exact = form.utf8.count > 2 || !["sw", "nr"].contains(form) && form.allSatisfy(\.isLetter) ? byWord[form] ?? [] : []
+        let titled = titledAndCalled(form)
+        if !titled.isEmpty { return titled }
         if exact.count == 1 { return exact.map { lines[$0] } }
         let alike = Set(exact + (byStem[String(form.prefix(4))] ?? []).filter { isSameStem(form, $0.word) }.map(\.line)).sorted()
         let called = Set(callings(of: form))
         let byCalling = called.isEmpty ? [] : lines.indices.filter { !lines[$0].callings.isDisjoint(with: called) }
         return (alike.count == 1 || byCalling.isEmpty ? alike : byCalling).map { lines[$0] }
+    }
+
+    /// "gmina" of "Stowarzyszenie „Nasza Gmina”" and of "Urząd Miasta": who is meant, nobody knows.
+    private func titledAndCalled(_ form: String) -> [Line] {
+        guard form.utf8.count > 3 else { return [] }
+        let titled = lines.filter { line in line.titles.contains { $0 == form || isSameStem(form, $0) } }
+        guard !titled.isEmpty, case let called = Set(Understanding.callings(of: form)), !called.isEmpty else { return [] }
+        let others = lines.filter { line in !line.callings.isDisjoint(with: called) && !titled.contains { $0.entry == line.entry } }
+        return others.isEmpty ? [] : titled + others
     }
 
     func byWholeWord(_ word: String) -> [Line] { (byWord[word] ?? []).map { lines[$0] } }

@@ -18,6 +18,12 @@ extension Roll {
             .flatMap { surnameForms(String(parts[$0]), isWoman: parts[$0].hasSuffix("a")) }
     }
 
+    /// Words of what stands in quotation marks.
+    private static func titles(_ text: String) -> Set<String> {
+        let parts = text.split(omittingEmptySubsequences: false) { "„”“\"«»".contains($0) }
+        return Set(parts.indices.filter { $0 % 2 == 1 }.flatMap { parts[$0].split { !$0.isLetter && !$0.isNumber }.map { folded($0) } })
+    }
+
     static func line(_ entry: Entry, _ text: String) -> Line {
         let words = text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).map { folded($0) }
         let name = text.prefix { !"–—(,;/".contains($0) }.split(separator: " ").prefix { $0 != "-" }.map(String.init)
@@ -27,13 +33,17 @@ extension Roll {
         if let given = first, firstNames[folded(given)] == nil, firstNames[folded(last)] != nil { (first, last) = (last, given) }
         let woman = first.flatMap { firstNames[folded($0)]?.isWoman } ?? first.map { $0.hasSuffix("a") } ?? Self.sexOfSingle(name, last)
         let rest = words.filter { word in !folded(last).split(separator: "-").contains { $0 == word } && word != first.map { folded($0) } }
+        // "Stowarzyszenie „Nasza Gmina”" is no office
+        let titles = Self.titles(text), plain = rest.filter { !titles.contains($0) }
+        let called = Set(plain.map { spelledOut($0, text) }.flatMap { Understanding.callings(of: $0) })
+        let own = titles.isEmpty || called.isEmpty ? rest : plain
         return Line(
             entry: entry, words: words + acronyms(text) + declined(text), firstName: first.map { folded($0) }, isWoman: woman, surname: folded(last),
             written: last, forms: last.isEmpty ? [] : surnameForms(last, isWoman: woman),
             spellings: last.isEmpty ? [] : surnameSpellings(last, isWoman: woman),
             sounds: last.count < 4 ? [] : surnameSounds(last, isWoman: woman), roughSounds: Set(surnameSounds(last, isWoman: woman).map(roughSound)),
-            callings: Set((rest.map { spelledOut($0, text) } + origin(first, last) + acronyms(text)).flatMap { callings(of: $0) }),
-            house: text.drop { !"–—(,;".contains($0) }.split { !$0.isLetter && !$0.isNumber }.map { folded($0) }.joined(separator: " "))
+            callings: Set((own.map { spelledOut($0, text) } + origin(first, last) + acronyms(text)).flatMap { callings(of: $0) }),
+            titles: titles, house: text.drop { !"–—(,;".contains($0) }.split { !$0.isLetter && !$0.isNumber }.map { folded($0) }.joined(separator: " "))
     }
 
     /// "ks. Wrona" is a priest, "KS Orzeł" a club.

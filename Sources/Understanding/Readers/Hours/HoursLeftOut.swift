@@ -1,7 +1,7 @@
 // Time that is named and not counted: journeys, plans, what is still to come, what is booked already or denied: "dojazd 40 minut nie liczę".
 
 extension HoursSum {
-    func droppedSegments(_ segments: [HoursSegment], _ s: Sentence) -> Set<Int> {
+    mutating func droppedSegments(_ segments: [HoursSegment], _ s: Sentence) -> Set<Int> {
         var out = Set<Int>()
         for (k, segment) in segments.enumerated() {
             if segment.says("travel", "future", "excluded"), !takesAway(segments, k, s), !(segment.says("future") && segment.says("settle")) {
@@ -21,6 +21,7 @@ extension HoursSum {
             let isNow = segments[(k + 1)...].contains { $0.says("part") && s.words[$0.words.lowerBound].form == "w" && !$0.spans.isEmpty }
             let isContrast = isNow || others.contains { segments[$0].says("when", "now") } || segments.contains { $0.says("now") }
             let later = segments[(k + 1)...], isNoneNow = later.contains { $0.says("when") } && later.contains { $0.says("zero") }
+            if isBehindNone(segments, k) { out.insert(k); isNoneNowButBefore = true }
             // "od stycznia 20 h, w tym tygodniu z tego 4 h"
             let isLaterNow = later.contains { $0.says("when") } && later.contains { !$0.spans.isEmpty }
             if segment.says("former"), isContrast || isNoneNow || isLaterNow { out.insert(k) }
@@ -40,6 +41,11 @@ extension HoursSum {
             if segment.says("booked", "others", "omit"), !takesAway(segments, k, s) { out.formUnion(refused(segments, k)) }
         }
         return out
+    }
+
+    /// "w tym tygodniu nic, w zeszłym 3"
+    private func isBehindNone(_ segments: [HoursSegment], _ k: Int) -> Bool {
+        segments[k].says("former") && !segments[k].spans.isEmpty && segments[..<k].contains { $0.says("zero") && $0.says("when", "now") }
     }
 
     /// "3 h (dojazd 1 h, …": the list begins with what does not count, or has it in the middle.
@@ -110,6 +116,18 @@ extension HoursSum {
         hasContrast = true
     }
 
+    /// "2 h, ale 1 prywatnie", "3 hours, of which one for another library": a part of what was told right before, and none of the work here.
+    func partOfOthers(_ segment: HoursSegment, _ s: Sentence) -> Double? {
+        guard let last = items.last, last.kind == .duration, !last.isTotal, segment.channels.isEmpty, segment.spans.count < 2 else { return nil }
+        let isPrivate = segment.words.contains { s.words[$0].form.hasPrefix("prywat") || s.words[$0].form.hasPrefix("privat") }
+        guard isPrivate || segment.says("others"), segment.says("part")
+            || ReportWords.openingParts.contains(s.words[segment.words.lowerBound].form) else { return nil }
+        let numbers = segment.words.compactMap { s.words[$0].number.map(Double.init) ?? cardinals[s.words[$0].form].map(Double.init) }
+        let part: Double? = if let span = segment.spans.first { span.hours * (span.kind == .bare ? last.unit : 1) }
+            else { numbers.count == 1 ? numbers[0] * last.unit : nil }
+        return part.flatMap { $0 < last.hours ? $0 : nil }
+    }
+
     /// "nie pamiętam, czy to był telefon, czy Skype": the way is open, the time isn't.
     func isOfWay(_ segments: [HoursSegment], _ k: Int, _ s: Sentence) -> Bool {
         let rest = segments[k...].prefix(2)
@@ -141,8 +159,11 @@ extension HoursSum {
     func isDenied(_ span: TimeSpan, _ s: Sentence) -> Bool {
         guard s.markBefore[span.words.lowerBound].isEmpty else { return false }
         var i = span.words.lowerBound - 1
-        while i >= 0, i >= span.words.lowerBound - 3, verbsOfLasting.contains(s.words[i].form) { i -= 1 }
-        return i >= 0 && ["nie", "not", "не"].contains(s.words[i].form)
+        func isVerb(_ form: String) -> Bool {
+            verbsOfLasting.contains(form) || form.count > 4 && ownPastEndings.contains(where: form.hasSuffix)
+        }
+        while i >= 0, i >= span.words.lowerBound - 3, isVerb(s.words[i].form) { i -= 1 }
+        return i >= 0 && ["nie", "not", "не", "didnt", "dont", "havent", "hadnt"].contains(s.words[i].form)
     }
 
     /// "z półgodzinną przerwą" after hours of the clock, "minus 20 minut".
@@ -166,5 +187,6 @@ private let formsOfContact: Set<String> = ["formie", "forma", "droga", "drodze",
     "form"]
 private let refusals: Set<String> = ["nie", "no", "not", "ні", "a", "oj"]
 private let verbsOfLasting: Set<String> = [
-    "byly", "bylo", "byla", "trwalo", "trwala", "trwaly", "to", "wyszlo", "wyszly", "was", "were", "przez", "po",
+    "byly", "bylo", "byla", "trwalo", "trwala", "trwaly", "to", "wyszlo", "wyszly", "was", "were", "przez", "po", "mam", "mamy", "do", "have",
+    "work", "spend", "log", "make", "had", "worked", "spent", "done",
 ]

@@ -76,6 +76,7 @@ struct HoursReader: Sendable {
 
     /// `bare`: a number without a unit counts as hours (we asked for hours).
     func read(_ text: [Sentence], bare: Bool) -> HoursReading {
+        if let doubt = doubt(of: text) { return HoursReading(doubt: doubt, isFirm: true) }
         let said = statements(text, bare: bare)
         return bare ? weighed(said) : said.rules
     }

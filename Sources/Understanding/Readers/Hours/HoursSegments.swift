@@ -33,6 +33,7 @@ struct HoursSegmenter {
         // "projekt „Dwie godziny dla sąsiada”" is a name, where another time is told
         let inQuotes = s.quotedWords
         if spans.contains(where: { !inQuotes.contains($0.words.lowerBound) }) { spans.removeAll { inQuotes.contains($0.words.lowerBound) } }
+        if let example = s.exampleWords { spans.removeAll { example.contains($0.words.lowerBound) } }
         var inside = Set<Int>()
         for span in spans { inside.formUnion(span.words.dropFirst()) }
         var starts = [0]

@@ -45,6 +45,12 @@ struct HoursSum {
     private var unit: Double?
     /// Something was named that is not the time spent: a plan, a denied figure, a journey, a rough guess.
     var hasContrast = false
+    /// A figure was denied: "nie zrobiłam 3 godzin".
+    private var denies = false
+    /// "w tym tygodniu nic, w zeszłym 3": none, whatever was before.
+    var isNoneNowButBefore = false
+    /// "2 h, ale 1 prywatnie".
+    private var hasForeignPart = false
     /// First words of what held a time: "raz 25 minut, raz 35".
     private var openings = Set<String>()
 
@@ -75,11 +81,13 @@ struct HoursSum {
             if isZero, !leavesOut { isNone = true }
             if isZero, segment.said.contains(where: { $0.meaning == "zero" && $0.length > 2 }) { isNone = true }
             if segment.says("correct") || isNo(segments, k, s), !items.isEmpty { scope.corrects = true }
+            if segment.says("rest"), isRestOfWhole(segment) { takeWhole(segment) }
             if segment.says("rest"), isUntold(segment, segments) { smallDoubts.append("nie wiadomo, ile trwała reszta") }
             if segment.says("part", "rest"), !items.isEmpty { scope.isPart = true }
             if segment.says("net") { hasContrast = true }
             let counts = isNet(segment) || takesAway(segments, k, s)
                 || segment.says("settle", "fact", "total", "conclude") && !segment.says("part", "rest")
+            if let part = partOfOthers(segment, s) { hasForeignPart = true; taken += part }
             if scope.isPart, !counts { leaveOut(segment, isPart: true); continue }
             if dropped.contains(k) { noteJourney(segments, k, &scope) }
             if dropped.contains(k) { leaveOut(segment, isPart: false, isLater: k > 0 && segments[k - 1].says("future", "upcoming")); continue }
@@ -128,6 +136,7 @@ struct HoursSum {
                 hasContrast = true
                 break
             }
+            if isDenied(span, s) { denies = true }
             if isInstead || isPlanned(span, segment, s) || isDenied(span, s) || isCompared(span, s) {
                 hasContrast = true
                 plannedChannels.formUnion(segment.channels)
@@ -154,6 +163,20 @@ struct HoursSum {
         for item in items { channels.formUnion(item.channels) }
         items.removeAll()
         unit = unit ?? 1
+        hasContrast = true
+    }
+
+    /// "2,5 godziny: 1 h telefon, reszta spotkanie": the first is the whole, and the rest what is left of it.
+    private func isRestOfWhole(_ segment: HoursSegment) -> Bool {
+        guard segment.spans.isEmpty, !segment.channels.isEmpty || segment.isAtPlace, items.count > 1, let whole = items.first,
+            whole.channels.isEmpty, whole.kind == .duration, !whole.isOpen else { return false }
+        let parts = items.dropFirst()
+        return parts.allSatisfy { $0.isListed && $0.kind == .duration && !$0.isOpen } && parts.reduce(0) { $0 + $1.hours } < whole.hours - 0.02
+    }
+
+    private mutating func takeWhole(_ segment: HoursSegment) {
+        for item in items.dropFirst() { channels.formUnion(item.channels) }
+        items.removeSubrange(1...)
         hasContrast = true
     }
 
@@ -276,6 +299,8 @@ struct HoursSum {
         let worked = backfilled.filter { $0.hours > 0 }, items = worked.isEmpty ? items : worked
         let timed = isTimed || bare ? items : []
         if timed.isEmpty {
+            if bare, isZero, isNoneNowButBefore, items.isEmpty { return HoursReading(hours: Hours(hours: 0, channel: nil), isFirm: true) }
+            if denies { return HoursReading(doubt: "zaprzeczono podanej liczbie", isFirm: true) }
             if bare, isZero, postpones { return HoursReading(doubt: "czas ma być podany później", isFirm: true) }
             if bare, isZero, !isUnsure, !hasContrast || isNone, items.isEmpty { return HoursReading(hours: Hours(hours: 0, channel: nil)) }
             return HoursReading(doubt: bare ? (doubts + smallDoubts).first : nil)
@@ -292,7 +317,9 @@ struct HoursSum {
         let other = (channels.isEmpty ? plannedChannels : channels).subtracting(unused)
         let result = HoursResult(
             items: items, otherChannels: other, isAtPlace: isAtPlace, taken: taken, deducted: deducted, leftOut: leftOut, ofAll: ofAll)
-        return isTimed ? result.reading() : result.bareReading()
+        var reading = isTimed ? result.reading() : result.bareReading()
+        reading.isFirm = hasForeignPart
+        return reading
     }
 }
 

@@ -217,6 +217,7 @@ struct PollCutter {
         beginAnew(at: i)
         if current.takesBack, current.names, sentence.words[i - 1].form == "na" { (current.references, current.bare) = ([], []) }  // "z 2 na 3"
         if current.has(.instead), current.names { cut(.but, at: i) }  // "zamiast dwójki proszę trójkę"
+        if deniesRow(at: i) { judge(.bad); current.isHeading = true }
         if !current.names, sentence.markBefore[i] == ":" || isNumbered(pointer) && i > 0 && sentence.markBefore[i - 1] == ":" {
             current.unknownBefore = current.unknown
         }
@@ -244,6 +245,13 @@ struct PollCutter {
     mutating func take(percent: Int, at i: Int) {
         if percent == 0 { judge(.bad) } else if percent < 75 || pendingNot { current.flags.insert(.hedge) } else { judge(.good) }
         pendingNot = false
+        current.words = current.words.lowerBound..<i + 1
+    }
+
+    /// "(wolę 3) niż 2".
+    mutating func takeLesser(at i: Int) {
+        cut(.comma, at: i)
+        current.flags.insert(.instead)
         current.words = current.words.lowerBound..<i + 1
     }
 
@@ -279,7 +287,7 @@ struct PollCutter {
             if PollTurns.suppositions.contains(where: token.form.hasPrefix) { current.isReport = true }
         } else if PollTurns.greetings.contains(token.form) {
             isGreeting = true
-        } else if !isGreeting, !isWhenOnDate(i), token.kind == .word, !pollFillers.contains(token.form),
+        } else if !isGreeting, !isWhenOnDate(i), !isCompany(i), token.kind == .word, !pollFillers.contains(token.form),
             !token.isCapitalised || i == 0 || isBehindSpan(i) {
             noteUnknown(token)
         }

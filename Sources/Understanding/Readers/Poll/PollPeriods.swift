@@ -29,7 +29,7 @@ extension DatePointers {
         if isWorkingWeek(i, s) {
             return reference(matching { $0.date.weekday < 6 }, .weekday, i..<i + 1, broad: true)
         }
-        if let found = daysOfMonth(i, s) ?? lastOfMonth(i, s) ?? endOfMonth(i, s) ?? weekOf(i, s) ?? wholeTime(i, s) { return found }
+        if let found = weeksInDigits(i, s) ?? daysOfMonth(i, s) ?? lastOfMonth(i, s) ?? endOfMonth(i, s) ?? weekOf(i, s) ?? wholeTime(i, s) { return found }
         guard i + 1 < s.words.count else { return nil }
         let isWeek = s.words[i + 1].form.hasPrefix("tygod") || s.words[i + 1].form == "tydzien" || s.words[i + 1].form == "week"
         if let edge = edges.first(where: { s.words[i].form.hasPrefix($0.stem) }) {
@@ -91,6 +91,27 @@ extension DatePointers {
         guard nth > 0 else { return nil }
         let days = nth == 5 ? 25...31 : nth * 7 - 6...nth * 7
         return reference(matching { $0.month == month && days.contains($0.day) }, .period, i..<i + 3)
+    }
+
+    /// "1. i 2. tydzień grudnia", "2 tydzień": weeks by their number, and no numbers of the list.
+    private func weeksInDigits(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard s.words[i].number != nil else { return nil }
+        var row: [Int] = [], k = i
+        while k < s.words.count, row.count < 5, let n = s.words[k].number, (1...5).contains(n), s.date(at: k) == nil {
+            row.append(n)
+            k += 1
+            if k + 1 < s.words.count, ["i", "oraz", "lub", "albo", "and", "or"].contains(s.words[k].form), s.words[k + 1].number != nil { k += 1 }
+        }
+        // "2 tygodnie" are counted
+        guard !row.isEmpty, k < s.words.count, ["tydzien", "tygodniu", "tygodnia", "tyg", "week"].contains(s.words[k].form) else { return nil }
+        let month = k + 1 < s.words.count && s.markBefore[k + 1].isEmpty ? months[s.words[k + 1].form] : nil
+        let set = row.reduce(into: Set<Int>()) { set, n in
+            if let month { set.formUnion(matching { $0.month == month && (n * 7 - 6...n * 7).contains($0.day) }) }
+            else if weeks.indices.contains(n - 1) {
+                set.formUnion(matching { dayNumber($0.date) - $0.date.weekday + 1 == weeks[n - 1] })
+            }
+        }
+        return reference(set, .period, i..<k + (month == nil ? 1 : 2))
     }
 
     /// "cały ten okres": all of it.

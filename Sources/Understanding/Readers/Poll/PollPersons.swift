@@ -109,7 +109,7 @@ extension PollCutter {
         let form = sentence.words[i].form, next = i + 1 < sentence.words.count ? sentence.words[i + 1] : nil
         if PollTurns.kin.contains(form), !isCompanion(i) { return true }
         if firstNames[form] != nil, let next, saying.contains(next.form) { return true }
-        if isNarrowedFor(i) || isNamedStranger(i) || ["jemu", "йому"].contains(form) { return true }
+        if isNarrowedFor(i) || isNamedStranger(i) || isSetApart(i) || ["jemu", "йому"].contains(form) { return true }
         if PollTurns.officials.contains(form), i == 0 || !["jako", "panie", "pani", "as"].contains(sentence.words[i - 1].form),
             sentence.words.count > 3 { return true }
         if PollTurns.thirdPersons.contains(form), !isAddressed(i), let next, next.isCapitalised,
@@ -139,6 +139,36 @@ extension PollCutter {
     /// "z mężem", "z moim mężem".
     func isCompanion(_ i: Int) -> Bool {
         sentence.words[max(0, i - 2)..<i].contains { PollTurns.beforeCompanions.contains($0.form) }
+    }
+
+    /// "Żaden z 1, 2, 3", "none of 2 and 4": the whole row is denied.
+    func deniesRow(at i: Int) -> Bool {
+        current.has(.none) && !current.names && current.verdict != .good
+            && sentence.words[max(0, i - 3)..<i].contains { DateRemarkWords.beforeRow.contains($0.form) }
+    }
+
+    /// "Wolę czwartek niż środę", "rather 3 than 2": what is liked less is not chosen, and not refused either. Where its date stands.
+    func lesser(at i: Int) -> Int? {
+        let form = sentence.words[i].form
+        guard DateRemarkWords.beforeLesser.contains(form), !(consumed.contains(i) && phrases[i] == nil),
+            (segments + [current]).contains(where: \.names) else { return nil }
+        let next = i + 1 < sentence.words.count && ["w", "we", "na", "ten", "ta", "the", "on"].contains(sentence.words[i + 1].form) ? i + 2 : i + 1
+        guard next < sentence.words.count, !isWelcomedToo(next) else { return nil }
+        // "I prefer Thursday to Wednesday": but "2 to 5" is a row
+        let preferring = form == "to" || form == "over" ? ["prefer"] : DateRemarkWords.preferring
+        if form == "to", i > 0, let before = sentence.words[i - 1].number, let behind = sentence.words[next].number, before < behind { return nil }
+        return sentence.words[..<i].contains { word in preferring.contains(where: word.form.hasPrefix) } ? next : nil
+    }
+
+    /// "4 bardziej niż 1, ale jak trzeba to i 1", "prędzej pierwszy niż drugi, ale oba ujdą".
+    private func isWelcomedToo(_ i: Int) -> Bool {
+        sentence.words[(i + 1)...].contains { $0.form == sentence.words[i].form || DateRemarkWords.both.contains($0.form) }
+    }
+
+    /// "My z mężem 1 i 2": who comes along says nothing of the dates.
+    func isCompany(_ i: Int) -> Bool {
+        segments.isEmpty && !current.names && DateRemarkWords.company.contains(sentence.words[i].form)
+            && sentence.words[max(0, i - 2)..<i].contains { ["z", "ze", "with"].contains($0.form) }
     }
 
     /// "bez piątku", "bar the Friday".

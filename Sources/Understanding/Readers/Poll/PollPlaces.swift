@@ -151,6 +151,7 @@ extension DatePointers {
         // "jedna sobota z dwóch"
         if ["jeden", "jedna"].contains(s.words[i].form), i + 1 < s.words.count, s.markBefore[i + 1].isEmpty,
             weekdays[s.words[i + 1].form] != nil { return true }
+        if countsBehind(i, s) { return true }
         guard s.words[i].kind == .word, let n = cardinals[s.words[i].form], n > 1 else { return false }
         if i + 2 < s.words.count, s.markBefore[i + 1] == ":", s.number(at: i + 1) != nil || s.ordinal(at: i + 1) != nil { return true }
         // "te dwa": how many those are
@@ -162,6 +163,23 @@ extension DatePointers {
         if i > 0, s.words[i - 1].form == "the", i + 1 < s.words.count, ["that", "which"].contains(s.words[i + 1].form) { return true }
         if i > 1, s.words[i - 1].form == "the", s.words[i - 2].form == "of" { return n == numbers.count }
         return i > 0 && ["z", "sposrod", "of"].contains(s.words[i - 1].form) && n == numbers.count
+    }
+
+    /// "tylko jeden: 3", "jedna data – 4", "1 termin: 3": as many numbers of the list as that stand behind the colon, to the end.
+    private func countsBehind(_ i: Int, _ s: Sentence) -> Bool {
+        guard let n = s.words[i].kind == .word ? cardinals[s.words[i].form] : s.words[i].number, s.words[i].form != "ten", (1..<7).contains(n)
+            else { return false }
+        let isCounted = i + 1 < s.words.count && DatePlaceWords.countedNouns.contains(where: s.words[i + 1].form.hasPrefix)
+        guard s.words[i].kind == .word || isCounted,
+            let at = (i + 1..<min(i + 4, s.words.count)).first(where: { !s.markBefore[$0].isEmpty || s.number(at: $0) != nil }) else { return false }
+        let isDash = isCounted && ["-", "–", "—"].contains(s.markBefore[at])
+        guard s.markBefore[at] == ":" || isDash, s.date(at: at) == nil else { return false }
+        var row: [Int] = []
+        for k in at..<s.words.count {
+            if let number = s.number(at: k) ?? s.ordinal(at: k)?.value { row.append(number); continue }
+            guard k > at, DatePlaceWords.subjectFillers.contains(s.words[k].form) else { break }
+        }
+        return row.count == n && row.allSatisfy(numbers.contains)
     }
 
     /// "grupa 1 może 2", "szkoła nr 3": the name of something.

@@ -12,6 +12,8 @@ package struct PollReading: Sendable {
     /// Sentences that choose from the list: what looks like a wish in them is the choice.
     package var answered = Set<String>()
     package var words: [String] = []
+    /// Dates of which only somebody else's words were: "on jeszcze 3".
+    var others = Set<Int>()
     /// The rules did not choose so.
     package var isByExperience = false
 }
@@ -158,7 +160,7 @@ struct PollReader: Sendable {
         let segmenter = PollSegmenter(rules: rules, pointers: DatePointers(options: options, choice: choice, today: today))
         var verdict: PollSegment.Verdict?
         for sentence in text.prefix(20) where !sentence.isQuestion {
-            for segment in segmenter.segments(sentence) where segment.link != .because {
+            for segment in segmenter.segments(sentence) where segment.link != .because && !segment.has(.rest) {
                 if segment.verdict == .bad || segment.has(.weakBad) && segment.verdict == nil { return .bad }
                 if segment.has(.hedge) || segment.link == .ifOnly { return nil }
                 if segment.verdict == .good || segment.has(.only) || pointing(sentence, segment) { verdict = .good }

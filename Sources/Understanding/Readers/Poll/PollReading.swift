@@ -6,12 +6,7 @@ extension Reading {
         let people = grammar.people.read(text, asked: .poll, answer: nil, firstPersonYes: false, writer: words.writer)
         if let someone = people.substitute, someone.name.contains(" ") { understood.meaning.substitute = someone }
         let options = question.options.isEmpty ? grammar.dateOptions(in: words.quoted, today: question.today) : question.options
-        if let chosen = inlineChoice(options) {
-            understood.meaning.poll = chosen
-            understood.meaning.pollNone = chosen.isEmpty
-            if chosen.isEmpty { understood.meaning.answer = .decline }
-            return
-        }
+        if let inline = inlineChoice(options) { take(inline); return }
         if let chosen = grammar.polls.signRow(words.own, options) {
             understood.meaning.poll = chosen
             understood.because.append(Evidence(words: words.own, rule: "termin", meaning: "poll"))
@@ -43,6 +38,15 @@ extension Reading {
         }
     }
 
+    /// What stands between the lines: "te dwa odpadają" below two of five says nothing of the others.
+    private mutating func take(_ inline: (chosen: [Int], isWhole: Bool)) {
+        understood.meaning.poll = inline.chosen
+        guard inline.chosen.isEmpty else { return }
+        guard inline.isWhole else { doubt("poll", "", words.own, "powiedziano tylko, co nie pasuje"); return }
+        understood.meaning.pollNone = true
+        understood.meaning.answer = .decline
+    }
+
     /// Whether something is asked besides "może w sobotę?" (a proposal) and "rano czy po południu, obojętne" (a choice).
     private func asksBeside(_ reading: PollReading, _ said: PollStatements, _ options: [DateOption]) -> Bool {
         let pointers = DatePointers(options: options, choice: grammar.polls.choice, today: question.today)
@@ -57,27 +61,47 @@ extension Reading {
         }).question
     }
 
-    /// Answers written between the quoted dates; nil when there are none.
-    private func inlineChoice(_ options: [DateOption]) -> [Int]? {
+    /// Answers written between the quoted dates, and whether they speak of all; nil when there are none.
+    private func inlineChoice(_ options: [DateOption]) -> (chosen: [Int], isWhole: Bool)? {
         let parts = words.passages.map { passage in
             (numbers: grammar.dateOptions(in: passage.quotedAbove, today: question.today).map(\.number), text: grammar.sentences(passage.own),
                 sign: Self.sign(passage.own))
         }
         guard parts.contains(where: { !$0.numbers.isEmpty && $0.numbers.count < options.count }) else { return nil }
-        var chosen = Set<Int>()
-        var last: PollSegment.Verdict?
+        var chosen = Set<Int>(), spoken = Set<Int>()
+        var last: PollSegment.Verdict?, rest: PollSegment.Verdict?
         for part in parts where !part.numbers.isEmpty {
+            if let said = verdictOfRest(part.text, options) {
+                rest = said
+                let verdict = grammar.polls.verdict(part.text, options: options, today: question.today)
+                if verdict == .good { chosen.formUnion(part.numbers) }
+                if verdict != nil { spoken.formUnion(part.numbers); continue }
+            }
             let within = options.filter { part.numbers.contains($0.number) }
             var named = Set(grammar.polls.read(part.text, options: within, today: question.today).chosen)
             if named.isEmpty { named = Set(grammar.polls.read(part.text, options: options, today: question.today).chosen) }
-            if part.numbers.count > 1, !named.isEmpty, named.isSubset(of: part.numbers) { chosen.formUnion(named); last = .good; continue }
+            if part.numbers.count > 1, !named.isEmpty, named.isSubset(of: part.numbers) {
+                chosen.formUnion(named)
+                spoken.formUnion(part.numbers)
+                last = .good
+                continue
+            }
             let isSame = part.text.count == 1 && part.text[0].words.count < 4 && part.text[0].words.contains { ["tez", "rowniez", "jw", "same",
                 "also", "too", "ditto"].contains($0.form) }
             let verdict = grammar.polls.verdict(part.text, options: options, today: question.today) ?? part.sign
             last = verdict ?? (isSame ? last : nil)
             if last == .good { chosen.formUnion(speaksOfSeveral(part.text) ? part.numbers : part.numbers.suffix(1)) }
+            if last != nil { spoken.formUnion(part.numbers) }
         }
-        return chosen.sorted()
+        let others = Set(options.map(\.number)).subtracting(spoken)
+        if rest == .good { chosen.formUnion(others) }
+        return (chosen.sorted(), rest != nil || others.isEmpty)
+    }
+
+    /// "te dwa odpadają, reszta ok".
+    private func verdictOfRest(_ text: [Sentence], _ options: [DateOption]) -> PollSegment.Verdict? {
+        grammar.polls.statements(text, options: options, today: question.today).segments.joined().lazy
+            .filter { $0.has(.rest) && !$0.names }.compactMap(\.verdict).first
     }
 
     /// "+" or "-" alone beneath a date.

@@ -5,6 +5,7 @@ extension PollTally {
         let proposal = proposal ?? otherTime.flatMap { answered.contains($0) ? nil : $0 }
         var reading = PollReading(proposal: proposal, answered: answered, words: words)
         reading.isSilent = !spoken && !none && !hedged
+        reading.others = othersDates
         // "8 i 14 nie. Na pozostałe gram": whoever has only denied says with the rest what suits
         if restUnread, deniesOutright, groups.isEmpty, !minus.isEmpty, soft.union(open).union(unclear).isEmpty, !none, !hedged { restSuits = true }
         let (chosen, touched, doubt) = chosen()

@@ -111,7 +111,7 @@ struct PollSegmenter {
                 cutter.judge(.good)
                 i = fallback.upperBound
             }
-            if let length = takeRemark(at: i, s, &cutter) {
+            if let length = takeLesser(at: i, s, &cutter) ?? takeRemark(at: i, s, &cutter) {
                 i += length
                 continue
             }
@@ -151,15 +151,24 @@ struct PollSegmenter {
         return length
     }
 
+    /// "(wolę 3) niż 2"
+    private func takeLesser(at i: Int, _ s: Sentence, _ cutter: inout PollCutter) -> Int? {
+        guard let date = cutter.lesser(at: i), isDate(date, s) else { return nil }
+        cutter.takeLesser(at: i)
+        return 1
+    }
+
+    private func isDate(_ i: Int, _ s: Sentence) -> Bool {
+        switch pointers.at(i, s) {
+        case .reference?, .bare?: true
+        default: false
+        }
+    }
+
     /// The condition of a further choice, where such a choice stands behind it.
     private func pointsBehind(_ condition: Range<Int>?, _ s: Sentence) -> Range<Int>? {
         condition.flatMap { range in
-            let names = (range.upperBound..<s.words.count).contains { i in
-                switch pointers.at(i, s) {
-                case .reference?, .bare?: true
-                default: false
-                }
-            }
+            let names = (range.upperBound..<s.words.count).contains { isDate($0, s) }
             return names ? range : nil
         }
     }
@@ -204,6 +213,14 @@ extension Sentence {
         }
         guard let asking else { return 0 }
         return ["a", "i"].contains(words[asking - 1].form) ? asking - 1 : asking
+    }
+
+    /// "Czy 3 jest pewny?", "Is 2 still free?"
+    var asksOfState: Bool {
+        guard isQuestion, words.prefix(3).contains(where: { ["czy", "is", "are", "will", "чи"].contains($0.form) }) else { return false }
+        let isVerb = words.contains { DateRemarkWords.stateVerbs.contains($0.form) }
+        return isVerb && !words.contains { PollTurns.firstPersons.contains($0.form) && $0.form != "my" }
+            && words.contains { word in DateRemarkWords.states.contains(where: word.form.hasPrefix) }
     }
 
     /// "1 +", "3 -": a line that is a number and a sign.

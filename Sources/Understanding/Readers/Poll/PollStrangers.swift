@@ -13,6 +13,32 @@ extension PollCutter {
         return datives.contains(where: token.form.hasSuffix) && token.keys.isEmpty && token.form.count > 5 && suitsStranger(i, within: 2)
     }
 
+    /// "Mnie 1, a Ewie 4", "my z mężem 1 i 2, on jeszcze 3": a name or pronoun right before its dates, beside those of the writer.
+    func isSetApart(_ i: Int) -> Bool {
+        let token = sentence.words[i]
+        let isFirst = i == 0 || !sentence.markBefore[i].isEmpty || DateRemarkWords.turningToOthers.contains(sentence.words[i - 1].form)
+        guard isFirst, let date = dateSetApart(behind: i) else { return false }
+        if DateRemarkWords.pronounsOfOthers.contains(token.form) {
+            // "on 3" is English too
+            return (token.form != "on" || date > i + 1) && sentence.speaksOfOwnBeside(i)
+        }
+        guard token.kind == .word, token.isCapitalised, let name = firstNames[token.form] else { return false }
+        // "Ewo, 3": whoever is called by name
+        return (name.isNominative || !["u", "o"].contains(token.form.suffix(1))) && sentence.speaksOfOwnBeside(i)
+    }
+
+    /// Where the date stands: right behind, or behind "jeszcze", a surname, "a dash".
+    private func dateSetApart(behind i: Int) -> Int? {
+        for k in sentence.words.indices.dropFirst(i + 1).prefix(3) {
+            if isForDate(k) { return k }
+            let mark = sentence.markBefore[k]
+            guard mark.isEmpty || ["-", "–", "—", ":"].contains(mark) else { return nil }
+            let isSurname = sentence.words[k].isCapitalised && sentence.words[k].keys.isEmpty
+            guard isSurname || DateRemarkWords.besideOthersDates.contains(sentence.words[k].form) else { return nil }
+        }
+        return nil
+    }
+
     /// A verb or "natomiast" within so many words of the clause; what stands in brackets does not part them.
     private func suitsStranger(_ i: Int, within count: Int) -> Bool {
         var isAside = false
@@ -55,6 +81,18 @@ extension PollVerdicts {
             segments[..<mine].allSatisfy({ !$0.isOwn && $0.link != .because }), segments[0].names, segments[0].opensUnknown,
             segments[0].verdict == .good else { return 0..<0 }
         return 0..<mine
+    }
+}
+
+extension Sentence {
+    /// "mnie", "ja", "my z mężem" in another clause.
+    fileprivate func speaksOfOwnBeside(_ i: Int) -> Bool {
+        words.indices.contains { k in
+            guard PollTurns.firstPersons.contains(words[k].form) || words[k].text == "I" else { return false }
+            return (min(k, i)..<max(k, i)).contains { n in
+                !markBefore[n + 1].isEmpty || DateRemarkWords.turningToOthers.contains(words[n + 1].form)
+            }
+        }
     }
 }
 

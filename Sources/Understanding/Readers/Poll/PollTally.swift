@@ -49,7 +49,8 @@ struct PollTally {
         let isCorrection = !groups.isEmpty && correctsItself(segments, sentence)
         if isCorrection { segments.removeFirst() }
         if isCorrection || segments.contains(where: \.takesBack) { self = PollTally(everything: everything, isKnown: isKnown) }
-        let verdicts = PollVerdicts(segments: segments, questionStart: sentence.questionStart, earlier: lastVerdict)
+        let verdicts = PollVerdicts(segments: segments, questionStart: sentence.questionStart, earlier: lastVerdict,
+            asksOfState: sentence.asksOfState)
         var effects = verdicts.effects()
         for k in segments.indices where verdicts.movesHour(k) && !sentence.prefers(segments[k].words) {
             (effects[k - 1], proposal) = (.open, proposal ?? sentence.text)
@@ -123,8 +124,8 @@ struct PollTally {
             speaksOfOthers = true
             othersDates.formUnion(union(segment))
         }
-        if segment.has(.instead) { proposal = proposal ?? (segments[..<k].last?.references.allSatisfy { $0.side == .time } ?? false ? sentence.text
-            : nil) }
+        if segment.has(.instead) { proposal = proposal ?? (segments[..<k].last?.references.allSatisfy { $0.side == .time && !$0.isBroad } ?? false
+            ? sentence.text : nil) }
     }
 
     mutating func note(_ segment: PollSegment, _ sentence: Sentence) {

@@ -9,6 +9,8 @@ struct PollVerdicts {
     let questionStart: Int?
     /// The last verdict of the sentences before: "trzeci też".
     var earlier: PollSegment.Verdict?
+    /// "Czy 3 jest pewny?": asked of the date, and nothing chosen.
+    var asksOfState = false
 
     /// The verdict that a "też" in the next sentence would repeat.
     var last: PollSegment.Verdict? {
@@ -37,7 +39,7 @@ struct PollVerdicts {
             if segment.has(.past) { return .ignored }
             // "Czy mogę przynieść 2 kartony książek?"
             if questionStart == 0, segment.unknown > 1, segment.verdict == .good, segments.count == 1 { return .ignored }
-            if let questionStart, segment.words.lowerBound >= questionStart, own(k) != .good || segment.asksOfAll
+            if let questionStart, segment.words.lowerBound >= questionStart, own(k) != .good || asksOfState || segment.asksOfAll
                 || segment.link == .start && segment.words.lowerBound > 0 { return .open }
             if segment.link == .because { return own(k) == .bad ? .soft : own(k) == .good ? .ignored : .soft }
             switch verdict(of: k) {
@@ -163,7 +165,9 @@ struct PollVerdicts {
         if repeatsUnread(k) { return nil }
         if segments[k].has(.same), segments[k].names, let before = segments[..<k].indices.reversed().lazy.compactMap(own).first
             ?? earlier { return before }
-        if let heading = heading(of: k) { return heading }
+        // "Żaden z terminów 1-3, 4 i 5 tak": a row of its own
+        let isOwnRow = segments[..<k].contains { $0.has(.none) } && verdictBehind(k) == .good
+        if let heading = heading(of: k), !(heading == .bad && isOwnRow) { return heading }
         if segments[k].references.last?.isFloor == true { return .good }
         if let next = verdictBehind(k) { return next }
         return verdictBefore(k)

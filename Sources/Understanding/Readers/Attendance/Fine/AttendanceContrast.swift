@@ -5,7 +5,9 @@ extension AttendanceReader {
     func contrasted(_ reading: AttendanceReading, _ scanned: Scanned, _ ledger: AttendanceLedger, _ tally: PlainTally) -> AttendanceReading {
         guard var attendance = reading.attendance, ledger.rest == .present || tally.rest == .present, !ledger.isRestOpen,
             let named = namedBeforeRest(scanned), !named.isEmpty else { return reading }
-        let told = ledger.present.union(tally.present)
+        let late = comingLate(scanned), told = ledger.present.union(tally.present).union(late)
+        // "2 się spóźnił, reszta ok"
+        if named.isSubset(of: late) { return reading }
         let left = named.intersection(attendance.present).subtracting(told)
         guard !left.isEmpty else {
             // "pani Gil była na radzie, pozostali obecni": and nobody is away?
@@ -16,6 +18,37 @@ extension AttendanceReader {
         attendance.present.removeAll { left.contains($0) }
         attendance.absent = (attendance.absent + left).sorted()
         return AttendanceReading(attendance: attendance, words: reading.words)
+    }
+
+    /// "2 się spóźnił", "Kos was late", "Lis brał udział zdalnie": whoever came late, left early or was there from afar was there.
+    func comingLate(_ scanned: Scanned) -> Set<Entry> {
+        var late = Set<Entry>()
+        for (sentence, items) in scanned where !sentence.words.contains(where: { ["zamiast", "instead"].contains($0.form) }) {
+            var named = Set<Entry>(), told = Set<Entry>()
+            for item in items {
+                switch item.what {
+                // "nie było 6 i 12, 9 spóźniony"
+                case .entries(let entries, false, _): (named, told) = (item.hasComma ? entries : named.union(entries), [])
+                case _ where tellsOfLateness(item, sentence): late.formUnion(named.isEmpty ? told : named)
+                case .sense(.present): (named, told) = ([], named.union(told))
+                case .sense(.join), .sense(.label), .sense(.add), .filler: break
+                // "miał być online", "oprócz Gil wszyscy, przy czym Bąk zdalnie"
+                case .unknown, .sense: (named, told) = ([], [])
+                default: break
+                }
+            }
+        }
+        return late
+    }
+
+    /// "spóźnił", "wyszedł wcześniej", "online"
+    private func tellsOfLateness(_ item: AttendanceItem, _ s: Sentence) -> Bool {
+        let words = s.words[item.words.lowerBound...]
+        switch item.what {
+        case .sense(.neutral): return words.prefix(item.words.count + 1).contains { word in lateness.contains(where: word.form.hasPrefix) }
+        case .filler: return words.prefix(item.words.count).contains { word in fromAfar.contains(where: word.form.hasPrefix) }
+        default: return false
+        }
     }
 
     /// Nil: no rest, or one that is like those before: "reszta też".
@@ -39,3 +72,5 @@ extension AttendanceReader {
 extension AttendanceReading {
     fileprivate static let besideRest = "nie wiadomo, co z osobą wymienioną przed „resztą”"
 }
+private let lateness = ["spozni", "late", "brief", "krotko", "wczesniej", "early"]
+private let fromAfar = ["online", "on-line", "zdaln", "remot", "internet", "skyp", "zoom", "teams"]

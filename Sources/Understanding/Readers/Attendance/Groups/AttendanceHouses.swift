@@ -15,6 +15,8 @@ extension AttendanceScanner {
             if case .count = head.what { return AttendanceItem(what: .filler, words: i..<i + 1) }
             // "ktoś z OPS"
             if case .sense(.notAll) = head.what, found.count > 1 { return AttendanceItem(what: .strayNumber, words: i..<i + 1) }
+            // "zabrakło kogoś z urzędu": the one of the office
+            if case .sense(.notAll) = head.what, before.contains(where: isLack) { return entries(found, .calling, i..<end) }
             if case .sense(.notAll) = head.what { return AttendanceItem(what: .filler, words: i..<i + 1) }
         }
         // "drukarka szkoły", "pies sołtysa"
@@ -30,10 +32,15 @@ extension AttendanceScanner {
         return house(found, at: i, end, scene, before) ?? entries(narrowed(narrowedBySex(found, form), i, s), .calling, i..<end)
     }
 
+    private func isLack(_ item: AttendanceItem) -> Bool { if case .sense(.absent) = item.what { true } else { false } }
+
     /// "straż miejska", "ośrodka zdrowia", "koła gospodyń", "lekarka od zwierząt": one institution in several words.
     private func institution(at i: Int, _ form: String, _ scene: Scene) -> (found: [Roll.Line], end: Int) {
         let s = scene.s
         var found = scene.roll.byCalling(form), end = i + 1
+        // "Nie było Naszej Gminy": the title in quotation marks, word by word
+        if found.count > 1, i > 0, s.words[i].isCapitalised, s.gap(before: i) == " ", case let before = s.words[i - 1].form.prefix(4),
+            case let titled = found.filter({ $0.titles.contains { $0.count > 3 && $0.hasPrefix(before) } }), titled.count == 1 { found = titled }
         let k = end < s.words.count && ["od", "dla"].contains(s.words[end].form) ? end + 1 : end
         if !found.isEmpty, k < s.words.count, s.gap(before: k) == " ", beasts.contains(where: s.words[k].form.hasPrefix),
             case let vets = scene.roll.byCalling(s.words[k].form), !vets.isEmpty { return (vets, k + 1) }

@@ -28,6 +28,8 @@ extension AttendanceScanner {
         if isRough(i, s) { return item(.strayNumber) }
         // "11 do 17.30": only number 11 is on the list
         let isUntil = i + 2 < s.words.count && s.words[i + 1].kind == .word && !(s.words[i + 2].number.map(roll.numbers.contains) ?? true)
+        // "12-10": of whom?
+        if let (last, length) = range(at: i, s), last < n, length == 2, s.gap(before: i + 1).count == 1 { return item(.strayNumber, length) }
         if let (last, length) = range(at: i, s), last > n, !isUntil {
             let range = roll.numbers.filter { (n...last).contains($0) }
             return roll.numbers.contains(n) && roll.numbers.contains(last) ? item(.entries(Set(range), options: false, named: .number),
@@ -129,7 +131,7 @@ extension AttendanceScanner {
             if next.form != "reszta", !isListed, lexicon.sense(of: next.form) == .rest { return (.filler, 1) }
         }
         // "Zaproszonych 12, obecnych 8"
-        if n == total, before == "zaproszonych" || before == "invited", !followedByNumber(i, s) { return (.filler, 1) }
+        if n == total, isInvited(before), !followedByNumber(i, s) { return (.filler, 1) }
         // "pozostałe 11"
         if ["pozostal", "other", "remaining"].contains(where: before.hasPrefix), !followedByNumber(i, s) { return (.filler, 1) }
         // "100%"
@@ -152,8 +154,11 @@ extension AttendanceScanner {
         if s.gap(before: i + 1).contains("("), enumerates(n, from: i + 1, s) { return (.count(n), 1) }
         // "podpisów 10: brak 9 i 11"
         if before == "podpisow", !(i > 1 && lexicon.sense(of: s.words[i - 2].form) == .absent), !followedByNumber(i, s) { return (.count(n), 1) }
-        // "na 12 osób było 10"
-        if before == "bylo", !followedByNumber(i, s), s.words[..<i].contains(where: { countedNouns.contains($0.form) }) { return (.count(n), 1) }
+        if isTotal(i, s) || scene.areCounts || announces(n, i, s) || completes(n, i, scene) { return (.count(n), 1) }
+        // "na 12 osób było 10", "było 10, zaproszonych 12"
+        if before == "bylo", !(i > 1 && s.words[i - 2].form == "nie"), !followedByNumber(i, s), range(at: i, s) == nil,
+            s.words[..<i].contains(where: { countedNouns.contains($0.form) }) || s.words.contains(where: { isInvited($0.form) })
+            || s.words.count < 4 { return (.count(n), 1) }
         // "było nas 10"
         if before == "nas", !followedByNumber(i, s), range(at: i, s) == nil { return (.count(n), 1) }
         // "przyszło 11": neuter, so a count ("nie było 3" is number 3)
@@ -164,6 +169,37 @@ extension AttendanceScanner {
         if let (total, length) = outOf(at: i, s), total == scene.roll.numbers.count, n <= total { return (.count(n), length) }
         return nil
     }
+
+    /// "Łącznie 3.", "frekwencja: 8", "3 in total": so many, where no other number stands beside.
+    private func isTotal(_ i: Int, _ s: Sentence) -> Bool {
+        guard !followedByNumber(i, s), range(at: i, s) == nil else { return false }
+        let isBehind = i + 1 < s.words.count && ListWords.totals.contains(s.words[i + 1].form) || i + 2 < s.words.count
+            && s.words[i + 1].form == "in" && s.words[i + 2].form == "total"
+        let isAlone = i == 0 || s.words[i - 1].number == nil && !["i", "oraz", "and"].contains(s.words[i - 1].form)
+        if isBehind, isAlone { return true }
+        let isVerb = i > 1 && ["bylo", "jest", "bylismy", "came", "attended", "obecnych"].contains(s.words[i - 1].form)
+        let k = isVerb ? i - 2 : i - 1
+        return k >= 0 && ListWords.totals.contains(s.words[k].form) && !s.gap(before: i).contains("\n")
+    }
+
+    /// "2 didn't: 3 and 5", "2 nie przyszły: 3 i 5": as many numbers stand behind the colon.
+    private func announces(_ n: Int, _ i: Int, _ s: Sentence) -> Bool {
+        guard let colon = (i + 1..<min(i + 5, s.words.count)).first(where: { s.gap(before: $0).contains(":") || s.words[$0].number != nil }),
+            colon > i + 1, s.gap(before: colon).contains(":") else { return false }
+        return enumerates(n, from: colon, s)
+    }
+
+    /// "10 came, 2 didn't: 3 and 5": the others of the list.
+    private func completes(_ n: Int, _ i: Int, _ scene: Scene) -> Bool {
+        let s = scene.s
+        guard !followedByNumber(i, s), i + 1 < s.words.count, s.words[i + 1].kind == .word else { return false }
+        return s.words.indices.contains { k in
+            k > i && (s.words[k].number.map { n + $0 == scene.roll.numbers.count && announces($0, k, s) } ?? false)
+        }
+    }
+
+    /// "zaproszonych 12", "zaproszeni: 12", "invited 12"
+    func isInvited(_ form: String) -> Bool { ["zaproszonych", "zaproszeni", "zaproszone", "invited"].contains(form) }
 
     /// "z 10 na pewno", "około 8": so many.
     private func isRough(_ i: Int, _ s: Sentence) -> Bool {
@@ -246,12 +282,14 @@ extension AttendanceScanner {
         if before == "o", i == 1, s.words[(i + 1)...].prefix(6).contains(where: { word in unknowing.contains(where: word.form.hasPrefix) }) {
             return nil
         }
-        if ["godz", "godziny", "godzinie", "godzina", "o", "okolo", "kolo", "at"].contains(before), let n = s.words[i].number, n <= 24 { return 1 }
+        if ListWords.hours.contains(before), let (last, length) = range(at: i, s), last <= 24 { return length }
+        if ListWords.hours.contains(before) || ["o", "okolo", "kolo", "at"].contains(before), let n = s.words[i].number, n <= 24 { return 1 }
         // "siedziałam do 18", "od 16 do 18"
         let isTopic = i > 1 && s.words[i - 2].form == "co"  // "co do 10 i 12"
         if !isTopic, ["do", "po", "przed", "till", "until", "after"].contains(before), let n = s.words[i].number, n <= 24 || n > highest { return 1 }
         if before == "od", let (last, length) = range(at: i, s), last <= 24, let n = s.words[i].number, n > highest
-            || last > highest { return length + (s.clock(at: i + length - 1).map { $0.length - 1 } ?? 0) }
+            || last > highest || s.words[..<i].contains(where: { word in ListWords.lasting.contains(where: word.form.hasPrefix) }) {
+            return length + (s.clock(at: i + length - 1).map { $0.length - 1 } ?? 0) }
         return (s.words[i].number ?? 0) > 1900 ? 1 : nil
     }
 

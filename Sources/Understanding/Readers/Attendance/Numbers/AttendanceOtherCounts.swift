@@ -13,6 +13,24 @@ extension AttendanceScanner {
         return out
     }
 
+    /// "Nieobecni – 2, obecni – 10", "zaproszeni: 12, obecni: 10": two numbers in all, which come to the list, or of which one is that of the list.
+    func countsBothSides(_ text: [Sentence], _ roll: Roll) -> Bool {
+        var found: [(n: Int, side: AttendanceSense?)] = []
+        for s in text.prefix(6) {
+            for i in s.words.indices where s.words[i].number != nil {
+                guard i > 0, found.count < 3, let n = s.words[i].number else { return false }
+                let before = s.words[i - 1].form
+                guard lexicon.sense(s, at: i - 1) != nil || isInvited(before) else { return false }
+                found.append((n, isInvited(before) ? nil : lexicon.sense(s, at: i - 1)?.sense))
+            }
+        }
+        guard found.count == 2, found[0].side != found[1].side else { return false }
+        if let own = found.first(where: { $0.side == nil }), let other = found.first(where: { $0.side != nil }) {
+            return own.n == roll.numbers.count && [.present, .absent].contains(other.side)
+        }
+        return found[0].n + found[1].n == roll.numbers.count && Set(found.map(\.side)) == [.present, .absent]
+    }
+
     /// "nieobecne 3 (4, 10 i 12)": so many numbers stand in the bracket.
     func enumerates(_ n: Int, from start: Int, _ s: Sentence) -> Bool {
         var k = start, count = 0

@@ -83,6 +83,25 @@ extension AttendanceTable {
         return true
     }
 
+    /// "Kowalik Anna +, Maj -, reszta +": a sign behind every person and behind the rest.
+    mutating func takesSignedPeople(_ own: String) -> Bool {
+        var found: [Entry: Verdict] = [:], others: Verdict?
+        for piece in own.split(whereSeparator: { ",;\n".contains($0) }).prefix(61) where piece.contains(where: { !$0.isWhitespace }) {
+            let row = tokens(of: String(piece)).filter { $0.kind != .lineEnd && $0.kind != .paragraphEnd }
+            guard others == nil, let last = row.last, row.count > 1 else { return false }
+            if row.count < 4, lexicon.sense(of: row[row.count - 2].form) == .rest {
+                others = Self.rowSigns[last.form] ?? spoken(last)
+                continue
+            }
+            guard let verdict = Self.rowSigns[last.form] else { return false }
+            guard let (entry, end) = person(row, 0), end == row.count - 1, found[entry] == nil else { return false }
+            found[entry] = verdict
+        }
+        guard found.count > 1, found.count < 60, others != nil else { return false }
+        (verdicts, rest) = (found, others)
+        return true
+    }
+
     /// "Sowa 1, Nowak A.: 1, przedszkole 0": a one for who was there, a nought for who was not.
     mutating func takesDigits(_ own: String) -> Bool {
         var found: [Entry: Verdict] = [:]

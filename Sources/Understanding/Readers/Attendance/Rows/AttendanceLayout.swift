@@ -4,8 +4,29 @@ extension AttendanceReader {
     /// The own words as sentences and rows, each mending made once and in its turn: where a blank line is gone, what stood below it is not joined
     /// to the row above as if it were wrapped. Nil: there is nothing to mend.
     func laidOutPlainly(_ own: String, _ roll: Roll) -> String? {
+        let spelled = withSubtraction(own), own = spelled ?? own
         let dashed = withoutLeaders(own), tight = withoutGaps(dashed ?? own)
-        return withCorrectedTable(tight ?? dashed ?? own, roll) ?? tight ?? dashed
+        return withCorrectedTable(tight ?? dashed ?? own, roll) ?? tight ?? dashed ?? spelled
+    }
+
+    /// "1-12 -3", "wszyscy -3, -5" with "bez" for the minus; nil: there is none.
+    private func withSubtraction(_ own: String) -> String? {
+        let lines = own.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+        let spelled = lines.map { subtracted($0) ?? $0 }
+        return spelled == lines ? nil : spelled.joined(separator: "\n")
+    }
+
+    private func subtracted(_ line: String) -> String? {
+        guard line.utf8.count < 80, 
+            let minus = [", -", ", −", " - ", " – ", " -", " −"].lazy.compactMap({ line.firstRange(of: $0) }).first else { return nil }
+        let whole = tokens(of: String(line[..<minus.lowerBound])), taken = line[minus.upperBound...]
+        let isRange = whole.count == 3 && whole[0].number != nil && whole[2].number != nil && ["-", "–"].contains(whole[1].form)
+        let senses = whole.map { scanner.lexicon.sense(of: $0.form) }
+        let isAll = senses.contains { $0 == .all || $0 == .whole } && senses.allSatisfy { [.all, .present, .whole].contains($0) }
+        guard isRange || isAll, taken.first?.isNumber ?? false,
+            taken.allSatisfy({ $0.isNumber || $0.isWhitespace || "-−,.i".contains($0) }) else { return nil }
+        let numbers = taken.split { !$0.isNumber }
+        return line[..<minus.lowerBound] + " bez " + numbers.joined(separator: ", ")
     }
 
     /// "Krystyna Nowak ........ była", with a dash for the dots; nil: there are none.

@@ -39,7 +39,7 @@ struct AttendanceTable {
             for (entry, sign) in zip(roll.numbers.sorted(), signs) { verdicts[entry] = sign == "+" ? .present : .absent }
             return result([])
         }
-        if takesSignedRows(lines) || takesSigned(own) || takesDigits(own)
+        if takesSignedRows(lines) || takesSigned(own) || takesSignedPeople(own) || takesDigits(own)
             || takesColumn(own[...]) || own.split(whereSeparator: \.isNewline).prefix(40).contains(where: { takesColumn($0) }) { return result([]) }
         if let run = readRun(own) { return run }
         // "1 tak, 2 nie, dalej nie notowałam"
@@ -94,7 +94,7 @@ struct AttendanceTable {
     }
 
     /// "3", "3.", "3) Celina Dudek – KGW", "Dudek", "p. Dudek": who, and where the name ends.
-    private func person(_ line: [Token], _ start: Int) -> (Entry, Int)? {
+    func person(_ line: [Token], _ start: Int) -> (Entry, Int)? {
         if let (entry, next) = dottedInitials(line, start) { return (entry, next) }
         var i = start
         var candidates: Set<Entry>?
