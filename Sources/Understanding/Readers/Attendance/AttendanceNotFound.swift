@@ -35,8 +35,10 @@ extension AttendanceReader {
     }
 
     private func namesUnread(_ items: [AttendanceItem], _ s: Sentence) -> Bool {
-        guard items.count < 60, items.contains(where: tells), !items.contains(where: bringsOthers) else { return false }
+        let isRow = items.filter(isEntry).count > 1
+        guard items.count < 60, isRow || items.contains(where: tells), !items.contains(where: bringsOthers) else { return false }
         let parts = parts(of: items, s)
+        if isRow, parts.indices.contains(where: { isUnreadCalling(items[parts[$0].items], s) && isInRow($0, parts, items) }) { return true }
         for (n, part) in parts.enumerated().dropFirst() where isUnread(items[part.items], s) {
             if isListed(n, parts, items) { return true }
             guard endsInEntry(items[parts[n - 1].items]) || n > 1 && isUnread(items[parts[n - 1].items], s)
@@ -50,6 +52,22 @@ extension AttendanceReader {
             if part.isJoined || goesOn { return true }
         }
         return items.indices.contains { isExcepted($0, items, s) }
+    }
+
+    /// "the lady from PKO", "pan od Rotary": somebody's house that no line has.
+    private func isUnreadCalling(_ part: ArraySlice<AttendanceItem>, _ s: Sentence) -> Bool {
+        guard let last = part.last, last.isUnknown, part.count < 6, part.dropLast().allSatisfy({ !isEntry($0) }), last.words.lowerBound > 1 else { return false }
+        let word = s.words[last.words.lowerBound], origin = s.words[last.words.lowerBound - 1].form
+        let isHouse = word.isCapitalised || word.form.utf8.count > 4
+        return isHouse && ["z", "ze", "od", "from", "of"].contains(origin) && s.words[..<(last.words.lowerBound - 1)].last.map { before in
+            HouseWords.somebody.contains(before.form) || finder.isOne(before, "lady") || finder.isOne(before, "sir") || finder.isOne(before, "title")
+                || ["lady", "gentleman", "man", "woman", "guy", "chap", "girl", "pan", "pani", "panna", "kobieta", "facet", "chlopak"].contains(before.form)
+        } ?? false
+    }
+
+    /// Beside people of the list.
+    private func isInRow(_ n: Int, _ parts: [(items: Range<Int>, isJoined: Bool)], _ items: [AttendanceItem]) -> Bool {
+        [n - 1, n + 1].contains { parts.indices.contains($0) && items[parts[$0].items].contains(where: isEntry) }
     }
 
     /// "Nie przyszli: gazownia, apteka": in a row behind a colon, people of the list right beside.

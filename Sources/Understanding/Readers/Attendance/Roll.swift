@@ -175,7 +175,10 @@ struct Roll: Sendable {
     }
 
     private func calledBy(_ form: String) -> [Line] {
-        let exact = form.utf8.count > 2 || !["sw", "nr"].contains(form) && form.allSatisfy(\.isLetter) ? byWord[form] ?? [] : []
+        // "DPS-u"
+        let plain = form.contains("-") ? String(form.prefix { $0 != "-" }) : form, isShort = form.utf8.count - plain.utf8.count <= 4
+        let known = byWord[form] ?? (isShort ? byWord[plain] : nil) ?? []
+        let exact = form.utf8.count > 2 || !["sw", "nr"].contains(form) && form.allSatisfy(\.isLetter) ? known : []
         let titled = titledAndCalled(form)
         if !titled.isEmpty { return titled }
         if exact.count == 1 { return exact.map { lines[$0] } }

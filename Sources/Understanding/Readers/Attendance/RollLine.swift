@@ -54,6 +54,8 @@ extension Roll {
             return ["rada miejska", "rada gminy", "rada miasta", "rada powiatu"].contains(where: plain.contains) && !plain.contains("mlodziez")
                 ? "radny" : word
         }
+        // "Młodzieżowa Rada Gminy" is no office of the commune
+        if ["gminy", "miasta", "powiatu"].contains(word), folded(text).contains("mlodziez") { return "mlodziez" }
         return word != "ks" ? word : text.contains("KS ") ? "lzs" : "ksiadz"
     }
 

@@ -26,7 +26,7 @@ struct AttendanceRowFinder {
     init(_ lines: AttendanceReader.Scanned) {
         self.lines = lines
         isPlain = !lines.contains { $0.sentence.words.contains { word in word.text.utf8.contains { $0 > 0x7F } } }
-        let pieces = pieces()
+        let pieces = withoutBullets(pieces())
         for piece in pieces { learnLegend(piece) }
         collect(pieces)
         // "1." and "Kos – był" on its line
@@ -122,6 +122,17 @@ struct AttendanceRowFinder {
             out.append(Piece(line: n, items: start..<line.items.count, lead: lead, trail: trailingText(n), opensLine: opensLine))
         }
         return out
+    }
+
+    /// "Obecni:⏎- Kos⏎- Lis": a dash ahead of every person sets a list apart and says nothing of them.
+    private func withoutBullets(_ pieces: [Piece]) -> [Piece] {
+        let people = pieces.filter { $0.opensLine && subject(of: $0) != nil }
+        guard people.count > 1, people.allSatisfy({ Self.sign(in: $0.lead) == "-" }) else { return pieces }
+        return pieces.map { piece in
+            var piece = piece
+            if piece.opensLine, Self.sign(in: piece.lead) == "-" { piece.lead = "" }
+            return piece
+        }
     }
 
     /// "Rogala E. – była", "1. Kos", "ks. Wrona": not every dot ends something.

@@ -63,6 +63,12 @@ extension AttendanceTable {
         }
         let isNamed = line.contains { $0.kind == .number && roll.numbers.contains($0.number ?? 0) || $0.kind == .word && $0.isCapitalised
             && named($0) != nil }
+        // "ksiądz – był", "kowalowie – byli": a row that was not read
+        let isTold = senses.contains { $0.map(AttendancePredicate.isPredicate) ?? false }
+            || line.contains { Self.signs[$0.form] != nil || Self.shorts[$0.form] != nil }
+        let isOfList = line.contains { $0.kind == .word && $0.form.count > 1 && (named($0) != nil || !roll.byCalling($0.form).isEmpty
+            || !roll.byFirstName($0.form).isEmpty) }
+        if isTold, isOfList { return false }
         return !isNamed && !senses.contains { $0 == .new || $0 == .all || $0 == .nobody || $0 == .correction || $0 == .except || $0 == .newPresent }
     }
 
