@@ -1,6 +1,22 @@
 // Small words under an attendance list that are no people (Readers/Attendance): units beside numbers, courtesies, how a question opens.
 
 enum ListWords {
+    /// What heads those who came (true) or did not, before a colon: "jest: Kos, Lis", "nie ma: Wrona".
+    static let heads: [String: Bool] = [
+        "jest": true, "sa": true, "jest nas": true, "tak": true, "na tak": true, "yes": true, "here": true, "in": true, "came": true, "there": true,
+        "sa na pewno": true, "na pewno": true, "zglosili sie": true, "byl a": true, "plus": true, "we had": true,
+        "nie ma": false, "niema": false, "brak": false, "brakuje": false, "nie": false, "na nie": false, "no": false, "not here": false, "out": false,
+        "missing": false, "didnt come": false, "didn t come": false, "did not come": false, "not there": false, "nie ma na pewno": false,
+        "na pewno nie": false, "nie zglosili sie": false, "minus": false, "zabraklo": false,
+    ]
+    /// Heads that need no help.
+    static let plainHeads: [String: Bool] = [
+        "obecni": true, "obecne": true, "byli": true, "byly": true, "przyszli": true, "present": true,
+        "nieobecni": false, "nieobecne": false, "nie bylo": false, "nie byli": false, "nie przyszli": false, "absent": false,
+    ]
+    /// Signs that head them: "+ Kos, Lis".
+    static let headSigns: [Character: Bool] = ["+": true, "✔": true, "✓": true, "✅": true, "-": false, "–": false, "−": false, "✘": false, "✗": false, "❌": false]
+
     /// Behind these a question asks for more than a yes: "Kto był?" is answered by names.
     static let openers = wordSet("""
         kto czy co ile ilu jak gdzie kiedy dlaczego who what how did was were

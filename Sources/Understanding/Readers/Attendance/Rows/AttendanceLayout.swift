@@ -5,8 +5,32 @@ extension AttendanceReader {
     /// to the row above as if it were wrapped. Nil: there is nothing to mend.
     func laidOutPlainly(_ own: String, _ roll: Roll) -> String? {
         let spelled = withSubtraction(own), own = spelled ?? own
-        let dashed = withoutLeaders(own), tight = withoutGaps(dashed ?? own)
-        return withCorrectedTable(tight ?? dashed ?? own, roll) ?? tight ?? dashed ?? spelled
+        let headed = withPlainHeads(own), dashed = withoutLeaders(headed ?? own), tight = withoutGaps(dashed ?? headed ?? own)
+        return withCorrectedTable(tight ?? dashed ?? headed ?? own, roll) ?? tight ?? dashed ?? headed ?? spelled
+    }
+
+    /// "jest: Kos, Lis⏎nie ma: Wrona", "+ Kos, Lis⏎- Wrona", with "Obecni:" and "Nieobecni:" for such heads; nil: nothing stands on one of the sides.
+    private func withPlainHeads(_ own: String) -> String? {
+        let lines = own.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+        let heads = lines.map(head), sides = Set(heads.compactMap { $0?.isPresent })
+        guard sides.count == 2, heads.contains(where: { $0?.isPlain == false }) else { return nil }
+        // a sign ahead of one name each is a row
+        let bySigns = zip(lines, heads).filter { $0.1?.isSign ?? false }
+        guard bySigns.isEmpty || bySigns.contains(where: { $0.0.contains(",") }) else { return nil }
+        return zip(lines, heads).map { line, head in
+            head.map { ($0.isPresent ? "Obecni: " : "Nieobecni: ") + line[$0.end...].drop { $0.isWhitespace } } ?? line
+        }.joined(separator: "\n")
+    }
+
+    /// What a line begins with, as far as it heads a list of people.
+    private func head(of line: String) -> (isPresent: Bool, isPlain: Bool, isSign: Bool, end: String.Index)? {
+        let start = line.firstIndex { !$0.isWhitespace } ?? line.endIndex
+        if start < line.endIndex, let isPresent = ListWords.headSigns[line[start]], case let end = line.index(after: start), end < line.endIndex,
+            line[end...].drop(while: { $0.isWhitespace }).first?.isLetter ?? false { return (isPresent, false, true, end) }
+        guard let colon = line.firstIndex(of: ":"), colon < line.index(before: line.endIndex) else { return nil }
+        let words = folded(line[start..<colon]).split { !$0.isLetter }.joined(separator: " ")
+        let isPlain = ListWords.plainHeads[words] != nil
+        return (ListWords.plainHeads[words] ?? ListWords.heads[words]).map { ($0, isPlain, false, line.index(after: colon)) }
     }
 
     /// "1-12 -3", "wszyscy -3, -5" with "bez" for the minus; nil: there is none.

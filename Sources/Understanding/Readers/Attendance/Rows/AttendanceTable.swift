@@ -20,6 +20,8 @@ struct AttendanceTable {
     var ticks: [Entry: String] = [:]
     /// "reszty nie jestem pewna"
     var isRestOpen = false
+    /// "+" stands behind several names: a dash behind another is its opposite, whatever remark follows.
+    private var hasPluses = false
     var saysNobodyKnows: (ArraySlice<Token>) -> Bool = { _ in false }
     private var words: [String] = []
 
@@ -49,6 +51,7 @@ struct AttendanceTable {
         // a dash before every line is a bullet
         let isMarkedAhead = Set(lines.compactMap { Self.leadingSign($0)?.sign }).count > 1
         var prose: [[Token]] = []
+        hasPluses = lines.filter { $0.last?.form == "+" && $0.count < 8 }.count > 2
         for line in lines where !rows(line, isMarkedAhead: isMarkedAhead) { prose.append(line) }
         // a column of signs is never read as sentences
         let isSigned = lines.filter { Self.isSign($0.last) && $0.count < 8 }.count > 1
@@ -77,6 +80,10 @@ struct AttendanceTable {
             }
             else if i == 0, let sign = Self.leadingSign(line) { i += sign.length }
             guard let (entry, next) = person(line, i) else { return false }
+            if i == 0, let sign = remarked(line, next) {
+                found.append((entry, sign))
+                break
+            }
             guard let (verdict, end) = verdict(line, next, of: entry, hasVerdict: ahead != nil) else { return false }
             if ahead == .ticked { ticks[entry] = line[0].form }
             found.append((entry, ahead ?? verdict))
@@ -91,6 +98,15 @@ struct AttendanceTable {
         }
         words.append(line.map { String($0.text) }.joined(separator: " "))
         return true
+    }
+
+    /// "Kot - bez info", "Lis - (zwolnienie)" in a column of pluses: the sign, and a remark that names nobody and tells no other verdict.
+    private func remarked(_ line: [Token], _ next: Int) -> Verdict? {
+        guard hasPluses, next + 1 < line.count, line[next].form == "+" || Self.dashes.contains(line[next].form) else { return nil }
+        let isOther = line[(next + 1)...].contains { token in
+            token.kind == .number || Self.isSign(token) || named(token) != nil || verdict(ofWord: token.form) != nil
+        }
+        return isOther ? nil : line[next].form == "+" ? .present : .absent
     }
 
     /// "3", "3.", "3) Celina Dudek – KGW", "Dudek", "p. Dudek": who, and where the name ends.
