@@ -89,6 +89,15 @@ let mendedAttendanceCases = """
     p=1,3,4,5,6,7,8,9,10,11,12 a=2 | Banaś +, Opoka -, reszta + | a sign behind the rest
     p=1,2,3,4,5,6,7,8,9,10,11,12 a= | Komplet, bez gości. | no guests is no exception
     p=1,2,3,4,6,7,8,10,11,12 a=5,9 | Zabrakło pani z KGW i kogoś z poczty. | somebody of a house of one
+    p=1,2,3,5,6,8,9,10 a=4,7,11,12 | Obecni:⏎- Banaś⏎- Opoka⏎- Hrycak⏎- Kluska⏎- Biel⏎- Sroka⏎- Adamek⏎- Mroczek⏎Nieobecni:⏎- Pisarek⏎- Kaczor (apteka czynna)⏎- Wierzba⏎- Grot | a dash ahead of everybody is a bullet
+    p=2,3,5,6,8,9,10 a=1,4,7,11,12 | - Banaś: nie⏎- Opoka: tak⏎- Hrycak: tak⏎- Pisarek: nie⏎- Kluska: tak⏎- Biel: tak⏎- Kaczor: nie⏎- Sroka: tak⏎- Adamek: tak⏎- Mroczek: tak⏎- Wierzba: nie⏎- Grot: nie | a dash ahead of everybody is a bullet
+    p=1,2,3,5,6,8,9,12 a=4,7,10,11 | jest: Banaś, Opoka, Hrycak, Kluska, Biel, Sroka, Adamek, Grot⏎nie ma: Pisarek, Kaczor, Mroczek, Wierzba | heads in other words
+    p=1,2,3,5,6,8,9,12 a=4,7,10,11 | yes: Banaś, Opoka, Hrycak, Kluska, Biel, Sroka, Adamek, Grot⏎no: Pisarek, Kaczor, Mroczek, Wierzba | heads in other words
+    p=1,2,3,5,6,8,9,12 a=4,7,10,11 | + Banaś, Opoka, Hrycak⏎+ Kluska, Biel, Sroka, Adamek, Grot⏎- Pisarek, Kaczor, Mroczek, Wierzba | signs ahead of several names
+    p=1,3,5,6,7,8,9,11 a=2,4,10,12 | Banaś +⏎Opoka -⏎Hrycak +⏎Pisarek - (pogrzeb)⏎Kluska +⏎Biel +⏎Kaczor +⏎Sroka +⏎Adamek +⏎Mroczek - bez wiadomości⏎Wierzba +⏎Grot - | a remark behind a sign
+    p=1,2,3,4,5,6,7,8,9,11,12 a=10 | banaś - byla⏎opoka - byl⏎hrycak - byla⏎ksiadz - byl⏎kluska - byla⏎wojt - byl⏎kaczor - byla⏎sroka - byl⏎adamek - byla⏎mroczek - nie⏎wierzba - byla⏎grot - byl | rows of callings are not passed over
+    p=1,2,3,5,6,7,8,9,10,11,12 a=4 w=Henryk Skwierz | Wszyscy oprócz 4. Poza zaproszonymi zajrzał pan Henryk Skwierz ze Związku Emerytów. | a guest besides the invited
+    doubt | Banaś, Opoka i pan z telewizji | a house that nobody has
     """
 
 let sharedTitleAttendanceLetter = """

@@ -7,6 +7,8 @@ let pollSayings = """
     good jak ulał|drut|dzwon|malowanie|lala                    ; 3 pasuje jak ulał
     good bez dwóch|żadnych|cienia zdań|dyskusji|wątpliwości|gadania|wahania ; Środa, bez dwóch zdań
     good bez wahania|dyskusji|gadania|zastanowienia            ; trzeci bez wahania
+    good do zrobienia|wzięcia|przyjęcia|przełknięcia|ogarnięcia ; środa i sobota są do zrobienia
+    good przejdzie|przejdą                                     ; u mnie przejdzie wszystko poza sobotą
     good hulaj dusza                                           ; od 12 hulaj dusza
     good do państwa|waszych|pańskich|twoich usług              ; w soboty jestem do Państwa usług
     good do usług                                              ; w soboty do usług

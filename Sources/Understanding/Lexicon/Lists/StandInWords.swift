@@ -39,6 +39,25 @@ enum StandInWords {
     /// Beginnings of words that tell whom to write to, not who comes: "w razie pytań proszę o kontakt z Ewą Lis, ewa@…".
     static let contact = ["kontakt", "pytan", "informac", "szczegol", "wyjasn", "contact", "question", "details", "pisac", "pisz", "przesyl", "przesl"]
 
+    /// Beginnings of words in a reason to stay away: "mąż miał wypadek", "kolega bierze ślub".
+    static let reasons = [
+        "chor", "zachor", "zwolnieni", "urlop", "szpital", "operac", "zabieg", "slub", "wesel", "pogrzeb", "jubileusz", "urodzin", "imienin",
+        "chrzc", "komuni", "wypadk", "wypadek", "rodzi", "porod", "wystep", "wywiadowk", "przyjezdza", "odwiedza", "nocuje", "umowi", "delegacj",
+        "rehabilit", "surgery", "sick", "wedding", "funeral", "birthday", "hospital",
+    ]
+
+    /// Somebody comes to the writer's house: "mamy wizytację, będzie pani Kos z kuratorium".
+    static let visits = ["wizytacj", "kontrol", "inspekcj", "koled", "audyt", "inspection"]
+
+    /// What somebody does besides coming: "Ewa Kos wie dlaczego", "materiały odbierze Ewa Kos".
+    static let errands = wordSet("""
+        wie odbierze przekaze notatki materialy korespondencje uklony pozdrowic pozdrowcie pozdrowienia knows
+        """)
+
+    static let possessives = wordSet("""
+        moj moja moim moja mojego mojej moi nasz nasza naszym naszego naszej pan pani panem pania pana my our the
+        """)
+
     /// Words that may stand beside an address of somebody named before: "Jej adres: …", "podaję mail".
     static let besideAddress = wordSet("""
         jej jego adres adresik mail mejl email kontakt to oto podaje mailowy telefon tel her his address is

@@ -122,6 +122,13 @@ extension Reading {
             s.text.contains(someone.name) && s.clauses.contains { [.ifOnly, .unless].contains($0.link) && $0.words.lowerBound > 0 }
                 || grammar.people.finder.people(in: s).contains { $0.person.name == someone.name } && s.dependsOnAbsence
         }
+        let isHedged = text.contains { s in
+            s.offersChoice || grammar.people.finder.people(in: s).contains { mention in
+                mention.person.name == someone.name
+                    && s.words[s.clauses[s.clause(of: mention.words.lowerBound)].words].contains { StandInWords.unfulfilled.contains($0.form) }
+            }
+        }
+        if isHedged { return doubt("substitute", someone.name, words.own, "nie jest pewne, czy ktoś przyjdzie w zastępstwie") }
         if isConditional { return doubt("substitute", someone.name, words.own, "zastępstwo pod warunkiem") }
         understood.meaning.substitute = someone
         understood.meaning.answer = .decline
@@ -228,6 +235,10 @@ extension Reading {
             if understood.meaning.answer == .decline { understood.meaning.answer = nil }
             return doubt("substitute", substitute.name, words.own, "zastępstwo pod warunkiem")
         }
+        if named.contains(where: { source[$0].offersChoice }) {
+            if understood.meaning.answer == .decline, answer.answer != .decline { understood.meaning.answer = nil }
+            return doubt("substitute", substitute.name, words.own, "nie jest pewne, kto przyjdzie")
+        }
         answeredBefore = understood.meaning.answer
         understood.meaning.substitute = substitute
         understood.meaning.answer = .decline
@@ -256,6 +267,9 @@ extension Sentence {
             let forms = clause.words.map { words[$0].form }
             let isIf = [.ifOnly, .unless].contains(clause.link) || forms.contains { ["gdyby", "gdybym", "gdybysmy", "jakby", "jakbym"].contains($0) }
                 || zip(forms, forms.dropFirst()).contains { ($0, $1) == ("w", "razie") || ($0, $1) == ("na", "wypadek") }
+            if zip(forms, zip(forms.dropFirst(), forms.dropFirst(2))).contains(where: { $0 == "in" && ["that", "this"].contains($1.0) && $1.1 == "case" }) {
+                return true
+            }
             return isIf && forms.contains { ["nie", "not", "cant", "wont", "dont", "doesnt", "isnt"].contains($0) || $0.hasPrefix("zabrak") }
         }
     }

@@ -123,7 +123,9 @@ struct PeopleReader: Sendable {
         let outright = stands.first { $0.meaning == "STANDIN" }, isAlong = said.kinds.contains("ALONG")
         guard outright != nil || answer == .decline, let stand = outright ?? stands.first, outright != nil || !isAlong, reading.substitute == nil,
             !firstPersonYes || outright != nil && !isAlong else { return }
-        let coming = said.people.filter { !isReplaced($0, said.s) && !isReason($0, stand, said.s) }
+        let coming = said.people.filter { !isReplaced($0, said.s) && !isReason($0, stand, said.s) && !isOfReason($0.words, said.s, said.found) }
+        // all who are named have a reason to be named
+        if coming.isEmpty, !said.people.isEmpty, stand.meaning != "STANDIN" { return }
         reading.substitute = substitute(coming, stand, said.s)
         if reading.substitute != nil { said.people.removeAll { $0.person == reading.substitute } }
     }
@@ -139,7 +141,9 @@ struct PeopleReader: Sendable {
             if answer == .decline, asked != .nomination, reading.substitute?.name.contains(" ") != true, reached.count == 1,
                 !said.s.words.contains(where: { word in StandInWords.contact.contains(where: word.form.hasPrefix) }) {
                 (reading.substitute, reading.isByAddress) = (reached[0], true)
-            } else { reading.nominated += reached }
+            } else if !said.s.words.contains(where: { word in StandInWords.contact.contains(where: word.form.hasPrefix) }) {
+                reading.nominated += reached
+            }
         }
         guard asked == .nomination || isInvited else { return }
         if asked == .nomination { reading.nominated += people.map(\.person) }

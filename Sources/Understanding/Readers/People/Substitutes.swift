@@ -21,6 +21,7 @@ extension PeopleReader {
         let busy = s.clauses.indices.map { s.leavesDeed(inClause: $0) || s.isForGood(inClause: $0) }
         return all.filter { mention in
             !out.contains(mention.words.lowerBound) && !isInPassing(mention, s) && !busy[s.clause(of: mention.words.lowerBound)]
+                && !isOfReason(mention.words, s, found) && !isStoodInFor(mention, s)
         }
     }
 
@@ -41,7 +42,8 @@ extension PeopleReader {
     /// "ktoś z zakładu", "żona", "syn": whoever is not named, where it is one alone.
     func unnamedCandidate(in text: [Sentence]) -> Person? {
         let found = text.filter { !$0.isQuestion }.flatMap { s in
-            s.words.indices.filter { finder.isOne(s.words[$0], "relative") }.map { unnamed(at: $0, s) }
+            let phrases = findings(s)
+            return s.words.indices.filter { finder.isOne(s.words[$0], "relative") && !isOfReason($0..<$0 + 1, s, phrases) }.map { unnamed(at: $0, s) }
         }
         return Set(found.map(\.name)).count == 1 ? found[0] : nil
     }
@@ -97,6 +99,15 @@ extension PeopleReader {
         if form == "of" { return ["instead", "behalf", "place"].contains(before) }
         if form == "for" { return ["in", "filling", "standing", "fill", "stand"].contains(before) }
         return ["za", "zamiast", "zastepstwie", "imieniu", "miejsce", "behalf"].contains(form)
+    }
+
+    /// "zastępuję w tym czasie Marka Nowickiego": who is replaced, some words on.
+    private func isStoodInFor(_ mention: Mention, _ s: Sentence) -> Bool {
+        let ahead = s.words[s.clauses[s.clause(of: mention.words.lowerBound)].words.lowerBound..<mention.words.lowerBound]
+        let isWriters = ahead.contains { word in
+            AnsweringWords.standingIn.contains(word.form) || word.form == "zastepuje" && word.text.hasSuffix("ę") || ["covering", "replacing"].contains(word.form)
+        }
+        return isWriters && !ahead.contains { ["mnie", "nas", "me", "us"].contains($0.form) }
     }
 
     /// Somebody in the reason is not the one who comes: "zastępcy nie będzie, bo pani Kurek choruje".

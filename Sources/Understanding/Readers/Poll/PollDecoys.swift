@@ -7,7 +7,7 @@ extension DatePointers {
         if s.words[i].number != nil, isRoad(i, s) || isFile(i, s) { return 1 }
         if isAddress(i, s) || isAge(i, s) { return 1 }
         if isClass(i, s) { return 2 }
-        return isNamed(i, s) || isOfOtherThings(i, s) || isWholeCount(i, s) || isAskedCount(i, s) ? 1 : nil
+        return isNamed(i, s) || isOfOtherThings(i, s) || isWholeCount(i, s) || isAskedCount(i, s) || isCountOfThings(i, s) ? 1 : nil
     }
 
     /// "z tej piątki", "z tych pięciu": how many are offered, and no Friday.
@@ -21,6 +21,14 @@ extension DatePointers {
     private func isAskedCount(_ i: Int, _ s: Sentence) -> Bool {
         guard s.isQuestion, s.words[i].kind == .word, let n = cardinals[s.words[i].form], n < 6, s.words[i].form != "ten" else { return false }
         return s.words.contains { DatePlaceWords.counting.contains($0.form) }
+    }
+
+    /// "mam trzy akademie": how many of what is no date.
+    private func isCountOfThings(_ i: Int, _ s: Sentence) -> Bool {
+        guard s.words[i].kind == .word, let n = cardinals[s.words[i].form], n > 1, i + 1 < s.words.count, s.markBefore[i + 1].isEmpty else { return false }
+        let thing = s.words[i + 1]
+        return thing.kind == .word && thing.keys.isEmpty && !thing.isCapitalised && thing.form.count > 4 && weekdays[thing.form] == nil
+            && months[thing.form] == nil && ["e", "y", "i", "a", "ow"].contains(where: thing.form.hasSuffix)
     }
 
     /// "A4", "S7", "DK94": capital letters and a number in one word.
