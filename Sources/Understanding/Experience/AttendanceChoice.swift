@@ -37,6 +37,7 @@ extension AttendanceStatements {
         // "obecnych 10, nieobecni 3, 7 i 9" of twelve: whoever counted, one of the two is wrong
         if fine.isMiscounted, plain.isMiscounted { choice.sureness = 0 }
         if hasStrangers || countsAbsentees && (fine.isMiscounted || plain.isMiscounted) { choice.sureness = 0 }
+        if choice.leavesOpen(lines) { choice.sureness = 0 }
         // the rules understood nothing surely: words passed over may be about some of them
         if rules.attendance == nil, choice.isAllOrNobody { choice.sureness = 0 }
         return choice
@@ -89,6 +90,16 @@ extension AttendanceReader {
 }
 
 extension AttendanceChoice {
+    /// "Pani Gołąb nieobecna", where the list has two: both got what was said of one.
+    func leavesOpen(_ lines: AttendanceReader.Scanned) -> Bool {
+        let open = lines.flatMap(\.items).compactMap { item -> Set<Entry>? in
+            if case .entries(let found, true, _) = item.what, found.count > 1 { found } else { nil }
+        }
+        return open.contains { found in
+            open.filter { $0 == found }.count < found.count && (found.isSubset(of: present ?? []) || found.isSubset(of: absent))
+        }
+    }
+
     var isAllOrNobody: Bool { present.map { $0.isEmpty || absent.isEmpty } ?? false }
 
     /// They differ in people who came late, and the rules have them among those who came.

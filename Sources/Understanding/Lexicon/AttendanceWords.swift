@@ -127,6 +127,7 @@ let attendanceWords = attendancePhrases + """
     new = gość gościem goście gości gościnnie ponadto plus extra extras guest guests newcomer newcomers additionally walk-in walk-ins
     new = niezapowiedzian* nieproszon* nadprogramow* poza_listą
     new = nieujęt* nie_było_na_liście nie_ma_na_liście spoza_listy niezapisan* nowo_przybył* na_doczepkę bez_zaproszenia новий нова нові додатково
+    neutral = tylko_na_chwilę tylko_na_moment na_moment tylko_na_chwilkę na_chwilkę tylko_na_początek tylko_na_krótko only_briefly
     new = uninvited not_on_the_list poza_zaproszonymi oprócz_zaproszonych prócz_zaproszonych poza_osobami_z_listy oprócz_osób_z_listy
     new = poza_gronem_zaproszonych oprócz_osób_zaproszonych besides_the_invited
     add = do_tego na_dodatek w_dodatku prócz_nich oprócz_nich potem później jeszcze również też także oprócz_tego poza_tym also too as_well either

@@ -1,6 +1,12 @@
 // Words beside an answer that change whose or what answer it is (Readers/Answers/AnswerReader.swift, WishReader.swift).
 
 enum AnsweringWords {
+    /// Others whose refusal is not the writer's: "będę, mąż niestety nie".
+    static let othersNearby = wordSet("""
+        maz zona syn corka brat siostra mama tata kolega kolezanka zastepca zastepczyni szef szefowa wojt burmistrz dyrektor dyrektorka
+        husband wife colleague boss
+        """)
+
     /// Small words between "będę" and the verb it makes a future of: "będę już tu pisać".
     static let besideVerbs = wordSet("""
         sie tego tym juz wiecej wam was panstwa panstwu pani panu tu teraz tutaj

@@ -64,7 +64,8 @@ struct AnswerReader: Sendable {
             signal.segment = segment(sentence, c)
             signal.afterBut = link == .but || signal.segment > 0 || finding.meaning.first?.isUppercase == true
                 && sentence.words[finding.first].form == "jednak"
-            if isNegatedOutside(sentence, finding, found) || isOfAnotherDeed(sentence, finding) { continue }
+            if isNegatedOutside(sentence, finding, found) || isOfAnotherDeed(sentence, finding)
+                || isOfSomebody(sentence, finding) { continue }
             if signal.side == .no, signal.strength < 3, sentence.leavesDeed(inClause: c) { continue }
             if isAsked(sentence, clause: c), !finding.meaning.hasSuffix("!") { continue }
             if signal.side == .yes, later.contains(signal.segment) { continue }
@@ -101,6 +102,14 @@ struct AnswerReader: Sendable {
             !sentence.words[..<me.first].contains(where: { ["nie", "ani", "not", "nor", "moze", "maybe", "might"].contains($0.form) }),
             !sentence.clauses.contains(where: { [.ifOnly, .unless, .whether].contains($0.link) && $0.words.lowerBound <= verb }) else { return nil }
         return Signal(side: .yes, strength: 3, sentence: index, segment: segment(sentence, sentence.clause(of: me.first)), finding: me)
+    }
+
+    /// "Ja będę, Zosia niestety nie": a short refusal right behind somebody's name is theirs.
+    private func isOfSomebody(_ sentence: Sentence, _ finding: Finding) -> Bool {
+        guard finding.first > 0, finding.words.count < 3, sentence.markBefore[finding.first].isEmpty, finding.meaning.uppercased().hasPrefix("NO")
+            || finding.meaning.uppercased().hasPrefix("MAYBE") else { return false }
+        let before = sentence.words[finding.first - 1]
+        return before.isCapitalised && firstNames[before.form] != nil || AnsweringWords.othersNearby.contains(before.form)
     }
 
     /// "Nie rezygnuję": a "nie" that no phrase has read turns the phrase behind it round; nobody records that.

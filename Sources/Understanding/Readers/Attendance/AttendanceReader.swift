@@ -73,6 +73,7 @@ struct AttendanceReader: Sendable {
             (told.subject, told.own) = ("", subject)
             return read(told, sentences(subject), between: [], roll: roll, sentences: sentences)
         }
+        if isLoneFigure(words.own, roll) { return AttendanceReading(doubt: AttendanceReading.uncertain, words: [words.own]) }
         if let plain = laidOutPlainly(words.own, roll) {
             var told = words
             told.own = plain
@@ -87,6 +88,19 @@ struct AttendanceReader: Sendable {
             return weighed(said)
         }
         return readLines(words, text, roll: roll) ?? read(text, roll: roll, writer: words.writer)
+    }
+
+    /// "-4", "- 4⏎- 8": without 4, or a row of them? "Obecni: 12" of twelve: the twelfth, or all?
+    private func isLoneFigure(_ own: String, _ roll: Roll) -> Bool {
+        let lines = own.split(whereSeparator: \.isNewline).map { $0.filter { !$0.isWhitespace } }.filter { !$0.isEmpty }
+        guard !lines.isEmpty, lines.count < 40 else { return false }
+        if lines.allSatisfy({ line in "-–−".contains(line.first ?? " ") && line.count > 1 && line.dropFirst().allSatisfy(\.isNumber) }) {
+            // "-3⏎-6⏎-11" tells enough of them
+            return lines.count == 1 || own.contains("- ")
+        }
+        guard lines.count == 1, let digits = lines.first?.drop(while: { !$0.isNumber }), !digits.isEmpty, digits.allSatisfy({ $0.isNumber }) else { return false }
+        let head = folded(lines[0].prefix { $0.isLetter })
+        return Int(digits) == roll.numbers.count && ["obecni", "obecnych", "obecnosc", "present", "bylo", "byli"].contains(head)
     }
 
     /// Marks on our list, or a table of its own; nil: there are only sentences.

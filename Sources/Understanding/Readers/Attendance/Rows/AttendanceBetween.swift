@@ -21,6 +21,11 @@ extension AttendanceReader {
         return rows.count > 1 ? rows.joined(separator: "\n") : nil
     }
 
+    /// "nie było", "nie", "nie ma"
+    private func isBareDenial(_ text: [Sentence]) -> Bool {
+        text.count == 1 && text[0].words.count < 3 && text[0].words.first.map { ["nie", "no", "not"].contains($0.form) } ?? false
+    }
+
     /// Nil: fewer than two passages stand below lines of the list.
     func readBetween(_ parts: [AttendancePart], roll: Roll, writer: String) -> AttendanceReading? {
         let parts = parts.map { (lines: $0.numbers.filter(roll.numbers.contains), text: $0.text) }
@@ -34,6 +39,10 @@ extension AttendanceReader {
         }
         for part in parts where !part.lines.isEmpty {
             let speaksOfLast = part.lines.count > 1 && isAboutOne(part.text, isMixed: isMixed)
+            // "nie było" below three lines: of the last one, or of all three?
+            if part.lines.count > 1, !speaksOfLast, !isMixed, isBareDenial(part.text) {
+                return AttendanceReading(doubt: "nie wiadomo, o którym z wierszy mowa")
+            }
             let group = speaksOfLast ? part.lines.suffix(1) : part.lines[...]
             if speaksOfLast { open.formUnion(part.lines.dropLast()) }
             let (reading, said) = readGroup(part.text, roll: roll.restricted(to: Set(group)), writer: writer, before: mood)

@@ -4,7 +4,8 @@ extension AttendanceReader {
     /// The own words as sentences and rows, each mending made once and in its turn: where a blank line is gone, what stood below it is not joined
     /// to the row above as if it were wrapped. Nil: there is nothing to mend.
     func laidOutPlainly(_ own: String, _ roll: Roll) -> String? {
-        let spelled = withSubtraction(own), own = spelled ?? own
+        let unnumbered = withoutOwnNumbers(own, roll)
+        let spelled = withSubtraction(unnumbered ?? own) ?? unnumbered, own = spelled ?? own
         let headed = withPlainHeads(own), dashed = withoutLeaders(headed ?? own), tight = withoutGaps(dashed ?? headed ?? own)
         return withCorrectedTable(tight ?? dashed ?? headed ?? own, roll) ?? tight ?? dashed ?? headed ?? spelled
     }
@@ -31,6 +32,23 @@ extension AttendanceReader {
         let words = folded(line[start..<colon]).split { !$0.isLetter }.joined(separator: " ")
         let isPlain = ListWords.plainHeads[words] != nil
         return (ListWords.plainHeads[words] ?? ListWords.heads[words]).map { ($0, isPlain, false, line.index(after: colon)) }
+    }
+
+    /// "Obecni:⏎1. Zofia Gołąb⏎2. Adam Mazur", who are 6 and 9 of our list: a count of their own, without its numbers; nil: the numbers are ours.
+    private func withoutOwnNumbers(_ own: String, _ roll: Roll) -> String? {
+        let lines = own.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+        let rows = lines.map { line -> (number: Int, rest: String)? in
+            let start = line.drop { $0.isWhitespace }, digits = start.prefix { $0.isASCII && $0.isNumber }
+            guard let number = Int(digits), digits.utf8.count < 3, case let behind = start.dropFirst(digits.count), behind.first == "." || behind.first == ")",
+                behind.contains(where: \.isLetter) else { return nil }
+            return (number, String(behind.dropFirst().drop { $0.isWhitespace }))
+        }
+        let named = rows.compactMap(\.self).map { row in
+            (row.number, tokens(of: row.rest).prefix(6).filter { $0.kind == .word && $0.isCapitalised }.map { Set(roll.bySurname($0.text).map(\.entry)) })
+        }.filter { $0.1.contains { !$0.isEmpty } }
+        let others = named.filter { number, names in !names.contains { $0.contains(number) } }
+        guard others.count > 1 || !others.isEmpty && others.count == named.count else { return nil }
+        return zip(lines, rows).map { $1?.rest ?? $0 }.joined(separator: "\n")
     }
 
     /// "1-12 -3", "wszyscy -3, -5" with "bez" for the minus; nil: there is none.
