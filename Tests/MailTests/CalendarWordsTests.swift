@@ -53,7 +53,7 @@ struct CopiedLetterTests {
         letter + "\n\nBędę.", "Będę.\n\n" + letter, "Będę.\n" + letter.replacingOccurrences(of: "o tym, co", with: "o tym,\nco"),
     ])
     func copied(_ body: String) {
-        let own = ownWords(of: mail(body)).without(letter: Self.letter)
+        let own = ownWords(of: mail(body), answering: Self.letter)
         #expect(own.text == "Będę." && own.quoted.contains("Wystarczy odpisać"))
     }
 
@@ -69,7 +69,7 @@ struct CopiedLetterTests {
             - wszyscy oprócz 3 i 6
             """
         let answer = letter.replacingOccurrences(of: "2. Jan Kos, szkoła\n", with: "") + "\n\nByli tylko ci."
-        let own = ownWords(of: mail(answer)).without(letter: letter, keepsList: true)
+        let own = ownWords(of: mail(answer), answering: letter, keepsList: true)
         #expect(own.text == "1. Anna Nowak, OSP\nA. Maria Lis, biblioteka\nByli tylko ci.")
     }
 

@@ -35,3 +35,21 @@ func housesInTheNominative(_ own: String, _ house: String) {
 /// Stems of short surnames whose vowel drops out: "Byli wszyscy prócz Pnia i Orła".
 @Test(arguments: [("Pień", "pnia"), ("Orzeł", "orla"), ("Kozioł", "koziol"), ("Kozioł", "kozla"), ("Wróbel", "wroblem"), ("Dudek", "dudka")])
 func stemsOfSurnames(_ name: String, _ form: String) { #expect(surnameForms(name, isWoman: false).contains(form)) }
+
+/// Small words inside a surname.
+@Test func namesWithSmallWords() {
+    let words = Words(subject: "Re: Invitation", own: "I can't come. Marijke van Dalen will sit in for me.")
+    #expect(understand(words, asked: Question(asked: .invitation, today: today)).meaning.substitute?.name == "Marijke van Dalen")
+}
+
+/// Whoever is named in the reason, in a greeting or below the letter comes for nobody.
+@Test(arguments: [
+    "Nie mogę, bo moja żona Ewa ma wtedy operację.", "Nie mogę, odwiedza mnie brat Robert.", "Nie mogę, mam spotkanie z Robertem Sroką.",
+    "Nie będę mogła, mamy wizytację, będzie pani Ewa Kos z kuratorium.", "Ja nie mogę, Ewa Kos też nie.", "Nie mogę ani ja, ani mój zastępca Jan Kos.",
+    "Nie mogę, zastępuję w tym czasie Marka Lisa w remizie.", "Nie mogę, Ewa Kos wie dlaczego.", "Nie mogę. Proszę pozdrowić Ewę Kos!",
+    "Nie przyjdę. Z poważaniem, Agata Szulc", "Nie mogę, przychodzi do mnie pani Ewa Kos z opieki.",
+])
+func namedInReasons(_ own: String) {
+    let meaning = understand(Words(subject: "Re: Zaproszenie na spotkanie", own: own), asked: Question(asked: .invitation, today: today)).meaning
+    #expect(meaning.answer == .decline && meaning.substitute == nil && meaning.nominates.isEmpty)
+}

@@ -19,11 +19,10 @@ let standInAnswerCases = """
     decline sub=Wojciech Leda | Mnie nie będzie, zaproszenie przekazuję Wojciechowi Ledzie. | a man's surname in -a
     decline sub=Bożena Twarda | Chora jestem. Miejsce oddałam Bożenie Twardej. | a woman's surname like an adjective
     decline sub=Sylwester Dudek | Nie przyjdę, poprosiłam Sylwestra Dudka, żeby poszedł w moim imieniu. | a man's name that drops its vowel
-    decline sub=Marijke van Dalen | I can't come. Marijke van Dalen will sit in for me. | small words inside a name
     decline sub=Oliwia Szulc | Tym razem oddaję pole młodszej koleżance, Oliwii Szulc, ja nie przyjdę. | a small word that looks like a name
     tentative | Jeśli nie skończę zmiany na czas, przyjdzie za mnie mąż. | only if the writer does not come
     none | Gdyby mnie zabrakło, w moim imieniu wystąpi Ewa Kot. | only if the writer does not come
-    none ask | Will there be a translator? In that case I will gladly join you. | a condition behind a question
+    tentative ask | Will there be a translator? In that case I will gladly join you. | a condition behind a question
     decline | Nie mogę opuścić sklepu, więc mnie nie będzie. | a place that can't be left
     decline sub=Ewa Kot | Niestety nie będę mogła wziąć udziału w spotkaniu, jestem na zwolnieniu. Zastępuje mnie pani Ewa Kot. | a person on leave who answers
     """

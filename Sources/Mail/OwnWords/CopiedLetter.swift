@@ -10,7 +10,7 @@ extension OwnWords {
     /// Nothing is taken away where fewer than two longer lines are the letter's: one line may be the person's too.
     ///
     /// - Parameter keepsList: numbered and lettered lines stay, since what is left of a list may be the answer.
-    public func without(letter: String, keepsList: Bool = false) -> OwnWords {
+    func without(letter: String, keepsList: Bool = false) -> OwnWords {
         // each line is looked for in the letter: whoever writes more than this copies no letter of ours
         guard (60...20_000).contains(text.utf8.count), passages.reduce(0, { $0 + splitLines($1.text).count }) > 2 else { return self }
         let letter = bare(letter)

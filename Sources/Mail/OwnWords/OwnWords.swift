@@ -35,11 +35,22 @@ public struct Passage: Hashable, Sendable {
 }
 
 /// Finds a message's own words.
-public func ownWords(of message: Message) -> OwnWords {
+public func ownWords(of message: Message) -> OwnWords { ownWords(of: message, setsLibraryApart: true) }
+
+/// The same where the letter that is answered is known: its copied lines are told by the letter itself, and only where nothing of it was copied
+/// by what libraries write.
+///
+/// - Parameter keepsList: numbered and lettered lines stay, since what is left of a list may be the answer.
+public func ownWords(of message: Message, answering letter: String, keepsList: Bool = false) -> OwnWords {
+    let whole = ownWords(of: message, setsLibraryApart: false), rest = whole.without(letter: letter, keepsList: keepsList)
+    return rest == whole ? ownWords(of: message) : rest
+}
+
+private func ownWords(of message: Message, setsLibraryApart: Bool) -> OwnWords {
     var sorter = LineSorter(bodyLines(message), isForward: isForwardSubject(message.subject))
     sorter.sort()
     sorter.setQuestionsApart()
-    sorter.setLibrarySentencesApart()
+    if setsLibraryApart { sorter.setLibrarySentencesApart() }
     sorter.setSignaturesApart(name: nameWords(message.from.first), marked: markedSignature(message), answersInSubject: isOwnSubject(message.subject))
     sorter.setAnswersApart()
     return sorter.words()

@@ -213,7 +213,9 @@ func fieldGroups(_ text: String) -> [[HeaderField]] {
 
 /// Without blanks at both ends. (Foundation's `trimmingCharacters` goes through UTF-16.)
 private func trimmed(_ text: Substring) -> String {
-    let isBlank = { (scalar: Unicode.Scalar) in scalar == " " || scalar == "\t" || !scalar.isASCII && scalar.properties.generalCategory == .spaceSeparator }
+    func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == " " || scalar == "\t" || !scalar.isASCII && scalar.properties.generalCategory == .spaceSeparator
+    }
     let rest = text.unicodeScalars.drop(while: isBlank)
     guard let last = rest.lastIndex(where: { !isBlank($0) }) else { return "" }
     return String(rest[...last])

@@ -89,9 +89,9 @@ struct Sorter: Sendable {
         var reading = read(message)
         let letter = try letter(message, isBounce: reading.kind == .bounce)
         // Copied above the answer without a mark, our letter would be taken for the person's words.
-        if let letter, letter.isAnswered, reading.kind == .human, reading.own.text.utf8.count > 200, !letter.bytes.isEmpty {
+        if let letter, letter.isAnswered, reading.kind == .human, reading.own.text.utf8.count > 120, !letter.bytes.isEmpty {
             let sent = Message(parsing: letter.bytes).text
-            reading.own = reading.own.without(letter: sent, keepsList: letter.notice.kind == .attendanceAsked)
+            reading.own = ownWords(of: message, answering: sent, keepsList: letter.notice.kind == .attendanceAsked)
         }
         let address = message.from.first?.key ?? ""
         let sender = address.isEmpty ? [] : try office.store.memberships(email: address).filter { !$0.roles.isEmpty }

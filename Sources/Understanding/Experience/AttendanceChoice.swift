@@ -92,8 +92,12 @@ extension AttendanceReader {
 extension AttendanceChoice {
     /// "Pani Gołąb nieobecna", where the list has two: both got what was said of one.
     func leavesOpen(_ lines: AttendanceReader.Scanned) -> Bool {
-        let open = lines.flatMap(\.items).compactMap { item -> Set<Entry>? in
-            if case .entries(let found, true, _) = item.what, found.count > 1 { found } else { nil }
+        let open = lines.flatMap { s, items in
+            items.compactMap { item -> Set<Entry>? in
+                // "Журавських не було": the couple
+                let isPlural = ["их", "ів", "ими"].contains { s.words[item.words.lowerBound].form.hasSuffix($0) }
+                if case .entries(let found, true, _) = item.what, found.count > 1, !isPlural { return found } else { return nil }
+            }
         }
         return open.contains { found in
             open.filter { $0 == found }.count < found.count && (found.isSubset(of: present ?? []) || found.isSubset(of: absent))

@@ -52,6 +52,8 @@ extension PollStatements {
 extension PollReading {
     /// "Ja 1, on jeszcze 3": dates that only somebody else can keep are none of the writer's, beside those that are.
     fileprivate func contradicts(_ choice: PollChoice) -> Bool {
+        // "Ani 14, ani 15": of the others nothing is said
+        if choice.chosen?.isEmpty == true, doubt == Self.onlyDenied { return true }
         guard let chosen = choice.chosen, !self.chosen.isEmpty else { return false }
         return !others.subtracting(self.chosen).isDisjoint(with: chosen)
     }

@@ -174,6 +174,9 @@ let peoplePhrases = """
     BAN    nie polecam|warto|proponuję|radzę|bierzcie|piszcie|ruszajcie ; Nie zapraszajcie Nowaka.
     BAN    nie mylić|pomylić|mylcie z                        ; Lidię Sęk, nie mylić z Lidią Kos.
     BAN    byle|tylko|broń nie|boże                          ; Byle nie Nowak.
+    BAN    wycofuję|wycofujemy|cofam|wycofać … kandydatur*|zgłoszenie|propozycję ; Wycofuję kandydaturę Ewy Lis.
+    BAN    wątpliwości co do                                 ; Mam wątpliwości co do pana Lisa.
+    BAN    każdy|każdego|wszyscy|wszystkich oprócz|poza|prócz  ; Każdy oprócz pana Lisa.
     BAN    odradzam|odradzamy|odradzałabym|odradzałbym|odpuśćcie|pomińcie|wykreślcie ; Odradzam pana Lisa.
     BAN    wykreślić|skreślić|skreślcie|usunąć|usuńcie|pominąć|odpuścić ; Odradzam pana Lisa.
     GONE   zmarł|zmarła|umarł|umarła|odszedł|odeszła|zrezygnował|zrezygnowała|wyjechał|wyjechała|wyprowadził* ; Żuk zmarł.

@@ -41,7 +41,7 @@ extension PersonFinder {
         if ["ska", "cka", "dzka"].contains(where: name.hasSuffix) { return true }
         if ["ę", "ego"].contains(where: name.hasSuffix) || mansGenitives.contains(where: name.hasSuffix) { return false }
         // "Kamila Wolny": a man's genitive would be "Kamila Wolnego"
-        if ["ski", "cki", "dzki", "ny", "wy", "ty", "ły"].contains(where: name.hasSuffix) { return true }
+        if ["ski", "cki", "dzki"].contains(where: name.hasSuffix) || name.contains("-") && name.hasSuffix("ny") { return true }
         if ["i", "y", "ów"].contains(where: name.hasSuffix) { return false }
         return name.hasSuffix("a") ? nil : true
     }

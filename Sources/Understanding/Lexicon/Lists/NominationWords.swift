@@ -2,6 +2,12 @@
 // PeopleRuledOut.swift, NamedInPassing.swift, InvitedInstitutions.swift).
 
 enum NominationWords {
+    /// What is known by somebody's name: "książkę Olgi Tokarczuk", "ul. Marii Konopnickiej", "jubileusz pani Haliny".
+    static let works = wordSet("""
+        ksiazke ksiazki ksiazka powiesc powiesci wiersze wierszy film filmu filmy wystawe wystawy koncert koncertu obrazy spektakl jubileusz urodziny imieniny
+        pomnik pomnika tworczosc tworczosci ul ulicy ulica alei przyjaciol
+        """)
+
     /// To invite and to propose, not merely to ask or to write to somebody: "Proponuję zaprosić Annę Kos".
     static let proposing = wordStems("""
         zapro dopis dolacz dopros wlacz uwzgl polec propon suger rekomend nomin zglasz invit suggest recommend sciagn запро пропон раджу

@@ -51,7 +51,7 @@ enum StandInWords {
 
     /// What somebody does besides coming: "Ewa Kos wie dlaczego", "materiały odbierze Ewa Kos".
     static let errands = wordSet("""
-        wie odbierze przekaze notatki materialy korespondencje uklony pozdrowic pozdrowcie pozdrowienia knows
+        wie prosi prosila prosil odbierze przekaze notatki materialy korespondencje uklony pozdrowic pozdrowcie pozdrowienia knows
         """)
 
     static let possessives = wordSet("""

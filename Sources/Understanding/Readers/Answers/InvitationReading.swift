@@ -218,31 +218,35 @@ extension Reading {
             if !isNamed { understood.meaning.nominates.append(substitute) }
             return
         }
-        if answer.answer == .accept, outright {
-            // both "będę" and "za mnie": whom it means is for a human
-            understood.meaning.answer = nil
-            understood.meaning.substitute = nil
-            doubt("substitute", substitute.name, words.own, "mowa i o własnej obecności, i o zastępstwie")
-            return
-        }
-        if answer.answer == .tentative, answer.signals.contains(where: { $0.side == .open && $0.strength == 3 }) {
-            // "przyjdzie za mnie Ola, o ile wyzdrowieje"
-            guard understood.meaning.answer == .tentative, substitute.name.first?.isUppercase ?? false else { return }
-            return doubt("substitute", substitute.name, words.own, "nie jest pewne, czy ktoś przyjdzie w zastępstwie")
-        }
-        let named = Set(reading.findings.filter { $0.finding.meaning.lowercased().hasPrefix("standin") }.map(\.sentence))
-        if answer.answer != .decline, named.contains(where: { source[$0].dependsOnAbsence }) {
-            if understood.meaning.answer == .decline { understood.meaning.answer = nil }
-            return doubt("substitute", substitute.name, words.own, "zastępstwo pod warunkiem")
-        }
-        if named.contains(where: { source[$0].offersChoice }) {
-            if understood.meaning.answer == .decline, answer.answer != .decline { understood.meaning.answer = nil }
-            return doubt("substitute", substitute.name, words.own, "nie jest pewne, kto przyjdzie")
-        }
+        let standins = reading.findings.filter { $0.finding.meaning.lowercased().hasPrefix("standin") }
+        if leavesOpen(substitute, answer, isComing: answer.answer == .accept && outright, sentences: Set(standins.map(\.sentence)).map { source[$0] }) { return }
         answeredBefore = understood.meaning.answer
         understood.meaning.substitute = substitute
         understood.meaning.answer = .decline
         note(reading.findings.filter { grammar.people.rules.rules[$0.finding.rule].meaning == "STANDIN" }, grammar.people.rules, in: source)
+    }
+
+    /// Whether it is open that somebody comes instead, or who: then a human is asked.
+    /// - Parameter sentences: those that speak of it.
+    private mutating func leavesOpen(_ substitute: Person, _ answer: AnswerReading, isComing: Bool, sentences: [Sentence]) -> Bool {
+        let reason: String
+        if isComing {
+            // both "będę" and "za mnie": whom it means is for a human
+            (understood.meaning.answer, understood.meaning.substitute) = (nil, nil)
+            reason = "mowa i o własnej obecności, i o zastępstwie"
+        } else if answer.answer == .tentative, answer.signals.contains(where: { $0.side == .open && $0.strength == 3 }) {
+            // "przyjdzie za mnie Ola, o ile wyzdrowieje"
+            guard understood.meaning.answer == .tentative, substitute.name.first?.isUppercase ?? false else { return true }
+            reason = "nie jest pewne, czy ktoś przyjdzie w zastępstwie"
+        } else if answer.answer != .decline, sentences.contains(where: \.dependsOnAbsence) {
+            if understood.meaning.answer == .decline { understood.meaning.answer = nil }
+            reason = "zastępstwo pod warunkiem"
+        } else if sentences.contains(where: \.offersChoice) {
+            if understood.meaning.answer == .decline, answer.answer != .decline { understood.meaning.answer = nil }
+            reason = "nie jest pewne, kto przyjdzie"
+        } else { return false }
+        doubt("substitute", substitute.name, words.own, reason)
+        return true
     }
 
     /// Under our quoted question whom else to invite, a bare name nominates.

@@ -38,7 +38,8 @@ extension Reading {
             case let sentences = grammar.sentences(String(said)), sentences.count == 1, !sentences[0].isQuestion,
             grammar.answers.read(grammar.sentences(who.joined(separator: " "))).answer == nil else { return nil }
         let read = grammar.answers.read(sentences)
-        let bare = sentences[0].words.count == 1 ? bareWords[sentences[0].words[0].form] : nil
+        let only = sentences[0].words.count == 1 ? sentences[0].words[0].form : ""
+        let bare = bareWords[only] ?? (["bedzie", "przyjdzie"].contains(only) ? .accept : nil)
         return (bare ?? read.answer).map { (who.joined(separator: " "), $0) }
     }
 

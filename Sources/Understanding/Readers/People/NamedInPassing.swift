@@ -13,8 +13,14 @@ extension PeopleReader {
 
     func isInPassing(_ mention: Mention, _ s: Sentence) -> Bool {
         guard mention.words.upperBound <= s.words.count else { return false }  // on the next line
-        return isSource(mention, s) || isAsked(mention, s) || isAdviser(mention, s) || isOwner(mention, s) || hasNumber(mention, s)
+        return isOfWork(mention, s) || isSource(mention, s) || isAsked(mention, s) || isAdviser(mention, s) || isOwner(mention, s) || hasNumber(mention, s)
             || getsCopy(mention, s) || isPlace(mention, s)
+    }
+
+    /// "Polecam książkę Olgi Tokarczuk", "przy ul. Marii Konopnickiej": a work or a place of that name.
+    private func isOfWork(_ mention: Mention, _ s: Sentence) -> Bool {
+        let i = placeBefore(mention, s)
+        return i >= 0 && mention.person.email == nil && NominationWords.works.contains(s.words[i].form)
     }
 
     /// "the new pharmacist at Barbara": a house by that name.

@@ -138,8 +138,9 @@ struct PeopleReader: Sendable {
         else {
             let reached = people.filter { $0.person.email != nil && $0.person != reading.substitute }.map(\.person)
             // "Nie dam rady, szkołę powierzam Ewie Lis (ewa@…)": an address is given of who comes
+            let isWish = said.s.words.contains { word in ["chcial", "zaproszeni", "warto"].contains(where: word.form.hasPrefix) }
             if answer == .decline, asked != .nomination, reading.substitute?.name.contains(" ") != true, reached.count == 1,
-                !said.s.words.contains(where: { word in StandInWords.contact.contains(where: word.form.hasPrefix) }) {
+                reached[0].name.contains(" "), !isWish, !said.s.words.contains(where: { word in StandInWords.contact.contains(where: word.form.hasPrefix) }) {
                 (reading.substitute, reading.isByAddress) = (reached[0], true)
             } else if !said.s.words.contains(where: { word in StandInWords.contact.contains(where: word.form.hasPrefix) }) {
                 reading.nominated += reached

@@ -17,7 +17,10 @@ extension PeopleReader {
     private func meant(in s: Sentence, _ found: [Finding], isStandIn: Bool) -> [Mention] {
         let all = finder.people(in: s)
         let out = isStandIn ? unwanted(all, found, s) : unwanted(all, found, s).union(talkedAbout(all, found, s))
-        if s.deniesStandIn { return [] }
+        // "Z poważaniem, Agata Szulc"
+        let isSigned = s.words.first.map { NominationWords.farewells.contains($0.form) } ?? false
+            || s.words.count > 1 && s.words[0].form == "z" && NominationWords.politeness.contains(where: s.words[1].form.hasPrefix)
+        if s.deniesStandIn || isSigned { return [] }
         let busy = s.clauses.indices.map { s.leavesDeed(inClause: $0) || s.isForGood(inClause: $0) }
         return all.filter { mention in
             !out.contains(mention.words.lowerBound) && !isInPassing(mention, s) && !busy[s.clause(of: mention.words.lowerBound)]

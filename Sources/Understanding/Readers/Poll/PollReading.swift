@@ -42,7 +42,7 @@ extension Reading {
     private mutating func take(_ inline: (chosen: [Int], isWhole: Bool)) {
         understood.meaning.poll = inline.chosen
         guard inline.chosen.isEmpty else { return }
-        guard inline.isWhole else { doubt("poll", "", words.own, "powiedziano tylko, co nie pasuje"); return }
+        guard inline.isWhole else { doubt("poll", "", words.own, PollReading.onlyDenied); return }
         understood.meaning.pollNone = true
         understood.meaning.answer = .decline
     }

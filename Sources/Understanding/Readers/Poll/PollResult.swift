@@ -1,5 +1,10 @@
 // What all that was said comes to: dates chosen, none, or a doubt with its reason: "żaden nie pasuje", "może 3".
 
+extension PollReading {
+    /// Some dates were refused, and of the others nothing was said.
+    static let onlyDenied = "powiedziano tylko, co nie pasuje"
+}
+
 extension PollTally {
     mutating func result() -> PollReading {
         let proposal = proposal ?? otherTime.flatMap { answered.contains($0) ? nil : $0 }
@@ -25,7 +30,7 @@ extension PollTally {
         if isOnlyUnclear, likely == unclear { reading.chosen = likely.sorted(); return reading }
         reading.none = none || isRefusedWhole
         if !reading.none { reading.doubt = speaksOfOthers ? "mowa o kimś innym" : open.union(unclear).isEmpty ? minus.isEmpty ? nil
-            : "powiedziano tylko, co nie pasuje" : "wybór zależy od czegoś albo jest niepewny" }
+            : PollReading.onlyDenied : "wybór zależy od czegoś albo jest niepewny" }
         return reading
     }
 

@@ -71,6 +71,11 @@ extension AttendanceScanner {
             "сестру"].contains(s.words[i].form) else { return nil }
         let found = scene.roll.lines.filter { $0.words.first == "s" || $0.words.first == "siostra" }
         guard !found.isEmpty else { return nil }
+        // "siostra Benedykta"
+        if i + 1 < s.words.count, s.gap(before: i + 1) == " ", s.words[i + 1].isCapitalised {
+            let named = found.filter { line in line.firstName.map { mayBe(s.words[i + 1].form, $0) } ?? false || line.forms.contains(s.words[i + 1].form) }
+            if !named.isEmpty { return entries(named, .calling, i..<i + 2) }
+        }
         let isZakonna = i + 1 < s.words.count && s.words[i + 1].form.hasPrefix("zakonn")
         if !isZakonna, i + 1 < s.words.count, s.gap(before: i + 1) == " ", s.words[i + 1].isCapitalised || isPossessive(i, s) { return nil }
         return entries(found, .calling, i..<(isZakonna ? i + 2 : i + 1))

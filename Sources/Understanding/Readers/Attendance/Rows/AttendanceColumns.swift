@@ -64,6 +64,20 @@ extension AttendanceTable {
         return true
     }
 
+    /// "1:1 2:1 3:0", "1=tak 2=nie": a number and its verdict in one word each.
+    mutating func takesPairs(_ own: String) -> Bool {
+        var found: [Entry: Verdict] = [:]
+        for piece in own.split(whereSeparator: { $0.isWhitespace || ",;".contains($0) }).prefix(61) {
+            let parts = piece.split(whereSeparator: { ":=".contains($0) })
+            guard parts.count == 2, let n = Int(parts[0]), roll.numbers.contains(n), found[n] == nil,
+                let verdict = (["1": .present, "0": .absent] as [String: Verdict])[String(parts[1])] ?? Self.column[folded(parts[1])] else { return false }
+            found[n] = verdict
+        }
+        guard found.count > 2, Set(found.values).count == 2 else { return false }
+        verdicts = found
+        return true
+    }
+
     /// "-3 -6 -11", "+1 +2 -3": nothing but numbers with a sign before each.
     mutating func takesSigned(_ own: String) -> Bool {
         var pieces = own.split(whereSeparator: { $0.isWhitespace || $0 == "," || $0 == ";" }).prefix(61)

@@ -41,7 +41,7 @@ struct AttendanceTable {
             for (entry, sign) in zip(roll.numbers.sorted(), signs) { verdicts[entry] = sign == "+" ? .present : .absent }
             return result([])
         }
-        if takesSignedRows(lines) || takesSigned(own) || takesSignedPeople(own) || takesDigits(own)
+        if takesSignedRows(lines) || takesPairs(own) || takesSigned(own) || takesSignedPeople(own) || takesDigits(own)
             || takesColumn(own[...]) || own.split(whereSeparator: \.isNewline).prefix(40).contains(where: { takesColumn($0) }) { return result([]) }
         if let run = readRun(own) { return run }
         // "1 tak, 2 nie, dalej nie notowałam"
