@@ -113,7 +113,7 @@ extension Reading {
         let meaning = understood.meaning, limits = FlagLimits.substitute
         guard likelihood >= limits.any, meaning.substitute == nil, meaning.answer != .accept, meaning.answer != .tentative, !meaning.leave,
             question.asked != .nomination, !text.contains(where: \.writerStandsIn),
-            !understood.unsure.contains(where: { $0.about == "substitute" }) else { return }
+            !understood.unsure.contains(where: { ["substitute", "answer"].contains($0.about) }) else { return }
         let known = Set((meaning.nominates.map(\.name) + companions).map { folded($0) })
         let named = grammar.people.candidates(in: text, writer: words.writer).filter { !known.contains(folded($0.name)) }
         guard named.count < 2, let someone = named.first ?? grammar.people.unnamedCandidate(in: text),

@@ -10,12 +10,14 @@ extension PeopleReader {
         let stands = found.filter { $0.meaning == "STANDIN" }
         if stands.contains(where: { s.clause(of: $0.first) == c }) { return false }
         if clause.link == .because { return true }
-        // "a mąż, Jan Kos, jest w delegacji"
-        if clause.words.count <= name.count + 1, c + 1 < s.clauses.count, case let next = s.clauses[c + 1], next.link == .comma, !stands.contains(where: {
-            s.clause(of: $0.first) == c + 1 }), s.words[next.words].contains(where: { word in StandInWords.reasons.contains(where: word.form.hasPrefix) }) {
-            return true
-        }
         let says = { (words: Range<Int>, stems: [String]) in s.words[words].contains { word in stems.contains(where: word.form.hasPrefix) } }
+        // "a mąż, Jan Kos, jest w delegacji"
+        var k = c
+        while k + 1 < s.clauses.count, s.clauses[k].words.count <= 3, s.clauses[k + 1].link == .comma,
+            !stands.contains(where: { s.clause(of: $0.first) == k + 1 }) {
+            k += 1
+            if says(s.clauses[k].words, StandInWords.reasons) { return true }
+        }
         if says(clause.words, StandInWords.reasons) || s.words[clause.words].contains(where: { StandInWords.errands.contains($0.form) }) { return true }
         // "przychodzi do mnie Pani Ewa Malec z opieki"
         let forms = s.words[clause.words].map(\.form)
