@@ -35,7 +35,8 @@ extension Reading {
 
     /// A yes to another day than our letter's: whatever it means, it is no answer to be recorded.
     mutating func doubtOtherDate(_ answer: AnswerReading, _ source: [Sentence]) {
-        guard understood.meaning.answer == .accept, source.count == text.count else { return }
+        // a page of thumbs up names no day
+        guard understood.meaning.answer == .accept, source.count == text.count, answer.signals.count < 20 else { return }
         let yeses = answer.signals.filter { $0.side == .yes }.map { signal in
             let s = source[signal.sentence]
             return s.dates(in: s.clauses[s.clause(of: signal.finding.first)].words)
