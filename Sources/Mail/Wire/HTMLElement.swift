@@ -1,7 +1,7 @@
 /// What an element of HTML is to us. Looked up by its name once a tag: `<div>` may come two hundred thousand times in a hostile mail.
 struct HTMLElement {
     /// What it does to the lines of the text.
-    enum Role { case inline, lineBreak, rule, quote, preformatted, numberedList, list, item, cell, paragraph, block }
+    enum Role { case inline, lineBreak, rule, quote, preformatted, numberedList, list, item, table, row, cell, paragraph, block }
 
     var role = Role.inline
     /// Shown by no program, or struck out.
@@ -37,7 +37,7 @@ struct HTMLElement {
         func mark(_ names: String, _ change: (inout HTMLElement) -> Void) {
             for name in names.split(separator: " ") { change(&elements[String(name), default: HTMLElement()]) }
         }
-        mark("div tr table h1 h2 h3 h4 h5 h6 section article header footer center address form dl dt dd fieldset body html") { $0.role = .block }
+        mark("div h1 h2 h3 h4 h5 h6 section article header footer center address form dl dt dd fieldset body html") { $0.role = .block }
         mark("p") { $0.role = .paragraph }
         mark("br") { $0.role = .lineBreak }
         mark("hr") { $0.role = .rule }
@@ -46,6 +46,8 @@ struct HTMLElement {
         mark("ol") { $0.role = .numberedList }
         mark("ul") { $0.role = .list }
         mark("li") { $0.role = .item }
+        mark("table") { $0.role = .table }
+        mark("tr") { $0.role = .row }
         mark("td th") { $0.role = .cell }
         mark("template select noscript s strike del") { $0.isUnseen = true }
         mark("area base br col embed hr img input link meta param source track wbr") { $0.isVoid = true }

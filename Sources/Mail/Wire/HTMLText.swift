@@ -80,6 +80,7 @@ struct HTMLLineWriter {
     private var listCounters: [Int?] = []
     /// The element of a signature that is open: its name and how many of that name are open inside.
     private var signature: (name: String, open: Int)?
+    private var tables = HTMLDataTables()
 
     /// Names in `class` or `id` by which programs mark a signature.
     private static let signatureMarks = [
@@ -121,7 +122,7 @@ struct HTMLLineWriter {
 
     /// A tag of an element that is not shown: words on its two sides don't stick together.
     mutating func pass(_ tag: Tag) {
-        if [.block, .paragraph].contains(tag.element.role) { endBlock() }
+        if [.block, .paragraph, .table, .row].contains(tag.element.role) { endBlock() }
     }
 
     mutating func see(_ tag: Tag) {
@@ -134,6 +135,7 @@ struct HTMLLineWriter {
             endBlock()
         case .quote:
             endBlock()
+            unmark(from: tables.leave())
             if !tag.isClosing { isIndented = depth == 0 ? !tag.hasAttributes : isIndented && !tag.hasAttributes }
             depth = max(0, min(12, depth + (tag.isClosing ? -1 : 1)))
         case .preformatted:
@@ -145,7 +147,11 @@ struct HTMLLineWriter {
         case .item:
             endBlock()
             if !tag.isClosing { number() }
-        case .cell: if !line.isEmpty { pendingSpace = true }
+        case .cell: see(cell: tag)
+        case .table: see(table: tag)
+        case .row:
+            endBlock()
+            if !tag.isClosing { tables.beginRow(at: lines.count) }
         case .paragraph where tag.isClosing:
             endBlock()
             if lines.last?.text.isEmpty == false { lines.append(TextLine(text: "", depth: depth, isSignature: signature != nil, isIndented: isIndented && depth > 0)) }
@@ -156,7 +162,31 @@ struct HTMLLineWriter {
 
     mutating func finished() -> [TextLine] {
         endBlock()
+        while !tables.isEmpty { if let rows = tables.end() { write(rows) } }
         return lines
+    }
+
+    private mutating func see(cell tag: Tag) {
+        if !tag.isClosing, tables.beginCell() {
+            pendingSpace = false
+            line.append(HTMLDataTables.mark)
+        } else if !line.isEmpty, line.last != HTMLDataTables.mark { pendingSpace = true }
+    }
+
+    private mutating func see(table tag: Tag) {
+        endBlock()
+        if !tag.isClosing { unmark(from: tables.begin()) } else if let rows = tables.end() { write(rows) }
+    }
+
+    /// The rows of a table that has ended.
+    private mutating func write(_ rows: [Int]) {
+        guard let first = rows.first, first < lines.count else { return }
+        lines.replaceSubrange(first..., with: HTMLDataTables.written(lines[first...], rows: rows))
+    }
+
+    private mutating func unmark(from first: Int?) {
+        guard let first, first < lines.count else { return }
+        lines.replaceSubrange(first..., with: HTMLDataTables.unmarked(lines[first...]))
     }
 
     private mutating func follow(signatureIn tag: Tag) {
@@ -188,7 +218,7 @@ struct HTMLLineWriter {
 
     private mutating func put(_ byte: UInt8) {
         if pendingSpace {
-            if !line.isEmpty, line.last != 0x20 { line.append(0x20) }
+            if !line.isEmpty, line.last != 0x20, line.last != HTMLDataTables.mark { line.append(0x20) }
             pendingSpace = false
         }
         line.append(byte)

@@ -94,14 +94,22 @@ extension AttendanceChoice {
     func leavesOpen(_ lines: AttendanceReader.Scanned) -> Bool {
         let open = lines.flatMap { s, items in
             items.compactMap { item -> Set<Entry>? in
-                // "Журавських не було": the couple
-                let isPlural = ["их", "ів", "ими"].contains { s.words[item.words.lowerBound].form.hasSuffix($0) }
-                if case .entries(let found, true, _) = item.what, found.count > 1, !isPlural { return found } else { return nil }
+                if case .entries(let found, true, let named) = item.what, found.count > 1, Self.meansOne(item, named, s, items) { found } else { nil }
             }
         }
         return open.contains { found in
             open.filter { $0 == found }.count < found.count && (found.isSubset(of: present ?? []) || found.isSubset(of: absent))
         }
+    }
+
+    /// "pani Gołąb", "pani dyrektor"; not "Gołębiów", "oboje Gołąb", "Gołąb nie przyjechali", "przedszkola", "Журавських" (the couple).
+    private static func meansOne(_ item: AttendanceItem, _ named: AttendanceItem.Naming, _ s: Sentence, _ items: [AttendanceItem]) -> Bool {
+        let i = item.words.lowerBound, form = s.words[i].form, before = s.words[max(0, i - 3)..<i].map(\.form)
+        if ["ow", "owie", "ami", "om", "ych", "их", "ів", "ими"].contains(where: form.hasSuffix) { return false }
+        if before.contains(where: NamesakeWords.beforeSurname.contains) { return false }
+        if named == .calling { return before.last.map(NamesakeWords.beforeOnePost.contains) ?? false }
+        let isAlone = items.filter { if case .entries = $0.what { true } else { false } }.count == 1
+        return !isAlone || !s.words.indices.contains { s.agreement(at: $0) == .many }
     }
 
     var isAllOrNobody: Bool { present.map { $0.isEmpty || absent.isEmpty } ?? false }

@@ -14,6 +14,11 @@ enum NamesakeWords {
         malzonkowie malzonkow siostry siostr bracia braci both
         """)
 
+    /// Right before a post, one person is meant: "pani dyrektor nie było", where the list has two.
+    static let beforeOnePost = wordSet("""
+        pan pana panu panem pani pania ten tego ta tej jeden jedna the mr ms mrs
+        """)
+
     /// Between such a word and the surname: "obie panie Pietrzyk".
     static let peopleBeforeSurname = wordSet("""
         panie pan pania panowie panow dziewczyny dziewczyn kobiety kobiet siostry siostr bracia braci ms mr misses panna ladies girls

@@ -144,7 +144,7 @@ extension AttendanceTable {
     }
 
     /// Whom the words before a digit name: by surname and initial, else by house.
-    private func whole(_ words: ArraySlice<Token>) -> [Roll.Line] {
+    func whole(_ words: ArraySlice<Token>) -> [Roll.Line] {
         let name = words.filter { $0.kind == .word }
         let people = roll.lines.filter { line in
             name.contains { $0.isCapitalised && (line.surname == $0.form || line.forms.contains($0.form)) }
