@@ -73,7 +73,7 @@ package struct AttendanceSample: Sendable {
 
     package init(of text: String, invited: [Int: String]) {
         let reader = Grammar.polish.attendance
-        let words = Words(subject: "", own: text), roll = Roll(invited), sentences = Grammar.polish.sentences(text)
+        let roll = Roll(invited), words = Words(subject: "", own: reader.spelledPlainly(text, roll) ?? ""), sentences = Grammar.polish.sentences(words.own)
         let table = reader.readLines(words, sentences, roll: roll)
         said = table == nil ? reader.statements(reader.scan(sentences, roll, ""), sentences, roll: roll) : nil
         people = said.flatMap { $0.lines.isEmpty ? nil : $0.features }

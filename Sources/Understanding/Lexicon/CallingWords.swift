@@ -4,10 +4,10 @@
 let callingLines = """
     ks. ksiądz ksiedz księd batiuszk parafi probosz wikar pastor kościo pleban kapłan priest father parish vicar =ks =fr отець отц свящ парох \
         ксьонд батюшк
-    osp straż straza druh ochotnicz naczelnik firefighter firem =fire =osp пожежн brigade рятувальн =дружина
+    osp straż straza =psp mundurow =służb druh ochotnicz naczelnik firefighter firem =fire =osp пожежн brigade рятувальн =дружина
     wójt =wojt wójt mayor війт
     burmistrz burmistrz mayor бургомістр
-    miejska =miejska =miejskiej =miejską strażnik municypaln =municipal =guard =guards варти варта
+    miejska mundurow =służb =miejska =miejskiej =miejską strażnik municypaln =municipal =guard =guards варти варта
     sołtys sołtys sołectw sołect солтис sołeck
     szkoła szkoł szkół szkole lice nauczyciel polonist matematyczk headm teacher school =sp =zs =zso =lo =zsp dyrektor школ шкіл вчител учител \
         директор
@@ -19,7 +19,7 @@ let callingLines = """
     opieka =ops =gops =mops =mgops =pcpr socjaln opieki welfare соціальн соцпрац =social
     gospodynie =kgw gospodyn =koła =koło =kołem господин =kole housewi
     senior senior emeryt =utw пенсіонер emeryc pensjon pensioner retired
-    policja policj dzielnicow komisariat policjant police =asp =kpp поліц дільничн =police
+    policja mundurow =służb policj dzielnicow komisariat policjant police =asp =kpp поліц дільничн =police
     kultura kultur =gok =mok =dk =mgok =mdk cultur культур
     sport sport =mosir =osir =gosir =lzs =lks trener orlik piłkar sportow спорт =sports athlet
     biblioteka bibliobus bibliotek bibliotekark бібліотек librar
@@ -38,7 +38,7 @@ let callingLines = """
     harcerze harcer =zhp =zhr hufiec hufc drużynow scout харцер скаут drużyn harcmistrz
     fundacja fundac foundation
     stowarzyszenie stowarzysz association
-    urząd urząd urzęd =um =ug =umig gminy gmina =council =gmin гмін municipality
+    urząd urząd urzęd =um =ug =umig gminy gmina =council =gmin гмін municipality =municipal
     weterynarz weteryn vet =wet lecznic =wety =wetów =wetem =weta =vets ветерин zwierzak
     komunalka komunaln komunalk wodociąg =municipal =utilities waterworks
     rodzice rodzic parents батьк
@@ -46,7 +46,7 @@ let callingLines = """
     mleczarnia mleczar dairy
     kwiaciarnia kwiaciar kwieciar florys florist =flower =flowers =kwiatków =kwiatów квіткар
     łowiectwo łowieck łowczy łowczeg myśliw hunter hunting мислив =hunters
-    straż_graniczna graniczn pogranicznik border
+    straż_graniczna mundurow =służb graniczn pogranicznik border
     ogród ogrodni działkow sadown =owoców
     psycholog psycholo
     stomatolog stomatolog dentyst =zębów dental стоматолог
@@ -74,7 +74,7 @@ let callingLines = """
     kanonik =kan kanoni канонік
     prałat prałat прелат
     profesor =prof =hab profesor професор professor
-    wojsko wojsk żołnierz garnizon =mjr =płk =ppłk =por =ppor =wcr =wku military army soldier військов солдат
+    wojsko mundurow =służb wojsk żołnierz garnizon =mjr =płk =ppłk =por =ppor =wcr =wku military army soldier військов солдат
     stomatolog stomatolog dentyst =dent dentist стоматолог
     sąd =sąd =sądu =sądem =sądowi =sądzie sędzi =kurator =kuratora =kuratorem =kuratorka =kuratorki =kuratorkę суд judge court
     kolej =pkp kolejarz kolejow kolejark railway залізнич

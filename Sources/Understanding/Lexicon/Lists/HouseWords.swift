@@ -40,6 +40,11 @@ enum HouseWords {
         w we na u do dla przy przed obok pod nad in at for po przez about o
         """)
 
+    /// What is said of a house, or in its name, tells of nobody who came from it: "w sprawach obu szkół wypowiadała się Kłos".
+    static let beforeTopic = wordSet("""
+        sprawie sprawach sprawy temat tematu kwestii losie potrzebach problemach remoncie budowie planach behalf
+        """)
+
     /// "oprócz nich", "besides them": the exception was named before.
     static let besides = wordSet("""
         nim nia nimi nich niego niej tym him her them

@@ -16,7 +16,7 @@ enum NamesakeWords {
 
     /// Right before a post, one person is meant: "pani dyrektor nie było", where the list has two.
     static let beforeOnePost = wordSet("""
-        pan pana panu panem pani pania ten tego ta tej jeden jedna the mr ms mrs
+        pan pana panu panem pani pania ten tego ta tej jeden jedna mr ms mrs
         """)
 
     /// Between such a word and the surname: "obie panie Pietrzyk".

@@ -22,4 +22,14 @@ enum TableWords {
     static let nobody = wordSet("""
         brak nikt nikogo nie nieobecny nieobecna nieobecni pusto none nobody no absent - – — 0
         """)
+
+    /// Behind a house: nobody else of it came. "GOPS: tylko p. Mączka"
+    static let only = wordSet("""
+        tylko jedynie sama sam only just
+        """)
+
+    /// Behind a house: all of it. "OSP: komplet"
+    static let whole = wordSet("""
+        komplet komplecie wszyscy cala caly cale all
+        """)
 }

@@ -73,15 +73,11 @@ struct AttendanceReader: Sendable {
             (told.subject, told.own) = ("", subject)
             return read(told, sentences(subject), between: [], roll: roll, sentences: sentences)
         }
-        let sheet = AttendanceTable(lexicon: scanner.lexicon, roll: roll), grid = AttendanceGrid(table: sheet).spelled(words.own)
-        if let grid, grid.isUnreadable { return AttendanceReading(doubt: "tabela, której nie umiem odczytać", words: [words.own]) }
-        if let spelled = grid?.text ?? sheet.houseRowsSpelled(words.own) {
-            var told = words
-            told.own = spelled
-            return read(told, sentences(spelled), between: [], roll: roll, sentences: sentences)
-        }
         if isLoneFigure(words.own, roll) { return AttendanceReading(doubt: AttendanceReading.uncertain, words: [words.own]) }
-        if let plain = laidOutPlainly(words.own, roll) {
+        guard let plain = spelledPlainly(words.own, roll) else {
+            return AttendanceReading(doubt: "tabela, której nie umiem odczytać", words: [words.own])
+        }
+        if plain != words.own {
             var told = words
             told.own = plain
             let text = sentences(plain)

@@ -69,7 +69,10 @@ extension Roll {
                 romans[String(word)].map(String.init) ?? (word.count > 1 && word.allSatisfy(\.isUppercase) ? String(word) : String(word.prefix(1)))
             }.joined())
             if ["ks", "dr", "st", "br", "pp", "sw"].contains(letters) { return [] }  // short for titles
-            return letters.hasSuffix("up") && letters.count > 2 ? [letters, "up"] : [letters]
+            // "KP PSP" is the "Komenda Powiatowa PSP"
+            let plain = words.prefix { !($0.count > 1 && $0.allSatisfy(\.isUppercase)) }
+            let head = plain.count > 1 && plain.count < words.count ? [folded(plain.map { String($0.prefix(1)) }.joined())] : []
+            return (letters.hasSuffix("up") && letters.count > 2 ? [letters, "up"] : [letters]) + head
         }
     }
 

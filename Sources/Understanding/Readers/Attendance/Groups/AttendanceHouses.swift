@@ -7,7 +7,7 @@ extension AttendanceScanner {
         let (found, end) = institution(at: i, form, scene)
         guard !found.isEmpty, !HouseWords.englishShorts.contains(form) || s.words[i].text.allSatisfy(\.isUppercase) else { return nil }
         // "w szkole", "u sołtysa", "u pani z poczty": a place; "zamknąć sklepu": a thing
-        if isPlace(i, s) || isObject(i, s, before) { return AttendanceItem(what: .filler, words: i..<i + 1) }
+        if isPlace(i, s) || isTopic(i, s) || isObject(i, s, before) { return AttendanceItem(what: .filler, words: i..<i + 1) }
         if i > 0, ["z", "ze", "od", "from", "of"].contains(s.words[i - 1].form), let head = before.dropLast().last {
             // "ciasto z piekarni", "dwie panie z KGW": no one of the list
             let isSomebody = HouseWords.somebody.contains(s.words[head.words.lowerBound].form)  // "ten młody z orkiestry"
@@ -158,6 +158,13 @@ extension AttendanceScanner {
                 || adjectives.contains(where: s.words[k].form.hasSuffix) && lexicon.sense(s, at: k) == nil else { return false }
         }
         return false
+    }
+
+    /// "w sprawach obu szkół", "na temat remontu szkoły"
+    private func isTopic(_ i: Int, _ s: Sentence) -> Bool {
+        (max(0, i - 2)..<i).contains { k in
+            HouseWords.beforeTopic.contains(s.words[k].form) && !(k + 1...i).contains { s.gap(before: $0).contains(where: { ",:".contains($0) }) }
+        }
     }
 
     /// All whom the list has of one house, when the house itself is named, or its people in the plural.

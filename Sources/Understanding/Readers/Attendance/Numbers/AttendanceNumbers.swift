@@ -135,7 +135,7 @@ extension AttendanceScanner {
         // "pozostałe 11"
         if ["pozostal", "other", "remaining"].contains(where: before.hasPrefix), !followedByNumber(i, s) { return (.filler, 1) }
         // "100%"
-        if s.gap(before: i + 1).hasPrefix("%") || next == nil && s.endMark == "%" { return (n == 100 ? .sense(.all) : .filler, 1) }
+        if s.gap(before: i + 1).drop(while: \.isWhitespace).hasPrefix("%") || next == nil && s.endMark == "%" { return (n == 100 ? .sense(.all) : .filler, 1) }
         // "tel. 600 100 200"
         let isTelephone = s.words[max(0, i - 4)..<i].contains { $0.form.hasPrefix("tel") || $0.form.hasPrefix("kom") || ($0.number ?? 0) >= 100 }
         return n >= 100 && (isTelephone || (next?.number ?? 0) >= 100) ? (.filler, 1) : nil

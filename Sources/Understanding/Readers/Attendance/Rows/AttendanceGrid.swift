@@ -16,6 +16,13 @@ struct AttendanceGrid {
         var entries = Set<Entry>()
     }
 
+    /// Who came and who did not, each with a remark, and who came besides.
+    private struct Told {
+        var present: [Entry: String] = [:]
+        var absent: [Entry: String] = [:]
+        var guests: [String] = []
+    }
+
     /// - Returns: the text with the table as two rows; its words stay where the table can't be read (`isUnreadable`). Nil: there is no such table.
     func spelled(_ own: String) -> (text: String, isUnreadable: Bool)? {
         let lines = own.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
@@ -24,7 +31,7 @@ struct AttendanceGrid {
             for cut in AttendanceCells.allCases {
                 let heads = cut.cells(of: line, like: nil)
                 guard heads.count > 1, let roles = roles(heads.map(\.text)) else { continue }
-                let end = lines[(at + 1)...].firstIndex { !cut.isRow($0) } ?? lines.endIndex
+                let end = lines[(at + 1)...].firstIndex { !cut.isRow($0) || isAlone($0, cut, heads) } ?? lines.endIndex
                 guard end - at > 2 else { continue }
                 let rows = lines[(at + 1)..<end].filter { !isRule($0) }.map { cut.cells(of: $0, like: heads) }
                 if let text = written(told(rows.map { row(heads, roles, $0) }, roles), around: lines, at..<end) { return (text, false) }
@@ -53,6 +60,12 @@ struct AttendanceGrid {
         if TableWords.status.contains(words) { return .status }
         let isDay = words.isEmpty && head.contains(where: \.isNumber) && head.contains(".")
         return isDay ? .status : .other
+    }
+
+    /// A line of one cell that names nobody: what follows a table, "Hanna Lisiecka".
+    private func isAlone(_ line: String, _ cut: AttendanceCells, _ heads: [AttendanceCells.Cell]) -> Bool {
+        let told = cut.cells(of: line, like: heads).filter { !$0.text.isEmpty }
+        return told.count == 1 && entries(of: told[0].text).isEmpty && !isRule(line)
     }
 
     private func isRule(_ line: String) -> Bool { line.allSatisfy { "|-+=:_".contains($0) || $0.isWhitespace } && line.contains("-") }
@@ -97,16 +110,20 @@ struct AttendanceGrid {
     // MARK: What the rows tell
 
     /// Nil: it can't be told who came.
-    private func told(_ rows: [Row], _ roles: [Role]) -> (present: [Entry: String], absent: [Entry: String])? {
+    private func told(_ rows: [Row], _ roles: [Role]) -> Told? {
         if !roles.contains(.other), roles.contains(.there), roles.contains(.away) { return sides(rows) }
-        var present: [Entry: String] = [:], absent: [Entry: String] = [:]
+        var told = Told()
         let states = rows.compactMap { AttendanceTable.column[folded($0.status)] }
         for row in rows where !(row.others + [row.there, row.away, row.status]).allSatisfy(\.isEmpty) {
-            guard row.entries.count == 1, let entry = row.entries.first else { return nil }
             guard let isThere = isThere(row, roles, states) else { return nil }
-            if isThere { present[entry] = remark(row) } else { absent[entry] = remark(row) }
+            if row.entries.isEmpty, isThere, let name = row.others.first(where: { tokens(of: $0).filter(\.isCapitalised).count > 1 }) {
+                told.guests.append(name)
+                continue
+            }
+            guard row.entries.count == 1, let entry = row.entries.first, told.present[entry] == nil, told.absent[entry] == nil else { return nil }
+            if isThere { told.present[entry] = remark(row) } else { told.absent[entry] = remark(row) }
         }
-        return (present, absent)
+        return told
     }
 
     private func isThere(_ row: Row, _ roles: [Role], _ states: [AttendanceTable.Verdict]) -> Bool? {
@@ -136,16 +153,16 @@ struct AttendanceGrid {
     }
 
     /// Names under "Obecni" and "Nieobecni".
-    private func sides(_ rows: [Row]) -> (present: [Entry: String], absent: [Entry: String])? {
-        var present: [Entry: String] = [:], absent: [Entry: String] = [:]
+    private func sides(_ rows: [Row]) -> Told? {
+        var told = Told()
         for row in rows {
             for (cell, isThere) in [(row.there, true), (row.away, false)] where cell.contains(where: \.isLetter) {
                 let found = entries(of: cell)
-                guard found.count == 1, let entry = found.first, present[entry] == nil, absent[entry] == nil else { return nil }
-                if isThere { present[entry] = "" } else { absent[entry] = "" }
+                guard found.count == 1, let entry = found.first, told.present[entry] == nil, told.absent[entry] == nil else { return nil }
+                if isThere { told.present[entry] = "" } else { told.absent[entry] = "" }
             }
         }
-        return (present, absent)
+        return told
     }
 
     /// What may name who came instead: "zastąpiła Anna Nowak".
@@ -202,14 +219,15 @@ struct AttendanceGrid {
 
     // MARK: As two rows
 
-    private func written(_ told: (present: [Entry: String], absent: [Entry: String])?, around lines: [String], _ range: Range<Int>) -> String? {
+    private func written(_ told: Told?, around lines: [String], _ range: Range<Int>) -> String? {
         guard let told, told.present.count + told.absent.count > 2 else { return nil }
         func row(_ head: String, _ people: [Entry: String]) -> [String] {
             guard !people.isEmpty else { return [] }
             let list = people.sorted { $0.key < $1.key }.map { $1.isEmpty ? "\($0)" : "\($0) (\($1))" }.joined(separator: ", ")
             return ["\(head): \(list)."]
         }
-        let both = row("Obecni", told.present) + row("Nieobecni", told.absent)
+        let guests = told.guests.map { "Spoza listy: \($0)." }
+        let both = row("Obecni", told.present) + row("Nieobecni", told.absent) + guests
         return (lines[..<range.lowerBound] + both + lines[range.upperBound...]).joined(separator: "\n")
     }
 }

@@ -2,12 +2,15 @@
 
 extension AttendanceReader {
     /// The own words as sentences and rows, each mending made once and in its turn: where a blank line is gone, what stood below it is not joined
-    /// to the row above as if it were wrapped. Nil: there is nothing to mend.
-    func laidOutPlainly(_ own: String, _ roll: Roll) -> String? {
-        let unnumbered = withoutOwnNumbers(own, roll)
-        let spelled = withSubtraction(unnumbered ?? own) ?? unnumbered, own = spelled ?? own
-        let headed = withPlainHeads(own), dashed = withoutLeaders(headed ?? own), tight = withoutGaps(dashed ?? headed ?? own)
-        return withCorrectedTable(tight ?? dashed ?? headed ?? own, roll) ?? tight ?? dashed ?? headed ?? spelled
+    /// to the row above as if it were wrapped.
+    /// - Returns: the words as they are where there is nothing to mend; nil: a table that can't be read.
+    func spelledPlainly(_ own: String, _ roll: Roll) -> String? {
+        let table = AttendanceTable(lexicon: scanner.lexicon, roll: roll), grid = AttendanceGrid(table: table).spelled(own)
+        if grid?.isUnreadable ?? false { return nil }
+        let housed = grid?.text ?? table.houseRowsSpelled(own) ?? own, numbered = withoutOwnNumbers(housed, roll) ?? housed
+        let spelled = withSubtraction(numbered) ?? numbered, headed = withPlainHeads(spelled) ?? spelled
+        let dashed = withoutLeaders(headed) ?? headed, tight = withoutGaps(dashed) ?? dashed
+        return withCorrectedTable(tight, roll) ?? tight
     }
 
     /// "jest: Kos, Lis⏎nie ma: Wrona", "+ Kos, Lis⏎- Wrona", with "Obecni:" and "Nieobecni:" for such heads; nil: nothing stands on one of the sides.
