@@ -12,6 +12,11 @@ enum HouseWords {
         koledzy kolezanki ludzie osoby obie oboje obaj panstwo panstwa
         """)
 
+    /// Before a house: everybody of it. "cała straż", "the whole school"
+    static let wholes = wordSet("""
+        cala caly cale calej calego calym whole entire
+        """)
+
     /// One person of a house: "druh z OSP", "the teacher".
     static let singles = wordSet("""
         soltys soltysa radny radna radnego radnej ksiadz ksiedza druh druha druhna druhny lekarz doktor dr wet vet emeryt senior dyrektor

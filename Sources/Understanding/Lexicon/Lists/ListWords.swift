@@ -17,6 +17,11 @@ enum ListWords {
     /// Signs that head them: "+ Kos, Lis".
     static let headSigns: [Character: Bool] = ["+": true, "✔": true, "✓": true, "✅": true, "-": false, "–": false, "−": false, "✘": false, "✗": false, "❌": false]
 
+    /// Below a line of the list: the person came. "oczywiście, z sernikiem"
+    static let sureYes = wordSet("""
+        oczywiscie jasne naturalnie pewnie zawsze sure certainly
+        """)
+
     /// Behind these a question asks for more than a yes: "Kto był?" is answered by names.
     static let openers = wordSet("""
         kto czy co ile ilu jak gdzie kiedy dlaczego who what how did was were

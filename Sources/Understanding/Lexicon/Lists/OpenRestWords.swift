@@ -51,4 +51,15 @@ enum OpenRestWords {
     static let referred = wordStems("""
         rozmawia zapyta pyta spyta policzy liczy uzupeln ask
         """)
+
+    /// An earlier mail of the writer's: "reszta tak, jak pisałam", "jak w poprzednim mailu".
+    static let beforeJak = wordStems("""
+        pisal pisze podal podawal wyslal poprzedni wczesniej napisal mowil zglosil zglaszal
+        """)
+
+    /// Those of an earlier meeting: "byli ci sami co miesiąc temu".
+    static let sameAsBefore = [
+        "ci sami co", "te same osoby co", "ten sam sklad", "sklad ten sam", "sklad jak", "same people as", "same crowd as", "same as last time",
+        "ci sami ludzie co", "ta sama grupa co", "ta sama ekipa co", "same faces as", "ci sami jak", "ten sam zestaw",
+    ]
 }

@@ -7,7 +7,7 @@ extension AttendanceReader {
 
     /// What the readings come to, unless somebody was not found.
     func checked(_ said: AttendanceStatements) -> AttendanceReading {
-        if isHedged(said.lines) { return AttendanceReading(doubt: AttendanceReading.uncertain, words: said.rules.words) }
+        if isHedged(said.lines) || isSameAsBefore(said.lines) { return AttendanceReading(doubt: AttendanceReading.uncertain, words: said.rules.words) }
         return namesUnread(said.lines)
             ? AttendanceReading(doubt: "wymieniono kogoś, kogo nie udało się znaleźć na liście", words: said.rules.words)
             : weighed(said)

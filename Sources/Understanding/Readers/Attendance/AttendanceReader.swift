@@ -193,7 +193,7 @@ struct AttendanceReader: Sendable {
     typealias Scanned = [(sentence: Sentence, items: [AttendanceItem])]
 
     func scan(_ text: [Sentence], _ roll: Roll, _ writer: String) -> Scanned {
-        let own = withoutSender(withoutName(withoutFarewell(text.prefix(300), writer), roll), roll)
+        let own = asListed(withoutSender(withoutName(withoutFarewell(text.prefix(300), writer), roll), roll), roll)
         let body = joined(own, roll).filter { !asksOfOther($0) }
         let isSmall = hasNoCapitals(body), areCounts = scanner.countsBothSides(body, roll)
         var groupSize: Int?
@@ -208,6 +208,17 @@ struct AttendanceReader: Sendable {
         }
         let lines = withCorrections(withHeadings(withLines(withGuestNumbers(out))))
         return withParts(withDoubted(withoutStrangers(withJoinedRest(lines), roll)), roll)
+    }
+
+    /// "Gruda" is no slip for "grupa" where the list has a Gruda.
+    private func asListed(_ text: [Sentence], _ roll: Roll) -> [Sentence] {
+        text.map { sentence in
+            var plain = sentence
+            for (i, word) in sentence.words.enumerated() where word.isCorrected && !roll.byExactSurname(folded(word.text)).isEmpty {
+                (plain.words[i].form, plain.words[i].isCorrected) = (folded(word.text), false)
+            }
+            return plain
+        }
     }
 
     /// "Kiedy wyślecie zaproszenia, żeby wójt zdążył je wpisać?": no word on who came.

@@ -57,8 +57,10 @@ extension AttendanceReader {
     private func openEnd(_ clause: Range<Int>, _ next: Range<Int>?, _ items: [AttendanceItem], _ s: Sentence) -> Int? {
         let words = words(clause, items, s), isAboutRest = speaksOfRest(items[clause], words)
         if isAboutRest, isUnknowing(words), !namesSomebody(items[clause], s) { return clause.upperBound }
+        if isAboutRest, refersBack(words), !namesSomebody(items[clause], s) { return clause.upperBound }
         guard let next else { return nil }
         let following = self.words(next, items, s)
+        if isAboutRest, refersBack(following), !namesSomebody(items[clause], s), !items[next].contains(where: \.isOfList) { return next.upperBound }
         // "Co z resztą – nie wiem"
         let asksWho = words.first?.form == "kto" || words.first?.form == "who"
         if isAboutRest && !items[clause].contains(where: \.tells) || asksWho, !items[clause].contains(where: \.isOfList),
@@ -102,6 +104,22 @@ extension AttendanceReader {
     private func namesSomebody(_ items: ArraySlice<AttendanceItem>, _ s: Sentence) -> Bool {
         guard let first = items.first(where: \.isOfList) else { return false }
         return !s.words[..<first.words.lowerBound].suffix(5).contains { word in OpenRestWords.whomToAsk.contains(where: word.form.hasPrefix) }
+    }
+
+    /// "Reszta tak, jak pisałam wcześniej": what an earlier mail said, we don't know here.
+    private func refersBack(_ words: ArraySlice<Token>) -> Bool {
+        let forms = words.map(\.form)
+        return zip(forms, forms.dropFirst()).contains { a, b in
+            a == "jak" && OpenRestWords.beforeJak.contains(where: b.hasPrefix) || a == "as" && ["before", "i"].contains(b)
+        } || forms.suffix(4).contains("jak") && forms.suffix(2).contains { OpenRestWords.beforeJak.contains(where: $0.hasPrefix) }
+    }
+
+    /// "Byli ci sami co miesiąc temu": who, an earlier list would tell.
+    func isSameAsBefore(_ lines: Scanned) -> Bool {
+        lines.contains { line in
+            let text = " " + line.sentence.words.map(\.form).joined(separator: " ") + " "
+            return OpenRestWords.sameAsBefore.contains { text.contains(" " + $0 + " ") }
+        }
     }
 
     func isUnknowing(_ words: ArraySlice<Token>) -> Bool {

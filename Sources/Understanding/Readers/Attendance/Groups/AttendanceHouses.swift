@@ -29,6 +29,10 @@ extension AttendanceScanner {
         if found.count == 2, i > 0, ["oboje", "obaj", "obie", "obojga", "obu", "obydwoje", "both"].contains(s.words[i - 1].form) {
             return AttendanceItem(what: .entries(Set(found.map(\.entry)), options: false, named: .group), words: i..<i + 1)
         }
+        // "cała straż"
+        if found.count > 1, i > 0, HouseWords.wholes.contains(s.words[i - 1].form), s.gap(before: i) == " " {
+            return AttendanceItem(what: .entries(Set(found.map(\.entry)), options: false, named: .group), words: i..<end)
+        }
         return house(found, at: i, end, scene, before) ?? entries(narrowed(narrowedBySex(found, form), i, s), .calling, i..<end)
     }
 

@@ -74,9 +74,13 @@ extension AttendanceReader {
         var ledger = AttendanceLedger(roll: roll, impliesEverybody: true, last: before)
         let scanned = withRestAsAll(scan(text, roll, writer))
         collect(scanned, roll, &ledger)
-        let reading = ledger.result()
+        let reading = onlyNamed(scanned, roll) ?? ledger.result()
         if isWhole(reading, roll) { return (reading, ledger.lastMood) }
-        if reading.attendance == nil, let mood = moodOfGroup(scanned, roll) ?? moodOfWords(scanned) {
+        if roll.numbers.count == 1, let entry = roll.numbers.first, let mood = headMood(text), standIns(scanned) == nil {
+            let isThere = mood == .present
+            return (AttendanceReading(attendance: Attendance(present: isThere ? [entry] : [], absent: isThere ? [] : [entry]), words: text.map(\.text)), mood)
+        }
+        if reading.attendance == nil, let mood = moodOfGroup(scanned, roll) ?? moodOfWords(scanned, roll) {
             let all = roll.numbers.sorted()
             return (AttendanceReading(attendance: Attendance(present: mood == .present ? all : [], absent: mood == .absent ? all : []),
                 words: text.map(\.text)), mood)
@@ -91,6 +95,31 @@ extension AttendanceReader {
             for whole in [said.rules, said.fine, said.plain] where isWhole(whole, roll) { return (whole, ledger.lastMood) }
         }
         return (reading, ledger.lastMood)
+    }
+
+    /// "nie, przeprosiła", "oczywiście, z sernikiem", "tak, to u niego byliśmy" below one person: the word ahead tells, the rest is a remark.
+    private func headMood(_ text: [Sentence]) -> AttendancePredicate.Mood? {
+        guard let first = text.first, first.words.count > 1, first.gap(before: 1).contains(",") else { return nil }
+        switch scanner.lexicon.sense(of: first.words[0].form) {
+        case .present: return .present
+        case .no, .absent: return .absent
+        default: return ListWords.sureYes.contains(first.words[0].form) ? .present : nil
+        }
+    }
+
+    /// "tylko pani Dorota, Bożeny nie było" below lines of both.
+    private func onlyNamed(_ scanned: Scanned, _ roll: Roll) -> AttendanceReading? {
+        guard roll.numbers.count > 1, scanned.count == 1, case let items = scanned[0].items, case .sense(.only)? = items.first?.what else { return nil }
+        let head = items.dropFirst().prefix { !$0.hasComma }, tail = items.dropFirst(head.count + 1)
+        func named(_ part: ArraySlice<AttendanceItem>) -> Set<Entry> {
+            part.reduce(into: []) { found, item in if case .entries(let set, false, _) = item.what { found.formUnion(set) } }
+        }
+        let present = named(head), isPlain = !head.contains { item in
+            if case .sense(let sense) = item.what { [.absent, .no, .except].contains(sense) } else { false }
+        }
+        guard isPlain, !present.isEmpty, named(tail).isDisjoint(with: present) else { return nil }
+        return AttendanceReading(attendance: Attendance(present: present.sorted(), absent: roll.numbers.subtracting(present).sorted()),
+            words: [scanned[0].sentence.text])
     }
 
     private func isWhole(_ reading: AttendanceReading, _ roll: Roll) -> Bool {
@@ -111,13 +140,15 @@ extension AttendanceReader {
     }
 
     /// "oboje", "komplet", "tu nikt": nothing but how many of them.
-    private func moodOfWords(_ scanned: Scanned) -> AttendancePredicate.Mood? {
+    private func moodOfWords(_ scanned: Scanned, _ roll: Roll) -> AttendancePredicate.Mood? {
         var moods: [AttendancePredicate.Mood] = []
         for item in scanned.flatMap(\.items) {
             switch item.what {
             case .sense(.whole), .sense(.all): moods.append(.present)
             case .sense(.nobody): moods.append(.absent)
             case .filler: break
+            // "nikogo z tej trójki"
+            case .count(roll.numbers.count) where !moods.isEmpty: break
             default: return nil
             }
         }

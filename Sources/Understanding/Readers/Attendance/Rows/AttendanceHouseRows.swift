@@ -6,20 +6,30 @@ extension AttendanceTable {
         var present = Set<Entry>(), absent = Set<Entry>()
     }
 
-    /// The rows as two, "Obecni: 1, 4" and "Nieobecni: 2", and what stands around them; nil: there are not three of them one after another.
-    func houseRowsSpelled(_ own: String) -> String? {
+    /// The rows as two, "Obecni: 1, 4" and "Nieobecni: 2", and what stands around them.
+    /// - Returns: nil where there are not three of them one after another; `isUnreadable`: beside them stands one that leaves open who came, "OSP: 1"
+    ///   of two.
+    func houseRowsSpelled(_ own: String) -> (text: String, isUnreadable: Bool)? {
         guard own.contains(":") || own.contains(" - ") || own.contains(" – "), own.utf8.count < 3000, !roll.lines.isEmpty else { return nil }
         let pieces = Self.pieces(own)
         guard pieces.count < 120, let start = pieces.firstIndex(where: { houseRow($0) != nil }) else { return nil }
         let rows = pieces[start...].map(houseRow).prefix { $0 != nil }.compactMap(\.self)
         let rest = pieces[(start + rows.count)...]
-        guard rows.count > 2, !rest.contains(where: { Self.cut($0).map { !houses($0.head).isEmpty } ?? false }) else { return nil }
+        guard rows.count > 2 else { return nil }
+        if (pieces[..<start] + rest).contains(where: isHalfCounted) { return (own, true) }
+        guard !rest.contains(where: { Self.cut($0).map { !houses($0.head).isEmpty } ?? false }) else { return nil }
         let present = rows.reduce(into: Set<Entry>()) { $0.formUnion($1.present) }, absent = rows.reduce(into: Set<Entry>()) { $0.formUnion($1.absent) }
         guard !present.isEmpty, present.isDisjoint(with: absent) else { return nil }
         func list(_ head: String, _ entries: Set<Entry>) -> [String] {
             entries.isEmpty ? [] : ["\(head): " + entries.sorted().map(String.init).joined(separator: ", ") + "."]
         }
-        return (pieces[..<start] + list("Obecni", present) + list("Nieobecni", absent) + rest).joined(separator: "\n")
+        return ((pieces[..<start] + list("Obecni", present) + list("Nieobecni", absent) + rest).joined(separator: "\n"), false)
+    }
+
+    /// "OSP: 1", where the list has two of it.
+    private func isHalfCounted(_ piece: String) -> Bool {
+        guard piece.count < 80, let (head, rest) = Self.cut(piece), case let entries = houses(head), entries.count > 1 else { return false }
+        return count(tokens(of: String(rest)).filter { $0.kind == .word || $0.kind == .number }).map { $0 != entries.count } ?? false
     }
 
     /// Cut at line ends, commas outside of brackets, slashes, and full stops before a capital.
@@ -34,7 +44,9 @@ extension AttendanceTable {
         }
         return lines.map { $0.drop(while: \.isWhitespace) }.filter { !$0.isEmpty }.flatMap { line -> [String] in
             var cut: [String] = [], rest = line
-            while let stop = rest.firstRange(of: ". "), rest[stop.upperBound...].first?.isUppercase ?? false, self.cut(rest[..<stop.lowerBound]) != nil {
+            // no end behind "p." and "ks."
+            while let stop = rest.firstRange(of: ". "), rest[stop.upperBound...].first?.isUppercase ?? false, self.cut(rest[..<stop.lowerBound]) != nil,
+                rest[..<stop.lowerBound].reversed().prefix(while: \.isLetter).count > 2 {
                 cut.append(String(rest[..<stop.lowerBound]))
                 rest = rest[stop.upperBound...]
             }

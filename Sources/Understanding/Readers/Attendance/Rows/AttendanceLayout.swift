@@ -5,9 +5,10 @@ extension AttendanceReader {
     /// to the row above as if it were wrapped.
     /// - Returns: the words as they are where there is nothing to mend; nil: a table that can't be read.
     func spelledPlainly(_ own: String, _ roll: Roll) -> String? {
-        let table = AttendanceTable(lexicon: scanner.lexicon, roll: roll), grid = AttendanceGrid(table: table).spelled(own)
-        if grid?.isUnreadable ?? false { return nil }
-        let housed = grid?.text ?? table.houseRowsSpelled(own) ?? own, numbered = withoutOwnNumbers(housed, roll) ?? housed
+        let table = AttendanceTable(lexicon: scanner.lexicon, roll: roll)
+        let laid = AttendanceGrid(table: table).spelled(own) ?? table.houseRowsSpelled(own)
+        if laid?.isUnreadable ?? false { return nil }
+        let housed = laid?.text ?? own, numbered = withoutOwnNumbers(housed, roll) ?? housed
         let spelled = withSubtraction(numbered) ?? numbered, headed = withPlainHeads(spelled) ?? spelled
         let dashed = withoutLeaders(headed) ?? headed, tight = withoutGaps(dashed) ?? dashed
         return withCorrectedTable(tight, roll) ?? tight
