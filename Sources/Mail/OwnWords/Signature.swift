@@ -21,7 +21,9 @@ struct SignatureBlock {
 
     /// The index at which the signature begins in the passage `range`; nil when it has none.
     func start(in range: Range<Int>) -> Int? {
-        let items = paragraphs(range)
+        // "PS. Jednak nie przyjdę." below the name is said by the person, and so is all above it
+        let all = paragraphs(range), postscript = all.lastIndex { Tables.postscripts.beginsAny(lines[$0.index].folded) }
+        let items = postscript.map { Array(all[$0...]) } ?? all
         guard items.count > 1 else { return nil }
         if let marked = markedStart(items) { return marked }
         if mayBeAll, isName(items[0].index), items.count <= 7,

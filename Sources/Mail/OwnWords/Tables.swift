@@ -146,6 +146,9 @@ enum Tables {
         "з найкращими побажаннями", "mit freundlichen grüßen", "viele grüße", "cordialement",
     ])
 
+    /// How a postscript begins: `PS. Jednak nie przyjdę.`
+    static let postscripts = Phrases(["ps.", "p.s.", "ps", "ps:", "p.s", "postscriptum"])
+
     /// What the footer of a mailing list says under its rule.
     static let listFooters = Phrases(["mailing list", "listinfo", "mailman", "unsubscribe", "lista dyskusyjna", "wypisz się", "wypisać się"])
 

@@ -126,6 +126,15 @@ extension AnswerReading {
         return isHealed && text.contains(where: \.isQuestion) ? "pytanie, a nie odmowa" : nil
     }
 
+    /// "Będę punktualnie. PS. Mama w szpitalu, nie przyjdę.": the last that is said outright is that the writer won't come.
+    private func endsInRefusal(_ text: [Sentence]) -> Bool {
+        guard let last = signals.last(where: { $0.side != .open }), last.side == .no, last.strength == 3 else { return false }
+        let forms = last.finding.words.map { text[last.sentence].words[$0].form }
+        return forms.contains("nie") && forms.contains(where: AnsweringWords.ownComing.contains) && !signals.contains {
+            $0.side == .yes && $0.sentence == last.sentence
+        }
+    }
+
     /// What the words can't mean, however sure experience is of it.
     fileprivate func doubtsAnswer(_ answer: Answer?, _ text: [Sentence]) -> String? {
         switch answer {
@@ -133,6 +142,7 @@ extension AnswerReading {
         case .accept where signals.isEmpty && findings.contains { $0.contains { $0.meaning == "calm" } }: "uspokajanie, a nie odpowiedź"
         case .accept where signals.isEmpty && text.count == 1 && findings[0].contains { $0.meaning == "others" }: "prośba o kogoś innego"
         case .accept where self.answer == .decline && isOutright: "słowa mówią nie, reszta brzmi jak tak"
+        case .accept where self.answer != .accept && endsInRefusal(text): "najpierw tak, na końcu nie"
         case .decline where self.answer == .accept && (isOutright || saysAll(of: text)): "słowa mówią tak, reszta brzmi jak nie"
         case .tentative where isPostponed(text) && !(self.answer == .tentative && isOutright): "zapowiedziano tylko odpowiedź"
         default: nil

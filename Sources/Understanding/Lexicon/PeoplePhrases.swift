@@ -156,6 +156,8 @@ let peoplePhrases = """
     INVITE <invite>                                          ; Zaproście panią Kunę.
     INVITE proponuję|proponujemy|polecam|polecamy|sugeruję|rekomenduję|zgłaszam|nominuję|podpowiadam ; Proponuję: pan Igor Bem.
     INVITE zapomnieliście|brakuje|zabrakło|przydałby|przydałaby|przydałoby|przyda ; Zapomnieliście o aptece.
+    INVITE chciałbym|chciałabym|chcielibyśmy|chcę|chcemy|pragnę|mogę|możemy|pozwalam|pozwolę sobie? polecić|zarekomendować|zaproponować \
+        ; Chciałbym polecić do naszego grona Ewę Żak.
     INVITE chętnie widziałabym|widziałbym|zobaczyłabym       ; Chętnie widziałabym panią Kunę.
     INVITE skontaktować|skontaktujcie|napiszcie|zadzwońcie|zapytajcie|spytajcie|porozmawiajcie|pogadajcie ; Skontaktujcie się z Janem Kosem.
     INVITE invite|suggest|recommend|successor|propose|include|contact ; You should invite Anna.
@@ -180,6 +182,7 @@ let peoplePhrases = """
     BAN    odradzam|odradzamy|odradzałabym|odradzałbym|odpuśćcie|pomińcie|wykreślcie ; Odradzam pana Lisa.
     BAN    wykreślić|skreślić|skreślcie|usunąć|usuńcie|pominąć|odpuścić ; Odradzam pana Lisa.
     GONE   zmarł|zmarła|umarł|umarła|odszedł|odeszła|zrezygnował|zrezygnowała|wyjechał|wyjechała|wyprowadził* ; Żuk zmarł.
+    GONE   wyniósł|wyniosła|przeniósł|przeniosła|przeprowadził* ; Myślałem o panu Skibie, ale on się wyniósł.
     GONE   odmówił|odmówiła|declined|refused|died|retired|left|moved ; Rozmawiałam z Anną Kos, ale odmówiła.
     GONE   nie żyje|pracuje|mieszka|przyjdzie|chce|zgodzi|prowadzi|działa|ma|lubi ; Nowak już nie żyje.
     GONE   rozmyślił|rozmyśliła|wycofał|wycofała się            ; ale się rozmyślił
@@ -205,5 +208,7 @@ let peoplePhrases = """
         ; Polecam Państwa Bogu.
     NOT    pisać|kierować|dzwonić|zwracać|kontaktować|pytać … do|z asystent*|sekretark*|sekretariat* \
         ; W sprawie terminów proszę pisać do asystentki: Ewa Lis.
+    NOT    uzgadniać|uzgodnić|ustalać|ustalić|załatwiać|załatwić|umawiać|omawiać|omówić|kontaktować|rozmawiać … do|z … asystent*|sekretark*|księgow* \
+        ; Sprawy parkingu proszę uzgadniać z moją asystentką, Ewą Lis.
     NOT    pozdrów|pozdrowienia|pozdrawiam|pozdrówcie|dziękuję|dziękujemy|pozdrowić|thanks|thank|regards ; Pozdrowienia dla Ani Nowak.
     """

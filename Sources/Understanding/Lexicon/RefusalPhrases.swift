@@ -149,6 +149,15 @@ let refusalPhrases = """
     later innym|następnym|kolejnym razem                       ; Może innym razem.
     later kiedy indziej                                        ; Może kiedy indziej.
     elsewhen następne|kolejne|przyszłe|następnym|kolejnym|przyszłym spotkanie|spotkania|spotkaniu|zebraniu ; Będę na następnym spotkaniu.
+    elsewhen na następne|kolejne|przyszłe|następnym|kolejnym|przyszłym|przyszłoroczne|przyszłorocznym <come1>|na|z|już|postaram|wpadnę ; Na następne przyjdę.
+    elsemonth na wiosenne|wiosennym|letnie|letnim|jesienne|jesiennym|zimowe|zimowym|świąteczne|świątecznym|noworoczne|noworocznym \
+        ; Tym razem nie dam rady, ale na wiosenne przyjdę.
+    elsemonth na styczniowe|styczniowym|lutowe|lutowym|marcowe|marcowym|kwietniowe|kwietniowym|majowe|majowym|czerwcowe|czerwcowym \
+        ; W lutym nie, na kwietniowe przyjadę.
+    elsemonth na lipcowe|lipcowym|sierpniowe|sierpniowym|wrześniowe|wrześniowym|październikowe|październikowym|listopadowe|listopadowym|grudniowe|grudniowym \
+        ; W lutym nie, na czerwcowe przyjadę.
+    elsemonth the|your spring|summer|autumn|winter|next one|meeting|event ; I can't now, but I'll be at the spring one.
+    NO    ani rusz                                             ; W lutym ani rusz.
     no    w innym terminie                                     ; Chętnie w innym terminie.
     no?   życzę|życzymy|życzy … obrad|spotkania                ; Życzę owocnych obrad.
     no    nie <come.would>                                     ; Nie byłbym w stanie.

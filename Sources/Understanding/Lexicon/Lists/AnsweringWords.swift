@@ -49,4 +49,9 @@ enum AnsweringWords {
         wiem wiemy znac sprawdze sprawdzimy zobacze zobaczymy pewna pewny pewni powiedziec potwierdze zapytac spytam nwm zastanawiam ustale
         знаю впевнена впевнений obiecac pamietam zalezy
         """)
+
+    /// Of the writer's own coming: "nie przyjdę", "nie dam rady".
+    static let ownComing = wordSet("""
+        przyjde przyjdziemy przyjade przyjedziemy bede bedziemy dotre dotrzemy dojade dojedziemy moge mozemy dam damy zdaze zdazymy
+        """)
 }

@@ -13,6 +13,17 @@ enum NominationWords {
         zapro dopis dolacz dopros wlacz uwzgl polec propon suger rekomend nomin zglasz invit suggest recommend sciagn запро пропон раджу
         """)
 
+    /// "Zapytajcie Ewę Lis": with one of the words below, she is asked for names.
+    static let askingFor = ["zapyta", "spyta", "pytaj", "dopyta", "podpyta", "ask"]
+
+    /// "…, ona zna wszystkich", "podpowie kogoś".
+    static let knowingOthers = ["zna", "wie", "podpowi", "podpowie", "poleci", "wskaze", "doradzi", "kogos", "komus", "knows", "somebody", "someone"]
+
+    /// Before a house that people are of: "czy muszą być z naszej gminy?"
+    static let ourHouses = wordSet("""
+        naszej naszego mojej mojego swojej swojego waszej waszego tej tego jednej
+        """)
+
     /// Before the "nie" that refuses somebody: "Grażyny Wilk lepiej nie".
     static let beforeRefusal = wordSet("""
         lepiej raczej juz absolutnie stanowczo zdecydowanie chyba moze jednak o niestety

@@ -37,7 +37,8 @@ enum StandInWords {
         """)
 
     /// Beginnings of words that tell whom to write to, not who comes: "w razie pytań proszę o kontakt z Ewą Lis, ewa@…".
-    static let contact = ["kontakt", "pytan", "informac", "szczegol", "wyjasn", "contact", "question", "details", "pisac", "pisz", "przesyl", "przesl"]
+    static let contact = ["kontakt", "pytan", "informac", "szczegol", "wyjasn", "contact", "question", "details", "pisac", "pisz", "przesyl", "przesl",
+        "faktur", "rachun", "ksiegow", "uzgadnia", "uzgodni", "korespond", "wysylac", "wysylajcie", "invoice", "accountant", "assistant"]
 
     /// Beginnings of words in a reason to stay away: "mąż miał wypadek", "kolega bierze ślub".
     static let reasons = [
@@ -52,6 +53,8 @@ enum StandInWords {
     /// What somebody does besides coming: "Ewa Kos wie dlaczego", "materiały odbierze Ewa Kos".
     static let errands = wordSet("""
         wie prosi prosila prosil odbierze przekaze notatki materialy korespondencje uklony pozdrowic pozdrowcie pozdrowienia knows
+        podpisze podpisza dostarczy dosle przesle wysle przygotuje wydrukuje zaplaci oplaci rozliczy zalatwi uzgodni wystawi udostepni
+        otworzy odpowie odpisze oddzwoni zadzwoni umowe fakture rachunek klucze klucz zaswiadczenie sends signs signed
         """)
 
     static let possessives = wordSet("""
@@ -67,5 +70,7 @@ enum StandInWords {
     static let unfulfilled = wordSet("""
         mial miala mieli mialo chcial chciala niech oby moze chyba raczej prawdopodobnie ewentualnie postaram postaramy sprobuje sprobujemy
         moglby moglaby maybe perhaps might planowal planowala
+        chcialam chcialem chcielismy chcialysmy zamierzalam zamierzalem zamierzal zamierzala planowalam planowalem planowalismy myslalam
+        myslalem mialam mialem mielismy myslelismy wanted planned hoped
         """)
 }

@@ -36,17 +36,26 @@ struct AnswerReader: Sendable {
         let findings = text.map(rules.findings)
         for (index, sentence) in text.enumerated() {
             let found = findings[index]
-            if found.contains(where: { $0.meaning == "change" }) { changed = true }
+            // "PS. Jednak nie przyjdę."
+            if found.contains(where: { $0.meaning == "change" }) || index > 0 && sentence.words[0].form == "ps" { changed = true }
             if found.contains(where: { $0.meaning == "relay" }) { relayed = true }
             signals += self.signals(in: sentence, index, found)
         }
-        var reading = verdict(signals, changed: changed)
+        var reading = verdict(withoutOtherMeetings(signals, findings, text), changed: changed)
         reading.findings = findings
         if relayed, reading.answer == .accept, !signals.contains(where: { $0.side == .yes && $0.strength == 3 }) {
             reading.answer = nil
             reading.reason = "list przekazano komuś innemu"
         }
         return reading
+    }
+
+    /// "Tym razem nie dam rady, ale na wiosenne przyjdę": behind a refusal, a yes to the meeting of another season or month is none to this one.
+    private func withoutOtherMeetings(_ signals: [Signal], _ findings: [[Finding]], _ text: [Sentence]) -> [Signal] {
+        signals.filter { signal in
+            guard signal.side == .yes, let other = findings[signal.sentence].first(where: { $0.meaning == "elsemonth" }) else { return true }
+            return !signals.contains { $0.side == .no && $0.strength > 1 && ($0.sentence, $0.finding.first) < (signal.sentence, other.first) }
+        }
     }
 
     // MARK: Context of one sentence

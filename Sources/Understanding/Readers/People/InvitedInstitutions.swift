@@ -13,7 +13,7 @@ extension PeopleReader {
             }
             if taken { i += 1; continue }
             let isHouse = finder.isOffice(s, i) || finder.properHouse(s, i) != nil
-            if isHouse, !finder.isMaidenName(s, i), !s.words[i].isCorrected, !isNear(i, s), !isAside(i, s) {
+            if isHouse, !finder.isMaidenName(s, i), !s.words[i].isCorrected, !isNear(i, s), !isAside(i, s), !isOrigin(i, s) {
                 let (name, end) = finder.wholeInstitution(in: s, at: i)
                 let owner = people.contains { isOwned(i, name, by: $0, s) }
                 // our own house is not proposed
@@ -57,6 +57,11 @@ extension PeopleReader {
         guard s.words[i].text == "koło", i + 1 < s.words.count, !s.words[i + 1].isCapitalised else { return false }
         let next = s.words[i + 1].form
         return !NominationWords.circles.contains(next) && !["skie", "ckie", "owe"].contains(where: next.hasSuffix)
+    }
+
+    /// "czy muszą być z naszej gminy?"
+    private func isOrigin(_ i: Int, _ s: Sentence) -> Bool {
+        i > 1 && s.isQuestion && NominationWords.ourHouses.contains(s.words[i - 1].form) && ["z", "ze", "spoza", "w"].contains(s.words[i - 2].form)
     }
 
     /// "tego, co prowadził kino", "która uczy w szkole": about somebody, not proposed.

@@ -8,7 +8,7 @@ extension PeopleReader {
         let c = s.clause(of: name.lowerBound), clause = s.clauses[c]
         if isDenied(name, s) { return true }
         let stands = found.filter { $0.meaning == "STANDIN" }
-        if stands.contains(where: { s.clause(of: $0.first) == c }) { return false }
+        if stands.contains(where: { s.clause(of: $0.first) == c || s.clause(of: $0.first) == c + 1 && isRelative(c + 1, s) }) { return false }
         if clause.link == .because { return true }
         let says = { (words: Range<Int>, stems: [String]) in s.words[words].contains { word in stems.contains(where: word.form.hasPrefix) } }
         // "a mąż, Jan Kos, jest w delegacji"
@@ -26,6 +26,12 @@ extension PeopleReader {
         // "umówiłem się z Robertem"; but "spotkają się Państwo z panem Kosem"
         let isSpokenOf = found.contains { $0.meaning.lowercased() == "standin" && s.clause(of: $0.first) == c }
         return !isSpokenOf && wordAhead(of: name, s).map { ["z", "ze", "u", "with"].contains($0) } ?? false
+    }
+
+    /// "…, który wystąpi w moim imieniu"; not "która miała mnie zastąpić".
+    private func isRelative(_ c: Int, _ s: Sentence) -> Bool {
+        let words = s.words[s.clauses[c].words]
+        return words.first.map { ["ktory", "ktora", "who"].contains($0.form) } ?? false && !words.contains { StandInWords.unfulfilled.contains($0.form) }
     }
 
     /// "Ewa Malec też nie", "ani mój zastępca Robert Sroka".

@@ -51,7 +51,7 @@ struct PeopleReader: Sendable {
             reading.findings += said.found.map { (i, $0) }
             let isGreeting = said.kinds.contains("NOT")
             if isGreeting && said.kinds.isDisjoint(with: Self.deeds) || questionsInviting(sentence) { continue }
-            if isRefused(behind: sentence, by: i + 1 < text.count ? text[i + 1] : nil) { continue }
+            if isRefused(behind: sentence, by: i + 1 < text.count ? text[i + 1] : nil) || asked == .nomination && asksInformant(sentence) { continue }
             var out = unwanted(mentions[i], said.found, sentence).union(greeted(mentions[i], said.found, sentence))
             if asked != .nomination { out.formUnion(talkedAbout(mentions[i], said.found, sentence)) }
             said.people = mentions[i].filter { !out.contains($0.words.lowerBound) && !isInPassing($0, sentence) }

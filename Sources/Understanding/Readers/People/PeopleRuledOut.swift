@@ -14,8 +14,13 @@ extension PeopleReader {
         for finding in found where finding.meaning == "GONE" {
             for gone in mentionsThatAreGone(mentions, finding, s) { out.insert(gone.words.lowerBound) }
         }
-        for mention in mentions where isPassedOver(mention, s) || isRefused(mention, s) { out.insert(mention.words.lowerBound) }
+        for mention in mentions where isPassedOver(mention, s) || isRefused(mention, s) || isLate(mention, s) { out.insert(mention.words.lowerBound) }
         return out
+    }
+
+    /// "śp. doktor Wach"
+    private func isLate(_ mention: Mention, _ s: Sentence) -> Bool {
+        s.words[max(0, mention.words.lowerBound - 3)..<min(s.words.count, mention.words.upperBound)].contains { $0.text.lowercased() == "śp" }
     }
 
     private func isBanned(_ mention: Mention, _ ban: Finding, _ s: Sentence) -> Bool {
@@ -86,6 +91,12 @@ extension PeopleReader {
         guard s.isQuestion, let next, next.words.count < 4,
             let no = next.words.firstIndex(where: { ["nie", "no", "never"].contains($0.form) }) else { return false }
         return next.words[..<no].allSatisfy { NominationWords.beforeRefusal.contains($0.form) }
+    }
+
+    /// "Zapytajcie Ewę Lis, ona zna wszystkich": who is to be asked for names, and not invited.
+    func asksInformant(_ s: Sentence) -> Bool {
+        func says(_ stems: [String]) -> Bool { s.words.contains { word in stems.contains(where: word.form.hasPrefix) } }
+        return says(NominationWords.askingFor) && says(NominationWords.knowingOthers)
     }
 
     /// "Po co zapraszać Ewę Lis?", "Czy trzeba zapraszać Ewę Lis?": whoever asks so does not propose; "Czemu nie ma Ewy Lis?" does.
