@@ -69,6 +69,8 @@ extension Roll {
                 romans[String(word)].map(String.init) ?? (word.count > 1 && word.allSatisfy(\.isUppercase) ? String(word) : String(word.prefix(1)))
             }.joined())
             if ["ks", "dr", "st", "br", "pp", "sw"].contains(letters) { return [] }  // short for titles
+            // "straż pożarna" is no school
+            if letters == "sp", !folded(String(part)).contains("szkol") { return [] }
             return letters.hasSuffix("up") && letters.count > 2 ? [letters, "up"] : [letters]
         }
     }

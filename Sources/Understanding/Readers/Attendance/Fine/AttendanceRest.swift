@@ -143,7 +143,10 @@ extension AttendanceLedger {
         case .present where lastMood == .excused:
             excused.subtract(lastEntries)
             present.formUnion(lastEntries)
-        case .absent where lastMood == .plan: enter(lastEntries, .absent)
+        // "zadzwonił, że mają wyjazd, więc go nie było"
+        case .absent where lastMood == .plan || lastMood == .excused:
+            excused.subtract(lastEntries)
+            enter(lastEntries, .absent)
         case .absent where !lastEntries.isDisjoint(with: present): doubts("sprzecznie o tych samych osobach")
         case .unsure: unknown.formUnion(lastEntries)
         case .doubtful: doubts("niejasne słowa przy osobach z listy")
