@@ -108,7 +108,8 @@ extension PlainTally {
             return lastMood = .absent
         }
         switch (lastMood, said) {
-        case (.absent?, .present) where c.opening == .contrast && isMild:
+        // "Ksiądz dzwonił, że nie da rady, a jednak przyszedł"; not "…, bo przyszła dostawa"
+        case (.absent?, .present) where c.opening == .contrast && isMild && subject == named && turning.contains(c.firstForm):
             (absent, present, overtaken) = (absent.subtracting(named), present.union(named), overtaken.union(named))
         case (.present?, .absent), (.absent?, .present): if c.opening != .contrast || lastMood == .absent { fail("sprzecznie o tych samych osobach") }
         case (_, .unsure):
@@ -172,5 +173,7 @@ extension PlainTally {
     }
 }
 
+/// Behind them the other way is told of the same person.
+private let turning: Set<String> = ["a", "ale", "lecz", "jednak", "jednakze", "but", "yet", "however"]
 /// "jej nie liczyć", "wpisać jako nieobecnego", "proszę skreślić"
 private let striking = ["licz", "wpis", "skres", "wykres", "nieobecneg", "nieobecna", "count", "put", "mark"]
