@@ -70,7 +70,8 @@ extension AttendanceStatements {
     private func leavesDoubted(_ own: Attendance, _ choice: AttendanceChoice) -> Bool {
         let left = ledger.unknown.subtracting(own.present).subtracting(own.absent)
         guard left.count == 1, ledger.rest == nil, ledger.everybody == nil, choice.sureness > 0, choice.sureness < 0.95,
-            let present = choice.present, !own.present.isEmpty, !own.absent.isEmpty, left.union(own.present).union(own.absent) == roll.numbers else { return false }
+            let present = choice.present,
+            !own.present.isEmpty, !own.absent.isEmpty, left.union(own.present).union(own.absent) == roll.numbers else { return false }
         return Set(present).subtracting(left) == Set(own.present) && Set(choice.absent).subtracting(left) == Set(own.absent)
     }
 
