@@ -17,6 +17,8 @@ struct AttendanceLedger: Sendable {
     /// "Nie było tylko 3": the others were there.
     var closed: AttendancePredicate.Mood?
     var contrasted = Set<Entry>()
+    /// The others of a group that was divided: nobody named them.
+    var inferred = Set<Entry>()
     /// "Z pań nie było tylko Kos": nothing of the men.
     var sexes = Set<Entry>()
     /// What the last statement said: "i jeszcze 7", "Kot też".
@@ -225,7 +227,7 @@ struct AttendanceLedger: Sendable {
 
     /// "Oprócz Dudy wszyscy. Duda podobno na biwaku": why somebody was away is not certain, that they were is.
     private func isOfReason(_ subject: AttendanceSubject, _ predicate: AttendancePredicate?) -> Bool {
-        subject.quantity == nil && subject.persons.isEmpty && !subject.entries.isEmpty && subject.entries.isSubset(of: absent)
+        subject.quantity == nil && subject.persons.isEmpty && !subject.entries.isEmpty && subject.entries.isSubset(of: absent.subtracting(inferred))
             && predicate?.tellsPresence == false
     }
 

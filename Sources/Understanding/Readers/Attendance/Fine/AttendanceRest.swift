@@ -36,6 +36,7 @@ extension AttendanceLedger {
             return doubts("nie wiadomo, o kim to mowa")
         }
         if group == roll.women || group == roll.men { sexes.formUnion(group) }
+        inferred.formUnion(group.subtracting(named))
         enter(group.subtracting(named), mood == .absent ? .present : .absent)
     }
 
