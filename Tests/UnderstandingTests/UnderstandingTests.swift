@@ -102,6 +102,7 @@ private let attendanceLists = [
     (partAttendanceLetter, partAttendanceCases), (runAttendanceLetter, runAttendanceCases),
     (sheetAttendanceLetter, sheetAttendanceCases),
     (spouseAttendanceLetter, spouseAttendanceCases),
+    (proseAttendanceLetter, proseAttendanceCases),
 ] + houseAttendanceLists
 
 @Test(arguments: attendanceLists.indices)

@@ -37,10 +37,52 @@ extension AttendanceStatements {
         // "obecnych 10, nieobecni 3, 7 i 9" of twelve: whoever counted, one of the two is wrong
         if fine.isMiscounted, plain.isMiscounted { choice.sureness = 0 }
         if hasStrangers || countsAbsentees && (fine.isMiscounted || plain.isMiscounted) { choice.sureness = 0 }
-        if choice.leavesOpen(lines) { choice.sureness = 0 }
+        if choice.leavesOpen(lines) || rules.attendance == nil && (mixesUp(choice) || hasUnmetPairs) { choice.sureness = 0 }
+        // "dzwonił, że nie da rady, a jednak przyszedł": experience knows no such turn
+        if !tally.overtaken.isDisjoint(with: choice.absent) { choice.sureness = 0 }
         // the rules understood nothing surely: words passed over may be about some of them
         if rules.attendance == nil, choice.isAllOrNobody { choice.sureness = 0 }
         return choice
+    }
+
+    /// "młodszy Fornal był, starszego Fornala nie było": of two of one name one was there and one was not, and both stand on one side.
+    private func mixesUp(_ choice: AttendanceChoice) -> Bool {
+        // "ze szkoły był wuefista", and both of the school stand among those away
+        let away = Set(choice.absent), there = Set(choice.present ?? [])
+        let isTold = lines.contains { line in
+            line.items.contains { item in
+                guard case .entries(let set, true, _) = item.what, set.count > 1 else { return false }
+                return set.isSubset(of: away) && !set.isDisjoint(with: tally.present)
+                    || set.isSubset(of: there) && !set.isDisjoint(with: tally.absent)
+            }
+        }
+        return isTold || tally.open.contains { options, mood in
+            switch mood {
+            case .present: options.count > 1 && options.isSubset(of: choice.absent)
+            case .absent: options.count > 1 && options.isSubset(of: choice.present ?? [])
+            default: false
+            }
+        }
+    }
+
+    /// "Byli: …. Nie było: …. Dzielnicowy podobno stał w drzwiach": everybody was told of one by one, and only somebody of whom the words are not
+    /// certain does experience put on a side, without being quite sure.
+    private func leavesDoubted(_ own: Attendance, _ choice: AttendanceChoice) -> Bool {
+        let left = ledger.unknown.subtracting(own.present).subtracting(own.absent)
+        guard left.count == 1, ledger.rest == nil, ledger.everybody == nil, choice.sureness > 0, choice.sureness < 0.95,
+            let present = choice.present,
+            !own.present.isEmpty, !own.absent.isEmpty, left.union(own.present).union(own.absent) == roll.numbers else { return false }
+        return Set(present).subtracting(left) == Set(own.present) && Set(choice.absent).subtracting(left) == Set(own.absent)
+    }
+
+    /// "obie panie ze szkoły", where the list has one.
+    private var hasUnmetPairs: Bool { lines.contains { hasUnmetPair($0.items, $0.sentence) } }
+
+    private func hasUnmetPair(_ items: [AttendanceItem], _ s: Sentence) -> Bool {
+        items.indices.contains { k in
+            guard case .strayNumber = items[k].what, s.words[items[k].words.lowerBound].kind == .word else { return false }
+            return items[..<k].suffix(4).contains { if case .sense(.whole) = $0.what { true } else { false } }
+        }
     }
 
     /// "3 nieobecnych: 2, 5, 8": the count tells what the list is of.
@@ -73,7 +115,7 @@ extension AttendanceStatements {
     fileprivate func weighed(by choice: AttendanceChoice) -> AttendanceReading {
         let own = rules.attendance
         let isSame = choice.isSame(as: own)
-        if let own, choice.isSame(as: own, butFor: late) { return rules }
+        if let own, choice.isSame(as: own, butFor: late) || leavesDoubted(own, choice) { return rules }
         // "Tracz brała udział zdalnie, reszta na miejscu": nobody who was there from afar is recorded as absent
         guard late.isDisjoint(with: choice.absent), let present = choice.present,
             choice.sureness >= limits.limit(isSame: isSame, isRuled: own != nil) else {

@@ -1,6 +1,19 @@
 // What phrases and single words mean under an attendance list, the first half: these win over AttendanceWords.swift, whose notation they share.
 
 let attendancePhrases = """
+    filler = po_wszystkim przede_wszystkim above_all first_of_all all_in_all best_of_all most_of_all all_the_best
+    had = ani_słowa ani_mru_mru
+    excuse = nie_dały_znaku nie_dało_znaku nie_dały_znaku_życia nie_dało_znaku_życia nie_dawał*_znaku nie_dawali_znaku nie_dawał*_znaku_życia
+    excuse = sent_his_regrets sent_her_regrets sent_their_regrets sends_regrets sends_his_regrets sends_her_regrets sends_their_regrets
+    absent = no_sign_of no_trace_of off_sick off_ill
+    neutral = nie_może_zostać nie_mogą_zostać nie_mogła_zostać nie_mógł_zostać nie_mogli_zostać nie_mogły_zostać cant_stay couldnt_stay
+    neutral = cannot_stay could_not_stay tyle_go_widzie* i_tyle_go_widzie* tyle_ją_widzie* i_tyle_ją_widzie* tyle_ich_widzie* i_tyle_ich_widzie*
+    unsure = przysiąc_nie_mogę nie_mogę_przysiąc przysiąc_bym_nie_mogł* nie_przysięgnę zaręczyć_nie_mogę nie_mogę_zaręczyć nie_zaręczę
+    unsure = ręczyć_nie_mogę nie_mogę_ręczyć nie_będę_ręczy* cant_swear couldnt_swear wouldnt_swear cannot_swear could_not_swear would_not_swear
+    noabsentees = nikogo_więcej_nie_brak* nikogo_więcej_nie_zabrak* nikogo_innego_nie_brak* nikogo_innego_nie_zabrak* więcej_nikogo_nie_brak*
+    noabsentees = więcej_nikogo_nie_zabrak* nie_brak*_nikogo_więcej nie_zabrak*_nikogo_więcej nie_brak*_nikogo_innego nie_zabrak*_nikogo_innego
+    noabsentees = nobody_else_was_missing no_one_else_was_missing nobody_else_missing no_one_else_missing nobody_else_was_absent
+    noabsentees = no_one_else_was_absent
     rest.nobody = to_komplet_obecnych to_cały_komplet_obecnych i_to_komplet_obecnych to_już_wszyscy to_byłoby_wszystko to_byli_już_wszyscy
     rest.nobody = to_wszyscy_którzy_przyszli to_wszyscy_którzy_byli to_wszystkie_osoby i_to_już_wszyscy thats_all_of_them thats_the_lot
     rest.nobody = that_was_all_of_them that_was_everybody thats_everyone_who_came thats_everybody_who_came thats_the_full_list

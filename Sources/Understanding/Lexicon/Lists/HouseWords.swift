@@ -33,6 +33,12 @@ enum HouseWords {
     /// The noun behind a house that was found: "the fishing group", "the post office".
     static let englishHeads = wordSet("""
         group club office centre center people folk folks team crew society department board lady ladies man woman guy service
+        leader leaders chief head manager director principal keeper captain warden president chairman chairwoman chairperson
+        """)
+
+    /// A house that is named by two words, the first of which says nothing: "dom kultury", "do domu pomocy".
+    static let homes = wordSet("""
+        dom domu domem domowi
         """)
 
     /// Somebody without a name: "ten młody z orkiestry".
@@ -53,6 +59,11 @@ enum HouseWords {
     /// "oprócz nich", "besides them": the exception was named before.
     static let besides = wordSet("""
         nim nia nimi nich niego niej tym him her them
+        """)
+
+    /// Before somebody who is not the only one: "poza Kosem nie było Lisa".
+    static let apart = wordSet("""
+        poza oprocz procz besides apart крім
         """)
 
     /// They open the foot of a mail, which names nobody who came: "Sekretariat Ośrodka / Monika Lis".

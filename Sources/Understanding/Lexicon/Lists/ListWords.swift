@@ -32,6 +32,41 @@ enum ListWords {
         kiedy gdzie jak jaki jaka jakie jakim jakiej ktorej czemu dlaczego when where how why
         """)
 
+    /// They greet: "Hi all,", "Witam wszystkich,".
+    static let greetings = wordSet("""
+        hi hello hey dear good morning afternoon evening greetings witam witajcie czesc hej halo siema dzien dobry dobre
+        """)
+
+    /// Whom they greet, and nobody who came.
+    static let greeted = wordSet("""
+        all everyone everybody there folks wszystkim wszystkich wszyscy
+        """)
+
+    /// What was seen: "Mr Kos I didn't see".
+    static let seeing = wordSet("""
+        see saw seen spot spotted notice noticed
+        """)
+
+    /// In spite of what follows: "przyszedł, choć mówił, że nie przyjdzie".
+    static let conceding = wordSet("""
+        choc chociaz mimo although though
+        """)
+
+    /// What opens an opinion of something else: "which I think is a record", "co chyba jest rekordem".
+    static let opining = wordSet("""
+        which co that
+        """)
+
+    /// Prepositions before a thing that is new: "w nowych kapeluszach".
+    static let beforeNewThing = wordSet("""
+        w we na o do przy po pod dla
+        """)
+
+    /// Those to whom something was promised: "obiecał nam kosz".
+    static let receivers = wordSet("""
+        nam mi im wam sobie mu jej us me
+        """)
+
     /// They open the foot of a mail: "Pozdrawiam, Anna Kos".
     static let closings = wordSet("""
         pozdrawiam pozdrawiamy pozdrowienia regards best kind yours sincerely dziekuje dziekujemy usciski serdecznosci cheers serdecznie
@@ -61,6 +96,11 @@ enum ListWords {
     /// Behind an English "a", which is Polish "and" elsewhere: "a new guest".
     static let englishAfterA = wordSet("""
         guest few new lady man woman couple person member
+        """)
+
+    /// Before an English "a", which is an article there.
+    static let englishBeforeA = wordSet("""
+        of with had has have was is got by from at as like for after into for on off such quite what
         """)
 
     /// Of what there was, or was not enough: "ciasta zabrakło".

@@ -69,6 +69,11 @@ enum NamesakeWords {
         oba obydwa obie obaj oboje obu obojga both obydwie obydwaj obydwoje обидва обидві обох
         """)
 
+    /// Behind a house, all of it: "szkoła cała".
+    static let wholeHouse = wordSet("""
+        cala caly cale
+        """)
+
     /// Who is not meant: "nie mylić z panią Kot".
     static let mistaking = wordSet("""
         mylic pomylic mylcie pomylcie myl pomyl mylmy confused confuse mistake mistaken плутати плутайте
@@ -90,6 +95,22 @@ enum NamesakeWords {
         zona zone zony zonie maz meza mezem malzonka malzonek malzonkiem syn syna synem corka corke corki wife husband son daughter brat
         brata bratem brother ojciec ojca tata mama mame wnuk wnuka wnuczka wnuczke siostra siostre дружина дружиною чоловік чоловіком син
         сина дочка донька
+        """)
+
+    /// Those of the one who is named behind, and nobody of the list: "dzieci pani Litwin".
+    static let children = wordSet("""
+        dziecko dziecka dziecku dzieci dzieciom dziecmi dzieciaki dzieciakow dzieciakom wnuki wnukow wnukom wnuczeta pociechy pociech maluchy
+        maluchow children kids grandchildren grandkids
+        """)
+
+    /// Whoever holds an office in the second place: "zastępca burmistrza", "wicestarosta", "z-ca".
+    static let deputies = wordStems("""
+        zastep wice deput vice
+        """)
+
+    /// Behind several people, which of them it was: "jedno z sołtysów, mianowicie pani Sikora".
+    static let namely = wordSet("""
+        mianowicie czyli konkretnie tj tzn dokladnie namely
         """)
 
     /// Whose relative: "jej mąż".

@@ -27,6 +27,11 @@ struct AttendanceItem: Sendable {
     var hasComma: Bool { gap.contains { ",:–—/→".contains($0) } || gap.contains(" -") || gap.contains("- ") || gap.contains("\n") || gap == " + " }
     func isEntry(_ entry: Entry) -> Bool { if case .entries(let entries, _, _) = what { entries == [entry] } else { false } }
     var isNamed: Bool { if case .entries(_, false, let named) = what { named == .name || named == .firstName } else { false } }
+    /// "in the middle of a bog": no Polish "and".
+    func isArticle(in s: Sentence) -> Bool {
+        let i = words.lowerBound
+        return words.count == 1 && s.words[i].form == "a" && i > 0 && gap == " " && ListWords.englishBeforeA.contains(s.words[i - 1].form)
+    }
     var opens: Bool { gap.contains("(") }
     var closes: Bool { gap.contains(")") }
 }

@@ -206,7 +206,7 @@ struct AttendanceReader: Sendable {
             groupSize = items.reduce(groupSize) { scanner.groupSize($1, roll) ?? $0 }
             out.append((sentence, items))
         }
-        let lines = withCorrections(withHeadings(withLines(withGuestNumbers(out))))
+        let lines = withCorrections(withHeadings(withLines(withStops(withGuestNumbers(out)))))
         return withParts(withDoubted(withoutStrangers(withJoinedRest(lines), roll)), roll)
     }
 

@@ -38,7 +38,7 @@ struct AttendanceScanner: Sendable {
         }
         let named = withQuantifiers(exact(withPlurals(out, scene), scene), scene)
         let grouped = withGroups(withNameRanges(withSummaries(withSpouses(named, scene), scene), scene), scene)
-        return withoutOtherCounts(withMending(withTurns(grouped, scene), scene), scene)
+        return withoutOtherCounts(withMending(withGenitives(withOtherMatters(withTurns(grouped, scene), scene), scene), scene), scene)
     }
 
     private func item(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem {
@@ -50,7 +50,7 @@ struct AttendanceScanner: Sendable {
         case .emoji, .word: break
         default: return one(.filler)
         }
-        if isAddressed(i, scene) { return one(.filler) }
+        if isAddressed(i, scene) || isGreeted(i, scene) { return one(.filler) }
         return settled(at: i, scene, before) ?? named(at: i, scene, before) ?? said(at: i, scene, before) ?? unclassed(at: i, scene)
     }
 
@@ -77,6 +77,7 @@ struct AttendanceScanner: Sendable {
         func one(_ what: AttendanceItem.What) -> AttendanceItem { AttendanceItem(what: what, words: i..<i + 1) }
         // "nie mylić z panią Kot"
         if token.isCapitalised, isMistaken(i, s) { return one(.filler) }
+        if i > 0, token.isCapitalised || hasCalling(token.form, scene.roll), isOfChildren(i, s) { return one(.filler) }
         // "protokół do pani Hajduk": nobody who came
         if token.isCapitalised, i > 0, isBeside(i, s), !scene.roll.bySurname(token.text).isEmpty { return one(.filler) }
         if let item = quotedName(at: i, scene) ?? capitals(at: i, scene) ?? shortSurname(at: i, scene) ?? initials(at: i, scene) { return item }
@@ -95,6 +96,8 @@ struct AttendanceScanner: Sendable {
         let s = scene.s, token = s.words[i]
         func one(_ what: AttendanceItem.What, _ length: Int = 1) -> AttendanceItem { AttendanceItem(what: what, words: i..<i + length) }
         if isInitial(i, s, before) || closesHouse(i, s, before) { return one(.filler) }
+        // "by ten past five", "at half past six"
+        if ["ten", "half", "quarter"].contains(token.form), let length = clockTime(at: i, s) { return one(.filler, length) }
         // "9-11 no, 12 yes": no number 12
         if token.form == "no", isAnswer(i, s, before) { return one(.sense(.no)) }
         if token.form == "l", i + 1 < s.words.count, s.words[i + 1].number == 4, s.gap(before: i + 1).isEmpty { return one(.sense(.excuse), 2) }

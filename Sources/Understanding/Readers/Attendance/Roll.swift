@@ -161,6 +161,9 @@ struct Roll: Sendable {
         return nounsFirst(form, calledBy(form))
     }
 
+    /// Entries that it may call, whatever else is nearer: "szkoła" calls a "świetlica szkolna" too.
+    func byAnyCalling(_ form: String) -> [Line] { form.utf8.count < 2 ? [] : calledBy(form) }
+
     /// "szkoły": the school, and not the "biblioteka szkolna".
     private func nounsFirst(_ form: String, _ found: [Line]) -> [Line] {
         guard found.count > 1, !adjectival.contains(where: form.hasSuffix) else { return found }

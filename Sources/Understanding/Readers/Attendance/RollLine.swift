@@ -69,6 +69,8 @@ extension Roll {
                 romans[String(word)].map(String.init) ?? (word.count > 1 && word.allSatisfy(\.isUppercase) ? String(word) : String(word.prefix(1)))
             }.joined())
             if ["ks", "dr", "st", "br", "pp", "sw"].contains(letters) { return [] }  // short for titles
+            // "straż pożarna" is no school
+            if letters == "sp", !folded(String(part)).contains("szkol") { return [] }
             // "KP PSP" is the "Komenda Powiatowa PSP"
             let plain = words.prefix { !($0.count > 1 && $0.allSatisfy(\.isUppercase)) }
             let head = plain.count > 1 && plain.count < words.count ? [folded(plain.map { String($0.prefix(1)) }.joined())] : []

@@ -104,10 +104,10 @@ extension AttendanceParser {
             if segment.isThanks { close() }
             return k + 1
         }
-        let end = items[(k + 1)...].firstIndex { item in
-            if item.hasComma || item.gap.contains(";") { return true }
-            if case .sense(.but) = item.what { return true }
-            return isConjunctionA(item)
+        let end = (k + 1..<items.count).first { j in
+            if items[j].hasComma || items[j].gap.contains(";") || opensList(j) { return true }
+            if case .sense(.but) = items[j].what { return true }
+            return isConjunctionA(items[j])
         } ?? items.count
         var predicate = AttendancePredicate(), named = Set<Entry>()
         for item in items[k..<end] {
@@ -117,6 +117,19 @@ extension AttendanceParser {
         }
         if predicate.said == .absent || predicate.said == .excused { segment.reasons.formUnion(named) }
         return end
+    }
+
+    /// "dyktuję bo jadę byli Kos Lis Maj": where nobody was named yet, the list behind a verb of many is no reason.
+    private func opensList(_ j: Int) -> Bool {
+        guard segment.subjects.isEmpty, case .sense(let sense) = items[j].what, sense == .present || sense == .absent,
+            items[j].agreement == .many else { return false }
+        let row = items[(j + 1)...].prefix { item in
+            switch item.what {
+            case .entries, .filler, .sense(.join): true
+            default: false
+            }
+        }
+        return row.filter(\.isOfList).count > 2
     }
 
     /// "sami panowie: Kos i Lis": these of the group.

@@ -17,6 +17,8 @@ struct AttendanceLedger: Sendable {
     /// "Nie było tylko 3": the others were there.
     var closed: AttendancePredicate.Mood?
     var contrasted = Set<Entry>()
+    /// The others of a group that was divided: nobody named them.
+    var inferred = Set<Entry>()
     /// "Z pań nie było tylko Kos": nothing of the men.
     var sexes = Set<Entry>()
     /// What the last statement said: "i jeszcze 7", "Kot też".
@@ -87,7 +89,7 @@ struct AttendanceLedger: Sendable {
         for (entries, mood) in s.asides { enter(entries, mood) }
         enter(s.replaced, .absent)
         let says = s.predicates.contains { $0.said == .present || $0.said == .absent }
-        if s.hasStrayNumber, s.hasSubject || says { doubts("liczba spoza listy") }
+        if s.hasStrayNumber, s.hasSubject || says || s.hasUnsure { doubts("liczba spoza listy") }
         if s.isReplacement, s.subjects.allSatisfy(\.persons.isEmpty), !s.hasRelation, s.hasSubject, !saysOwnAbsence(sentence) {
             doubts("nie wiadomo, kto za kogo")
         }
@@ -184,6 +186,8 @@ struct AttendanceLedger: Sendable {
                 (present, mentioned) = (present.subtracting(lastEntries), mentioned.subtracting(lastEntries))
                 return enter(lastEntries, .absent)
             }
+            // "zajrzała tylko przeprosić, więc proszę jej nie liczyć"
+            if s.strikes, !s.strikesOut, mood == .absent, lastEntries.count == 1 { return enter(lastEntries, .absent) }
             return refine(mood)
         }
         if takesUp(s, mood) { return }
@@ -210,6 +214,7 @@ struct AttendanceLedger: Sendable {
         if mood == .excused, s.isAfterAll || s.hasOnly { contrasted.formUnion(subject.entries) }
         if mood == .unsure, subject.entries.count > 2, subject.entries == roll.women || subject.entries == roll.men { doubts("nie jest pewne") }
         if mood == .doubtful { return doubts("niejasne słowa przy osobach z listy") }
+        if mood == .unsure, !s.hasOnly, !s.isAfterAll, isOfReason(subject, predicate) { (lastEntries, lastMood) = (subject.entries, .absent); return }
         lastMood = mood
         lastEntries = subject.entries
         if s.isReplacement || mood != .absent && mood != .unsure || s.isNew && predicate?.isBareNo == true { walkins += subject.persons }
@@ -218,6 +223,12 @@ struct AttendanceLedger: Sendable {
             return doubts("nie jest pewne, czy wszyscy")
         }
         carryQuantity(subject, predicate, mood, s)
+    }
+
+    /// "Oprócz Dudy wszyscy. Duda podobno na biwaku": why somebody was away is not certain, that they were is.
+    private func isOfReason(_ subject: AttendanceSubject, _ predicate: AttendancePredicate?) -> Bool {
+        subject.quantity == nil && subject.persons.isEmpty && !subject.entries.isEmpty && subject.entries.isSubset(of: absent.subtracting(inferred))
+            && predicate?.tellsPresence == false
     }
 
     /// All, nobody, the rest, or people one by one.

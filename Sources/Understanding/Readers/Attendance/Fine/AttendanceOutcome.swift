@@ -12,9 +12,12 @@ extension AttendanceLedger {
         let away = excused.subtracting(present).subtracting(absent).subtracting(unknown)
         if !away.isEmpty {
             let agrees = present.isEmpty && counts.contains { $0.mood != .absent && $0.count + away.count + absent.count == roll.numbers.count }
+            // the others have all been told of: "Kos, … byli, Lis dzwonił, że ma rozprawę, Gil nie przyszła"
+            let isLast = !present.isEmpty && !absent.isEmpty && away.count < 4
+                && present.union(absent).union(away).isSuperset(of: roll.numbers) && unknown.isEmpty
             let isBeside = everybody == nil && absent.isEmpty && lists.contains { $0.mood == .present } && !present.isSubset(of: lone)
                 && roll.leavesOpen(present, away)
-            if isBeside || agrees || isRestOpen && !present.isEmpty || rest != nil || everybody == .absent || isContrasted(away) {
+            if isBeside || agrees || isLast || isRestOpen && !present.isEmpty || rest != nil || everybody == .absent || isContrasted(away) {
                 absent.formUnion(away)
             }
             else if everybody != nil || present.isEmpty || !absent.isEmpty { doubts("podano powód, ale nie nieobecność") }

@@ -69,7 +69,9 @@ struct AttendanceParser {
 
     func isConjunctionA(_ item: AttendanceItem) -> Bool {
         let i = item.words.lowerBound
-        guard item.words.count == 1, sentence.words[i].form == "a", case .filler = item.what, i > 0 else { return false }
+        guard item.words.count == 1, sentence.words[i].form == "a", case .filler = item.what, i > 0, !item.isArticle(in: sentence) else {
+            return false
+        }
         let next = i + 1 < sentence.words.count ? sentence.words[i + 1].form : ""
         return !["takze", "tez", "rowniez", "dodatkowo", "ponadto"].contains(next) && !ListWords.englishAfterA.contains(next)
     }
@@ -94,6 +96,8 @@ struct AttendanceParser {
             "including"].contains(sentence.words[items[k].words.lowerBound].form): return segment.subjects.contains { $0.quantity == .all
             || $0.quantity == .nobody }
         case .filler where ["wiec", "czyli", "zatem"].contains(sentence.words[items[k].words.lowerBound].form): return true
+        // "she couldn't stay, so please put her down as absent"
+        case .unknown where sentence.words[items[k].words.lowerBound].form == "so": return !items[(k + 1)...].contains(where: \.isOfList)
         case .entries where !segment.replaced.isEmpty && segment.subjects.contains { !$0.persons.isEmpty }:
             return items[(k + 1)...].prefix { !$0.hasComma }.contains { isVerdict($0) }
         case .entries where segment.subjects.contains { $0.quantity == .nobody || $0.quantity == .all }:

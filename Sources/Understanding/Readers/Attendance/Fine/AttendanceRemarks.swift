@@ -45,6 +45,9 @@ extension AttendanceParser {
     /// "organiści nie przyszli", "redaktorki też byli": people they are, whoever they may be.
     static func namesUnknownPeople(_ items: ArraySlice<AttendanceItem>, _ sentence: Sentence) -> Bool {
         items.indices.dropLast().contains { k in
+            // "jestem za kierownicą byli Kos i Lis": a place or thing
+            let i = items[k].words.lowerBound
+            if i > 0, ListWords.beforePlace.contains(sentence.words[i - 1].form) || sentence.words[i - 1].form == "za" { return false }
             guard case .unknown(isName: false) = items[k].what, !sentence.words[items[k].words.lowerBound].form.hasSuffix("li"),
                 case .sense(let sense) = items[k + 1].what else { return false }
             let end = sense == .no ? min(k + 2, items.endIndex - 1) : k + 1

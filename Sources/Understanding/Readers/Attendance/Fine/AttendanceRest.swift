@@ -36,6 +36,7 @@ extension AttendanceLedger {
             return doubts("nie wiadomo, o kim to mowa")
         }
         if group == roll.women || group == roll.men { sexes.formUnion(group) }
+        inferred.formUnion(group.subtracting(named))
         enter(group.subtracting(named), mood == .absent ? .present : .absent)
     }
 
@@ -143,7 +144,10 @@ extension AttendanceLedger {
         case .present where lastMood == .excused:
             excused.subtract(lastEntries)
             present.formUnion(lastEntries)
-        case .absent where lastMood == .plan: enter(lastEntries, .absent)
+        // "zadzwonił, że mają wyjazd, więc go nie było"
+        case .absent where lastMood == .plan || lastMood == .excused:
+            excused.subtract(lastEntries)
+            enter(lastEntries, .absent)
         case .absent where !lastEntries.isDisjoint(with: present): doubts("sprzecznie o tych samych osobach")
         case .unsure: unknown.formUnion(lastEntries)
         case .doubtful: doubts("niejasne słowa przy osobach z listy")

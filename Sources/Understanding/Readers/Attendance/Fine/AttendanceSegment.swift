@@ -44,6 +44,10 @@ struct AttendancePredicate: Sendable {
     var isApart = false
     /// Late, or early gone: a remark on one who was there.
     private(set) var isPartial = false
+    /// An absence that more than an excuse tells: "nie dotarł", and not "nie da rady".
+    private(set) var isFirm = false
+    /// A word of presence stands in it, whatever it comes to.
+    private(set) var tellsPresence = false
 
     /// "nie mogła przyjść", "była chora", "nie ma nieobecnych": one word after another.
     mutating func add(_ item: AttendanceItem, _ sense: AttendanceSense) {
@@ -53,6 +57,8 @@ struct AttendancePredicate: Sendable {
         isExcused = sense == .excuse || sense == .had
         endsInNegation = sense == .no
         if sense == .neutral { isPartial = true }
+        if [.present, .newPresent, .come, .can].contains(sense) { tellsPresence = true }
+        if sense == .absent || tellsPresence && isNegated { isFirm = true }
         switch sense {
         case .no: (isNegated, hasNegation) = (true, true)
         case .present, .newPresent: if isNegated { mood = .absent } else if mood != .absent, mood != .unsure, mood != .plan
@@ -122,6 +128,8 @@ struct AttendanceSegment: Sendable {
     var represents = false
     /// "pięć proszę skreślić"
     var strikes = false
+    /// "proszę ją skreślić z nieobecnych": from whatever list
+    var strikesOut = false
     /// "z panów tylko Kot": the group that is divided.
     var divided: Set<Entry>?
     /// "z reszty tylko Kot"

@@ -13,7 +13,7 @@ extension AttendanceParser {
         case .whole: whole(item)
         case .counted, .label, .first, .last, .filler, .notHeld, .acted: break
         case .join: pendingJoin = true
-        case .but where goesOn(k): break
+        case .but where goesOn(k) && !turns(k): break
         case .but: startContrast()
         case .correction: correction(item)
         case .asking: segment.isIndirectQuestion = true
@@ -148,6 +148,14 @@ extension AttendanceParser {
         return clause.contains(where: isVerdict) && !clause.contains { $0.speaksOfPeople || $0.isUnknown }
     }
 
+    /// "dzwonił, że nie da rady, a jednak przyszedł": an excuse was overtaken.
+    private func turns(_ k: Int) -> Bool {
+        guard let last = segment.predicates.last, !last.isFirm, last.said == .absent || last.said == .excused || last.said == .plan,
+            case let clause = items[(k + 1)...].prefix(while: { !$0.hasComma }), let verb = clause.first(where: isVerdict) else { return false }
+        if case .sense(.present) = verb.what { return true }
+        return false
+    }
+
     mutating func startContrast() {
         let afterAll = segment.subjects.contains { $0.quantity == .all || $0.quantity == .rest } || segment.noAbsentees
         close()
@@ -163,8 +171,10 @@ extension AttendanceParser {
     mutating func predicate(_ item: AttendanceItem, _ sense: AttendanceSense) {
         endException()
         if sense == .newPresent { segment.isNew = true }
-        if sense == .absent, sentence.words[item.words].contains(where: { $0.form.hasPrefix("licz") }) { segment.strikes = true }
-        if sense == .excuse, ["skres", "wykres"].contains(where: sentence.words[item.words.lowerBound].form.hasPrefix) { segment.strikes = true }
+        if sense == .absent, sentence.words[item.words].contains(where: { $0.form.hasPrefix("licz") }) || isEnteredAs(item) { segment.strikes = true }
+        if sense == .excuse, ["skres", "wykres"].contains(where: sentence.words[item.words.lowerBound].form.hasPrefix) {
+            (segment.strikes, segment.strikesOut) = (true, true)
+        }
         if sense == .future { segment.isFuture = segment.predicates.last?.isOpenNegation != true }
         if sense == .replaced || sense == .sent { segment.isReplacement = true }
         if sense == .unsure { segment.hasUnsure = true }
@@ -181,6 +191,12 @@ extension AttendanceParser {
         new.add(item, sense)
         new.isApart = item.gap.contains(",")
         segment.parts.append(.predicate(new))
+    }
+
+    /// "please put her down as absent", "wpisuję go jako nieobecnego": what the list shall say.
+    private func isEnteredAs(_ item: AttendanceItem) -> Bool {
+        let i = item.words.lowerBound
+        return i > 0 && ["jako", "as"].contains(sentence.words[i - 1].form) && segment.subjects.isEmpty
     }
 
     mutating func quantity(_ quantity: AttendanceSubject.Quantity, _ item: AttendanceItem) {
@@ -226,6 +242,10 @@ extension AttendanceParser {
             sentence.words[item.words].contains(where: { $0.form.hasPrefix("komple") }) {
             return true
         }
+        // "od 1 do 9 byli wszyscy bez 5": all of these
+        if case .predicate(let verb)? = segment.parts.last, verb.said == .present, segment.parts.count == 2, !item.hasComma, !sinceComma,
+            let group = segment.subjects.first, group.quantity == nil, group.persons.isEmpty, group.items.count == 1, group.entries.count > 2,
+            !group.isOpen, sentence.words[item.words].contains(where: { wholes.contains($0.form) }) { return true }
         // "same panie, wszystkie"; of "Kot, Lis, wszyscy" nobody knows
         if gate == nil, item.words.upperBound == sentence.words.count, case .subject(let last)? = segment.parts.last,
             last.quantity == nil, !last.items.isEmpty, !pendingJoin, !segment.isAddition {

@@ -4,7 +4,13 @@ extension AttendanceScanner {
     func calling(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem? {
         // as written: "przychodzi" is no slip for "przychodni" here
         let s = scene.s, form = s.words[i].isCorrected ? folded(s.words[i].text) : s.words[i].form
-        let (found, end) = institution(at: i, form, scene)
+        var (found, end) = institution(at: i, form, scene)
+        // "z domu kultury"
+        if found.isEmpty, HouseWords.homes.contains(form), i + 1 < s.words.count, s.gap(before: i + 1) == " " {
+            (found, end) = institution(at: i + 1, s.spelling(at: i + 1), scene)
+        }
+        (found, end) = (byRank(found, i, s), end)
+        if isForeignShort(i, found, scene) { return nil }
         guard !found.isEmpty, !HouseWords.englishShorts.contains(form) || s.words[i].text.allSatisfy(\.isUppercase) else { return nil }
         // "w szkole", "u sołtysa", "u pani z poczty": a place; "zamknąć sklepu": a thing
         if isPlace(i, s) || isTopic(i, s) || isObject(i, s, before) { return AttendanceItem(what: .filler, words: i..<i + 1) }
@@ -33,7 +39,39 @@ extension AttendanceScanner {
         if found.count > 1, i > 0, HouseWords.wholes.contains(s.words[i - 1].form), s.gap(before: i) == " " {
             return AttendanceItem(what: .entries(Set(found.map(\.entry)), options: false, named: .group), words: i..<end)
         }
-        return house(found, at: i, end, scene, before) ?? entries(narrowed(narrowedBySex(found, form), i, s), .calling, i..<end)
+        return pair(found, form, at: i, end, scene, before) ?? house(found, at: i, end, scene, before)
+            ?? entries(narrowed(narrowedBySex(found, form), i, s), .calling, i..<end)
+    }
+
+    /// "burmistrz" and "zastępca burmistrza", where the list has both: the word before tells.
+    private func byRank(_ found: [Roll.Line], _ i: Int, _ s: Sentence) -> [Roll.Line] {
+        func isDeputy(_ word: String) -> Bool { NamesakeWords.deputies.contains(where: word.hasPrefix) }
+        let deputies = found.filter { $0.words.contains(where: isDeputy) }
+        guard !deputies.isEmpty, deputies.count < found.count else { return found }
+        if isDeputy(s.words[i].form) || i > 0 && isDeputy(s.words[i - 1].form) { return deputies }
+        return found.filter { line in !deputies.contains { $0.entry == line.entry } }
+    }
+
+    /// "ŁO" under a mail is no "LO", where the list has it otherwise.
+    private func isForeignShort(_ i: Int, _ found: [Roll.Line], _ scene: Scene) -> Bool {
+        let text = scene.s.words[i].text
+        guard text.count < 4, text.allSatisfy(\.isUppercase), text.utf8.contains(where: { $0 > 0x7F }) else { return false }
+        return !found.contains { $0.words.contains(scene.s.words[i].form) }
+    }
+
+    /// "obie panie ze szkoły", also where the list has the school and a "świetlica szkolna": those two, or nobody knows whom.
+    private func pair(_ found: [Roll.Line], _ form: String, at i: Int, _ end: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem? {
+        let s = scene.s
+        guard i > 1, origins.contains(s.words[i - 1].form) else { return nil }
+        let head = before.reversed().drop { item in
+            if case .filler = item.what { origins.contains(s.words[item.words.lowerBound].form) } else { false }
+        }
+        guard let group = head.first, case .sense(let sense) = group.what, sense == .women || sense == .men, !group.opens,
+            let both = head.dropFirst().first, NamesakeWords.both.contains(s.words[both.words.lowerBound].form), !group.hasComma else { return nil }
+        let own = found.filter { $0.isWoman == (sense == .women) }
+        let fit = own.count == 2 ? own : scene.roll.byAnyCalling(form).filter { $0.isWoman == (sense == .women) }
+        return fit.count == 2 ? AttendanceItem(what: .entries(Set(fit.map(\.entry)), options: false, named: .calling), words: i..<end)
+            : AttendanceItem(what: .strayNumber, words: i..<end)
     }
 
     private func isLack(_ item: AttendanceItem) -> Bool { if case .sense(.absent) = item.what { true } else { false } }
@@ -124,6 +162,7 @@ extension AttendanceScanner {
     /// "Gminny Ośrodek Kultury" is the GOK of the list.
     func acronym(at i: Int, _ scene: Scene) -> AttendanceItem? {
         let s = scene.s
+        if let item = beforeAcronym(at: i, scene) { return item }
         guard s.words[i].isCapitalised, s.words[i].text.count > 3 else { return nil }
         var initials = ""
         for k in i..<min(i + 5, s.words.count) {
@@ -142,6 +181,20 @@ extension AttendanceScanner {
             }
         }
         return nil
+    }
+
+    /// "KP PSP" is the "Komenda Powiatowa PSP".
+    private func beforeAcronym(at i: Int, _ scene: Scene) -> AttendanceItem? {
+        let s = scene.s, text = s.words[i].text
+        guard (2...4).contains(text.count), text.allSatisfy(\.isUppercase), i + 1 < s.words.count, s.gap(before: i + 1) == " ",
+            s.words[i + 1].text.count > 1, s.words[i + 1].text.allSatisfy(\.isUppercase) else { return nil }
+        let letters = Array(s.words[i].form)
+        let found = scene.roll.byCalling(s.words[i + 1].form).filter { line in
+            line.words.indices.contains { k in
+                k + letters.count <= line.words.count && letters.indices.allSatisfy { line.words[k + $0].first == letters[$0] }
+            }
+        }
+        return found.count == 1 ? entries(found, .calling, i..<i + 2) : nil
     }
 
     /// "US", "UP": short for one of the list, and no word.

@@ -4,7 +4,10 @@ extension AttendanceScanner {
     func exact(_ items: [AttendanceItem], _ scene: Scene) -> [AttendanceItem] {
         var out = items
         for k in out.indices { byInitial(k, &out, scene) }
-        for k in out.indices where isOfNewcomer(k, out, scene.s) || isTitle(k, out, scene) { out[k].what = .filler }
+        for k in out.indices where isOfNewcomer(k, out, scene.s) || isTitle(k, out, scene) {
+            if isInBareRow(k, out) { (out[k].gap, out[k + 1].gap) = (", ", ", ") } else { out[k].what = .filler }
+        }
+        for k in out.indices where isOfOtherHouse(k, out, scene.s) { ofOtherHouse(k, &out, scene) }
         for k in out.indices { byHouse(k, &out, scene.s) }
         for k in out.indices { byQuantity(k, &out, scene) }
         for k in out.indices { byPlural(k, &out, scene) }
@@ -33,11 +36,33 @@ extension AttendanceScanner {
 
     /// "druh Maks Wrona", who is not on the list: nobody of the fire brigade's.
     private func isOfNewcomer(_ k: Int, _ items: [AttendanceItem], _ s: Sentence) -> Bool {
+        // "ks. Marcin Flak"
+        if case .entries(_, _, .calling) = items[k].what, k + 1 < items.count, case .person = items[k + 1].what,
+            [" ", ". "].contains(items[k + 1].gap), NamesakeWords.menOfTitle.contains(s.words[items[k].words.lowerBound].form) { return true }
         guard case .entries(_, _, .calling) = items[k].what, k + 2 < items.count, items[k + 1].gap == " ", items[k + 2].gap == " " else {
             return false
         }
         func isName(_ j: Int) -> Bool { if case .unknown(isName: true) = items[j].what { true } else { false } }
         return isName(k + 1) && isName(k + 2)
+    }
+
+    /// "druh z hufca", where another of the list is a "druh": whoever is of that house. Not "ksiądz z sołtysem".
+    private func isOfOtherHouse(_ k: Int, _ items: [AttendanceItem], _ s: Sentence) -> Bool {
+        guard case .entries(let some, _, .calling) = items[k].what, items[k].words.count == 1, k + 2 < items.count, case .filler = items[k + 1].what,
+            ["z", "ze", "from", "of"].contains(s.words[items[k + 1].words.lowerBound].form), items[k + 1].gap == " ", items[k + 2].gap == " ",
+            case .entries(let house, _, .calling) = items[k + 2].what else { return false }
+        let last = s.words[items[k + 2].words.upperBound - 1].text
+        return some.isDisjoint(with: house) && !["em", "ą", "im", "ym"].contains(where: last.hasSuffix)
+    }
+
+    /// "bibliotekarz ze szkoły" of a "biblioteka szkolna" remains.
+    private func ofOtherHouse(_ k: Int, _ items: inout [AttendanceItem], _ scene: Scene) {
+        guard case .entries(let some, _, let naming) = items[k].what else { return }
+        let word = scene.s.spelling(at: items[k + 2].words.lowerBound)
+        let both = some.intersection(scene.roll.byAnyCalling(word).map(\.entry))
+        if both.isEmpty { return items[k].what = .filler }
+        items[k].what = .entries(both, options: both.count > 1, named: naming)
+        items[k + 2].what = .filler
     }
 
     /// "dyrektorka Gil", "druhna Agnieszka", whatever the list says of directors.
@@ -47,6 +72,18 @@ extension AttendanceScanner {
             return false
         }
         return house.isDisjoint(with: people) && !scene.s.words[items[k].words.lowerBound].isCapitalised
+    }
+
+    /// "nie było Wrońskiej burmistrza Sroki Lewandowskiej": dictated without commas, a function is somebody of the row, and no title.
+    private func isInBareRow(_ k: Int, _ items: [AttendanceItem]) -> Bool {
+        func isName(_ j: Int) -> Bool {
+            guard items.indices.contains(j), case .entries(_, _, let naming) = items[j].what else { return false }
+            return naming == .name || naming == .firstName
+        }
+        guard case .entries(let house, false, .calling) = items[k].what, house.count == 1, k > 0, isName(k - 1), items[k].gap == " " else {
+            return false
+        }
+        return items.indices.dropFirst().count { $0 != k + 1 && isName($0) && isName($0 - 1) && items[$0].gap == " " } > 0
     }
 
     /// "Kasia S", "Zieliński A.", "Nowak Kat": the letters say which of them.
@@ -73,9 +110,13 @@ extension AttendanceScanner {
         var j = k - 1
         while j >= 0, isLink(j), !items[j + 1].hasComma { j -= 1 }
         if j >= 0, !items[j + 1].hasComma, isPerson(j) { return j }
-        guard !(k > 0 && isOrigin(s.words[items[k - 1].words.lowerBound].form)), k + 1 < items.count, items[k + 1].gap == " ",
-            isPerson(k + 1) else { return nil }
-        return k + 1
+        // "the scout leader Piotrowska"
+        let isHeaded = k + 1 < items.count && items[k + 1].gap == " "
+            && HouseWords.englishHeads.contains(s.words[items[k + 1].words.lowerBound].form)
+        let next = isHeaded ? k + 2 : k + 1
+        guard !(k > 0 && isOrigin(s.words[items[k - 1].words.lowerBound].form)), next < items.count, items[next].gap == " ",
+            isPerson(next) else { return nil }
+        return next
     }
 
     private func isOrigin(_ form: String) -> Bool { ["z", "ze", "od", "from", "of"].contains(form) }
@@ -99,6 +140,12 @@ extension AttendanceScanner {
                 guard naming == .calling || j > k else { continue }
                 items[k].what = .entries(set, options: false, named: naming == .calling ? .calling : .group)
                 if j > k { items[j].what = .filler }
+            // "nikt ze szkół", "nobody from the school": whoever of them
+            case .sense(.nobody) where isOpen && naming == .calling && j < k && isOrigin(s.words[max(0, items[k].words.lowerBound - 1)].form):
+                items[k].what = .entries(set, options: false, named: .calling)
+            // "szkoła cała", "gmina w komplecie"
+            case .sense(.whole) where isOpen && naming == .calling && j == k + 1 && NamesakeWords.wholeHouse.contains(form):
+                items[k].what = .entries(set, options: false, named: .calling)
             // "z banku nikogo"
             case .sense(.nobody) where isOpen && naming == .calling && isOfOneHouse(set, scene.roll):
                 items[k].what = .entries(set, options: false, named: .calling)

@@ -83,6 +83,8 @@ extension AttendanceScanner {
 
     /// "AB t, CW n"
     func shortAnswer(at i: Int, _ s: Sentence, _ before: [AttendanceItem]) -> AttendanceItem? {
+        // "Banaś I., Banaś T.": the letter of a first name
+        if s.words[i].isCapitalised, s.gap(before: i + 1).hasPrefix(".") { return nil }
         guard s.words[i].text.count == 1, ["t", "n"].contains(s.words[i].form), case .entries? = before.last?.what, i + 1 == s.words.count
             || s.gap(before: i + 1).contains(where: { ",;/\n".contains($0) }), !s.gap(before: i).contains(",") else { return nil }
         return AttendanceItem(what: .sense(s.words[i].form == "t" ? .present : .no), words: i..<i + 1)

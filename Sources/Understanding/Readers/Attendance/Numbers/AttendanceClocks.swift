@@ -6,7 +6,8 @@ extension AttendanceScanner {
         func form(_ k: Int) -> String { s.words.indices.contains(k) ? s.spelling(at: k) : "" }
         func isHour(_ k: Int) -> Bool { s.words.indices.contains(k) && (listOrdinals[form(k)] ?? 25) < 25 }
         func isMinutes(_ k: Int) -> Bool {
-            s.words.indices.contains(k) && (cardinals[form(k)] ?? s.words[k].number ?? 0 > 0 || minutes.contains(where: form(k).hasPrefix))
+            s.words.indices.contains(k) && (cardinals[form(k)] ?? s.words[k].number ?? 0 > 0 || minutes.contains(where: form(k).hasPrefix)
+                || ["ten", "half"].contains(form(k)))
         }
         let before = i > 0 ? form(i - 1) : ""
         // "za pięć szósta", of which "za" went before
@@ -23,7 +24,7 @@ extension AttendanceScanner {
                 if isHour(k), ["ej", "a"].contains(where: form(k).hasSuffix) { return k + 1 - i }
             }
             if ["to", "past"].contains(form(k)), cardinals[form(k + 1)] != nil || form(k + 1) == "ten",
-                ["at", "by", "around", "about", "until", "till",
+                ["at", "by", "around", "about", "until", "till", "after", "before", "since",
                 "quarter", "half"].contains(before) || minutes.contains(where: form(i).hasPrefix) { return k + 2 - i }
         }
         return isHour(i) && isAtHour(i, s) ? 1 : nil

@@ -18,6 +18,8 @@ struct PlainClause: Sendable {
     var mentions: [Mention] = []
     var newcomers: [Person] = []
     var verdict = AttendancePredicate()
+    /// Behind the words that tell.
+    var verdictEnd = 0
     /// The verb stands before the people.
     var isVerdictFirst = false
     /// Whom the exception names; nil: there is none. Empty: "poza nimi", those named before.

@@ -14,6 +14,8 @@ struct PlainCutter {
     var awaitsReplaced = false
     /// The exceptions of the clause go on from the one before.
     var isListed = false
+    /// The item that is being read.
+    private var at = 0
 
     init(_ items: [AttendanceItem], of s: Sentence, roll: Roll) {
         parser = AttendanceParser(items, of: s, roll: roll)
@@ -29,6 +31,7 @@ struct PlainCutter {
 
     mutating func cut() -> [PlainClause] {
         for k in items.indices {
+            at = k
             if k > 0 { crossGap(before: k) }
             if clause.words.isEmpty { (clause.words, clause.firstForm) = (items[k].words, s.words[items[k].words.lowerBound].form) }
             if items[k].words.contains(where: { s.words[$0].form == "nie" }) { clause.hasNo = true }
@@ -115,6 +118,7 @@ struct PlainCutter {
         let form = s.words[items[k].words.lowerBound].form
         if form.count == 1, s.words[items[k].words.lowerBound].isCapitalised { return false }  // "Poręba A."
         if case .sense(.but) = items[k].what { return !isExcepting(k) }
+        if items[k].isArticle(in: s) { return false }
         if form == "a", k + 1 < items.count, joining.contains(s.words[items[k + 1].words.lowerBound].form)
             || s.words[items[k + 1].words.lowerBound].form == "takze" { return false }
         return ["a", "wiec", "czyli", "zatem", "bo", "bowiem", "lecz"].contains(form) && (items[k].words.count == 1 || form == "wiec")
@@ -143,11 +147,17 @@ struct PlainCutter {
         inException = inException && next == .comma
         awaitsReplaced = false
         // a list of exceptions has ended with the clause before
-        if isListed, clause.except?.isEmpty == true { (clause.except, inException) = (nil, false) }
+        if isListed, clause.except?.isEmpty == true { (clause.except, inException) = (nil, next == .comma && isAsideInList) }
         if !clause.isEmpty || clause.hasDeed || clause.isHeading { clauses.append(clause) }
         clause = PlainClause(opening: next)
         isListed = inException
         if isListed { clause.except = [] }
+    }
+
+    /// "apart from Kos, who texted me, and the scout leader": the list goes on behind what was said of one.
+    private var isAsideInList: Bool {
+        guard at < items.count, case .sense(.join) = items[at].what else { return false }
+        return clause.senses.contains(.relative) && clause.mentions.isEmpty
     }
 
     /// Behind the bracket the clause before it goes on; what stood in it follows, and speaks of the same.
@@ -174,6 +184,7 @@ struct PlainCutter {
     private mutating func continued(_ before: PlainClause, behind bracket: PlainClause) -> PlainClause {
         var outer = before, aside = bracket
         outer.newcomers += aside.newcomers
+        if !aside.newcomers.isEmpty, !aside.senses.isDisjoint(with: [.replaced, .sent, .instead]) { outer.senses.insert(.replaced) }
         // "5 (przyszła za nią Iga Sowińska)": what is said of the newcomer
         if !aside.newcomers.isEmpty, aside.mentions.isEmpty, aside.senses.contains(.new) { aside.verdict = AttendancePredicate() }
         if aside.senses.contains(.rest) { outer.hasStray = true }

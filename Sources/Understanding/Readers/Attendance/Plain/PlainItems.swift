@@ -188,6 +188,7 @@ extension PlainCutter {
             (inException, awaitsReplaced) = (inException && clause.except?.isEmpty == true, false)
             if clause.mentions.isEmpty, !clause.hasQuantity, clause.replaced.isEmpty, clause.except?.isEmpty ?? true { clause.isVerdictFirst = true }
             clause.verdict.add(item, sense)
+            clause.verdictEnd = item.words.upperBound
         }
     }
 

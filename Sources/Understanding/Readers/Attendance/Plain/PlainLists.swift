@@ -6,6 +6,7 @@ extension PlainTally {
     mutating func list(_ c: PlainClause, _ s: Sentence?) {
         let mentions = narrowed(c.mentions, c)
         if settles(c, mentions) { return }
+        if isOfReason(c, mentions) { return (last, lastMood) = (mentions, .absent) }
         // "same kobitki tym razem: 1, 4, 6": these of them
         if let group = pending.first?.entries, pending.count == 1, group.count > 2, group == roll.women || group == roll.men,
             named(mentions).isSubset(of: group), !c.senses.contains(.join) { pending = [] }
@@ -15,10 +16,11 @@ extension PlainTally {
         if c.said != nil {
             mood = c.said
             if c.isVerdictFirst { flush(); (lead, heading) = (mood, nil) }
+            else if isBesides(c) { (lead, heading) = (mood, nil) }
             else if c.opening == .contrast || isOtherHalf(mentions) { flush() }
             else if !pending.isEmpty, c.verdict.isBareNo { return fail("nie wiadomo, o kim to mowa") }
             assign(pending + mentions, mood, clear: true, isPartial: c.verdict.isPartial)
-            isPlanned = mood == .plan
+            (isPlanned, isMild) = (mood == .plan, !c.verdict.isFirm)
         } else if let heading { mood = heading; assign(mentions, heading); isHeadingUsed = true }
         else if let lead { mood = lead; assign(mentions, lead) }
         else if c.senses.contains(.add), let lastMood, c.said == nil { mood = lastMood; assign(pending + mentions, lastMood, clear: true) }
@@ -37,6 +39,17 @@ extension PlainTally {
             let named = named(mentions)
             if let scope { division = (scope, named, mood) } else { setRest(opposite(mood)) }
         } else if division != nil { divideFurther(mentions) }
+    }
+
+    /// "Duda podobno na biwaku", of whose absence everybody knows.
+    private func isOfReason(_ c: PlainClause, _ mentions: [PlainClause.Mention]) -> Bool {
+        c.said == .unsure && !c.verdict.tellsPresence && !c.senses.contains(.only) && pending.isEmpty && named(mentions).isSubset(of: absent)
+    }
+
+    /// "Poza panem Stachurą nie było burmistrza, pani Lewandowskiej i Kruka": the verb is that of those who follow, too.
+    private func isBesides(_ c: PlainClause) -> Bool {
+        HouseWords.apart.contains(c.firstForm) && c.except == nil && c.mentions.count > 1
+            && c.mentions[c.mentions.count - 1].words.lowerBound >= c.verdictEnd
     }
 
     /// Who sent somebody or something, and a list with its own exception: "Kos przysłał córkę", "1-8 bez 3".
@@ -95,6 +108,9 @@ extension PlainTally {
             return lastMood = .absent
         }
         switch (lastMood, said) {
+        // "Ksiądz dzwonił, że nie da rady, a jednak przyszedł"; not "…, bo przyszła dostawa"
+        case (.absent?, .present) where c.opening == .contrast && isMild && subject == named && turning.contains(c.firstForm):
+            (absent, present, overtaken) = (absent.subtracting(named), present.union(named), overtaken.union(named))
         case (.present?, .absent), (.absent?, .present): if c.opening != .contrast || lastMood == .absent { fail("sprzecznie o tych samych osobach") }
         case (_, .unsure):
             (present, absent) = (present.subtracting(named), absent.subtracting(named))
@@ -123,7 +139,7 @@ extension PlainTally {
         }
         let size = mentions.reduce(0) { $0 + $1.entries.count }
         if let mood, mood == .present || mood == .absent || mood == .neutral { lists.append((isPartial && mood == .present ? .neutral : mood, size)) }
-        (last, lastMood) = (mentions, mood)
+        (last, lastMood, isMild) = (mentions, mood, false)
     }
 
     mutating func enter(_ entries: Set<Entry>, _ mood: Mood?) {
@@ -157,5 +173,7 @@ extension PlainTally {
     }
 }
 
+/// Behind them the other way is told of the same person.
+private let turning: Set<String> = ["a", "ale", "lecz", "jednak", "jednakze", "but", "yet", "however"]
 /// "jej nie liczyć", "wpisać jako nieobecnego", "proszę skreślić"
-private let striking = ["licz", "wpis", "skres", "wykres", "nieobecneg", "nieobecna", "count"]
+private let striking = ["licz", "wpis", "skres", "wykres", "nieobecneg", "nieobecna", "count", "put", "mark"]

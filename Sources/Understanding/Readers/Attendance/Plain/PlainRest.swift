@@ -7,7 +7,7 @@ extension PlainTally {
         if c.senses.contains(.nobody), c.hasDeed, c.verdict.isBareNo { fail("nie wiadomo, o kim to mowa"); return nil }
         let mood = quantified(c)
         let group = c.entries.union(c.mentions.isEmpty ? c.scope ?? [] : [])
-        if !group.isEmpty, !c.senses.contains(.rest), c.except == nil || c.scope != nil {
+        if !group.isEmpty, !c.senses.contains(.rest), c.except == nil || c.scope != nil || isWholeGroup(c) {
             // "z OPS nikt", "od 7 w dół wszyscy", "z niepotwierdzonych nikt"
             guard let mood else { fail("nie wiadomo, o kim to mowa"); return nil }
             enter(group.subtracting(c.except ?? []), mood)
@@ -42,6 +42,12 @@ extension PlainTally {
         if !c.mentions.isEmpty { fail("wszyscy i ktoś wymieniony"); return nil }
         general(mood)
         return mood
+    }
+
+    /// "od 1 do 9 byli wszyscy bez 5"
+    private func isWholeGroup(_ c: PlainClause) -> Bool {
+        guard c.senses.contains(.all), let except = c.except, !except.isEmpty, c.mentions.count == 1, !c.mentions[0].isOpen else { return false }
+        return c.entries.count > 2 && except.isSubset(of: c.entries)
     }
 
     /// "reszta punktualnie", "wszyscy inni we własnej osobie"

@@ -60,11 +60,19 @@ extension PlainTally {
             if !absent.isEmpty { present.formUnion(deeds) }
             return deeds.isEmpty || !absent.isEmpty
         }
+        // "było dziewięć osób, nie było Kos, Gil i Maja. Pan Kruk zamknął okna.": with those away it is the whole list
+        if reasons.isEmpty, rest == nil, everybody == nil, !absent.isEmpty,
+            counts.contains(where: { $0.said == .present && $0.count + absent.count == roll.numbers.count }) {
+            present.formUnion(deeds)
+            return true
+        }
         // "Komplet. Pani Ewa upiekła szarlotkę."
         if everybody == .present, rest == nil { absent.formUnion(reasons); return true }
         if rest != nil || everybody != nil {
             absent.formUnion(reasons)
             if deeds.isEmpty { return true }
+            // "Kos przyniósł jabłka. Nie przybyli: Gil, Maj i Rak. Pozostali byli.": those away are listed, and Kos is one of the rest
+            if rest == .present, !isRestAdded, reasons.isEmpty, listsAbsentees { present.formUnion(deeds); return true }
             // "Leokadia poszła spać. Pozostałe dziewięć osób było."
             let isContrast = rest == .present && present.isEmpty && absent.isEmpty && !isRestAdded
             absent.formUnion(deeds)
@@ -74,6 +82,12 @@ extension PlainTally {
             || leavesOpen(reasons) else { return false }
         absent.formUnion(reasons)
         return true
+    }
+
+    /// Three or more in one list of those away, and nobody named with them afterwards.
+    private var listsAbsentees: Bool {
+        let sizes = lists.filter { $0.mood == .absent }.map(\.count)
+        return !isAbsenceAdded && sizes.reduce(0, +) > 2 && lists.allSatisfy { $0.mood == .absent } && told.isSubset(of: absent)
     }
 
     /// "Kot, Lis i Wilk byli, Zych nie": and the others?

@@ -40,6 +40,12 @@ struct PlainTally: Sendable {
     var pending: [PlainClause.Mention] = []
     var last: [PlainClause.Mention] = []
     var lastMood: Mood?
+    /// Whoever excused themselves and came all the same.
+    var overtaken = Set<Entry>()
+    /// "nie dotarli też Gil i Maj": besides others.
+    var isAbsenceAdded = false
+    /// Only an excuse told that they were away: "nie da rady".
+    var isMild = false
     var exceptions = Set<Entry>()
     var corrects = false
     var hasSent = false
@@ -149,6 +155,7 @@ struct PlainTally: Sendable {
     /// What it says of all, if it does.
     mutating func take(_ c: PlainClause, _ s: Sentence) -> Mood? {
         failWhereOnlyTheFineReadingKnows(c, s)
+        if c.senses.contains(.add), c.said == .absent { isAbsenceAdded = true }
         if c.senses.contains(.notAll), c.mentions.isEmpty, c.except == nil { isVague = true }
         for count in c.counts { counts.append((count, c.senses.contains(.rest) ? .neutral : c.said, c.entries.count)) }
         if c.senses.contains(.noAbsentees) { general(.present); return .present }

@@ -130,10 +130,10 @@ extension AttendanceScanner {
         return false
     }
 
-    /// "kisiel dla dwudziestu", "gadałyśmy za dwanaście": no count of those who came.
+    /// "kisiel dla dwudziestu", "kiełbasy zabrakło dla dwóch osób": no count of those who came.
     private func isMeasure(_ k: Int, _ items: [AttendanceItem], _ s: Sentence) -> Bool {
         let i = items[k].words.lowerBound
-        guard i > 0, items[k].gap == " ", items[k].words.count == 1 else { return false }
+        guard i > 0, items[k].gap == " ", items[k].words.count < 3 else { return false }
         return ["dla", "za"].contains(s.words[i - 1].form) && (k + 1 == items.count || items[k + 1].hasComma)
     }
 

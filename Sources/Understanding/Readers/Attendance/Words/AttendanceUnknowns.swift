@@ -82,6 +82,9 @@ extension AttendanceParser {
     func isVerb(_ k: Int) -> Bool {
         let form = sentence.words[items[k].words.lowerBound].form
         guard !sentence.words[items[k].words.lowerBound].isCapitalised || k == 0 else { return false }
+        // "pomógł", "przyniosl"; not "artykuł"
+        let isPlain = sentence.words[items[k].words.lowerBound].text.hasSuffix("ł") && !"aeiouy".contains(form.dropLast().last ?? "a")
+        if form.count > 4, isPlain || ["sl", "zl", "gl", "dl"].contains(where: form.hasSuffix) { return true }
         return pastEndings.contains(where: form.hasSuffix) || ListWords.presentVerbs.contains(where: form.hasPrefix) || form.hasSuffix("uje")
             || form.hasSuffix("uja")
     }
