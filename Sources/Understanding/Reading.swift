@@ -16,7 +16,7 @@ struct Reading {
         self.grammar = grammar
         var words = words
         // forty people with a remark on each are told in less than 2,500 characters
-        words.own = Self.shortened(words.own, to: question.asked == .attendance ? 2_500 : 4_500)
+        words.own = withSpokenMarks(Self.shortened(words.own, to: question.asked == .attendance ? 2_500 : 4_500))
         words.quoted = Self.shortened(words.quoted, to: 16_000)
         words.subject = Self.beginning(words.subject, 500)
         words.passages = words.passages.prefix(30).map {

@@ -85,6 +85,14 @@ extension AttendanceStatements {
         }
     }
 
+    /// Everybody of the list who is named is named by number.
+    private var areNumbers: Bool {
+        let namings = lines.flatMap(\.items).compactMap { item -> AttendanceItem.Naming? in
+            if case .entries(_, _, let named) = item.what { named } else { nil }
+        }
+        return !namings.isEmpty && namings.allSatisfy { if case .number = $0 { true } else { false } }
+    }
+
     /// "3 nieobecnych: 2, 5, 8": the count tells what the list is of.
     private var countsAbsentees: Bool {
         lines.contains { line in
@@ -116,6 +124,8 @@ extension AttendanceStatements {
         let own = rules.attendance
         let isSame = choice.isSame(as: own)
         if let own, choice.isSame(as: own, butFor: late) || leavesDoubted(own, choice) { return rules }
+        // "Obecnych: 8 (poz. 2, 4, …)": where nobody is named but by number, and all readings agree, only great sureness speaks against them
+        if areNumbers, areUnanimous, choice.present != nil, choice.sureness > 0, isSame || choice.sureness < limits.against { return rules }
         // "Tracz brała udział zdalnie, reszta na miejscu": nobody who was there from afar is recorded as absent
         guard late.isDisjoint(with: choice.absent), let present = choice.present,
             choice.sureness >= limits.limit(isSame: isSame, isRuled: own != nil) else {

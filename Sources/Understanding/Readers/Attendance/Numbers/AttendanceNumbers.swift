@@ -155,6 +155,11 @@ extension AttendanceScanner {
         // "podpisów 10: brak 9 i 11"
         if before == "podpisow", !(i > 1 && lexicon.sense(of: s.words[i - 2].form) == .absent), !followedByNumber(i, s) { return (.count(n), 1) }
         if isTotal(i, s) || scene.areCounts || announces(n, i, s) || completes(n, i, scene) { return (.count(n), 1) }
+        // "12 invited, 10 came"
+        if i + 1 < s.words.count, s.gap(before: i + 1) == " ", s.words.indices.contains(where: { k in
+            k != i && s.words[k].number == scene.roll.numbers.count && (k > 0 && isInvited(s.words[k - 1].form)
+                || k + 1 < s.words.count && isInvited(s.words[k + 1].form))
+        }), lexicon.sense(s, at: i + 1)?.sense == .present { return (.count(n), 1) }
         // "na 12 osób było 10", "było 10, zaproszonych 12"
         if before == "bylo", !(i > 1 && s.words[i - 2].form == "nie"), !followedByNumber(i, s), range(at: i, s) == nil,
             s.words[..<i].contains(where: { countedNouns.contains($0.form) }) || s.words.contains(where: { isInvited($0.form) })
@@ -199,7 +204,7 @@ extension AttendanceScanner {
     }
 
     /// "zaproszonych 12", "zaproszeni: 12", "invited 12"
-    func isInvited(_ form: String) -> Bool { ["zaproszonych", "zaproszeni", "zaproszone", "invited"].contains(form) }
+    func isInvited(_ form: String) -> Bool { ["zaproszonych", "zaproszeni", "zaproszone", "uprawnionych", "invited"].contains(form) }
 
     /// "z 10 na pewno", "około 8": so many.
     private func isRough(_ i: Int, _ s: Sentence) -> Bool {

@@ -5,6 +5,12 @@ extension AttendanceScanner {
         let s = scene.s, form = s.words[i].isCorrected ? folded(s.words[i].text) : s.words[i].form, roll = scene.roll
         let next = i + 1 < s.words.count ? s.spelling(at: i + 1) : ""
         if let length = clockTime(at: i, s) { return AttendanceItem(what: .filler, words: i..<i + length) }
+        // "po dziesięciu minutach", "two of them with jam"
+        if collectives[form] ?? cardinals[form] != nil, s.gap(before: min(i + 1, s.words.count - 1)) == " " {
+            if next != "minus", ListWords.units.contains(where: next.hasPrefix) { return AttendanceItem(what: .filler, words: i..<i + 2) }
+            if i + 3 < s.words.count, ["of", "z"].contains(next), ["them", "nich"].contains(s.words[i + 2].form),
+                ["with", "z", "ze", "from"].contains(s.words[i + 3].form) { return AttendanceItem(what: .filler, words: i..<i + 3) }
+        }
         if let n = collectives[form] ?? cardinals[form], let whole = outOfList(n, at: i, scene) { return whole }
         if let n = collectives[form] ?? cardinals[form] ?? numberNouns[form], let group = edge(n, after: i, scene) { return group }
         if let n = cardinals[form], let range = range(from: n, at: i, scene) { return range }

@@ -8,10 +8,17 @@ extension AttendanceReader {
         let table = AttendanceTable(lexicon: scanner.lexicon, roll: roll)
         let laid = AttendanceGrid(table: table).spelled(own) ?? table.houseRowsSpelled(own)
         if laid?.isUnreadable ?? false { return nil }
-        let housed = laid?.text ?? own, numbered = withoutOwnNumbers(housed, roll) ?? housed
+        let housed = withoutSlips(laid?.text ?? own), numbered = withoutOwnNumbers(housed, roll) ?? housed
         let spelled = withSubtraction(numbered) ?? numbered, headed = withPlainHeads(spelled) ?? spelled
         let dashed = withoutLeaders(headed) ?? headed, tight = withoutGaps(dashed) ?? dashed
         return withCorrectedTable(tight, roll) ?? tight
+    }
+
+    /// "4 no - sorry, yes, 5 yes", "4 nie – przepraszam, tak": the second word counts.
+    private func withoutSlips(_ own: String) -> String {
+        guard own.utf8.count < 3_000, own.contains(where: \.isNumber) else { return own }
+        let slip = /(?i)\b(?:no|yes|nie|tak|był|była|nie było)\s*[-–—,.…]+\s*(?:oh,? |o,? |a,? )?(?:sorry|przepraszam|pardon|ups|oops),?\s+(yes|no|tak|nie)\b/
+        return own.replacing(slip) { String($0.output.1) }
     }
 
     /// "jest: Kos, Lis⏎nie ma: Wrona", "+ Kos, Lis⏎- Wrona", with "Obecni:" and "Nieobecni:" for such heads; nil: nothing stands on one of the sides.

@@ -101,10 +101,16 @@ struct AttendanceTable {
     }
 
     /// "Kot - bez info", "Lis - (zwolnienie)" in a column of pluses: the sign, and a remark that names nobody and tells no other verdict.
-    private func remarked(_ line: [Token], _ next: Int) -> Verdict? {
+    private mutating func remarked(_ line: [Token], _ next: Int) -> Verdict? {
         guard hasPluses, next + 1 < line.count, line[next].form == "+" || Self.dashes.contains(line[next].form) else { return nil }
         let isOther = line[(next + 1)...].contains { token in
             token.kind == .number || Self.isSign(token) || named(token) != nil || verdict(ofWord: token.form) != nil
+        }
+        // "Kos -, przyszedł za niego Jan Lis"
+        if isOther, Self.dashes.contains(line[next].form), line[(next + 1)...].contains(where: { ["za", "zamiast", "zastapil", "zastapila"].contains($0.form) }),
+            !line[(next + 1)...].contains(where: { $0.kind == .number || named($0) != nil }), let guest = newcomer(Array(line[(next + 1)...])) {
+            walkins.append(guest)
+            return .absent
         }
         return isOther ? nil : line[next].form == "+" ? .present : .absent
     }
@@ -221,6 +227,11 @@ struct AttendanceTable {
                 // "Gajda tak. Apteka i piekarnia nie.": somebody else, who is no surname
                 if open <= 0, !hasVerdict, said != nil || predicate.said != nil, token.kind == .word, token.form.count > 3,
                     !isOfLine(token, [entry]), !roll.byCalling(token.form).isEmpty { return nil }
+                // "4 no - sorry, yes"
+                if said != nil || predicate.said != nil, lexicon.sense(of: token.form) == .correction || ["sorry", "przepraszam", "ups"].contains(token.form) {
+                    (said, predicate, i) = (nil, AttendancePredicate(), i + 1)
+                    continue
+                }
                 if let sign = Self.signs[token.form] {
                     if let said, said != sign, open <= 0 { return nil }
                     said = said ?? sign
