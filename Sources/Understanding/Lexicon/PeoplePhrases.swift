@@ -158,6 +158,10 @@ let peoplePhrases = """
     INVITE zapomnieliście|brakuje|zabrakło|przydałby|przydałaby|przydałoby|przyda ; Zapomnieliście o aptece.
     INVITE chciałbym|chciałabym|chcielibyśmy|chcę|chcemy|pragnę|mogę|możemy|pozwalam|pozwolę sobie? polecić|zarekomendować|zaproponować \
         ; Chciałbym polecić do naszego grona Ewę Żak.
+    INVITE poprosiłabym|poprosiłbym|poprosilibyśmy|przyjęłabym|przyjąłbym|przyjęlibyśmy ; Do grona poprosiłabym Ewę Żak.
+    INVITE powinien|powinna|powinni|mógłby|mogłaby … dołączyć|należeć|zasiadać|zasiąść ; Powinien do nas dołączyć Jan Kos.
+    INVITE szepnijcie|szepnij|szepnąć                        ; Szepnijcie słówko Janowi Kosowi.
+    INVITE weźcie jeszcze|też|koniecznie                     ; Następnym razem weźcie jeszcze Jana Kosa.
     INVITE chętnie widziałabym|widziałbym|zobaczyłabym       ; Chętnie widziałabym panią Kunę.
     INVITE skontaktować|skontaktujcie|napiszcie|zadzwońcie|zapytajcie|spytajcie|porozmawiajcie|pogadajcie ; Skontaktujcie się z Janem Kosem.
     INVITE invite|suggest|recommend|successor|propose|include|contact ; You should invite Anna.

@@ -24,6 +24,12 @@ enum NominationWords {
         naszej naszego mojej mojego swojej swojego waszej waszego tej tego jednej
         """)
 
+    /// Feasts in two words, which are nobody's name: "po Bożym Ciele".
+    static let feasts = [
+        ("boz", "cial"), ("boz", "ciel"), ("boz", "narodz"), ("zielon", "swiat"), ("trzech", "krol"), ("wszystkich", "swiet"), ("now", "rok"),
+        ("matki", "bosk"), ("matki", "boz"), ("wielk", "pia"), ("wielk", "noc"), ("dzien", "kobiet"), ("dzien", "matki"), ("dzien", "dziecka"),
+    ]
+
     /// Before the "nie" that refuses somebody: "Grażyny Wilk lepiej nie".
     static let beforeRefusal = wordSet("""
         lepiej raczej juz absolutnie stanowczo zdecydowanie chyba moze jednak o niestety

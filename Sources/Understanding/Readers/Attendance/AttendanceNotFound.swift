@@ -38,7 +38,7 @@ extension AttendanceReader {
         let isRow = items.filter(isEntry).count > 1
         guard items.count < 60, isRow || items.contains(where: tells), !items.contains(where: bringsOthers) else { return false }
         let parts = parts(of: items, s)
-        if isRow, parts.indices.contains(where: { isUnreadCalling(items[parts[$0].items], s) && isInRow($0, parts, items) }) { return true }
+        if items.contains(where: isEntry), parts.indices.contains(where: { isUnreadCalling(items[parts[$0].items], s) && isInRow($0, parts, items) }) { return true }
         for (n, part) in parts.enumerated().dropFirst() where isUnread(items[part.items], s) {
             if isListed(n, parts, items) { return true }
             guard endsInEntry(items[parts[n - 1].items]) || n > 1 && isUnread(items[parts[n - 1].items], s)

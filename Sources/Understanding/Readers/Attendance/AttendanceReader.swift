@@ -153,6 +153,7 @@ struct AttendanceReader: Sendable {
         } else if roll.letters.isEmpty {  // the plain reading knows no staff
             said.rules = contrasted(agreed(fine, plain, of: roll.numbers.count, ledger.isRestOpen,
                 mentioned: scanned.reduce(0) { $0 + $1.items.count { if case .entries = $0.what { true } else { false } } }), scanned, ledger, tally)
+            if said.rules.attendance == nil, let whole = said.partition { said.rules = AttendanceReading(attendance: whole, words: fine.words) }
             if var attendance = said.byRows {
                 attendance.walkins = said.guests
                 said.rules = AttendanceReading(attendance: attendance, words: fine.words)

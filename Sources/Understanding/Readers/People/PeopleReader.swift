@@ -104,7 +104,9 @@ struct PeopleReader: Sendable {
     private func isStandIn(_ finding: Finding, _ said: PeopleSentence) -> Bool {
         guard finding.meaning.lowercased().hasPrefix("standin"), isStated(finding, said) else { return false }
         // "za to warto zaprosić Jana Kosa"
-        return !(said.kinds.contains("INVITE") && said.s.words[finding.first].form == "za" && said.s.words[finding.last].form == "to")
+        // "do grona poprosiłabym Towarzystwo, w osobie prezesa Ludwika Maja"
+        let ends = [said.s.words[finding.first].form, said.s.words[finding.last].form]
+        return !(said.kinds.contains("INVITE") && [["za", "to"], ["w", "osobie"]].contains(ends))
     }
 
     private func readSubstitute(

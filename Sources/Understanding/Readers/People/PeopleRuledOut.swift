@@ -14,8 +14,15 @@ extension PeopleReader {
         for finding in found where finding.meaning == "GONE" {
             for gone in mentionsThatAreGone(mentions, finding, s) { out.insert(gone.words.lowerBound) }
         }
-        for mention in mentions where isPassedOver(mention, s) || isRefused(mention, s) || isLate(mention, s) { out.insert(mention.words.lowerBound) }
+        for mention in mentions where isPassedOver(mention, s) || isRefused(mention, s) || isLate(mention, s) || isFeast(mention, s) { out.insert(mention.words.lowerBound) }
         return out
+    }
+
+    /// "po Bożym Ciele"
+    private func isFeast(_ mention: Mention, _ s: Sentence) -> Bool {
+        guard mention.words.count == 2, mention.words.upperBound <= s.words.count else { return false }
+        let forms = s.words[mention.words].map(\.form)
+        return NominationWords.feasts.contains { forms[0].hasPrefix($0.0) && forms[1].hasPrefix($0.1) }
     }
 
     /// "śp. doktor Wach"

@@ -165,7 +165,9 @@ extension AttendanceScanner {
             || $0.form == "list" }), s.words[..<i].allSatisfy({ lexicon.sense(of: $0.form) != .all }) {
             return AttendanceItem(what: .filler, words: i..<end(i + 1))
         }
-        let of = i + 1 < s.words.count && s.words[i + 1].form == "out" ? i + 2 : end(i + 1)
+        var of = i + 1 < s.words.count && s.words[i + 1].form == "out" ? i + 2 : end(i + 1)
+        // "dziewięć wagonów na dwanaście"
+        if of == i + 1, !isOf(of), isOf(of + 1), s.words[of].kind == .word, s.gap(before: of + 1) == " " { of += 1 }
         guard isOf(of), n < total, let last = [of + 1, of + 2].first(where: { value($0) == total }) else { return nil }
         return AttendanceItem(what: .count(n), words: i..<end(last + 1))
     }
