@@ -27,7 +27,8 @@ struct TesterMailsTests {
     }
 
     /// Harm: an answer, a date, a time, a list or a wish that nobody stated. Right: the answer to an invitation or a reminder.
-    @Test(arguments: ["mazovia", "silesia", "linguist", "everyday", "kielce", "podlasie", "strangers", "neighbours"])
+    @Test(arguments: ["mazovia", "silesia", "linguist", "everyday", "kielce", "podlasie", "strangers", "neighbours", "walkers", "registers",
+        "calendars", "resorts"])
     func nothingIsMadeUp(folder: String) throws {
         let mails = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../Mails/\(folder)").standardizedFileURL
         let lines = try String(contentsOf: mails.appendingPathComponent("labels.jsonl"), encoding: .utf8).split(separator: "\n")
