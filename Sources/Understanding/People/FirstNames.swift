@@ -44,7 +44,7 @@ private let men = """
     Maciek Marcinek Marek Mietek Mikołajek Mirek Olek Pawełek Piotrek Przemek Radek Romek Rysiek Sławek Staszek Stasiek Stefek Szymek Tadek
     Tomek Waldek Wacek Wiesiek Witek Władek Włodek Wojtek Zbyszek Zdzisiek Zenek Zygmuś Zygmunt Andrij Ołeksandr Oleksandr Serhij Wołodymyr
     Bożydar Gerwazy Protazy Alfons Baltazar Benon Bonifacy Celestyn Dobiesław Domosław Eligiusz Emilian Euzebiusz Ewaryst Gaweł Gniewomir Hektor
-    Herbert Hipolit Idzi Jacenty Jaromir Jeremiasz Jędrzej Jonasz Justyn Kasjan Klaudiusz Kryspin Krystyn Lambert Lubomir Ludomir Metody Napoleon
+    Herbert Hipolit Jacenty Jaromir Jeremiasz Jędrzej Jonasz Justyn Kasjan Klaudiusz Kryspin Krystyn Lambert Lubomir Ludomir Metody Napoleon
     Narcyz Nestor Otton Pankracy Placyd Radomił Radomir Roch Rupert Sergiusz Sobiesław Świętosław Teodozjusz Ulryk Walerian Walery Wieńczysław
     Witosław Zachary Zefiryn Zbysław Aureliusz Anzelm Apoloniusz Arnold Beniamin Brunon Bogumir Denis Donat Dobromir Edwin Egon Eliasz Filemon
     Gilbert Gwidon Iwo Jarogniew Kordian Longin Łazarz Manfred Marcjan Marcelin Medard Milan Miron Orest Patrycjusz Polikarp Roland Roger
