@@ -14,7 +14,8 @@ struct PollJoiner {
                 continue
             }
             if let before = out.last, let twin = twin(segment, of: before) { segment.references = [twin] }
-            segment.references += segment.bare.map(sense.reference)
+            let named = segment.references
+            segment.references += segment.bare.map { sense.reference($0, beside: named) }
             segment.references.sort { $0.words.lowerBound < $1.words.lowerBound }
             segment.bare = []
             segment.dropRemarks()
@@ -196,7 +197,7 @@ struct PollJoiner {
     /// "we wtorek rano lub wieczorem": the other hour is of the same day.
     private func carriedDay(_ segment: PollSegment, _ before: PollSegment) -> DateReference? {
         guard [.and, .or].contains(segment.link), segment.references.count == 1, segment.references[0].side == .time,
-            segment.verdict != .bad, before.verdict != .bad, before.references.contains(where: { $0.side == .time }),
+            segment.countOfHours == nil, segment.verdict != .bad, before.verdict != .bad, before.references.contains(where: { $0.side == .time }),
             let day = before.references.last(where: { $0.side == .weekday || $0.side == .identity }),
             !day.set.isDisjoint(with: segment.references[0].set) else { return nil }
         return day

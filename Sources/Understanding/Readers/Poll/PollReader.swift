@@ -52,7 +52,7 @@ struct PollReader: Sendable {
         var text = Self.bounded(text)
         var pointers = DatePointers(options: options, choice: choice, today: today)
         var cut: [[PollSegment]] = []
-        let isDelegate = text.contains(where: \.speaksAsDelegate) || text.contains(where: \.tellsOfOfficial) && !text.contains(where: \.isOwn)
+        let isDelegate = text.contains { $0.speaksAsDelegate || $0.standIn != nil } || text.contains(where: \.tellsOfOfficial) && !text.contains(where: \.isOwn)
         for sentence in text {
             cut.append(PollSegmenter(rules: rules, pointers: pointers, isDelegate: isDelegate).segments(sentence))
             pointers.note(sentence, cut[cut.count - 1])
@@ -66,13 +66,15 @@ struct PollReader: Sendable {
         for i in cut.indices.dropFirst() where text[i - 1].words.count == 1 && text[i - 1].words[0].form == "no"
             && text[i].words.first?.kind == .number { cut[i - 1] = [] }
         for i in cut.indices.dropFirst() { judgeLoneNumber(&cut[i - 1], by: cut[i], of: text[i]) }
+        for i in cut.indices { pointers.settleDays(&cut[i]) }
         let sense = NumberSense(cut.flatMap { $0.flatMap(\.bare) }, pointers)
         let joiner = PollJoiner(sense: sense, pointers: pointers)
         cut = cut.map(joiner.joined)
         resolveLikenesses(&cut, sense)
         var heading: PollSegment.Verdict?
         for i in cut.indices {
-            var segments = PollSegment.settled(cut[i], text[i])
+            var segments = PollSegment.contrasted(PollSegment.settled(cut[i], text[i]), text[i])
+            PollSegment.leaveReasons(&segments)
             dropIndifferent(&segments, text[i])
             if text[i].isJoking || i + 1 < text.count && text[i + 1].isJoking && text[i + 1].words.allSatisfy({ $0.kind == .emoji }) {
                 segments.removeAll { $0.link == .ifOnly && !$0.names }
@@ -81,6 +83,14 @@ struct PollReader: Sendable {
                 segments[0].verdict = sign ? .good : .bad }
             applyHeading(&heading, to: &segments, text, i)
             cut[i] = segments
+        }
+        PollStatements.marked(&cut, text)
+        for i in cut.indices where cut[i].contains(where: \.isMildlyHedged) {
+            let verdicts = PollVerdicts(segments: cut[i], questionStart: text[i].questionStart)
+            for k in cut[i].indices where verdicts.isMild(k) {
+                cut[i][k].flags.remove(.hedge)
+                cut[i][k].verdict = .good
+            }
         }
         return PollStatements(text: text, segments: cut, numbers: pointers.numbers)
     }
@@ -160,7 +170,7 @@ struct PollReader: Sendable {
         let segmenter = PollSegmenter(rules: rules, pointers: DatePointers(options: options, choice: choice, today: today))
         var verdict: PollSegment.Verdict?
         for sentence in text.prefix(20) where !sentence.isQuestion {
-            for segment in segmenter.segments(sentence) where segment.link != .because && !segment.has(.rest) {
+            for segment in segmenter.segments(sentence) where segment.link != .because && !segment.has(.rest) && !(segment.has(.except) && !segment.names) {
                 if segment.verdict == .bad || segment.has(.weakBad) && segment.verdict == nil { return .bad }
                 if segment.has(.hedge) || segment.link == .ifOnly { return nil }
                 if segment.verdict == .good || segment.has(.only) || pointing(sentence, segment) { verdict = .good }

@@ -15,6 +15,15 @@ extension PollSegment {
         return [whole]
     }
 
+    /// "… bo w południe Anioł Pański, a potem obiad u sióstr": what goes on with a reason names no dates.
+    static func leaveReasons(_ segments: inout [PollSegment]) {
+        for k in segments.indices.dropFirst() where segments[k - 1].link == .because && segments[k].link == .but && segments[k].opener == "a" {
+            guard segments[k].verdict == nil, segments[k].unknown > 0, segments[k].flags.isEmpty, segments[k].references.allSatisfy(\.isThen)
+                else { continue }
+            segments[k].references = []
+        }
+    }
+
     /// Hours of the remark may explain, but neither choose another date nor narrow this one.
     private func remarksOnly(on topic: DateReference) -> Bool {
         guard link != .ifOnly, !takesBack, flags.isDisjoint(with: [.hedge, .rest, .all, .none, .except, .other, .instead, .only, .adapt, .boxed])
