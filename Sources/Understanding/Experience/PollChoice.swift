@@ -48,10 +48,11 @@ extension PollStatements {
         // "Do 15.30 jestem w pracy, można wybierać z tego, co zostaje"
         let isRestWelcome = segments.joined().contains { $0.has(.rest) && $0.verdict == .good && $0.link != .ifOnly }
         // "Najpóźniejszy z możliwych": nothing was denied, and nothing said that we don't know
-        let isUntroubled = segments.joined().allSatisfy { segment in
+        let isUntroubled = !text.contains { $0.words.contains { $0.number == 0 } } && segments.joined().allSatisfy { segment in
             segment.unknown == 0 && segment.verdict != .bad && segment.flags.isDisjoint(with: [.weakBad, .none, .hedge, .except, .past])
         }
-        return chosen.isEmpty && (isConditional || isDoublyDenied || isRestWelcome || isUntroubled) || chosen.count == count && isDenied && !isDoublyDenied
+        let isNoRefusal = isConditional || isDoublyDenied || isRestWelcome || isUntroubled
+        return chosen.isEmpty && isNoRefusal || chosen.count == count && isDenied && !isDoublyDenied
     }
 }
 

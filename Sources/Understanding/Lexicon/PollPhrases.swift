@@ -58,8 +58,8 @@ private let pollVerdicts = """
     good jestem|jesteśmy|będę|będziemy z|na powrotem|powrót   ; Od 15 sierpnia jestem z powrotem.
     good do przyjęcia                                        ; reszta jest do przyjęcia
     bad rezerwuję|zostawiam|zostawiamy|zostaje|zostają|mam|mamy|są dla <p.dear> ; Weekendy rezerwuję dla dzieci.
-    bad rezerwuję|zostawiam|zostawiamy|oddaję|poświęcam|poświęcamy rodzinie|dzieciom|wnukom|wnukowi|wnuczce|mężowi|żonie|bliskim|sobie ; Niedzielę zostawiam rodzinie.
-    bad rodzinie|dzieciom|wnukom|wnukowi|wnuczce|mężowi|żonie|bliskim zostawiam|zostawiamy|oddaję|poświęcam|poświęcamy ; rodzinie zostawiam niedzielę
+    bad rezerwuję|zostawiam|zostawiamy|oddaję|poświęcam rodzinie|dzieciom|wnukom|wnukowi|wnuczce|mężowi|żonie|sobie ; Niedzielę zostawiam rodzinie.
+    bad rodzinie|dzieciom|wnukom|wnukowi|wnuczce|mężowi|żonie zostawiam|zostawiamy|oddaję|poświęcam ; rodzinie zostawiam niedzielę
     bad wolę|wolimy|spędzam|spędzamy z rodziną|dziećmi|mężem|żoną|wnukami ; soboty wolę z rodziną
     bad wolę|wolimy mieć? wolną|wolny|wolne dla siebie         ; sobotę wolę wolną dla siebie
     good w|wchodzi grę                                       ; Piątek wchodzi w grę.

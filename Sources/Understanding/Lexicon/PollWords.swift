@@ -132,7 +132,8 @@ let pollWords = """
 
 /// Words that say nothing about which dates suit.
 let pollFillers: Set<String> = Set(folded("""
-    terminach typ typy following mi mnie mie dla nam nas ja jo my też to jest są się sie w we na o od do z ze za po przy u że iż te ten ta tej tego tym tych tą tę tam tu już
+    terminach typ typy following
+    mi mnie mie dla nam nas ja jo my też to jest są się sie w we na o od do z ze za po przy u że iż te ten ta tej tego tym tych tą tę tam tu już
     jeszcze również także takoż bardzo najbardziej tylko proszę prosimy uprzejmie termin terminy terminów terminie terminu terminem terminami
     spotkanie spotkania spotkaniu spotkaniem opcja opcje opcję opcji propozycja propozycję propozycje propozycji data daty datę dat dzień dnia dni
     dniu dniach godzina godzinie godziny godzin godz godzinę numer numery nr numerem pozycja pozycje pozycję wariant punkt wersja możliwość

@@ -25,7 +25,8 @@ enum DateRemarkWords {
 
     /// The answer stands in our list: "postawiłem iksy", "dopisałam przy każdym", "odpowiedzi poniżej", "I have marked them below".
     static let pointingToMarks = wordStems("""
-        zaznacz oznacz dopisa odpisa wpisa iks krzyzyk ptaszk podkresl skresl wykresl przekresl odhacz odfajk fajk haczyk nanios ponizej nizej obok
+        zaznacz oznacz dopisa odpisa napisa wpisa iks krzyzyk ptaszk podkresl skresl wykresl przekresl odhacz odfajk fajk haczyk nanios
+        ponizej nizej obok
         marked ticked crossed below inline beside
         """)
 

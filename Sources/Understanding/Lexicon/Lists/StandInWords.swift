@@ -63,6 +63,17 @@ enum StandInWords {
         jej jego adres adresik mail mejl email kontakt to oto podaje mailowy telefon tel her his address is
         """)
 
+    /// Who writes in somebody else's place: "piszę za niego", "odpowiadam za mamę".
+    static let writing = wordSet("""
+        pisze odpisuje odpowiadam klikam
+        """)
+
+    /// In whose place.
+    static let writtenFor = wordSet("""
+        niego nia nich meza zone mame tate ojca matke babcie dziadka syna corke siostre brata tesciowa tescia sasiadke sasiada szefa szefowa kolege
+        kolezanke prezesa prezeske ksiedza proboszcza dyrektora dyrektorke wojta soltysa
+        """)
+
     /// Nobody comes, or only perhaps: "nie ma kto mnie zastąpić", "może przyjdzie za mnie Ewa".
     static let beforeNobody = wordSet("""
         kto moze chyba might maybe perhaps

@@ -9,8 +9,8 @@ extension PollSegment {
         let tally = PollTally(everything: [], isKnown: true)
         let good = segments[chosen].reduce(into: Set<Int>()) { $0.formUnion(tally.union($1)) }
         let isShared = segments[denied].contains { one in segments[chosen].contains { tally.union($0) == tally.union(one) } }
-        guard !good.isEmpty, segments[denied].allSatisfy(\.isToldByDate), isShared || s.words[segments[chosen.lowerBound].words].contains(where: { DateRemarkWords.meant.contains($0.form) })
-            else { return segments }
+        let isMeant = s.words[segments[chosen.lowerBound].words].contains { DateRemarkWords.meant.contains($0.form) }
+        guard !good.isEmpty, segments[denied].allSatisfy(\.isToldByDate), isShared || isMeant else { return segments }
         var out = segments
         for k in chosen {
             out[k].unknown -= min(out[k].unknown, s.words[out[k].words].count { DateRemarkWords.meant.contains($0.form) })

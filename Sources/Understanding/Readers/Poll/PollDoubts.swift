@@ -139,3 +139,16 @@ extension PollVerdicts {
         return own(k - 1) == .bad
     }
 }
+
+extension PollStatements {
+    /// "Monday would work, Wednesday perhaps": taken as "ewentualnie".
+    static func takeMildDoubts(_ cut: inout [[PollSegment]], _ text: [Sentence]) {
+        for i in cut.indices where cut[i].contains(where: \.isMildlyHedged) {
+            let verdicts = PollVerdicts(segments: cut[i], questionStart: text[i].questionStart)
+            for k in cut[i].indices where verdicts.isMild(k) {
+                cut[i][k].flags.remove(.hedge)
+                cut[i][k].verdict = .good
+            }
+        }
+    }
+}

@@ -18,12 +18,7 @@ extension DatePointers {
 
     func limited(_ i: Int, _ s: Sentence) -> DateReference? {
         if countsTime(i + 1, s) { return nil }
-        // "najwcześniej od trzynastej": the same as "od trzynastej"
-        if ["najwczesniej", "najpozniej"].contains(s.words[i].form), i + 2 < s.words.count, s.markBefore[i + 1].isEmpty,
-            Self.after.contains(s.words[i + 1].form) || Self.before.contains(s.words[i + 1].form), var same = limited(i + 1, s) {
-            same.words = i..<same.words.upperBound
-            return same
-        }
+        if let same = boundTwice(i, s) { return same }
         if let exact = notEarlier(i, s) ?? comparedTo(i, s) ?? openEnded(i, s) ?? startsLater(i, s) ?? afterThatHour(i, s) ?? afterThat(i, s)
             ?? limitedByPlace(i, s) { return exact }
         let word = s.words[i].form
@@ -68,6 +63,14 @@ extension DatePointers {
         return limitedByNumber(i, next, isAfter: isAfter, isStrict: isStrict, s)
     }
 
+    /// "najwcześniej od trzynastej": the same as "od trzynastej".
+    private func boundTwice(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard ["najwczesniej", "najpozniej"].contains(s.words[i].form), i + 2 < s.words.count, s.markBefore[i + 1].isEmpty,
+            Self.after.contains(s.words[i + 1].form) || Self.before.contains(s.words[i + 1].form), var same = limited(i + 1, s) else { return nil }
+        same.words = i..<same.words.upperBound
+        return same
+    }
+
     /// "przed południem", "po południu".
     func limitedByNoon(_ i: Int, _ next: Int, isAfter: Bool, _ s: Sentence) -> DateReference? {
         guard choice.isOne(s.words[next], "noon") else { return nil }
@@ -82,6 +85,10 @@ extension DatePointers {
             if next + 1 < s.words.count, ["wlacznie", "inclusive"].contains(s.words[next + 1].form), weeks.count == 1,
                 let first = options.first(where: { $0.date.weekday >= day }) {
                 return reference(matching { $0.date < first.date || $0.date == first.date && first.date.weekday == day }, .period, i..<next + 2)
+            }
+            // "do piątku włącznie", of one Friday alone
+            if next + 1 < s.words.count, ["wlacznie", "inclusive"].contains(s.words[next + 1].form), let only = onlyDate(on: day) {
+                return reference(matching { $0.date <= only }, .period, i..<next + 2)
             }
             return untilWeekday(day, i..<next + 1)
         }

@@ -70,6 +70,7 @@ extension Reading {
             mark = mark.dropFirst(word.count).drop { $0.isWhitespace || ",.;)".contains($0) }
         }
         while let last = mark.last, last.isWhitespace { mark.removeLast() }
+        if mark.count == 3, let first = mark.first, "([".contains(first) { mark = mark.dropFirst().dropLast() }  // "(+)"
         return mark.isEmpty ? nil : mark
     }
 
@@ -84,6 +85,6 @@ extension Reading {
         return (sign, rest)
     }
 
-    private static let verdicts: [Character: PollSegment.Verdict] = ["x": .good, "X": .good, "v": .good, "V": .good, "√": .good, "✓": .good, "✔": .good,
-        "✅": .good, "☑": .good, "+": .good, "👍": .good, "✗": .bad, "✘": .bad, "❌": .bad, "-": .bad, "–": .bad, "−": .bad, "👎": .bad]
+    private static let verdicts: [Character: PollSegment.Verdict] = ["x": .good, "X": .good, "v": .good, "V": .good, "√": .good, "✓": .good,
+        "✔": .good, "✅": .good, "☑": .good, "+": .good, "👍": .good, "✗": .bad, "✘": .bad, "❌": .bad, "-": .bad, "–": .bad, "−": .bad, "👎": .bad]
 }

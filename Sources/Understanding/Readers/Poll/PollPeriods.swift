@@ -29,7 +29,8 @@ extension DatePointers {
         if isWorkingWeek(i, s) {
             return reference(matching { $0.date.weekday < 6 }, .weekday, i..<i + 1, broad: true)
         }
-        if let found = weekBefore(i, s) ?? weeksInDigits(i, s) ?? daysOfMonth(i, s) ?? lastOfMonth(i, s) ?? endOfMonth(i, s) ?? weekOf(i, s) ?? wholeTime(i, s) { return found }
+        if let found = weekBefore(i, s) ?? weeksInDigits(i, s) ?? daysOfMonth(i, s) ?? lastOfMonth(i, s) ?? endOfMonth(i, s) ?? weekOf(i, s)
+            ?? wholeTime(i, s) { return found }
         guard i + 1 < s.words.count else { return weekOfSeveral(i, s) }
         let isWeek = s.words[i + 1].form.hasPrefix("tygod") || s.words[i + 1].form == "tydzien" || s.words[i + 1].form == "week"
         if let edge = edges.first(where: { s.words[i].form.hasPrefix($0.stem) }) {
@@ -192,7 +193,8 @@ extension DatePointers {
         if i + 2 < s.words.count, ["z", "of"].contains(s.words[i + 1].form),
             let end = (i + 2..<min(i + 6, s.words.count)).first(where: { s.words[$0].form.hasPrefix("tygodni")
             || s.words[$0].form == "weeks" }) { return week(i, end - i + 1, s) }
-        let isElliptic = spokeOfWeeks || s.countsWeeks(before: i) || s.words[..<i].contains { $0.form.hasPrefix("tygodn") || $0.form == "tydzien" || $0.form.hasPrefix("week") }
+        let isElliptic = spokeOfWeeks || s.countsWeeks(before: i)
+            || s.words[..<i].contains { $0.form.hasPrefix("tygodn") || $0.form == "tydzien" || $0.form.hasPrefix("week") }
             && s.words[..<i].contains { ordinals[$0.form] != nil }
         let next = i + 1 < s.words.count ? s.words[i + 1].form : ""
         return isElliptic && weekdays[next] == nil && months[next] == nil ? week(i, 1, s) : nil
@@ -202,7 +204,8 @@ extension DatePointers {
     func weekBefore(_ i: Int, _ s: Sentence) -> DateReference? {
         guard ["tydzien", "tygodniu"].contains(s.words[i].form), i + 1 < s.words.count, s.markBefore[i + 1].isEmpty,
             let n = ordinals[s.words[i + 1].form], s.date(at: i + 1) == nil, weeks.count > 1, weeks.indices.contains(n - 1),
-            i + 2 >= s.words.count || weekdays[s.words[i + 2].form] == nil && !DateRemarkWords.dates.contains(s.words[i + 2].form) else { return nil }
+            i + 2 >= s.words.count || weekdays[s.words[i + 2].form] == nil && !DateRemarkWords.dates.contains(s.words[i + 2].form)
+            else { return nil }
         return reference(matching { dayNumber($0.date) - $0.date.weekday + 1 == weeks[n - 1] }, .period, i..<i + 2)
     }
 

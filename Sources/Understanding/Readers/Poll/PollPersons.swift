@@ -221,7 +221,9 @@ extension PollCutter {
 extension Sentence {
     /// "te dwa po 16", "oba te wieczorne", "dwa terminy o 16.30": how many dates an hour tells.
     func countAhead(of i: Int) -> Int? {
-        if words[i].kind == .word, let n = cardinals[words[i].form], n > 1, words[i].form != "ten" { return n }
+        // "two five o'clock slots", "dwa o 16.30"; "nine o'clock" is an hour
+        if words[i].kind == .word, let n = cardinals[words[i].form], (2...6).contains(n), words[i].form != "ten", i + 1 < words.count,
+            ["o", "at"].contains(words[i + 1].form) || cardinals[words[i + 1].form] != nil { return n }
         for k in (max(0, i - 3)..<i).reversed() {
             if DateRemarkWords.both.contains(words[k].form) { return 2 }
             if words[k].kind == .word, words[k].form != "ten", let n = cardinals[words[k].form], (2...6).contains(n) { return n }

@@ -47,7 +47,7 @@ extension DatePointers {
 
     /// "Najwcześniejszy z możliwych.", "the latest one please": alone, and no leaning ("wolę najwcześniejszy" beside a choice).
     private func superlative(_ i: Int, _ s: Sentence) -> DateReference? {
-        let isFirst = ["najwczesniejsz", "earliest"].contains(where: s.words[i].form.hasPrefix)
+        let isFirst = ["najwczesniejsz", "najblizsz", "earliest"].contains(where: s.words[i].form.hasPrefix)
         guard isFirst || ["najpozniejsz", "latest"].contains(where: s.words[i].form.hasPrefix), !s.isQuestion, options.count > 1, s.words.count < 6,
             s.words.indices.allSatisfy({ $0 == i || DatePlaceWords.besideSuperlative.contains(s.words[$0].form) }) else { return nil }
         let row = options.sorted { ($0.date, $0.hour ?? 0, $0.minute) < ($1.date, $1.hour ?? 0, $1.minute) }

@@ -16,7 +16,9 @@ extension Reading {
         let ruled = grammar.polls.read(said, options: options)
         if ruled.isSilent || ruled.chosen.isEmpty && !ruled.none && pointsToMarks, let marked = markedChoice(options) { take(marked); return }
         if ruled.isSilent, let numbers = subjectChoice(options) { understood.meaning.poll = numbers; return }
-        let reading = grammar.weighed(ruled, of: said, options: options)
+        // "Zaznaczyłam poniżej, co pasuje", where nothing is marked that we see
+        let isMarked = ruled.isSilent && pointsToMarks && !said.segments.joined().contains(where: \.names)
+        let reading = isMarked ? ruled : grammar.weighed(ruled, of: said, options: options)
         understood.meaning.poll = reading.chosen
         understood.because += reading.isByExperience ? [Evidence(words: words.own, rule: Evidence.experience, meaning: "poll")]
             : reading.words.map { Evidence(words: $0, rule: "termin", meaning: "poll") }
@@ -28,7 +30,7 @@ extension Reading {
         guard reading.chosen.isEmpty else { return }
         if options.count == 1, reading.isSilent, grammar.polls.verdict(text, options: options,
             today: question.today) == .good { understood.meaning.poll = options.map(\.number); return }
-        if reading.none || reading.isSilent && reading.doubt == nil && grammar.answers.read(text).answer == .decline {
+        if reading.none || reading.isSilent && reading.doubt == nil && !isMarked && grammar.answers.read(text).answer == .decline {
             understood.meaning.pollNone = true
             understood.meaning.answer = .decline
             // what would be a choice beside chosen dates is a proposal beside none

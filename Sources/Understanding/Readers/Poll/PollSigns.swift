@@ -60,8 +60,8 @@ extension PollReader {
 }
 
 extension Grammar {
-    /// "+ środa rano⏎- piątek⏎+ wtorek": a sign ahead of every date, in lines of their own, and both kinds of sign; nil where a date has none, has two,
-    /// or is not surely one of ours.
+    /// "+ środa rano⏎- piątek⏎+ wtorek": a sign ahead of every date, in lines of their own, and both kinds of sign; nil where a date has
+    /// none, has two, or is not surely one of ours.
     func signedLines(_ written: String, _ options: [DateOption], _ today: CalendarDay) -> [Int]? {
         guard options.count > 1, written.utf8.count < 2_000, written.contains("\n") else { return nil }
         var dates: [Bool: Set<Int>] = [:]
@@ -99,5 +99,6 @@ extension Grammar {
 }
 
 /// Ahead of a line.
-private let lineSigns: [Character: Bool] = ["+": true, "✓": true, "✔": true, "✅": true, "-": false, "–": false, "—": false, "−": false, "☑": true, "☒": true,
+private let lineSigns: [Character: Bool] = ["+": true, "✓": true, "✔": true, "✅": true, "-": false, "–": false, "—": false, "−": false, "☑": true,
+    "☒": true,
     "✗": false, "✘": false, "❌": false, "☐": false, "□": false, "⬜": false]

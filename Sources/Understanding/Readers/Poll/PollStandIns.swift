@@ -22,7 +22,7 @@ extension Sentence {
 
 extension PollStatements {
     /// The dates told behind such a word are kept, whatever the writer said of themself; their own ("ja mogę 2") stay theirs.
-    static func marked(_ cut: inout [[PollSegment]], _ text: [Sentence]) {
+    static func markStandIns(_ cut: inout [[PollSegment]], _ text: [Sentence]) {
         guard let n = text.firstIndex(where: { $0.standIn != nil }), let at = text[n].standIn else { return }
         for i in cut.indices.dropFirst(n) {
             for k in cut[i].indices where cut[i][k].names && !cut[i][k].isOwn && cut[i][k].verdict != .bad

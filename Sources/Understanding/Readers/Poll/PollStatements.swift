@@ -83,6 +83,8 @@ struct PollSegment {
     func isToldApart(from next: PollSegment) -> Bool {
         guard next.references.count == 1, let other = next.references.first, other.side == .weekday, let own = references.first,
             own.side == .weekday, own.set.isDisjoint(with: other.set) else { return false }
+        // "W weekend, w tygodniu pracuję"
+        if own.isBroad, other.isBroad, references.count == 1 { return true }
         return references.contains { $0.side == .identity } || references.count == 1 && own.words.count > 1 && own.set.count > 1
     }
 
@@ -195,7 +197,8 @@ struct PollSegmenter {
         guard case .reference(let found) = pointer else { return false }
         // "wtorek, ale to późniejsze"
         if found.rank != nil, phrase.first > 0, s.words[phrase.first - 1].form == "to" { return phrase.meaning == "like" }
-        if phrase.meaning == "like", found.side == .identity, found.set.count == 1, found.rank == nil { return true }  // "Najwcześniejszy z możliwych."
+        // "Najwcześniejszy z możliwych."
+        if phrase.meaning == "like", found.side == .identity, found.set.count == 1, found.rank == nil { return true }
         if phrase.meaning == "limit", found.isLimit, found.side == .time { return true }  // "co zaczyna się później"
         return phrase.meaning == "skip" && s.words[phrase.first].form == "po"
     }

@@ -251,11 +251,8 @@ struct PollTally {
                 && sides == [.identity] { groups = []; speaksOfOthers = false }
                 else if segment.link == .thatIs { doubts.append("wyjaśnienie nie zgadza się z wyborem") }
         }
-        if let n = segment.countOfHours, sides == [.time] {
-            // "poniedziałek wieczór i te dwa po 16": two besides what was named
-            let named = groups.reduce(into: Set<Int>()) { $0.formUnion($1.set) }
-            if sets.count != n, sets.subtracting(named).count != n || !sets.subtracting(named).isDisjoint(with: minus) { doubts.append(PollReading.miscounted) }
-        } else if sides == [.time], segment.link == .and, let before = groups.last, !before.sides.contains(.time),
+        if let n = segment.countOfHours, sides == [.time] { count(sets, as: n) }
+        else if sides == [.time], segment.link == .and, let before = groups.last, !before.sides.contains(.time),
             !sets.isSubset(of: before.set) { doubts.append("nie wiadomo, czy pora dotyczy też dni") }
         if sets.isEmpty, segment.unknown == 0 || segment.verdict != nil, segment.references.contains(where: { !$0.isBroad && $0.set.isEmpty }) {
             if segment.references.contains(where: { $0.side == .period }) { otherTime = otherTime ?? sentence.text } else { proposal = proposal
@@ -263,6 +260,12 @@ struct PollTally {
         }
         else if !sets.isEmpty { answered.insert(sentence.text) }
         groups.append(Group(set: sets, sides: sides, only: segment.has(.only), joined: joined))
+    }
+
+    /// "poniedziałek wieczór i te dwa po 16": two besides what was named.
+    private mutating func count(_ set: Set<Int>, as n: Int) {
+        let others = groups.reduce(into: set) { $0.subtract($1.set) }
+        if set.count != n, others.count != n || !others.isDisjoint(with: minus) { doubts.append(PollReading.miscounted) }
     }
 
     /// "trójka albo piątka, bez różnicy": of those just named.
