@@ -44,6 +44,21 @@ func adventPolls(_ each: Case) { check(each, under: adventPoll) }
 @Test(arguments: cases(winterCases))
 func winterPolls(_ each: Case) { check(each, under: winterPoll) }
 
+@Test(arguments: cases(lodgeCases))
+func lodgePolls(_ each: Case) { check(each, under: lodgePoll) }
+
+@Test(arguments: cases(barbaraCases))
+func barbaraPolls(_ each: Case) { check(each, under: barbaraPoll) }
+
+@Test(arguments: cases(januaryCases))
+func januaryPolls(_ each: Case) { check(each, under: januaryPoll) }
+
+@Test(arguments: cases(springCases))
+func springPolls(_ each: Case) { check(each, under: springPoll) }
+
+@Test(arguments: cases(repairCases))
+func repairPolls(_ each: Case) { check(each, under: repairPoll) }
+
 @Test(arguments: cases(loosePollCases) + cases(furtherLooseCases) + cases(clockLooseCases))
 func pollsWithoutTheirList(_ each: Case) { check(each, under: "") }
 
@@ -105,6 +120,29 @@ func unaskedHours(_ own: String, _ expected: Double?) {
         """
     let meaning = understand(Words(subject: "Re: Ankieta", own: "", quoted: letter), asked: Question(asked: .poll, today: today)).meaning
     #expect(meaning.poll == [2, 3])
+}
+
+/// Marks and words in our list, where the writer says that the answer stands there; crosses may take away.
+@Test(arguments: [
+    ("Postawiłem iksy przy tych, w które mogę.", ["", "", "  x", ""], [3]), ("Skreśliłam te, które odpadają.", ["", " x", " x", ""], [1, 4]),
+    ("Proszę spojrzeć na listę poniżej, dopisałam przy każdym terminie.", [" - NIE", " - TAK", " - NIE (targ)", " - TAK, z chęcią"], [2, 4]),
+    ("Zaznaczyłam poniżej, co pasuje.", ["", "", "", ""], []), ("Moje odpowiedzi obok dat.", [" (+)", " (-)", " (-)", " (+)"], [1, 4]),
+    ("Wpisałam odpowiedzi poniżej.", ["⏎nie mogę", "⏎mogę", "⏎pasuje", "⏎nie mogę"], [2, 3]),
+])
+func marksInOurListCount(_ own: String, _ marks: [String], _ expected: [Int]) {
+    let days = ["1) poniedziałek 12 kwietnia", "2) środa 14 kwietnia", "3) piątek 16 kwietnia", "4) wtorek 20 kwietnia"]
+    let letter = zip(days, marks).map { $0 + $1.replacing("⏎", with: "\n") }.joined(separator: "\n")
+    let meaning = understand(Words(subject: "Re: Ankieta", own: own, quoted: letter), asked: Question(asked: .poll, today: today)).meaning
+    #expect(meaning.poll == expected && !meaning.pollNone)
+}
+
+/// "też odpowiada, byle się nie przeciągnęło": what should not happen is no refusal.
+@Test func wishesBelowADateRefuseNothing() {
+    let days = ["1. wtorek 9 lutego 2027, 9:00", "2. środa 10 lutego 2027, 17:00", "3. czwartek 11 lutego 2027, 12:00"]
+    let remarks = ["mam komisję", "odpowiada mi", "też odpowiada, byle się nie przeciągnęło"]
+    let passages = zip(remarks, days).map { Passage(own: $0, quotedAbove: $1) }
+    let words = Words(subject: "Re: Ankieta", own: remarks.joined(separator: "\n"), passages: passages, quoted: days.joined(separator: "\n"))
+    #expect(understand(words, asked: Question(asked: .poll, today: today)).meaning.poll == [2, 3])
 }
 
 @Test func numbersBehindOurSubjectAnswerWhereTheMailIsEmpty() {

@@ -45,7 +45,14 @@ extension PollStatements {
         let isDoublyDenied = zip(text, segments).contains { s, said in
             said.contains { $0.has(.adapt) } && s.words.contains { ["zaden", "zadna", "zadne", "none"].contains($0.form) }
         }
-        return chosen.isEmpty && (isConditional || isDoublyDenied) || chosen.count == count && isDenied && !isDoublyDenied
+        // "Do 15.30 jestem w pracy, można wybierać z tego, co zostaje"
+        let isRestWelcome = segments.joined().contains { $0.has(.rest) && $0.verdict == .good && $0.link != .ifOnly }
+        // "Najpóźniejszy z możliwych": nothing was denied, and nothing said that we don't know
+        let isUntroubled = !text.contains { $0.words.contains { $0.number == 0 } } && segments.joined().allSatisfy { segment in
+            segment.unknown == 0 && segment.verdict != .bad && segment.flags.isDisjoint(with: [.weakBad, .none, .hedge, .except, .past])
+        }
+        let isNoRefusal = isConditional || isDoublyDenied || isRestWelcome || isUntroubled
+        return chosen.isEmpty && isNoRefusal || chosen.count == count && isDenied && !isDoublyDenied
     }
 }
 
@@ -54,6 +61,7 @@ extension PollReading {
     fileprivate func contradicts(_ choice: PollChoice) -> Bool {
         // "Ani 14, ani 15": of the others nothing is said
         if choice.chosen?.isEmpty == true, doubt == Self.onlyDenied { return true }
+        if doubt == Self.miscounted { return true }
         guard let chosen = choice.chosen, !self.chosen.isEmpty else { return false }
         return !others.subtracting(self.chosen).isDisjoint(with: chosen)
     }

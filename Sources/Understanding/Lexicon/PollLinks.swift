@@ -96,6 +96,8 @@ let pollLinks = """
     skip if possible                                         ; if possible
     because bo|ponieważ|gdyż|albowiem|bowiem|because|since|бо|оскільки ; bo popołudniami mam wnuki
     because z|ze powodu|uwagi|względu                        ; z uwagi na posiedzenie w dniu 4 lutego
+    because due|owing to                                     ; due to a meeting Friday is out
+    because on account of                                    ; on account of a wedding
     because z uwagi na                                       ; z uwagi na posiedzenie
     because ze względu na                                    ; ze względu na dyżur
     because jako|dlatego że                                  ; jako że pracuję
@@ -109,6 +111,8 @@ let pollLinks = """
     but a                                                    ; a 3 nie
     and i|oraz|and|та|і|й|plus|ani|tudzież|nor ; 1 i 3
     or albo|lub|bądź|or|або|чи|czy|względnie|abo             ; 1 albo 3
+    then tego|tamtego dnia|wieczoru|ranka                     ; W Barbórkę gramy, tego dnia nie.
+    then that day|evening|morning                            ; our feast, so not that day
     then to|wtedy|then|то                                    ; jeśli o 18, to 2
     thatis czyli|znaczy|mianowicie|tj|tzn|тобто|ie           ; po południu, czyli wtorek
     thatis to jest|znaczy                                    ; to znaczy wtorek
@@ -118,6 +122,10 @@ let pollLinks = """
     skip po pierwsze|drugie|trzecie                          ; po pierwsze
     skip z jednej|drugiej strony                             ; z drugiej strony
     skip druga|jedna|inna|ostatnia|drugą|jedną|inną|ostatnią sprawa|rzecz|uwaga|kwestia|sprawę|rzecz|prośba|prośbę ; druga sprawa
+    skip kolejność|hierarchia|ranking|lista moich|naszych? życzeń|preferencji|wyborów|typów|priorytetów ; Kolejność moich życzeń: 3, potem 1
+    skip kolejność|ranking|hierarchia :?                        ; Kolejność: 3, potem 1
+    skip według|wg|zgodnie z? moich|naszych? preferencji|upodobań|kolejności ; Według preferencji: 3, dalej 1
+    skip in? my|our? order of preference                     ; In order of preference: 3, then 1
     skip w tej|takiej|podanej|tejże kolejności               ; 4, 2, 1 w takiej kolejności
     skip w pierwszej kolejności|chwili                       ; w pierwszej kolejności
     skip w ostatniej|tej chwili                              ; w ostatniej chwili

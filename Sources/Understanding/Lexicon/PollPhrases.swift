@@ -58,6 +58,8 @@ private let pollVerdicts = """
     good jestem|jesteśmy|będę|będziemy z|na powrotem|powrót   ; Od 15 sierpnia jestem z powrotem.
     good do przyjęcia                                        ; reszta jest do przyjęcia
     bad rezerwuję|zostawiam|zostawiamy|zostaje|zostają|mam|mamy|są dla <p.dear> ; Weekendy rezerwuję dla dzieci.
+    bad rezerwuję|zostawiam|zostawiamy|oddaję|poświęcam rodzinie|dzieciom|wnukom|wnukowi|wnuczce|mężowi|żonie|sobie ; Niedzielę zostawiam rodzinie.
+    bad rodzinie|dzieciom|wnukom|wnukowi|wnuczce|mężowi|żonie zostawiam|zostawiamy|oddaję|poświęcam ; rodzinie zostawiam niedzielę
     bad wolę|wolimy|spędzam|spędzamy z rodziną|dziećmi|mężem|żoną|wnukami ; soboty wolę z rodziną
     bad wolę|wolimy mieć? wolną|wolny|wolne dla siebie         ; sobotę wolę wolną dla siebie
     good w|wchodzi grę                                       ; Piątek wchodzi w grę.
@@ -144,6 +146,7 @@ private let pollVerdicts = """
     strike skreślam|skreślcie|skreślić|skreślamy|skreśl|wykreślić|wykreślcie|wykreślam|wykreślamy|wykreśl ; Wykreślam 1 i 5.
     strike cross|strike|cross|rule out                       ; cross out 1 and 5
     good kocham|lubię|uwielbiam|love|like                    ; kocham soboty
+    bad is|are already|all? taken|booked|gone                ; weekends are taken
     bad <p.no.good>                                            ; 2 i 4 odpadają
     bad <p.away>                                               ; W sobotę nie pracuję.
     bad nie ma|widzę|miałoby sensu                           ; bez niej nie ma sensu
@@ -256,6 +259,9 @@ private let pollScopes = """
     leftover otherwise im|free|fine|ok|any|anything          ; otherwise fine
     leftover reszta … do państwa|was|pani|pana $               ; Sobota należy do cerkwi, reszta do Państwa.
     leftover what|whatever remains                           ; I take what remains.
+    leftover coś|cokolwiek|dowolny|któryś|którykolwiek|jeden z|ze|spośród tych? reszty|pozostałych|innych ; Proszę wybrać coś z reszty.
+    leftover that|which is|are|remains|remain left             ; Pick anything that is left.
+    leftover whats|whatevers left                            ; Choose from what's left.
     leftover what|whatever is left                           ; I take what is left.
     only jedyny|jedyna|jedyne|sam|sama|samo|samą|same|tylko|jedynie|wyłącznie|only|ino|jeno|yno|just|лише|тільки|byle|solely ; tylko 2
     except oprócz|prócz|wyłączając|pomijając|except|excluding|minus|крім|окрім|apart ; wszystkie oprócz trzeciego

@@ -54,6 +54,11 @@ let pollSayings = """
     good przystaję|przystajemy|przystanę|przystaniemy na       ; na dwa pozostałe przystaję na pewno, przystaję na 3
     good przystaję|przystajemy|przystanę                       ; na pozostałe dwa przystaję
     good fallback|backup|reserve|rezerwowo|rezerwowy|rezerwowa ; first choice 2, fallback 5
+    skip piszę|odpisuję|odpowiadam z telefonu|komórki|komputera|pracy|drogi|trasy|autobusu|pociągu|tabletu|szpitala ; piszę z telefonu 1 3 i ew 5
+    bad nie znajdę|znajdziemy|znajduję|mamy|mam wolnej|wolnego|ani chwili|czasu|momentu|chwilki|minuty ; nie znajdę wolnej chwili
+    good otherwise                                             ; Friday, otherwise Monday evening
+    good for sure                                              ; Monday for sure
+    good bez uwag|zastrzeżeń|sprzeciwu do|wobec                ; Bez uwag do środy 14 lipca.
     good failing that|this|it                                  ; Thursday, failing that Monday
     good if not $                                              ; the 29th ideally, the 27th if not
     good is|are|s|m|looks wide? clear|open|mine|grand|brilliant ; 16, 18 and 24 are clear
@@ -97,6 +102,9 @@ let pollSayings = """
     good zostawiam na wszelki wypadek                          ; 3 zostawiam na wszelki wypadek
     bad zostawcie|zostaw|zostawmy ludziom|dzieciom|rodzinie ; Soboty zostawcie ludziom
     skip byle|oby|żeby nie padało|lało|wiało|sypało|mroziło     ; 20, byle nie padało
+    skip byle|oby|żeby|aby|tylko się|to? nie za|się? przeciągnęło|przeciągało|przedłużyło|dłużyło|ciągnęło|trwało|zeszło ; byle się nie przeciągnęło
+    skip byle|oby|żeby|aby|tylko nie za|się? długo|późno|trwało|zeszło ; 3 pasuje, byle nie trwało do nocy
+    skip as long as it|we doesnt|dont|isnt drag|overrun|run|go|last ; the 20th, as long as it doesn't drag on
     bad nie ma kto|komu mnie|nas zastąpić|zmienić|zostać        ; w sobotę nie ma kto mnie zastąpić
     bad nie ma mnie|nas kto zastąpić|zmienić                    ; później nie ma mnie kto zastąpić
     none tym razem beze|bez mnie|nas                           ; tym razem beze mnie

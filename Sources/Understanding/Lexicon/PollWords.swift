@@ -96,7 +96,7 @@ let pollWords = """
     p.known = wozimy długi długie długiego robocze powszednie robię straż straży budzie zawożę odwożę wożę korzysta korzystają
     p.known = through thru nazajutrz owszem bar rachubę święte bywam bywa wzwyż
     p.nice = najwygodniejsza najwygodniejsze najwygodniejszy
-    p.known = włącznie inclusive included wypadnie wypadną wypadłby obie obaj
+    p.known = dopisałam dopisałem dopisaliśmy włącznie inclusive included wypadnie wypadną wypadłby obie obaj
     p.hour.name = godzina godzinie godziny godzin godz godzinę hour hours
     p.nice = perfekcyjnie perfekcyjny perfekcyjna klawo fajowa fajowo fajowy fajowe kapitalnie rewelacja rewelacyjnie bajka nieźle niezły
     p.nice = niezła niezłe przyjęty przyjęta przyjęte swobodny swobodna swobodne fajrant wygrywa wygrywają
@@ -116,6 +116,7 @@ let pollWords = """
     p.event = akademię apel apelu inwentaryzacja inwentaryzację spowiedź spowiedzi kiermasz kiermaszu dożynki dożynkach odpust odpustu odpuście
     p.event = procesja procesję rozładunek załadunek klasyfikacja nadgodziny szychta szychty szychtę komisja komisję posiedzenie posiedzenia
     p.event = wizytacja wizytację miodobranie wykopki żniwach koszenie warta wartę warty dozór rocznica rocznicę bilanse sesja sesję orkiestra
+    p.event = walne walnego walnym manewry manewrów
     p.event = nieszpory kolęda wigilia wigilię stypa stypę zawodach dializa przedstawienie przedstawienia występ występy premiera premierę
     p.open = jak śmiało tak owszem zgoda zgadzam chętnie droga czas ok piszcie wpisujcie bierzcie zawsze każdy każda każde hulaj
     p.open = służę gotowa gotowy przyjdę przyjdziemy przychodzę dam może
@@ -131,6 +132,7 @@ let pollWords = """
 
 /// Words that say nothing about which dates suit.
 let pollFillers: Set<String> = Set(folded("""
+    terminach typ typy following
     mi mnie mie dla nam nas ja jo my też to jest są się sie w we na o od do z ze za po przy u że iż te ten ta tej tego tym tych tą tę tam tu już
     jeszcze również także takoż bardzo najbardziej tylko proszę prosimy uprzejmie termin terminy terminów terminie terminu terminem terminami
     spotkanie spotkania spotkaniu spotkaniem opcja opcje opcję opcji propozycja propozycję propozycje propozycji data daty datę dat dzień dnia dni

@@ -67,14 +67,14 @@ let ordinalLines = """
 /// 1 Monday … 7 Sunday. A plus stands for the endings of an adjective: "wtorkowy, wtorkowe, wtorkowych …".
 let weekdayLines = """
     1 poniedziałek poniedziałku poniedziałki poniedziałkiem poniedziałkami poniedziałków poniedziałkach poniedziałkow+ pon
-    1 poniedziałeczek пн pn pyndziałek pyńdziałek monday mondays mon понеділок понеділка понеділки понеділкам
-    2 wtoreczek wtoreczki wtoreczku вт
+    1 poniedziałeczek poniedz pnd пн pn pyndziałek pyńdziałek monday mondays mon понеділок понеділка понеділки понеділкам
+    2 wtor wto wtoreczek wtoreczki wtoreczku вт
     2 wtorek wtorku wtorki wtorkiem wtorkami wtorków wtorkach wtorkow+ wt wtorecek tuesday tuesdays tue tues вівторок вівторка вівторки вівторкам
     3 środa środę środy środzie środą środami środach śród środow+ śr sr
     3 środeczka środeczkę środeczki ср śrd strzoda strzode strzodę szroda wednesday wednesdays wed середа середу середи середам
     4 czwartek czwartku czwartki czwartkiem czwartkami czwartków czwartkach czwartkow+ czw śtwortek śtwortku
-    4 czwarteczek czwarteczki чт sztwortek sztwortku czwortek thursday thursdays thu thur thurs четвер четверга четверги четвергам
-    5 piąteczek piąteczki piąteczku пт
+    4 czwart czwarteczek czwarteczki чт sztwortek sztwortku czwortek thursday thursdays thu thur thurs четвер четверга четверги четвергам
+    5 piąt piąteczek piąteczki piąteczku пт
     5 piątek piątku piątki piątkiem piątkami piątków piątkach piątkow+ pt ptk piontek piontku friday fridays fri пятниця пятницю пятниці пятницям
     6 sobota sobotę soboty sobocie sobotą sobotami sobotach sobót sobotni sobotnia sobotnie
     6 sobotnim sobotniej sobotnimi sobótka sobótkę sobótki сб

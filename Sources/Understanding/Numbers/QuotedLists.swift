@@ -29,6 +29,7 @@ extension Grammar {
                 if clock == nil, let found = sentence.clock(at: i) { clock = (found.hour, found.minute); i += found.length; continue }
                 if clock == nil, i > 0, ["o", "godz", "godzina", "at"].contains(sentence.words[i - 1].form), let hour = sentence.words[i].number,
                     hour < 25 { clock = (hour, 0) }
+                if clock == nil, date != nil, let hour = sentence.firstOfSpan(i) { clock = (hour, 0) }
                 i += 1
             }
         }
@@ -128,6 +129,15 @@ extension Grammar {
                 && (separator != "." || after.dropFirst().first == " ") else { return nil }
             return (number, separator, String(name))
         }
+    }
+}
+
+extension Sentence {
+    /// "po południu (16-18)", "godz. 16–18": the hour at which it begins.
+    fileprivate func firstOfSpan(_ i: Int) -> Int? {
+        guard i > 0, i + 1 < words.count, let from = words[i].number, let to = words[i + 1].number, (6...22).contains(from), from < to, to < 25,
+            ["-", "–", "—", "−"].contains(markBefore[i + 1]) else { return nil }
+        return markBefore[i] == "(" || ["godz", "godziny", "godzinach", "godzina"].contains(words[i - 1].form) ? from : nil
     }
 }
 

@@ -22,6 +22,11 @@ enum DateHourWords {
         prac lekcj zajec zmian przychodni sklep biur urz work gabinet szkol
         """)
 
+    /// How long something takes or lies ahead: "najpóźniej trzy dni wcześniej", "po 2 godzinach".
+    static let lengths = wordSet("""
+        dni dniach tygodnie tygodni tygodniach godzin godzinach miesiace miesiecy minut minutach days weeks hours months minutes
+        """)
+
     /// Before an hour: "po 16", "until 4".
     static let prepositions = wordSet("""
         o do od po przed at until till after before from до після

@@ -28,6 +28,11 @@ enum DatePlaceWords {
         godz godzina godzinie o g h r roku at the of on
         """)
 
+    /// "Poproszę najwcześniejszy z możliwych terminów", "the earliest one please".
+    static let besideSuperlative = wordSet("""
+        poprosze prosze ten ta termin terminow z mozliwych podanych the one date slot please biore wybieram pasuje mi of them
+        """)
+
     /// What is counted before a colon: "tylko jeden termin: 3", "one date: 4".
     static let countedNouns = wordStems("""
         termin dat dzien dni opcj propozycj mozliwosc pozycj date day option slot

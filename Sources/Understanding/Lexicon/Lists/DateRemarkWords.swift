@@ -23,6 +23,44 @@ enum DateRemarkWords {
         deklaruje akceptuje
         """)
 
+    /// The answer stands in our list: "postawiłem iksy", "dopisałam przy każdym", "odpowiedzi poniżej", "I have marked them below".
+    static let pointingToMarks = wordStems("""
+        zaznacz oznacz dopisa odpisa napisa wpisa iks krzyzyk ptaszk podkresl skresl wykresl przekresl odhacz odfajk fajk haczyk nanios
+        ponizej nizej obok
+        marked ticked crossed below inline beside
+        """)
+
+    /// Crosses that take away: "skreśliłam te, które odpadają", "I crossed out the bad ones".
+    static let strikingOut = wordStems("""
+        skresl wykresl przekresl crossed struck
+        """)
+
+    /// Ahead of dates set against others: "ma być 2 i 3, a nie 1 i 3", "chodziło mi o 2, nie o 3".
+    static let meant = wordSet("""
+        byc powinno powinny mialo mialy chodzi chodzilo poprawka sprostowanie korekta poprawiam prostuje pomylka pomylilam pomylilem winno
+        should meant correction
+        """)
+
+    /// A doubt that is no more than "ewentualnie": "Monday would work, Wednesday perhaps".
+    static let mildDoubts = wordSet("""
+        perhaps possibly maybe
+        """)
+
+    /// Beside the rest, the choice is left to us: "proszę wybrać coś z tego, co zostało".
+    static let leavingChoice = wordSet("""
+        wybrac wybierz wybierzcie wybierac wybierajcie wybranie cos ktorys jakis sobie panstwo pick choose something from
+        """)
+
+    /// What a reason leads to: "z uwagi na radę pedagogiczną odpada mi 18 stycznia".
+    static let denyingVerbs = wordStems("""
+        odpad wyklucz niemozliw niedostep
+        """)
+
+    /// Between a count and the hour that tells which: "te dwa terminy o 16".
+    static let besideCount = wordSet("""
+        te tych the terminy terminow dates slots ones o at sa spotkania
+        """)
+
     /// They turn a sign's remark into a doubt: "+ jeśli zdążę".
     static let conditions = wordSet("""
         jesli jezeli gdyby jak chyba moze raczej if unless maybe nie not

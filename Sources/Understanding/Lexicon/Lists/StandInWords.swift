@@ -66,6 +66,43 @@ enum StandInWords {
         jej jego adres adresik mail mejl email kontakt to oto podaje mailowy telefon tel her his address is
         """)
 
+    /// Who writes in somebody else's place: "piszę za niego", "odpowiadam za mamę".
+    static let writing = wordSet("""
+        pisze odpisuje odpowiadam klikam
+        """)
+
+    /// In whose place.
+    static let writtenFor = wordSet("""
+        niego nia nich meza zone mame tate ojca matke babcie dziadka syna corke siostre brata tesciowa tescia sasiadke sasiada szefa szefowa kolege
+        kolezanke prezesa prezeske ksiedza proboszcza dyrektora dyrektorke wojta soltysa
+        """)
+
+    /// Nobody comes, or only perhaps: "nie ma kto mnie zastąpić", "może przyjdzie za mnie Ewa".
+    static let beforeNobody = wordSet("""
+        kto moze chyba might maybe perhaps
+        """)
+
+    /// Under a poll, who comes instead: "przyjdzie za mnie Janina, jej pasuje poniedziałek".
+    static let coming = wordSet("""
+        przyjdzie przyjedzie bedzie pojdzie pojedzie wezmie pojawi zjawi stawi wybierze przybedzie uczestniczyc come comes coming attend go goes
+        """)
+
+    /// Whose place that is, before or behind the verb.
+    static let inPlaceOf: Set<[String]> = [["za", "mnie"], ["za", "nas"], ["zamiast", "mnie"], ["zamiast", "nas"], ["moim", "zastepstwie"],
+        ["naszym", "zastepstwie"], ["moim", "imieniu"], ["naszym", "imieniu"], ["of", "me"], ["of", "us"], ["my", "place"], ["our", "place"],
+        ["my", "behalf"], ["for", "me"]]
+
+    /// "Zastąpi mnie Ewa", "Ewa będzie nas reprezentować".
+    static let replacing = wordStems("""
+        zastapi zastepuje reprezent represent
+        """)
+
+    /// "Deleguję panią Ewę, jej pasuje 2".
+    static let sending = wordSet("""
+        deleguje delegujemy oddeleguje oddelegujemy oddelegowalam oddelegowalem wydeleguje wydelegujemy wydelegowalam wydelegowalem wysylam
+        wysylamy wysle wyslemy posle poslemy sending
+        """)
+
     /// Plans that failed, wishes and guesses name nobody who comes: "miała przyjść Ewa", "może ktoś z zarządu".
     static let unfulfilled = wordSet("""
         mial miala mieli mialo chcial chciala niech oby moze chyba raczej prawdopodobnie ewentualnie postaram postaramy sprobuje sprobujemy

@@ -100,12 +100,15 @@ extension DatePointers {
     func startsLater(_ i: Int, _ s: Sentence) -> DateReference? {
         let isAfter = laterHours.contains(s.words[i].form)
         guard isAfter || earlierHours.contains(s.words[i].form), !isCompared(i + 1, s),
-            s.words[max(0, i - 3)..<i].contains(where: { DateHourWords.starting.contains($0.form) }),
-                let minutes = lastHour(before: i, s) else { return nil }
+            s.words[max(0, i - 3)..<i].contains(where: { DateHourWords.starting.contains($0.form) })
+                || i > 0 && everythings.contains(s.words[i - 1].form) && !["after", "before"].contains(s.words[i].form),
+            let minutes = lastHour(before: i, s) else { return nil }
         return reference(hours(minutes, isAfter), .time, i..<i + 1, fringe: matching { $0.hour.map { $0 * 60 } == minutes - $0.minute })
     }
 }
 
+/// "kończę o 16, więc wszystko później"
+private let everythings: Set<String> = ["wszystko", "cokolwiek", "anything", "everything"]
 private let openers: Set<String> = ["i", "lub", "albo", "oraz", "czy", "badz", "and", "or", "або", "чи", "і"]
 private let ands: Set<String> = ["i", "oraz", "and", "і"]
 private let thens: Set<String> = ["potem", "after", "afterwards", "before"]

@@ -65,7 +65,8 @@ struct PollCutter {
 
     mutating func judge(_ verdict: PollSegment.Verdict, at i: Int? = nil) {
         // "z uwagi na posiedzenie 4 lutego możliwe są …": the reason ends where the verdict begins
-        if let i, current.isNominal, current.names || current.verdict == .bad, verdict == .good {
+        if let i, current.isNominal, current.names || current.verdict == .bad, verdict == .good
+            || current.verdict == .bad && DateRemarkWords.denyingVerbs.contains(where: sentence.words[i].form.hasPrefix) {
             segments.append(current)
             current = PollSegment(link: .but, words: i..<i)
         }
@@ -165,6 +166,7 @@ struct PollCutter {
 
     private mutating func take(_ flag: PollSegment.Flag, at i: Int) {
         if flag == .past { current.isReport = true }
+        if flag == .hedge { current.isMildlyHedged = !current.has(.hedge) && DateRemarkWords.mildDoubts.contains(sentence.words[i].form) }
         switch flag {
         case .hedge where !current.names:
             current.flags.insert(.hedge)
@@ -233,6 +235,7 @@ struct PollCutter {
         if !current.names, i > 0, ["w", "we", "na", "on", "у", "в"].contains(sentence.words[i - 1].form) { current.hasPreposition = true }
         switch pointer {
         case .reference(let found):
+            if found.side == .time, current.references.isEmpty { current.countOfHours = sentence.countAhead(of: i) }
             current.references.append(found)
             if found.isAway { current.flags.insert(.weakBad) }
         case .bare(let number): current.bare.append(number)
@@ -273,6 +276,7 @@ struct PollCutter {
             return
         }
         if token.form == "x", current.names, current.verdict == nil, segments.contains(where: { $0.verdict == .good }) { judge(.bad) }  // "1 OK 2 X"
+        if isStepToDate(i) { current.words = current.words.lowerBound..<i + 1; return }
         if excludes(i) {
             if current.names || current.verdict != nil || !current.flags.isEmpty || current.unknown > 0 { cut(.comma, at: i) }
             current.flags.insert(.except)

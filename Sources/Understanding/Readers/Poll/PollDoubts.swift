@@ -17,6 +17,14 @@ extension PollVerdicts {
         }
     }
 
+    /// "Monday and Tuesday would work, Wednesday perhaps": a further choice, as with "ewentualnie".
+    func isMild(_ k: Int) -> Bool {
+        let s = segments[k]
+        guard s.isMildlyHedged, s.names, s.verdict != .bad, s.unknown == 0, s.link != .ifOnly, questionStart == nil else { return false }
+        return segments.indices.contains { n in n != k && segments[n].names && own(n) == .good && !segments[n].has(.hedge) }
+            && segments.allSatisfy { $0.isMildlyHedged || !$0.has(.hedge) && $0.link != .ifOnly }
+    }
+
     /// "albo 3, albo 4, wyjaśni się w piątek".
     func isHedgedBehind(_ k: Int) -> Bool {
         guard own(k) == nil, segments[k].names, k + 1 < segments.count else { return false }
@@ -60,6 +68,15 @@ extension PollVerdicts {
         guard !next.names, next.verdict == .good, next.unknown < 2, next.flags.isSubset(of: [.again]) else { return false }
         if next.has(.again) || next.pointsBack { return [.and, .comma, .concludes].contains(next.link) }
         return next.link == .and && next.unknown == 0 && s.verdict == nil && s.has(.weakBad) && !s.references.contains(where: \.isLimit)
+    }
+
+    /// "W Barbórkę orkiestra gra, wtedy nie mogę", "…, więc tego dnia nie": whatever was said of the date before, it is out.
+    func turnsBad(_ k: Int) -> Bool {
+        guard segments[k].names, ![.because, .ifOnly].contains(segments[k].link), segments[k].flags.isDisjoint(with: [.hedge, .past, .except]),
+            let n = segments.indices.dropFirst(k + 1).first(where: { segments[$0].names || segments[$0].pointsBack }) else { return false }
+        let next = segments[n]
+        return !next.names && next.verdict == .bad && next.unknown == 0 && [.comma, .and, .concludes].contains(next.link)
+            && next.flags.isSubset(of: [.again])
     }
 
     /// "W piątek odbiór drewna": a date of which something is said that we don't know.
@@ -120,5 +137,18 @@ extension PollVerdicts {
             !segments[k].has(.rest), !segments[k].has(.all), !segments[k].references.contains(where: \.isThen),
             segments[k - 1].names else { return false }
         return own(k - 1) == .bad
+    }
+}
+
+extension PollStatements {
+    /// "Monday would work, Wednesday perhaps": taken as "ewentualnie".
+    static func takeMildDoubts(_ cut: inout [[PollSegment]], _ text: [Sentence]) {
+        for i in cut.indices where cut[i].contains(where: \.isMildlyHedged) {
+            let verdicts = PollVerdicts(segments: cut[i], questionStart: text[i].questionStart)
+            for k in cut[i].indices where verdicts.isMild(k) {
+                cut[i][k].flags.remove(.hedge)
+                cut[i][k].verdict = .good
+            }
+        }
     }
 }

@@ -17,7 +17,8 @@ extension PollCutter {
 
     /// "jeśli 3, to 4": the consequence; "i wtedy mogę": of the date before.
     mutating func takeThen(at i: Int) {
-        if current.link == .ifOnly { cut(.then, at: i) } else { current.pointsBack = sentence.words[i].form == "wtedy" }
+        let form = sentence.words[i].form
+        if current.link == .ifOnly { cut(.then, at: i) } else { current.pointsBack = ["wtedy", "tego", "tamtego", "that"].contains(form) }
     }
 
     /// "31 imieniny, a tak to mogę": the rest is none of what was named.

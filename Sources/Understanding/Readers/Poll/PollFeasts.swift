@@ -146,7 +146,7 @@ private let feasts: [Feast] = [
     Feast("zaduszk", .fixed(2, 11)),
     Feast("gromniczn", .fixed(2, 2)),
     Feast("zieln", .fixed(15, 8)),
-    Feast("barbork", .fixed(4, 12)),
+    Feast("barbork|barborc", .fixed(4, 12)),
     Feast("mikolajk", .fixed(6, 12)),
     Feast("wigili", .fixed(24, 12)),
     Feast("sylwestr", .fixed(31, 12)),

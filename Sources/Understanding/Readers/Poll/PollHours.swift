@@ -87,6 +87,12 @@ extension DatePointers {
         return found.isEmpty ? nil : reference(found, .identity, i..<i + 2)
     }
 
+    /// "najpóźniej trzy dni wcześniej", "po 2 godzinach": how long, and no limit by day or hour.
+    func countsTime(_ i: Int, _ s: Sentence) -> Bool {
+        i + 1 < s.words.count && s.markBefore[i + 1].isEmpty && s.number(at: i) != nil && s.date(at: i) == nil
+            && DateHourWords.lengths.contains(s.words[i + 1].form)
+    }
+
     /// The only date on a day of the week.
     func onlyDate(on weekday: Int) -> CalendarDay? {
         let dates = Set(options.lazy.map(\.date).filter { $0.weekday == weekday })

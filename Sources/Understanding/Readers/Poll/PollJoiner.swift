@@ -14,10 +14,12 @@ struct PollJoiner {
                 continue
             }
             if let before = out.last, let twin = twin(segment, of: before) { segment.references = [twin] }
-            segment.references += segment.bare.map(sense.reference)
+            let named = segment.references
+            segment.references += segment.bare.map { sense.reference($0, beside: named) }
             segment.references.sort { $0.words.lowerBound < $1.words.lowerBound }
             segment.bare = []
             segment.dropRemarks()
+            dropUnknownHours(&segment)
             if let before = out.last, elaborates(segment, before) {
                 for k in segment.references.indices { segment.references[k].side = before.references[0].side == .identity ? .time : .identity }
                 out[out.count - 1].references += segment.references
@@ -38,6 +40,13 @@ struct PollJoiner {
             }
         }
         return withRegrets(withinPeriods(withWeeks(out)))
+    }
+
+    /// "16.04 o 17": where no date of the list tells its hour.
+    private func dropUnknownHours(_ segment: inout PollSegment) {
+        guard pointers.options.allSatisfy({ $0.hour == nil }), segment.references.contains(where: { $0.side != .time && !$0.set.isEmpty })
+            else { return }
+        segment.references.removeAll { $0.side == .time && !$0.isBroad && !$0.isLimit && $0.set.isEmpty }
     }
 
     /// "Piątek, niestety, nie": a verdict that a regret parts from its date.
@@ -97,7 +106,8 @@ struct PollJoiner {
             !before.has(.except), segment.references.count == 1, before.references.count == 1, let part = before.references.first,
             part.side == .time, part.isBroad, !part.isThen, segment.references[0].side == .time, !segment.references[0].isBroad else { return false }
         let limit = segment.references[0]
-        return limit.isLimit && !limit.set.isEmpty && limit.set.isSubset(of: part.set) && limit.set != part.set
+        // "z rana, 9.30" is that one morning
+        return !limit.isThen && !limit.set.isEmpty && limit.set.isSubset(of: part.set) && limit.set != part.set
     }
 
     private func join(_ segment: PollSegment, to before: inout PollSegment) {
@@ -196,7 +206,7 @@ struct PollJoiner {
     /// "we wtorek rano lub wieczorem": the other hour is of the same day.
     private func carriedDay(_ segment: PollSegment, _ before: PollSegment) -> DateReference? {
         guard [.and, .or].contains(segment.link), segment.references.count == 1, segment.references[0].side == .time,
-            segment.verdict != .bad, before.verdict != .bad, before.references.contains(where: { $0.side == .time }),
+            segment.countOfHours == nil, segment.verdict != .bad, before.verdict != .bad, before.references.contains(where: { $0.side == .time }),
             let day = before.references.last(where: { $0.side == .weekday || $0.side == .identity }),
             !day.set.isDisjoint(with: segment.references[0].set) else { return nil }
         return day

@@ -17,6 +17,8 @@ extension DatePointers {
     static let before: Set<String> = ["przed", "do", "before", "until", "by", "till", "до", "перед", "najpozniej", "ponizej"]
 
     func limited(_ i: Int, _ s: Sentence) -> DateReference? {
+        if countsTime(i + 1, s) { return nil }
+        if let same = boundTwice(i, s) { return same }
         if let exact = notEarlier(i, s) ?? comparedTo(i, s) ?? openEnded(i, s) ?? startsLater(i, s) ?? afterThatHour(i, s) ?? afterThat(i, s)
             ?? limitedByPlace(i, s) { return exact }
         let word = s.words[i].form
@@ -61,6 +63,14 @@ extension DatePointers {
         return limitedByNumber(i, next, isAfter: isAfter, isStrict: isStrict, s)
     }
 
+    /// "najwcześniej od trzynastej": the same as "od trzynastej".
+    private func boundTwice(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard ["najwczesniej", "najpozniej"].contains(s.words[i].form), i + 2 < s.words.count, s.markBefore[i + 1].isEmpty,
+            Self.after.contains(s.words[i + 1].form) || Self.before.contains(s.words[i + 1].form), var same = limited(i + 1, s) else { return nil }
+        same.words = i..<same.words.upperBound
+        return same
+    }
+
     /// "przed południem", "po południu".
     func limitedByNoon(_ i: Int, _ next: Int, isAfter: Bool, _ s: Sentence) -> DateReference? {
         guard choice.isOne(s.words[next], "noon") else { return nil }
@@ -75,6 +85,10 @@ extension DatePointers {
             if next + 1 < s.words.count, ["wlacznie", "inclusive"].contains(s.words[next + 1].form), weeks.count == 1,
                 let first = options.first(where: { $0.date.weekday >= day }) {
                 return reference(matching { $0.date < first.date || $0.date == first.date && first.date.weekday == day }, .period, i..<next + 2)
+            }
+            // "do piątku włącznie", of one Friday alone
+            if next + 1 < s.words.count, ["wlacznie", "inclusive"].contains(s.words[next + 1].form), let only = onlyDate(on: day) {
+                return reference(matching { $0.date <= only }, .period, i..<next + 2)
             }
             return untilWeekday(day, i..<next + 1)
         }
@@ -105,6 +119,17 @@ extension DatePointers {
         guard var found = floor(i, s) else { return nil }
         found.isFloor = ["przed", "before"].contains(s.words[i + 1].form) && found.side == .period && i == 0
         return found
+    }
+
+    /// "najwcześniej o trzynastej", "nie wcześniej niż o 13", "from one o'clock at the earliest", "od 13 wzwyż": what lies beyond it suits.
+    func isSaidAsFloor(_ words: Range<Int>, _ s: Sentence) -> Bool {
+        let before = words.lowerBound > 0 ? s.words[words.lowerBound - 1].form : ""
+        let isBound = s.words[words].first?.form == "najwczesniej" || before == "najwczesniej"
+        // "nie wcześniej niż o 13"; "nie mogę wcześniej niż o 13" is a denial, and has no "nie" of its own
+        let isDenied = ["nie", "not"].contains(s.words[words.lowerBound].form) && words.count > 2
+            && (words.lowerBound == 0 || !s.markBefore[words.lowerBound].isEmpty)
+        let behind = s.words[words.upperBound..<min(words.upperBound + 4, s.words.count)].map(\.form)
+        return isBound || isDenied || behind.first == "wzwyz" || behind.contains("earliest")
     }
 
     private func floor(_ i: Int, _ s: Sentence) -> DateReference? {
@@ -138,8 +163,9 @@ extension DatePointers {
 
     func limitedByNumber(_ i: Int, _ next: Int, isAfter: Bool, isStrict: Bool, _ s: Sentence) -> DateReference? {
         if let found = ended(i, next, isAfter: isAfter, s) { return found }
-        if let clock = s.clock(at: next) { return reference(hours(clock.hour * 60 + clock.minute, isAfter), .time, i..<next + clock.length,
-            fringe: fringe(clock.hour * 60 + clock.minute, isAfter, isStrict)) }
+        if let clock = clockOfLimit(next, s) {
+            return reference(hours(clock.minutes, isAfter), .time, i..<clock.words.upperBound, fringe: fringe(clock.minutes, isAfter, isStrict))
+        }
         if let dated = limitedByDayWord(i, next, isAfter: isAfter, isStrict: isStrict, s) { return dated }
         if let dated = limitedByDay(i, next, isAfter: isAfter, isStrict: isStrict, s) { return dated }
         guard let (hour, length) = hourWord(next, s), next + length >= s.words.count || !["do", "to"].contains(s.words[next + length].form)
@@ -164,6 +190,14 @@ extension DatePointers {
         }
         if isUsual(day), !isUsual(time) { return reference(day, .period, i..<next + length, fringe: spansMonths ? day : []) }
         return isUsual(time) ? reference(time, or: day, .time, i..<next + length) : reference(time, .time, i..<next + length)
+    }
+
+    /// "do 15.30", "until 3.30", "do wpół do czwartej": of the afternoon, where no date is so early.
+    private func clockOfLimit(_ i: Int, _ s: Sentence) -> Moment? {
+        let clock = s.clock(at: i).map { Moment(hour: $0.hour, minute: $0.minute, words: i..<i + $0.length) }
+        guard var moment = clock ?? halfHour(i, s) else { return nil }
+        if moment.hour < 8, !options.contains(where: { ($0.hour ?? 24) <= moment.hour }) { moment.hour += 12 }
+        return moment
     }
 
     /// "byle się skończyło przed 11": how long a meeting takes nobody told us; what begins well before or not before is sure.

@@ -136,4 +136,5 @@ private let units: [String: Int] = ["dzien": 1, "dni": 1, "tydzien": 7, "tygodni
 private let directions: [String: Int] = ["pozniej": 1, "potem": 1, "po": 1, "later": 1, "after": 1, "wczesniej": -1, "przedtem": -1, "przed": -1,
     "earlier": -1, "before": -1]
 /// "przypomnijcie mi dzień wcześniej".
-private let reminders = ["przypom", "potwierdz", "zadzwo", "znac", "wiedzie", "remind", "call"]
+private let reminders = ["przypom", "potwierdz", "zadzwo", "znac", "wiedzie", "remind", "call", "najpozniej", "najmniej", "przynajmniej", "minimum",
+    "least", "latest"]

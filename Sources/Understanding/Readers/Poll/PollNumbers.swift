@@ -35,6 +35,15 @@ struct NumberSense {
         return reference
     }
 
+    /// "środa trzeciego": the reading that the day of the week allows, where it allows only one.
+    func reference(_ number: BareNumber, beside named: [DateReference]) -> DateReference {
+        var found = reference(number)
+        guard !found.fringe.isEmpty, let day = named.first(where: { $0.side == .weekday && !$0.isBroad && !$0.set.isEmpty }) else { return found }
+        let fitting = Set(Sense.allCases.map { Self.set(number, $0, pointers) }.filter { !$0.isDisjoint(with: day.set) })
+        if fitting.count == 1, let only = fitting.first { (found.set, found.fringe) = (only, []) }
+        return found
+    }
+
     private static func set(_ number: BareNumber, _ sense: Sense, _ pointers: DatePointers) -> Set<Int> {
         let n = number.value
         switch sense {
@@ -45,6 +54,24 @@ struct NumberSense {
             let isDay = [.digits, .masculine, .genitive].contains(number.shape) || number.shape == .noun && n > pointers.highest
             return isDay ? pointers.matching { $0.day == n } : []
         case .hour: return [.digits, .feminine].contains(number.shape) && n > 6 ? pointers.matching { $0.hour == n } : []
+        }
+    }
+}
+
+extension DatePointers {
+    /// "najchętniej 10 marca, w drugiej kolejności 7": behind the seventh of the list by its date, "7" is the day; where it may be either, both.
+    func settleDays(_ segments: inout [PollSegment]) {
+        var dated = Set<Int>()
+        for k in segments.indices {
+            let own = segments[k].references.filter { $0.side == .identity && $0.words.count > 1 && $0.set.count == 1 }
+            guard own.isEmpty else { dated.formUnion(own.flatMap(\.set)); continue }
+            for number in segments[k].bare where number.shape == .digits && !dated.isEmpty {
+                let byDay = matching { $0.day == number.value }, byNumber = matching { $0.number == number.value }
+                guard !byDay.isEmpty, byDay != byNumber, !byNumber.isEmpty else { continue }
+                segments[k].bare.removeAll { $0.words == number.words }
+                segments[k].references.append(byNumber.isSubset(of: dated) ? reference(byDay, .identity, number.words)
+                    : reference(byNumber, or: byDay, .identity, number.words))
+            }
         }
     }
 }

@@ -69,7 +69,9 @@ extension PollTally {
         let words = s.words[segment.words.lowerBound..<min(segment.words.upperBound + 1, s.words.count)]
         let isStrict = words.contains { $0.form.hasPrefix("wszystkie") || $0.form.hasPrefix("kazd") }
         guard !isStrict, words.contains(where: { looseAll.contains($0.form) }) else { return segment.verdict == .good || segment.unknown == 0 }
-        return segment.verdict == .good && segment.unknown == 0
+        // "Jestem do dyspozycji we wszystkich terminach"
+        let unread = segment.unknown - words.count { ["jestem", "jestesmy"].contains($0.form) }
+        return segment.verdict == .good && unread < 1
             && words.contains { word in DateRemarkWords.fitting.contains(where: word.form.hasPrefix) }
     }
 

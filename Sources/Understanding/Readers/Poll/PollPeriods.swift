@@ -29,8 +29,9 @@ extension DatePointers {
         if isWorkingWeek(i, s) {
             return reference(matching { $0.date.weekday < 6 }, .weekday, i..<i + 1, broad: true)
         }
-        if let found = weeksInDigits(i, s) ?? daysOfMonth(i, s) ?? lastOfMonth(i, s) ?? endOfMonth(i, s) ?? weekOf(i, s) ?? wholeTime(i, s) { return found }
-        guard i + 1 < s.words.count else { return nil }
+        if let found = weekBefore(i, s) ?? weeksInDigits(i, s) ?? daysOfMonth(i, s) ?? lastOfMonth(i, s) ?? endOfMonth(i, s) ?? weekOf(i, s)
+            ?? wholeTime(i, s) { return found }
+        guard i + 1 < s.words.count else { return weekOfSeveral(i, s) }
         let isWeek = s.words[i + 1].form.hasPrefix("tygod") || s.words[i + 1].form == "tydzien" || s.words[i + 1].form == "week"
         if let edge = edges.first(where: { s.words[i].form.hasPrefix($0.stem) }) {
             if isWeek { return reference(matching { edge.days.contains($0.date.weekday) || edge.vagueDays.contains($0.date.weekday) }, .period,
@@ -189,12 +190,23 @@ extension DatePointers {
     /// "pierwszy z tych dwóch tygodni …, drugi odpada".
     func weekOfSeveral(_ i: Int, _ s: Sentence) -> DateReference? {
         guard s.ordinal(at: i) != nil || choice.isOne(s.words[i], "last.n") else { return nil }
-        if ["z", "of"].contains(s.words[i + 1].form),
+        if i + 2 < s.words.count, ["z", "of"].contains(s.words[i + 1].form),
             let end = (i + 2..<min(i + 6, s.words.count)).first(where: { s.words[$0].form.hasPrefix("tygodni")
             || s.words[$0].form == "weeks" }) { return week(i, end - i + 1, s) }
-        let isElliptic = spokeOfWeeks || s.words[..<i].contains { $0.form.hasPrefix("tygodn") || $0.form == "tydzien" || $0.form.hasPrefix("week") }
+        let isElliptic = spokeOfWeeks || s.countsWeeks(before: i)
+            || s.words[..<i].contains { $0.form.hasPrefix("tygodn") || $0.form == "tydzien" || $0.form.hasPrefix("week") }
             && s.words[..<i].contains { ordinals[$0.form] != nil }
-        return isElliptic && weekdays[s.words[i + 1].form] == nil && months[s.words[i + 1].form] == nil ? week(i, 1, s) : nil
+        let next = i + 1 < s.words.count ? s.words[i + 1].form : ""
+        return isElliptic && weekdays[next] == nil && months[next] == nil ? week(i, 1, s) : nil
+    }
+
+    /// "Tydzień pierwszy pasuje cały".
+    func weekBefore(_ i: Int, _ s: Sentence) -> DateReference? {
+        guard ["tydzien", "tygodniu"].contains(s.words[i].form), i + 1 < s.words.count, s.markBefore[i + 1].isEmpty,
+            let n = ordinals[s.words[i + 1].form], s.date(at: i + 1) == nil, weeks.count > 1, weeks.indices.contains(n - 1),
+            i + 2 >= s.words.count || weekdays[s.words[i + 2].form] == nil && !DateRemarkWords.dates.contains(s.words[i + 2].form)
+            else { return nil }
+        return reference(matching { dayNumber($0.date) - $0.date.weekday + 1 == weeks[n - 1] }, .period, i..<i + 2)
     }
 
     /// "w styczniu"; "may" and two letters are no months.
@@ -204,6 +216,16 @@ extension DatePointers {
         let isMay = s.words[i].text == "May" && i > 0 && ["in", "of", "during", "late", "early"].contains(s.words[i - 1].form)
         guard isMay || s.words[i].form.count > 3 else { return nil }
         return reference(matching { $0.month == month }, .period, i..<i + 1)
+    }
+}
+
+extension Sentence {
+    /// "Z tych dwóch tygodni pasuje mi pierwszy": as many as there are, and then which of them.
+    fileprivate func countsWeeks(before end: Int) -> Bool {
+        words.indices.prefix(end).contains { i in
+            i > 1 && ["tygodni", "weeks"].contains(words[i].form) && (cardinals[words[i - 1].form] != nil || words[i - 1].form == "dwoch")
+                && words[max(0, i - 4)..<i].contains { ["z", "of"].contains($0.form) }
+        }
     }
 }
 

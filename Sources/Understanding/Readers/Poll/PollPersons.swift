@@ -89,6 +89,17 @@ extension PollCutter {
         cut(.because, at: i)
     }
 
+    /// "3, następnie 1, a na samym końcu 5": the order of the wishes, right ahead of the next date.
+    func isStepToDate(_ i: Int) -> Bool {
+        let form = sentence.words[i].form
+        if ["samym", "sam"].contains(form), i + 1 < sentence.words.count { return ["koncu", "koniec"].contains(sentence.words[i + 1].form) }
+        guard RankWords.steps.contains(form), i + 1 < sentence.words.count, sentence.markBefore[i + 1].isEmpty || sentence.markBefore[i + 1] == ":"
+            else { return false }
+        if ["koncu", "koniec", "ostatku"].contains(form), i == 0 || !["na", "samym", "sam"].contains(sentence.words[i - 1].form) { return false }
+        let at = ["w", "we", "the", "ta", "ten"].contains(sentence.words[i + 1].form) ? i + 2 : i + 1
+        return segments.contains(where: \.names) && isForDate(at)
+    }
+
     /// A sign ends what it stands behind.
     mutating func judge(sign: Bool, at i: Int) {
         judge(sign ? .good : .bad)
@@ -204,6 +215,21 @@ extension PollCutter {
     /// An adjective turned round that we don't know: "nieosiągalny", "niepewna".
     func isDenied(_ token: Token) -> Bool {
         token.form.hasPrefix("nie") && token.form.count > 7 && ["y", "a", "e", "i"].contains(where: token.form.hasSuffix) && token.keys.isEmpty
+    }
+}
+
+extension Sentence {
+    /// "te dwa po 16", "oba te wieczorne", "dwa terminy o 16.30": how many dates an hour tells.
+    func countAhead(of i: Int) -> Int? {
+        // "two five o'clock slots", "dwa o 16.30"; "nine o'clock" is an hour
+        if words[i].kind == .word, let n = cardinals[words[i].form], (2...6).contains(n), words[i].form != "ten", i + 1 < words.count,
+            ["o", "at"].contains(words[i + 1].form) || cardinals[words[i + 1].form] != nil { return n }
+        for k in (max(0, i - 3)..<i).reversed() {
+            if DateRemarkWords.both.contains(words[k].form) { return 2 }
+            if words[k].kind == .word, words[k].form != "ten", let n = cardinals[words[k].form], (2...6).contains(n) { return n }
+            guard DateRemarkWords.besideCount.contains(words[k].form), markBefore[k + 1].isEmpty else { return nil }
+        }
+        return nil
     }
 }
 

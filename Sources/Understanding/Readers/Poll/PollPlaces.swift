@@ -40,8 +40,18 @@ extension DatePointers {
         if token.form.hasPrefix("nieparzyst") { return reference(Set(numbers.filter { $0 % 2 == 1 }), .identity, i..<i + 1) }
         if token.form.hasPrefix("parzyst") { return reference(Set(numbers.filter { $0 % 2 == 0 }), .identity, i..<i + 1) }
         if let inner = inner(i, s) { return inner }
+        if let end = superlative(i, s) { return end }
         if isLast, !numbers.isEmpty { return take(1, first: false, 1) }
         return nil
+    }
+
+    /// "Najwcześniejszy z możliwych.", "the latest one please": alone, and no leaning ("wolę najwcześniejszy" beside a choice).
+    private func superlative(_ i: Int, _ s: Sentence) -> DateReference? {
+        let isFirst = ["najwczesniejsz", "najblizsz", "earliest"].contains(where: s.words[i].form.hasPrefix)
+        guard isFirst || ["najpozniejsz", "latest"].contains(where: s.words[i].form.hasPrefix), !s.isQuestion, options.count > 1, s.words.count < 6,
+            s.words.indices.allSatisfy({ $0 == i || DatePlaceWords.besideSuperlative.contains(s.words[$0].form) }) else { return nil }
+        let row = options.sorted { ($0.date, $0.hour ?? 0, $0.minute) < ($1.date, $1.hour ?? 0, $1.minute) }
+        return reference([isFirst ? row[0].number : row[row.count - 1].number], .identity, i..<i + 1)
     }
 
     /// "skrajne terminy", "trzy środkowe", "środek bez zastrzeżeń".

@@ -52,7 +52,7 @@ struct PollReader: Sendable {
         var text = Self.bounded(text)
         var pointers = DatePointers(options: options, choice: choice, today: today)
         var cut: [[PollSegment]] = []
-        let isDelegate = text.contains(where: \.speaksAsDelegate) || text.contains(where: \.tellsOfOfficial) && !text.contains(where: \.isOwn)
+        let isDelegate = Self.isDelegated(text)
         for sentence in text {
             cut.append(PollSegmenter(rules: rules, pointers: pointers, isDelegate: isDelegate).segments(sentence))
             pointers.note(sentence, cut[cut.count - 1])
@@ -62,17 +62,18 @@ struct PollReader: Sendable {
             text[i - 1].isQuestion = false
             cut[i] = []
         }
-        // "No. 3 works"
-        for i in cut.indices.dropFirst() where text[i - 1].words.count == 1 && text[i - 1].words[0].form == "no"
-            && text[i].words.first?.kind == .number { cut[i - 1] = [] }
+        for i in cut.indices.dropFirst() where text[i - 1].isNo(before: text[i]) { cut[i - 1] = [] }
         for i in cut.indices.dropFirst() { judgeLoneNumber(&cut[i - 1], by: cut[i], of: text[i]) }
+        for i in cut.indices { pointers.settleDays(&cut[i]) }
         let sense = NumberSense(cut.flatMap { $0.flatMap(\.bare) }, pointers)
         let joiner = PollJoiner(sense: sense, pointers: pointers)
         cut = cut.map(joiner.joined)
         resolveLikenesses(&cut, sense)
         var heading: PollSegment.Verdict?
         for i in cut.indices {
-            var segments = PollSegment.settled(cut[i], text[i])
+            var segments = PollSegment.contrasted(PollSegment.settled(cut[i], text[i]), text[i])
+            PollSegment.leaveReasons(&segments)
+            PollSegment.refuseOnly(&segments)
             dropIndifferent(&segments, text[i])
             if text[i].isJoking || i + 1 < text.count && text[i + 1].isJoking && text[i + 1].words.allSatisfy({ $0.kind == .emoji }) {
                 segments.removeAll { $0.link == .ifOnly && !$0.names }
@@ -82,7 +83,14 @@ struct PollReader: Sendable {
             applyHeading(&heading, to: &segments, text, i)
             cut[i] = segments
         }
+        PollStatements.markStandIns(&cut, text)
+        PollStatements.takeMildDoubts(&cut, text)
         return PollStatements(text: text, segments: cut, numbers: pointers.numbers)
+    }
+
+    /// The dates of somebody else are the answer.
+    private static func isDelegated(_ text: [Sentence]) -> Bool {
+        text.contains { $0.speaksAsDelegate || $0.standIn != nil } || text.contains(where: \.tellsOfOfficial) && !text.contains(where: \.isOwn)
     }
 
     /// The first sentences and the last: whoever writes hundreds of words says at either end which dates suit.
@@ -102,8 +110,8 @@ struct PollReader: Sendable {
     private func verdictRow(_ text: [Sentence], _ options: [DateOption]) -> PollReading? {
         let words = text.prefix(40).flatMap(\.words)
         guard options.count > 2, words.count == options.count else { return nil }
-        let verdicts = words.map { ["tak": true, "nie": false, "yes": true, "no": false, "так": true, "ні": false, "✅": true, "❌": false,
-            "✓": true, "✗": false, "ok": true, "👍": true, "👎": false][$0.form] }
+        let verdicts = words.map { ["tak": true, "nie": false, "t": true, "n": false, "yes": true, "no": false, "так": true, "ні": false,
+            "✅": true, "❌": false, "✓": true, "✗": false, "ok": true, "👍": true, "👎": false][$0.form] }
         guard !verdicts.contains(nil) else { return nil }
         let chosen = zip(options, verdicts).filter { $0.1 == true }.map(\.0.number)
         return PollReading(chosen: chosen, none: chosen.isEmpty, words: words.map { String($0.text) })
@@ -161,6 +169,7 @@ struct PollReader: Sendable {
         var verdict: PollSegment.Verdict?
         for sentence in text.prefix(20) where !sentence.isQuestion {
             for segment in segmenter.segments(sentence) where segment.link != .because && !segment.has(.rest) {
+                if segment.has(.except), !segment.names { continue }  // "byle nie do nocy"
                 if segment.verdict == .bad || segment.has(.weakBad) && segment.verdict == nil { return .bad }
                 if segment.has(.hedge) || segment.link == .ifOnly { return nil }
                 if segment.verdict == .good || segment.has(.only) || pointing(sentence, segment) { verdict = .good }

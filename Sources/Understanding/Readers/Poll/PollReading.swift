@@ -7,15 +7,18 @@ extension Reading {
         if let someone = people.substitute, someone.name.contains(" ") { understood.meaning.substitute = someone }
         let options = question.options.isEmpty ? grammar.dateOptions(in: words.quoted, today: question.today) : question.options
         if let inline = inlineChoice(options) { take(inline); return }
-        if let chosen = grammar.polls.signRow(words.own, options) {
+        if let chosen = grammar.polls.signRow(words.own, options) ?? grammar.signedLines(words.own, options, question.today) {
             understood.meaning.poll = chosen
             understood.because.append(Evidence(words: words.own, rule: "termin", meaning: "poll"))
             return
         }
         let said = grammar.polls.statements(text, options: options, today: question.today)
         let ruled = grammar.polls.read(said, options: options)
-        if ruled.isSilent, let marked = markedChoice(options) ?? subjectChoice(options) { understood.meaning.poll = marked; return }
-        let reading = grammar.weighed(ruled, of: said, options: options)
+        if ruled.isSilent || ruled.chosen.isEmpty && !ruled.none && pointsToMarks, let marked = markedChoice(options) { take(marked); return }
+        if ruled.isSilent, let numbers = subjectChoice(options) { understood.meaning.poll = numbers; return }
+        // "Zaznaczyłam poniżej, co pasuje", where nothing is marked that we see
+        let isMarked = ruled.isSilent && pointsToMarks && !said.segments.joined().contains(where: \.names)
+        let reading = isMarked ? ruled : grammar.weighed(ruled, of: said, options: options)
         understood.meaning.poll = reading.chosen
         understood.because += reading.isByExperience ? [Evidence(words: words.own, rule: Evidence.experience, meaning: "poll")]
             : reading.words.map { Evidence(words: $0, rule: "termin", meaning: "poll") }
@@ -27,7 +30,7 @@ extension Reading {
         guard reading.chosen.isEmpty else { return }
         if options.count == 1, reading.isSilent, grammar.polls.verdict(text, options: options,
             today: question.today) == .good { understood.meaning.poll = options.map(\.number); return }
-        if reading.none || reading.isSilent && reading.doubt == nil && grammar.answers.read(text).answer == .decline {
+        if reading.none || reading.isSilent && reading.doubt == nil && !isMarked && grammar.answers.read(text).answer == .decline {
             understood.meaning.pollNone = true
             understood.meaning.answer = .decline
             // what would be a choice beside chosen dates is a proposal beside none
@@ -130,22 +133,5 @@ extension Reading {
     private func speaksOfSeveral(_ text: [Sentence]) -> Bool {
         text.contains { $0.words.contains { ["te", "tych", "tymi", "oba", "obie", "obydwa", "wszystkie", "sa", "pasuja", "odpowiadaja", "these",
             "both", "all", "are", "ці"].contains($0.form) } }
-    }
-
-    /// Marks that somebody typed behind the dates in the quote: "2. wtorek 9 lutego, 17:00 <-- ten", "… TAK". Nil when there are none.
-    private func markedChoice(_ options: [DateOption]) -> [Int]? {
-        var chosen: [Int] = [], marked = 0
-        for line in grammar.numberedLines(words.quoted) where options.contains(where: { $0.number == line.number }) {
-            guard let digit = line.text.lastIndex(where: \.isNumber) else { continue }
-            let mark = line.text[line.text.index(after: digit)...].drop { $0.isWhitespace }
-            guard let sign = mark.first, mark.count < 40 else { continue }
-            let isArrow = mark.hasPrefix("<-") || mark.hasPrefix("<=") || sign == "←" || sign == "⬅"
-            let text = grammar.sentences(String(mark))
-            guard let verdict = grammar.polls.verdict(text, options: options, today: question.today) ?? (isArrow && text.isEmpty ? .good : nil),
-                isArrow || text.count == 1 && text[0].words.count < 4 else { continue }
-            marked += 1
-            if verdict == .good, !chosen.contains(line.number) { chosen.append(line.number) }
-        }
-        return marked > 0 && !chosen.isEmpty ? chosen.sorted() : nil
     }
 }

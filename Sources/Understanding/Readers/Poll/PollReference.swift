@@ -85,6 +85,7 @@ struct DatePointers {
         if ranks(i, s) { return .other(length: 1) }
         if var limit = away(i, s) ?? limited(i, s), comparative(i, s) == nil, period(i, s) == nil {
             limit.isLimit = true
+            limit.isFloor = limit.isFloor || isSaidAsFloor(limit.words, s)
             return .reference(limit)
         }
         if let found = comparative(i, s) ?? period(i, s) ?? date(i, s) ?? clock(i, s) ?? weekday(i, s) ?? edge(i, s)
@@ -104,8 +105,11 @@ struct DatePointers {
     /// Keeps the last date of a sentence for the next.
     mutating func note(_ s: Sentence, _ segments: [PollSegment]) {
         let all = segments.flatMap { $0.references + $0.bare.map(early) }
-        spokeOfWeeks = weeks.count > 1 && s.words.indices.dropFirst().contains {
-            ["tydzien", "tygodniu", "week"].contains(s.words[$0].form) && ordinals[s.words[$0 - 1].form] != nil
+        spokeOfWeeks = weeks.count > 1 && s.words.indices.dropFirst().contains { k in
+            // "w pierwszym z tych dwóch tygodni"
+            ["tydzien", "tygodniu", "week"].contains(s.words[k].form) && ordinals[s.words[k - 1].form] != nil
+                || ["tygodni", "weeks"].contains(s.words[k].form) && s.words.indices.contains { weekOfSeveral($0, s) != nil }
+                || weekBefore(k - 1, s) != nil
         }
         if !all.isEmpty { mentions = all }
         lastHour = lastHour(before: s.words.count, s)

@@ -3,6 +3,8 @@
 extension PollReading {
     /// Some dates were refused, and of the others nothing was said.
     static let onlyDenied = "powiedziano tylko, co nie pasuje"
+    /// "te dwa po 16": there are more, or fewer.
+    static let miscounted = "nie wiadomo, o które z tych terminów chodzi"
 }
 
 extension PollTally {
@@ -13,6 +15,8 @@ extension PollTally {
         reading.others = othersDates
         // "8 i 14 nie. Na pozostałe gram": whoever has only denied says with the rest what suits
         if restUnread, deniesOutright, groups.isEmpty, !minus.isEmpty, soft.union(open).union(unclear).isEmpty, !none, !hedged { restSuits = true }
+        // "Ja nie mogę w żadnym, przyjdzie za mnie Ewa, jej pasuje 2"
+        if !isNoneBut, !stood.isEmpty { none = false }
         let (chosen, touched, doubt) = chosen()
         if none, !isNoneBut, doubt == nil, chosen.isEmpty, !hedged { reading.none = true; return reading }
         if let reason = doubt ?? doubts.first ?? (hedged ? "wybór nie jest ostateczny" : nil) { reading.doubt = reason; return reading }

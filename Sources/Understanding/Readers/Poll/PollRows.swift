@@ -9,6 +9,13 @@ extension PollVerdicts {
                 segments[k - 1].references.allSatisfy({ $0.side == .identity }) else { continue }
             effects[k] = .unclear
         }
+        // "… 3 i ew 5": what is not understood ahead of the row may be about its last too
+        for k in segments.indices.dropFirst() where effects[k] == .plus && effects[k - 1] == .unclear && [.and, .or].contains(segments[k].link) {
+            guard segments[k].verdict == .good, segments[k].flags.isEmpty, segments[k].unknown == 0, segments[k - 1].unknownBehind == 0,
+                segments[k - 1].verdict == nil, segments[k - 1].flags.isEmpty,
+                (segments[k].references + segments[k - 1].references).allSatisfy({ $0.side == .identity && $0.words.count == 1 }) else { continue }
+            effects[k] = .unclear
+        }
         // "4, 2, 1 - …": what is not understood behind the last may be about them all
         for k in segments.indices.dropLast().reversed() where effects[k] == .plus && effects[k + 1] == .unclear && segments[k].verdict == nil {
             guard segments[k + 1].link == .comma, segments[k + 1].unknownBehind == segments[k + 1].unknown, own(k) == nil, segments[k].unknown == 0,
@@ -105,6 +112,9 @@ extension Sentence {
         return ["zostaje", "zostaja", "pozostaje", "pozostaja"].contains(first) && !words.prefix(4).contains { ["tez", "jeszcze"].contains($0.form) }
     }
 
+    /// "No. 3 works": no denial.
+    func isNo(before next: Sentence) -> Bool { words.count == 1 && words[0].form == "no" && next.words.first?.kind == .number }
+
     /// The writer speaks of themself.
     var isOwn: Bool {
         words.contains { PollTurns.firstPersons.contains($0.form) || PollTurns.ownConditions.contains($0.form) || $0.form == "wybieram" }
@@ -129,6 +139,10 @@ extension Sentence {
         words.indices.contains { i in
             let form = words[i].form, next = i + 1 < words.count ? words[i + 1].form : ""
             if ["sekretariatu", "sekretariat", "upowaznienia", "asystentka", "asystent"].contains(form) { return true }
+            // "Piszę za niego"
+            if next == "za", StandInWords.writing.contains(form), i + 2 < words.count, StandInWords.writtenFor.contains(words[i + 2].form) {
+                return true
+            }
             if ["przekazuje", "przesylam"].contains(form) { return ["odpowiedz", "glos", "wybor", "terminy"].contains(next) }
             return ["informuje", "informujemy", "zawiadamiam", "zawiadamiamy"].contains(form) && ["iz", "ze"].contains(next)
                 && i + 2 < words.count && PollTurns.officials.contains(words[i + 2].form)

@@ -58,3 +58,47 @@ extension PollReader {
         return remark == nil ? out : nil
     }
 }
+
+extension Grammar {
+    /// "+ środa rano⏎- piątek⏎+ wtorek": a sign ahead of every date, in lines of their own, and both kinds of sign; nil where a date has
+    /// none, has two, or is not surely one of ours.
+    func signedLines(_ written: String, _ options: [DateOption], _ today: CalendarDay) -> [Int]? {
+        guard options.count > 1, written.utf8.count < 2_000, written.contains("\n") else { return nil }
+        var dates: [Bool: Set<Int>] = [:]
+        for line in written.split(whereSeparator: \.isNewline) {
+            let bare = line.drop { $0.isWhitespace }
+            guard let first = bare.first else { continue }
+            guard let sign = lineSigns[first], bare.dropFirst().first?.isWhitespace ?? false else {
+                guard named(in: String(bare), options, today, suits: nil)?.isEmpty ?? false else { return nil }
+                continue
+            }
+            guard let named = named(in: String(bare.dropFirst()), options, today, suits: sign), !named.isEmpty,
+                named.isDisjoint(with: dates[!sign] ?? []) else { return nil }
+            dates[sign, default: []].formUnion(named)
+        }
+        guard let good = dates[true], dates[false] != nil else { return nil }
+        return good.sorted()
+    }
+
+    /// The dates of a line; nil where it is not sure which, or what is said of them goes against the sign.
+    private func named(in line: String, _ options: [DateOption], _ today: CalendarDay, suits: Bool?) -> Set<Int>? {
+        if suits != nil, let copy = dateOptions(in: line, today: today).first {
+            let isOurs = options.contains { $0.number == copy.number && $0.month == copy.month && $0.day == copy.day }
+            return isOurs ? [copy.number] : nil
+        }
+        let tally = PollTally(everything: [], isKnown: true)
+        var out = Set<Int>()
+        for segment in polls.statements(sentences(line), options: options, today: today).segments.joined() {
+            guard segment.flags.isDisjoint(with: [.rest, .all, .none, .hedge, .except, .other]), segment.link != .ifOnly || suits == nil,
+                segment.references.allSatisfy({ !$0.isLost && $0.fringe.isEmpty }) else { return nil }
+            if let suits, segment.verdict == (suits ? .bad : .good) { return nil }
+            out.formUnion(tally.union(segment))
+        }
+        return out
+    }
+}
+
+/// Ahead of a line.
+private let lineSigns: [Character: Bool] = ["+": true, "✓": true, "✔": true, "✅": true, "-": false, "–": false, "—": false, "−": false, "☑": true,
+    "☒": true,
+    "✗": false, "✘": false, "❌": false, "☐": false, "□": false, "⬜": false]

@@ -46,6 +46,10 @@ struct PollSegment {
     var hasUnreadLimit = false
     /// "co do trzeciego": what follows is about it.
     var isTopic = false
+    /// "te dwa po 16": so many dates, told by their hour.
+    var countOfHours: Int?
+    /// "Wednesday perhaps": the only doubt is one small word.
+    var isMildlyHedged = false
     /// "15.11 jak 9.11": of this date holds what was said of that.
     var likeness: Likeness?
     /// "dopiero 26": a restriction that the date itself says.
@@ -79,6 +83,8 @@ struct PollSegment {
     func isToldApart(from next: PollSegment) -> Bool {
         guard next.references.count == 1, let other = next.references.first, other.side == .weekday, let own = references.first,
             own.side == .weekday, own.set.isDisjoint(with: other.set) else { return false }
+        // "W weekend, w tygodniu pracuję"
+        if own.isBroad, other.isBroad, references.count == 1 { return true }
         return references.contains { $0.side == .identity } || references.count == 1 && own.words.count > 1 && own.set.count > 1
     }
 
@@ -191,6 +197,8 @@ struct PollSegmenter {
         guard case .reference(let found) = pointer else { return false }
         // "wtorek, ale to późniejsze"
         if found.rank != nil, phrase.first > 0, s.words[phrase.first - 1].form == "to" { return phrase.meaning == "like" }
+        // "Najwcześniejszy z możliwych."
+        if phrase.meaning == "like", found.side == .identity, found.set.count == 1, found.rank == nil { return true }
         if phrase.meaning == "limit", found.isLimit, found.side == .time { return true }  // "co zaczyna się później"
         return phrase.meaning == "skip" && s.words[phrase.first].form == "po"
     }

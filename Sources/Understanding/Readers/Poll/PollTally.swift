@@ -152,6 +152,9 @@ struct PollTally {
         switch effect {
         case .ignored: return
         case .open where segment.has(.none) && !segment.names && segment.link != .ifOnly: none = true  // "Żaden, może w marcu?"
+        case .unclear where segment.link == .or && k > 0 && all[k - 1].names && all[k - 1].verdict != .bad && all[k - 1].unknown == 0
+            && !all[k - 1].has(.weakBad):
+            doubts.append("wybór zależy od czegoś albo jest niepewny")  // "Tuesday or the … Wednesday"
         case .unclear:
             unclear.formUnion(union(segment))
             if segment.isLikelyChosen, all.allSatisfy({ $0.names || $0.unknown == 0 }) { likely.formUnion(union(segment)) }
@@ -171,7 +174,8 @@ struct PollTally {
                     else { none = true }
             } else if segment.has(.rest) {
                 // "na pozostałych stoję za ladą": too much that we don't know
-                let isRead = segment.unknown < 2 || segment.has(.same) || segment.has(.adapt) || segment.has(.all) && segment.verdict == .good
+                let unread = segment.unknown - sentence.words[segment.words].count { DateRemarkWords.leavingChoice.contains($0.form) }
+                let isRead = unread < 2 || segment.has(.same) || segment.has(.adapt) || segment.has(.all) && segment.verdict == .good
                 if effect == .plus, isRead, segment.verdict == .good || segment.has(.all) || segment.has(.adapt) {
                     restSuits = true
                     restCount = sentence.countOfRest ?? restCount
@@ -247,7 +251,8 @@ struct PollTally {
                 && sides == [.identity] { groups = []; speaksOfOthers = false }
                 else if segment.link == .thatIs { doubts.append("wyjaśnienie nie zgadza się z wyborem") }
         }
-        if sides == [.time], segment.link == .and, let before = groups.last, !before.sides.contains(.time),
+        if let n = segment.countOfHours, sides == [.time] { count(sets, as: n) }
+        else if sides == [.time], segment.link == .and, let before = groups.last, !before.sides.contains(.time),
             !sets.isSubset(of: before.set) { doubts.append("nie wiadomo, czy pora dotyczy też dni") }
         if sets.isEmpty, segment.unknown == 0 || segment.verdict != nil, segment.references.contains(where: { !$0.isBroad && $0.set.isEmpty }) {
             if segment.references.contains(where: { $0.side == .period }) { otherTime = otherTime ?? sentence.text } else { proposal = proposal
@@ -255,6 +260,12 @@ struct PollTally {
         }
         else if !sets.isEmpty { answered.insert(sentence.text) }
         groups.append(Group(set: sets, sides: sides, only: segment.has(.only), joined: joined))
+    }
+
+    /// "poniedziałek wieczór i te dwa po 16": two besides what was named.
+    private mutating func count(_ set: Set<Int>, as n: Int) {
+        let others = groups.reduce(into: set) { $0.subtract($1.set) }
+        if set.count != n, others.count != n || !others.isDisjoint(with: minus) { doubts.append(PollReading.miscounted) }
     }
 
     /// "trójka albo piątka, bez różnicy": of those just named.

@@ -12,13 +12,23 @@ extension DatePointers {
         guard let last = named.last(where: { !$0.isLost && $0.rank == nil }) else { return nil }
         guard let found = beyond(last, named, isLater, anchor(before: i, s)), !found.isEmpty, found.count < options.count else { return nil }
         var reference = reference(found, last.side == .time ? .time : .period, i..<i + length, broad: true)
+        if last.side == .identity, !last.fringe.isEmpty, last.fringe.isDisjoint(with: last.set) {
+            var other = last
+            other.set = last.fringe
+            let row = named.filter { $0.words != last.words } + [other]
+            if let found = beyond(other, row, isLater, nil) { reference.fringe = found.symmetricDifference(reference.set) }
+            reference.set.formUnion(reference.fringe)
+        }
         (reference.isLimit, reference.isThen) = (true, true)
         return reference
     }
 
     /// A bare number as it looks before the whole message is known.
     func early(_ number: BareNumber) -> DateReference {
-        reference(matching { number.value > highest ? $0.day == number.value : $0.number == number.value }, .identity, number.words)
+        var found = reference(matching { number.value > highest ? $0.day == number.value : $0.number == number.value }, .identity, number.words)
+        // "trzeciego": the third of the month, or of the list
+        if number.shape == .genitive, number.value <= highest { found.fringe = matching { $0.day == number.value } }
+        return found
     }
 
     // MARK: The words

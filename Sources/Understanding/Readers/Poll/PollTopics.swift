@@ -15,6 +15,26 @@ extension PollSegment {
         return [whole]
     }
 
+    /// "… bo w południe Anioł Pański, a potem obiad u sióstr": what goes on with a reason names no dates.
+    static func leaveReasons(_ segments: inout [PollSegment]) {
+        for k in segments.indices.dropFirst() where segments[k - 1].link == .because && segments[k].link == .but && segments[k].opener == "a" {
+            guard segments[k].verdict == nil, segments[k].unknown > 0, segments[k].flags.isEmpty, segments[k].references.allSatisfy(\.isThen)
+                else { continue }
+            segments[k].references = []
+        }
+    }
+
+    /// "Jedyny termin, który mi nie pasuje, to pierwszy": that one is out, and the rest suits.
+    static func refuseOnly(_ segments: inout [PollSegment]) {
+        guard segments.count == 2, segments[0].has(.only), segments[0].verdict == .bad, !segments[0].names, segments[0].unknown == 0,
+            segments[1].names, segments[1].verdict == nil, segments[1].unknown == 0, segments[1].flags.isEmpty,
+            [.comma, .then, .thatIs].contains(segments[1].link) else { return }
+        segments[0].verdict = nil
+        segments[0].flags.remove(.only)
+        segments[1].verdict = .bad
+        segments[1].flags.insert(.only)
+    }
+
     /// Hours of the remark may explain, but neither choose another date nor narrow this one.
     private func remarksOnly(on topic: DateReference) -> Bool {
         guard link != .ifOnly, !takesBack, flags.isDisjoint(with: [.hedge, .rest, .all, .none, .except, .other, .instead, .only, .adapt, .boxed])

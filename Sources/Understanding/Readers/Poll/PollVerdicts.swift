@@ -93,6 +93,7 @@ struct PollVerdicts {
     /// "Kończę o 16, więc 2 i 5": what the conclusion rests on chooses nothing; "żaden" and what is denied outright stay.
     private func premise(_ k: Int) -> PollEffect {
         if segments[k].has(.none), !segments[k].names { return .plus }
+        if segments[k].references.last?.isFloor == true { return .ignored }  // "Najwcześniej od 15, więc pierwszy wypada, reszta tak"
         return own(k) == .bad && !segments[k].has(.weakBad) && segments[k].references.allSatisfy { $0.side == .identity } ? .minus : .soft
     }
 
@@ -149,6 +150,7 @@ struct PollVerdicts {
         let s = segments[k]
         if isLastResort(k) { return nil }
         if turnsGood(k) { return .good }
+        if turnsBad(k) { return .bad }
         if let verdict = s.verdict { return verdict }
         // "wszystkie pasują, tylko 10 lutego mamy skontrum"
         if s.has(.only), s.has(.weakBad), s.names, k > 0, segments[k - 1].has(.all), segments[k - 1].verdict == .good { return .bad }

@@ -16,7 +16,9 @@ extension DatePointers {
         }
         if choice.isOne(token, "both"), i + 1 < s.words.count, s.markBefore[i + 1].isEmpty, let day = weekdays[s.words[i + 1].form] {
             let found = matching { $0.date.weekday == day }
-            return reference(found, .weekday, i..<i + 2, fringe: found.count == 2 ? [] : found)
+            // "obie środy z rana": two days, of which one is offered twice
+            let days = Set(options.lazy.filter { found.contains($0.number) }.map(\.date))
+            return reference(found, .weekday, i..<i + 2, fringe: found.count == 2 || days.count == 2 ? [] : found)
         }
         if let hours = bothHours(i, s) { return hours }
         let pair = token.form.split(separator: "-").compactMap { weekdays[String($0)] }

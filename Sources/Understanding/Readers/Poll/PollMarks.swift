@@ -1,0 +1,90 @@
+// Marks that somebody put into our list: "2. wtorek 9 lutego, 17:00 <-- ten", "3) … – TAK, z chęcią", "[x] 4. …", "x 5. …".
+
+extension Reading {
+    /// "Postawiłem iksy przy tych, w które mogę", "dopisałam przy każdym terminie": the answer stands in our list.
+    var pointsToMarks: Bool {
+        text.contains { s in s.words.contains { word in DateRemarkWords.pointingToMarks.contains(where: word.form.hasPrefix) } }
+    }
+
+    /// The dates that were marked as good, and whether every date has its mark; nil where none has.
+    func markedChoice(_ options: [DateOption]) -> (chosen: [Int], isWhole: Bool)? {
+        var verdicts: [Int: PollSegment.Verdict] = [:], ahead: [Int: Character] = [:], crosses = Set<Int>(), last: Int?
+        for line in words.quoted.split(whereSeparator: \.isNewline) where line.contains(where: { $0.isLetter || $0.isNumber }) {
+            let (sign, bare) = Self.signAhead(line)
+            guard let own = grammar.numberedLines(bare).first, options.contains(where: { $0.number == own.number }), verdicts[own.number] == nil
+            else {
+                if let below = last, pointsToMarks, verdicts[below] == nil, below != options.last?.number || !verdicts.isEmpty {
+                    verdicts[below] = verdict(below: line)
+                }
+                last = nil
+                continue
+            }
+            last = own.number
+            if let sign { ahead[own.number] = sign }
+            if let verdict = verdict(behind: own.text, options) ?? sign.flatMap({ Self.verdicts[$0] }) { verdicts[own.number] = verdict }
+            if sign.map({ "xX".contains($0) }) ?? false || Self.isCross(own.text) { crosses.insert(own.number) }
+        }
+        // the same sign ahead of every line is how the list was made
+        if options.count > 1, ahead.count == options.count, Set(ahead.values).count == 1 { return nil }
+        if !crosses.isEmpty, crosses.count < options.count, strikesOut { return (options.map(\.number).filter { !crosses.contains($0) }, true) }
+        let chosen = verdicts.filter { $0.value == .good }.keys.sorted()
+        guard !chosen.isEmpty || verdicts.count == options.count, !verdicts.isEmpty else { return nil }
+        return (chosen, verdicts.count == options.count)
+    }
+
+    /// "Skreśliłam te, które odpadają": crosses take away.
+    private var strikesOut: Bool {
+        text.contains { s in
+            s.words.contains { word in DateRemarkWords.strikingOut.contains(where: word.form.hasPrefix) }
+        } || grammar.polls.verdict(text, options: [], today: question.today) == .bad
+    }
+
+    /// "… – NIE (targ)", "… x", "… <- ten": what stands behind the last figure of our line.
+    private func verdict(behind line: String, _ options: [DateOption]) -> PollSegment.Verdict? {
+        guard let mark = Self.remark(of: line), let sign = mark.first, mark.count < 60 else { return nil }
+        let isArrow = mark.hasPrefix("<-") || mark.hasPrefix("<=") || sign == "←" || sign == "⬅"
+        let text = grammar.sentences(String(mark))
+        guard !text.contains(where: \.isQuestion), isArrow || text.count == 1 && text[0].words.count < 8 || text.isEmpty else { return nil }
+        if let verdict = grammar.polls.verdict(text, options: options, today: question.today) { return verdict }
+        return mark.count == 1 ? Self.verdicts[sign] : isArrow && text.isEmpty ? .good : nil
+    }
+
+    /// "nie mogę" below our line, where the mail program set no mark of quoting.
+    private func verdict(below line: Substring) -> PollSegment.Verdict? {
+        let text = grammar.sentences(String(line.drop { $0 == ">" || $0.isWhitespace }))
+        guard line.count < 60, text.count == 1, text[0].words.count < 6, !text[0].isQuestion else { return nil }
+        return grammar.polls.verdict(text, options: [], today: question.today)
+    }
+
+    private static func isOfOurLine(_ form: String) -> Bool {
+        form.count > 1 && (months[form] != nil || weekdays[form] != nil || DatePlaceWords.ofOurLines.contains(form))
+    }
+
+    private static func isCross(_ line: String) -> Bool { remark(of: line).map { ["x", "X"].contains($0) } ?? false }
+
+    private static func remark(of line: String) -> Substring? {
+        guard let digit = line.lastIndex(where: \.isNumber) else { return nil }
+        var mark = line[line.index(after: digit)...].drop { $0.isWhitespace || ",.;)".contains($0) }
+        // "środa 14 kwietnia x"
+        while case let word = mark.prefix(while: \.isLetter), isOfOurLine(folded(word)) {
+            mark = mark.dropFirst(word.count).drop { $0.isWhitespace || ",.;)".contains($0) }
+        }
+        while let last = mark.last, last.isWhitespace { mark.removeLast() }
+        if mark.count == 3, let first = mark.first, "([".contains(first) { mark = mark.dropFirst().dropLast() }  // "(+)"
+        return mark.isEmpty ? nil : mark
+    }
+
+    /// "> x 3. …", "[x] 3. …", "TAK 3. …": the sign ahead of our line, and the line without it.
+    private static func signAhead(_ line: Substring) -> (sign: Character?, bare: String) {
+        let clean = line.drop { $0 == ">" || $0.isWhitespace || "•*|#".contains($0) }
+        let head = clean.prefix { !$0.isWhitespace }, rest = String(clean.dropFirst(head.count).drop { $0.isWhitespace })
+        guard rest.first.map({ $0.isNumber || $0 == "(" }) ?? false, !head.contains(where: \.isNumber) else { return (nil, String(line)) }
+        let bare = head.filter { !"[]().:–-".contains($0) }
+        let sign: Character? = ["tak": "+", "ok": "+", "yes": "+", "nie": "-", "no": "-"][bare.lowercased()] ?? (bare.count == 1 ? bare.first : nil)
+        guard let sign, verdicts[sign] != nil else { return (nil, String(line)) }
+        return (sign, rest)
+    }
+
+    private static let verdicts: [Character: PollSegment.Verdict] = ["x": .good, "X": .good, "v": .good, "V": .good, "√": .good, "✓": .good,
+        "✔": .good, "✅": .good, "☑": .good, "+": .good, "👍": .good, "✗": .bad, "✘": .bad, "❌": .bad, "-": .bad, "–": .bad, "−": .bad, "👎": .bad]
+}
