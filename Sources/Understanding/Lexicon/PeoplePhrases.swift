@@ -156,7 +156,7 @@ let peoplePhrases = """
     INVITE <invite>                                          ; Zaproście panią Kunę.
     INVITE proponuję|proponujemy|polecam|polecamy|sugeruję|rekomenduję|zgłaszam|nominuję|podpowiadam ; Proponuję: pan Igor Bem.
     INVITE zapomnieliście|brakuje|zabrakło|przydałby|przydałaby|przydałoby|przyda ; Zapomnieliście o aptece.
-    INVITE chciałbym|chciałabym|chcielibyśmy|chcę|chcemy|pragnę|mogę|możemy|pozwalam|pozwolę sobie? polecić|zarekomendować|zaproponować \
+    INVITE chciałbym|chciałabym|chcielibyśmy|chcę|chcemy|pragnę|mogę|możemy|pozwolę sobie? polecić|zarekomendować|zaproponować \
         ; Chciałbym polecić do naszego grona Ewę Żak.
     INVITE poprosiłabym|poprosiłbym|poprosilibyśmy|przyjęłabym|przyjąłbym|przyjęlibyśmy ; Do grona poprosiłabym Ewę Żak.
     INVITE powinien|powinna|powinni|mógłby|mogłaby … dołączyć|należeć|zasiadać|zasiąść ; Powinien do nas dołączyć Jan Kos.

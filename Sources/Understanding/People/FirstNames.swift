@@ -19,6 +19,7 @@ private let women = """
     Anastazja Anastasija Nadija Ołena Wira Oleksandra Sara Ala Eulalia Prakseda Longina Jowita Lilianna Arleta Halszka Teodozja Józefina
     Dobrosława Natasza Wiera Nadia Gizela Dobrochna Leontyna Kunegunda Eufemia Tatiana Larysa Galina Eryka Dobromiła Ludomiła Solomija
     Oliwka Michasia Anetka Emilka
+    Emiliana Waleriana Bogumira Radomira Sobiesława Świętosława Witosława Zbysława Dobromira Mścisława Celestyna
     Adelina Albertyna Anatolia Antonia Arabella Astryda Augustyna Beatrycze Berenika Bibianna Bożysława Delfina Domicela Donata Edeltrauda
     Eleonora Elena Emanuela Ernestyna Fabiola Filomena Florentyna Fryderyka Georgina Gerda Gloria Gracja Gryzelda Hortensja Idalia Ida Izolda
     Jaromira Jolenta Julianna Kasandra Klotylda Konstancja Kordula Krystiana Kryspina Laurencja Leonia Lilla Lubomira Lukrecja Marcela Margareta
@@ -43,7 +44,7 @@ private let men = """
     Grzesiek Grześ Gutek Heniek Ignaś Irek Jaś Jasiek Jarek Jurek Józek Kamilek Karolek Kazik Krzysiek Krzyś Lechu Leszek Lucek Łukaszek
     Maciek Marcinek Marek Mietek Mikołajek Mirek Olek Pawełek Piotrek Przemek Radek Romek Rysiek Sławek Staszek Stasiek Stefek Szymek Tadek
     Tomek Waldek Wacek Wiesiek Witek Władek Włodek Wojtek Zbyszek Zdzisiek Zenek Zygmuś Zygmunt Andrij Ołeksandr Oleksandr Serhij Wołodymyr
-    Bożydar Gerwazy Protazy Alfons Baltazar Benon Bonifacy Celestyn Dobiesław Domosław Eligiusz Emilian Euzebiusz Ewaryst Gaweł Gniewomir Hektor
+    Bożydar Gerwazy Protazy Alfons Baltazar Benon Bonifacy Dobiesław Domosław Eligiusz Emilian Euzebiusz Ewaryst Gaweł Gniewomir Hektor
     Herbert Hipolit Jacenty Jaromir Jeremiasz Jędrzej Jonasz Justyn Kasjan Klaudiusz Kryspin Krystyn Lambert Lubomir Ludomir Metody Napoleon
     Narcyz Nestor Otton Pankracy Placyd Radomił Radomir Roch Rupert Sergiusz Sobiesław Świętosław Teodozjusz Ulryk Walerian Walery Wieńczysław
     Witosław Zachary Zefiryn Zbysław Aureliusz Anzelm Apoloniusz Arnold Beniamin Brunon Bogumir Denis Donat Dobromir Edwin Egon Eliasz Filemon
