@@ -53,7 +53,7 @@ let turnedAnswerCases = """
     accept nom=Marek Pająk | Będzie Marek Pająk i my. | the writer behind somebody else
     decline | Nie przyjdzie ani Anna Kot, ani ja. | the writer behind somebody else, denied
     accept | Nie będzie problemu. | no trouble is no refusal
-    none | Nie będzie z tym problemu. | no trouble is no refusal
+    accept | Nie będzie z tym problemu. | no trouble is no refusal
     none | I will be there in spirit. | in spirit only
     none | Ja zostaję. | in the partnership, or at home?
     none | Ja zostaję, a Ewa Kot prosi o wypisanie. | somebody else leaves

@@ -27,7 +27,8 @@ extension Grammar {
         guard (2...12).contains(options.count), !said.text.isEmpty else { return reading }
         var choice = PollChoice(weighed: features(of: said, rules: reading).map(pollWeigher.weigh), options: options)
         let tally = PollTally(everything: [], isKnown: true)
-        if choice.chosen != reading.decided, said.contradict(choice, of: options.count) || reading.contradicts(choice) {
+        if choice.chosen != reading.decided, said.contradict(choice, of: options.count) || reading.contradicts(choice)
+            || said.takesTwice(choice, options) {
             choice.sureness = 0
         }
         let named = said.segments.joined().reduce(into: Set<Int>()) { $0.formUnion(tally.union($1)) }
@@ -36,6 +37,15 @@ extension Grammar {
 }
 
 extension PollStatements {
+    /// "10 marca, ewentualnie 2": the second of the list, or of March, and not both.
+    fileprivate func takesTwice(_ choice: PollChoice, _ options: [DateOption]) -> Bool {
+        let chosen = Set(choice.chosen ?? []), numbers = text.flatMap { $0.words.compactMap(\.number) }
+        return options.contains { option in
+            chosen.contains(option.number) && numbers.count { $0 == option.day } == 1 && option.day != option.number && chosen.contains(option.day)
+                && options.contains { $0.number == option.day && !numbers.contains($0.day) }
+        }
+    }
+
     /// "Każdy, jeśli będzie winda" is no refusal of all, "każdy termin odpada" no welcome of all: experience alone read them so.
     fileprivate func contradict(_ choice: PollChoice, of count: Int) -> Bool {
         guard let chosen = choice.chosen else { return false }

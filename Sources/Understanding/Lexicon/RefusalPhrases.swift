@@ -152,7 +152,7 @@ let refusalPhrases = """
     elsewhen na następne|kolejne|przyszłe|następnym|kolejnym|przyszłym|przyszłoroczne|przyszłorocznym <come1>|na|z|już|postaram|wpadnę ; Na następne przyjdę.
     elsemonth na wiosenne|wiosennym|letnie|letnim|jesienne|jesiennym|zimowe|zimowym|świąteczne|świątecznym|noworoczne|noworocznym \
         ; Tym razem nie dam rady, ale na wiosenne przyjdę.
-    elsemonth na styczniowe|styczniowym|lutowe|lutowym|marcowe|marcowym|kwietniowe|kwietniowym|majowe|majowym|czerwcowe|czerwcowym \
+    elsemonth na styczniowe|styczniowym|lutowe|lutowym|marcowe|marcowym|kwietniowe|kwietniowym|czerwcowe|czerwcowym \
         ; W lutym nie, na kwietniowe przyjadę.
     elsemonth na lipcowe|lipcowym|sierpniowe|sierpniowym|wrześniowe|wrześniowym|październikowe|październikowym|listopadowe|listopadowym|grudniowe|grudniowym \
         ; W lutym nie, na czerwcowe przyjadę.

@@ -21,7 +21,7 @@ private let women = """
     Oliwka Michasia Anetka Emilka
     Emiliana Waleriana Bogumira Radomira Sobiesława Świętosława Witosława Zbysława Dobromira Mścisława Celestyna
     Adelina Albertyna Anatolia Antonia Arabella Astryda Augustyna Beatrycze Berenika Bibianna Bożysława Delfina Domicela Donata Edeltrauda
-    Eleonora Elena Emanuela Ernestyna Fabiola Filomena Florentyna Fryderyka Georgina Gerda Gloria Gracja Gryzelda Hortensja Idalia Ida Izolda
+    Eleonora Elena Emanuela Ernestyna Fabiola Filomena Florentyna Fryderyka Georgina Gerda Gloria Gracja Gryzelda Hortensja Idalia Izolda
     Jaromira Jolenta Julianna Kasandra Klotylda Konstancja Kordula Krystiana Kryspina Laurencja Leonia Lilla Lubomira Lukrecja Marcela Margareta
     Mieczysława Oktawia Olimpia Ofelia Rachela Rafaela Rebeka Rozalinda Sabrina Samanta Scholastyka Serafina Sydonia Teofila Tomira Wacława
     Waleria Wilhelmina Wisława Zenona Zoja Zoe Bernarda Dionizja Ilza Marcjanna Pamela Wiktoryna Żywia
