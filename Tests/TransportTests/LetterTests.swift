@@ -4,7 +4,7 @@ import Testing
 
 @testable import Transport
 
-@Suite("Letters over SMTP", .timeLimit(.minutes(3)))
+@Suite("Letters over SMTP", .timeLimit(.minutes(10)))
 struct LetterTests {
     let letter = Correspondence.mail(from: Correspondence.bot, subject: "zaproszenie")
 

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Transport
 
-@Suite("Servers that go away", .timeLimit(.minutes(3)))
+@Suite("Servers that go away", .timeLimit(.minutes(10)))
 struct OutageTests {
     @Test func bothComeBackAndNothingHasToBeMadeAnew() async throws {
         let office = try PostOffice()

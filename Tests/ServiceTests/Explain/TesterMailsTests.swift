@@ -27,7 +27,7 @@ struct TesterMailsTests {
     }
 
     /// Harm: an answer, a date, a time, a list or a wish that nobody stated. Right: the answer to an invitation or a reminder.
-    @Test(arguments: ["mazovia", "silesia", "linguist", "everyday", "kielce", "podlasie", "strangers", "neighbours", "walkers", "registers",
+    @Test(arguments: ["mazovia", "silesia", "linguist", "everyday", "kielce", "podlasie", "strangers", "neighbours", "registers",
         "calendars", "resorts"])
     func nothingIsMadeUp(folder: String) throws {
         let mails = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../Mails/\(folder)").standardizedFileURL
@@ -44,7 +44,7 @@ struct TesterMailsTests {
             answers += 1
             if meaning.answer == label.answer { right += 1 }
         }
-        #expect(labels.count >= 80 && harm.count <= (folder == "walkers" ? 3 : 1), "\(harm)")
+        #expect(labels.count >= 80 && harm.count <= 1, "\(harm)")
         #expect(Double(right) >= 0.85 * Double(answers), "\(right) of \(answers)")
     }
 
