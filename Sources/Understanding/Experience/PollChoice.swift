@@ -39,10 +39,17 @@ extension Grammar {
 extension PollStatements {
     /// "10 marca, ewentualnie 2": the second of the list, or of March, and not both.
     fileprivate func takesTwice(_ choice: PollChoice, _ options: [DateOption]) -> Bool {
-        let chosen = Set(choice.chosen ?? []), numbers = text.flatMap { $0.words.compactMap(\.number) }
+        let chosen = Set(choice.chosen ?? [])
+        var bare = Set<Int>(), dated = Set<Int>()
+        for s in text {
+            for (i, word) in s.words.enumerated() {
+                guard let n = word.number else { continue }
+                if i + 1 < s.words.count, months[s.words[i + 1].form] != nil { dated.insert(n) } else { bare.insert(n) }
+            }
+        }
         return options.contains { option in
-            chosen.contains(option.number) && numbers.count { $0 == option.day } == 1 && option.day != option.number && chosen.contains(option.day)
-                && options.contains { $0.number == option.day && !numbers.contains($0.day) }
+            bare.contains(option.day) && !dated.contains(option.day) && option.day != option.number && chosen.contains(option.number)
+                && chosen.contains(option.day) && !dated.isEmpty
         }
     }
 

@@ -57,7 +57,7 @@ extension Weigher {
 
     /// For the people of a list, as trained from Tests/Training/Attendance: accept for who was there, decline for who was away, tentative where
     /// nothing can be recorded.
-    package static let ofAttendance = Weigher(encoded: Data(base64Encoded: trainedAttendanceWeights) ?? Data())
+    static let ofAttendance = Weigher(encoded: Data(base64Encoded: trainedAttendanceWeights) ?? Data())
 
     /// For hours and ways of contact, as trained from Tests/Training/Hours: accept for the figure and for the way that are meant.
     static let ofHours = Weigher(encoded: Data(base64Encoded: trainedHoursWeights) ?? Data())
