@@ -42,7 +42,7 @@ let lodgeCases = """
     poll=1,3,5 | Kolejność moich życzeń: 3, potem 1, na końcu 5. Dwa i cztery odpadają. | the order of the wishes
     poll=1,3,5 | Kolejność: 3, potem 1, na końcu 5. | the order of the wishes
     poll=1,3,5 | W kolejności: 3, 1, 5. Reszta odpada. | the order of the wishes
-    doubt | Najpierw 3, potem 1, na końcu 5. | the order of the wishes
+    poll=1,3,5 | Najpierw 3, potem 1, na końcu 5. | the order of the wishes
     poll=1,3,5 | Moja kolejność życzeń to 3, 1 i na końcu 5. | the order of the wishes
     poll=1,3,5 | Na pierwszym miejscu 3, potem 1, na końcu 5. Dwa i cztery nie. | the order of the wishes
     poll=1,3,5 | Od najlepszego: 3, 1, 5. | the order of the wishes
