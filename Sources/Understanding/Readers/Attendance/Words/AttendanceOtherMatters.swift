@@ -24,15 +24,16 @@ extension AttendanceScanner {
         return withoutReplacers(out, s)
     }
 
-    /// The items between the marks around the item.
+    /// The items between the marks around the item, at most forty to each side.
     private func clause(around k: Int, _ items: [AttendanceItem], _ s: Sentence) -> Range<Int> {
         func isStart(_ j: Int) -> Bool {
             if items[j].hasComma || items[j].gap.contains(where: ";().".contains) { return true }
             if case .sense(.but) = items[j].what { return true }
             return false
         }
-        let start = (0...k).last { $0 == 0 || isStart($0) } ?? 0
-        return start..<(items[(k + 1)...].indices.first(where: isStart) ?? items.count)
+        // nobody's clause has more than forty words; a wall of words must not cost more than its length
+        let first = max(0, k - 40), start = (first...k).last { $0 == 0 || isStart($0) } ?? first
+        return start..<(items[(k + 1)...].prefix(40).indices.first(where: isStart) ?? min(items.count, k + 41))
     }
 
     private func isVerdict(_ item: AttendanceItem) -> Bool {
