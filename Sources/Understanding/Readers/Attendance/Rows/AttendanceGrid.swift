@@ -49,7 +49,6 @@ struct AttendanceGrid {
         guard heads.count < 8, roles.contains(where: { $0 != .other }), heads.allSatisfy({ $0.count < 32 }) else { return nil }
         // "Kos | tak": a row
         guard zip(heads, roles).allSatisfy({ $1 != .other || entries(of: $0).isEmpty }) else { return nil }
-        // "Imię | 22.01": the day of the meeting
         return roles
     }
 
@@ -58,6 +57,7 @@ struct AttendanceGrid {
         if TableWords.there.contains(words) { return .there }
         if TableWords.away.contains(words) { return .away }
         if TableWords.status.contains(words) { return .status }
+        // "Imię | 22.01": the day of the meeting
         let isDay = words.isEmpty && head.contains(where: \.isNumber) && head.contains(".")
         return isDay ? .status : .other
     }
