@@ -1,6 +1,14 @@
 // Tables with a head: "Nazwisko | Obecny | Nieobecny", with rows of cells, cells one below another as programs write them without HTML, or the
 // names themselves under "Obecni" and "Nieobecni". They become two rows, "Obecni: 1, 3" and "Nieobecni: 2", which all readings know.
 
+/// What became of a table.
+enum SpelledTable {
+    /// The own words with two rows of numbers instead of it.
+    case rows(String)
+    /// It tells who came, but not in a way that can be read.
+    case unreadable
+}
+
 /// Finds one table with a head and writes it as two rows of numbers.
 struct AttendanceGrid {
     let table: AttendanceTable
@@ -23,8 +31,8 @@ struct AttendanceGrid {
         var guests: [String] = []
     }
 
-    /// - Returns: the text with the table as two rows; its words stay where the table can't be read (`isUnreadable`). Nil: there is no such table.
-    func spelled(_ own: String) -> (text: String, isUnreadable: Bool)? {
+    /// - Returns: nil where there is no such table.
+    func spelled(_ own: String) -> SpelledTable? {
         let lines = own.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
         guard lines.count > 3, lines.count < 400 else { return nil }
         for (at, line) in lines.enumerated().prefix(40) {
@@ -34,8 +42,8 @@ struct AttendanceGrid {
                 let end = lines[(at + 1)...].firstIndex { !cut.isRow($0) || isAlone($0, cut, heads) } ?? lines.endIndex
                 guard end - at > 2 else { continue }
                 let rows = lines[(at + 1)..<end].filter { !isRule($0) }.map { cut.cells(of: $0, like: heads) }
-                if let text = written(told(rows.map { row(heads, roles, $0) }, roles), around: lines, at..<end) { return (text, false) }
-                if roles.contains(.there), roles.contains(.away) { return (own, true) }
+                if let text = written(told(rows.map { row(heads, roles, $0) }, roles), around: lines, at..<end) { return .rows(text) }
+                if roles.contains(.there), roles.contains(.away) { return .unreadable }
             }
         }
         return stacked(lines)
@@ -174,7 +182,7 @@ struct AttendanceGrid {
     // MARK: Cells below one another
 
     /// "Lp.⏎Nazwisko⏎Obecność⏎1⏎Kos⏎TAK⏎2⏎…", with blank lines between them or not.
-    private func stacked(_ lines: [String]) -> (text: String, isUnreadable: Bool)? {
+    private func stacked(_ lines: [String]) -> SpelledTable? {
         let told = lines.indices.filter { lines[$0].contains { !$0.isWhitespace } }
         guard told.count > 7 else { return nil }
         for start in told.indices.prefix(20) {
@@ -185,8 +193,8 @@ struct AttendanceGrid {
                 let cells = told[(start + width)...].map { ($0, lines[$0].trimmed) }
                 guard let (rows, end) = stackedRows(cells, roles), rows.count > 2 else { continue }
                 // which of the two columns a mark stood in is lost
-                if roles.contains(.away) { return (lines.joined(separator: "\n"), true) }
-                if let text = written(self.told(rows, roles), around: lines, told[start]..<end) { return (text, false) }
+                if roles.contains(.away) { return .unreadable }
+                if let text = written(self.told(rows, roles), around: lines, told[start]..<end) { return .rows(text) }
             }
         }
         return nil

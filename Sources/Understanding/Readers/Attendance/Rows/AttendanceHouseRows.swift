@@ -7,23 +7,23 @@ extension AttendanceTable {
     }
 
     /// The rows as two, "Obecni: 1, 4" and "Nieobecni: 2", and what stands around them.
-    /// - Returns: nil where there are not three of them one after another; `isUnreadable`: beside them stands one that leaves open who came, "OSP: 1"
+    /// - Returns: nil where there are not three of them one after another; unreadable where beside them stands one that leaves open who came, "OSP: 1"
     ///   of two.
-    func houseRowsSpelled(_ own: String) -> (text: String, isUnreadable: Bool)? {
+    func houseRowsSpelled(_ own: String) -> SpelledTable? {
         guard own.contains(":") || own.contains(" - ") || own.contains(" – "), own.utf8.count < 3000, !roll.lines.isEmpty else { return nil }
         let pieces = Self.pieces(own)
         guard pieces.count < 120, let start = pieces.firstIndex(where: { houseRow($0) != nil }) else { return nil }
         let rows = pieces[start...].map(houseRow).prefix { $0 != nil }.compactMap(\.self)
         let rest = pieces[(start + rows.count)...]
         guard rows.count > 2 else { return nil }
-        if (pieces[..<start] + rest).contains(where: isHalfCounted) { return (own, true) }
+        if (pieces[..<start] + rest).contains(where: isHalfCounted) { return .unreadable }
         guard !rest.contains(where: { Self.cut($0).map { !houses($0.head).isEmpty } ?? false }) else { return nil }
         let present = rows.reduce(into: Set<Entry>()) { $0.formUnion($1.present) }, absent = rows.reduce(into: Set<Entry>()) { $0.formUnion($1.absent) }
         guard !present.isEmpty, present.isDisjoint(with: absent) else { return nil }
         func list(_ head: String, _ entries: Set<Entry>) -> [String] {
             entries.isEmpty ? [] : ["\(head): " + entries.sorted().map(String.init).joined(separator: ", ") + "."]
         }
-        return ((pieces[..<start] + list("Obecni", present) + list("Nieobecni", absent) + rest).joined(separator: "\n"), false)
+        return .rows((pieces[..<start] + list("Obecni", present) + list("Nieobecni", absent) + rest).joined(separator: "\n"))
     }
 
     /// "OSP: 1", where the list has two of it.

@@ -6,9 +6,13 @@ extension AttendanceReader {
     /// - Returns: the words as they are where there is nothing to mend; nil: a table that can't be read.
     func spelledPlainly(_ own: String, _ roll: Roll) -> String? {
         let table = AttendanceTable(lexicon: scanner.lexicon, roll: roll)
-        let laid = AttendanceGrid(table: table).spelled(own) ?? table.houseRowsSpelled(own)
-        if laid?.isUnreadable ?? false { return nil }
-        let housed = withoutSlips(laid?.text ?? own), numbered = withoutOwnNumbers(housed, roll) ?? housed
+        let laid: String
+        switch AttendanceGrid(table: table).spelled(own) ?? table.houseRowsSpelled(own) {
+        case .rows(let rows)?: laid = rows
+        case .unreadable?: return nil
+        case nil: laid = own
+        }
+        let housed = withoutSlips(laid), numbered = withoutOwnNumbers(housed, roll) ?? housed
         let spelled = withSubtraction(numbered) ?? numbered, headed = withPlainHeads(spelled) ?? spelled
         let dashed = withoutLeaders(headed) ?? headed, tight = withoutGaps(dashed) ?? dashed
         return withCorrectedTable(tight, roll) ?? tight

@@ -84,7 +84,8 @@ struct AttendanceTable {
                 found.append((entry, sign))
                 break
             }
-            guard let (verdict, end) = verdict(line, next, of: entry, hasVerdict: ahead != nil) else { return false }
+            var reader = RowVerdictReader(table: self, line: line, start: next, entry: entry, hasVerdict: ahead != nil)
+            guard let (verdict, end) = reader.read() else { return false }
             if ahead == .ticked { ticks[entry] = line[0].form }
             found.append((entry, ahead ?? verdict))
             i = end
@@ -115,154 +116,7 @@ struct AttendanceTable {
         return isOther ? nil : line[next].form == "+" ? .present : .absent
     }
 
-    /// "3", "3.", "3) Celina Dudek – KGW", "Dudek", "p. Dudek": who, and where the name ends.
-    func person(_ line: [Token], _ start: Int) -> (Entry, Int)? {
-        if let (entry, next) = dottedInitials(line, start) { return (entry, next) }
-        var i = start
-        var candidates: Set<Entry>?
-        var initial: Character?
-        if i < line.count, let n = line[i].number {
-            guard let next = behindNumber(n, line, start) else { return nil }
-            (candidates, i) = ([n], next)
-        }
-        while i < line.count {
-            let token = line[i]
-            if roll.lines.isEmpty, candidates != nil, token.kind == .word, token.isCapitalised || Self.titles.contains(token.form) {
-                i += 1; continue
-            }
-            if token.kind == .word, let some = named(token) {
-                let common = candidates.map { $0.intersection(some) } ?? some
-                guard !common.isEmpty else { return nil }
-                candidates = common
-                if let initial, common.count > 1 {
-                    candidates = common.filter { entry in roll.lines.contains { $0.entry == entry && $0.firstName?.first == initial } }
-                }
-            } else if token.isCapitalised || i + 1 < line.count && line[i + 1].kind == .word && named(line[i + 1]) != nil,
-                candidates?.count ?? 2 > 1, case let fit = roll.byFirstName(token.form), !fit.isEmpty {
-                // "Jan Makurat", "Makurat Jan"
-                let some = Set(fit.map(\.entry))
-                candidates = candidates.map { $0.intersection(some) } ?? some
-            } else if let some = candidates, token.kind == .word, token.text.count == 1, token.isCapitalised, i + 1 < line.count,
-                line[i + 1].form == "." {
-                // "Klimek T."
-                candidates = withInitial(token.form.first, of: some)
-                i += 1
-            } else if token.kind == .word, token.text.count == 1, token.isCapitalised, i + 2 < line.count, line[i + 1].form == ".",
-                named(line[i + 2]) != nil {
-                (initial, i) = (token.form.first, i + 1)
-            } else if !(token.kind == .word && (Self.titles.contains(token.form) || candidates.map { isOfLine(token, $0) } ?? false)
-                || token.kind == .number && candidates.map { isOfLine(token, $0) } ?? false
-                || token.form == "." && i > start && Self.titles.contains(line[i - 1].form)
-                || token.kind == .mark && i > start && continuesName(line, i, candidates)) { break }
-            i += 1
-        }
-        guard let candidates, candidates.count == 1, let entry = candidates.first else { return nil }
-        return (entry, i)
-    }
-
-    /// Behind "3", "3.", "3) –". Nil: no number of the list, or the beginning of a range.
-    private func behindNumber(_ n: Int, _ line: [Token], _ start: Int) -> Int? {
-        guard roll.numbers.contains(n) else { return nil }
-        var i = start + 1
-        // a range
-        if i + 1 < line.count, Self.dashes.contains(line[i].form), line[i + 1].kind == .number, !line[i].spaced { return nil }
-        if i < line.count, [".", ")", ":"].contains(line[i].form) { i += 1 }
-        if i + 1 < line.count, Self.dashes.contains(line[i].form), line[i + 1].kind == .word, named(line[i + 1])?.contains(n) == true
-            || Self.titles.contains(line[i + 1].form) || isOfLine(line[i + 1], [n])
-            || roll.lines.isEmpty && line[i + 1].isCapitalised, verdict(ofWord: line[i + 1].form) == nil { i += 1 }
-        return i
-    }
-
-    /// "Klimek T.", "Oleh K."
-    private func withInitial(_ letter: Character?, of some: Set<Entry>) -> Set<Entry> {
-        let fit = some.filter { entry in roll.lines.contains { $0.entry == entry && $0.firstName?.first == letter } }
-        return !fit.isEmpty ? fit : some.filter { entry in roll.lines.contains { $0.entry == entry && $0.surname.first == letter } }
-    }
-
-    func named(_ token: Token) -> Set<Entry>? {
-        guard token.form.count > 1 else { return nil }
-        let lines = token.isCapitalised ? roll.bySurname(token.text) : roll.byExactSurname(token.form)
-        // "Malinowski" beside "Malinowska"
-        let exact = lines.filter { $0.surname == token.form }
-        return lines.isEmpty ? nil : Set((exact.isEmpty ? lines : exact).map(\.entry))
-    }
-
-    private func isOfLine(_ token: Token, _ entries: Set<Entry>) -> Bool {
-        let parts = token.form.split(separator: "-").map(String.init)
-        return roll.lines.contains { line in entries.contains(line.entry) && parts.allSatisfy(line.words.contains) }
-    }
-
-    /// "Dudek – KGW": a mark with more of the line behind it.
-    private func continuesName(_ line: [Token], _ i: Int, _ candidates: Set<Entry>?) -> Bool {
-        if roll.lines.isEmpty, candidates != nil, i + 1 < line.count, line[i + 1].isCapitalised { return true }
-        guard let candidates, let next = line[(i + 1)...].first(where: { $0.kind != .mark }) else { return "„”\"".contains(line[i].form) }
-        return verdict(ofWord: next.form) == nil && isOfLine(next, candidates) && line[i].form != "+"
-    }
-
     // MARK: Verdicts
-
-    /// The verdict from `start`, and where the next pair begins.
-    private func verdict(_ line: [Token], _ start: Int, of entry: Entry, hasVerdict: Bool) -> (Verdict?, Int)? {
-        var said: Verdict?, predicate = AttendancePredicate(), open = 0, hasReason = false
-        var i = start
-        while i < line.count {
-            let token = line[i]
-            let isNext = i + 1 < line.count && (line[i + 1].kind == .number || named(line[i + 1]) != nil)
-            switch token.form {
-            case "(", "[": open += 1
-            case ")", "]": open -= 1
-            case ",", ";", ".", "/", ":", "=", ">", "→", "!", "|": if isNext, open <= 0, said != nil || predicate.said != nil
-                || hasVerdict { return (said ?? Self.verdict(of: predicate), i + 1) }
-            case "-", "–", "—", "−", "‑":
-                let endsRow = i + 1 == line.count || [",", ";", ".", "(", "|"].contains(line[i + 1].form) || isNext && Self.isSign(line.last)
-                if endsRow, said == nil, predicate.said == nil { said = .absent }
-            default:
-                if token.kind == .number, open > 0, said != nil { break }  // "(do 17)"
-                if token.kind == .number { return said != nil || predicate.said != nil ? (said ?? Self.verdict(of: predicate), i) : nil }
-                // "L4"
-                if token.form == "l", i + 1 < line.count, line[i + 1].number == 4, !line[i + 1].spaced {
-                    (said, i) = (said ?? .absent, i + 2)
-                    continue
-                }
-                // "Gajda tak. Apteka i piekarnia nie.": somebody else, who is no surname
-                if open <= 0, !hasVerdict, said != nil || predicate.said != nil, token.kind == .word, token.form.count > 3,
-                    !isOfLine(token, [entry]), !roll.byCalling(token.form).isEmpty { return nil }
-                // "4 no - sorry, yes"
-                if said != nil || predicate.said != nil, lexicon.sense(of: token.form) == .correction || ["sorry", "przepraszam", "ups"].contains(token.form) {
-                    (said, predicate, i) = (nil, AttendancePredicate(), i + 1)
-                    continue
-                }
-                if let sign = Self.signs[token.form] {
-                    if let said, said != sign, open <= 0 { return nil }
-                    said = said ?? sign
-                } else if said == nil, let short = Self.shorts[token.form] {
-                    said = short
-                }
-                else if let sense = lexicon.sense(of: token.form) {
-                    if sense == .but, !line[(i + 1)...].contains(where: { $0.kind == .number
-                        || named($0) != nil }) { break }  // "spóźniona, ale była"
-                    if open <= 0, Self.furtherWords.contains(sense) { return nil }
-                    if open > 0, predicate.said != nil { break }  // "nie (chora)"
-                    if AttendancePredicate.isPredicate(sense) { predicate.add(AttendanceItem(what: .filler, words: 0..<1),
-                        sense) } else if sense != .filler, sense != .reason, said == nil, predicate.said == nil,
-                        !hasReason {
-                        return nil
-                    }
-                } else if said == nil, predicate.said == nil, !hasVerdict, open > 0 { hasReason = true } else if said == nil, predicate.said == nil,
-                    !hasVerdict, open == 0 {
-                    // "8 – prowadziła warsztat": no reason to be away
-                    guard start < line.count, Self.dashes.contains(line[start].form), named(token) == nil, !Self.isDeed(token) else { return nil }
-                    hasReason = true
-                }
-            }
-            i += 1
-        }
-        // "11 - obóz"
-        if said == nil, predicate.said == nil, hasReason { return (.reason, line.count) }
-        if said == nil, predicate.said == nil { return (nil, line.count) }
-        guard let all = said ?? Self.verdict(of: predicate) else { return nil }
-        return (all, line.count)
-    }
 
     func verdict(ofWord form: String) -> Verdict? {
         if let verdict = Self.signs[form] ?? Self.shorts[form] { return verdict }
