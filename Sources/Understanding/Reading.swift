@@ -9,6 +9,8 @@ struct Reading {
     private(set) var wishes = WishReading()
     /// Names of those whom the writer brings along: said outright.
     var companions: Set<String> = []
+    /// Those who may be proposed.
+    var nominations: NominationStatements?
     /// What was read before a substitute made it a refusal.
     var answeredBefore: Answer?
 
@@ -195,6 +197,7 @@ struct Reading {
     private mutating func readNominations() {
         let reading = grammar.people.read(text, asked: .nomination, answer: nil, firstPersonYes: false, writer: words.writer)
         understood.meaning.nominates = reading.nominated
+        weighNominations(in: text)
     }
 
     /// An animator's unasked line of hours has a channel or asks to be recorded; anything else unasked is read for wishes only.

@@ -19,6 +19,7 @@ struct Grammar: Sendable {
     let hours: HoursReader
     let weigher = Weigher.trained
     let pollWeigher = Weigher.ofPolls
+    let nominationWeigher = Weigher.ofNominations
 
     private init() {
         var vocabulary = Vocabulary()

@@ -18,7 +18,7 @@ while !arguments.isEmpty {
     case "--seen": trainer.seenAtLeast = Int(arguments.removeFirst())!
     case "--check": checks.append(URL(fileURLWithPath: arguments.removeFirst()))
     case "--by-author": byAuthor = true
-    case "--polls", "--attendance", "--hours": part = argument
+    case "--polls", "--attendance", "--hours", "--nominations": part = argument
     case "--quiet": quiet = true
     case "--out": out = arguments.removeFirst()
     default: files.append(URL(fileURLWithPath: argument))
@@ -39,6 +39,7 @@ func folder(_ name: String) -> URL { URL(fileURLWithPath: #filePath).deletingLas
     switch part {
     case "--polls": try PollReplies(in: files.first ?? folder("Polls")).trials(trainer.ofParts).report(shows: !quiet)
     case "--attendance": try AttendanceReplies(in: files.first ?? folder("Attendance")).trials(trainer.ofParts).report(shows: !quiet)
+    case "--nominations": try NominationReplies(in: files.first ?? folder("Nominations")).measure(trainer.ofParts, shows: !quiet)
     default: try HoursReplies(in: files.first ?? folder("Hours")).trials(trainer.ofParts).report(shows: !quiet)
     }
 }
@@ -64,6 +65,7 @@ func folder(_ name: String) -> URL { URL(fileURLWithPath: #filePath).deletingLas
         try source("Polls", trainer.ofParts.train(try PollReplies(in: folder("Polls")).samples())),
         try source("Attendance", trainer.ofParts.train(try AttendanceReplies(in: folder("Attendance")).samples())),
         try source("Hours", trainer.ofParts.train(try HoursReplies(in: folder("Hours")).samples())),
+        try source("Nominations", trainer.ofParts.train(try NominationReplies(in: folder("Nominations")).samples())),
     ]
     let head = "// Made by `swift run -c release sojusznik-train`; don't edit. See TrainedWeights.swift for the form.\n"
     try Data((head + parts.map(\.text).joined()).utf8).write(to: URL(fileURLWithPath: out))

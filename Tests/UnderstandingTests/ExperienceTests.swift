@@ -14,7 +14,7 @@ private func files(in folder: URL = replies) throws -> [(name: String, text: Str
 /// The weights in the source are those of the replies beside them: whoever adds lines trains anew.
 @Test func weightsAreOfTheseReplies() throws {
     #expect(fingerprint(of: try files()) == trainedOnReplies, "swift run -c release sojusznik-train")
-    let others = [("Polls", trainedOnPolls), ("Attendance", trainedOnAttendance), ("Hours", trainedOnHours)]
+    let others = [("Polls", trainedOnPolls), ("Attendance", trainedOnAttendance), ("Hours", trainedOnHours), ("Nominations", trainedOnNominations)]
     for (folder, mark) in others {
         #expect(fingerprint(of: try files(in: training.appendingPathComponent(folder))) == mark, "swift run -c release sojusznik-train")
     }

@@ -61,4 +61,7 @@ extension Weigher {
 
     /// For hours and ways of contact, as trained from Tests/Training/Hours: accept for the figure and for the way that are meant.
     static let ofHours = Weigher(encoded: Data(base64Encoded: trainedHoursWeights) ?? Data())
+
+    /// For those whom a mail names, as trained from Tests/Training/Nominations: accept for who is to be invited.
+    static let ofNominations = Weigher(encoded: Data(base64Encoded: trainedNominationsWeights) ?? Data())
 }

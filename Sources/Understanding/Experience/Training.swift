@@ -109,3 +109,22 @@ package struct HoursSample: Sendable {
 
     package func choice(_ weigher: Weigher) -> HoursChoice? { said.choice(weigher) }
 }
+
+/// What training and reading both see of those whom a mail may propose: each with its features, and whom the rules alone nominate.
+package struct NominationSample: Sendable {
+    package let people: [(person: Person, features: Features)]
+    package let rules: [Person]
+    private let said: NominationStatements?
+
+    package init(of text: String, asked: Asked) {
+        var reading = Reading(
+            grammar: .polish, words: Words(subject: "", own: text), question: Question(asked: asked, today: CalendarDay(year: 2026, month: 1, day: 1)))
+        reading.read()
+        said = reading.nominations
+        people = said.map { Array(zip($0.candidates.map(\.person), $0.features)) } ?? []
+        rules = said?.rules ?? reading.understood.meaning.nominates
+    }
+
+    /// Those who are proposed; nil limits: the chosen ones.
+    package func choice(_ weigher: Weigher, _ limits: NominationLimits? = nil) -> [Person] { said?.choice(weigher, limits ?? .chosen) ?? rules }
+}

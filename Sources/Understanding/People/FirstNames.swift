@@ -24,6 +24,8 @@ private let women = """
     Eleonora Elena Emanuela Ernestyna Fabiola Filomena Florentyna Fryderyka Georgina Gerda Gloria Gracja Gryzelda Hortensja Idalia Izolda
     Jaromira Jolenta Julianna Kasandra Klotylda Konstancja Kordula Krystiana Kryspina Laurencja Leonia Lilla Lubomira Lukrecja Marcela Margareta
     Mieczysława Oktawia Olimpia Ofelia Rachela Rafaela Rebeka Rozalinda Sabrina Samanta Scholastyka Serafina Sydonia Teofila Tomira Wacława
+    Mirella Dżesika Gienia Bogumiła Jagienka Lucja Nikoletta Sława Wiolka Kornela Ida Pam Ewunia Marylka Krysta Ramona Milla Kleopatra Nina Tola
+    Walentynka Kalista Romualda Kaliksta Amanda Oriana Aldonka Żenia Zdzisia Bronia Gienka Stenia Józia Kazia Franka Mania Nastka Jaga Ludka
     Waleria Wilhelmina Wisława Zenona Zoja Zoe Bernarda Dionizja Ilza Marcjanna Pamela Wiktoryna Żywia
     """
 
@@ -50,7 +52,9 @@ private let men = """
     Witosław Zachary Zefiryn Zbysław Aureliusz Anzelm Apoloniusz Arnold Beniamin Brunon Bogumir Denis Donat Dobromir Edwin Egon Eliasz Filemon
     Gilbert Gwidon Iwo Jarogniew Kordian Longin Łazarz Manfred Marcjan Marcelin Medard Milan Miron Orest Patrycjusz Polikarp Roland Roger
     Saturnin Teobald Tristan Wiktoryn Witalis Telesfor Ludomił Bogodar Lucjusz Cezariusz Gniewko Mścisław Częstosław Zdzimir Światosław Krescenty
-    Sylweriusz
+    Sylweriusz Damazy Xawery Atanazy Mehmet Giancarlo Tymek Kuba Gienek Zbych Zbyszko Wieńczysław Leszko Kamilek Igorek Jacenty Gracjan Ludwin
+    Oktaw Korneliusz Kosmas Erazm Wit Eustachiusz Zdzich Krystek Lolek Bolko Leonek Alojz Antonin Klimek Maks Tymoteusz Fredek Genek Edzio Kazio
+    Józio Henio Tadzio Marcinek Rychu Stachu Zbychu Rysio Zdzisio Mietek Heniu Kaziu Józiu Stasio Jasio Olo Rado Xavier Sven Stevo Kiril
     Wiktor Mykoła Iwan Jurij Petro Taras Bohdan Dmytro Maksym Ihor Roman Wasyl Peter John Tom James Brian Paul David
     """
 

@@ -65,4 +65,4 @@ extension PersonFinder {
 }
 
 private let mansGenitives = ["ika", "yka", "aka", "cza", "usa", "isa", "asa", "sza", "rza", "jca", "ńca", "wca", "lca", "rca", "mca", "uka", "óka",
-    "ęka", "ąka", "ąga", "ela", "ala", "usia", "rka", "nia", "ęcia"]
+    "ęka", "ąka", "ąga", "ela", "ala", "usia", "rka", "nia", "ęcia", "ieka", "aja", "ensa", "yena"]

@@ -30,6 +30,32 @@ enum NominationWords {
         ("matki", "bosk"), ("matki", "boz"), ("wielk", "pia"), ("wielk", "noc"), ("dzien", "kobiet"), ("dzien", "matki"), ("dzien", "dziecka"),
     ]
 
+    /// Posts and trades by which somebody is proposed without a name, beside those that stand before names: "katechetkę", "the vicar".
+    static let posts = wordStems("""
+        katechet organiscin kapelan lowcz doktoro aptekar rzezbiar kapelmistrz kombatant druzynow harcmistrz wychowawc opiekun radn prezesow soltysow
+        wojtow doktorow naczelni dyrektor prezes szefow kurator redaktor koscieln grabarz sprzedawc zawiadowc wozn wuefist ratowni mlynarz kierowni przedszkolank swietlicow animator instruktor vicar priest teacher nurse baker headteacher principal
+        """)
+
+    /// Whom people bring along, in cases beside those of `relations`: "z mężem", "ze wspólnikiem", "teściowie".
+    static let relatives = wordStems("""
+        mezem wspolnik szwagr tesci wnukiem wnuczk zieci narzeczon chlopakiem synem bratem siostr corka ojcem wujkiem dziadkiem wife husband
+        daughter son grandson granddaughter mother father sister brother
+        """)
+
+    /// Houses, firms and circles by their everyday names, which may be meant in an answer to "whom else?" though they are no first words of
+    /// institutions elsewhere: "ogólniak", "masarnię", "the allotment society".
+    static let houses = wordStems("""
+        ogolniak podstawowk budowlank ekonomik mechanik masarni drogeri nadlesnictw samorzad pogotowi browar tartak mleczarni zajazd pizzeri karczm
+        cerkw cerkie zbor klasztor hurtowni warzywniak fabryk kopalni elektrowni wodociag ksiegarni antykwariat galeri kuzni mlyn stadnin plebani kuri
+        diecezj zlob orlik basen stokrotk lidl biedronk zabk rossman lewiatan orlen sanepid pks pkp nfz mzk wopr gopr lot lgd rod komend remiz
+        brigade allotment cinema bakery surgery nursery garage dairy brewery parish library scouts choir
+        """)
+
+    /// Before a place: "w Brzeźnie", "przy Lipowej".
+    static let beforePlaces = wordSet("""
+        w we na przy spod nad pod ul ulicy al alei os osiedlu in at near kolo
+        """)
+
     /// Before the "nie" that refuses somebody: "Grażyny Wilk lepiej nie".
     static let beforeRefusal = wordSet("""
         lepiej raczej juz absolutnie stanowczo zdecydowanie chyba moze jednak o niestety

@@ -18,6 +18,8 @@ extension Reading {
         weighSeveral()
         readPeople(source, reading)
         weighFlags(weighed, view)
+        // whoever leaves for good and names somebody names a successor
+        if !understood.meaning.leave { weighNominations(in: source) }
         // who is to be invited comes for nobody
         let nominated = Set(understood.meaning.nominates.map { folded($0.name) })
         understood.unsure.removeAll { $0.about == "substitute" && nominated.contains(folded($0.perhaps)) }

@@ -24,7 +24,7 @@ extension PeopleReader {
                 i = end
             } else {
                 if finder.isOne(s.words[i], "function"), !isAside(i, s), !isApposition(i, s, people), !isOfRelation(i, s) {
-                    out.append(Person(name: nominativeFunction(s.words[i])))
+                    out.append(Person(name: functionNominatives[s.words[i].form] ?? s.words[i].text.lowercased()))
                 }
                 i += 1
             }
@@ -53,7 +53,7 @@ extension PeopleReader {
     }
 
     /// "koło tartaku": a preposition.
-    private func isNear(_ i: Int, _ s: Sentence) -> Bool {
+    func isNear(_ i: Int, _ s: Sentence) -> Bool {
         guard s.words[i].text == "koło", i + 1 < s.words.count, !s.words[i + 1].isCapitalised else { return false }
         let next = s.words[i + 1].form
         return !NominationWords.circles.contains(next) && !["skie", "ckie", "owe"].contains(where: next.hasSuffix)
@@ -85,13 +85,9 @@ extension PeopleReader {
 
     /// "syn sołtysa", "żona wójta": whose relation somebody is.
     private func isOfRelation(_ i: Int, _ s: Sentence) -> Bool { i > 0 && s.markBefore[i].isEmpty && relation(s.words[i - 1]) != nil }
-
-    private func nominativeFunction(_ token: Token) -> String {
-        functionNominatives[token.form] ?? token.text.lowercased()
-    }
 }
 
-private let functionNominatives = [
+let functionNominatives = [
     "lesniczego": "leśniczy", "soltysa": "sołtys", "proboszcza": "proboszcz", "dzielnicowego": "dzielnicowy", "weterynarza": "weterynarz",
     "komendanta": "komendant", "pielegniarke": "pielęgniarka", "polozna": "położna", "organiste": "organista", "dyrygenta": "dyrygent",
     "trenera": "trener", "staroste": "starosta", "wojta": "wójt", "burmistrza": "burmistrz", "lekarza": "lekarz", "pastora": "pastor",

@@ -240,10 +240,10 @@ struct PeopleReader: Sendable {
     }
 
     /// Behind the end of the letter, but for a postscript.
-    private func isBelow(_ end: Int, _ i: Int, _ s: Sentence) -> Bool { i > end && s.words[0].form != "ps" }
+    func isBelow(_ end: Int, _ i: Int, _ s: Sentence) -> Bool { i > end && s.words[0].form != "ps" }
 
     /// "Z poważaniem", "Pozdrawiam serdecznie": what stands below it is the signature.
-    private func isClosing(_ text: [Sentence], at i: Int) -> Bool {
+    func isClosing(_ text: [Sentence], at i: Int) -> Bool {
         let forms = text[i].words.map(\.form)
         guard i > 0, forms.count < 5, i + 1 < text.count else { return false }
         if NominationWords.farewells.contains(forms[0]) { return true }
