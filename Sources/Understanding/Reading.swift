@@ -197,7 +197,7 @@ struct Reading {
     private mutating func readNominations() {
         let reading = grammar.people.read(text, asked: .nomination, answer: nil, firstPersonYes: false, writer: words.writer)
         understood.meaning.nominates = reading.nominated
-        weighNominations(in: text)
+        weighNominations(reading, in: text)
     }
 
     /// An animator's unasked line of hours has a channel or asks to be recorded; anything else unasked is read for wishes only.

@@ -58,7 +58,7 @@ struct NominationReplies {
             print("\(author): rules \(share(own) { reply, _ in reply.sample.rules }); together \(share(own) { $0.sample.choice($1) })")
             read += own
         }
-        let isTester = { (reply: Reply) in reply.author.hasPrefix("testers") }
+        let isTester = { (reply: Reply) in reply.author.hasPrefix("testers") || reply.author == "cases" }
         for (name, fits) in [("asked", { $0.asked == .nomination }), ("unasked", { $0.asked != .nomination })] as [(String, (Reply) -> Bool)] {
             table("\(name), all but testers", read.filter { fits($0.reply) && !isTester($0.reply) })
             table("\(name), testers", read.filter { fits($0.reply) && isTester($0.reply) })

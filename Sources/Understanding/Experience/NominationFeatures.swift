@@ -13,11 +13,14 @@ struct NominationStatements: Sendable {
     /// Whom the rules nominate.
     let rules: [Person]
     let substitute: Person?
+    /// Whom the rules pass over.
+    let ruledOut: [Person]
     var candidates: [NominationCandidate]
 
     /// The candidates of the mail, and those whom the rules alone found.
-    init(reader: PeopleReader, text: [Sentence], asked: Asked, answer: Answer?, rules: [Person], substitute: Person?, writer: String) {
-        (self.asked, self.text, self.answer, self.rules, self.substitute) = (asked, text, answer, rules, substitute)
+    init(reader: PeopleReader, text: [Sentence], asked: Asked, answer: Answer?, rules: [Person], substitute: Person?, ruledOut: [Person],
+        writer: String) {
+        (self.asked, self.text, self.answer, self.rules, self.substitute, self.ruledOut) = (asked, text, answer, rules, substitute, ruledOut)
         candidates = reader.nominationCandidates(in: text, writer: writer, asked: asked)
         for person in rules where !candidates.contains(where: { $0.person.isSame(as: person) }) {
             candidates.append(NominationCandidate(person: person, kind: .name, places: Self.places(of: person, in: text)))
@@ -50,18 +53,23 @@ struct NominationStatements: Sendable {
     /// What the rules make of somebody.
     fileprivate func verdict(_ person: Person) -> Part {
         if rules.contains(where: { $0.isSame(as: person) }) { return "nominated" }
-        return substitute?.isSame(as: person) ?? false ? "substitute" : "left"
+        if substitute?.isSame(as: person) ?? false { return "substitute" }
+        return isRuledOut(person) ? "out" : "left"
     }
+
+    func isRuledOut(_ person: Person) -> Bool { ruledOut.contains { $0.isSame(as: person) } }
 }
 
 extension Person {
-    /// The same surname, or one name within the other.
+    /// The same surname and, as far as both are told, the same first name; the same address; one house's name within the other's.
     func isSame(as other: Person) -> Bool {
         let (a, b) = (folded(name), folded(other.name))
-        guard let last = a.split(separator: " ").last, let otherLast = b.split(separator: " ").last else { return false }
-        return a == b || last == otherLast && (organisation != name && other.organisation != other.name)
-            || email != nil && email == other.email
-            || organisation == name && other.organisation == other.name && (a.contains(b) || b.contains(a))
+        if a == b || email != nil && email == other.email { return true }
+        if organisation == name, other.organisation == other.name { return a.contains(b) || b.contains(a) }
+        let (own, others) = (a.split(separator: " "), b.split(separator: " "))
+        guard organisation != name, other.organisation != other.name, own.last == others.last, let first = own.first, let otherFirst = others.first
+        else { return false }
+        return own.count == 1 || others.count == 1 || first.prefix(3) == otherFirst.prefix(3)
     }
 }
 

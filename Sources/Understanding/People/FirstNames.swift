@@ -24,7 +24,7 @@ private let women = """
     Eleonora Elena Emanuela Ernestyna Fabiola Filomena Florentyna Fryderyka Georgina Gerda Gloria Gracja Gryzelda Hortensja Idalia Izolda
     Jaromira Jolenta Julianna Kasandra Klotylda Konstancja Kordula Krystiana Kryspina Laurencja Leonia Lilla Lubomira Lukrecja Marcela Margareta
     Mieczysława Oktawia Olimpia Ofelia Rachela Rafaela Rebeka Rozalinda Sabrina Samanta Scholastyka Serafina Sydonia Teofila Tomira Wacława
-    Mirella Dżesika Gienia Bogumiła Jagienka Lucja Nikoletta Sława Wiolka Kornela Ida Pam Ewunia Marylka Krysta Ramona Milla Kleopatra Nina Tola
+    Mirella Dżesika Gienia Bogumiła Jagienka Lucja Nikoletta Sława Wiolka Kornela Pam Ewunia Marylka Krysta Ramona Milla Kleopatra Nina Tola
     Walentynka Kalista Romualda Kaliksta Amanda Oriana Aldonka Żenia Zdzisia Bronia Gienka Stenia Józia Kazia Franka Mania Nastka Jaga Ludka
     Waleria Wilhelmina Wisława Zenona Zoja Zoe Bernarda Dionizja Ilza Marcjanna Pamela Wiktoryna Żywia
     """

@@ -110,4 +110,7 @@ private let institutionNominatives = [
     "przychodni": "przychodnia", "poradni": "poradnia", "muzeum": "muzeum", "hufca": "hufiec", "związku": "związek", "starostwa": "starostwo",
     "nadleśnictwa": "nadleśnictwo", "komisariatu": "komisariat", "instytutu": "instytut", "uniwersytetu": "uniwersytet",
     "banku": "bank", "gminy": "gmina", "cechu": "cech", "policji": "policja", "redakcji": "redakcja", "zespołu": "zespół", "chóru": "chór",
+    "tartaku": "tartak", "browaru": "browar", "masarni": "masarnia", "księgarni": "księgarnia", "ogólniaka": "ogólniak", "sanepidu": "sanepid",
+    "mleczarni": "mleczarnia", "drogerii": "drogeria", "podstawówki": "podstawówka", "plebanii": "plebania", "hurtowni": "hurtownia",
+    "wodociągów": "wodociągi", "samorządu": "samorząd", "pogotowia": "pogotowie", "klasztoru": "klasztor", "fabryki": "fabryka", "archiwum": "archiwum",
 ]

@@ -36,19 +36,13 @@ enum NominationWords {
         wojtow doktorow naczelni dyrektor prezes szefow kurator redaktor koscieln grabarz sprzedawc zawiadowc wozn wuefist ratowni mlynarz kierowni przedszkolank swietlicow animator instruktor vicar priest teacher nurse baker headteacher principal
         """)
 
-    /// Whom people bring along, in cases beside those of `relations`: "z mężem", "ze wspólnikiem", "teściowie".
-    static let relatives = wordStems("""
-        mezem wspolnik szwagr tesci wnukiem wnuczk zieci narzeczon chlopakiem synem bratem siostr corka ojcem wujkiem dziadkiem wife husband
-        daughter son grandson granddaughter mother father sister brother
-        """)
-
     /// Houses, firms and circles by their everyday names, which may be meant in an answer to "whom else?" though they are no first words of
     /// institutions elsewhere: "ogólniak", "masarnię", "the allotment society".
     static let houses = wordStems("""
         ogolniak podstawowk budowlank ekonomik mechanik masarni drogeri nadlesnictw samorzad pogotowi browar tartak mleczarni zajazd pizzeri karczm
         cerkw cerkie zbor klasztor hurtowni warzywniak fabryk kopalni elektrowni wodociag ksiegarni antykwariat galeri kuzni mlyn stadnin plebani kuri
-        diecezj zlob orlik basen stokrotk lidl biedronk zabk rossman lewiatan orlen sanepid pks pkp nfz mzk wopr gopr lot lgd rod komend remiz
-        brigade allotment cinema bakery surgery nursery garage dairy brewery parish library scouts choir
+        diecezj zlob orlik basen stokrotk lidl biedronk zabk rossman lewiatan orlen sanepid solectw pks pkp nfz mzk wopr gopr lot lgd rod komend remiz
+        archiw brigade allotment cinema bakery surgery nursery garage dairy brewery parish library scouts choir
         """)
 
     /// Before a place: "w Brzeźnie", "przy Lipowej".

@@ -16,10 +16,10 @@ extension Reading {
             understood.because.append(Evidence(words: sentence.text, rule: Evidence.experience, meaning: answer.rawValue))
         }
         weighSeveral()
-        readPeople(source, reading)
+        let people = readPeople(source, reading)
         weighFlags(weighed, view)
         // whoever leaves for good and names somebody names a successor
-        if !understood.meaning.leave { weighNominations(in: source) }
+        if !understood.meaning.leave { weighNominations(people, in: source) }
         // who is to be invited comes for nobody
         let nominated = Set(understood.meaning.nominates.map { folded($0.name) })
         understood.unsure.removeAll { $0.about == "substitute" && nominated.contains(folded($0.perhaps)) }
@@ -194,7 +194,7 @@ extension Reading {
         return reading.answer != nil && reading.confidence >= 0.9 ? sentences : nil
     }
 
-    private mutating func readPeople(_ source: [Sentence], _ answer: AnswerReading) {
+    private mutating func readPeople(_ source: [Sentence], _ answer: AnswerReading) -> PeopleReading {
         let outright = answer.signals.contains { $0.side == .yes && $0.strength == 3 && !$0.aboutOther && !$0.earlierPlan }
         // "ja nie dam rady, przyjdzie ktoś od nas, ale kto, jeszcze nie wiadomo": open is only who it will be
         let judged = understood.meaning.answer == .tentative ? answer.answer ?? .tentative : understood.meaning.answer ?? answer.answer
@@ -209,23 +209,25 @@ extension Reading {
         }
         // an unsure refusal makes nobody come
         if reading.isByAddress, understood.meaning.answer != .decline, let reached = reading.substitute {
-            return understood.meaning.nominates.append(reached)
+            understood.meaning.nominates.append(reached)
+            return reading
         }
         // "Panią Bożenę Rżysko, prowadzi stajnię" under our question whom to invite comes for nobody
         guard let substitute = reading.substitute, !understood.meaning.nominates.contains(where: { folded($0.name) == folded(substitute.name) })
-        else { return }
+        else { return reading }
         // "nie jestem już dyrektorem, obowiązki przejął Jan Kos, mnie proszę wykreślić": from now on, not this once
         if understood.meaning.leave {
             let isNamed = understood.meaning.nominates.contains { folded($0.name) == folded(substitute.name) }
             if !isNamed { understood.meaning.nominates.append(substitute) }
-            return
+            return reading
         }
         let standins = reading.findings.filter { $0.finding.meaning.lowercased().hasPrefix("standin") }
-        if leavesOpen(substitute, answer, isComing: answer.answer == .accept && outright, sentences: Set(standins.map(\.sentence)).map { source[$0] }) { return }
+        if leavesOpen(substitute, answer, isComing: answer.answer == .accept && outright, sentences: Set(standins.map(\.sentence)).map { source[$0] }) { return reading }
         answeredBefore = understood.meaning.answer
         understood.meaning.substitute = substitute
         understood.meaning.answer = .decline
         note(reading.findings.filter { grammar.people.rules.rules[$0.finding.rule].meaning == "STANDIN" }, grammar.people.rules, in: source)
+        return reading
     }
 
     /// Whether it is open that somebody comes instead, or who: then a human is asked.

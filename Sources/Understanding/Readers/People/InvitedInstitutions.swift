@@ -60,12 +60,12 @@ extension PeopleReader {
     }
 
     /// "czy muszą być z naszej gminy?"
-    private func isOrigin(_ i: Int, _ s: Sentence) -> Bool {
+    func isOrigin(_ i: Int, _ s: Sentence) -> Bool {
         i > 1 && s.isQuestion && NominationWords.ourHouses.contains(s.words[i - 1].form) && ["z", "ze", "spoza", "w"].contains(s.words[i - 2].form)
     }
 
     /// "tego, co prowadził kino", "która uczy w szkole": about somebody, not proposed.
-    private func isAside(_ i: Int, _ s: Sentence) -> Bool {
+    func isAside(_ i: Int, _ s: Sentence) -> Bool {
         // "On prowadzi warsztat."
         if ["on", "ona", "oni", "one", "he", "she"].contains(s.words[0].form) { return true }
         let clause = s.clauses[s.clause(of: i)].words

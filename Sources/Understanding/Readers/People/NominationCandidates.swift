@@ -10,8 +10,6 @@ struct NominationCandidate: Sendable {
         case house
         /// "katechetka", "nowy piekarz"
         case post
-        /// "żona", "wnuczka"
-        case relative
         /// Written with a capital, and nothing more is known: "Orange", "Mroczkowie".
         case name
     }
@@ -44,60 +42,84 @@ extension PeopleReader {
 
     private func candidates(in s: Sentence, at index: Int, writer: String) -> [NominationCandidate] {
         let all = finder.people(in: s)
-        let taken = all.reduce(into: Set<Int>()) { $0.formUnion($1.words.lowerBound..<max($1.words.upperBound, $1.end)) }
+        var taken = all.reduce(into: Set<Int>()) { $0.formUnion($1.words.lowerBound..<max($1.words.upperBound, $1.end)) }
         func candidate(_ person: Person, _ kind: NominationCandidate.Kind, _ words: Range<Int>) -> NominationCandidate {
             NominationCandidate(person: person, kind: kind, places: [.init(sentence: index, words: words)])
         }
         var people = all.filter { !$0.isAddressed && !isWriter($0, writer) }.map { candidate(inNominative($0.person), .person, $0.words) }
         var others: [NominationCandidate] = []
+        for (house, words) in houses(in: s, taken) {
+            taken.formUnion(words)
+            // "muzeum (Gabriela Szot, g.szot@…)", "Jan Kos z tartaku"
+            if let owner = people.firstIndex(where: { isBeside($0.places[0].words, words, s) }) {
+                if people[owner].person.organisation == nil { people[owner].person.organisation = house.name }
+            } else if !isSpokenOf(words, all, s), folded(house.name) != "biblioteka" { others.append(candidate(house, .house, words)) }
+        }
         var i = 0
         while i < s.words.count {
-            guard !taken.contains(i), s.words[i].kind == .word else { i += 1; continue }
-            if let (house, end) = house(in: s, at: i) {
-                // "muzeum (Gabriela Szot, g.szot@…)"
-                if let owner = people.firstIndex(where: { isBeside($0.places[0].words.lowerBound, end, s) }) {
-                    if people[owner].person.organisation == nil { people[owner].person.organisation = house.name }
-                } else { others.append(candidate(house, .house, i..<end)) }
-                i = end
-            } else if isPost(s.words[i]) || isRelative(s.words[i]) {
-                let isTitle = all.contains { (i + 1...i + 2).contains($0.words.lowerBound) && s.markBefore[$0.words.lowerBound].isEmpty }
-                let kind: NominationCandidate.Kind = isPost(s.words[i]) ? .post : .relative
-                if !isTitle { others.append(candidate(Person(name: nominativePost(s.words[i])), kind, i..<i + 1)) }
-                i += 1
-            } else if let end = endOfLady(s, i) {
-                others.append(candidate(Person(name: "pani " + s.words[(i + 1)..<end].map { String($0.text) }.joined(separator: " ")), .post, i..<end))
-                i = end
-            } else if let end = endOfName(s, i, taken) {
-                others.append(candidate(unknownName(s, i..<end), .name, i..<end))
-                i = end
-            } else { i += 1 }
+            guard !taken.contains(i), s.words[i].kind == .word, let (person, kind, end) = unnamed(in: s, at: i, all, taken) else { i += 1; continue }
+            others.append(candidate(person, kind, i..<end))
+            i = end
         }
         return (people + others).sorted { $0.places[0].words.lowerBound < $1.places[0].words.lowerBound }
     }
 
-    // MARK: Kinds
-
-    private func house(in s: Sentence, at i: Int) -> (Person, end: Int)? {
-        let isHouse = finder.isOffice(s, i) || NominationWords.houses.contains(where: s.words[i].form.hasPrefix)
-        guard isHouse || finder.properHouse(s, i) != nil, !finder.isMaidenName(s, i), !isNear(i, s) else { return nil }
-        let (name, end) = finder.wholeInstitution(in: s, at: i)
-        let address = (end..<min(s.words.count, end + 2)).first { s.words[$0].kind == .address }
-        return (Person(name: name, organisation: name, email: address.map { String(s.words[$0].text) }), end)
+    /// A post, or a name of no known kind.
+    private func unnamed(in s: Sentence, at i: Int, _ people: [Mention], _ taken: Set<Int>) -> (Person, NominationCandidate.Kind, end: Int)? {
+        if isPost(s.words[i]) {
+            let isTitle = people.contains { (i + 1...i + 2).contains($0.words.lowerBound) && s.markBefore[$0.words.lowerBound].isEmpty }
+            return isTitle || isAside(i, s) ? nil : (Person(name: nominativePost(s.words[i])), .post, i + 1)
+        }
+        if let end = endOfLady(s, i) {
+            return (Person(name: "pani " + s.words[(i + 1)..<end].map { String($0.text) }.joined(separator: " ")), .post, end)
+        }
+        return endOfName(s, i, taken).map { (unknownName(s, i..<$0), .name, $0) }
     }
 
-    /// A house with who speaks for it right behind: "muzeum (Ewa Lis)", "WTZ - Ewa Lis".
-    private func isBeside(_ name: Int, _ end: Int, _ s: Sentence) -> Bool {
-        guard name >= end, name < end + 3, s.words.indices.contains(name) else { return false }
-        return ["(", "-", "–", "—", ":"].contains(s.markBefore[end]) && s.words[end..<name].allSatisfy(isTitle)
+    // MARK: Kinds
+
+    /// Each with its words, the adjectives ahead of it among them.
+    private func houses(in s: Sentence, _ taken: Set<Int>) -> [(house: Person, words: Range<Int>)] {
+        var out: [(house: Person, words: Range<Int>)] = []
+        var i = 0
+        while i < s.words.count {
+            let word = s.words[i]
+            let isHouse = finder.isOffice(s, i) || NominationWords.houses.contains(where: word.form.hasPrefix) || finder.properHouse(s, i) != nil
+            guard isHouse, word.kind == .word, !taken.contains(i), !word.isCorrected, !finder.isMaidenName(s, i), !isNear(i, s) else {
+                i += 1
+                continue
+            }
+            let (name, end) = finder.wholeInstitution(in: s, at: i)
+            let address = (end..<min(s.words.count, end + 2)).first { s.words[$0].kind == .address }
+            let start = max(0, min(i, end - name.split(separator: " ").count))
+            out.append((Person(name: name, organisation: name, email: address.map { String(s.words[$0].text) }), start..<end))
+            i = end
+        }
+        return out
+    }
+
+    /// A house that is named to tell who somebody is: "dawny dyrektor liceum", "Ewa Lis, prezeska KGW", "ona prowadzi zespół".
+    private func isSpokenOf(_ house: Range<Int>, _ people: [Mention], _ s: Sentence) -> Bool {
+        let i = house.lowerBound
+        if isAside(i, s) || isOrigin(i, s) { return true }
+        if i > 0, s.markBefore[i].isEmpty, isPost(s.words[i - 1]) || isTitle(s.words[i - 1]) { return true }
+        return people.contains { mention in
+            guard mention.words.upperBound <= i, i <= mention.words.upperBound + 3 else { return false }
+            return !s.words[mention.words.upperBound..<i].contains { ["i", "oraz", "and", "plus", "albo", "lub"].contains($0.form) }
+        }
+    }
+
+    /// A house with who speaks for it right behind or ahead: "muzeum (Ewa Lis)", "WTZ - Ewa Lis", "Jan Kos z tartaku".
+    private func isBeside(_ name: Range<Int>, _ house: Range<Int>, _ s: Sentence) -> Bool {
+        if name.upperBound + 1 == house.lowerBound { return ["z", "ze", "od", "from"].contains(s.words[name.upperBound].form) }
+        guard (house.upperBound..<house.upperBound + 3).contains(name.lowerBound), s.words.indices.contains(name.lowerBound) else { return false }
+        return ["(", "-", "–", "—", ":"].contains(s.markBefore[house.upperBound])
+            && s.words[house.upperBound..<name.lowerBound].allSatisfy(isTitle)
     }
 
     private func isPost(_ token: Token) -> Bool {
         ["function", "head"].contains { finder.isOne(token, $0) } || trades[token.form] != nil
             || NominationWords.posts.contains(where: token.form.hasPrefix)
-    }
-
-    private func isRelative(_ token: Token) -> Bool {
-        relation(token) != nil || finder.isOne(token, "relative") || NominationWords.relatives.contains(where: token.form.hasPrefix)
     }
 
     /// "Panią z warzywniaka", "pani z kuchni": whose name nobody knows.
@@ -114,14 +136,15 @@ extension PeopleReader {
             return word.kind == .word && word.isCapitalised && word.keys.isEmpty && word.form.count > 2 && !commonWords.contains(word.form)
                 && months[word.form] == nil && !taken.contains(i)
         }
-        // "w Brzeźnie", "przy Lipowej": a place
-        let isPlace = start > 0 && s.markBefore[start].isEmpty && NominationWords.beforePlaces.contains(s.words[start - 1].form)
-        guard isName(start), !isPlace else { return isSmallName(s, start) ? start + 1 : nil }
+        // "w Brzeźnie", "Fundacja Pomost z Lipowa": a place
+        let before = start > 0 && s.markBefore[start].isEmpty ? s.words[start - 1].form : ""
+        let isPlace = NominationWords.beforePlaces.contains(before) || ["z", "ze"].contains(before) && taken.contains(start - 2)
+        guard isName(start), !isPlace else { return isSmallName(s, start) ? start + (hasSmallSurname(s, start) ? 2 : 1) : nil }
         var end = start + 1
         while end < s.words.count, end < start + 4, s.markBefore[end].isEmpty, isName(end) { end += 1 }
         // any word begins a sentence with a capital: "Gajdę zaproście", "Browar, bo …", "Klasztor (…)"
         let isCut = end < s.words.count && [",", "(", "-", "–", "—", ":"].contains(s.markBefore[end]) && !s.words[start].form.hasSuffix("ly")
-        return start > 0 || end > start + 1 || s.words.count < 4 || isCut || s.words[start].text.hasSuffix("ę") ? end : nil
+        return start > 0 || end > start + 1 || s.words.count < 4 || isCut || ["ę", "ów"].contains(where: s.words[start].text.hasSuffix) ? end : nil
     }
 
     /// "i leszek z serwisu": a first name where nothing is written with capitals.
@@ -129,6 +152,13 @@ extension PeopleReader {
         let word = s.words[i]
         return word.kind == .word && !word.isCapitalised && word.form.count > 3 && word.keys.isEmpty && firstNames[word.form] != nil
             && !commonWords.contains(word.form) && !s.words.dropFirst().contains { $0.isCapitalised }
+    }
+
+    /// "janem kosem"
+    private func hasSmallSurname(_ s: Sentence, _ i: Int) -> Bool {
+        guard i + 1 < s.words.count, s.markBefore[i + 1].isEmpty else { return false }
+        let next = s.words[i + 1]
+        return next.kind == .word && next.keys.isEmpty && next.form.count > 2 && !commonWords.contains(next.form)
     }
 
     /// What the finder of people leaves in another case: "Gienię", "Оксану", "Atanazego".
@@ -150,6 +180,11 @@ extension PeopleReader {
     /// "Mroczków" are the Mroczkowie, "Borkowskich" the Borkowscy.
     private func unknownName(_ s: Sentence, _ words: Range<Int>) -> Person {
         let written = s.words[words].map { String($0.text) }.joined(separator: " ")
+        if words.count == 2, isSmallName(s, words.lowerBound), let first = firstNames[s.words[words.lowerBound].form] {
+            let family = String(s.words[words.lowerBound + 1].text)
+            let surname = first.isNominative ? family : nominativeSurname(family, isWoman: first.isWoman)
+            return Person(name: first.nominative + " " + finder.capitalised(surname))
+        }
         for (ending, nominative) in familyNominatives where written.hasSuffix(ending) {
             return Person(name: written.dropLast(ending.count) + nominative)
         }
@@ -162,7 +197,7 @@ extension PeopleReader {
 
     func nominativePost(_ token: Token) -> String {
         let text = token.text.lowercased()
-        if let known = functionNominatives[token.form] ?? relativeNominatives[token.form] { return known }
+        if let known = functionNominatives[token.form] { return known }
         if text.hasSuffix("ę") { return text.dropLast() + "a" }
         if text.hasSuffix("ego") { return text.dropLast(3) + (text.hasSuffix("iego") ? "" : "y") }
         if ["rza", "ela", "nta", "tora", "rera"].contains(where: text.hasSuffix) { return String(text.dropLast()) }
@@ -200,10 +235,3 @@ extension PeopleReader {
 
 private let nameNominatives = [("iego", "i"), ("ego", "y"), ("iemu", "i"), ("emu", "y"), ("owi", ""), ("ę", "a"), ("у", "а"), ("ю", "я")]
 private let familyNominatives = [("skich", "scy"), ("ckich", "ccy"), ("ów", "owie")]
-private let relativeNominatives = [
-    "meza": "mąż", "mezem": "mąż", "syna": "syn", "synem": "syn", "brata": "brat", "bratem": "brat", "kogos": "ktoś", "kolege": "kolega",
-    "zona": "żona", "corka": "córka", "wnuczka": "wnuczka", "siostra": "siostra", "kolezanka": "koleżanka", "wnuka": "wnuk", "wnukiem": "wnuk",
-    "tesciowa": "teściowa", "wspolnikiem": "wspólnik", "wspolnika": "wspólnik", "szwagrem": "szwagier", "szwagra": "szwagier", "tesciem": "teść",
-    "tescia": "teść", "ojcem": "ojciec", "ojca": "ojciec", "wujkiem": "wujek", "dziadkiem": "dziadek", "narzeczonym": "narzeczony",
-    "chlopakiem": "chłopak", "zieciem": "zięć",
-]

@@ -6,6 +6,8 @@ struct PeopleReading: Sendable {
     var isByAddress = false
     var companions: [Person] = []
     var nominated: [Person] = []
+    /// Who is named only to be passed over, or in passing.
+    var ruledOut: [Person] = []
     /// Somebody comes along who has been invited already.
     var isAccompanied = false
     /// Somebody who perhaps comes instead: not said outright.
@@ -50,11 +52,15 @@ struct PeopleReader: Sendable {
             var said = PeopleSentence(s: sentence, found: findings(sentence), all: mentions[i])
             reading.findings += said.found.map { (i, $0) }
             let isGreeting = said.kinds.contains("NOT")
-            if isGreeting && said.kinds.isDisjoint(with: Self.deeds) || questionsInviting(sentence) { continue }
-            if isRefused(behind: sentence, by: i + 1 < text.count ? text[i + 1] : nil) || asked == .nomination && asksInformant(sentence) { continue }
+            if isGreeting && said.kinds.isDisjoint(with: Self.deeds) || questionsInviting(sentence)
+                || isRefused(behind: sentence, by: i + 1 < text.count ? text[i + 1] : nil) || asked == .nomination && asksInformant(sentence) {
+                reading.ruledOut += mentions[i].map(\.person)
+                continue
+            }
             var out = unwanted(mentions[i], said.found, sentence).union(greeted(mentions[i], said.found, sentence))
             if asked != .nomination { out.formUnion(talkedAbout(mentions[i], said.found, sentence)) }
             said.people = mentions[i].filter { !out.contains($0.words.lowerBound) && !isInPassing($0, sentence) }
+            reading.ruledOut += mentions[i].map(\.person).filter { person in !said.people.contains { $0.person == person } }
             // beside thanks only a full name is one of whom something is said
             if isGreeting { said.people.removeAll { !$0.person.name.contains(" ") } }
             if said.kinds.isSuperset(of: ["ALONG", "GONE"]), sentence.words.contains(where: { $0.form == "zaproszenie" }) {
