@@ -14,7 +14,8 @@ extension PeopleReader {
         for finding in found where finding.meaning == "GONE" {
             for gone in mentionsThatAreGone(mentions, finding, s) { out.insert(gone.words.lowerBound) }
         }
-        for mention in mentions where isPassedOver(mention, s) || isRefused(mention, s) || isLate(mention, s) || isFeast(mention, s) { out.insert(mention.words.lowerBound) }
+        for mention in mentions where isPassedOver(mention, s) || isRefused(mention, s) || isLate(mention, s)
+            || isFeast(mention, s) { out.insert(mention.words.lowerBound) }
         return out
     }
 
@@ -121,7 +122,10 @@ extension PeopleReader {
         guard i >= 0, s.markBefore[i + 1].isEmpty else { return false }
         let form = s.words[i].form
         if form == "nie" || form == "not" {
-            return s.words[mention.words.upperBound...].contains { ["tylko", "lecz", "a", "ale", "but", "yny"].contains($0.form) } || form == "not"
+            // "Tylko błagam, nie Zenona Kosa."; but "Czemu nie Jan Kos?"
+            let isAlone = mention.end <= s.words.count && (mention.end == s.words.count || s.endsClause(before: mention.end)) && !s.isQuestion
+            let isTurned = s.words[mention.words.upperBound...].contains { ["tylko", "lecz", "a", "ale", "but", "yny"].contains($0.form) }
+            return isTurned || isAlone || form == "not"
         }
         return ["zamiast", "niz"].contains(form) || form == "of" && i > 0 && s.words[i - 1].form == "instead"
     }
