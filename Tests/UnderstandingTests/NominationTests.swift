@@ -37,6 +37,21 @@ func namedForAnotherReason(_ own: String) { #expect(nominated(own, .nomination) 
 ])
 func namedBesideAnAnswer(_ own: String, _ names: [String]) { #expect(nominated(own, .invitation) == names) }
 
+/// Names one below another, an address alone.
+@Test(arguments: [
+    ("Proponuję:\n1. Anna Nowak\n2. Adam Maj\n3. Maria Kot", ["Anna Nowak", "Adam Maj", "Maria Kot"]),
+    ("Proponuję:\n1. Anna Nowak\n2. Adam Maj\n3. Maria Kot\n\nPozdrawiam\nJan Lis", ["Anna Nowak", "Adam Maj", "Maria Kot"]),
+    ("Proponuję:\nAnna Nowak\nAdam Maj\nMaria Kot\nEwa Lis", ["Anna Nowak", "Adam Maj", "Maria Kot", "Ewa Lis"]),
+    ("Proszę dopisać: jan.kot@osp.example.pl", ["Jan Kot"]),
+])
+func listsOfNames(_ own: String, _ names: [String]) { #expect(nominated(own, .nomination) == names) }
+
+/// Whose name a house bears, where somebody comes from, and without whom: nobody to be invited.
+@Test func namesOfOthers() {
+    #expect(nominated("Parafia św. Anny.", .nomination).count == 1 && nominated("Klub Seniora „Jutrzenka”.", .nomination).count == 1)
+    #expect(nominated("Będę z Gołdapi, więc mogę się spóźnić.", .invitation) == [] && nominated("Będę bez Ewy Kos.", .invitation) == [])
+}
+
 /// A mail of nothing but names costs no more than its length.
 @Test func aWallOfNames() {
     let names = nominated(Array(repeating: "Jan Kos, OSP Lipowo, Ewa Lis z gminy", count: 200).joined(separator: ", "), .nomination)

@@ -21,13 +21,39 @@ extension NominationStatements {
             let own = rules.first { $0.isSame(as: candidate.person) }
             let likelihood = weigher.weigh(features).likelihood(of: .accept)
             let limit = own != nil ? limits.ruled : isRuledOut(candidate.person) ? limits.ruledOut : limits.unruled
-            guard likelihood >= limit, !(substitute?.isSame(as: candidate.person) ?? false) else { return nil }
+            guard likelihood >= limit || isOutright(candidate, isRuled: own != nil), !(substitute?.isSame(as: candidate.person) ?? false)
+            else { return nil }
             guard var person = own else { return candidate.person }
             person.organisation = person.organisation ?? candidate.person.organisation
             person.email = person.email ?? candidate.person.email
             return person
         }
     }
+}
+
+extension NominationStatements {
+    /// An address or a list of names in answer to "whom else?", or a list below "proszę zaprosić": experience, which has seen signatures
+    /// more often than lists, is not asked.
+    private func isOutright(_ candidate: NominationCandidate, isRuled: Bool) -> Bool {
+        guard !isRuledOut(candidate.person), candidate.kind != .post, let place = candidate.places.first else { return false }
+        if isRuled, asked == .nomination, text[place.sentence].words[place.words].contains(where: { $0.kind == .address }) { return true }
+        guard isBare(place.sentence) else { return false }
+        let head = (0..<place.sentence).last { !isBare($0) && !isNumber($0) }
+        let end = text.indices.dropFirst(place.sentence + 1).first { !isBare($0) && !isNumber($0) } ?? text.count
+        let isBelowPlea = head.map { findings[$0].contains { $0.meaning == "INVITE" } } ?? false
+        return isBelowPlea || isRuled && asked == .nomination && ((head ?? -1) + 1..<end).filter(isBare).count > 1
+    }
+
+    /// Nothing but one name: "Adam Maj".
+    private func isBare(_ sentence: Int) -> Bool {
+        let words = text[sentence].words
+        return candidates.contains { candidate in
+            candidate.person.name.contains(" ") && candidate.places.contains { $0.sentence == sentence && words.count <= $0.words.count + 1 }
+        }
+    }
+
+    /// The "2" of "2. Adam Maj".
+    private func isNumber(_ sentence: Int) -> Bool { text[sentence].words.count == 1 && text[sentence].words[0].kind == .number }
 }
 
 extension Reading {

@@ -20,9 +20,12 @@ struct NominationStatements: Sendable {
     /// The candidates of the mail, and those whom the rules alone found.
     init(reader: PeopleReader, text: [Sentence], asked: Asked, answer: Answer?, rules: [Person], substitute: Person?, ruledOut: [Person],
         writer: String) {
-        (self.asked, self.text, self.answer, self.rules, self.substitute, self.ruledOut) = (asked, text, answer, rules, substitute, ruledOut)
-        candidates = reader.nominationCandidates(in: text, writer: writer, asked: asked)
-        for person in rules where !candidates.contains(where: { $0.person.isSame(as: person) }) {
+        (self.asked, self.text, self.answer, self.substitute, self.ruledOut) = (asked, text, answer, substitute, ruledOut)
+        let all = reader.nominationCandidates(in: text, writer: writer, asked: asked)
+        let aside = asked == .nomination ? [] : all.filter { reader.isBesideOthers($0, text) }.map(\.person)
+        self.rules = rules.filter { person in !aside.contains { $0.isSame(as: person) } }
+        candidates = all.filter { candidate in candidate.person.name.utf8.count < 100 && !aside.contains(candidate.person) }
+        for person in self.rules where !candidates.contains(where: { $0.person.isSame(as: person) }) {
             candidates.append(NominationCandidate(person: person, kind: .name, places: Self.places(of: person, in: text)))
         }
         findings = candidates.isEmpty ? [] : text.map(reader.findings)

@@ -27,6 +27,12 @@ struct Sentence: Sendable {
 
     func clause(of position: Int) -> Int { clauseOfWord.isEmpty ? 0 : clauseOfWord[max(0, min(position, clauseOfWord.count - 1))] }
 
+    /// The words and what stands between them, as written.
+    func text(of range: Range<Int>) -> String {
+        guard let first = words[range].first, let last = words[range].last else { return "" }
+        return String(first.text.base[first.text.startIndex..<max(first.text.endIndex, last.text.endIndex)])
+    }
+
     func startsClause(_ i: Int) -> Bool { clauses.contains { $0.words.lowerBound == i || $0.body == i } }
 
     func endsClause(before i: Int) -> Bool {

@@ -45,6 +45,16 @@ enum NominationWords {
         archiw brigade allotment cinema bakery surgery nursery garage dairy brewery parish library scouts choir
         """)
 
+    /// Before somebody whom nobody proposes, beside an answer to an invitation: "bez Ewy Kos", "obok Ewy Kos".
+    static let besideOthers = wordSet("""
+        bez obok dla u without beside
+        """)
+
+    /// Words that no name begins with, though nothing else is known of them.
+    static let noNames = wordSet("""
+        kogo komu kim kto bog boga bogiem kochani rodzicow harcerzy honestly jedno
+        """)
+
     /// Before a place: "w Brzeźnie", "przy Lipowej".
     static let beforePlaces = wordSet("""
         w we na przy spod nad pod ul ulicy al alei os osiedlu in at near kolo

@@ -50,6 +50,7 @@ extension PeopleReader {
         var others: [NominationCandidate] = []
         for (house, words) in houses(in: s, taken) {
             taken.formUnion(words)
+            people.removeAll { words.contains($0.places[0].words.lowerBound) }
             // "muzeum (Gabriela Szot, g.szot@…)", "Jan Kos z tartaku"
             if let owner = people.firstIndex(where: { isBeside($0.places[0].words, words, s) }) {
                 if people[owner].person.organisation == nil { people[owner].person.organisation = house.name }
@@ -76,6 +77,16 @@ extension PeopleReader {
         return endOfName(s, i, taken).map { (unknownName(s, i..<$0), .name, $0) }
     }
 
+    /// "Będę bez Ewy Kos."
+    func isBesideOthers(_ candidate: NominationCandidate, _ text: [Sentence]) -> Bool {
+        candidate.places.allSatisfy { place in
+            let s = text[place.sentence]
+            let before = s.words[..<place.words.lowerBound].last { !isTitle($0) }
+            let isOfPlace = candidate.kind == .name && place.words.lowerBound > 0 && ["z", "ze"].contains(s.words[place.words.lowerBound - 1].form)
+            return isOfPlace || before.map { NominationWords.besideOthers.contains($0.form) } ?? false
+        }
+    }
+
     // MARK: Kinds
 
     /// Each with its words, the adjectives ahead of it among them.
@@ -89,13 +100,28 @@ extension PeopleReader {
                 i += 1
                 continue
             }
-            let (name, end) = finder.wholeInstitution(in: s, at: i)
+            var (name, end) = finder.wholeInstitution(in: s, at: i)
+            let start = max(0, min(i, end - name.split(separator: " ").count)), whole = endOfTitle(s, end)
+            if whole > end {
+                name += " " + s.text(of: end..<whole)
+                end = whole
+            }
             let address = (end..<min(s.words.count, end + 2)).first { s.words[$0].kind == .address }
-            let start = max(0, min(i, end - name.split(separator: " ").count))
             out.append((Person(name: name, organisation: name, email: address.map { String(s.words[$0].text) }), start..<end))
             i = end
         }
         return out
+    }
+
+    /// Where the rest of a house's name ends: "im. Jana Pawła II", "św. Anny", "„Jutrzenka”".
+    private func endOfTitle(_ s: Sentence, _ start: Int) -> Int {
+        guard start < s.words.count else { return start }
+        let isPatron = ["im", "imienia", "pw", "sw"].contains(s.words[start].form), isQuoted = "„\"”«".contains(s.markBefore[start].first ?? " ")
+        guard isPatron || isQuoted else { return start }
+        var end = start + 1
+        while end < s.words.count, end < start + 5, s.words[end].kind == .word, [".", ""].contains(s.markBefore[end]),
+            s.words[end].isCapitalised || ["sw", "i"].contains(s.words[end].form) { end += 1 }
+        return end
     }
 
     /// A house that is named to tell who somebody is: "dawny dyrektor liceum", "Ewa Lis, prezeska KGW", "ona prowadzi zespół".
@@ -134,7 +160,7 @@ extension PeopleReader {
         func isName(_ i: Int) -> Bool {
             let word = s.words[i]
             return word.kind == .word && word.isCapitalised && word.keys.isEmpty && word.form.count > 2 && !commonWords.contains(word.form)
-                && months[word.form] == nil && !taken.contains(i)
+                && months[word.form] == nil && !taken.contains(i) && !NominationWords.noNames.contains(word.form)
         }
         // "w Brzeźnie", "Fundacja Pomost z Lipowa": a place
         let before = start > 0 && s.markBefore[start].isEmpty ? s.words[start - 1].form : ""

@@ -239,6 +239,8 @@ struct PeopleReader: Sendable {
         // names one below the other are a list
         if asked == .nomination, !text[index - 1].endsParagraph, text[index - 1].words.count < 4, mention.person.name.contains(" "),
             finder.people(in: text[index - 1]).first.map({ $0.words.lowerBound <= 1 && $0.person.name.contains(" ") }) ?? false { return false }
+        // "3. Maria Kot": a full stop behind a number ends a sentence
+        if text[index - 1].words.count == 1, text[index - 1].words[0].kind == .number, mention.person.name.contains(" ") { return false }
         let others = s.words.indices.filter { !mention.words.contains($0) }
         let closing = index > 0 && text[index - 1].endsParagraph || NominationWords.closings.contains(text[index - 1].words.first?.form ?? "")
         if mention.words.lowerBound == 0, s.words.count <= 4, closing { return true }
