@@ -47,7 +47,7 @@ enum NominationWords {
 
     /// Before somebody whom nobody proposes, beside an answer to an invitation: "bez Ewy Kos", "obok Ewy Kos".
     static let besideOthers = wordSet("""
-        bez obok dla u without beside
+        bez obok u without beside
         """)
 
     /// Words that no name begins with, though nothing else is known of them.

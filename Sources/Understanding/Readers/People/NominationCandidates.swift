@@ -82,7 +82,9 @@ extension PeopleReader {
         candidate.places.allSatisfy { place in
             let s = text[place.sentence]
             let before = s.words[..<place.words.lowerBound].last { !isTitle($0) }
-            let isOfPlace = candidate.kind == .name && place.words.lowerBound > 0 && ["z", "ze"].contains(s.words[place.words.lowerBound - 1].form)
+            // "z Gołdapi", but "z Dżesiką"
+            let isFrom = candidate.kind == .name && place.words.lowerBound > 0 && ["z", "ze"].contains(s.words[place.words.lowerBound - 1].form)
+            let isOfPlace = isFrom && !["ą", "em", "im", "ym"].contains(where: s.words[place.words.lowerBound].text.hasSuffix)
             return isOfPlace || before.map { NominationWords.besideOthers.contains($0.form) } ?? false
         }
     }
