@@ -1,7 +1,7 @@
-// What the trained weigher of nominations looks at, candidate by candidate: what the rules made of them, and the words around each mention of the
-// candidate, of others, of all.
+// What the trained weigher of nominations looks at, candidate by candidate: what the rules made of them, and the words of the sentences that name
+// them.
 //
-// For each candidate the mail is written anew: THIS for who is named, and a word for the kind of every other one.
+// For each candidate such a sentence is written anew: THIS for who is named, and a word for the kind of every other one.
 
 /// A mail with those whom it may propose, and what the rules make of them.
 struct NominationStatements: Sendable {
