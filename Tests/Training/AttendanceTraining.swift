@@ -67,8 +67,9 @@ struct AttendanceReplies {
                 return seen.insert(part.features.hashes + [mark]).inserted ? Trainer.Sample(part.features, answer, author: reply.author) : nil
             }
         }
-        let sequences = fitting.map { reply in
-            zip(reply.numbers, reply.sample.people ?? []).map { RecurrentTrainer.Sample(words: $1.words, answer: reply.answer($0)) }
+        let sequences = fitting.flatMap { reply in
+            let parts = zip(reply.numbers, reply.sample.people ?? []).map { RecurrentTrainer.Sample(words: $1.words, answer: reply.answer($0)) }
+            return [[RecurrentTrainer.Sample]](repeating: parts, count: RecurrentTrainer.weight(of: reply.author))
         }
         return PartWeigher(linear: trainer.train(samples), recurrent: RecurrentTrainer(epochs: 5, atOnce: 16).train(sequences))
     }

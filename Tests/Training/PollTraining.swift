@@ -52,8 +52,9 @@ struct PollReplies {
     func weigher(_ trainer: Trainer, _ fits: (Reply) -> Bool = { _ in true }) -> PartWeigher {
         let fitting = replies.filter(fits)
         let samples = fitting.flatMap { reply in zip(reply.options, reply.dates).map { Trainer.Sample($1.features, reply.answer($0.number), author: reply.author) } }
-        let sequences = fitting.map { reply in
-            zip(reply.options, reply.dates).map { RecurrentTrainer.Sample(words: $1.words, answer: reply.answer($0.number)) }
+        let sequences = fitting.flatMap { reply in
+            let parts = zip(reply.options, reply.dates).map { RecurrentTrainer.Sample(words: $1.words, answer: reply.answer($0.number)) }
+            return [[RecurrentTrainer.Sample]](repeating: parts, count: RecurrentTrainer.weight(of: reply.author))
         }
         return PartWeigher(linear: trainer.train(samples), recurrent: RecurrentTrainer().train(sequences))
     }

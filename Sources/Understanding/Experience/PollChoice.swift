@@ -25,18 +25,29 @@ extension Grammar {
     /// What the rules read in a poll, weighed date by date.
     func weighed(_ reading: PollReading, of said: PollStatements, options: [DateOption]) -> PollReading {
         guard (2...12).contains(options.count), !said.text.isEmpty else { return reading }
-        var choice = PollChoice(weighed: pollWeigher.weigh(parts(of: said, rules: reading)), options: options)
+        let parts = parts(of: said, rules: reading)
+        var choice = PollChoice(weighed: pollWeigher.weigh(parts), options: options)
         let tally = PollTally(everything: [], isKnown: true)
         if choice.chosen != reading.decided, said.contradict(choice, of: options.count) || reading.contradicts(choice)
             || said.takesTwice(choice, options) {
             choice.sureness = 0
         }
+        // "1, 2, 3, 4 i 5 odpadają": the rules know every word, and the linear weigher agrees
+        if let ruled = reading.decided, choice.sureness < limits.against || choice.chosen == ruled, said.areKnown,
+            PollChoice(weighed: parts.map { pollWeigher.linear.weigh($0.features) }, options: options).agrees(with: ruled) { return reading }
         let named = said.segments.joined().reduce(into: Set<Int>()) { $0.formUnion(tally.union($1)) }
         return reading.weighed(by: choice, isWhole: named.isSuperset(of: options.map(\.number)))
     }
 }
 
+extension PollChoice {
+    fileprivate func agrees(with ruled: [Int]) -> Bool { chosen == ruled && sureness >= 0.9 }
+}
+
 extension PollStatements {
+    /// No word of what is said of dates is unknown to the rules.
+    fileprivate var areKnown: Bool { segments.joined().allSatisfy { $0.unknown == 0 } }
+
     /// "10 marca, ewentualnie 2": the second of the list, or of March, and not both.
     fileprivate func takesTwice(_ choice: PollChoice, _ options: [DateOption]) -> Bool {
         let chosen = Set(choice.chosen ?? [])
