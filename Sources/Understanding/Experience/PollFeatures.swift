@@ -1,19 +1,17 @@
-import Recurrence
-
 // What the trained weigher of polls looks at, date by date: what the rules found, and the words around each mention of the date, of others, of all.
 //
 // For each date the mail is written anew: THIS for what names it, AMONG for what names it with others ("w tygodniu"), OTHER for other dates.
 
 extension Grammar {
-    /// What is weighed of each offered date, in the order of their numbers.
-    func parts(of said: PollStatements, rules reading: PollReading) -> [WeighedPart] {
+    /// The features of each offered date, in the order of their numbers.
+    func features(of said: PollStatements, rules reading: PollReading) -> [Features] {
         // whoever writes more than this about dates has chosen by then
         let lines = said.text.indices.prefix(24).map { PollLine(said.text[$0], said.segments[$0]) }
         return said.numbers.map { number in
             var collector = FeatureCollector()
             collector.add(number, said, reading)
             collector.add(number, lines)
-            return WeighedPart(collector.features, lines.map { $0.sequence(number) })
+            return collector.features
         }
     }
 }
@@ -22,9 +20,7 @@ extension Grammar {
 private struct PollLine {
     enum Item {
         case dates(Set<Int>)
-        case word(MarkedWord, RecurrentNetwork.Word)
-
-        static func word(_ word: MarkedWord) -> Item { .word(word, RecurrentNetwork.Word(word)) }
+        case word(MarkedWord)
     }
     var items: [Item] = []
 
@@ -50,25 +46,12 @@ private struct PollLine {
     func row(_ number: Int) -> [MarkedWord] {
         items.map { item in
             switch item {
-            case .word(let word, _): word
-            case .dates(let set): Self.mention(set, number)
+            case .word(let word): word
+            case .dates(let set) where set.isEmpty: MarkedWord("<foreign>")
+            case .dates(let set) where !set.contains(number): MarkedWord("<other>")
+            case .dates(let set): MarkedWord(set.count == 1 ? "<this>" : "<among>", isThis: true)
             }
         }
-    }
-
-    func sequence(_ number: Int) -> WordRow {
-        items.map { item in
-            switch item {
-            case .word(_, let word): word
-            case .dates(let set): RecurrentNetwork.Word(Self.mention(set, number))
-            }
-        }
-    }
-
-    private static func mention(_ set: Set<Int>, _ number: Int) -> MarkedWord {
-        if set.isEmpty { return MarkedWord("<foreign>") }
-        guard set.contains(number) else { return MarkedWord("<other>") }
-        return MarkedWord(set.count == 1 ? "<this>" : "<among>", isThis: true)
     }
 }
 
