@@ -18,7 +18,7 @@ struct Grammar: Sendable {
     let attendance: AttendanceReader
     let hours: HoursReader
     let weigher = Weigher.trained
-    let pollWeigher = Weigher.ofPolls
+    let pollWeigher = PartWeigher.ofPolls
     let nominationWeigher = Weigher.ofNominations
 
     private init() {

@@ -56,23 +56,29 @@ struct AttendanceReplies {
         return (columns[0], invited)
     }
 
-    /// Each person of each reply, those of whom a reply says the same once.
-    func samples(_ fits: (Reply) -> Bool = { _ in true }) -> [Trainer.Sample] {
-        replies.filter(fits).flatMap { reply in
+    /// Trained on the replies of some authors. The linear weigher learns from those of whom a reply says the same once.
+    func weigher(_ trainer: Trainer, _ fits: (Reply) -> Bool = { _ in true }) -> PartWeigher {
+        let fitting = replies.filter(fits)
+        let samples = fitting.flatMap { reply in
             var seen = Set<[UInt32]>()
-            return zip(reply.numbers, reply.sample.people ?? []).compactMap { number, features -> Trainer.Sample? in
+            return zip(reply.numbers, reply.sample.people ?? []).compactMap { number, part -> Trainer.Sample? in
                 let answer = reply.answer(number)
                 let mark = UInt32(Weigher.answers.firstIndex(of: answer)!)
-                return seen.insert(features.hashes + [mark]).inserted ? Trainer.Sample(features, answer, author: reply.author) : nil
+                return seen.insert(part.features.hashes + [mark]).inserted ? Trainer.Sample(part.features, answer, author: reply.author) : nil
             }
         }
+        let sequences = fitting.flatMap { reply in
+            let parts = zip(reply.numbers, reply.sample.people ?? []).map { RecurrentTrainer.Sample(words: $1.words, answer: reply.answer($0)) }
+            return [[RecurrentTrainer.Sample]](repeating: parts, count: RecurrentTrainer.weight(of: reply.author))
+        }
+        return PartWeigher(linear: trainer.train(samples), recurrent: RecurrentTrainer(epochs: 5, atOnce: 16).train(sequences))
     }
 
     func trials(_ trainer: Trainer) -> [Trial] {
-        leavingOut(replies, author: \.author, train: { name in trainer.train(samples { $0.author != name }) }, read: Self.trial)
+        leavingOut(replies, author: \.author, train: { left in weigher(trainer) { !left.contains($0.author) } }, read: Self.trial)
     }
 
-    private static func trial(_ reply: Reply, _ weigher: Weigher) -> Trial {
+    private static func trial(_ reply: Reply, _ weigher: PartWeigher) -> Trial {
         let own = reply.sample.rules.attendance
         func said(_ there: [Int]?, _ away: [Int]) -> String { there.map { "\($0.sorted())/\(away.sorted())" } ?? "?" }
         let rules = Trial.Outcome(isRight: reply.isRight(own?.present, own?.absent ?? []), isRecorded: own != nil)

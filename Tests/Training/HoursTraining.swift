@@ -44,7 +44,7 @@ struct HoursReplies {
     }
 
     func trials(_ trainer: Trainer) -> [Trial] {
-        leavingOut(replies, author: \.author, train: { name in trainer.train(samples { $0.author != name }) }, read: Self.trial)
+        leavingOut(replies, author: \.author, train: { left in trainer.train(samples { !left.contains($0.author) }) }, read: Self.trial)
     }
 
     private static func trial(_ reply: Reply, _ weigher: Weigher) -> Trial {

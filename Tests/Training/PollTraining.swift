@@ -9,9 +9,11 @@ struct PollReplies {
         var chosen: Set<Int>?
         var options: [DateOption]
         var text: String
-        var dates: [Features]
+        var dates: [WeighedPart]
         /// What the rules choose; nil: they doubt.
         var rules: [Int]?
+
+        func answer(_ number: Int) -> Answer? { chosen.map { $0.contains(number) ? .accept : .decline } }
 
         func outcome(_ got: [Int]?) -> Trial.Outcome {
             if got.map(Set.init) == chosen { return .right }
@@ -29,7 +31,7 @@ struct PollReplies {
         replies = try lines(in: folder, columns: 3).map { author, columns in
             guard let poll = known[columns[0]] else { throw Fault(description: "\(author): \(columns)") }
             let numbers = Set(columns[1].split(separator: ",").compactMap { Int($0.filter(\.isNumber)) }.filter { $0 > 0 })
-            let read = pollFeatures(of: columns[2], options: poll.options, today: poll.today)
+            let read = pollParts(of: columns[2], options: poll.options, today: poll.today)
             return Reply(
                 author: author, chosen: columns[1] == "?" ? nil : numbers, options: poll.options, text: columns[2], dates: read.dates,
                 rules: read.rules.isSilent ? nil : read.rules.decided)
@@ -46,21 +48,23 @@ struct PollReplies {
         return (columns[0], today, options)
     }
 
-    /// Each date of each reply: accept for one that suits, decline for one that doesn't, none where nothing can be recorded.
-    func samples(_ fits: (Reply) -> Bool = { _ in true }) -> [Trainer.Sample] {
-        replies.filter(fits).flatMap { reply in
-            zip(reply.options, reply.dates).map { option, features in
-                Trainer.Sample(features, reply.chosen.map { $0.contains(option.number) ? .accept : .decline }, author: reply.author)
-            }
+    /// Trained on the replies of some authors: each date is accept where it suits, decline where it doesn't, none where nothing can be recorded.
+    func weigher(_ trainer: Trainer, _ fits: (Reply) -> Bool = { _ in true }) -> PartWeigher {
+        let fitting = replies.filter(fits)
+        let samples = fitting.flatMap { reply in zip(reply.options, reply.dates).map { Trainer.Sample($1.features, reply.answer($0.number), author: reply.author) } }
+        let sequences = fitting.flatMap { reply in
+            let parts = zip(reply.options, reply.dates).map { RecurrentTrainer.Sample(words: $1.words, answer: reply.answer($0.number)) }
+            return [[RecurrentTrainer.Sample]](repeating: parts, count: RecurrentTrainer.weight(of: reply.author))
         }
+        return PartWeigher(linear: trainer.train(samples), recurrent: RecurrentTrainer().train(sequences))
     }
 
     func trials(_ trainer: Trainer) -> [Trial] {
-        leavingOut(replies, author: \.author, train: { name in trainer.train(samples { $0.author != name }) }, read: Self.trial)
+        leavingOut(replies, author: \.author, train: { left in weigher(trainer) { !left.contains($0.author) } }, read: Self.trial)
     }
 
-    private static func trial(_ reply: Reply, _ weigher: Weigher) -> Trial {
-        let choice = PollChoice(weighed: reply.dates.map(weigher.weigh), options: reply.options)
+    private static func trial(_ reply: Reply, _ weigher: PartWeigher) -> Trial {
+        let choice = PollChoice(weighed: weigher.weigh(reply.dates), options: reply.options)
         func said(_ numbers: [Int]?) -> String { numbers.map { "\($0.sorted())" } ?? "?" }
         let dates = reply.options.map { "\($0.number)=\($0.day).\($0.month) \($0.date.weekday) \($0.hour ?? -1)" }.joined(separator: ", ")
         let readings = "label \(said(reply.chosen.map(Array.init))), rules \(said(reply.rules)), weighed \(said(choice.chosen))"

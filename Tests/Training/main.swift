@@ -62,14 +62,19 @@ func folder(_ name: String) -> URL { URL(fileURLWithPath: #filePath).deletingLas
     guard let out else { return }
     let parts = [
         try source("Replies", weigher),
-        try source("Polls", trainer.ofParts.train(try PollReplies(in: folder("Polls")).samples())),
-        try source("Attendance", trainer.ofParts.train(try AttendanceReplies(in: folder("Attendance")).samples())),
+        try source("Polls", try PollReplies(in: folder("Polls")).weigher(trainer.ofParts)),
+        try source("Attendance", try AttendanceReplies(in: folder("Attendance")).weigher(trainer.ofParts)),
         try source("Hours", trainer.ofParts.train(try HoursReplies(in: folder("Hours")).samples())),
         try source("Nominations", trainer.ofParts.train(try NominationReplies(in: folder("Nominations")).samples())),
     ]
     let head = "// Made by `swift run -c release sojusznik-train`; don't edit. See TrainedWeights.swift for the form.\n"
     try Data((head + parts.map(\.text).joined()).utf8).write(to: URL(fileURLWithPath: out))
     print("\(known.count) replies, \(parts.map { "\($0.bytes)" }.joined(separator: ", ")) bytes of weights in \(out)")
+}
+
+func source(_ name: String, _ weigher: PartWeigher) throws -> (text: String, bytes: Int) {
+    let linear = try source(name, weigher.linear), parameters = weigher.recurrent.encoded
+    return (linear.text + "let trained\(name)Parameters = \"\(parameters.base64EncodedString())\"\n", linear.bytes + parameters.count)
 }
 
 /// The weights with the mark of the files they are made from.

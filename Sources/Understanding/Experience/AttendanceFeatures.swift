@@ -1,3 +1,5 @@
+import Recurrence
+
 // What the trained weigher of attendance looks at, person by person: what both readings made of the person, and the words around each mention of
 // the person, of others, of all.
 //
@@ -5,7 +7,7 @@
 
 extension AttendanceStatements {
     /// The features of each numbered person, in the order of their numbers.
-    var features: [Features] {
+    var parts: [WeighedPart] {
         // whoever writes more than this about people has said by then who came
         var words = 0
         let said = self.lines.prefix(24).prefix { line in
@@ -20,7 +22,7 @@ extension AttendanceStatements {
             collector.addBones(number, lines)
             collector.addWords(number, lines)
             collector.addRows(number, self)
-            return collector.features
+            return WeighedPart(collector.features, lines.map { $0.sequence(number) })
         }
     }
 }
@@ -30,7 +32,9 @@ private struct AttendanceLine {
     enum Item {
         case people(Set<Entry>, isOpen: Bool)
         /// `perhaps`: whom the word could name, though the readings took it for something else.
-        case word(MarkedWord, perhaps: Set<Entry> = [])
+        case word(MarkedWord, RecurrentNetwork.Word, perhaps: Set<Entry>)
+
+        static func word(_ word: MarkedWord, perhaps: Set<Entry> = []) -> Item { .word(word, RecurrentNetwork.Word(word), perhaps: perhaps) }
     }
     enum Bone {
         /// "1, 3 i Kot": people named one after another.
@@ -104,12 +108,29 @@ private struct AttendanceLine {
     func row(_ number: Entry) -> [MarkedWord] {
         items.map { item in
             switch item {
-            case .word(let word, let perhaps): perhaps.contains(number) ? MarkedWord("<perhaps>", isThis: true) : word
-            case .people(let set, _) where !set.contains(number): MarkedWord("<other>")
-            case .people(let set, let isOpen) where isOpen && set.count > 1: MarkedWord("<maybe>", isThis: true)
-            case .people(let set, _): MarkedWord(set.count == 1 ? "<this>" : "<among>", isThis: true)
+            case .word(_, _, let perhaps) where perhaps.contains(number): Self.perhaps
+            case .word(let word, _, _): word
+            case .people(let set, let isOpen): Self.mention(set, isOpen, number)
             }
         }
+    }
+
+    func sequence(_ number: Entry) -> WordRow {
+        items.map { item in
+            switch item {
+            case .word(_, _, let perhaps) where perhaps.contains(number): RecurrentNetwork.Word(Self.perhaps)
+            case .word(_, let word, _): word
+            case .people(let set, let isOpen): RecurrentNetwork.Word(Self.mention(set, isOpen, number))
+            }
+        }
+    }
+
+    private static let perhaps = MarkedWord("<perhaps>", isThis: true)
+
+    private static func mention(_ set: Set<Entry>, _ isOpen: Bool, _ number: Entry) -> MarkedWord {
+        guard set.contains(number) else { return MarkedWord("<other>") }
+        if isOpen, set.count > 1 { return MarkedWord("<maybe>", isThis: true) }
+        return MarkedWord(set.count == 1 ? "<this>" : "<among>", isThis: true)
     }
 
     /// How the person stands in the sentences: named, perhaps named, or not at all.

@@ -193,6 +193,8 @@ struct MarkedWord {
     var form: Part
     var stem: Part
     var isThis = false
+    /// Nil for marks and placeholders.
+    private(set) var text: String?
 
     /// A mark or a placeholder.
     init(_ part: Part, isThis: Bool = false) { (form, stem, self.isThis) = (part, part, isThis) }
@@ -200,6 +202,7 @@ struct MarkedWord {
     init(_ token: Token, hidesNames: Bool = false) {
         let text = token.kind == .number ? "#" : token.kind == .address ? "@" : hidesNames && token.looksLikeName ? "Name" : token.form
         (form, stem) = (Part(text), Part(text.prefix(text.utf8.count > 6 ? 5 : 4)))
+        self.text = text
     }
 }
 

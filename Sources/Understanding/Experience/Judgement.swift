@@ -135,6 +135,14 @@ extension AnswerReading {
         }
     }
 
+    /// "Będę, Ewa Kos niestety chora.": the first clause says nothing but that the writer comes.
+    private func opensInComing(_ text: [Sentence]) -> Bool {
+        guard let s = text.first, !s.isQuestion, s.clauses.count > 1, s.clauses[1].link == .comma else { return false }
+        let opening = s.clauses[0].words
+        return opening.contains { AnsweringWords.ownComing.contains(s.words[$0].form) }
+            && opening.allSatisfy { AnsweringWords.ownComing.contains(s.words[$0].form) || ["tak", "ja", "oczywiscie", "my"].contains(s.words[$0].form) }
+    }
+
     /// What the words can't mean, however sure experience is of it.
     fileprivate func doubtsAnswer(_ answer: Answer?, _ text: [Sentence]) -> String? {
         switch answer {
@@ -144,6 +152,7 @@ extension AnswerReading {
         case .accept where self.answer == .decline && isOutright: "słowa mówią nie, reszta brzmi jak tak"
         case .accept where self.answer != .accept && endsInRefusal(text): "najpierw tak, na końcu nie"
         case .decline where self.answer == .accept && (isOutright || saysAll(of: text)): "słowa mówią tak, reszta brzmi jak nie"
+        case .decline where self.answer != .accept && opensInComing(text) && !endsInRefusal(text): "najpierw tak, a reszta brzmi jak nie"
         case .tentative where isPostponed(text) && !(self.answer == .tentative && isOutright): "zapowiedziano tylko odpowiedź"
         default: nil
         }

@@ -1,17 +1,19 @@
+import Recurrence
+
 // What the trained weigher of polls looks at, date by date: what the rules found, and the words around each mention of the date, of others, of all.
 //
 // For each date the mail is written anew: THIS for what names it, AMONG for what names it with others ("w tygodniu"), OTHER for other dates.
 
 extension Grammar {
-    /// The features of each offered date, in the order of their numbers.
-    func features(of said: PollStatements, rules reading: PollReading) -> [Features] {
+    /// What is weighed of each offered date, in the order of their numbers.
+    func parts(of said: PollStatements, rules reading: PollReading) -> [WeighedPart] {
         // whoever writes more than this about dates has chosen by then
         let lines = said.text.indices.prefix(24).map { PollLine(said.text[$0], said.segments[$0]) }
         return said.numbers.map { number in
             var collector = FeatureCollector()
             collector.add(number, said, reading)
             collector.add(number, lines)
-            return collector.features
+            return WeighedPart(collector.features, lines.map { $0.sequence(number) })
         }
     }
 }
@@ -20,7 +22,9 @@ extension Grammar {
 private struct PollLine {
     enum Item {
         case dates(Set<Int>)
-        case word(MarkedWord)
+        case word(MarkedWord, RecurrentNetwork.Word)
+
+        static func word(_ word: MarkedWord) -> Item { .word(word, RecurrentNetwork.Word(word)) }
     }
     var items: [Item] = []
 
@@ -46,12 +50,25 @@ private struct PollLine {
     func row(_ number: Int) -> [MarkedWord] {
         items.map { item in
             switch item {
-            case .word(let word): word
-            case .dates(let set) where set.isEmpty: MarkedWord("<foreign>")
-            case .dates(let set) where !set.contains(number): MarkedWord("<other>")
-            case .dates(let set): MarkedWord(set.count == 1 ? "<this>" : "<among>", isThis: true)
+            case .word(let word, _): word
+            case .dates(let set): Self.mention(set, number)
             }
         }
+    }
+
+    func sequence(_ number: Int) -> WordRow {
+        items.map { item in
+            switch item {
+            case .word(_, let word): word
+            case .dates(let set): RecurrentNetwork.Word(Self.mention(set, number))
+            }
+        }
+    }
+
+    private static func mention(_ set: Set<Int>, _ number: Int) -> MarkedWord {
+        if set.isEmpty { return MarkedWord("<foreign>") }
+        guard set.contains(number) else { return MarkedWord("<other>") }
+        return MarkedWord(set.count == 1 ? "<this>" : "<among>", isThis: true)
     }
 }
 

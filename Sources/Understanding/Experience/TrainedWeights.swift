@@ -1,4 +1,5 @@
 import Foundation
+import Recurrence
 
 /// The weights as they are kept in the source, little-endian:
 /// a Float for each column's scale, a Float for each column's bias; then row by row the distance from the key before (seven bits a byte, the
@@ -52,16 +53,22 @@ extension Weigher {
     /// As trained from Tests/Training/Replies.
     static let trained = Weigher(encoded: Data(base64Encoded: trainedRepliesWeights) ?? Data())
 
-    /// For the dates of a poll, as trained from Tests/Training/Polls: accept for one that suits, decline for one that doesn't.
-    static let ofPolls = Weigher(encoded: Data(base64Encoded: trainedPollsWeights) ?? Data())
-
-    /// For the people of a list, as trained from Tests/Training/Attendance: accept for who was there, decline for who was away, tentative where
-    /// nothing can be recorded.
-    static let ofAttendance = Weigher(encoded: Data(base64Encoded: trainedAttendanceWeights) ?? Data())
-
     /// For hours and ways of contact, as trained from Tests/Training/Hours: accept for the figure and for the way that are meant.
     static let ofHours = Weigher(encoded: Data(base64Encoded: trainedHoursWeights) ?? Data())
 
     /// For those whom a mail names, as trained from Tests/Training/Nominations: accept for who is to be invited.
     static let ofNominations = Weigher(encoded: Data(base64Encoded: trainedNominationsWeights) ?? Data())
+}
+
+extension PartWeigher {
+    /// For the dates of a poll, as trained from Tests/Training/Polls: accept for one that suits, decline for one that doesn't.
+    static let ofPolls = PartWeigher(
+        linear: Weigher(encoded: Data(base64Encoded: trainedPollsWeights) ?? Data()),
+        recurrent: RecurrentNetwork(encoded: Data(base64Encoded: trainedPollsParameters) ?? Data()))
+
+    /// For the people of a list, as trained from Tests/Training/Attendance: accept for who was there, decline for who was away, tentative where
+    /// nothing can be recorded.
+    static let ofAttendance = PartWeigher(
+        linear: Weigher(encoded: Data(base64Encoded: trainedAttendanceWeights) ?? Data()),
+        recurrent: RecurrentNetwork(encoded: Data(base64Encoded: trainedAttendanceParameters) ?? Data()))
 }

@@ -53,21 +53,21 @@ extension Grammar {
     }
 }
 
-/// The features of each date of a poll, as training and reading both see them; the rules' own choice beside them.
-package func pollFeatures(of text: String, options: [DateOption], today: CalendarDay) -> (dates: [Features], rules: PollReading) {
+/// What is weighed of each date of a poll, as training and reading both see it; the rules' own choice beside it.
+package func pollParts(of text: String, options: [DateOption], today: CalendarDay) -> (dates: [WeighedPart], rules: PollReading) {
     let grammar = Grammar.polish
     let said = grammar.polls.statements(grammar.sentences(text), options: options, today: today)
     let reading = grammar.polls.read(said, options: options)
-    return (grammar.features(of: said, rules: reading), reading)
+    return (grammar.parts(of: said, rules: reading), reading)
 }
 
 /// The numbered dates of a letter.
 package func dateOptions(in text: String, today: CalendarDay) -> [DateOption] { Grammar.polish.dateOptions(in: text, today: today) }
 
-/// What training and reading both see of a reply to a list: the features of each person, and the rules' own reading beside them.
+/// What training and reading both see of a reply to a list: what is weighed of each person, and the rules' own reading beside them.
 package struct AttendanceSample: Sendable {
     /// Nil where marks or lines of a list of its own decide.
-    package let people: [Features]?
+    package let people: [WeighedPart]?
     package let rules: AttendanceReading
     private let said: AttendanceStatements?
 
@@ -76,14 +76,14 @@ package struct AttendanceSample: Sendable {
         let roll = Roll(invited), words = Words(subject: "", own: reader.spelledPlainly(text, roll) ?? ""), sentences = Grammar.polish.sentences(words.own)
         let table = reader.readLines(words, sentences, roll: roll)
         said = table == nil ? reader.statements(reader.scan(sentences, roll, ""), sentences, roll: roll) : nil
-        people = said.flatMap { $0.lines.isEmpty ? nil : $0.features }
+        people = said.flatMap { $0.lines.isEmpty ? nil : $0.parts }
         rules = table ?? said!.rules
     }
 
     /// The fine and the plain reading are sure of the same.
     package var areUnanimous: Bool { said?.areUnanimous ?? true }
 
-    package func choice(_ weigher: Weigher) -> AttendanceChoice? { said?.choice(weigher) }
+    package func choice(_ weigher: PartWeigher) -> AttendanceChoice? { said?.choice(weigher) }
 }
 
 /// The numbered people of a letter.

@@ -38,6 +38,7 @@ private let comingPhrases = """
     yes   ^^ jestem jestem                                    ; Jestem, jestem, tylko krótko.
     yes   to|wtedy jestem|jesteśmy $                          ; Jak zjedzie to jestem.
     YES   będzie|będą nas <number>|dwoje|dwie|dwóch|troje|trzech|trzy|czworo|pięcioro|kilka|kilkoro|komplet ; Będzie nas troje.
+    YES   przyjdzie|przyjedzie|stawi|zjawi nas <number>|dwoje|dwie|dwóch|troje|trzech|trzy|czworo|pięcioro|kilka|kilkoro|komplet ; Przyjdzie nas dwoje: Jan Lis i Ewa Lis.
     YES   nas będzie <number>|dwoje|dwie|dwóch|troje|trzech|trzy|czworo|pięcioro|kilka|kilkoro|komplet ; Nas będzie troje.
     YES3  prosi|prosił* przekazać|powiedzieć że <come3>        ; Pani dyrektor prosi przekazać, że przyjdzie.
     YES3  ^ straż|koło|osp|szkoła|parafia|klub|drużyna|gmina|rada|chór będzie|przyjdzie|przyjedzie|melduje $ ; Straż będzie.

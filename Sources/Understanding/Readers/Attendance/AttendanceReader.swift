@@ -57,7 +57,7 @@ struct AttendanceStatements: Sendable {
 struct AttendanceReader: Sendable {
     let scanner: AttendanceScanner
     let finder: PersonFinder
-    let weigher = Weigher.ofAttendance
+    let weigher = PartWeigher.ofAttendance
 
     init(finder: PersonFinder) {
         self.finder = finder
