@@ -88,8 +88,8 @@ struct AttendanceReplies {
             relation: .agreed, line: "\(label): \(reply.text.prefix(200))")
         guard let choice = reply.sample.choice(weigher) else { return trial }
         trial.weighed = .init(isRight: reply.isRight(choice.present, choice.absent), isRecorded: choice.present != nil)
-        trial.sureness = choice.sureness
-        trial.relation = choice.isSame(as: own) ? (reply.sample.areUnanimous ? .unanimous : .agreed) : own == nil ? .doubtful : .contrary
+        (trial.sureness, trial.evidence) = (choice.sureness, choice.evidence)
+        trial.relation = choice.isSame(as: own) ? .agreed : own == nil ? .doubtful : .contrary
         trial.line = "\(label), weighed \(said(choice.present, choice.absent)): \(reply.text.prefix(200))"
         return trial
     }

@@ -9,9 +9,10 @@ struct PollReplies {
         var chosen: Set<Int>?
         var options: [DateOption]
         var text: String
-        var dates: [WeighedPart]
+        var sample: PollSample
+
         /// What the rules choose; nil: they doubt.
-        var rules: [Int]?
+        var rules: [Int]? { sample.rules.isSilent ? nil : sample.rules.decided }
 
         func answer(_ number: Int) -> Answer? { chosen.map { $0.contains(number) ? .accept : .decline } }
 
@@ -31,10 +32,8 @@ struct PollReplies {
         replies = try lines(in: folder, columns: 3).map { author, columns in
             guard let poll = known[columns[0]] else { throw Fault(description: "\(author): \(columns)") }
             let numbers = Set(columns[1].split(separator: ",").compactMap { Int($0.filter(\.isNumber)) }.filter { $0 > 0 })
-            let read = pollParts(of: columns[2], options: poll.options, today: poll.today)
-            return Reply(
-                author: author, chosen: columns[1] == "?" ? nil : numbers, options: poll.options, text: columns[2], dates: read.dates,
-                rules: read.rules.isSilent ? nil : read.rules.decided)
+            let sample = PollSample(of: columns[2], options: poll.options, today: poll.today)
+            return Reply(author: author, chosen: columns[1] == "?" ? nil : numbers, options: poll.options, text: columns[2], sample: sample)
         }
     }
 
@@ -51,9 +50,9 @@ struct PollReplies {
     /// Trained on the replies of some authors: each date is accept where it suits, decline where it doesn't, none where nothing can be recorded.
     func weigher(_ trainer: Trainer, _ fits: (Reply) -> Bool = { _ in true }) -> PartWeigher {
         let fitting = replies.filter(fits)
-        let samples = fitting.flatMap { reply in zip(reply.options, reply.dates).map { Trainer.Sample($1.features, reply.answer($0.number), author: reply.author) } }
+        let samples = fitting.flatMap { reply in zip(reply.options, reply.sample.dates).map { Trainer.Sample($1.features, reply.answer($0.number), author: reply.author) } }
         let sequences = fitting.flatMap { reply in
-            let parts = zip(reply.options, reply.dates).map { RecurrentTrainer.Sample(words: $1.words, answer: reply.answer($0.number)) }
+            let parts = zip(reply.options, reply.sample.dates).map { RecurrentTrainer.Sample(words: $1.words, answer: reply.answer($0.number)) }
             return [[RecurrentTrainer.Sample]](repeating: parts, count: RecurrentTrainer.weight(of: reply.author))
         }
         return PartWeigher(linear: trainer.train(samples), recurrent: RecurrentTrainer().train(sequences))
@@ -64,13 +63,13 @@ struct PollReplies {
     }
 
     private static func trial(_ reply: Reply, _ weigher: PartWeigher) -> Trial {
-        let choice = PollChoice(weighed: weigher.weigh(reply.dates), options: reply.options)
+        let choice = reply.sample.choice(weigher)
         func said(_ numbers: [Int]?) -> String { numbers.map { "\($0.sorted())" } ?? "?" }
         let dates = reply.options.map { "\($0.number)=\($0.day).\($0.month) \($0.date.weekday) \($0.hour ?? -1)" }.joined(separator: ", ")
         let readings = "label \(said(reply.chosen.map(Array.init))), rules \(said(reply.rules)), weighed \(said(choice.chosen))"
         return Trial(
             author: reply.author, rules: reply.outcome(reply.rules), weighed: reply.outcome(choice.chosen), silence: reply.outcome(nil),
             sureness: choice.sureness, relation: choice.chosen == reply.rules ? .agreed : reply.rules == nil ? .doubtful : .contrary,
-            line: "\(readings): \(reply.text.prefix(160)) | \(dates)")
+            evidence: choice.evidence, line: "\(readings): \(reply.text.prefix(160)) | \(dates)")
     }
 }

@@ -13,7 +13,7 @@ struct Trial {
         init(isRight: Bool, isRecorded: Bool) { self = isRight ? .right : isRecorded ? .harm : .asked }
     }
     /// What the rules say to what was weighed.
-    enum Rules: CaseIterable { case unanimous, agreed, doubtful, contrary }
+    enum Rules: CaseIterable { case agreed, doubtful, contrary }
 
     var author: String
     var rules: Outcome
@@ -22,11 +22,13 @@ struct Trial {
     var silence: Outcome
     var sureness: Double
     var relation: Rules
+    /// What the sureness rests on, where it is fitted.
+    var evidence: ChoiceEvidence?
     /// Text, label and readings, to be shown.
     var line: String
 
     func outcome(_ agreed: Double, _ doubtful: Double, _ contrary: Double) -> Outcome {
-        sureness >= [.unanimous: agreed, .agreed: agreed, .doubtful: doubtful, .contrary: contrary][relation]! ? weighed : silence
+        sureness >= [.agreed: agreed, .doubtful: doubtful, .contrary: contrary][relation]! ? weighed : silence
     }
 }
 
@@ -40,7 +42,14 @@ extension [Trial] {
         }
         print("all: \(count) replies")
         let steps = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9]
-        table(steps.flatMap { a in steps.dropFirst(2).flatMap { b in steps.dropFirst(2).map { (a, b, $0) } } })
+        let weighed = filter { $0.evidence != nil && $0.sureness > 0 }
+        if weighed.isEmpty {
+            table(steps.flatMap { a in steps.dropFirst(2).flatMap { b in steps.dropFirst(2).map { (a, b, $0) } } })
+        } else {
+            table(stride(from: 0.5, to: 0.9, by: 0.05).map { ($0, $0, $0) })
+            let weights = logisticRegression(weighed.map { ($0.evidence!.numbers, $0.weighed == .right) })
+            print("ChoiceSureness(weights: [" + weights.map { String(format: "%.2f", $0) }.joined(separator: ", ") + "])")
+        }
         for relation in Trial.Rules.allCases { bins(relation) }
         guard shows else { return }
         for trial in self where trial.weighed == .harm && trial.sureness > 0.5 {

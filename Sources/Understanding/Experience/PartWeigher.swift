@@ -14,19 +14,30 @@ package struct WeighedPart: Sendable {
     init(_ features: Features, _ lines: [WordRow]) { (self.features, words) = (features, Array(lines.joined().prefix(150))) }
 }
 
+/// What both weighers make of the dates or people of a mail.
+package struct WeighedParts: Sendable {
+    package let linear: [Weighed], recurrent: [Weighed]
+
+    /// The mean of both, which chooses.
+    package var both: [Weighed] {
+        zip(linear, recurrent).map { first, second in
+            Weighed(answers: zip(first.answers, second.answers).map { ($0 + $1) / 2 }, flags: first.flags)
+        }
+    }
+}
+
 /// The linear weigher looks at features, what the rules found among them; the recurrent network reads the words alone, in their order, so that its
-/// mistakes are others. What they make of a part is the mean of both.
+/// mistakes are others.
 package struct PartWeigher: Sendable {
     package var linear: Weigher
     package var recurrent: RecurrentNetwork
 
     package init(linear: Weigher, recurrent: RecurrentNetwork) { (self.linear, self.recurrent) = (linear, recurrent) }
 
-    package func weigh(_ parts: [WeighedPart]) -> [Weighed] {
-        zip(parts, recurrent.likelihoods(of: parts.map(\.words))).map { part, second in
-            let first = linear.weigh(part.features)
-            return Weighed(answers: zip(first.answers, second).map { ($0 + Double($1)) / 2 }, flags: first.flags)
-        }
+    package func weigh(_ parts: [WeighedPart]) -> WeighedParts {
+        WeighedParts(
+            linear: parts.map { linear.weigh($0.features) },
+            recurrent: recurrent.likelihoods(of: parts.map(\.words)).map { Weighed(answers: $0.map(Double.init), flags: []) })
     }
 }
 

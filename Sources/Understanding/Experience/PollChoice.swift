@@ -1,53 +1,58 @@
 // Rules and experience together choose the dates of a poll.
 
-/// What experience makes of a poll: the dates that suit, and how sure that is of the least sure of them.
+/// What experience makes of a poll: the dates that suit, and how sure that is.
 package struct PollChoice: Sendable {
     /// Nil where nothing was chosen or refused.
     package var chosen: [Int]?
-    package var sureness: Double
+    package var evidence: ChoiceEvidence
+    /// Something in the words speaks against it that experience does not know.
+    var isForbidden = false
+    package var sureness: Double { isForbidden ? 0 : Self.sureness.likelihood(of: evidence) }
 
-    package init(weighed: [Weighed], options: [DateOption]) {
-        let nothing = weighed.map { $0.likelihood(of: nil) }.reduce(0, +) / Double(max(1, weighed.count))
-        let sides = weighed.map { ($0.likelihood(of: .accept), $0.likelihood(of: .decline)) }
-        chosen = nothing > 0.5 ? nil : zip(options, sides).filter { $0.1.0 > $0.1.1 }.map(\.0.number)
-        sureness = nothing > 0.5 ? nothing : sides.map { max($0.0, $0.1) }.min() ?? 0
+    init(_ weighed: WeighedParts, options: [DateOption]) {
+        let both = weighed.both
+        let nothing = both.map { $0.likelihood(of: nil) }.reduce(0, +) / Double(max(1, both.count))
+        let chosen = nothing > 0.5 ? nil : zip(options, both).filter { $1.likelihood(of: .accept) > $1.likelihood(of: .decline) }.map(\.0.number)
+        self.chosen = chosen
+        evidence = ChoiceEvidence(weighed, isNothing: chosen == nil, isNone: chosen == [], isAll: chosen?.count == options.count) { date, place in
+            date.likelihood(of: chosen.map { $0.contains(options[place].number) ? Answer.accept : .decline })
+        }
     }
+
+    private static let sureness = ChoiceSureness(weights: [-0.01, 0.45, 0.57, 0.02, -0.30, 0.31, 0.64, 1.72, -0.55, -0.92])
 }
 
-/// How sure experience must be of every date. Of 11,140 replies of twenty-six authors that the training had not seen (the makers of the rules had
-/// read half of them), the rules alone read 80.4 % right and 5.1 % wrong, at 0.5, 0.7 and 0.7 both together 86.3 % right and 2.8 % wrong; with the
-/// linear weigher alone it had been 83.8 and 3.7. Where a limit stands, about three right readings would be asked for one wrong.
-private let limits = SurenessLimits(agreed: 0.55, alone: 0.7, against: 0.7)
-/// The rules too say that none suits, and every date is named.
-private let limitOfRefusal = 0.5
+/// How sure a choice must be to be recorded. FIGURES
+private let limit = 0.65
 
 extension Grammar {
     /// What the rules read in a poll, weighed date by date.
     func weighed(_ reading: PollReading, of said: PollStatements, options: [DateOption]) -> PollReading {
         guard (2...12).contains(options.count), !said.text.isEmpty else { return reading }
-        let parts = parts(of: said, rules: reading)
-        var choice = PollChoice(weighed: pollWeigher.weigh(parts), options: options)
+        return reading.weighed(by: choice(of: said, rules: reading, weighed: pollWeigher.weigh(parts(of: said, rules: reading)), options))
+    }
+
+    /// - Parameter weighed: what the weighers make of `parts(of:rules:)`.
+    func choice(of said: PollStatements, rules reading: PollReading, weighed: WeighedParts, _ options: [DateOption]) -> PollChoice {
+        var choice = PollChoice(weighed, options: options)
+        let agrees = choice.chosen == reading.decided
         let tally = PollTally(everything: [], isKnown: true)
-        if choice.chosen != reading.decided, said.contradict(choice, of: options.count) || reading.contradicts(choice)
-            || said.takesTwice(choice, options) {
-            choice.sureness = 0
-        }
-        // "1, 2, 3, 4 i 5 odpadają": the rules know every word, and the linear weigher agrees
-        if let ruled = reading.decided, choice.sureness < limits.against || choice.chosen == ruled, said.areKnown,
-            PollChoice(weighed: parts.map { pollWeigher.linear.weigh($0.features) }, options: options).agrees(with: ruled) { return reading }
         let named = said.segments.joined().reduce(into: Set<Int>()) { $0.formUnion(tally.union($1)) }
-        return reading.weighed(by: choice, isWhole: named.isSuperset(of: options.map(\.number)))
+        choice.isForbidden = !agrees
+            && (said.contradict(choice, of: options.count) || reading.contradicts(choice) || said.takesTwice(choice, options))
+        (choice.evidence.agrees, choice.evidence.isRuled) = (agrees, reading.decided != nil)
+        choice.evidence.isKnown = said.segments.joined().allSatisfy { $0.unknown == 0 }
+        choice.evidence.isWhole = named.isSuperset(of: options.map(\.number))
+        return choice
     }
 }
 
 extension PollChoice {
-    fileprivate func agrees(with ruled: [Int]) -> Bool { chosen == ruled && sureness >= 0.9 }
+    /// "1, 2, 3, 4 i 5 odpadają": the rules know every word, and the linear weigher, which sees what they found, is sure of the same.
+    fileprivate var isOutright: Bool { evidence.agrees && evidence.isKnown && evidence.linear >= 0.9 }
 }
 
 extension PollStatements {
-    /// No word of what is said of dates is unknown to the rules.
-    fileprivate var areKnown: Bool { segments.joined().allSatisfy { $0.unknown == 0 } }
-
     /// "10 marca, ewentualnie 2": the second of the list, or of March, and not both.
     fileprivate func takesTwice(_ choice: PollChoice, _ options: [DateOption]) -> Bool {
         let chosen = Set(choice.chosen ?? [])
@@ -97,12 +102,10 @@ extension PollReading {
     /// The dates that the rules are sure of; nil when they doubt or find nothing.
     package var decided: [Int]? { doubt == nil && (none || !chosen.isEmpty) ? chosen : nil }
 
-    fileprivate func weighed(by choice: PollChoice, isWhole: Bool) -> PollReading {
+    fileprivate func weighed(by choice: PollChoice) -> PollReading {
         var out = self
-        let isSame = decided == choice.chosen
-        let limit = isSame && none && isWhole ? limitOfRefusal : limits.limit(isSame: isSame, isRuled: decided != nil)
-        if choice.sureness >= limit, let chosen = choice.chosen {
-            if !isSame { out.isByExperience = true }
+        if choice.sureness >= limit || choice.isOutright, let chosen = choice.chosen {
+            if decided != chosen { out.isByExperience = true }
             (out.chosen, out.none, out.doubt, out.isSilent) = (chosen, chosen.isEmpty, nil, false)
         } else if decided != nil {
             (out.chosen, out.none, out.doubt) = ([], false, "można to zrozumieć na dwa sposoby")

@@ -53,12 +53,22 @@ extension Grammar {
     }
 }
 
-/// What is weighed of each date of a poll, as training and reading both see it; the rules' own choice beside it.
-package func pollParts(of text: String, options: [DateOption], today: CalendarDay) -> (dates: [WeighedPart], rules: PollReading) {
-    let grammar = Grammar.polish
-    let said = grammar.polls.statements(grammar.sentences(text), options: options, today: today)
-    let reading = grammar.polls.read(said, options: options)
-    return (grammar.parts(of: said, rules: reading), reading)
+/// What training and reading both see of a reply to a poll: what is weighed of each date, and the rules' own choice beside it.
+package struct PollSample: Sendable {
+    package let dates: [WeighedPart]
+    package let rules: PollReading
+    private let said: PollStatements
+    private let options: [DateOption]
+
+    package init(of text: String, options: [DateOption], today: CalendarDay) {
+        let grammar = Grammar.polish
+        said = grammar.polls.statements(grammar.sentences(text), options: options, today: today)
+        rules = grammar.polls.read(said, options: options)
+        dates = grammar.parts(of: said, rules: rules)
+        self.options = options
+    }
+
+    package func choice(_ weigher: PartWeigher) -> PollChoice { Grammar.polish.choice(of: said, rules: rules, weighed: weigher.weigh(dates), options) }
 }
 
 /// The numbered dates of a letter.
@@ -79,9 +89,6 @@ package struct AttendanceSample: Sendable {
         people = said.flatMap { $0.lines.isEmpty ? nil : $0.parts }
         rules = table ?? said!.rules
     }
-
-    /// The fine and the plain reading are sure of the same.
-    package var areUnanimous: Bool { said?.areUnanimous ?? true }
 
     package func choice(_ weigher: PartWeigher) -> AttendanceChoice? { said?.choice(weigher) }
 }

@@ -46,12 +46,6 @@ struct AttendanceStatements: Sendable {
             .flatMap { $0.items.compactMap { if case .person(let person) = $0.what { person.name } else { nil } } }
         return tally.walkins.filter { !thanked.contains($0.name) }
     }
-
-    /// The fine and the plain reading are sure of the same.
-    var areUnanimous: Bool {
-        guard let a = fine.attendance, let b = plain.attendance, rules.attendance != nil, plain.doubt == nil else { return false }
-        return a.present == b.present && a.absent == b.absent
-    }
 }
 
 struct AttendanceReader: Sendable {
