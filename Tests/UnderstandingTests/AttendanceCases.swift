@@ -156,7 +156,7 @@ let furtherAttendanceCases = """
     doubt | Byli: 1, 2, 3. Nie było: 2. | a contradiction
     doubt | Z listy Wójcik. | which of two
     doubt | 3 i 7 przysłali pozdrowienia z nad morza | nothing said of presence
-    doubt | Pani Kasia była, pan Piotr nie. | the rest is not told
+    p=5 a=11 | Pani Kasia była, pan Piotr nie. | the rest is not told, and left open
     doubt | Lista w załączniku. | attachment
     doubt | Wójt będzie następnym razem. | the future
     doubt | nie mam listy pod ręką | no list

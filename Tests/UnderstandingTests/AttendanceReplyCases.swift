@@ -145,7 +145,7 @@ let fifthAttendanceCases = """
     p=1,6,7,9,11 a=2,3,4,5,8,10,12 | Obecni: 1; 6; 7; 9; 11. Nieobecni: pozostali. | the rest
     p=1,6,7,9,11 a=2,3,4,5,8,10,12 | Oboje Jabłońscy, pani Łoś, pani Brzezińska i Kasia Nowicka. Innych nie było. | several of one surname
     p=1,6,7,9,11 a=2,3,4,5,8,10,12 | Jabłońscy oboje, Łoś, Brzezińska, Nowicka | several of one surname
-    p=1,6,7,9,11 a=2,3,4,5,8,10,12 | Byli: pani z przedszkola, aptekarka, nauczycielka, sołtys z żoną. | by name or sex
+    doubt | Byli: pani z przedszkola, aptekarka, nauczycielka, sołtys z żoną. | by name or sex; whether "żona" is of the list, the weighers don't agree
     p=1,6,7,9,11 a=2,3,4,5,8,10,12 | 2,3,4,5,8,10,12 nie było | one by one
     p=1,6,7,9,11 a=2,3,4,5,8,10,12 | 1,6,7,9,11 = obecni, 2,3,4,5,8,10,12 = nieobecni | one by one
     p=1,6,7,9,11 a=2,3,4,5,8,10,12 | TAK: 1, 6, 7, 9, 11⏎NIE: 2, 3, 4, 5, 8, 10, 12 | one by one

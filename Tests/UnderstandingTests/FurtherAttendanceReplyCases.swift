@@ -62,7 +62,7 @@ let sixthAttendanceCases = """
     p=1,2,3,4,5,6,7,8,9,10,11 a=12 w=Kamila Wójcik | 12 nie mógł, wysłał Kamilę Wójcik. Pozostali osobiście. | somebody who is not on the list
     p=1,2,3,4,5,6,7,8,9,10,11 a=12 w=Kamila Wójcik | Bank przysłał na zastępstwo Kamilę Wójcik, reszta bez zmian. | somebody who is not on the list
     p=1,2,3,4,5,6,7,8,9,10,11 a=12 w=Kamila Wójcik | Wszyscy oprócz pana Lisieckiego, którego zastąpiła pani Kamila Wójcik (k.wojcik@bank.example.pl). | somebody who is not on the list
-    p=1,2,3,4,5,6,7,8,9,10,11 a=12 w=Kamila Wójcik | Mr Lisiecki was replaced by Kamila Wójcik, everyone else came in person. | somebody who is not on the list
+    doubt | Mr Lisiecki was replaced by Kamila Wójcik, everyone else came in person. | somebody who is not on the list; rules and experience differ
     p=1,3,4,6,7,9,10,12 a=2,5,8,11 | Nie dotarli: burmistrz (sesja rady), pani Ewa (chore dziecko), pani Hnatiuk i harcerze. Reszta siedziała do końca. | the rest
     p=1,3,4,6,7,9,10,12 a=2,5,8,11 | Burmistrza, Ewy Cieślak, Haliny Hnatiuk i drużynowej nie widziano. Pozostałych ośmioro było. | the rest
     p=1,3,4,6,7,9,10,12 a=2,5,8,11 | 8 osób: 1, 3, 4, 6, 7, 9, 10, 12. Burmistrz zadzwonił z przeprosinami, reszta cisza. | a reason or a remark

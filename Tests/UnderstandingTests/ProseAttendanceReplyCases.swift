@@ -26,7 +26,7 @@ let proseAttendanceCases = """
     p=1,2,3,4,5,6 a=7,8,9,10,11,12 | Od 1 do 6 byli wszyscy. | all of a part
     p=1,2,3,4,6,7,8,9,10,12 a=5,11 | Wszyscy prócz leśnika i druha z hufca. | a title and a house of somebody else
     p=1,2,3,4,5,7,8,9,10,12 a=6,11 | Zastępca burmistrza przeprosił mailem, Sowa też nie dotarł. Reszta była. | a deputy who is on the list as that
-    doubt | Stachura nie dojechał. Ksiądz dzwonił, że nie da rady, a jednak przyszedł. Pozostali byli. | an excuse that was overtaken, which experience does not know
+    p=1,2,4,5,6,7,8,9,10,11,12 a=3 | Stachura nie dojechał. Ksiądz dzwonił, że nie da rady, a jednak przyszedł. Pozostali byli. | an excuse that was overtaken
     p=1,2,4,5,6,7,8,9,10,11,12 a=3 | Komplet bez strażaka. Dzieci pani Ptasznik nie liczę. | whose children they were
     p=1,2,4,6,7,9,10,12 a=3,5,8,11 | Byli Duda, Nowicka, Banaś I., Lasota, Żak, Hajduk, Ptasznik i ks. Lis. Nie było: Stachury, Banasia T., Kruka, Sowy. | initials
     p=1,2,3,5,6,7,8,9,10,12 a=4,11 | Oprócz Sowy i pani z GOPS-u wszyscy. Sowa podobno na biwaku. | a doubt of the reason

@@ -27,7 +27,7 @@ package struct AttendanceChoice: Sendable {
 
     init(_ sheet: Attendance) { (present, absent) = (sheet.present, sheet.absent) }
 
-    private static let sureness = ChoiceSureness(weights: [-0.25, 0.43, 0.46, 0.62, 0.26, 0.63, 0.31, 0, -0.20, -0.35])
+    private static let sureness = ChoiceSureness(weights: [-0.12, 0.43, 0.46, 0.50, 0.63, 0.31, -0.60, 0.14, 0, -0.16, -0.37])
 }
 
 /// How sure a choice must be to be recorded. FIGURES
@@ -56,6 +56,12 @@ extension AttendanceStatements {
         if choice.leavesOpen(lines) || rules.attendance == nil && (mixesUp(choice) || hasUnmetPairs) { return true }
         // "dzwonił, że nie da rady, a jednak przyszedł": experience knows no such turn
         if !tally.overtaken.isDisjoint(with: choice.absent) { return true }
+        if let own = rules.attendance, !choice.isSame(as: own) {
+            // "Nie było 3. Pomyłka, jednak była": nor this
+            if isCorrected { return true }
+            // "Mr Lisiecki was replaced by Kamila Wójcik", and another Wójcik of the list came
+            if !namesakes.isDisjoint(with: Set(own.present).intersection(choice.absent)) { return true }
+        }
         // "Tracz brała udział zdalnie, reszta na miejscu": nobody who was there from afar is recorded as absent
         if !late.isDisjoint(with: choice.absent) { return true }
         // the rules understood nothing surely: words passed over may be about some of them
@@ -67,6 +73,14 @@ extension AttendanceStatements {
         guard let a = fine.attendance, let b = plain.attendance, rules.attendance != nil, plain.doubt == nil else { return false }
         return a.present == b.present && a.absent == b.absent
     }
+
+    /// Whoever of the list has the surname of a guest.
+    private var namesakes: Set<Entry> {
+        let surnames = Set(guests.compactMap { $0.name.split(separator: " ").last.map { folded($0) } })
+        return Set(roll.lines.filter { surnames.contains($0.surname) }.map(\.entry))
+    }
+
+    private var isCorrected: Bool { lines.contains { $0.items.contains { if case .sense(.correction) = $0.what { true } else { false } } } }
 
     /// A word or name of which the scanner knows nothing.
     private var hasUnknowns: Bool { lines.contains { $0.items.contains { if case .unknown = $0.what { true } else { false } } } }
@@ -130,6 +144,10 @@ extension AttendanceStatements {
 
     fileprivate func weighed(by choice: AttendanceChoice) -> AttendanceReading {
         let own = rules.attendance
+        // the rules know every word, and experience is not sure of anything else
+        if let evidence = choice.evidence, own != nil, evidence.isKnown, evidence.isWhole || isCorrected, !evidence.agrees, choice.sureness < 0.5 {
+            return rules
+        }
         guard choice.sureness >= limit, let present = choice.present else {
             return own == nil ? rules : AttendanceReading(doubt: "można to zrozumieć na dwa sposoby", words: rules.words)
         }

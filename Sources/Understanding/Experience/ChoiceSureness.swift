@@ -24,7 +24,9 @@ package struct ChoiceEvidence: Sendable {
             let p = min(max(likelihood, 1e-4), 1 - 1e-4)
             return log(p / (1 - p))
         }
-        let signs = [agrees, !agrees && !isRuled, agrees && isKnown, agrees && isWhole, isNothing, isNone, isAll]
+        let signs = [
+            agrees, agrees && isKnown, agrees && isWhole, !agrees && isRuled && isKnown, !agrees && !isRuled, isNothing, isNone, isAll,
+        ]
         return [1, odds(linear), odds(recurrent)] + signs.map { $0 ? 1 : 0 }
     }
 }

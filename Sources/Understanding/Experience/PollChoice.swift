@@ -19,7 +19,7 @@ package struct PollChoice: Sendable {
         }
     }
 
-    private static let sureness = ChoiceSureness(weights: [-0.01, 0.45, 0.57, 0.02, -0.30, 0.31, 0.64, 1.72, -0.55, -0.92])
+    private static let sureness = ChoiceSureness(weights: [0.06, 0.45, 0.57, -0.05, 0.31, 0.64, -0.45, -0.37, 1.72, -0.55, -0.92])
 }
 
 /// How sure a choice must be to be recorded. FIGURES
@@ -39,7 +39,8 @@ extension Grammar {
         let tally = PollTally(everything: [], isKnown: true)
         let named = said.segments.joined().reduce(into: Set<Int>()) { $0.formUnion(tally.union($1)) }
         choice.isForbidden = !agrees
-            && (said.contradict(choice, of: options.count) || reading.contradicts(choice) || said.takesTwice(choice, options))
+            && (said.contradict(choice, of: options.count) || reading.contradicts(choice) || said.takesTwice(choice, options)
+                || said.meansDayOrHour(options))
         (choice.evidence.agrees, choice.evidence.isRuled) = (agrees, reading.decided != nil)
         choice.evidence.isKnown = said.segments.joined().allSatisfy { $0.unknown == 0 }
         choice.evidence.isWhole = named.isSuperset(of: options.map(\.number))
@@ -48,8 +49,11 @@ extension Grammar {
 }
 
 extension PollChoice {
-    /// "1, 2, 3, 4 i 5 odpadają": the rules know every word, and the linear weigher, which sees what they found, is sure of the same.
-    fileprivate var isOutright: Bool { evidence.agrees && evidence.isKnown && evidence.linear >= 0.9 }
+    /// "1, 2, 3, 4 i 5 odpadają": the rules know every word, and experience is not sure of anything else.
+    fileprivate var leavesRules: Bool {
+        guard evidence.isRuled, evidence.isKnown else { return false }
+        return evidence.agrees ? evidence.linear >= 0.8 : sureness < (evidence.isWhole ? limit : 0.5)
+    }
 }
 
 extension PollStatements {
@@ -67,6 +71,13 @@ extension PollStatements {
             bare.contains(option.day) && !dated.contains(option.day) && option.day != option.number && chosen.contains(option.number)
                 && chosen.contains(option.day) && !dated.isEmpty
         }
+    }
+
+    /// "Po 16": the sixteenth, or four o'clock?
+    fileprivate func meansDayOrHour(_ options: [DateOption]) -> Bool {
+        let words = text.flatMap(\.words), numbers = words.compactMap(\.number)
+        guard words.count <= 2, numbers.count == 1, !options.map(\.number).contains(numbers[0]) else { return false }
+        return options.contains { $0.day == numbers[0] } && options.contains { $0.hour == numbers[0] }
     }
 
     /// "Każdy, jeśli będzie winda" is no refusal of all, "każdy termin odpada" no welcome of all: experience alone read them so.
@@ -103,8 +114,9 @@ extension PollReading {
     package var decided: [Int]? { doubt == nil && (none || !chosen.isEmpty) ? chosen : nil }
 
     fileprivate func weighed(by choice: PollChoice) -> PollReading {
+        if choice.leavesRules { return self }
         var out = self
-        if choice.sureness >= limit || choice.isOutright, let chosen = choice.chosen {
+        if choice.sureness >= limit, let chosen = choice.chosen {
             if decided != chosen { out.isByExperience = true }
             (out.chosen, out.none, out.doubt, out.isSilent) = (chosen, chosen.isEmpty, nil, false)
         } else if decided != nil {
