@@ -27,11 +27,8 @@ package struct AttendanceChoice: Sendable {
 
     init(_ sheet: Attendance) { (present, absent) = (sheet.present, sheet.absent) }
 
-    private static let sureness = ChoiceSureness(weights: [-0.12, 0.43, 0.46, 0.50, 0.63, 0.31, -0.60, 0.14, 0, -0.16, -0.37])
+    private static let sureness = ChoiceSureness(weights: [-0.12, 0.43, 0.46, 0.49, 0.64, 0.29, -0.58, 0.13, 0, -1.02, 1.33, -0.36])
 }
-
-/// How sure a choice must be to be recorded. FIGURES
-private let limit = 0.6
 
 extension AttendanceStatements {
     /// Nil: too few or too many people, or nothing said of them.
@@ -59,6 +56,9 @@ extension AttendanceStatements {
         if let own = rules.attendance, !choice.isSame(as: own) {
             // "Nie było 3. Pomyłka, jednak była": nor this
             if isCorrected { return true }
+            // "obecnych 9 osób", and the rules found nine
+            let count = ledger.wrongCount(Set(choice.present ?? []), Set(choice.absent))
+            if count != nil, ledger.wrongCount(Set(own.present), Set(own.absent)) == nil { return true }
             // "Mr Lisiecki was replaced by Kamila Wójcik", and another Wójcik of the list came
             if !namesakes.isDisjoint(with: Set(own.present).intersection(choice.absent)) { return true }
         }
@@ -148,7 +148,7 @@ extension AttendanceStatements {
         if let evidence = choice.evidence, own != nil, evidence.isKnown, evidence.isWhole || isCorrected, !evidence.agrees, choice.sureness < 0.5 {
             return rules
         }
-        guard choice.sureness >= limit, let present = choice.present else {
+        guard choice.sureness >= ChoiceSureness.limit, let present = choice.present else {
             return own == nil ? rules : AttendanceReading(doubt: "można to zrozumieć na dwa sposoby", words: rules.words)
         }
         if choice.isSame(as: own) { return rules }

@@ -25,7 +25,7 @@ package struct ChoiceEvidence: Sendable {
             return log(p / (1 - p))
         }
         let signs = [
-            agrees, agrees && isKnown, agrees && isWhole, !agrees && isRuled && isKnown, !agrees && !isRuled, isNothing, isNone, isAll,
+            agrees, agrees && isKnown, agrees && isWhole, !agrees && isRuled && isKnown, !agrees && !isRuled, isNothing, isNone, agrees && isNone, isAll,
         ]
         return [1, odds(linear), odds(recurrent)] + signs.map { $0 ? 1 : 0 }
     }
@@ -34,6 +34,9 @@ package struct ChoiceEvidence: Sendable {
 /// How likely it is that a choice is right: a logistic regression on its evidence, fitted to replies of authors whom the weighers had not seen
 /// (`swift run -c release sojusznik-train --polls`, `--attendance`).
 package struct ChoiceSureness: Sendable {
+    /// How sure a choice must be to be recorded: where the limit stands, about two right readings would be asked for one wrong.
+    static let limit = 0.65
+
     /// In the order of `ChoiceEvidence.numbers`.
     let weights: [Double]
 

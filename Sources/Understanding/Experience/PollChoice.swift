@@ -19,11 +19,8 @@ package struct PollChoice: Sendable {
         }
     }
 
-    private static let sureness = ChoiceSureness(weights: [0.06, 0.45, 0.57, -0.05, 0.31, 0.64, -0.45, -0.37, 1.72, -0.55, -0.92])
+    private static let sureness = ChoiceSureness(weights: [0.10, 0.46, 0.57, -0.15, 0.34, 0.61, -0.44, -0.35, 1.77, -1.14, 1.29, -0.91])
 }
-
-/// How sure a choice must be to be recorded. FIGURES
-private let limit = 0.65
 
 extension Grammar {
     /// What the rules read in a poll, weighed date by date.
@@ -52,7 +49,7 @@ extension PollChoice {
     /// "1, 2, 3, 4 i 5 odpadają": the rules know every word, and experience is not sure of anything else.
     fileprivate var leavesRules: Bool {
         guard evidence.isRuled, evidence.isKnown else { return false }
-        return evidence.agrees ? evidence.linear >= 0.8 : sureness < (evidence.isWhole ? limit : 0.5)
+        return evidence.agrees ? evidence.linear >= 0.8 : sureness < (evidence.isWhole ? ChoiceSureness.limit : 0.5)
     }
 }
 
@@ -116,7 +113,7 @@ extension PollReading {
     fileprivate func weighed(by choice: PollChoice) -> PollReading {
         if choice.leavesRules { return self }
         var out = self
-        if choice.sureness >= limit, let chosen = choice.chosen {
+        if choice.sureness >= ChoiceSureness.limit, let chosen = choice.chosen {
             if decided != chosen { out.isByExperience = true }
             (out.chosen, out.none, out.doubt, out.isSilent) = (chosen, chosen.isEmpty, nil, false)
         } else if decided != nil {

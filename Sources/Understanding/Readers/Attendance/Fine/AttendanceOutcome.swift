@@ -42,16 +42,20 @@ extension AttendanceLedger {
         guard contradiction.isEmpty else { return AttendanceReading(doubt: "sprzecznie o numerach \(contradiction.sorted())", words: words) }
         guard let filled = filled(all) else { return AttendanceReading(doubt: "nie wiadomo, co z resztą listy", words: words) }
         let (there, away) = (filled.present.subtracting(unknown), filled.absent.subtracting(unknown))
-        let listed = there.filter { $0 > 0 }.count
-        let heads = [walkins.count, listed, listed + walkins.count, there.count, there.count + walkins.count]
-        if let wrong = counts.first(where: { !($0.mood == .absent ? [away.count] : heads).contains($0.count) && !($0.mood == .unsure
-            && $0.count == away.count) }) {
-            return AttendanceReading(doubt: "liczba \(wrong.count) nie zgadza się z listą", isMiscounted: true, words: words)
+        if let wrong = wrongCount(there, away) {
+            return AttendanceReading(doubt: "liczba \(wrong) nie zgadza się z listą", isMiscounted: true, words: words)
         }
         var attendance = Attendance(present: there.filter { $0 > 0 }.sorted(), absent: away.filter { $0 > 0 }.sorted(), walkins: distinct(walkins))
         attendance.lettersPresent = there.filter { $0 < 0 }.map(Roll.letter).sorted()
         attendance.lettersAbsent = away.filter { $0 < 0 }.map(Roll.letter).sorted()
         return AttendanceReading(attendance: attendance, words: words)
+    }
+
+    /// "obecnych 9 osób", and that many were not there.
+    func wrongCount(_ there: Set<Entry>, _ away: Set<Entry>) -> Int? {
+        let listed = there.filter { $0 > 0 }.count
+        let heads = [walkins.count, listed, listed + walkins.count, there.count, there.count + walkins.count]
+        return counts.first { !($0.mood == .absent ? [away.count] : heads).contains($0.count) && !($0.mood == .unsure && $0.count == away.count) }?.count
     }
 
     /// Nobody of the list was spoken of: a count of all says all.
