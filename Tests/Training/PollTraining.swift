@@ -50,7 +50,9 @@ struct PollReplies {
     /// Trained on the replies of some authors: each date is accept where it suits, decline where it doesn't, none where nothing can be recorded.
     func weigher(_ trainer: Trainer, _ fits: (Reply) -> Bool = { _ in true }) -> PartWeigher {
         let fitting = replies.filter(fits)
-        let samples = fitting.flatMap { reply in zip(reply.options, reply.sample.dates).map { Trainer.Sample($1.features, reply.answer($0.number), author: reply.author) } }
+        let samples = fitting.flatMap { reply in
+            zip(reply.options, reply.sample.dates).map { Trainer.Sample($1.features, reply.answer($0.number), author: reply.author) }
+        }
         let sequences = fitting.flatMap { reply in
             let parts = zip(reply.options, reply.sample.dates).map { RecurrentTrainer.Sample(words: $1.words, answer: reply.answer($0.number)) }
             return [[RecurrentTrainer.Sample]](repeating: parts, count: RecurrentTrainer.weight(of: reply.author))

@@ -22,7 +22,7 @@ extension AttendanceStatements {
             collector.addBones(number, lines)
             collector.addWords(number, lines)
             collector.addRows(number, self)
-            return WeighedPart(collector.features, lines.map { $0.sequence(number) })
+            return WeighedPart(collector.features, lines.map { $0.sequence(number) }, parts: roll.numbers.count)
         }
     }
 }

@@ -25,7 +25,8 @@ package struct ChoiceEvidence: Sendable {
             return log(p / (1 - p))
         }
         let signs = [
-            agrees, agrees && isKnown, agrees && isWhole, !agrees && isRuled && isKnown, !agrees && !isRuled, isNothing, isNone, agrees && isNone, isAll,
+            agrees, agrees && isKnown, agrees && isWhole, !agrees && isRuled && isKnown, !agrees && !isRuled,
+            isNothing, isNone, agrees && isNone, isAll,
         ]
         return [1, odds(linear), odds(recurrent)] + signs.map { $0 ? 1 : 0 }
     }

@@ -10,8 +10,11 @@ package struct WeighedPart: Sendable {
     package let features: Features
     package let words: WordRow
 
-    /// - Parameter lines: whoever writes more than a hundred and fifty words has said by then what suits or who came.
-    init(_ features: Features, _ lines: [WordRow]) { (self.features, words) = (features, Array(lines.joined().prefix(150))) }
+    /// Whoever writes more than a hundred and fifty words has said by then what suits or who came; of a long list fewer are read, for time.
+    /// - Parameter parts: how many dates or people are weighed with it.
+    init(_ features: Features, _ lines: [WordRow], parts: Int) {
+        (self.features, words) = (features, Array(lines.joined().prefix(min(150, 3_000 / max(1, parts)))))
+    }
 }
 
 /// What both weighers make of the dates or people of a mail.

@@ -13,7 +13,7 @@ extension Grammar {
             var collector = FeatureCollector()
             collector.add(number, said, reading)
             collector.add(number, lines)
-            return WeighedPart(collector.features, lines.map { $0.sequence(number) })
+            return WeighedPart(collector.features, lines.map { $0.sequence(number) }, parts: said.numbers.count)
         }
     }
 }
