@@ -70,11 +70,13 @@ extension PollStatements {
         }
     }
 
-    /// "Po 16": the sixteenth, or four o'clock?
+    /// "Po 16", "do 10 mogę": a day of the poll, or an hour?
     fileprivate func meansDayOrHour(_ options: [DateOption]) -> Bool {
-        let words = text.flatMap(\.words), numbers = words.compactMap(\.number)
-        guard words.count <= 2, numbers.count == 1, !options.map(\.number).contains(numbers[0]) else { return false }
-        return options.contains { $0.day == numbers[0] } && options.contains { $0.hour == numbers[0] }
+        let words = text.flatMap(\.words), numbers = words.compactMap(\.number), hours = options.compactMap(\.hour)
+        guard words.count <= 3, numbers.count == 1, let n = numbers.first, !options.map(\.number).contains(n), let earliest = hours.min(),
+            let latest = hours.max(), (earliest...latest).contains(n) else { return false }
+        let isLimited = words.contains { ["do", "od", "po", "przed", "till", "until", "after", "before", "from"].contains($0.form) }
+        return options.contains { $0.day == n } && (isLimited || hours.contains(n))
     }
 
     /// "Każdy, jeśli będzie winda" is no refusal of all, "każdy termin odpada" no welcome of all: experience alone read them so.

@@ -280,4 +280,6 @@ private let pollScopes = """
     except wszystkie|wszystko|każdy|każda|każde|cokolwiek|zawsze byle|tylko|ale|a|aby|oby nie ; wszystko byle nie piątek
     except any|every|all|day|days|date|dates|anything other than  ; any day other than Friday
     except inny|inna|inne|każdy|każda|każde niż              ; każdy inny niż piątek
+    except inny|inna|inne|innych|innym dzień|dni|dniu|termin|terminy|terminów|datę|daty niż ; w inne dni niż wtorek
+    except other than                                        ; other than Friday I'm free
     """
