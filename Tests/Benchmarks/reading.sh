@@ -9,7 +9,7 @@ rounds=${2:-10}
 asked=${3:-invitation}
 build=${BENCH_BUILD:-/var/tmp/sojusznik-reading-bench}
 mkdir -p "$build/Sources/bench"
-for room in CGMime CXml CICal Mail Calendaring Understanding; do ln -sfn "$root/Sources/$room" "$build/Sources/$room"; done
+for room in CGMime CXml CICal Mail Calendaring Recurrence Understanding; do ln -sfn "$root/Sources/$room" "$build/Sources/$room"; done
 for file in Explanation CalendarSummary PlainWords ReasonWords AllCores; do ln -sf "$root/Sources/Service/Explain/$file.swift" "$build/Sources/bench/"; done
 ln -sf "$root/Tests/Benchmarks/reading.swift" "$build/Sources/bench/main.swift"
 cat >"$build/Package.swift" <<'END'
@@ -21,7 +21,8 @@ let package = Package(
         .systemLibrary(name: "CGMime", pkgConfig: "gmime-3.0"),
         .systemLibrary(name: "CXml", pkgConfig: "libxml-2.0"),
         .systemLibrary(name: "CICal", pkgConfig: "libical"),
-        .target(name: "Understanding"),
+        .target(name: "Recurrence"),
+        .target(name: "Understanding", dependencies: ["Recurrence"]),
         .target(name: "Mail", dependencies: ["CGMime", "CXml"]),
         .target(name: "Calendaring", dependencies: ["CICal"]),
         .executableTarget(name: "bench", dependencies: ["Mail", "Calendaring", "Understanding"]),

@@ -104,7 +104,7 @@ let furtherFebruaryCases = """
     poll=4 | Byłem ostatnio na dwóch spotkaniach, teraz pasuje mi 4. | a count is no choice
     poll=2,3 | 16 lutego 2027 | year
     poll=3 | 3, tel. 601234567 | telephone
-    doubt | [x] 1⏎[ ] 2⏎[x] 3⏎[ ] 4⏎[ ] 5 | boxes
+    poll=1,3 | [x] 1⏎[ ] 2⏎[x] 3⏎[ ] 4⏎[ ] 5 | boxes
     doubt | Koleżanka może 1 i 3. | another's dates
     doubt | 3 albo nie, sama nie wiem | hedge
     doubt | Kiedyś pasowały mi wtorki, teraz już nie bardzo. | past

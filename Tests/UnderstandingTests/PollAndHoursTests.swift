@@ -4,7 +4,7 @@ import Testing
 
 private let today = CalendarDay(year: 2026, month: 12, day: 4)
 
-@Test(arguments: cases(februaryCases) + cases(furtherFebruaryCases) + cases(thirdFebruaryCases) + cases(fourthFebruaryCases)
+@Test(arguments: cases(februaryCases) + cases(sheetPollCases) + cases(furtherFebruaryCases) + cases(thirdFebruaryCases) + cases(fourthFebruaryCases)
     + cases(fifthFebruaryCases) + cases(sixthFebruaryCases))
 func februaryPolls(_ each: Case) { check(each, under: februaryPoll) }
 

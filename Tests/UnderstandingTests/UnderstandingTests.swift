@@ -100,7 +100,7 @@ private let attendanceLists = [
     (mendedAttendanceLetter, mendedAttendanceCases),
     (sharedTitleAttendanceLetter, sharedTitleAttendanceCases),
     (partAttendanceLetter, partAttendanceCases), (runAttendanceLetter, runAttendanceCases),
-    (sheetAttendanceLetter, sheetAttendanceCases),
+    (sheetAttendanceLetter, sheetAttendanceCases), (sheetAttendanceLetter, otherMeetingCases),
     (spouseAttendanceLetter, spouseAttendanceCases),
     (proseAttendanceLetter, proseAttendanceCases),
 ] + houseAttendanceLists

@@ -27,7 +27,7 @@ package struct AttendanceChoice: Sendable {
 
     init(_ sheet: Attendance) { (present, absent) = (sheet.present, sheet.absent) }
 
-    private static let sureness = ChoiceSureness(weights: [-0.12, 0.43, 0.46, 0.49, 0.64, 0.29, -0.58, 0.13, 0, -1.02, 1.33, -0.36])
+    private static let sureness = ChoiceSureness(weights: [-0.05, 0.44, 0.46, 0.44, 0.64, 0.25, -0.60, 0.16, 0, -0.79, 1.13, -0.36, -1.16, -0.75, -0.41])
 }
 
 extension AttendanceStatements {
@@ -36,21 +36,28 @@ extension AttendanceStatements {
         let numbers = roll.numbers.sorted()
         guard (2...40).contains(numbers.count), !lines.isEmpty else { return nil }
         if let byRows, rows.isSheet(of: roll), rows.rows.allSatisfy({ !$0.sign.isEmpty }) { return AttendanceChoice(byRows) }
-        var choice = AttendanceChoice(weigher.weigh(parts), numbers: numbers)
-        let agrees = choice.isSame(as: rules.attendance)
-        choice.isForbidden = forbids(choice)
-        choice.evidence?.agrees = agrees
-        choice.evidence?.isRuled = rules.attendance != nil
+        let made = AttendanceChoice(weigher.weigh(parts), numbers: numbers), isRuled = rules.attendance != nil
+        var choice = made
+        choice.isForbidden = forbids(made)
+        choice.evidence?.agrees = made.isSame(as: rules.attendance)
+        choice.evidence?.isRuled = isRuled
         choice.evidence?.isKnown = !hasUnknowns
         choice.evidence?.isWhole = areUnanimous
+        choice.evidence?.isOpen = made.leavesOpen(lines) || !isRuled && (mixesUp(made) || hasUnmetPairs)
+        choice.evidence?.isMiscounted = ledger.wrongCount(Set(made.present ?? []), Set(made.absent)) != nil
+        // words passed over may be about some of them
+        choice.evidence?.isUnruledWhole = !isRuled && made.isAllOrNobody
         return choice
     }
 
     private func forbids(_ choice: AttendanceChoice) -> Bool {
         // "obecnych 10, nieobecni 3, 7 i 9" of twelve: whoever counted, one of the two is wrong
-        if fine.isMiscounted, plain.isMiscounted { return true }
+        if fine.isMiscounted, plain.isMiscounted, countsSides { return true }
         if hasStrangers || countsAbsentees && (fine.isMiscounted || plain.isMiscounted) { return true }
-        if choice.leavesOpen(lines) || rules.attendance == nil && (mixesUp(choice) || hasUnmetPairs) { return true }
+        // "wszyscy poza tymi, co zawsze"
+        if rules.attendance == nil, choice.absent.isEmpty, hasException { return true }
+        // "oprócz Kota i Kruka była jeszcze Anna Kos": those two came
+        if !addedTo.isDisjoint(with: choice.absent) { return true }
         // "dzwonił, że nie da rady, a jednak przyszedł": experience knows no such turn
         if !tally.overtaken.isDisjoint(with: choice.absent) { return true }
         if let own = rules.attendance, !choice.isSame(as: own) {
@@ -63,9 +70,7 @@ extension AttendanceStatements {
             if !namesakes.isDisjoint(with: Set(own.present).intersection(choice.absent)) { return true }
         }
         // "Tracz brała udział zdalnie, reszta na miejscu": nobody who was there from afar is recorded as absent
-        if !late.isDisjoint(with: choice.absent) { return true }
-        // the rules understood nothing surely: words passed over may be about some of them
-        return rules.attendance == nil && choice.isAllOrNobody
+        return !late.isDisjoint(with: choice.absent)
     }
 
     /// The fine and the plain reading are sure of the same.
@@ -116,14 +121,32 @@ extension AttendanceStatements {
     }
 
     /// "3 nieobecnych: 2, 5, 8": the count tells what the list is of.
-    private var countsAbsentees: Bool {
+    private var countsAbsentees: Bool { counts("nieobecn") }
+
+    /// "obecnych 10".
+    private var countsSides: Bool { countsAbsentees || counts("obecn") }
+
+    private func counts(_ beginning: String) -> Bool {
         lines.contains { line in
             line.items.contains { item in
                 guard case .count = item.what else { return false }
-                return line.sentence.words[item.words].contains { $0.form.hasPrefix("nieobecn") }
+                return line.sentence.words[item.words].contains { $0.form.hasPrefix(beginning) }
             }
         }
     }
+
+    /// Whoever stands behind "oprócz" at the head of a sentence that goes on with "jeszcze".
+    private var addedTo: Set<Entry> {
+        lines.reduce(into: []) { out, line in
+            guard case .sense(.except)? = line.items.first?.what, line.sentence.words.contains(where: { ListWords.added.contains($0.form) }),
+                !line.items.contains(where: { if case .sense(.all) = $0.what { true } else { $0.isRest } }) else { return }
+            for case .entries(let set, _, _) in line.items.prefix(while: { if case .sense(.present) = $0.what { false } else { true } }).map(\.what) {
+                out.formUnion(set)
+            }
+        }
+    }
+
+    private var hasException: Bool { lines.contains { $0.items.contains { if case .sense(.except) = $0.what { true } else { false } } } }
 
     /// Where it is told who came, somebody is named whom the list does not know and of whom no reading says that they came: a guest would be lost.
     private var hasStrangers: Bool {

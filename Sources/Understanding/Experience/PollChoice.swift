@@ -19,7 +19,7 @@ package struct PollChoice: Sendable {
         }
     }
 
-    private static let sureness = ChoiceSureness(weights: [0.10, 0.46, 0.57, -0.15, 0.34, 0.61, -0.44, -0.35, 1.77, -1.14, 1.29, -0.91])
+    private static let sureness = ChoiceSureness(weights: [0.10, 0.46, 0.57, -0.15, 0.34, 0.61, -0.44, -0.35, 1.77, -1.14, 1.29, -0.91, 0, 0, 0])
 }
 
 extension Grammar {

@@ -12,16 +12,19 @@ extension PersonFinder {
         } else { return nil }
         guard start < s.words.count, s.words[start].kind == .word else { return nil }
         let first = s.words[start], isName = start > i && first.isCapitalised && s.words[i].form != first.form
-        guard isOne(first, "office") || first.text.allSatisfy(\.isUppercase) || isName, !isMaidenName(s, start) else { return nil }
+        guard isOne(first, "office") || first.text.allSatisfy(\.isUppercase) || isName, !isMaidenName(s, start), !isAnswer(first) else { return nil }
         return institution(in: s, at: start)
     }
+
+    /// "Piotr Kruk – NIE": no house.
+    private func isAnswer(_ token: Token) -> Bool { PersonWords.answersBesideNames.contains(token.form) && token.text.allSatisfy(\.isUppercase) }
 
     /// The words of an institution from its first word on, the common ones in the nominative.
     func institution(in s: Sentence, at start: Int) -> (name: String, end: Int) {
         var end = start + 1
         while end < s.words.count, end - start < 6, s.words[end].kind != .address {
             let token = s.words[end]
-            if !s.markBefore[end].isEmpty { break }
+            if !s.markBefore[end].isEmpty || isAnswer(token) { break }
             if token.kind == .word, !token.isCapitalised, !belongsToInstitution(token) { break }
             end += 1
         }

@@ -28,6 +28,11 @@ enum DatePlaceWords {
         godz godzina godzinie o g h r roku at the of on
         """)
 
+    /// Ahead of a date or behind its day in a line of its own: "nr 2", "termin 3", "środa rano".
+    static let aheadOfDates = wordSet("""
+        nr numer termin terminu opcja propozycja pozycja data dnia dzien rano option date no
+        """)
+
     /// "Poproszę najwcześniejszy z możliwych terminów", "the earliest one please".
     static let besideSuperlative = wordSet("""
         poprosze prosze ten ta termin terminow z mozliwych podanych the one date slot please biore wybieram pasuje mi of them

@@ -116,6 +116,11 @@ enum DateRemarkWords {
         wol lepi lepsz predz bardziej chetniej raczej wygodn dogodniej prefer better rather sooner easier
         """)
 
+    /// Beside a date that suits best, where others suit too: "wszystkie, najchętniej czwartek".
+    static let preferred = wordStems("""
+        najchet najlep najwygodn najdogodn wolal wolel wole lepi lepsz chetniej wygodniej dogodniej prefer ideal better rather best
+        """)
+
     /// Whoever turns from their own dates to somebody else's: "mnie 1, a Ewie 4".
     static let turningToOthers = wordSet("""
         a i zas ale natomiast and but while whereas

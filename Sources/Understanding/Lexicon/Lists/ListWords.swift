@@ -22,6 +22,11 @@ enum ListWords {
         oczywiscie jasne naturalnie pewnie zawsze sure certainly
         """)
 
+    /// One more came: "oprócz Kota była jeszcze Anna Kos".
+    static let added = wordSet("""
+        jeszcze dodatkowo dolaczyl dolaczyla dolaczyli doszedl doszla also joined
+        """)
+
     /// Behind these a question asks for more than a yes: "Kto był?" is answered by names.
     static let openers = wordSet("""
         kto czy co ile ilu jak gdzie kiedy dlaczego who what how did was were

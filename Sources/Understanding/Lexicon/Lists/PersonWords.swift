@@ -15,6 +15,11 @@ enum PersonWords {
         pszczelarzy wedkarzy mlodziezy sportu
         """)
 
+    /// In capitals behind a name they answer, and name no house: "Piotr Kruk – NIE".
+    static let answersBesideNames = wordSet("""
+        tak nie yes no ok x brak byl byla obecny obecna nieobecny nieobecna nieob ob present absent так ні
+        """)
+
     /// Houses that are surnames too: "Anna Dom", "Ewa Rada".
     static let surnamesLikeHouses = wordSet("""
         dom rada bank cech izba kolo zaklad hotel klub

@@ -67,7 +67,9 @@ struct AttendanceReader: Sendable {
             (told.subject, told.own) = ("", subject)
             return read(told, sentences(subject), between: [], roll: roll, sentences: sentences)
         }
-        if isLoneFigure(words.own, roll) { return AttendanceReading(doubt: AttendanceReading.uncertain, words: [words.own]) }
+        if isLoneFigure(words.own, roll) || text.contains(where: givesExamples) {
+            return AttendanceReading(doubt: AttendanceReading.uncertain, words: [words.own])
+        }
         guard let plain = spelledPlainly(words.own, roll) else {
             return AttendanceReading(doubt: "tabela, której nie umiem odczytać", words: [words.own])
         }
@@ -85,6 +87,14 @@ struct AttendanceReader: Sendable {
             return weighed(said)
         }
         return readLines(words, text, roll: roll) ?? read(text, roll: roll, writer: words.writer)
+    }
+
+    /// "Byli m.in. Kot i Kruk", "nie było np. Kota": of the others nothing was told.
+    private func givesExamples(_ s: Sentence) -> Bool {
+        s.words.indices.contains { i in
+            let pair = [s.words[i].form, i + 1 < s.words.count ? s.words[i + 1].form : ""]
+            return pair[0] == "np" || [["m", "in"], ["miedzy", "innymi"], ["na", "przyklad"], ["among", "others"], ["for", "example"]].contains(pair)
+        }
     }
 
     /// "-4", "- 4⏎- 8": without 4, or a row of them? "Obecni: 12" of twelve: the twelfth, or all?
@@ -189,7 +199,7 @@ struct AttendanceReader: Sendable {
 
     func scan(_ text: [Sentence], _ roll: Roll, _ writer: String) -> Scanned {
         let own = asListed(withoutSender(withoutName(withoutFarewell(text.prefix(300), writer), roll), roll), roll)
-        let body = joined(own, roll).filter { !asksOfOther($0) }
+        let body = withoutOtherMeetings(joined(own, roll)).filter { !asksOfOther($0) }
         let isSmall = hasNoCapitals(body), areCounts = scanner.countsBothSides(body, roll)
         var groupSize: Int?
         var mentioned = Set<Entry>()
@@ -201,7 +211,7 @@ struct AttendanceReader: Sendable {
             groupSize = items.reduce(groupSize) { scanner.groupSize($1, roll) ?? $0 }
             out.append((sentence, items))
         }
-        let lines = withCorrections(withHeadings(withLines(withStops(withGuestNumbers(out)))))
+        let lines = withCorrections(withHeadings(withLines(withStops(withGuestNumbers(withoutIdleTurns(out))))))
         return withParts(withDoubted(withoutStrangers(withJoinedRest(lines), roll)), roll)
     }
 

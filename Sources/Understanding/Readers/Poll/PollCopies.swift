@@ -7,6 +7,7 @@ extension Grammar {
         guard (3...200).contains(lines.count) || lines.count == 2, lines.filter({ $0.contains(where: \.isNumber) }).count > 1 else { return words }
         let known = question.options.isEmpty ? dateOptions(in: words.quoted, today: question.today) : question.options
         let options = known.isEmpty ? ownList(words.own, question.today) : known
+        if pollSheet(words.own, options, question.today) != nil { return words }
         let copies = lines.map { copied($0, options, question.today) }
         let numbers = Set(copies.compactMap(\.self))
         guard numbers.count > 1 else { return words }
@@ -58,7 +59,7 @@ extension Grammar {
     }
 
     /// Where nothing else tells what was offered: three dates or more, numbered from 1 on.
-    private func ownList(_ own: String, _ today: CalendarDay) -> [DateOption] {
+    func ownList(_ own: String, _ today: CalendarDay) -> [DateOption] {
         let options = dateOptions(in: own, today: today)
         return options.count > 2 && options.map(\.number) == Array(1...options.count) ? options : []
     }
@@ -74,7 +75,7 @@ extension Grammar {
         return isSame && words.allSatisfy({ isOfDate($0) }) ? option.number : nil
     }
 
-    private func isOfDate(_ token: Token) -> Bool {
+    func isOfDate(_ token: Token) -> Bool {
         token.kind == .number || weekdays[token.form] != nil || months[token.form] != nil || DatePlaceWords.ofOurLines.contains(token.form)
     }
 }

@@ -7,8 +7,10 @@ extension DatePointers {
         guard returns || leaves, i == 0 || !["nie", "not"].contains(s.words[i - 1].form) else { return nil }
         guard let (day, end) = homecoming(i, s) else { return nil }
         let departure = returns ? departure(before: i, s) : nil, then = returns ? beginning(of: i, s) : nil
+        // "wyjeżdżam 9, wracam 14": whoever leaves is back some day
+        let home = returns ? day : s.words[end...].firstIndex { returning.contains($0.form) }.flatMap { homecoming($0, s)?.day }
         let set = matching { returns ? $0.date < day && departure.map { [date = $0.date] in $0 <= date } ?? true
-            && then.map { [date = $0.date] in $0 < date } ?? true : $0.date >= day }
+            && then.map { [date = $0.date] in $0 < date } ?? true : $0.date >= day && home.map { [date = $0.date] in date < $0 } ?? true }
         return DateReference(set: set, side: .period, words: i..<end, isBroad: true, isAway: true)
     }
 
@@ -19,6 +21,8 @@ extension DatePointers {
         if let first = near.lazy.compactMap({ s.date(at: $0) }).first {
             return CalendarDay(year: year(of: first.month), month: first.month, day: first.day)
         }
+        // "wyjeżdżam 9"
+        if at + 1 < i, let n = s.words[at + 1].number, n > highest, s.markBefore[at + 1].isEmpty, s.clock(at: at + 1) == nil { return day(n) }
         // "dziewiątego ruszam"
         let word = near.first { s.words[$0].form.hasSuffix("ego") && ordinals[s.words[$0].form] != nil || isDayEnding($0 + 1, s) }
         return word.flatMap { s.words[$0].number ?? s.ordinal(at: $0)?.value }.flatMap(day)

@@ -26,14 +26,14 @@ extension Reading {
         }
         // the same sign ahead of every line is how the list was made
         if options.count > 1, ahead.count == options.count, Set(ahead.values).count == 1 { return nil }
-        if !crosses.isEmpty, crosses.count < options.count, strikesOut { return (options.map(\.number).filter { !crosses.contains($0) }, true) }
+        if !crosses.isEmpty, crosses.count < options.count, strikesOut(text) { return (options.map(\.number).filter { !crosses.contains($0) }, true) }
         let chosen = verdicts.filter { $0.value == .good }.keys.sorted()
         guard !chosen.isEmpty || verdicts.count == options.count, !verdicts.isEmpty else { return nil }
         return (chosen, verdicts.count == options.count)
     }
 
     /// "Skreśliłam te, które odpadają": crosses take away.
-    private var strikesOut: Bool {
+    func strikesOut(_ text: [Sentence]) -> Bool {
         text.contains { s in
             s.words.contains { word in DateRemarkWords.strikingOut.contains(where: word.form.hasPrefix) }
         } || grammar.polls.verdict(text, options: [], today: question.today) == .bad

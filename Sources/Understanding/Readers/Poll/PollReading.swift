@@ -7,11 +7,13 @@ extension Reading {
         if let someone = people.substitute, someone.name.contains(" ") { understood.meaning.substitute = someone }
         let options = question.options.isEmpty ? grammar.dateOptions(in: words.quoted, today: question.today) : question.options
         if let inline = inlineChoice(options) { take(inline); return }
-        if let chosen = grammar.polls.signRow(words.own, options) ?? grammar.signedLines(words.own, options, question.today) {
+        if let chosen = grammar.polls.signRow(words.own, options) {
             understood.meaning.poll = chosen
             understood.because.append(Evidence(words: words.own, rule: "termin", meaning: "poll"))
             return
         }
+        let listed = options.isEmpty ? grammar.ownList(words.own, question.today) : options
+        if let sheet = grammar.pollSheet(words.own, listed, question.today) { take(sheet, listed); return }
         let said = grammar.polls.statements(text, options: options, today: question.today)
         let ruled = grammar.polls.read(said, options: options)
         if ruled.isSilent || ruled.chosen.isEmpty && !ruled.none && pointsToMarks, let marked = markedChoice(options) { take(marked); return }
@@ -39,6 +41,13 @@ extension Reading {
         } else {
             doubt("poll", "", words.own, reading.doubt ?? "nie wskazano terminów")
         }
+    }
+
+    private mutating func take(_ sheet: PollSheet, _ options: [DateOption]) {
+        let everything = Set(options.map(\.number))
+        let chosen = sheet.chosen(of: everything, strikesOut: strikesOut(sheet.beside), rest: verdictOfRest(sheet.beside, options))
+        take((chosen: chosen?.sorted() ?? [], isWhole: chosen != nil))
+        if let chosen, !chosen.isEmpty { understood.because.append(Evidence(words: words.own, rule: "termin", meaning: "poll")) }
     }
 
     /// What stands between the lines: "te dwa odpadają" below two of five says nothing of the others.

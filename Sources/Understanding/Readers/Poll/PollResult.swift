@@ -54,7 +54,8 @@ extension PollTally {
         if none { return ([], [], nil) }
         if !open.subtracting(minus).isDisjoint(with: explicit) { return ([], [], "o tym samym terminie powiedziano dwie rzeczy") }
         if !isKnown, namesDays { return ([], [], "nie znamy listy terminów") }
-        let isNarrowed = groups.contains { !$0.sides.isDisjoint(with: [.time, .period, .weekday]) }
+        // "Wszystkie pasują, ale najchętniej czwartek" leaves the others
+        let isNarrowed = groups.contains { !$0.isPreferred && !$0.sides.isDisjoint(with: [.time, .period, .weekday]) }
         var base = explicit
         if restSuits {
             // "18 stycznia ksiądz chodzi po kolędzie. Reszta ok."

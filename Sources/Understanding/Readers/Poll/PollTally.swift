@@ -32,7 +32,7 @@ struct PollTally {
     var othersDates = Set<Int>()
     var isShared = false
 
-    struct Group { var set: Set<Int>; var sides: Set<DateSide>; var only: Bool; var joined: Bool }
+    struct Group { var set: Set<Int>; var sides: Set<DateSide>; var only: Bool; var joined: Bool; var isPreferred: Bool }
 
     /// Named with words that we don't understand; likely chosen ("najprędzej 3"), or not ("w piątek studniówka").
     var likely = Set<Int>(), unclear = Set<Int>()
@@ -176,7 +176,7 @@ struct PollTally {
                 // "na pozostałych stoję za ladą": too much that we don't know
                 let unread = segment.unknown - sentence.words[segment.words].count { DateRemarkWords.leavingChoice.contains($0.form) }
                 let isRead = unread < 2 || segment.has(.same) || segment.has(.adapt) || segment.has(.all) && segment.verdict == .good
-                if effect == .plus, isRead, segment.verdict == .good || segment.has(.all) || segment.has(.adapt) {
+                if effect == .plus, isRead, segment.verdict == .good || !segment.flags.isDisjoint(with: [.all, .adapt, .same]) {
                     restSuits = true
                     restCount = sentence.countOfRest ?? restCount
                     answered.insert(sentence.text)
@@ -259,7 +259,8 @@ struct PollTally {
                 ?? sentence.text }
         }
         else if !sets.isEmpty { answered.insert(sentence.text) }
-        groups.append(Group(set: sets, sides: sides, only: segment.has(.only), joined: joined))
+        let isPreferred = sentence.words[segment.words].contains { word in DateRemarkWords.preferred.contains(where: word.form.hasPrefix) }
+        groups.append(Group(set: sets, sides: sides, only: segment.has(.only), joined: joined, isPreferred: isPreferred))
     }
 
     /// "poniedziałek wieczór i te dwa po 16": two besides what was named.

@@ -3,7 +3,8 @@
 extension DatePointers {
     func weekday(_ i: Int, _ s: Sentence) -> DateReference? {
         let token = s.words[i]
-        if let nth = s.ordinal(at: i) ?? (choice.isOne(token, "last.n") ? (-1, 1) : nil), i + nth.length < s.words.count,
+        let nearest = ["najblizsz", "nearest"].contains(where: token.form.hasPrefix) ? (1, 1) : nil
+        if let nth = s.ordinal(at: i) ?? nearest ?? (choice.isOne(token, "last.n") ? (-1, 1) : nil), i + nth.length < s.words.count,
             s.markBefore[i + nth.length].isEmpty,
             let day = weekdays[s.words[i + nth.length].form] {
             return reference(nthDay(nth.value, on: day), .weekday, i..<i + nth.length + 1)

@@ -140,7 +140,7 @@ extension AttendanceReader {
 }
 
 extension AttendanceItem {
-    fileprivate var isRest: Bool { if case .sense(.rest) = what { true } else { false } }
+    var isRest: Bool { if case .sense(.rest) = what { true } else { false } }
     var isOfList: Bool { if case .entries = what { true } else { false } }
     /// A word of presence or absence, of all or nobody.
     fileprivate var tells: Bool {

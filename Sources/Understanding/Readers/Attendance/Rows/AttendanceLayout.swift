@@ -7,7 +7,7 @@ extension AttendanceReader {
     func spelledPlainly(_ own: String, _ roll: Roll) -> String? {
         let table = AttendanceTable(lexicon: scanner.lexicon, roll: roll)
         let laid: String
-        switch AttendanceGrid(table: table).spelled(own) ?? table.houseRowsSpelled(own) {
+        switch AttendanceGrid(table: table).spelled(own) ?? table.copiedListSpelled(own) ?? table.houseRowsSpelled(own) {
         case .rows(let rows)?: laid = rows
         case .unreadable?: return nil
         case nil: laid = own

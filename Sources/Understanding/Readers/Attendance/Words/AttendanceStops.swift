@@ -11,6 +11,17 @@ extension AttendanceReader {
         }
     }
 
+    /// "Nie było Wilczek, była za to Maciąg": a "za to" behind its verb turns nothing.
+    func withoutIdleTurns(_ scanned: Scanned) -> Scanned {
+        scanned.map { s, items in
+            (s, items.indices.filter { k in
+                guard k > 0, k + 1 < items.count, case .sense(.but) = items[k].what, case .sense(let before) = items[k - 1].what,
+                    before == .present || before == .absent, case .entries = items[k + 1].what else { return true }
+                return items[k].hasComma || items[k + 1].hasComma || !items[k - 1].hasComma
+            }.map { items[$0] })
+        }
+    }
+
     /// The only full stop of the sentence, when it stands between two numbers: of "1. był, 2. nie" each number has its own.
     private func stop(_ items: [AttendanceItem]) -> Int? {
         let stops = items.indices.filter { items[$0].gap.hasPrefix(".") }

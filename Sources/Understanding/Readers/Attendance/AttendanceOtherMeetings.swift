@@ -1,0 +1,56 @@
+// Another meeting told of beside the one that was asked about: "Byli wszyscy. Na następne nie przyjdzie Kruk", "poprzednio nie było Kota, teraz wszyscy".
+
+extension AttendanceReader {
+    /// Without what is said of another meeting: nobody is recorded by it.
+    func withoutOtherMeetings(_ text: [Sentence]) -> [Sentence] {
+        text.flatMap { s -> [Sentence] in
+            if isToCome(s) { return [] }
+            guard let other = s.words.indices.first(where: { Self.opensOther($0, s) }) else { return [s] }
+            let start = s.words[...other].indices.last { $0 == 0 || [",", ";", "(", "-", "–"].contains(s.markBefore[$0]) } ?? 0
+            let end = s.words.indices.dropFirst(other + 1).first { turnsBack($0, s, from: other) }
+            return [0..<start, (end ?? s.words.count)..<s.words.count].filter { !$0.isEmpty }.map(s.part)
+        }
+    }
+
+    /// "Na grudniowym nie będzie pana Kota", "In May we'll be without him": nothing in it was.
+    private func isToCome(_ s: Sentence) -> Bool {
+        s.words.contains { OtherMeetingWords.toCome.contains($0.form) }
+            && !s.words.indices.contains { [.present, .absent, .all, .rest, .nobody, .excuse].contains(scanner.lexicon.sense(s, at: $0)?.sense) }
+    }
+
+    /// "…, teraz wszyscy"; behind what is to come also what was: "Na następne proszę o krzesła, byli wszyscy".
+    private func turnsBack(_ i: Int, _ s: Sentence, from other: Int) -> Bool {
+        if OtherMeetingWords.thisOne.contains(s.words[i].form) { return s.words[i - 1].form != "od" }
+        if OtherMeetingWords.thisTime.contains([s.words[i - 1].form, s.words[i].form]) { return true }
+        guard !OtherMeetingWords.past.contains(where: s.words[other].form.hasPrefix), [",", ";"].contains(s.markBefore[i]) else { return false }
+        let clause = s.words.indices[i...].prefix { $0 == i || ![",", ";"].contains(s.markBefore[$0]) }
+        return clause.contains { [.present, .absent].contains(scanner.lexicon.sense(s, at: $0)?.sense) }
+    }
+
+    /// "na następne", "kolejnym razem", "za tydzień", "w przyszłym miesiącu", "next time".
+    private static func opensOther(_ i: Int, _ s: Sentence) -> Bool {
+        func form(_ k: Int) -> String { s.words.indices.contains(k) ? s.words[k].form : "" }
+        if OtherMeetingWords.alone.contains(form(i)) { return true }
+        if OtherMeetingWords.other.contains(form(i)) {
+            return OtherMeetingWords.meeting.contains(where: form(i + 1).hasPrefix) || form(i - 1) == "na" && OtherMeetingWords.next.contains(form(i))
+        }
+        guard ["za", "in"].contains(form(i)), !s.words.indices.contains(i + 1) || s.markBefore[i + 1].isEmpty else { return false }
+        return OtherMeetingWords.weeks.contains(form(i + 1)) || OtherMeetingWords.weeks.contains(form(i + 2)) && s.words[i + 1].kind == .word
+    }
+}
+
+extension Sentence {
+    /// Some words of it, one behind the other.
+    fileprivate func part(_ range: Range<Int>) -> Sentence {
+        var out = self
+        (out.words, out.markBefore) = (Array(words[range]), Array(markBefore[range]))
+        (out.text, out.clauseOfWord) = (text(of: range), Array(clauseOfWord[range].map { $0 - clauseOfWord[range.lowerBound] }))
+        out.clauses = clauses.filter { $0.words.overlaps(range) }.map { clause in
+            let words = clause.words.clamped(to: range)
+            return Clause(words: words.lowerBound - range.lowerBound..<words.upperBound - range.lowerBound,
+                body: max(clause.body, words.lowerBound) - range.lowerBound, link: clause.link)
+        }
+        out.markBefore[0] = ""
+        return out
+    }
+}
