@@ -95,7 +95,7 @@ let thirdAttendanceCases = """
     p=1,2,4,5,6,8,9,10,11,12 a=3,7 | Nie było 3 i 7, to wszyscy. | whichever list, it was whole
     p=2,3,4,5,6,7,8,9,10,11,12 a=1 | Zabrakło Wrzos i nikogo więcej. | nobody else
     p=1,10 a=2,3,4,5,6,7,8,9,11,12 | Byli Wrzos i Wilk, to wszyscy. | that is all
-    doubt | Oprócz pani Wrzos, która przewodniczyła, byli jeszcze 2, 3 i 5. | "besides" includes, and usually excludes
+    p=1,2,3,5 a=4,6,7,8,9,10,11,12 | Oprócz pani Wrzos, która przewodniczyła, byli jeszcze 2, 3 i 5. | "besides" includes where others came as well
     p=1,2,3,4,5,6,7,8,10,12 a=9,11 | Nie było nikogo z policji ani z banku, reszta tak. | nobody of an institution
     p=1,2,3,4,5,6,7,8,9,10,12 a=11 | Zaproszono 12 osób, przyszło 11, brakowało Sroki. | counts
     p=1,2,4,5,6,7,8,9,10,11,12 a=3 w=Ania Kuna | nie było 3, ale przysłała córkę Anię Kunę | a daughter sent

@@ -55,7 +55,7 @@ extension AttendanceStatements {
         if fine.isMiscounted, plain.isMiscounted, countsSides { return true }
         if hasStrangers || countsAbsentees && (fine.isMiscounted || plain.isMiscounted) { return true }
         // "wszyscy poza tymi, co zawsze"
-        if rules.attendance == nil, choice.absent.isEmpty, hasException { return true }
+        if rules.attendance == nil, choice.absent.isEmpty, hasException || numbersSome || strikesOut { return true }
         // "oprócz Kota i Kruka była jeszcze Anna Kos": those two came
         if !addedTo.isDisjoint(with: choice.absent) { return true }
         // "dzwonił, że nie da rady, a jednak przyszedł": experience knows no such turn
@@ -135,6 +135,18 @@ extension AttendanceStatements {
         }
     }
 
+    /// "Wszyscy obecni od 1 do 8" of twelve.
+    private var numbersSome: Bool {
+        lines.contains { $0.items.contains { if case .entries(let set, _, .number) = $0.what { set.count > 1 && set != roll.numbers } else { false } } }
+    }
+
+    /// "Wykreśliłem tych, których nie było": whoever is not on the list any more.
+    private var strikesOut: Bool {
+        roll.highest > roll.numbers.count && lines.contains { line in
+            line.sentence.words.contains { word in DateRemarkWords.strikingOut.contains(where: word.form.hasPrefix) }
+        }
+    }
+
     /// Whoever stands behind "oprócz" at the head of a sentence that goes on with "jeszcze".
     private var addedTo: Set<Entry> {
         lines.reduce(into: []) { out, line in
@@ -146,7 +158,13 @@ extension AttendanceStatements {
         }
     }
 
-    private var hasException: Bool { lines.contains { $0.items.contains { if case .sense(.except) = $0.what { true } else { false } } } }
+    /// Somebody was away, or left out: "wszyscy poza tymi, co zawsze", "komplet, zabrakło tylko żeglarzy"; not "nikogo nie zabrakło".
+    private var hasException: Bool {
+        func has(_ line: (sentence: Sentence, items: [AttendanceItem]), _ senses: Set<AttendanceSense>) -> Bool {
+            line.items.contains { if case .sense(let sense) = $0.what { senses.contains(sense) } else { false } }
+        }
+        return lines.contains { has($0, [.except]) || has($0, [.absent]) && !has($0, [.nobody, .noAbsentees, .no]) }
+    }
 
     /// Where it is told who came, somebody is named whom the list does not know and of whom no reading says that they came: a guest would be lost.
     private var hasStrangers: Bool {

@@ -19,7 +19,7 @@ package struct PollChoice: Sendable {
         }
     }
 
-    private static let sureness = ChoiceSureness(weights: [0.10, 0.46, 0.57, -0.15, 0.34, 0.61, -0.44, -0.35, 1.77, -1.14, 1.29, -0.91, 0, 0, 0])
+    private static let sureness = ChoiceSureness(weights: [0.05, 0.48, 0.55, -0.18, 0.43, 0.60, -0.51, -0.24, 1.31, -1.30, 1.27, -1.03, 0, 0, 0])
 }
 
 extension Grammar {
@@ -37,7 +37,7 @@ extension Grammar {
         let named = said.segments.joined().reduce(into: Set<Int>()) { $0.formUnion(tally.union($1)) }
         choice.isForbidden = !agrees
             && (said.contradict(choice, of: options.count) || reading.contradicts(choice) || said.takesTwice(choice, options)
-                || said.meansDayOrHour(options))
+                || said.meansDayOrHour(options, choice) || said.addsUnnamed(choice, reading, named))
         (choice.evidence.agrees, choice.evidence.isRuled) = (agrees, reading.decided != nil)
         choice.evidence.isKnown = said.segments.joined().allSatisfy { $0.unknown == 0 }
         choice.evidence.isWhole = named.isSuperset(of: options.map(\.number))
@@ -70,13 +70,25 @@ extension PollStatements {
         }
     }
 
+    /// "Mogę po 15, wcześniej stoję na targu": besides what the rules read no date that nothing in the words names.
+    fileprivate func addsUnnamed(_ choice: PollChoice, _ reading: PollReading, _ named: Set<Int>) -> Bool {
+        guard let own = reading.decided, !own.isEmpty, segments.joined().allSatisfy({ segment in
+            segment.flags.isDisjoint(with: [.all, .rest, .adapt, .whichever, .none, .except, .only, .weakBad]) && segment.verdict != .bad })
+            else { return false }
+        return !Set(choice.chosen ?? []).subtracting(own).isSubset(of: named)
+    }
+
     /// "Po 16", "do 10 mogę": a day of the poll, or an hour?
-    fileprivate func meansDayOrHour(_ options: [DateOption]) -> Bool {
+    fileprivate func meansDayOrHour(_ options: [DateOption], _ choice: PollChoice) -> Bool {
         let words = text.flatMap(\.words), numbers = words.compactMap(\.number), hours = options.compactMap(\.hour)
-        guard words.count <= 3, numbers.count == 1, let n = numbers.first, !options.map(\.number).contains(n), let earliest = hours.min(),
+        guard numbers.count == 1, let n = numbers.first, !options.map(\.number).contains(n), let earliest = hours.min(),
             let latest = hours.max(), (earliest...latest).contains(n) else { return false }
         let isLimited = words.contains { ["do", "od", "po", "przed", "till", "until", "after", "before", "from"].contains($0.form) }
-        return options.contains { $0.day == n } && (isLimited || hours.contains(n))
+        guard options.contains(where: { $0.day == n }) else { return false }
+        if words.count <= 3 { return isLimited || hours.contains(n) }
+        // "mogę zawsze po 15, wcześniej stoję na targu": all the hours on that side, or it is not what was meant
+        let after = Set(options.filter { ($0.hour ?? 0) >= n }.map(\.number)), before = Set(options.map(\.number)).subtracting(after)
+        return isLimited && choice.chosen.map { Set($0) != after && Set($0) != before } ?? false
     }
 
     /// "Każdy, jeśli będzie winda" is no refusal of all, "każdy termin odpada" no welcome of all: experience alone read them so.

@@ -3,8 +3,12 @@
 extension DatePointers {
     func weekday(_ i: Int, _ s: Sentence) -> DateReference? {
         let token = s.words[i]
-        let nearest = ["najblizsz", "nearest"].contains(where: token.form.hasPrefix) ? (1, 1) : nil
-        if let nth = s.ordinal(at: i) ?? nearest ?? (choice.isOne(token, "last.n") ? (-1, 1) : nil), i + nth.length < s.words.count,
+        // "najbliższy wtorek": all its hours
+        if ["najblizsz", "nearest"].contains(where: token.form.hasPrefix), i + 1 < s.words.count, s.markBefore[i + 1].isEmpty,
+            let day = weekdays[s.words[i + 1].form], let first = options.lazy.map(\.date).filter({ $0.weekday == day }).min() {
+            return reference(matching { $0.date == first }, .weekday, i..<i + 2)
+        }
+        if let nth = s.ordinal(at: i) ?? (choice.isOne(token, "last.n") ? (-1, 1) : nil), i + nth.length < s.words.count,
             s.markBefore[i + nth.length].isEmpty,
             let day = weekdays[s.words[i + nth.length].form] {
             return reference(nthDay(nth.value, on: day), .weekday, i..<i + nth.length + 1)

@@ -92,10 +92,11 @@ extension AttendanceReader {
         var out = "", run = 0, hasLeader = false
         for (i, character) in own.enumerated() {
             if ".…_".contains(character) { run += character == "…" ? 3 : 1; continue }
-            if run > 3, i > 0 {
+            // the shortest of them may have three dots: "dzielnicowy ... nie"
+            if run > 2, i > 0 {
                 out += " – "
                 hasLeader = true
-            } else if run > 0 { out += run == 3 ? "…" : String(repeating: ".", count: run) }
+            } else if run > 0 { out += String(repeating: ".", count: run) }
             run = 0
             out.append(character)
         }
