@@ -156,7 +156,8 @@ struct Reading {
         if understood.meaning.held == false { return }
         understood.meaning.attendance = reading.attendance
         if reading.attendance != nil { understood.meaning.held = understood.meaning.held ?? true }
-        else if understood.meaning.held == nil { doubt("attendance", "", words.own, reading.doubt ?? "nie wskazano osób") }
+        // "Spotkanie się odbyło" alone leaves nothing to ask; beside people who could not be read it does
+        else if understood.meaning.held == nil || reading.doubt != nil { doubt("attendance", "", words.own, reading.doubt ?? "nie wskazano osób") }
     }
 
     /// "Odbyło się", "nie odbyło się", "odwołane".

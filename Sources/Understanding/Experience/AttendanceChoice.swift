@@ -27,7 +27,7 @@ package struct AttendanceChoice: Sendable {
 
     init(_ sheet: Attendance) { (present, absent) = (sheet.present, sheet.absent) }
 
-    private static let sureness = ChoiceSureness(weights: [-0.05, 0.44, 0.46, 0.44, 0.64, 0.25, -0.60, 0.16, 0, -0.79, 1.13, -0.36, -1.16, -0.75, -0.41])
+    private static let sureness = ChoiceSureness(weights: [0, 0.44, 0.45, 0.39, 0.60, 0.23, -0.58, 0.08, 0.98, -0.51, 0.87, -0.46, -1.05, -0.68, -0.35])
 }
 
 extension AttendanceStatements {

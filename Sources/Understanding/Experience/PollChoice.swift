@@ -37,7 +37,7 @@ extension Grammar {
         let named = said.segments.joined().reduce(into: Set<Int>()) { $0.formUnion(tally.union($1)) }
         choice.isForbidden = !agrees
             && (said.contradict(choice, of: options.count) || reading.contradicts(choice) || said.takesTwice(choice, options)
-                || said.meansDayOrHour(options, choice) || said.addsUnnamed(choice, reading, named))
+                || said.meansDayOrHour(options, choice) || said.addsUnnamed(choice, reading, named) || said.turnsRound(choice, of: options.count))
         (choice.evidence.agrees, choice.evidence.isRuled) = (agrees, reading.decided != nil)
         choice.evidence.isKnown = said.segments.joined().allSatisfy { $0.unknown == 0 }
         choice.evidence.isWhole = named.isSuperset(of: options.map(\.number))
@@ -70,6 +70,19 @@ extension PollStatements {
         }
     }
 
+    /// "Wyjeżdżam 9, wracam 14" and a day between chosen; "środa najmniej" and the Wednesday; "każdy dobry, preferuję 13 marca" and no other.
+    fileprivate func turnsRound(_ choice: PollChoice, of count: Int) -> Bool {
+        guard let chosen = choice.chosen, !chosen.isEmpty else { return false }
+        let all = segments.joined(), words = text.flatMap(\.words), tally = PollTally(everything: [], isKnown: true)
+        func has(_ stems: [String]) -> Bool { words.contains { word in stems.contains(where: word.form.hasPrefix) } }
+        let away = all.flatMap(\.references).reduce(into: Set<Int>()) { if $1.isAway { $0.formUnion($1.set) } }
+        if !away.isDisjoint(with: chosen) { return true }
+        let named = all.reduce(into: Set<Int>()) { $0.formUnion(tally.union($1)) }
+        if has(DateRemarkWords.disliked), Set(chosen).isSubset(of: named) { return true }
+        return chosen.count < count && has(DateRemarkWords.preferred) && all.allSatisfy { $0.verdict != .bad && !$0.has(.except) && !$0.has(.only) }
+            && all.contains { ($0.has(.all) || $0.has(.rest)) && !$0.names }
+    }
+
     /// "Mogę po 15, wcześniej stoję na targu": besides what the rules read no date that nothing in the words names.
     fileprivate func addsUnnamed(_ choice: PollChoice, _ reading: PollReading, _ named: Set<Int>) -> Bool {
         guard let own = reading.decided, !own.isEmpty, segments.joined().allSatisfy({ segment in
@@ -91,6 +104,14 @@ extension PollStatements {
         return isLimited && choice.chosen.map { Set($0) != after && Set($0) != before } ?? false
     }
 
+    /// "Dostosuję się do każdego dnia, byle nie do piątku", and the Friday is chosen.
+    private func choosesException(_ chosen: [Int]) -> Bool {
+        let tally = PollTally(everything: [], isKnown: true), all = segments.joined()
+        let excepted = all.reduce(into: Set<Int>()) { if $1.has(.except) { $0.formUnion(tally.union($1)) } }
+        return !chosen.isEmpty && Set(chosen).isSubset(of: excepted) && all.contains { !$0.flags.isDisjoint(with: [.all, .adapt]) }
+            && !all.contains { $0.has(.none) }
+    }
+
     /// "Każdy, jeśli będzie winda" is no refusal of all, "każdy termin odpada" no welcome of all: experience alone read them so.
     fileprivate func contradict(_ choice: PollChoice, of count: Int) -> Bool {
         guard let chosen = choice.chosen else { return false }
@@ -107,7 +128,11 @@ extension PollStatements {
             segment.unknown == 0 && segment.verdict != .bad && segment.flags.isDisjoint(with: [.weakBad, .none, .hedge, .except, .past])
         }
         let isNoRefusal = isConditional || isDoublyDenied || isRestWelcome || isUntroubled
-        return chosen.isEmpty && isNoRefusal || chosen.count == count && isDenied && !isDoublyDenied
+        // "Żadna z dat nie wchodzi w grę, mógłbym dopiero po 1 marca"
+        let isRefused = !isDoublyDenied && segments.joined().contains { $0.has(.none) && !$0.names && $0.verdict == .bad }
+            && segments.joined().allSatisfy { $0.flags.isDisjoint(with: [.except, .rest, .stand]) }
+        return chosen.isEmpty && isNoRefusal || chosen.count == count && isDenied && !isDoublyDenied || !chosen.isEmpty && isRefused
+            || choosesException(chosen)
     }
 }
 

@@ -121,6 +121,11 @@ enum DateRemarkWords {
         najchet najlep najwygodn najdogodn wolal wolel wole lepi lepsz chetniej wygodniej dogodniej prefer ideal better rather best
         """)
 
+    /// Beside a date that suits least: "środa najmniej".
+    static let disliked = wordStems("""
+        najmniej najgorz najgorsz srednio kiepsk worst least
+        """)
+
     /// Whoever turns from their own dates to somebody else's: "mnie 1, a Ewie 4".
     static let turningToOthers = wordSet("""
         a i zas ale natomiast and but while whereas

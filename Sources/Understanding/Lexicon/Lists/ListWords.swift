@@ -22,6 +22,17 @@ enum ListWords {
         oczywiscie jasne naturalnie pewnie zawsze sure certainly
         """)
 
+    /// They add one to those told of before: "był jeszcze ksiądz", "Pawelec też".
+    static let adding = wordSet("""
+        jeszcze tez rowniez takze jednak zapomnialam zapomnialem poprawka sprostowanie also
+        """)
+
+    /// "Wszyscy oprócz:", "Komplet bez".
+    static func endsInException(_ line: String) -> Bool {
+        let words = line.split { !$0.isLetter }.map(String.init)
+        return ["oprocz", "procz", "poza", "bez", "wyjatkiem", "except", "minus"].contains(words.last ?? "") || words.suffix(2) == ["except", "for"]
+    }
+
     /// One more came: "oprócz Kota była jeszcze Anna Kos".
     static let added = wordSet("""
         jeszcze dodatkowo dolaczyl dolaczyla dolaczyli doszedl doszla also joined

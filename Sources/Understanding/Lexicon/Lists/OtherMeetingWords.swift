@@ -40,6 +40,6 @@ enum OtherMeetingWords {
 
     /// What somebody will do: "nie będzie", "won't come".
     static let toCome = wordSet("""
-        bedzie beda przyjdzie przyjda dotrze dotra dojedzie dojada wont ll прийде прийдуть буде будуть
+        bedzie beda przyjdzie przyjda dotrze dotra dojedzie dojada wont will ll прийде прийдуть буде будуть
         """)
 }

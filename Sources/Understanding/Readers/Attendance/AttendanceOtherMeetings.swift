@@ -3,19 +3,33 @@
 extension AttendanceReader {
     /// Without what is said of another meeting: nobody is recorded by it.
     func withoutOtherMeetings(_ text: [Sentence]) -> [Sentence] {
-        text.flatMap { s -> [Sentence] in
-            if isToCome(s) { return [] }
-            guard let other = s.words.indices.first(where: { Self.opensOther($0, s) }) else { return [s] }
-            let start = s.words[...other].indices.last { $0 == 0 || [",", ";", "(", "-", "–"].contains(s.markBefore[$0]) } ?? 0
+        var out: [Sentence] = []
+        for s in text {
+            guard let other = s.words.indices.first(where: { Self.opensOther($0, s) || isToCome($0, s) }) else { out.append(s); continue }
+            let start = s.words[...other].indices.last { opensClause($0, s) } ?? 0
+            // "Wszyscy, tylko pan Osuch przyjdzie dopiero na następne": not to this one
+            if start > 0, s.words[start...other].contains(where: { ["tylko", "only"].contains($0.form) }) { out.append(s); continue }
             let end = s.words.indices.dropFirst(other + 1).first { turnsBack($0, s, from: other) }
-            return [0..<start, (end ?? s.words.count)..<s.words.count].filter { !$0.isEmpty }.map(s.part)
+            out += [0..<start, (end ?? s.words.count)..<s.words.count].filter { !$0.isEmpty }.map(s.part)
+            // "Na następne przyjdą:" and their names
+            if end == nil, s.endsInColon { break }
         }
+        return out
     }
 
-    /// "Na grudniowym nie będzie pana Kota", "In May we'll be without him": nothing in it was.
-    private func isToCome(_ s: Sentence) -> Bool {
-        s.words.contains { OtherMeetingWords.toCome.contains($0.form) }
-            && !s.words.indices.contains { [.present, .absent, .all, .rest, .nobody, .excuse].contains(scanner.lexicon.sense(s, at: $0)?.sense) }
+    private func opensClause(_ i: Int, _ s: Sentence) -> Bool {
+        i == 0 || [",", ";", "(", "-", "–"].contains(s.markBefore[i]) || ["ale", "lecz", "but"].contains(s.words[i].form)
+    }
+
+    /// "Na grudniowym nie będzie pana Kota", "In May we'll be without him": nothing in that clause was.
+    private func isToCome(_ i: Int, _ s: Sentence) -> Bool {
+        guard OtherMeetingWords.toCome.contains(s.words[i].form) else { return false }
+        let start = s.words[...i].indices.last { opensClause($0, s) } ?? 0
+        let end = s.words.indices.dropFirst(i + 1).first { opensClause($0, s) } ?? s.words.count
+        return !(start..<end).contains { k in
+            guard let (sense, length) = scanner.lexicon.sense(s, at: k), [.present, .absent, .all, .rest, .nobody, .excuse].contains(sense) else { return false }
+            return !s.words[k..<k + length].contains { OtherMeetingWords.toCome.contains($0.form) }
+        }
     }
 
     /// "…, teraz wszyscy"; behind what is to come also what was: "Na następne proszę o krzesła, byli wszyscy".

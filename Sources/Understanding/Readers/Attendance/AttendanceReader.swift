@@ -67,7 +67,7 @@ struct AttendanceReader: Sendable {
             (told.subject, told.own) = ("", subject)
             return read(told, sentences(subject), between: [], roll: roll, sentences: sentences)
         }
-        if isLoneFigure(words.own, roll) || text.contains(where: givesExamples) {
+        if isLoneFigure(words.own, roll) || text.contains(where: givesExamples) || isAddition(text, roll) {
             return AttendanceReading(doubt: AttendanceReading.uncertain, words: [words.own])
         }
         guard let plain = spelledPlainly(words.own, roll) else {
@@ -87,6 +87,15 @@ struct AttendanceReader: Sendable {
             return weighed(said)
         }
         return readLines(words, text, roll: roll) ?? read(text, roll: roll, writer: words.writer)
+    }
+
+    /// "Był jeszcze ksiądz.", "Pan Osuch jednak był": to what was written before, of which we know nothing here.
+    private func isAddition(_ text: [Sentence], _ roll: Roll) -> Bool {
+        guard text.count < 3, let s = text.last, text.dropLast().allSatisfy({ $0.words.count < 4 }), s.words.count < 7, !s.isQuestion,
+            text.contains(where: { $0.words.contains { ListWords.adding.contains($0.form) } }), !s.words.contains(where: { $0.number != nil }) else { return false }
+        let senses = s.words.indices.compactMap { scanner.lexicon.sense(s, at: $0)?.sense }
+        return senses.allSatisfy { ![.all, .rest, .nobody, .absent, .except, .only, .no, .excuse].contains($0) }
+            && text.flatMap(\.words).filter { !roll.bySurname($0.text).isEmpty || !roll.byCalling($0.form).isEmpty }.count == 1
     }
 
     /// "Byli m.in. Kot i Kruk", "nie było np. Kota": of the others nothing was told.
@@ -198,7 +207,7 @@ struct AttendanceReader: Sendable {
     typealias Scanned = [(sentence: Sentence, items: [AttendanceItem])]
 
     func scan(_ text: [Sentence], _ roll: Roll, _ writer: String) -> Scanned {
-        let own = asListed(withoutSender(withoutName(withoutFarewell(text.prefix(300), writer), roll), roll), roll)
+        let own = asListed(withoutSender(withoutName(withoutFarewell(text.prefix(300), writer, roll), roll), roll), roll)
         let body = withoutOtherMeetings(joined(own, roll)).filter { !asksOfOther($0) }
         let isSmall = hasNoCapitals(body), areCounts = scanner.countsBothSides(body, roll)
         var groupSize: Int?
@@ -249,7 +258,7 @@ struct AttendanceReader: Sendable {
     // MARK: Farewells
 
     /// Without "Pozdrawiam" and the signature. A postscript stays.
-    func withoutFarewell(_ text: ArraySlice<Sentence>, _ writer: String) -> [Sentence] {
+    func withoutFarewell(_ text: ArraySlice<Sentence>, _ writer: String, _ roll: Roll) -> [Sentence] {
         var out: [Sentence] = []
         var isOver = false
         for (i, sentence) in text.enumerated() {
@@ -261,7 +270,7 @@ struct AttendanceReader: Sendable {
             if sentence.words.prefix(2).map(\.form) == ["z", "powazaniem"] { isOver = true }
             if !isOver { out.append(sentence) }
         }
-        if out.count > 1, let last = out.last, isSignature(last, after: out[out.count - 2], writer) { out.removeLast() }
+        if out.count > 1, let last = out.last, isSignature(last, after: out[out.count - 2], writer, roll) { out.removeLast() }
         return out
     }
 
@@ -277,13 +286,15 @@ struct AttendanceReader: Sendable {
     }
 
     /// A name or initials alone under a blank line, or the sender's own name.
-    private func isSignature(_ s: Sentence, after before: Sentence, _ writer: String) -> Bool {
+    private func isSignature(_ s: Sentence, after before: Sentence, _ writer: String, _ roll: Roll) -> Bool {
         guard s.words.count <= 4, s.words.allSatisfy({ $0.kind == .word && $0.isCapitalised || finder.isOne($0, "title") || finder.isOne($0,
             "head") }) else {
             return false
         }
         let own = folded(writer).split(separator: " ")
-        return before.endsParagraph || s.words.contains { own.contains(Substring($0.form)) } || isSigned(s, after: before)
+        // "Byli:⏎Halina Trojak⏎Jan Kowal", from Jan Lis
+        let isOfList = s.words.contains { !own.contains(Substring($0.form)) && !roll.bySurname($0.text).isEmpty }
+        return before.endsParagraph || !isOfList && s.words.contains { own.contains(Substring($0.form)) } || isSigned(s, after: before)
     }
 
     /// "Pozostałych nie było.\nCelina Wrotek": first name and surname alone on the last line, where no guest was announced.

@@ -73,6 +73,13 @@ struct DatePointers {
     var numbers: [Int] { options.isEmpty ? Array(usualNumbers) : options.map(\.number).sorted() }
     var highest: Int { options.map(\.number).max() ?? 5 }
 
+    /// "14 albo 16 kwietnia, jeden i drugi tak samo dobry": those just named.
+    private func isBothAgain(_ i: Int, _ s: Sentence) -> Bool {
+        guard i > 1, i + 2 < s.words.count, ["jeden", "jedna", "jedno"].contains(s.words[i].form), ["i", "oraz", "jak"].contains(s.words[i + 1].form),
+            ["drugi", "druga", "drugie"].contains(s.words[i + 2].form), weekdays[s.words[i - 1].form] == nil else { return false }
+        return s.words[..<i].contains { $0.kind == .number || weekdays[$0.form] != nil }
+    }
+
     func matching(_ test: (DateOption) -> Bool) -> Set<Int> { Set(options.filter(test).map(\.number)) }
 
     func at(_ i: Int, _ s: Sentence) -> Pointer? {
@@ -83,6 +90,7 @@ struct DatePointers {
         if let day = relativeDay(i, s) { return day }
         if isCountOfRest(i, s) { return .other(length: 1) }
         if ranks(i, s) { return .other(length: 1) }
+        if isBothAgain(i, s) { return .other(length: 3) }
         if var limit = away(i, s) ?? limited(i, s), comparative(i, s) == nil, period(i, s) == nil {
             limit.isLimit = true
             limit.isFloor = limit.isFloor || isSaidAsFloor(limit.words, s)

@@ -47,8 +47,10 @@ extension PollTally {
     /// What suits; and what would suit if nothing were taken away.
     private func chosen() -> (Set<Int>, touched: Set<Int>, doubt: String?) {
         let minus = minus.subtracting(stood)
-        let (explicit, clash) = explicit()
+        let (named, clash) = explicit()
         if let clash { return ([], [], clash) }
+        // "Any day but the 13th works. The 11th would be ideal."
+        let explicit = hasException && !isNoneBut && groups.allSatisfy(\.isPreferred) ? [] : named
         if none, isNoneBut { return (excepted, excepted, nil) }
         if none, !explicit.isSubset(of: minus) { return ([], [], "i żaden, i wybrane terminy") }
         if none { return ([], [], nil) }

@@ -8,6 +8,8 @@ struct PollSheet {
         case cross
         /// "-": no, or the bullet of a list.
         case dash
+        /// "?", "+/-": not known yet.
+        case open
         case none
     }
     var rows: [(dates: Set<Int>, mark: Mark)]
@@ -24,7 +26,7 @@ struct PollSheet {
     func chosen(of everything: Set<Int>, strikesOut: Bool, rest: PollSegment.Verdict?) -> Set<Int>? {
         let crosses = dates(.cross), bare = dates(.none), bad = dates(.bad).union(dates(.dash))
         var good = dates(.good)
-        let isWhole = good.union(crosses).union(bare).union(bad) == everything
+        let isWhole = good.union(crosses).union(bare).union(bad).union(dates(.open)) == everything
         // "1 v⏎2 x" takes the second away, "1 x⏎2 -" chooses the first
         if !crosses.isEmpty, strikesOut || !good.isEmpty {
             if good.isEmpty, rest == nil { return isWhole && !bare.isEmpty ? bare : nil }
@@ -34,7 +36,7 @@ struct PollSheet {
         } else {
             good.formUnion(crosses)
         }
-        if rest == .good { return everything.subtracting(bad).subtracting(crosses.subtracting(good)) }
+        if rest == .good { return everything.subtracting(bad).subtracting(dates(.open)).subtracting(crosses.subtracting(good)) }
         // of a date without a mark nothing was said, unless the list is whole
         guard bare.isEmpty || rest == .bad || isWhole, !good.isEmpty || bad == everything else { return nil }
         return good
@@ -88,7 +90,9 @@ extension Grammar {
 
     /// What stands behind the date of a line: nothing, a sign, or a word or two that judge it. Nil: something else.
     private func mark(of rest: Substring) -> PollSheet.Mark? {
-        let own = rest.filter { !$0.isWhitespace && !"[]().,:;=>_…".contains($0) }
+        let written = rest.filter { !$0.isWhitespace && $0 != "\u{FE0F}" }
+        if let sign = signs[written] { return sign }
+        let own = written.filter { !"[]().,:;=>_…".contains($0) }
         if own.isEmpty { return PollSheet.Mark.none }
         if let sign = signs[folded(own.drop { "-–—".contains($0) })] ?? signs[own] { return sign }
         let text = sentences(String(rest.drop { !$0.isLetter && !$0.isNumber }))
@@ -122,5 +126,7 @@ extension Grammar {
 private let signs: [String: PollSheet.Mark] = [
     "+": .good, "++": .good, "v": .good, "√": .good, "✓": .good, "✔": .good, "✅": .good, "☑": .good, "👍": .good, "tak": .good, "ok": .good, "yes": .good,
     "✗": .bad, "✘": .bad, "❌": .bad, "👎": .bad, "☐": .bad, "□": .bad, "⬜": .bad, "nie": .bad, "no": .bad, "x": .cross, "xx": .cross, "xxx": .cross, "☒": .cross,
+    "?": .open, "??": .open, "❓": .open, "+/-": .open, "±": .open, "-/+": .open, "🤷": .open, ":)": .good, ":-)": .good, "🙂": .good, "😀": .good,
+    "😊": .good, ":(": .bad, ":-(": .bad, "🙁": .bad, "😞": .bad, "☹": .bad, "👌": .good, "t": .good, "n": .bad, "y": .good,
     "-": .dash, "–": .dash, "—": .dash, "−": .dash, "--": .dash,
 ]

@@ -73,7 +73,9 @@ extension DatePointers {
         if ["o", "godz", "g", "godzina", "godzinie", "godzine", "at", "о"].contains(before) { return true }
         // "na 15 i 18 lutego"
         let isDay = i + 2 < s.words.count && ["i", "lub", "albo", "oraz"].contains(s.words[i + 1].form) && s.date(at: i + 2) != nil
-        return before == "na" && !isDay && (s.words[i].number.map { $0 > highest } ?? (shapeIsHour(s.words[i].form)))
+        // "Proszę o 10 lutego. Gdyby nie wyszło, zgodzę się na 16."
+        let isDayAgain = lastDate != nil && s.words[i].number.map { n in options.contains { $0.day == n } } ?? false
+        return before == "na" && !isDay && !isDayAgain && (s.words[i].number.map { $0 > highest } ?? (shapeIsHour(s.words[i].form)))
     }
 
     func shapeIsHour(_ form: String) -> Bool { ordinals[form] != nil && (form.hasSuffix("a") || form.hasSuffix("ej")) }

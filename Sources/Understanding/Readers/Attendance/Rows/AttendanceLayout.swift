@@ -6,7 +6,7 @@ extension AttendanceReader {
     /// - Returns: the words as they are where there is nothing to mend; nil: a table that can't be read.
     func spelledPlainly(_ own: String, _ roll: Roll) -> String? {
         let table = AttendanceTable(lexicon: scanner.lexicon, roll: roll)
-        let laid: String
+        let own = withJoinedExceptions(own, roll), laid: String
         switch AttendanceGrid(table: table).spelled(own) ?? table.copiedListSpelled(own) ?? table.houseRowsSpelled(own) {
         case .rows(let rows)?: laid = rows
         case .unreadable?: return nil
@@ -16,6 +16,25 @@ extension AttendanceReader {
         let spelled = withSubtraction(numbered) ?? numbered, headed = withPlainHeads(spelled) ?? spelled
         let dashed = withoutLeaders(headed) ?? headed, tight = withoutGaps(dashed) ?? dashed
         return withCorrectedTable(tight, roll) ?? tight
+    }
+
+    /// "Wszyscy oprócz:⏎2. Osuch⏎4. Trojak" on one line.
+    private func withJoinedExceptions(_ own: String, _ roll: Roll) -> String {
+        let lines = own.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+        guard let head = lines.firstIndex(where: { ListWords.endsInException(folded($0)) }) else { return own }
+        let below = lines[(head + 1)...].drop { !$0.contains { !$0.isWhitespace } }
+        let people = below.prefix { $0.contains { !$0.isWhitespace } }.map { named($0, roll) }.prefix { $0 != nil }.compactMap(\.self)
+        guard people.count > 1 else { return own }
+        let joined = lines[head].trimmed(":") + " " + people.joined(separator: ", ") + "."
+        return (lines[..<head] + [joined] + below.dropFirst(people.count)).joined(separator: "\n")
+    }
+
+    /// The number or the name of the one person of a line; nil: it is something else.
+    private func named(_ line: String, _ roll: Roll) -> String? {
+        let words = line.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.filter { $0.contains { $0 != "-" } }
+        guard (1...8).contains(words.count), let first = words.first, !line.contains(":") else { return nil }
+        if let number = Int(first) { return roll.numbers.contains(number) ? String(number) : nil }
+        return words.contains { !roll.bySurname($0).isEmpty } ? line.drop { !$0.isLetter }.trimmed(",.;") : nil
     }
 
     /// "4 no - sorry, yes, 5 yes", "4 nie – przepraszam, tak": the second word counts.
@@ -149,5 +168,14 @@ extension AttendanceReader {
     /// "3. Kos", "- Kos", "+ 4"
     private func isRow(_ line: String) -> Bool {
         line.first { !$0.isWhitespace }.map { $0.isNumber || "+-–—•*✓✔✅❌✗".contains($0) } ?? false
+    }
+}
+
+extension StringProtocol {
+    /// Without such marks and blanks at its end.
+    fileprivate func trimmed(_ marks: String) -> String {
+        var text = String(self)
+        while let last = text.last, last.isWhitespace || marks.contains(last) { text.removeLast() }
+        return text
     }
 }
