@@ -13,4 +13,13 @@ let otherMeetingCases = """
     doubt | Byli m.in. Sokół, Zawada i ksiądz | some of those who came
     doubt | Nie było np. Stachury | one of those who were away
     p=1,2,3,4,6,7,8,9,10,11,12 a=5 | W poprzednim mailu podałam źle: nieobecna była tylko pani Ewa Malec, pan Jerzy był. | an earlier mail is no earlier meeting
+    p=1,2,3,5,6,7,8,9,10,11,12 a=4 | Wszyscy oprócz:⏎4. ks. Antoni Górny | one exception below its word
+    p=1,2,3,5,6,7,8,9,10,11 a=4,12 | Wszyscy oprócz:⏎4. ks. Antoni Górny⏎12. Roman Stachura | exceptions in lines of their own
+    p=3,4,5,6,7,8,9,10,11,12 a=1,2 | Komplet bez⏎Sokół⏎Zawady | the same without numbers
+    p=1,2,3,4,5,6,7,8,9,10,11,12 a= | Byli wszyscy, ale w kwietniu nie będzie księdza. | what will be, behind "ale"
+    p=1,2,3,4,5,6,7,8,9,10,11,12 a= | W kwietniu nie będzie księdza i Dudek, teraz byli wszyscy | what will be, and what was
+    doubt | W kwietniu ksiądz nie przyjdzie. | only what will be
+    doubt | Na następne spotkanie przyjdą:⏎Wanda Sokół⏎Marcin Zawada | a heading of what will be
+    doubt | Był jeszcze ksiądz. | one more than in an earlier mail
+    doubt | Zapomniałam: był jeszcze Stachura. | the same
     """

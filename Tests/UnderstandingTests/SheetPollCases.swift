@@ -15,6 +15,10 @@ let sheetPollCases = """
     doubt | 1 x⏎2 x⏎3 x⏎4 x⏎5 x | everything crossed
     doubt | 1⏎2 nie⏎3 nie⏎4⏎5 | marks only beside what does not suit
     poll=1,2,3,4,5 | Wszystkie mi pasują, ale najchętniej czwartek | what suits best leaves the others
+    poll=1,5 | 1. +⏎2. -⏎3. ?⏎4. -⏎5. + | a question mark leaves a date open
+    poll=1,3 | 1 :)⏎2 :(⏎3 :)⏎4 :(⏎5 :( | faces
+    poll=1,4 | 1. T⏎2. N⏎3. N⏎4. T⏎5. N | letters
+    poll=1,2,3,4,5 | Każdy termin dobry, preferuję 18 lutego | what is preferred among all
     poll=4 | Najchętniej czwartek | what suits best, alone
     poll=1,2,3,4,5 | 1 i 2 super, reszta też | the rest, too
     poll=2,3 | najbliższy wtorek | both hours of the next one

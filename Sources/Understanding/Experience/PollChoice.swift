@@ -107,7 +107,7 @@ extension PollStatements {
     /// "Dostosuję się do każdego dnia, byle nie do piątku", and the Friday is chosen.
     private func choosesException(_ chosen: [Int]) -> Bool {
         let tally = PollTally(everything: [], isKnown: true), all = segments.joined()
-        let excepted = all.reduce(into: Set<Int>()) { if $1.has(.except) { $0.formUnion(tally.union($1)) } }
+        let excepted = all.reduce(into: Set<Int>()) { if $1.has(.except) || $1.verdict == .bad { $0.formUnion(tally.union($1)) } }
         return !chosen.isEmpty && Set(chosen).isSubset(of: excepted) && all.contains { !$0.flags.isDisjoint(with: [.all, .adapt]) }
             && !all.contains { $0.has(.none) }
     }
@@ -128,11 +128,7 @@ extension PollStatements {
             segment.unknown == 0 && segment.verdict != .bad && segment.flags.isDisjoint(with: [.weakBad, .none, .hedge, .except, .past])
         }
         let isNoRefusal = isConditional || isDoublyDenied || isRestWelcome || isUntroubled
-        // "Żadna z dat nie wchodzi w grę, mógłbym dopiero po 1 marca"
-        let isRefused = !isDoublyDenied && segments.joined().contains { $0.has(.none) && !$0.names && $0.verdict == .bad }
-            && segments.joined().allSatisfy { $0.flags.isDisjoint(with: [.except, .rest, .stand]) }
-        return chosen.isEmpty && isNoRefusal || chosen.count == count && isDenied && !isDoublyDenied || !chosen.isEmpty && isRefused
-            || choosesException(chosen)
+        return chosen.isEmpty && isNoRefusal || chosen.count == count && isDenied && !isDoublyDenied || choosesException(chosen)
     }
 }
 
@@ -142,6 +138,8 @@ extension PollReading {
         // "Ani 14, ani 15": of the others nothing is said
         if choice.chosen?.isEmpty == true, doubt == Self.onlyDenied { return true }
         if doubt == Self.miscounted { return true }
+        // "Żadna z dat nie wchodzi w grę. Mógłbym dopiero w marcu, najlepiej rano"
+        if doubt == nil, none, choice.chosen?.isEmpty == false { return true }
         guard let chosen = choice.chosen, !self.chosen.isEmpty else { return false }
         return !others.subtracting(self.chosen).isDisjoint(with: chosen)
     }

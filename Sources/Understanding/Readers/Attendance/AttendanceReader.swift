@@ -92,7 +92,8 @@ struct AttendanceReader: Sendable {
     /// "Był jeszcze ksiądz.", "Pan Osuch jednak był": to what was written before, of which we know nothing here.
     private func isAddition(_ text: [Sentence], _ roll: Roll) -> Bool {
         guard text.count < 3, let s = text.last, text.dropLast().allSatisfy({ $0.words.count < 4 }), s.words.count < 7, !s.isQuestion,
-            text.contains(where: { $0.words.contains { ListWords.adding.contains($0.form) } }), !s.words.contains(where: { $0.number != nil }) else { return false }
+            text.contains(where: { $0.words.contains { ListWords.adding.contains($0.form) } }),
+            !s.words.contains(where: { $0.number != nil || numberNouns[$0.form] != nil || ordinals[$0.form] != nil }) else { return false }
         let senses = s.words.indices.compactMap { scanner.lexicon.sense(s, at: $0)?.sense }
         return senses.allSatisfy { ![.all, .rest, .nobody, .absent, .except, .only, .no, .excuse].contains($0) }
             && text.flatMap(\.words).filter { !roll.bySurname($0.text).isEmpty || !roll.byCalling($0.form).isEmpty }.count == 1

@@ -47,6 +47,8 @@ extension Reading {
         let everything = Set(options.map(\.number))
         let chosen = sheet.chosen(of: everything, strikesOut: strikesOut(sheet.beside), rest: verdictOfRest(sheet.beside, options))
         take((chosen: chosen?.sorted() ?? [], isWhole: chosen != nil))
+        // "3 ?" asks nothing
+        understood.meaning.question = grammar.wishes.read(sheet.beside).question
         if let chosen, !chosen.isEmpty { understood.because.append(Evidence(words: words.own, rule: "termin", meaning: "poll")) }
     }
 

@@ -49,8 +49,8 @@ extension PollTally {
         let minus = minus.subtracting(stood)
         let (named, clash) = explicit()
         if let clash { return ([], [], clash) }
-        // "Any day but the 13th works. The 11th would be ideal."
-        let explicit = hasException && !isNoneBut && groups.allSatisfy(\.isPreferred) ? [] : named
+        // "Any day but the 13th works. The 11th would be ideal.", "każdy termin dobry, preferuję 10 marca"
+        let explicit = (hasException || isIndifferent) && !isNoneBut && groups.allSatisfy(\.isPreferred) ? [] : named
         if none, isNoneBut { return (excepted, excepted, nil) }
         if none, !explicit.isSubset(of: minus) { return ([], [], "i żaden, i wybrane terminy") }
         if none { return ([], [], nil) }

@@ -8,7 +8,8 @@ struct PollTally {
     /// Surely meant, whatever else only may be: "koniec tygodnia, piątek albo sobota".
     var firm = Set<Int>()
     var all = false, within = false, none = false, restSuits = false, hasException = false, hedged = false, speaksOfOthers = false,
-        likes = false, onBehalf = false, spoken = false, strikes = false, namesDays = false, isNoneBut = false, deniesLimit = false
+        likes = false, onBehalf = false, spoken = false, strikes = false, namesDays = false, isNoneBut = false, deniesLimit = false,
+        isIndifferent = false
     /// The sentence before left dates of its own open.
     var leftOpen = false
     /// "więc mogę tylko wtedy": a choice in words that point to a date we don't see.
@@ -230,6 +231,7 @@ struct PollTally {
                 doubts.append("nie wiadomo, od kiedy lub do kiedy")
             }
             if segment.has(.only) || segment.has(.again) { choosesUnread = true }
+            if segment.has(.whichever) { isIndifferent = true }
             let isWithin = segment.has(.all) || segment.has(.adapt) && isIndifferent(segment, sentence)
             if segment.has(.whichever) || adaptsToNamed(segments, k, sentence) || !groups.isEmpty && segment.link == .comma && isWithin
                 && segment.verdict == nil { within = true; return }
