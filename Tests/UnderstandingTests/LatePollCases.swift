@@ -15,7 +15,7 @@ let fourthFebruaryCases = """
     doubt | Proboszcz przekazuje, że woli 3. | another's dates alone
     poll=1,4 | Ja mogę 1 i 4, a Kasia z przedszkola dodaje, że u niej 2 i 3. | another's dates behind one's own
     poll=1,3 | Piszę w imieniu pani dyrektor: jej pasują 1 i 3. Mnie wszystko jedno. | who writes for another has no say
-    poll=4 | Mam dyżury codziennie z wyjątkiem czwartku. | an exception of a refusal is a choice
+    doubt | Mam dyżury codziennie z wyjątkiem czwartku. | an exception of a refusal is a choice, of which experience is not sure
     poll=3 | Wszystkie prócz trzeciego odpadają. | an exception of a refusal, the verdict behind it
     poll=3 | Wszystkie, oprócz trzeciego, odpadają. | an exception of a refusal between commas
     poll=1,3 | 1 - tak⏎2 - nie, bo jestem w pracy do 15⏎3 - tak, choć z trudem⏎4 - kończę zajęcia o 13, nie zdążę⏎5 - wyjazd | remarks behind dashes
