@@ -233,6 +233,7 @@ private let houseLetterA13 = """
 private let houseCasesA13 = """
     p=7,9 a=1,2,3,4,5,6,8,10,11,12 | Obie Wróble... to znaczy Małgorzata i Sylwia, były. Reszta nie. | deeds, reasons, small words
     doubt | Wróbel nie dotarła, reszta tak. | nobody can tell whom this means
+    p=1,2,3,4,6,7,8,10,11,12 a=5,9 | Nie było gospodyń, reszta tak. | a circle of anglers is none of the housewives'
     p=3,4,11 a=1,2,5,6,7,8,9,10,12 | Szewczyk z komunalnego, Kania z gazety, Nowicki. Nikogo więcej. | houses as people
     p=1,2,3,5,6,7,9,11,12 a=4,8,10 | gazeta i LZS nie, pozostali tak | houses as people
     p=1,2,3,5,6,7,9,10,11 a=4,8,12 | Gazety nie było (awaria w redakcji), koło wędkarskie też nie. Reszta ok. | houses as people

@@ -56,6 +56,8 @@ extension AttendanceStatements {
         if hasStrangers || countsAbsentees && (fine.isMiscounted || plain.isMiscounted) { return true }
         // "wszyscy poza tymi, co zawsze"
         if rules.attendance == nil, choice.absent.isEmpty, hasException || numbersSome || strikesOut { return true }
+        // "Nie było tego od dronów. Pozostali byli.": others than whom?
+        if choice.isAllOrNobody, namesNobodyBesideRest { return true }
         // "oprócz Kota i Kruka była jeszcze Anna Kos": those two came
         if !addedTo.isDisjoint(with: choice.absent) { return true }
         // "dzwonił, że nie da rady, a jednak przyszedł": experience knows no such turn
@@ -133,6 +135,11 @@ extension AttendanceStatements {
                 return line.sentence.words[item.words].contains { $0.form.hasPrefix(beginning) }
             }
         }
+    }
+
+    private var namesNobodyBesideRest: Bool {
+        let items = lines.flatMap(\.items)
+        return items.contains(where: \.isRest) && !items.contains { if case .entries = $0.what { true } else { false } }
     }
 
     /// "Wszyscy obecni od 1 do 8" of twelve.

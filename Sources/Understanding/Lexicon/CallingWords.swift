@@ -17,7 +17,8 @@ let callingLines = """
     sklep sklep handlow ekspedient shop grocer магазин sklepik sprzedaw крамниц store
     las nadleśni leśni leśnicz forester лісни лісов =las =lasy =lasów =lasu =lasem forest rangers надлісни =ліс woodland
     opieka =ops =gops =mops =mgops =pcpr socjaln opieki welfare соціальн соцпрац =social
-    gospodynie =kgw gospodyn =koła =koło =kołem господин =kole housewi
+    gospodynie =kgw gospodyn господин housewi
+    koło =koła =koło =kołem =kole
     senior senior emeryt =utw пенсіонер emeryc pensjon pensioner retired
     policja mundurow =służb policj dzielnicow komisariat policjant police =asp =kpp поліц дільничн =police
     kultura kultur =gok =mok =dk =mgok =mdk cultur культур
@@ -127,5 +128,7 @@ let callingLines = """
     browar browar brewery броварн
     hostel schronisk shelter притул
     plastyka plastyczn plastyk galeri malar gallery painter галере художни
+    deweloper dewelop develop девелоп
+    caritas caritas карітас
     ceramika ceramik garncar potter pottery гончар
     """

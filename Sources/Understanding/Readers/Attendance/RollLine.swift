@@ -42,7 +42,8 @@ extension Roll {
             written: last, forms: last.isEmpty ? [] : surnameForms(last, isWoman: woman),
             spellings: last.isEmpty ? [] : surnameSpellings(last, isWoman: woman),
             sounds: last.count < 4 ? [] : surnameSounds(last, isWoman: woman), roughSounds: Set(surnameSounds(last, isWoman: woman).map(roughSound)),
-            callings: Set((own.map { spelledOut($0, text) } + origin(first, last) + acronyms(text)).flatMap { callings(of: $0) }),
+            callings: Set((own.map { spelledOut($0, text) } + origin(first, last) + acronyms(text) + (own.contains("kgw") ? ["kolo"] : []))
+                .flatMap { callings(of: $0) }),
             titles: titles, house: text.drop { !"–—(,;".contains($0) }.split { !$0.isLetter && !$0.isNumber }.map { folded($0) }.joined(separator: " "))
     }
 
