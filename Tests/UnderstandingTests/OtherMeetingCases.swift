@@ -21,6 +21,7 @@ let otherMeetingCases = """
     doubt | W kwietniu ksiądz nie przyjdzie. | only what will be
     doubt | Na następne spotkanie przyjdą:⏎Wanda Sokół⏎Marcin Zawada | a heading of what will be
     doubt | Nie było tego od dronów. Pozostali byli. | others than somebody who is not found
+    p=1,2,3,4,5,6,7,8,9,10,11,12 a= | Wszyscy obecni. W styczniu ksiądz będzie nieobecny. | who will be away
     doubt | Był jeszcze ksiądz. | one more than in an earlier mail
     doubt | Zapomniałam: był jeszcze Stachura. | the same
     """

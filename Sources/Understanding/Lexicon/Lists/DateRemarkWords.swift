@@ -118,7 +118,7 @@ enum DateRemarkWords {
 
     /// Beside a date that suits best, where others suit too: "wszystkie, najchętniej czwartek".
     static let preferred = wordStems("""
-        najchet najlep najwygodn najdogodn wolal wolel wole lepi lepsz chetniej wygodniej dogodniej prefer ideal better rather best
+        najchet najlep najbardziej najwygodn najdogodn wolal wolel wole lepi lepsz chetniej wygodniej dogodniej prefer ideal better rather best
         """)
 
     /// Beside a date that suits least: "środa najmniej".

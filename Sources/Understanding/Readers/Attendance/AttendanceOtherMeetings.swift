@@ -28,6 +28,8 @@ extension AttendanceReader {
         let end = s.words.indices.dropFirst(i + 1).first { opensClause($0, s) } ?? s.words.count
         return !(start..<end).contains { k in
             guard let (sense, length) = scanner.lexicon.sense(s, at: k), [.present, .absent, .all, .rest, .nobody, .excuse].contains(sense) else { return false }
+            // "w styczniu ksiądz będzie nieobecny"
+            if s.words[k].form.hasPrefix("nieobecn") || s.words[k].form.hasPrefix("obecn") { return false }
             return !s.words[k..<k + length].contains { OtherMeetingWords.toCome.contains($0.form) }
         }
     }

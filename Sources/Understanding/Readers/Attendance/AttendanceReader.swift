@@ -295,7 +295,9 @@ struct AttendanceReader: Sendable {
         let own = folded(writer).split(separator: " ")
         // "Byli:⏎Halina Trojak⏎Jan Kowal", from Jan Lis
         let isOfList = s.words.contains { !own.contains(Substring($0.form)) && !roll.bySurname($0.text).isEmpty }
-        return before.endsParagraph || !isOfList && s.words.contains { own.contains(Substring($0.form)) } || isSigned(s, after: before)
+        // nor is "Jan Bąk"
+        let named = s.words.filter { own.contains(Substring($0.form)) }, isWriter = named.contains { own.last == Substring($0.form) }
+        return before.endsParagraph || !isOfList && !named.isEmpty && (isWriter || s.words.count == 1) || isSigned(s, after: before)
     }
 
     /// "Pozostałych nie było.\nCelina Wrotek": first name and surname alone on the last line, where no guest was announced.

@@ -15,6 +15,11 @@ extension Grammar {
         var out = words
         let isWhole = options.count > 2 && numbers.union(marked).isSuperset(of: options.map(\.number))
         guard isWhole || marked.isEmpty, let parts = parted(lines, copies) else { return words }
+        // "Wszystkie pasują, oprócz:" and the lines of those
+        if parts.count == 2, parts[0].numbers.isEmpty, parts[1].own.isEmpty, ListWords.endsInException(folded(parts[0].own)) {
+            out.own = parts[0].own.split { $0 == ":" }.joined() + " " + parts[1].numbers.map(String.init).joined(separator: ", ")
+            return out
+        }
         let isBetween = parts.dropFirst().dropLast().contains { !$0.own.isEmpty } && parts.filter { !$0.numbers.isEmpty }.count > 1
         if isWhole, !isBetween {
             out.own = parts.map(\.own).filter { !$0.isEmpty }.joined(separator: "\n\n")

@@ -261,7 +261,8 @@ struct PollTally {
                 ?? sentence.text }
         }
         else if !sets.isEmpty { answered.insert(sentence.text) }
-        let isPreferred = sentence.words[segment.words].contains { word in DateRemarkWords.preferred.contains(where: word.form.hasPrefix) }
+        let isNext = [.and, .or].contains(segment.link) && segment.verdict == nil && groups.last?.isPreferred ?? false
+        let isPreferred = isNext || sentence.words[segment.words].contains { word in DateRemarkWords.preferred.contains(where: word.form.hasPrefix) }
         groups.append(Group(set: sets, sides: sides, only: segment.has(.only), joined: joined, isPreferred: isPreferred))
     }
 

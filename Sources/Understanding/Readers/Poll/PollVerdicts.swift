@@ -188,11 +188,15 @@ struct PollVerdicts {
     /// "odpada 4 marca (wywiadówka), 8 marca (akademia)": what stands in brackets leaves the row whole.
     private func isRemark(_ n: Int) -> Bool { segments[n].opener == "(" && !segments[n].names && segments[n].verdict == nil }
 
+    private func dates(of n: Int) -> Set<Int> { segments[n].references.reduce(into: []) { $0.formUnion($1.set) } }
+
     /// "1, 2 i 3 nie": the verdict behind the last of a row holds for the row; also "W środę, niestety, nie mogę".
     private func verdictBehind(_ k: Int) -> PollSegment.Verdict? {
         var n = k + 1
         while n < segments.count {
             let s = segments[n]
+            // "1, 3, 5 (2 i 4 nie mogę)": said of others; "2 (8 grudnia) i 4 nie": the same once more
+            if s.opener == "(", s.names, dates(of: n).isDisjoint(with: dates(of: n - 1)) { return nil }
             // "1 lub 4, 2 i 3 odpadają": a conjunction before the comma ends a row
             if s.link == .comma, s.references.contains(where: \.isThen) || s.names && segments[k].has(.all) { return nil }
             // "Wtorki, w soboty i piątek nie"
