@@ -105,6 +105,14 @@ private let attendanceLists = [
     (proseAttendanceLetter, proseAttendanceCases),
 ] + houseAttendanceLists
 
+/// More than a hundred people, and fewer lines than that in the answer.
+@Test func aLongListIsReadToo() {
+    let invited = Dictionary(uniqueKeysWithValues: (1...120).map { ($0, "Osoba Nazwisko\($0) – sołectwo") })
+    let question = Question(asked: .attendance, invited: invited, today: today)
+    let said = understand(Words(subject: "Re: Lista", own: "Byli wszyscy, na następne nie przyjdzie nikt.\nDziękuję", quoted: ""), asked: question)
+    #expect(said.meaning.attendance?.present.count == 120)
+}
+
 @Test(arguments: attendanceLists.indices)
 func attendance(_ list: Int) {
     let (letter, table) = attendanceLists[list]

@@ -60,7 +60,8 @@ extension Sentence {
     fileprivate func part(_ range: Range<Int>) -> Sentence {
         var out = self
         (out.words, out.markBefore) = (Array(words[range]), Array(markBefore[range]))
-        (out.text, out.clauseOfWord) = (text(of: range), Array(clauseOfWord[range].map { $0 - clauseOfWord[range.lowerBound] }))
+        out.text = text(of: range)
+        out.clauseOfWord = clauseOfWord.count == words.count ? clauseOfWord[range].map { $0 - clauseOfWord[range.lowerBound] } : []
         out.clauses = clauses.filter { $0.words.overlaps(range) }.map { clause in
             let words = clause.words.clamped(to: range)
             return Clause(words: words.lowerBound - range.lowerBound..<words.upperBound - range.lowerBound,

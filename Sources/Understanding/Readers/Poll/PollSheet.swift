@@ -125,7 +125,8 @@ extension Grammar {
 /// Alone ahead of a date or behind it.
 private let signs: [String: PollSheet.Mark] = [
     "+": .good, "++": .good, "v": .good, "√": .good, "✓": .good, "✔": .good, "✅": .good, "☑": .good, "👍": .good, "tak": .good, "ok": .good, "yes": .good,
-    "✗": .bad, "✘": .bad, "❌": .bad, "👎": .bad, "☐": .bad, "□": .bad, "⬜": .bad, "nie": .bad, "no": .bad, "x": .cross, "xx": .cross, "xxx": .cross, "☒": .cross,
+    "✗": .bad, "✘": .bad, "❌": .bad, "👎": .bad, "☐": .bad, "□": .bad, "⬜": .bad, "nie": .bad, "no": .bad,
+    "x": .cross, "xx": .cross, "xxx": .cross, "☒": .cross,
     "?": .open, "??": .open, "❓": .open, "+/-": .open, "±": .open, "-/+": .open, "🤷": .open, ":)": .good, ":-)": .good, "🙂": .good, "😀": .good,
     "😊": .good, ":(": .bad, ":-(": .bad, "🙁": .bad, "😞": .bad, "☹": .bad, "👌": .good, "t": .good, "n": .bad, "y": .good,
     "-": .dash, "–": .dash, "—": .dash, "−": .dash, "--": .dash,

@@ -11,7 +11,7 @@ extension AttendanceTable {
     /// - Returns: nil where the list is not whole, or its remarks leave open who came.
     func copiedListSpelled(_ own: String) -> SpelledTable? {
         let lines = own.split(whereSeparator: \.isNewline).map(String.init).filter { $0.contains { !$0.isWhitespace } }
-        guard roll.lines.count > 2, (roll.lines.count...100).contains(lines.count) else { return nil }
+        guard roll.lines.count > 2, lines.count >= roll.lines.count, lines.count <= 100 else { return nil }
         let rows = lines.map(row), found = rows.compactMap(\.self)
         guard found.count == roll.lines.count, Set(found.map(\.entry)) == roll.numbers, found.contains(where: { !$0.remark.isEmpty }),
             let first = rows.firstIndex(where: { $0 != nil }) else { return nil }
