@@ -40,7 +40,7 @@ extension Sentence {
     /// "Kliknęłam przez pomyłkę", "klik przez przypadek, proszę nie liczyć", "to pomyłka": but "nie przez pomyłkę".
     var takesButtonBack: Bool {
         let forms = words.map(\.form)
-        func holds(_ stems: [String]) -> Int? { forms.firstIndex { form in stems.contains(where: form.hasPrefix) } }
+        func holds(_ stems: [String]) -> Int? { forms.firstIndex { form in stems.anyBegins(form) } }
         if let slip = holds(ButtonWords.slips) {
             let isDenied = forms[max(0, slip - 3)..<slip].contains { ["nie", "not", "no"].contains($0) }
             let isOfButton = holds(ButtonWords.pressing) != nil || holds(ButtonWords.ignoring) != nil || words.count < 6 && !isQuestion

@@ -49,6 +49,7 @@ struct Reading {
 
     /// "Spotkanie: …⏎Kiedy: …⏎Gdzie: …", copied out of our letter beside the answer.
     private static func leaveFactsOut(_ words: inout Words) {
+        guard words.own.utf8.contains(0x3A) else { return }
         let lines = words.own.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
         let isFact = lines.map { line in line.utf8.count < 400 && factLabels.contains(where: folded(line.drop { $0.isWhitespace }).hasPrefix) }
         let facts = zip(lines, isFact).filter(\.1).map(\.0), left = zip(lines, isFact).filter { !$1 }.map(\.0)
@@ -148,7 +149,7 @@ struct Reading {
         let reading = (copies?.count == 1 ? copies.flatMap { grammar.attendance.readAbove($0[0], roll: roll, writer: words.writer) } : nil)
             ?? grammar.attendance.read(words, text, between: copies ?? parts, roll: roll, sentences: grammar.sentences)
         // "można go dopisać" is about the list, "na drugi raz zaproście …" about the next meeting
-        let inviting = text.filter { $0.words.contains { word in ["zapro", "invit", "запро"].contains(where: word.form.hasPrefix) } }
+        let inviting = text.filter { $0.words.contains { word in ["zapro", "invit", "запро"].anyBegins(word.form) } }
         let guests = Set((reading.attendance?.walkins ?? []).map { folded($0.name) })
         understood.meaning.nominates = grammar.people.proposed(in: inviting, writer: words.writer).filter { !guests.contains(folded($0.name)) }
         understood.because += reading.words.map { Evidence(words: $0, rule: "lista obecności", meaning: "attendance") }
@@ -186,7 +187,7 @@ struct Reading {
 
     private static func isReply(_ subject: String) -> Bool {
         let subject = folded(subject)
-        return ["re:", "odp:", "odp.:", "odp ", "aw:", "ha:", "відп:", "fw:", "fwd:", "pd:"].contains(where: subject.hasPrefix)
+        return ["re:", "odp:", "odp.:", "odp ", "aw:", "ha:", "відп:", "fw:", "fwd:", "pd:"].anyBegins(subject)
     }
 
     private mutating func readEvaluation() {

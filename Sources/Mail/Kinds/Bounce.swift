@@ -56,7 +56,7 @@ private func isDaemon(_ message: Message) -> Bool {
     // "From: <>"
     if message.from.isEmpty, message.header("From")?.holds("<>") ?? false { return true }
     let names = message.from.map { $0.key } + [message.header("From")?.lowercased() ?? ""]
-    return names.contains { name in BounceWords.daemons.contains { name.holds($0) } }
+    return names.contains { BounceWords.daemons.containsAny(folded($0)) }
 }
 
 private func isNobody(_ message: Message) -> Bool {
@@ -66,7 +66,7 @@ private func isNobody(_ message: Message) -> Bool {
 
 func isDaemonAddress(_ address: String) -> Bool {
     let local = address.prefix { $0 != "@" }.lowercased()
-    return BounceWords.daemons.contains { local.holds($0) } || local == "root"
+    return BounceWords.daemons.containsAny(folded(local)) || local == "root"
 }
 
 /// The recipients that a bounce names, each once, in order.

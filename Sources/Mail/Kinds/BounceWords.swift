@@ -1,9 +1,9 @@
 /// Words of bounces, as data.
 enum BounceWords {
     /// Parts of a sender's name or address.
-    static let daemons = ["mailer-daemon", "mailer_daemon", "maildaemon", "mail delivery sub", "mail delivery system", "postmaster", "mdaemon@",
+    static let daemons = Phrases(["mailer-daemon", "mailer_daemon", "maildaemon", "mail delivery sub", "mail delivery system", "postmaster", "mdaemon@",
         "mail-daemon", "mailerdaemon", "delivery subsystem", "mail.delivery.system", "mmdf", "mail administrator", "mailadmin", "poostmaster",
-        "smtp_mail_service", "daemon@", "mail delivery", "post_master"]
+        "smtp_mail_service", "daemon@", "mail delivery", "post_master"])
 
     static let subjects = Phrases([
         "undeliver", "undelivered", "delivery status notification", "delivery failure", "delivery failed", "delivery has failed",

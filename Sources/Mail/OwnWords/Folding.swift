@@ -76,7 +76,8 @@ struct Phrases {
 
     /// The longest phrase that the text begins with, ending at a word's end.
     func prefix(of text: ArraySlice<UInt8>) -> [UInt8]? {
-        all.first { text.starts(with: $0) && endsWord(text, after: $0.count, phrase: $0) }
+        guard let first = text.first else { return nil }
+        return byFirst[Int(first)].first { text.starts(with: $0) && endsWord(text, after: $0.count, phrase: $0) }
     }
 
     func beginsAny(_ text: [UInt8]) -> Bool { prefix(of: text[...]) != nil }

@@ -150,7 +150,7 @@ extension AttendanceStatements {
     /// "Wykreśliłem tych, których nie było": whoever is not on the list any more.
     private var strikesOut: Bool {
         roll.highest > roll.numbers.count && lines.contains { line in
-            line.sentence.words.contains { word in DateRemarkWords.strikingOut.contains(where: word.form.hasPrefix) }
+            line.sentence.words.contains { word in DateRemarkWords.strikingOut.anyBegins(word.form) }
         }
     }
 
@@ -225,7 +225,7 @@ extension AttendanceChoice {
     /// "pani Gołąb", "pani dyrektor"; not "Gołębiów", "oboje Gołąb", "Gołąb nie przyjechali", "przedszkola", "Журавських" (the couple).
     private static func meansOne(_ item: AttendanceItem, _ named: AttendanceItem.Naming, _ s: Sentence, _ items: [AttendanceItem]) -> Bool {
         let i = item.words.lowerBound, form = s.words[i].form, before = s.words[max(0, i - 3)..<i].map(\.form)
-        if ["ow", "owie", "ami", "om", "ych", "их", "ів", "ими"].contains(where: form.hasSuffix) { return false }
+        if ["ow", "owie", "ami", "om", "ych", "их", "ів", "ими"].anyEnds(form) { return false }
         if before.contains(where: NamesakeWords.beforeSurname.contains) { return false }
         if named == .calling { return before.last.map(NamesakeWords.beforeOnePost.contains) ?? false }
         let isAlone = items.filter { if case .entries = $0.what { true } else { false } }.count == 1

@@ -74,7 +74,7 @@ extension PollStatements {
     fileprivate func turnsRound(_ choice: PollChoice, of count: Int) -> Bool {
         guard let chosen = choice.chosen, !chosen.isEmpty else { return false }
         let all = segments.joined(), words = text.flatMap(\.words), tally = PollTally(everything: [], isKnown: true)
-        func has(_ stems: [String]) -> Bool { words.contains { word in stems.contains(where: word.form.hasPrefix) } }
+        func has(_ stems: [String]) -> Bool { words.contains { word in stems.anyBegins(word.form) } }
         let away = all.flatMap(\.references).reduce(into: Set<Int>()) { if $1.isAway { $0.formUnion($1.set) } }
         if !away.isDisjoint(with: chosen) { return true }
         let named = all.reduce(into: Set<Int>()) { $0.formUnion(tally.union($1)) }

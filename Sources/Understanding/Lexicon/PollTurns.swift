@@ -71,7 +71,7 @@ enum PollTurns {
     /// "bez ostatniego", "bez 3": an exception; "bez samochodu" is none.
     static func isPlace(_ token: Token) -> Bool {
         token.kind == .number || ordinals[token.form] != nil || weekdays[token.form] != nil
-            || ["ostatni", "przedostatni", "sobotni", "weekend", "swieta"].contains(where: token.form.hasPrefix)
+            || ["ostatni", "przedostatni", "sobotni", "weekend", "swieta"].anyBegins(token.form)
             || token.form == "dnia" && token.isCapitalised || token.form == "ranka" || token.form == "poranka" || token.form == "wieczoru"
     }
 }

@@ -75,7 +75,7 @@ extension Durations {
         "zadz", "logow", "zalog", "rang", "zasiad",
     ]
     private static let fromWords: Set<String> = ["od", "from"]
-    private func isStart(_ k: Int) -> Bool { Self.fromWords.contains(form(k)) || Self.starts.contains(where: form(k).hasPrefix) }
+    private func isStart(_ k: Int) -> Bool { Self.fromWords.contains(form(k)) || Self.starts.anyBegins(form(k)) }
 
     /// "zeszło do 20:30, a zaczęliśmy o 17", "skończyliśmy o 19, początek 17.30": the end stands first.
     private func reversed(_ i: Int, _ end: Double, _ next: Int) -> TimeSpan? {
@@ -101,7 +101,7 @@ extension Durations {
         guard i > 1, form(i - 1) == "na" else { return false }
         let verb = form(i - 2) == "sie" ? form(i - 3) : form(i - 2)
         if (max(0, i - 5)..<i).contains(where: { form($0).hasPrefix("umow") }), let hour = s.words[i].number, hour >= 7 { return true }
-        return ["przyjech", "przysz", "przysed", "wpad", "dojech", "stawil", "zaprosi"].contains(where: verb.hasPrefix)
+        return ["przyjech", "przysz", "przysed", "wpad", "dojech", "stawil", "zaprosi"].anyBegins(verb)
     }
 
     /// "od 17:15 do wpół do ósmej": spoken hours go to twelve.

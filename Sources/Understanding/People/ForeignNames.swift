@@ -10,13 +10,13 @@ extension PersonFinder {
         if PersonWords.englishProperHouses.contains(b.form), !titledBefore(s, i) { return nil }
         // "ze Starej Wsi": a place
         if i > 0, ["z", "ze", "w", "we", "od", "do", "na"].contains(s.words[i - 1].form),
-            ["ej", "ego", "ym", "im", "ych", "ich"].contains(where: a.form.hasSuffix) { return nil }
+            ["ej", "ego", "ym", "im", "ych", "ich"].anyEnds(a.form) { return nil }
         if s.opensHeading(at: i + 1) { return nil }
         guard a.kind == .word, b.kind == .word, a.isCapitalised, b.isCapitalised, a.text.contains(where: \.isLowercase),
             b.text.contains(where: \.isLowercase), !isOfNext(s, i + 1) else { return nil }
         for token in [a, b] where !token.keys.isEmpty || token.form.count < 3 { return nil }
         for form in [a.form, b.form] where commonWords.contains(form) || housesOfOffices.contains(form) { return nil }
-        guard !adjectiveNameEndings.contains(where: b.form.hasSuffix) || a.form.hasSuffix("a") || firstNames[a.form] != nil else { return nil }
+        guard !adjectiveNameEndings.anyEnds(b.form) || a.form.hasSuffix("a") || firstNames[a.form] != nil else { return nil }
         // "Wioletę Srokę", "z Oksaną Melnyk"
         if a.text.hasSuffix("ę") || a.text.hasSuffix("ą") {
             let family = nominativeSurname(String(b.text), isWoman: true)
@@ -42,7 +42,7 @@ extension PersonFinder {
     }
 
     /// "Ms Hazel Hall": a person after all.
-    private func titledBefore(_ s: Sentence, _ i: Int) -> Bool { i > 0 && ["title", "lady", "sir"].contains { isOne(s.words[i - 1], $0) } }
+    private func titledBefore(_ s: Sentence, _ i: Int) -> Bool { i > 0 && [.title, .lady, .sir].contains { isOne(s.words[i - 1], $0) } }
 
     /// "Lukas Meyer will come": a sentence begins with two capitals only where a name stands.
     private func isEnglish(_ s: Sentence, _ i: Int) -> Bool {

@@ -7,12 +7,12 @@ extension PersonFinder {
         var start = i
         if ["z", "ze", "od", "from", "of"].contains(s.words[start].form) { start += 1 }
         else if [",", "(", "-", "–", "—", "/"].contains(s.markBefore[start]) {
-            while start < s.words.count, isOne(s.words[start], "title"), start < i + 2 { start += 1 }
+            while start < s.words.count, isOne(s.words[start], .title), start < i + 2 { start += 1 }
             if start < s.words.count, ["z", "ze"].contains(s.words[start].form) { start += 1 }
         } else { return nil }
         guard start < s.words.count, s.words[start].kind == .word else { return nil }
         let first = s.words[start], isName = start > i && first.isCapitalised && s.words[i].form != first.form
-        guard isOne(first, "office") || first.text.allSatisfy(\.isUppercase) || isName, !isMaidenName(s, start), !isAnswer(first) else { return nil }
+        guard isOne(first, .office) || first.text.allSatisfy(\.isUppercase) || isName, !isMaidenName(s, start), !isAnswer(first) else { return nil }
         return institution(in: s, at: start)
     }
 
@@ -37,7 +37,7 @@ extension PersonFinder {
         guard i > 0, i + 1 < s.words.count, s.words[i].text == "domu", ["z", "ze"].contains(s.words[i - 1].form), s.markBefore[i + 1].isEmpty
         else { return false }
         let next = s.words[i + 1]
-        return next.isCapitalised && !PersonWords.institutionParts.contains(next.form) && !isOne(next, "office")
+        return next.isCapitalised && !PersonWords.institutionParts.contains(next.form) && !isOne(next, .office)
     }
 
     /// "Scout House": where the name of such an English institution begins; nil where none ends here.
@@ -63,7 +63,7 @@ extension PersonFinder {
     private func isAdjective(_ token: Token, before next: Token) -> Bool {
         guard token.kind == .word, !commonWords.contains(token.form), token.form.count > 3 else { return false }
         if PersonWords.englishHouses.contains(next.form) { return !token.isCapitalised && token.keys.isEmpty }
-        return token.isCapitalised && endingsOfAdjectives.contains(where: token.form.hasSuffix) && firstNames[token.form] == nil
+        return token.isCapitalised && endingsOfAdjectives.anyEnds(token.form) && firstNames[token.form] == nil
     }
 
     private func nominativeAdjective(_ word: String) -> String {
@@ -76,8 +76,8 @@ extension PersonFinder {
 
     private func belongsToInstitution(_ token: Token) -> Bool {
         if PersonWords.institutionParts.contains(token.form) { return true }
-        if commonWords.contains(token.form) || !token.keys.isEmpty && !isOne(token, "office") { return false }
-        return adjectiveNameEndings.contains(where: token.form.hasSuffix) || isOne(token, "office")
+        if commonWords.contains(token.form) || !token.keys.isEmpty && !isOne(token, .office) { return false }
+        return adjectiveNameEndings.anyEnds(token.form) || isOne(token, .office)
     }
 
     private func nominativeInstitution(_ words: [String]) -> String {
@@ -101,7 +101,7 @@ extension PersonFinder {
 }
 
 /// "Spółdzielni Mieszkaniowej": but "Rady Starej Wsi" stays.
-private func isAdjectiveOfHouse(_ word: String) -> Bool { ["iej", "owej", "nej", "ego"].contains(where: word.hasSuffix) && word.count > 6 }
+private func isAdjectiveOfHouse(_ word: String) -> Bool { ["iej", "owej", "nej", "ego"].anyEnds(word) && word.count > 6 }
 
 private let endingsOfAdjectives = ["ego", "ej", "ia", "ka", "na", "wa", "ny", "ki", "wy", "cza"]
 private let institutionNominatives = [

@@ -30,7 +30,7 @@ extension PersonFinder {
             let first = firstNames[s.words[i + 1].form] else { return nil }
         let (family, given) = (s.words[i], s.words[i + 1])
         guard family.kind == .word, family.isCapitalised, given.isCapitalised, firstNames[family.form] == nil, family.keys.isEmpty,
-            !commonWords.contains(family.form), family.form.count > 2, !isOne(family, "office"),
+            !commonWords.contains(family.form), family.form.count > 2, !isOne(family, .office),
             i + 2 >= s.words.count || !s.markBefore[i + 2].isEmpty || !s.words[i + 2].isCapitalised else { return nil }
         let written = given.text.lowercased()
         let oblique = !first.isNominative || written.hasSuffix("ę") || written.hasSuffix("ą")

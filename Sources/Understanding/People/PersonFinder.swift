@@ -74,25 +74,32 @@ struct Mention: Sendable {
     }
 }
 
+/// A class of the words above.
+enum PersonClass: Int, CaseIterable {
+    case lady, sir, ladyOblique, sirOblique, title, titleOblique, office, function, relative, head
+
+    /// `ladyOblique` is "lady.oblique" there.
+    fileprivate var name: String { "\(self)".replacing("Oblique", with: ".oblique") }
+}
+
 struct PersonFinder: Sendable {
-    private let key: [String: Int]
+    /// Of the vocabulary, in the order of the classes.
+    private let keys: [Int]
 
     init(vocabulary: inout Vocabulary) {
         vocabulary.learn(peopleWords)
-        var key: [String: Int] = [:]
-        for name in ["lady", "sir", "lady.oblique", "sir.oblique", "title", "title.oblique", "office", "function", "relative", "head"] {
-            key[name] = vocabulary.key("<\(name)>")
-        }
-        self.key = key
+        keys = PersonClass.allCases.map { vocabulary.key("<\($0.name)>") }
     }
 
-    func isOne(_ token: Token, _ name: String) -> Bool { key[name].map(token.keys.contains) ?? false }
+    func isOne(_ token: Token, _ name: PersonClass) -> Bool { token.keys.contains(keys[name.rawValue]) }
 
     /// "nie przyjdzie", "nie wyślę".
     func isVerbOfComing(_ token: Token) -> Bool { PersonWords.verbsOfComing.contains(token.form) }
 
     /// People with names, in order; each with the institution and the address that stand beside the name.
-    func people(in s: Sentence) -> [Mention] {
+    func people(in s: Sentence) -> [Mention] { s.mentions.found { findPeople(in: s) } }
+
+    private func findPeople(in s: Sentence) -> [Mention] {
         var out: [Mention] = []
         var i = 0
         while i < s.words.count {
@@ -119,18 +126,18 @@ struct PersonFinder: Sendable {
         if token.form == "ale", token.text.last != "ę",
             i == 0 || i + 1 >= s.words.count || !s.words[i + 1].isCapitalised { return nil }
         let trade = before.flatMap { $0.isCapitalised ? nil : trades[$0.form] }
-        let titled = trade != nil || before.map { isOne($0, "title") || isOne($0, "lady") || isOne($0, "sir") || isOne($0, "function") } == true
+        let titled = trade != nil || before.map { isOne($0, .title) || isOne($0, .lady) || isOne($0, .sir) || isOne($0, .function) } == true
         if let first = firstName(in: s, at: i), token.isCapitalised || !isPlainWord(s, i) && !writesCapitals(s) {
             return fullName(s, i, first, titled: titled)
         }
-        guard titled, token.isCapitalised, token.form.count > 2, !["title", "lady", "sir"].contains(where: { isOne(token, $0) }), !isOffice(s, i),
+        guard titled, token.isCapitalised, token.form.count > 2, ![.title, .lady, .sir].contains(where: { isOne(token, $0) }), !isOffice(s, i),
             !housesOfOffices.contains(token.form), let before else {
             return foreignName(s, i)
         }
         // "panią Kunę", "ksiądz Wrona"
-        let woman = isOne(before, "lady") ? true : isOne(before, "sir") ? false : trade?.isWoman
-        let oblique = isOne(before, "lady.oblique") || isOne(before, "sir.oblique") || isOne(before, "title.oblique")
-            || isOne(before, "function") && before.form.last == "a" || trade?.isOblique == true || trade != nil && before.text.last == "ą"
+        let woman = isOne(before, .lady) ? true : isOne(before, .sir) ? false : trade?.isWoman
+        let oblique = isOne(before, .ladyOblique) || isOne(before, .sirOblique) || isOne(before, .titleOblique)
+            || isOne(before, .function) && before.form.last == "a" || trade?.isOblique == true || trade != nil && before.text.last == "ą"
         if let foreign = foreignName(s, i) { return foreign }
         let text = String(token.text)
         return Mention(person: Person(name: oblique ? nominativeSurname(text, isWoman: woman) : text), words: i..<i + 1)
@@ -154,7 +161,7 @@ struct PersonFinder: Sendable {
         let written = s.words[i].text.lowercased()
         let accusativeLooks = written.hasSuffix("ę") || written.hasSuffix("ą")
         var oblique = !first.isNominative || accusativeLooks
-        if i > 0, isOne(s.words[i - 1], "lady.oblique") || isOne(s.words[i - 1], "sir.oblique") { oblique = oblique || !first.isNominative }
+        if i > 0, isOne(s.words[i - 1], .ladyOblique) || isOne(s.words[i - 1], .sirOblique) { oblique = oblique || !first.isNominative }
         var end = i + 1
         var surnames: [String] = []
         if end < s.words.count, isSurname(s, end, afterCapital: s.words[i].isCapitalised) {
@@ -163,7 +170,7 @@ struct PersonFinder: Sendable {
         }
         let given = oblique ? first.nominative : capitalised(String(s.words[i].text))
         let isGreeted = i == 0 || titled && i == 1
-            || s.words[..<i].allSatisfy { PersonWords.greetings.contains($0.form) || isOne($0, "lady") || isOne($0, "sir") }
+            || s.words[..<i].allSatisfy { PersonWords.greetings.contains($0.form) || isOne($0, .lady) || isOne($0, .sir) }
         let addressed = surnames.isEmpty && isGreeted && (end == s.words.count || s.markBefore[end] == ",")
         guard !surnames.isEmpty else { return Mention(person: Person(name: given), words: i..<end, isAddressed: addressed) }
         // "Wojciechowi Ledzie": a man's surname in -a, declined like women's
@@ -175,8 +182,8 @@ struct PersonFinder: Sendable {
     private func isSurname(_ s: Sentence, _ i: Int, afterCapital: Bool) -> Bool {
         let token = s.words[i]
         guard token.kind == .word, s.markBefore[i].isEmpty, token.form.count > 1, !s.opensHeading(at: i) else { return false }
-        if afterCapital { return token.isCapitalised && (!isOne(token, "office") || isSurnameLikeHouse(s, i)) }
-        return !isOne(token, "office") && (token.keys.isEmpty || months[token.form] != nil) && !commonWords.contains(token.form)
+        if afterCapital { return token.isCapitalised && (!isOne(token, .office) || isSurnameLikeHouse(s, i)) }
+        return !isOne(token, .office) && (token.keys.isEmpty || months[token.form] != nil) && !commonWords.contains(token.form)
             && token.form.count > 2
     }
 
@@ -191,7 +198,7 @@ struct PersonFinder: Sendable {
     /// An institution's first word: a known one, or capitals in a text of small letters ("LGD Dolina Bugu").
     func isOffice(_ s: Sentence, _ i: Int) -> Bool {
         let token = s.words[i]
-        if isOne(token, "office") { return true }
+        if isOne(token, .office) { return true }
         guard token.kind == .word, (3...6).contains(token.text.count), token.keys.isEmpty, token.text.allSatisfy(\.isUppercase) else { return false }
         return s.text.contains(where: \.isLowercase)
     }

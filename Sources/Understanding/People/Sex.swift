@@ -20,13 +20,13 @@ extension PersonFinder {
         for k in stride(from: i - 1, through: max(0, i - 3), by: -1) {
             let token = s.words[k]
             if token.form == "p" { continue }
-            if isOne(token, "lady") || PersonWords.womanly.contains(token.form) { return true }
-            if isOne(token, "sir") || PersonWords.manly.contains(token.form) { return false }
+            if isOne(token, .lady) || PersonWords.womanly.contains(token.form) { return true }
+            if isOne(token, .sir) || PersonWords.manly.contains(token.form) { return false }
             if let trade = trades[token.form], trade.isWoman || trade.isOblique { return trade.isWoman }
-            guard isOne(token, "title") || isOne(token, "function") else { break }
+            guard isOne(token, .title) || isOne(token, .function) else { break }
             let text = token.text.lowercased()
-            if ["ika", "yka", "aka"].contains(where: text.hasSuffix) { return false }  // "kierownika", "strażaka"
-            if ["ka", "ni", "kę", "nię", "ąca", "ącą", "owa", "ową"].contains(where: text.hasSuffix) { return true }
+            if ["ika", "yka", "aka"].anyEnds(text) { return false }  // "kierownika", "strażaka"
+            if ["ka", "ni", "kę", "nię", "ąca", "ącą", "owa", "ową"].anyEnds(text) { return true }
             // "zastępca", "sędzia": of both
             if ["zastepca", "sedzia", "kierowca"].contains(token.form) { continue }
             if token.form.count > 3, text.hasSuffix("a") || text.hasSuffix("ego") { return false }
@@ -38,11 +38,11 @@ extension PersonFinder {
     private func sexOfSurname(_ s: Sentence, _ i: Int) -> Bool? {
         guard i < s.words.count, s.words[i].kind == .word, s.words[i].isCapitalised, s.markBefore[i].isEmpty else { return nil }
         let name = s.words[i].text.lowercased()
-        if ["ska", "cka", "dzka"].contains(where: name.hasSuffix) { return true }
-        if ["ę", "ego"].contains(where: name.hasSuffix) || mansGenitives.contains(where: name.hasSuffix) { return false }
+        if ["ska", "cka", "dzka"].anyEnds(name) { return true }
+        if ["ę", "ego"].anyEnds(name) || mansGenitives.anyEnds(name) { return false }
         // "Kamila Wolny": a man's genitive would be "Kamila Wolnego"
-        if ["ski", "cki", "dzki"].contains(where: name.hasSuffix) || name.contains("-") && name.hasSuffix("ny") { return true }
-        if ["i", "y", "ów"].contains(where: name.hasSuffix) { return false }
+        if ["ski", "cki", "dzki"].anyEnds(name) || name.contains("-") && name.hasSuffix("ny") { return true }
+        if ["i", "y", "ów"].anyEnds(name) { return false }
         return name.hasSuffix("a") ? nil : true
     }
 
@@ -60,7 +60,7 @@ extension PersonFinder {
         guard i > 1 || !isShort, isShort || s.markBefore[i].isEmpty else { return false }
         let form = s.words[isShort ? i - 2 : i - 1].form
         return ["z", "ze", "od", "dla", "zamiast", "bez", "do", "za"].contains(form)
-            || PersonWords.takingObjects.contains(where: form.hasPrefix)
+            || PersonWords.takingObjects.anyBegins(form)
     }
 }
 

@@ -50,7 +50,7 @@ private func paired(_ parts: [String], _ isWoman: Bool?) -> [String] {
 }
 
 private func likeWomen(_ stem: String) -> [String] {
-    let adjective = ["sk", "ck", "dzk", "ow", "n"].contains(where: stem.hasSuffix) ? ["iej", "ej"].map { stem + $0 } : []
+    let adjective = ["sk", "ck", "dzk", "ow", "n"].anyEnds(stem) ? ["iej", "ej"].map { stem + $0 } : []
     return ["y", "i", "ie", "ę", "ą", "o", "e", "ii"].map { stem + $0 } + softened(stem).map { $0 + "e" } + adjective
 }
 

@@ -39,9 +39,9 @@ private func mansSurname(_ name: String, sexKnown: Bool) -> String {
     if name.hasSuffix("ia"), name.count > 4 { return withSoftEnding(name.dropLast(2)) }
     if name.hasSuffix("a"), name.count > 2 { return movedVowel(String(name.dropLast()), after: "a") }
     // "o panu Leszku Dudku"
-    if ["ku", "gu", "chu"].contains(where: name.hasSuffix), sexKnown, name.count > 3 { return movedVowel(String(name.dropLast()), after: "a") }
+    if ["ku", "gu", "chu"].anyEnds(name), sexKnown, name.count > 3 { return movedVowel(String(name.dropLast()), after: "a") }
     // "Ryszarda Kani", "Jana Sroki": declined like women's
-    if name.hasSuffix("i"), sexKnown, name.count > 3 { return name.dropLast() + (["ki", "gi", "li"].contains(where: name.hasSuffix) ? "a" : "ia") }
+    if name.hasSuffix("i"), sexKnown, name.count > 3 { return name.dropLast() + (["ki", "gi", "li"].anyEnds(name) ? "a" : "ia") }
     if name.hasSuffix("y"), sexKnown, name.count > 3, !"sczr".contains(name.dropLast().last ?? "s") { return String(name.dropLast()) + "a" }
     return name
 }

@@ -2,7 +2,7 @@
 
 /// The text with the marks that its words name, where at least two of them do; "I koniec kropka." alone is a saying.
 func withSpokenMarks(_ text: String) -> String {
-    guard text.utf8.count < 6_000, text.utf8.count > 12 else { return text }
+    guard text.utf8.count < 6_000, text.utf8.count > 12, mayNameMarks(text) else { return text }
     let words = text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == " " })
     let forms = words.map { folded($0.prefix { $0.isLetter }) }
     // "jan kropka kos małpa gmail kropka com": an address
@@ -23,5 +23,14 @@ func withSpokenMarks(_ text: String) -> String {
     return out
 }
 
+/// Two words begin as the names of marks do; most mails have none, and no word of theirs need be folded.
+private func mayNameMarks(_ text: String) -> Bool {
+    text.utf8.split(separator: 0x20).count { word in
+        let small = word.prefix(2).map { $0 | 0x20 }
+        return small.count == 2 && (beginningsOfMarks.contains(small) || small[0] == 0xE5)  // "ś", in lower case or not
+    } > 1
+}
+
+private let beginningsOfMarks = Set(spokenMarks.keys.map { Array($0.utf8.prefix(2)) })
 private let spokenMarks = ["kropka": ".", "przecinek": ",", "dwukropek": ":", "wykrzyknik": "!", "pytajnik": "?", "srednik": ";"]
 private let spokenPairs = ["znak zapytania": "?", "nowa linia": "\n", "nowa linijka": "\n", "nowy akapit": "\n\n", "od akapitu": "\n\n"]

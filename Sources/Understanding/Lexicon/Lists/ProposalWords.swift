@@ -2,8 +2,8 @@
 // grudnia", "Czy 10 grudnia o 16 biblioteka będzie otwarta?"
 
 enum ProposalWords {
-    static func isMoving(_ form: String) -> Bool { moving.contains(where: form.hasPrefix) }
-    static func isOfMeeting(_ form: String) -> Bool { meeting.contains(where: form.hasPrefix) }
+    static func isMoving(_ form: String) -> Bool { moving.anyBegins(form) }
+    static func isOfMeeting(_ form: String) -> Bool { meeting.anyBegins(form) }
 
     /// Another date is wished for: "wolałabym 11 grudnia", "może w piątek", "przełóżmy na 12".
     private static let moving = wordStems("""

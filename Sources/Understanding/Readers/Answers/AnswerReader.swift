@@ -135,15 +135,15 @@ struct AnswerReader: Sendable {
         let end = sentence.clauses[sentence.clause(of: finding.last)].words.upperBound
         let next = sentence.words[(finding.last + 1)..<max(finding.last + 1, end)].prefix(4).first { !AnsweringWords.besideVerbs.contains($0.form) }
         guard let next, next.kind == .word, next.form.utf8.count > 4,
-            !AnsweringWords.comingStems.contains(where: next.form.hasPrefix) else { return false }
-        return next.text.hasSuffix("ć") || futureEndings.contains(where: next.form.hasSuffix)
+            !AnsweringWords.comingStems.anyBegins(next.form) else { return false }
+        return next.text.hasSuffix("ć") || futureEndings.anyEnds(next.form)
     }
 
     /// "Rezygnuję z pisania protokołów": a chore is given up, not the meeting.
     private func isOfChore(_ s: Sentence, _ i: Int) -> Bool {
         guard i + 1 < s.words.count, ["z", "ze"].contains(s.words[i].form) else { return false }
         let form = s.words[i + 1].form
-        return ["ania", "enia"].contains(where: form.hasSuffix) && !AnsweringWords.comingStems.contains(where: form.hasPrefix)
+        return ["ania", "enia"].anyEnds(form) && !AnsweringWords.comingStems.anyBegins(form)
             && !["spotkania", "zebrania", "zaproszenia"].contains(form)
     }
 

@@ -57,8 +57,9 @@ extension Reading {
     }
 
     private func isSaidBack(_ s: Sentence, _ index: Int, _ answer: AnswerReading) -> Bool {
-        let dates = s.dates(in: 0..<s.words.count), own = ownDates
+        let dates = s.dates(in: 0..<s.words.count)
         if dates.isEmpty { return isOwnWeekday(s, index, answer) }
+        let own = ownDates
         // "10 grudnia? Będę!"
         if s.isQuestion, text.count > 1, s.wordsOfTime.count == s.words.count { return own.isEmpty || dates.allSatisfy(own.contains) }
         guard !s.isQuestion, !s.words.contains(where: { ProposalWords.isMoving($0.form) }) else { return false }
@@ -70,18 +71,19 @@ extension Reading {
     /// "czwartek 17:00 pasuje", where our letter names that day.
     private func isOwnWeekday(_ s: Sentence, _ index: Int, _ answer: AnswerReading) -> Bool {
         let days = s.words.compactMap { weekdays[$0.form] }
+        guard !days.isEmpty, !s.isQuestion, answer.signals.contains(where: { $0.sentence == index && $0.side != .open && $0.strength > 1 }),
+            !s.words.contains(where: { ProposalWords.isMoving($0.form) }) else { return false }
         let own = grammar.sentences(words.quoted).flatMap { $0.words.compactMap { weekdays[$0.form] } }
-        return !days.isEmpty && days.allSatisfy(own.contains) && !s.isQuestion && !s.words.contains { ProposalWords.isMoving($0.form) }
-            && answer.signals.contains { $0.sentence == index && $0.side != .open && $0.strength > 1 }
+        return days.allSatisfy(own.contains)
     }
 
     /// "Czy w czwartek 10 grudnia o 16:00 biblioteka będzie otwarta?": a question of a third thing, and nothing of moving or meeting.
     private func asksOfSomethingElse(_ s: Sentence) -> Bool {
         guard s.isQuestion || s.words[0].form == "czy" else { return false }
         // "Czy spotkanie 10 grudnia jest aktualne?"
-        let own = ownDates
         let isMoving = s.words.contains { ProposalWords.isMoving($0.form) }
-        if !isMoving, s.words.contains(where: { word in ProposalWords.stillOn.contains(where: word.form.hasPrefix) }) {
+        if !isMoving, s.words.contains(where: { word in ProposalWords.stillOn.anyBegins(word.form) }) {
+            let own = ownDates
             return own.isEmpty || s.dates(in: 0..<s.words.count).allSatisfy(own.contains)
         }
         guard !isMoving, !s.words.contains(where: { ProposalWords.isOfMeeting($0.form) }) else { return false }

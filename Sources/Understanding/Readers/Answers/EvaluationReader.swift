@@ -150,7 +150,7 @@ struct EvaluationReader: Sendable {
     private func beginsWithRating(_ text: String) -> Bool {
         if text.first?.isNumber ?? false { return true }
         let words = folded(text).split { !$0.isLetter }.prefix(3)
-        return words.contains { word in QuestionnaireWords.ratings.contains(where: word.hasPrefix) }
+        return words.contains { word in QuestionnaireWords.ratings.anyBegins(word) }
     }
 
     private func isCourtesy(_ line: String) -> Bool {

@@ -172,8 +172,8 @@ extension Reading {
     private var subjectAnswer: [Sentence]? {
         let subject = String(words.subject.drop { $0.isWhitespace })
         let lower = folded(subject)
-        if ["pd:", "fw:", "fwd:"].contains(where: lower.hasPrefix) { return nil }
-        if ["re:", "odp:", "odp.:", "odp ", "aw:", "ha:", "відп:"].contains(where: lower.hasPrefix) {
+        if ["pd:", "fw:", "fwd:"].anyBegins(lower) { return nil }
+        if ["re:", "odp:", "odp.:", "odp ", "aw:", "ha:", "відп:"].anyBegins(lower) {
             return text.isEmpty ? answerBehind(subject) : nil
         }
         let plain = subject.split(separator: "[", maxSplits: 1, omittingEmptySubsequences: false).first.map(String.init) ?? ""

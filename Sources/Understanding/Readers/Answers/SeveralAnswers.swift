@@ -10,9 +10,10 @@ extension Reading {
 
     /// "Kowalska – tak, Nowak – nie"; nil where nobody but the writer answers, or all say the same.
     var answerOfSeveral: AnswerOfSeveral? {
-        guard words.own.utf8.count < 600 else { return nil }
-        let headed = words.own.split { $0.isNewline || "/;,".contains($0) }.compactMap(headedAnswer)
+        // who it is stands ahead of a colon or a dash
+        guard words.own.utf8.count < 600, words.own.unicodeScalars.contains(where: { ":-–—".unicodeScalars.contains($0) }) else { return nil }
         if isOfOneOther { return .unknown }
+        let headed = words.own.split { $0.isNewline || "/;,".contains($0) }.compactMap(headedAnswer)
         guard headed.count > 1, Set(headed.map(\.answer)).count > 1, Set(headed.map { folded($0.who) }).count == headed.count else { return nil }
         let own = headed.filter { isWriter($0.who) }
         // beside "Będę." things may be headed too: "Obiad: tak, ciasto: nie"

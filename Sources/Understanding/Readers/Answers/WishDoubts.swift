@@ -22,7 +22,7 @@ extension WishReader {
     /// Where no rule found such a wish: somebody speaks of themselves, asks nothing, and means more than one number or one poster.
     func mayBeOwn(_ text: [Sentence]) -> Bool {
         text.contains { s in
-            func has(_ stems: [String]) -> Bool { s.words.contains { word in stems.contains(where: word.form.hasPrefix) } }
+            func has(_ stems: [String]) -> Bool { s.words.contains { word in stems.anyBegins(word.form) } }
             let isOwn = s.words.contains { word in
                 LeavingWords.firstPerson.contains(word.form) && word.form != "i" || isDeedOfWriter(word)
             }
@@ -56,8 +56,8 @@ extension WishReader {
 
     /// "Czy moje dane zostaną usunięte?", "Czy usunęliście …?", "to wypiszecie mnie?"
     private func asksOfFate(_ finding: Finding, _ s: Sentence) -> Bool {
-        s.words.contains { LeavingWords.fates.contains(where: $0.form.hasPrefix) } || finding.words.contains { i in
-            ["ecie", "eliscie", "alyscie", "aliscie"].contains(where: s.words[i].form.hasSuffix)
+        s.words.contains { LeavingWords.fates.anyBegins($0.form) } || finding.words.contains { i in
+            ["ecie", "eliscie", "alyscie", "aliscie"].anyEnds(s.words[i].form)
         }
     }
 
@@ -79,7 +79,7 @@ extension WishReader {
         guard let colon = lead.lastIndex(of: ":"), lead[colon...].count < 12 else { return false }
         let words = lead[..<colon].split { !$0.isLetter }
         return words.suffix(5).contains { word in
-            LeavingWords.reporting.contains(where: word.hasPrefix) && !["lam", "lem", "lismy", "lysmy", "sze"].contains(where: word.hasSuffix)
+            LeavingWords.reporting.anyBegins(word) && !["lam", "lem", "lismy", "lysmy", "sze"].anyEnds(word)
         }
     }
 
@@ -87,7 +87,7 @@ extension WishReader {
     private func isReported(before end: Int, _ s: Sentence, _ finding: Finding? = nil) -> Bool {
         if let finding, finding.words.contains(where: { isDeedOfWriter(s.words[$0]) }) { return false }
         guard let told = s.words[..<end].lastIndex(where: { word in
-            LeavingWords.reporting.contains(where: word.form.hasPrefix) && !["lam", "lem", "lismy", "lysmy", "sze"].contains(where: word.form.hasSuffix)
+            LeavingWords.reporting.anyBegins(word.form) && !["lam", "lem", "lismy", "lysmy", "sze"].anyEnds(word.form)
                 && !word.text.hasSuffix("ę")
         }), told > 0, !["i", "we", "ja", "my", "prosze"].contains(s.words[told - 1].form) else { return false }
         let behind = s.words[(told + 1)..<end]
@@ -101,7 +101,7 @@ extension WishReader {
         guard let verb = s.words.indices.first(where: { i in
             LeavingWords.othersAsk.contains(s.words[i].form) && !s.words[i].text.hasSuffix("ę")
         }), s.words[..<verb].indices.suffix(5).contains(where: { isPerson(at: $0, s) }) else { return false }
-        return s.words[verb...].contains { word in LeavingWords.leavings.contains(where: word.form.hasPrefix) }
+        return s.words[verb...].contains { word in LeavingWords.leavings.anyBegins(word.form) }
             && !s.words[verb...].contains { LeavingWords.firstPerson.contains($0.form) && $0.form != "i" }
     }
 
@@ -125,7 +125,7 @@ extension WishReader {
 
     /// "rezygnuję", "wycofujemy", "chcę", "składam"; not "Annę", "listę".
     private func isDeedOfWriter(_ word: Token) -> Bool {
-        guard LeavingWords.deeds.contains(where: word.form.hasPrefix) else { return false }
+        guard LeavingWords.deeds.anyBegins(word.form) else { return false }
         return word.text.lowercased().hasSuffix("ę") || word.form.hasSuffix("am") || word.form.hasSuffix("my")
     }
 
@@ -142,24 +142,24 @@ extension WishReader {
     private func isHouse(at i: Int, _ s: Sentence) -> Bool {
         let word = s.words[i]
         return word.isCapitalised && word.text.dropFirst().contains(where: \.isLowercase)
-            && !LeavingWords.addressing.contains(where: word.form.hasPrefix)
+            && !LeavingWords.addressing.anyBegins(word.form)
     }
 
     /// "z Waszej bazy", "wszystko, co o mnie macie", "mój adres i telefon"
     private func isWhole(_ s: Sentence) -> Bool {
-        func has(_ stems: [String]) -> Bool { s.words.contains { word in stems.contains(where: word.form.hasPrefix) } }
+        func has(_ stems: [String]) -> Bool { s.words.contains { word in stems.anyBegins(word.form) } }
         return has(LeavingWords.wholes) || has(["adres", "mail", "mejl"]) && has(["telefon", "numer"])
     }
 
     /// "Proszę nie wysyłać mi zaproszeń z kalendarza": the way is refused, not the partnership, unless that is named too.
     private func isOfWay(_ s: Sentence) -> Bool {
-        func has(_ stems: [String]) -> Bool { s.words.contains { word in stems.contains(where: word.form.hasPrefix) } }
+        func has(_ stems: [String]) -> Bool { s.words.contains { word in stems.anyBegins(word.form) } }
         return has(LeavingWords.ways) && !has(["partner", "rezygn", "wypis", "wykres", "skres"])
     }
 
     /// One number, an old address, a name on a poster: not all that is known of the person. "Mój adres i telefon z Waszej bazy" is all.
     private func isOfPart(_ finding: Finding, _ s: Sentence) -> Bool {
-        func has(_ stems: [String]) -> Bool { s.words.contains { word in stems.contains(where: word.form.hasPrefix) } }
+        func has(_ stems: [String]) -> Bool { s.words.contains { word in stems.anyBegins(word.form) } }
         if isWhole(s) { return false }
         let isData = s.words.contains { ["dane", "danych", "danymi", "data", "details", "information"].contains($0.form) }
         return has(LeavingWords.places) || !isData && has(LeavingWords.parts)

@@ -47,7 +47,7 @@ struct WishReader: Sendable {
             if kinds.contains("PROPOSE") {
                 reading.proposal = reading.proposal ?? sentence.text
                 reading.movesMeeting = reading.movesMeeting || sentence.words.contains { word in
-                    ["spotkani", "termin", "zebrani", "meeting"].contains(where: word.form.hasPrefix)
+                    ["spotkani", "termin", "zebrani", "meeting"].anyBegins(word.form)
                 }
             }
             // "Na następne spotkanie proponuję godzinę 17.30": beside a list of those who came
@@ -77,8 +77,8 @@ struct WishReader: Sendable {
 
     private func namesNextMeeting(_ s: Sentence) -> Bool {
         s.words.indices.dropFirst().contains { i in
-            ["spotkani", "zebrani", "meeting"].contains(where: s.words[i].form.hasPrefix)
-                && ["nast", "kolejn", "next", "przysz"].contains(where: s.words[i - 1].form.hasPrefix)
+            ["spotkani", "zebrani", "meeting"].anyBegins(s.words[i].form)
+                && ["nast", "kolejn", "next", "przysz"].anyBegins(s.words[i - 1].form)
         }
     }
 

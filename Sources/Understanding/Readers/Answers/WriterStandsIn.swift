@@ -48,7 +48,7 @@ extension Sentence {
 
     func deniesStandIn(inClause c: Int) -> Bool {
         let forms = words[clauses[c].words].map(\.form)
-        let isReplacing = forms.contains { ["zastap", "zastep", "wyrecz"].contains(where: $0.hasPrefix) }
+        let isReplacing = forms.contains { ["zastap", "zastep", "wyrecz"].anyBegins($0) }
             || forms.contains("replace") || zip(forms, forms.dropFirst()).contains { $0 == "in" && $1 == "for" }
         return isReplacing && forms.contains { ["mnie", "nas", "me", "us"].contains($0) }
             && forms.contains { ["nie", "nikt", "not", "cannot", "cant", "nobody", "wont"].contains($0) }

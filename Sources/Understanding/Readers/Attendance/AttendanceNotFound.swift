@@ -60,7 +60,7 @@ extension AttendanceReader {
         let word = s.words[last.words.lowerBound], origin = s.words[last.words.lowerBound - 1].form
         let isHouse = word.isCapitalised || word.form.utf8.count > 4
         return isHouse && ["z", "ze", "od", "from", "of"].contains(origin) && s.words[..<(last.words.lowerBound - 1)].last.map { before in
-            HouseWords.somebody.contains(before.form) || finder.isOne(before, "lady") || finder.isOne(before, "sir") || finder.isOne(before, "title")
+            HouseWords.somebody.contains(before.form) || finder.isOne(before, .lady) || finder.isOne(before, .sir) || finder.isOne(before, .title)
                 || ["lady", "gentleman", "man", "woman", "guy", "chap", "girl", "pan", "pani", "panna", "kobieta", "facet", "chlopak"].contains(before.form)
         } ?? false
     }
@@ -161,7 +161,7 @@ extension AttendanceReader {
         let word = s.words[item.words.lowerBound]
         let isName = if case .unknown(isName: true) = item.what { true } else { false }
         return item.words.count == 1 && word.kind == .word && word.form.utf8.count > 3
-            && (isName || !verbEndings.contains(where: word.text.hasSuffix)) && !ListWords.remarks.contains(word.form)
+            && (isName || !verbEndings.anyEnds(word.text)) && !ListWords.remarks.contains(word.form)
     }
 }
 

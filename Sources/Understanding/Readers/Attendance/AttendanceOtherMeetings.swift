@@ -38,7 +38,7 @@ extension AttendanceReader {
     private func turnsBack(_ i: Int, _ s: Sentence, from other: Int) -> Bool {
         if OtherMeetingWords.thisOne.contains(s.words[i].form) { return s.words[i - 1].form != "od" }
         if OtherMeetingWords.thisTime.contains([s.words[i - 1].form, s.words[i].form]) { return true }
-        guard !OtherMeetingWords.past.contains(where: s.words[other].form.hasPrefix), [",", ";"].contains(s.markBefore[i]) else { return false }
+        guard !OtherMeetingWords.past.anyBegins(s.words[other].form), [",", ";"].contains(s.markBefore[i]) else { return false }
         let clause = s.words.indices[i...].prefix { $0 == i || ![",", ";"].contains(s.markBefore[$0]) }
         return clause.contains { [.present, .absent].contains(scanner.lexicon.sense(s, at: $0)?.sense) }
     }
@@ -48,7 +48,7 @@ extension AttendanceReader {
         func form(_ k: Int) -> String { s.words.indices.contains(k) ? s.words[k].form : "" }
         if OtherMeetingWords.alone.contains(form(i)) { return true }
         if OtherMeetingWords.other.contains(form(i)) {
-            return OtherMeetingWords.meeting.contains(where: form(i + 1).hasPrefix) || form(i - 1) == "na" && OtherMeetingWords.next.contains(form(i))
+            return OtherMeetingWords.meeting.anyBegins(form(i + 1)) || form(i - 1) == "na" && OtherMeetingWords.next.contains(form(i))
         }
         guard ["za", "in"].contains(form(i)), !s.words.indices.contains(i + 1) || s.markBefore[i + 1].isEmpty else { return false }
         return OtherMeetingWords.weeks.contains(form(i + 1)) || OtherMeetingWords.weeks.contains(form(i + 2)) && s.words[i + 1].kind == .word

@@ -162,7 +162,7 @@ struct AttendanceReader: Sendable {
             byRows: rows.reading(of: roll), rules: fine)
         said.late = comingLate(scanned)
         // "pogubiłam się, odezwę się jeszcze raz"
-        if text.contains(where: { $0.words.contains { word in withdrawing.contains(where: word.form.hasPrefix) } }) || putsOff(scanned) {
+        if text.contains(where: { $0.words.contains { word in withdrawing.anyBegins(word.form) } }) || putsOff(scanned) {
             said.rules = AttendanceReading(doubt: AttendanceReading.uncertain)
         } else if roll.letters.isEmpty {  // the plain reading knows no staff
             said.rules = contrasted(agreed(fine, plain, of: roll.numbers.count, ledger.isRestOpen,
@@ -187,7 +187,7 @@ struct AttendanceReader: Sendable {
 
     /// "Jutro będę w pracy od 8, to odpiszę": the answer is still to come.
     private func putsOff(_ scanned: Scanned) -> Bool {
-        scanned.contains { $0.sentence.words.contains { word in postponing.contains(where: word.form.hasPrefix) } }
+        scanned.contains { $0.sentence.words.contains { word in postponing.anyBegins(word.form) } }
     }
 
     /// The one person in a line who is not on the list, with nobody of the list beside.
@@ -288,8 +288,8 @@ struct AttendanceReader: Sendable {
 
     /// A name or initials alone under a blank line, or the sender's own name.
     private func isSignature(_ s: Sentence, after before: Sentence, _ writer: String, _ roll: Roll) -> Bool {
-        guard s.words.count <= 4, s.words.allSatisfy({ $0.kind == .word && $0.isCapitalised || finder.isOne($0, "title") || finder.isOne($0,
-            "head") }) else {
+        guard s.words.count <= 4, s.words.allSatisfy({ $0.kind == .word && $0.isCapitalised || finder.isOne($0, .title) || finder.isOne($0,
+            .head) }) else {
             return false
         }
         let own = folded(writer).split(separator: " ")

@@ -121,7 +121,7 @@ struct AttendanceScanner: Sendable {
         if isTitle(token) || commonWords.contains(token.form) || token.form.count < 2 || isFirstPerson(token.form) { return one(.filler) }
         if token.isCapitalised, i > 0, ListWords.beforePlace.contains(s.words[i - 1].form) || ["z", "ze", "from"].contains(s.words[i - 1].form)
             && !["em", "im",
-            "ym"].contains(where: token.form.hasSuffix) && !token.text.hasSuffix("ą"), s.gap(before: i) == " " {
+            "ym"].anyEnds(token.form) && !token.text.hasSuffix("ą"), s.gap(before: i) == " " {
             return one(.filler)
         }
         if let item = unusualFirstName(at: i, scene) ?? diminutive(at: i, scene) ?? begunSurname(at: i, scene) { return item }
@@ -143,12 +143,12 @@ struct AttendanceScanner: Sendable {
         return i + 1 == s.words.count || s.gap(before: i + 1).contains { ",;\n(–—-".contains($0) }
     }
 
-    func isTitle(_ token: Token) -> Bool { ["title", "lady", "sir", "head"].contains { finder.isOne(token, $0) } }
+    func isTitle(_ token: Token) -> Bool { [.title, .lady, .sir, .head].contains { finder.isOne(token, $0) } }
 
     func hasCalling(_ form: String, _ roll: Roll) -> Bool { !roll.byCalling(form).isEmpty }
 
     /// "sprawdzałam", "siedzieliśmy": what the writer did.
-    private func isFirstPerson(_ form: String) -> Bool { ["lam", "lem", "lismy", "lysmy"].contains(where: form.hasSuffix) && form.count > 4 }
+    private func isFirstPerson(_ form: String) -> Bool { ["lam", "lem", "lismy", "lysmy"].anyEnds(form) && form.count > 4 }
 
     /// "obdzwoniłam wszystkich"; not "widziałam wszystkich".
     private func isObjectOfWriter(_ i: Int, _ s: Sentence) -> Bool {

@@ -133,9 +133,9 @@ struct Roll: Sendable {
     /// "Malinowski" and "z Malinowskim" beside "Malinowska" is he.
     private func exactly(_ form: String) -> [Int] {
         let exact = byForm[form] ?? []
-        if exact.count > 1, mansCases.contains(where: form.hasSuffix), case let men = exact.filter({ lines[$0].surname.hasSuffix("i") }),
+        if exact.count > 1, mansCases.anyEnds(form), case let men = exact.filter({ lines[$0].surname.hasSuffix("i") }),
             !men.isEmpty { return men }
-        guard exact.count > 1, ["ski", "cki", "dzki"].contains(where: form.hasSuffix) else { return exact }
+        guard exact.count > 1, ["ski", "cki", "dzki"].anyEnds(form) else { return exact }
         let named = exact.filter { lines[$0].surname == form }
         return named.isEmpty ? exact : named
     }
@@ -166,11 +166,11 @@ struct Roll: Sendable {
 
     /// "szkoły": the school, and not the "biblioteka szkolna".
     private func nounsFirst(_ form: String, _ found: [Line]) -> [Line] {
-        guard found.count > 1, !adjectival.contains(where: form.hasSuffix) else { return found }
+        guard found.count > 1, !adjectival.anyEnds(form) else { return found }
         let called = Set(callings(of: form))
         let nouns = found.filter { line in
             line.words.contains { word in
-                !adjectival.contains(where: word.hasSuffix) && (isSameStem(form, word) || word == form
+                !adjectival.anyEnds(word) && (isSameStem(form, word) || word == form
                     || !called.isDisjoint(with: callings(of: word)))
             }
         }

@@ -84,7 +84,7 @@ extension Roll {
         let name = first.map { folded($0) } ?? ""
         let isUkrainian = ["oksana", "olena", "iryna", "tetiana", "svitlana", "switlana", "halyna", "natalija", "serhij", "wolodymyr", "mykola",
             "oleksandr", "dmytro", "kateryna", "andrij"].contains(name)
-        return isUkrainian || ["enko", "czuk", "szyn", "chuk"].contains(where: folded(last).hasSuffix) ? ["ukraina"] : []
+        return isUkrainian || ["enko", "czuk", "szyn", "chuk"].anyEnds(folded(last)) ? ["ukraina"] : []
     }
 }
 

@@ -59,7 +59,7 @@ extension HoursSum {
         guard segment.spans.isEmpty else { return false }
         func says(_ stems: [String], after firsts: Set<String>, within reach: Int) -> Bool {
             words.contains { i in
-                stems.contains(where: s.words[i].form.hasPrefix)
+                stems.anyBegins(s.words[i].form)
                     && s.words[max(words.lowerBound, i - reach)..<i].contains { firsts.contains($0.form) }
             }
         }
@@ -98,9 +98,9 @@ extension Sentence {
     /// "Korekta: …", "Sprostowanie", "I need to correct my report"; but "korekta ulotki" is work.
     var isCorrection: Bool {
         words.indices.contains { i in
-            guard ReportWords.corrections.contains(where: words[i].form.hasPrefix) else { return false }
+            guard ReportWords.corrections.anyBegins(words[i].form) else { return false }
             let next = i + 1 < words.count && markBefore[i + 1].isEmpty ? words[i + 1].form : ""
-            return !words[i].form.hasPrefix("korekt") || next.isEmpty || ReportWords.behindCorrection.contains(where: next.hasPrefix)
+            return !words[i].form.hasPrefix("korekt") || next.isEmpty || ReportWords.behindCorrection.anyBegins(next)
         }
     }
 

@@ -33,7 +33,7 @@ extension HoursReader {
             guard i > 0, ReportWords.family.contains(s.words[i].form),
                 s.words[max(0, i - 2)..<i].contains(where: { ["z", "ze", "do", "with", "to"].contains($0.form) }) else { return false }
             // "byłam z mężem": who came along
-            guard s.words[max(0, i - 4)..<i].contains(where: { word in ReportWords.talks.contains(where: word.form.hasPrefix) }) else { return false }
+            guard s.words[max(0, i - 4)..<i].contains(where: { word in ReportWords.talks.anyBegins(word.form) }) else { return false }
             let next = i + 1
             return next == s.words.count || !s.markBefore[next].isEmpty || s.words[next].kind != .word
                 || ReportWords.behindFamily.contains(s.words[next].form)

@@ -160,7 +160,7 @@ extension HoursSum {
         guard s.markBefore[span.words.lowerBound].isEmpty else { return false }
         var i = span.words.lowerBound - 1
         func isVerb(_ form: String) -> Bool {
-            verbsOfLasting.contains(form) || form.count > 4 && ownPastEndings.contains(where: form.hasSuffix)
+            verbsOfLasting.contains(form) || form.count > 4 && ownPastEndings.anyEnds(form)
         }
         while i >= 0, i >= span.words.lowerBound - 3, isVerb(s.words[i].form) { i -= 1 }
         return i >= 0 && ["nie", "not", "не", "didnt", "dont", "havent", "hadnt"].contains(s.words[i].form)

@@ -2,7 +2,7 @@
 
 extension HoursSum {
     func isUnknownNumeral(_ token: Token) -> Bool {
-        token.form.utf8.count > 6 && numeralEndings.contains(where: token.form.hasSuffix) && cardinals[token.form] == nil
+        token.form.utf8.count > 6 && numeralEndings.anyEnds(token.form) && cardinals[token.form] == nil
             && !roughNumerals.contains(token.form)
     }
 
@@ -14,7 +14,7 @@ extension HoursSum {
             let next = said.at + said.length
             if said.length == 2, next < s.words.count, s.markBefore[next].isEmpty, havings.contains(s.words[next - 1].form),
                 !ReportWords.betweenLackAndThing.contains(s.words[next].form),
-                    !ReportWords.lacking.contains(where: s.words[next].form.hasPrefix) { return false }
+                    !ReportWords.lacking.anyBegins(s.words[next].form) { return false }
             if segment.words.lowerBound < 3,
                 segment.words.allSatisfy({ $0 == said.at || ReportWords.besideNothing.contains(s.words[$0].form) }) { return true }
             guard said.length == 1, ReportWords.nothing.contains(s.words[said.at].form), s.words[said.at].form != "zero" else { return true }
@@ -28,7 +28,7 @@ extension HoursSum {
     func roughUnit(_ segment: HoursSegment, _ s: Sentence) -> Double? {
         let isRough = segment.words.dropFirst().contains { i in
             let before = s.words[i - 1].form
-            return minuteStems.contains(where: s.words[i].form.hasPrefix) && (roughNumerals.contains(before) || fewWords.contains(before))
+            return minuteStems.anyBegins(s.words[i].form) && (roughNumerals.contains(before) || fewWords.contains(before))
         }
         return isRough ? 1.0 / 60 : nil
     }

@@ -50,7 +50,7 @@ extension HoursSum {
     }
 
     func isThirdPerson(_ token: Token) -> Bool {
-        if token.kind == .word, token.form.count > 4, !token.form.hasPrefix("byl"), thirdEndings.contains(where: token.form.hasSuffix) { return true }
+        if token.kind == .word, token.form.count > 4, !token.form.hasPrefix("byl"), thirdEndings.anyEnds(token.form) { return true }
         return ReportWords.doneByOthers.contains(token.form) && (!token.form.hasSuffix("uje") || token.text.last == "e")
     }
 }

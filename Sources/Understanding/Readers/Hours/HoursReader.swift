@@ -37,9 +37,9 @@ struct HoursReader: Sendable {
             return !clauses.isEmpty && s.words.indices.contains { k in
                 let form = s.words[k].form, c = s.clause(of: k)
                 // "proszę wpisać mnie na dyżur", "zapisuję się na dwie godziny pracy"
-                if ReportWords.reporting.contains(where: form.hasPrefix) { return !enrolments.contains(s.words[(k + 1)...].prefix(2).map(\.form)) }
+                if ReportWords.reporting.anyBegins(form) { return !enrolments.contains(s.words[(k + 1)...].prefix(2).map(\.form)) }
                 if ReportWords.reportDays.contains(form) { return true }
-                guard form.utf8.count > 4, ownPastEndings.contains(where: form.hasSuffix) else { return false }
+                guard form.utf8.count > 4, ownPastEndings.anyEnds(form) else { return false }
                 return (c - 1...c + 1).contains(where: clauses.contains)
             }
         }
@@ -48,7 +48,7 @@ struct HoursReader: Sendable {
     /// "Proszę dopisać mi za zeszły tydzień godzinę i 40 minut pracy z biblioteką": whoever asks to record work needs no way of contact.
     func isToRecord(_ text: [Sentence]) -> Bool {
         text.contains { s in
-            guard !s.isQuestion, let verb = s.words.firstIndex(where: { word in ReportWords.recording.contains(where: word.form.hasPrefix) })
+            guard !s.isQuestion, let verb = s.words.firstIndex(where: { word in ReportWords.recording.anyBegins(word.form) })
             else { return false }
             let isOfSomebody = s.words[(verb + 1)...].first.map { ["mnie", "nas", "pania", "pana", "me", "us", "sie"].contains($0.form) } ?? false
             let times = s.words[verb...].contains { word in word.keys.contains { kinds[$0].map { !$0.isDisjoint(with: .units) } ?? false } }

@@ -55,7 +55,7 @@ struct HoursSegmenter {
             segment.opensParenthesis = s.markBefore[range.lowerBound] == "("
             segment.opensList = ["(", ":", "-", "–", "—", "|"].contains(s.markBefore[range.lowerBound])
             segment.isRelative = s.words[range.lowerBound].form.hasPrefix("ktor") || s.words[range.lowerBound].form == "which"
-            segment.isPast = range.contains { i in ownPastEndings.contains(where: s.words[i].form.hasSuffix) && s.words[i].form.count > 4 }
+            segment.isPast = range.contains { i in ownPastEndings.anyEnds(s.words[i].form) && s.words[i].form.count > 4 }
             segment.isForAll = range.contains { TimeWords.ofAll.contains(s.words[$0].form) } && !range.contains { butFor.contains(s.words[$0].form) }
             // "call it" is no telephone call
             name(&segment, except: quoted.union(findings.filter { $0.meaning == "settle" }.flatMap(\.words)))
@@ -76,7 +76,7 @@ struct HoursSegmenter {
         let form = s.words[i].form, next = i + 1 < s.words.count ? s.words[i + 1].form : ""
         // "byłam dwie godziny nie licząc godziny dojazdu", "nie licząc dojazdu byłam dwie godziny"
         if ["nie", "not", "bez"].contains(form) { return ["liczac", "wliczajac", "counting", "including", "liczenia"].contains(next) }
-        if s.words[i].form.count > 4, ownPastEndings.contains(where: form.hasSuffix), start + 1 < i,
+        if s.words[i].form.count > 4, ownPastEndings.anyEnds(form), start + 1 < i,
             ["liczac", "wliczajac", "counting", "including"].contains(s.words[start + 1].form) { return true }
         if TimeWords.turning.contains(form) || form.hasPrefix("ktor") { return true }
         if ["w", "z"].contains(form) {

@@ -60,7 +60,7 @@ struct HoursTimes {
         // "6 telefonów à 15 minut"
         if s.words[i - 1].text.lowercased() == "à" { return true }
         if before == "po", let verb = s.words[..<(i - 1)].last(where: { $0.kind == .word && $0.form != "sie" }),
-            Self.endings.contains(where: verb.form.hasPrefix) { return false }
+            Self.endings.anyBegins(verb.form) { return false }
         if before == "po" { return !segment.says("fact", "settle") || isPair }
         // "po jakieś", "po około"
         if i > 1, s.words[i - 2].form == "po", ["jakies", "jakis", "okolo", "ok", "circa", "mniej", "gora"].contains(before) { return true }
@@ -108,7 +108,7 @@ struct HoursTimes {
         let form = s.words[k + 1].form
         // "trzy soboty po dwie godziny"
         if weekdays[form] != nil { return s.words[k].number == nil }
-        return (form.utf8.count > 3 || form == "pan") && months[form] == nil && !Self.units.contains(where: form.hasPrefix)
+        return (form.utf8.count > 3 || form == "pan") && months[form] == nil && !Self.units.anyBegins(form)
     }
 
     /// "w Łęgu i w Kijach, po godzinie": a preposition that comes again behind a comma or "i".

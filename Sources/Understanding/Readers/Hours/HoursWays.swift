@@ -21,7 +21,7 @@ extension HoursSegmenter {
         // "telefon w wątku" and "wątek mailowy" are not two ways
         if segment.channels == [.forum, .mail], !segment.words.contains(where: { s.words[$0].form.hasPrefix("forum") }) { segment.channels = [.mail] }
         nameChat(&segment, settling)
-        let isVideo = segment.words.contains { i in videoStems.contains(where: s.words[i].form.hasPrefix) || isDevice(i) }
+        let isVideo = segment.words.contains { i in videoStems.anyBegins(s.words[i].form) || isDevice(i) }
         if segment.channels == [.skype, .telephone], isVideo { segment.channels = [.skype] }
     }
 
@@ -48,9 +48,9 @@ extension HoursSegmenter {
     /// "na Messengerze", "rozmowa przez Messengera": nobody writes there.
     private func isTalk(_ i: Int) -> Bool {
         guard s.words[i].form.hasPrefix("messenger") || s.words[i].form.hasPrefix("whats") else { return false }
-        if s.words.contains(where: { word in ContactWords.writing.contains(where: word.form.hasPrefix) }) { return false }
+        if s.words.contains(where: { word in ContactWords.writing.anyBegins(word.form) }) { return false }
         return i > 0 && s.words[i].form.hasPrefix("messenger") && s.words[i - 1].form == "na"
-            || s.words.contains { word in ContactWords.talking.contains(where: word.form.hasPrefix) }
+            || s.words.contains { word in ContactWords.talking.anyBegins(word.form) }
     }
 
     /// "z telefonu przez Skype": what one holds in one's hand.
@@ -86,7 +86,7 @@ extension HoursSegmenter {
     }
 
     private func says(_ stems: [String], _ segment: HoursSegment) -> Bool {
-        segment.words.contains { k in stems.contains(where: s.words[k].form.hasPrefix) }
+        segment.words.contains { k in stems.anyBegins(s.words[k].form) }
     }
 
     /// "jak działa forum", "czy lepszy Zoom", "Temat rozmowy: telefon dla seniora": what was talked about.
@@ -130,13 +130,13 @@ extension HoursSegmenter {
     private func isOfDocument(_ i: Int) -> Bool {
         guard !kinds[i].isDisjoint(with: [.inPerson, .gathering]) else { return false }
         for k in stride(from: i, to: max(0, i - 4), by: -1) where k > 0 && s.markBefore[k].isEmpty {
-            if ContactWords.documents.contains(where: s.words[k - 1].form.hasPrefix) { return true }
+            if ContactWords.documents.anyBegins(s.words[k - 1].form) { return true }
         }
         return false
     }
 
     private func isHost(_ i: Int) -> Bool {
-        ContactWords.hosts.contains(where: s.words[i].form.hasPrefix) || them.contains(s.words[i].form)
+        ContactWords.hosts.anyBegins(s.words[i].form) || them.contains(s.words[i].form)
             || s.words[i].isCapitalised && s.words[i].text.count > 3 && s.words[i].form != "panstwa"
     }
 }

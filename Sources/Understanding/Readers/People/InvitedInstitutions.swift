@@ -9,7 +9,7 @@ extension PeopleReader {
             let taken = people.contains { mention in
                 let first = mention.words.lowerBound
                 return mention.words.contains(i) || first > i && first < i + 5
-                    && s.words[(i + 1)..<first].allSatisfy { finder.isOne($0, "title") || isAdjective($0) }
+                    && s.words[(i + 1)..<first].allSatisfy { finder.isOne($0, .title) || isAdjective($0) }
             }
             if taken { i += 1; continue }
             let isHouse = finder.isOffice(s, i) || finder.properHouse(s, i) != nil
@@ -23,7 +23,7 @@ extension PeopleReader {
                 }
                 i = end
             } else {
-                if finder.isOne(s.words[i], "function"), !isAside(i, s), !isApposition(i, s, people), !isOfRelation(i, s) {
+                if finder.isOne(s.words[i], .function), !isAside(i, s), !isApposition(i, s, people), !isOfRelation(i, s) {
                     out.append(Person(name: functionNominatives[s.words[i].form] ?? s.words[i].text.lowercased()))
                 }
                 i += 1
@@ -56,7 +56,7 @@ extension PeopleReader {
     func isNear(_ i: Int, _ s: Sentence) -> Bool {
         guard s.words[i].text == "koło", i + 1 < s.words.count, !s.words[i + 1].isCapitalised else { return false }
         let next = s.words[i + 1].form
-        return !NominationWords.circles.contains(next) && !["skie", "ckie", "owe"].contains(where: next.hasSuffix)
+        return !NominationWords.circles.contains(next) && !["skie", "ckie", "owe"].anyEnds(next)
     }
 
     /// "czy muszą być z naszej gminy?"
@@ -75,7 +75,7 @@ extension PeopleReader {
 
     /// "proboszcz greckokatolicki, ks. Bohdan Kos": still he.
     private func isAdjective(_ token: Token) -> Bool {
-        !token.isCapitalised && ["ki", "wy", "ny", "ka", "wa", "na"].contains(where: token.form.hasSuffix) && token.form.utf8.count > 4
+        !token.isCapitalised && ["ki", "wy", "ny", "ka", "wa", "na"].anyEnds(token.form) && token.form.utf8.count > 4
     }
 
     /// "Marię Gołębiowską, weterynarz z ulicy Polnej": what she is.

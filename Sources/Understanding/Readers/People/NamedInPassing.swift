@@ -2,7 +2,7 @@
 // poleca panią Kos", "numer ma Ewa Lis".
 
 extension PeopleReader {
-    func isTitle(_ token: Token) -> Bool { ["title", "lady", "sir"].contains { finder.isOne(token, $0) } }
+    func isTitle(_ token: Token) -> Bool { [.title, .lady, .sir].contains { finder.isOne(token, $0) } }
 
     /// The place of the word before the name and its titles; -1 when none stands there.
     func placeBefore(_ mention: Mention, _ s: Sentence) -> Int {
@@ -35,13 +35,13 @@ extension PeopleReader {
         guard i >= 0 else { return false }
         if ["wedlug", "wg", "zdaniem"].contains(s.words[i].form) { return true }
         guard let stems = sourceStems[s.words[i].form] else { return false }
-        return s.words[max(0, i - 8)..<i].contains { word in stems.contains(where: word.form.hasPrefix) }
+        return s.words[max(0, i - 8)..<i].contains { word in stems.anyBegins(word.form) }
     }
 
     /// "Pytałam Hani Lipy, poleca Stefana Rybę", "proszę zapytać Ewy Mak, ona zna wszystkich": who knows, not who is meant.
     private func isAsked(_ mention: Mention, _ s: Sentence) -> Bool {
         let i = placeBefore(mention, s)
-        guard i >= 0, !s.isQuestion, askingStems.contains(where: s.words[i].form.hasPrefix) else { return false }
+        guard i >= 0, !s.isQuestion, askingStems.anyBegins(s.words[i].form) else { return false }
         if s.words.contains(where: { NominationWords.recommends.contains($0.form) }) { return true }
         let isPlea = s.words[i].form.hasSuffix("c") && s.words[..<i].contains { ["prosze", "prosimy"].contains($0.form) }
         let first = s.words[mention.words.lowerBound], knows = s.words.contains { ["zna", "wie", "podpowie", "poradzi", "doradzi"].contains($0.form) }
@@ -72,7 +72,7 @@ extension PeopleReader {
     private func isOwner(_ mention: Mention, _ s: Sentence) -> Bool {
         let word = s.words[mention.words.lowerBound]
         var i = mention.words.lowerBound - 1
-        if i > 0, finder.isOne(s.words[i], "lady") || finder.isOne(s.words[i], "sir") { i -= 1 }
+        if i > 0, finder.isOne(s.words[i], .lady) || finder.isOne(s.words[i], .sir) { i -= 1 }
         guard i >= 0, s.markBefore[mention.words.lowerBound].isEmpty, let name = firstNames[word.form], let ending = relation(s.words[i]),
             !isAsWritten(mention, s) else { return false }
         // "syna Anny", but "syna Jana" may be Jan himself
@@ -114,7 +114,7 @@ extension PeopleReader {
     func talkedAbout(_ people: [Mention], _ found: [Finding], _ s: Sentence) -> Set<Int> {
         let isToo = s.words.contains { ["tez", "rowniez", "takze"].contains($0.form) }
         if found.contains(where: { ["INVITE", "STANDIN"].contains($0.meaning) || $0.meaning.lowercased().hasPrefix("standin") && !isToo })
-            || s.words.contains(where: { word in NominationWords.wishing.contains(where: word.form.hasPrefix) }) { return [] }
+            || s.words.contains(where: { word in NominationWords.wishing.anyBegins(word.form) }) { return [] }
         return Set(people.filter { isTalk($0, s) }.map(\.words.lowerBound))
     }
 
@@ -122,7 +122,7 @@ extension PeopleReader {
         guard mention.words.upperBound <= s.words.count else { return false }
         let i = placeBefore(mention, s)
         if i > 0, s.words[i].form == "z" || s.words[i].form == "ze" {
-            return s.words[max(0, i - 3)..<i].contains { word in ["rozmawia", "gadal", "pogadal", "widzial"].contains(where: word.form.hasPrefix) }
+            return s.words[max(0, i - 3)..<i].contains { word in ["rozmawia", "gadal", "pogadal", "widzial"].anyBegins(word.form) }
         }
         let c = s.clause(of: mention.words.lowerBound)
         return isSubject(mention, s)

@@ -10,7 +10,7 @@ extension PeopleReader {
         let stands = found.filter { $0.meaning == "STANDIN" }
         if stands.contains(where: { s.clause(of: $0.first) == c || s.clause(of: $0.first) == c + 1 && isRelative(c + 1, s) }) { return false }
         if clause.link == .because { return true }
-        let says = { (words: Range<Int>, stems: [String]) in s.words[words].contains { word in stems.contains(where: word.form.hasPrefix) } }
+        let says = { (words: Range<Int>, stems: [String]) in s.words[words].contains { word in stems.anyBegins(word.form) } }
         // "a mąż, Jan Kos, jest w delegacji"
         var k = c
         while k + 1 < s.clauses.count, s.clauses[k].words.count <= 3, s.clauses[k + 1].link == .comma,
@@ -46,7 +46,7 @@ extension PeopleReader {
     private func wordAhead(of name: Range<Int>, _ s: Sentence) -> String? {
         var i = name.lowerBound - 1
         while i >= 0, i > name.lowerBound - 5, s.markBefore[i + 1].isEmpty, isTitle(s.words[i]) || trades[s.words[i].form] != nil
-            || finder.isOne(s.words[i], "relative") || StandInWords.possessives.contains(s.words[i].form) { i -= 1 }
+            || finder.isOne(s.words[i], .relative) || StandInWords.possessives.contains(s.words[i].form) { i -= 1 }
         return i >= 0 && s.markBefore[i + 1].isEmpty ? s.words[i].form : nil
     }
 }

@@ -84,7 +84,7 @@ extension PeopleReader {
             let before = s.words[..<place.words.lowerBound].last { !isTitle($0) }
             // "z Gołdapi", but "z Dżesiką"
             let isFrom = candidate.kind == .name && place.words.lowerBound > 0 && ["z", "ze"].contains(s.words[place.words.lowerBound - 1].form)
-            let isOfPlace = isFrom && !["ą", "em", "im", "ym"].contains(where: s.words[place.words.lowerBound].text.hasSuffix)
+            let isOfPlace = isFrom && !["ą", "em", "im", "ym"].anyEnds(s.words[place.words.lowerBound].text)
             return isOfPlace || before.map { NominationWords.besideOthers.contains($0.form) } ?? false
         }
     }
@@ -97,7 +97,7 @@ extension PeopleReader {
         var i = 0
         while i < s.words.count {
             let word = s.words[i]
-            let isHouse = finder.isOffice(s, i) || NominationWords.houses.contains(where: word.form.hasPrefix) || finder.properHouse(s, i) != nil
+            let isHouse = finder.isOffice(s, i) || NominationWords.houses.anyBegins(word.form) || finder.properHouse(s, i) != nil
             guard isHouse, word.kind == .word, !taken.contains(i), !word.isCorrected, !finder.isMaidenName(s, i), !isNear(i, s) else {
                 i += 1
                 continue
@@ -146,13 +146,13 @@ extension PeopleReader {
     }
 
     private func isPost(_ token: Token) -> Bool {
-        ["function", "head"].contains { finder.isOne(token, $0) } || trades[token.form] != nil
-            || NominationWords.posts.contains(where: token.form.hasPrefix)
+        [.function, .head].contains { finder.isOne(token, $0) } || trades[token.form] != nil
+            || NominationWords.posts.anyBegins(token.form)
     }
 
     /// "Panią z warzywniaka", "pani z kuchni": whose name nobody knows.
     private func endOfLady(_ s: Sentence, _ i: Int) -> Int? {
-        guard finder.isOne(s.words[i], "lady") || finder.isOne(s.words[i], "sir"), i + 2 < s.words.count,
+        guard finder.isOne(s.words[i], .lady) || finder.isOne(s.words[i], .sir), i + 2 < s.words.count,
             ["z", "ze", "od"].contains(s.words[i + 1].form), s.markBefore[i + 1].isEmpty, s.words[i + 2].kind == .word else { return nil }
         return i + 3
     }
@@ -172,7 +172,7 @@ extension PeopleReader {
         while end < s.words.count, end < start + 4, s.markBefore[end].isEmpty, isName(end) { end += 1 }
         // any word begins a sentence with a capital: "Gajdę zaproście", "Browar, bo …", "Klasztor (…)"
         let isCut = end < s.words.count && [",", "(", "-", "–", "—", ":"].contains(s.markBefore[end]) && !s.words[start].form.hasSuffix("ly")
-        return start > 0 || end > start + 1 || s.words.count < 4 || isCut || ["ę", "ów"].contains(where: s.words[start].text.hasSuffix) ? end : nil
+        return start > 0 || end > start + 1 || s.words.count < 4 || isCut || ["ę", "ów"].anyEnds(s.words[start].text) ? end : nil
     }
 
     /// "i leszek z serwisu": a first name where nothing is written with capitals.
@@ -228,7 +228,7 @@ extension PeopleReader {
         if let known = functionNominatives[token.form] { return known }
         if text.hasSuffix("ę") { return text.dropLast() + "a" }
         if text.hasSuffix("ego") { return text.dropLast(3) + (text.hasSuffix("iego") ? "" : "y") }
-        if ["rza", "ela", "nta", "tora", "rera"].contains(where: text.hasSuffix) { return String(text.dropLast()) }
+        if ["rza", "ela", "nta", "tora", "rera"].anyEnds(text) { return String(text.dropLast()) }
         return text
     }
 

@@ -146,11 +146,11 @@ struct PeopleReader: Sendable {
         else {
             let reached = people.filter { $0.person.email != nil && $0.person != reading.substitute }.map(\.person)
             // "Nie dam rady, szkołę powierzam Ewie Lis (ewa@…)": an address is given of who comes
-            let isWish = said.s.words.contains { word in ["chcial", "zaproszeni", "warto"].contains(where: word.form.hasPrefix) }
+            let isWish = said.s.words.contains { word in ["chcial", "zaproszeni", "warto"].anyBegins(word.form) }
             if answer == .decline, asked != .nomination, reading.substitute?.name.contains(" ") != true, reached.count == 1,
-                reached[0].name.contains(" "), !isWish, !said.s.words.contains(where: { word in StandInWords.contact.contains(where: word.form.hasPrefix) }) {
+                reached[0].name.contains(" "), !isWish, !said.s.words.contains(where: { word in StandInWords.contact.anyBegins(word.form) }) {
                 (reading.substitute, reading.isByAddress) = (reached[0], true)
-            } else if !said.s.words.contains(where: { word in StandInWords.contact.contains(where: word.form.hasPrefix) }) {
+            } else if !said.s.words.contains(where: { word in StandInWords.contact.anyBegins(word.form) }) {
                 reading.nominated += reached
             }
         }
@@ -169,7 +169,7 @@ struct PeopleReader: Sendable {
     private func isBesideWriter(_ people: [Mention], _ s: Sentence) -> Bool {
         guard let me = s.words.firstIndex(where: { $0.form == "ja" }) else { return false }
         return people.contains { mention in
-            let before = s.words[..<mention.words.lowerBound].last { word in !["title", "lady", "sir"].contains { finder.isOne(word, $0) } }
+            let before = s.words[..<mention.words.lowerBound].last { word in ![.title, .lady, .sir].contains { finder.isOne(word, $0) } }
             return mention.words.lowerBound > me && ["oraz", "i", "plus"].contains(before?.form ?? "")
         }
     }
@@ -203,12 +203,12 @@ struct PeopleReader: Sendable {
 
     /// To invite and to propose, not merely to ask or to write to somebody.
     private func isProposal(_ s: Sentence) -> Bool {
-        s.words.contains { word in proposedOnes.contains(word.form) || NominationWords.proposing.contains(where: word.form.hasPrefix) }
+        s.words.contains { word in proposedOnes.contains(word.form) || NominationWords.proposing.anyBegins(word.form) }
     }
 
     /// "Albo obie, z KGW Ogródek."
     private func belongsToEarlier(_ institution: Person, _ s: Sentence) -> Bool {
-        guard let i = s.words.firstIndex(where: { finder.isOne($0, "office") }), i > 0 else { return false }
+        guard let i = s.words.firstIndex(where: { finder.isOne($0, .office) }), i > 0 else { return false }
         // "Zofia Kra⏎kierownik biura"
         if i == 1, isTitle(s.words[0]), s.words.count < 6 { return true }
         return ["z", "ze", "from"].contains(s.words[i - 1].form) && s.words.count <= 8
@@ -244,7 +244,7 @@ struct PeopleReader: Sendable {
         let others = s.words.indices.filter { !mention.words.contains($0) }
         let closing = index > 0 && text[index - 1].endsParagraph || NominationWords.closings.contains(text[index - 1].words.first?.form ?? "")
         if mention.words.lowerBound == 0, s.words.count <= 4, closing { return true }
-        return others.allSatisfy { finder.isOne(s.words[$0], "title") || s.words[$0].form.count <= 2 } && (closing || index == text.count - 1)
+        return others.allSatisfy { finder.isOne(s.words[$0], .title) || s.words[$0].form.count <= 2 } && (closing || index == text.count - 1)
     }
 
     /// Behind the end of the letter, but for a postscript.
@@ -256,7 +256,7 @@ struct PeopleReader: Sendable {
         guard i > 0, forms.count < 5, i + 1 < text.count else { return false }
         if NominationWords.farewells.contains(forms[0]) { return true }
         return forms.count > 1 && ["z", "best", "kind", "yours", "lacze"].contains(forms[0])
-            && NominationWords.politeness.contains(where: forms[1].hasPrefix)
+            && NominationWords.politeness.anyBegins(forms[1])
     }
 
     /// An address with nobody before it: its local part names the person ("jan.kos@…").
@@ -267,7 +267,7 @@ struct PeopleReader: Sendable {
                 if let i = reading.nominated.lastIndex(where: { $0.email == nil }) { reading.nominated[i].email = String(token.text); continue }
                 // an office's own address names nobody
                 let local = folded(token.text.prefix { $0 != "@" })
-                if NominationWords.officeAddresses.contains(where: local.hasPrefix) { continue }
+                if NominationWords.officeAddresses.anyBegins(local) { continue }
                 let parts = token.text.prefix { $0 != "@" }.split { $0 == "." || $0 == "_" }.filter { $0.count > 1 }.map(String.init)
                 let name = parts.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
                 reading.nominated.append(Person(name: name, email: String(token.text)))

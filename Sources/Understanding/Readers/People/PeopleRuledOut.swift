@@ -103,7 +103,7 @@ extension PeopleReader {
 
     /// "Zapytajcie Ewę Lis, ona zna wszystkich": who is to be asked for names, and not invited.
     func asksInformant(_ s: Sentence) -> Bool {
-        func says(_ stems: [String]) -> Bool { s.words.contains { word in stems.contains(where: word.form.hasPrefix) } }
+        func says(_ stems: [String]) -> Bool { s.words.contains { word in stems.anyBegins(word.form) } }
         return says(NominationWords.askingFor) && says(NominationWords.knowingOthers)
     }
 

@@ -8,7 +8,7 @@ extension Sentence {
         let isForMe = clause.contains { i in
             i + 1 < words.count && ["za", "for"].contains(words[i].form) && ["mnie", "nas", "me", "us"].contains(words[i + 1].form)
         }
-        let takesOver = clause.contains { i in words[i].form == "odprawi" || takingOver.contains(where: words[i].form.hasPrefix) }
+        let takesOver = clause.contains { i in words[i].form == "odprawi" || takingOver.anyBegins(words[i].form) }
         guard isForMe || takesOver,
             !clause.contains(where: { StandInWords.comes.contains(words[$0].form) || StandInWords.writersOwn.contains(words[$0].form) })
             else { return false }
@@ -24,7 +24,7 @@ extension Sentence {
     /// "od stycznia zastąpi mnie Anna Nowak": a successor, not somebody who comes this once.
     func isForGood(inClause c: Int) -> Bool {
         let clause = clauses[c].words
-        guard clause.contains(where: { i in takingOver.contains(where: words[i].form.hasPrefix) }) else { return false }
+        guard clause.contains(where: { i in takingOver.anyBegins(words[i].form) }) else { return false }
         return clause.dropLast().contains { i in
             let next = words[i + 1].form
             let isSince = words[i].form == "od" && (months[next] != nil || ["nowego", "przyszlego"].contains(next))

@@ -19,7 +19,7 @@ extension PeopleReader {
         let out = isStandIn ? unwanted(all, found, s) : unwanted(all, found, s).union(talkedAbout(all, found, s))
         // "Z poważaniem, Agata Szulc"
         let isSigned = s.words.first.map { NominationWords.farewells.contains($0.form) } ?? false
-            || s.words.count > 1 && s.words[0].form == "z" && NominationWords.politeness.contains(where: s.words[1].form.hasPrefix)
+            || s.words.count > 1 && s.words[0].form == "z" && NominationWords.politeness.anyBegins(s.words[1].form)
         if s.deniesStandIn || isSigned { return [] }
         let busy = s.clauses.indices.map { s.leavesDeed(inClause: $0) || s.isForGood(inClause: $0) }
         return all.filter { mention in
@@ -46,7 +46,7 @@ extension PeopleReader {
     func unnamedCandidate(in text: [Sentence]) -> Person? {
         let found = text.filter { !$0.isQuestion }.flatMap { s in
             let phrases = findings(s)
-            return s.words.indices.filter { finder.isOne(s.words[$0], "relative") && !isOfReason($0..<$0 + 1, s, phrases) }.map { unnamed(at: $0, s) }
+            return s.words.indices.filter { finder.isOne(s.words[$0], .relative) && !isOfReason($0..<$0 + 1, s, phrases) }.map { unnamed(at: $0, s) }
         }
         return Set(found.map(\.name)).count == 1 ? found[0] : nil
     }
@@ -58,7 +58,7 @@ extension PeopleReader {
         let named = people.filter { $0.person.name.contains(" ") }
         guard named.count == 1, let one = named.first else { return nil }
         let titles = s.words[..<one.words.lowerBound].suffix(2)
-        return titles.contains { finder.isOne($0, "head") } ? nil : one.person
+        return titles.contains { finder.isOne($0, .head) } ? nil : one.person
     }
 
     /// Whether somebody does come instead: "Zastępcy nie przyślę", "miał za mnie iść", "może przyjdzie" and questions say less.
@@ -123,7 +123,7 @@ extension PeopleReader {
         let here = people.filter { $0.words.upperBound <= s.words.count }
         if let after = here.first(where: { $0.words.lowerBound > stand.first }) ?? here.last ?? people.first { return after.person }
         // "syn", "ktoś z pracowników": unnamed, but somebody
-        guard let i = s.words.indices.first(where: { finder.isOne(s.words[$0], "relative") && $0 >= stand.first - reach($0, s) }) else { return nil }
+        guard let i = s.words.indices.first(where: { finder.isOne(s.words[$0], .relative) && $0 >= stand.first - reach($0, s) }) else { return nil }
         return unnamed(at: i, s)
     }
 
@@ -144,7 +144,7 @@ extension PeopleReader {
         guard i + 2 < s.words.count, ["z", "ze", "od"].contains(s.words[i + 1].form) else { return "" }
         var end = i + 3
         while end < s.words.count, end < i + 5, s.markBefore[end].isEmpty, s.words[end].keys.isEmpty,
-            endingsOfHouses.contains(where: s.words[end].form.hasSuffix) { end += 1 }
+            endingsOfHouses.anyEnds(s.words[end].form) { end += 1 }
         return s.words[(i + 1)..<end].map { " " + $0.text }.joined()
     }
 

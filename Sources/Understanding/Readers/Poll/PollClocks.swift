@@ -88,7 +88,7 @@ extension DatePointers {
         // "o 16 i później muszę wyjść" goes on with something else
         let isEnd = at + 1 >= s.words.count || !s.markBefore[at + 1].isEmpty
         guard isEnd || !ands.contains(s.words[i].form) && !thens.contains(s.words[at].form)
-            || DateHourWords.behindOpen.contains(where: s.words[at + 1].form.hasPrefix) else { return nil }
+            || DateHourWords.behindOpen.anyBegins(s.words[at + 1].form) else { return nil }
         return (isAfter, at + 1)
     }
 

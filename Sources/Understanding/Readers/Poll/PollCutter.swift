@@ -66,7 +66,7 @@ struct PollCutter {
     mutating func judge(_ verdict: PollSegment.Verdict, at i: Int? = nil) {
         // "z uwagi na posiedzenie 4 lutego możliwe są …": the reason ends where the verdict begins
         if let i, current.isNominal, current.names || current.verdict == .bad, verdict == .good
-            || current.verdict == .bad && DateRemarkWords.denyingVerbs.contains(where: sentence.words[i].form.hasPrefix) {
+            || current.verdict == .bad && DateRemarkWords.denyingVerbs.anyBegins(sentence.words[i].form) {
             segments.append(current)
             current = PollSegment(link: .but, words: i..<i)
         }
@@ -266,7 +266,7 @@ struct PollCutter {
             && current.unknown == 0 && current.flags.isEmpty && current.verdict == nil { current.isReported = true }
         if current.has(.all), !current.names, PollTurns.limitingWords.contains(token.form) { current.flags.insert(.limit) }
         if ["tez", "rowniez", "takze", "also", "too", "також"].contains(token.form) { current.flags.insert(.same) }
-        if ["dzwon", "zadzwon", "telefon", "oddzwon"].contains(where: token.form.hasPrefix) { current.flags.insert(.past) }
+        if ["dzwon", "zadzwon", "telefon", "oddzwon"].anyBegins(token.form) { current.flags.insert(.past) }
         if isUnreadLimit(i) { current.hasUnreadLimit = true }
         if PollTurns.firstPersons.contains(token.form) { current.isOwn = true }
         if PollTurns.togetherWords.contains(token.form) { current.isShared = true }
@@ -288,7 +288,7 @@ struct PollCutter {
         } else if isOwnPast(token) {
             settleNot()
             current.flags.insert(.past)
-            if PollTurns.suppositions.contains(where: token.form.hasPrefix) { current.isReport = true }
+            if PollTurns.suppositions.anyBegins(token.form) { current.isReport = true }
         } else if PollTurns.greetings.contains(token.form) {
             isGreeting = true
         } else if !isGreeting, !isWhenOnDate(i), !isCompany(i), token.kind == .word, !pollFillers.contains(token.form),

@@ -28,7 +28,7 @@ extension DatePointers {
         guard s.words[i].kind == .word, let n = cardinals[s.words[i].form], n > 1, i + 1 < s.words.count, s.markBefore[i + 1].isEmpty else { return false }
         let thing = s.words[i + 1]
         return thing.kind == .word && thing.keys.isEmpty && !thing.isCapitalised && thing.form.count > 4 && weekdays[thing.form] == nil
-            && months[thing.form] == nil && ["e", "y", "i", "a", "ow"].contains(where: thing.form.hasSuffix)
+            && months[thing.form] == nil && ["e", "y", "i", "a", "ow"].anyEnds(thing.form)
     }
 
     /// "A4", "S7", "DK94": capital letters and a number in one word.
@@ -72,8 +72,8 @@ extension DatePointers {
     private func isAge(_ i: Int, _ s: Sentence) -> Bool {
         guard s.words[i].number != nil, i + 1 < s.words.count else { return false }
         let next = s.words[i + 1], isGlued = s.markBefore[i + 1] == "-" && !next.spaced
-        return isGlued && ["lat", "osob", "klas", "dni", "miesi"].contains(where: next.form.hasPrefix)
-            || s.markBefore[i + 1].isEmpty && ["roczni", "latk", "latek"].contains(where: next.form.hasPrefix)
+        return isGlued && ["lat", "osob", "klas", "dni", "miesi"].anyBegins(next.form)
+            || s.markBefore[i + 1].isEmpty && ["roczni", "latk", "latek"].anyBegins(next.form)
     }
 
     /// "ul. 3 Maja 5".
@@ -86,13 +86,13 @@ extension DatePointers {
     /// "pierwsza komunia", "na drugą zmianę", "trzecia klasa".
     private func isOfOtherThings(_ i: Int, _ s: Sentence) -> Bool {
         guard let nth = s.ordinal(at: i), i + nth.length < s.words.count, s.markBefore[i + nth.length].isEmpty else { return false }
-        return DatePlaceWords.thingsInOrder.contains(where: s.words[i + nth.length].form.hasPrefix)
+        return DatePlaceWords.thingsInOrder.anyBegins(s.words[i + nth.length].form)
     }
 
     /// "w odpowiedzi na pismo z dnia 17 maja", "mail z 4 marca".
     private func isLetterDate(_ i: Int, _ s: Sentence) -> Bool {
         guard i > 1, ["z", "ze", "dnia", "od", "of", "from"].contains(s.words[i - 1].form) else { return false }
-        return s.words[max(0, i - 10)..<i - 1].contains { word in letters.contains(where: word.form.hasPrefix) }
+        return s.words[max(0, i - 10)..<i - 1].contains { word in letters.anyBegins(word.form) }
             && !s.words[max(0, i - 10)..<i - 1].contains { ["wybieram", "pasuje", "termin", "terminy"].contains($0.form) }
     }
 }

@@ -4,11 +4,11 @@ extension DatePointers {
     /// Words of hours right before a limit, or of work right behind it.
     func isAmongHours(_ i: Int, _ end: Int, _ s: Sentence) -> Bool {
         let before = s.words[max(0, i - 3)..<i], behind = s.words[min(end, s.words.count)..<min(end + 3, s.words.count)]
-        if before.contains(where: { word in DateHourWords.hourMarks.contains(where: word.form.hasPrefix) }),
+        if before.contains(where: { word in DateHourWords.hourMarks.anyBegins(word.form) }),
             !s.words[..<i].contains(where: \.isDayNoun) {
             return true
         }
-        if behind.contains(where: { word in DateHourWords.work.contains(where: word.form.hasPrefix) }),
+        if behind.contains(where: { word in DateHourWords.work.anyBegins(word.form) }),
             before.contains(where: { $0.form.hasPrefix("codzien") }) { return true }
         guard behind.count > 1, behind[behind.startIndex].form == "do" else { return false }
         return ["wieczora", "nocy", "pozna", "poznej", "wieczor"].contains(behind[behind.startIndex + 1].form)
@@ -17,7 +17,7 @@ extension DatePointers {
     /// "Do 18 stoję za ladą, więc tylko wieczorem": work behind the limit, and a part of the day beside it.
     func isOfWorkingHours(_ end: Int, _ s: Sentence) -> Bool {
         s.words[min(end, s.words.count)..<min(end + 4, s.words.count)].contains { word in
-            DateHourWords.work.contains(where: word.form.hasPrefix) || counters.contains(word.form)
+            DateHourWords.work.anyBegins(word.form) || counters.contains(word.form)
         } && s.words.contains { word in ["evening", "morning", "afternoon"].contains { choice.isOne(word, $0) } }
     }
 

@@ -202,14 +202,14 @@ extension DatePointers {
 
     /// "byle się skończyło przed 11": how long a meeting takes nobody told us; what begins well before or not before is sure.
     func ended(_ i: Int, _ next: Int, isAfter: Bool, _ s: Sentence) -> DateReference? {
-        guard !isAfter, s.words[max(0, i - 3)..<i].contains(where: { word in endings.contains(where: word.form.hasPrefix) }) else { return nil }
+        guard !isAfter, s.words[max(0, i - 3)..<i].contains(where: { word in endings.anyBegins(word.form) }) else { return nil }
         let clock = s.clock(at: next).map { ($0.hour * 60 + $0.minute, $0.length) } ?? hourWord(next, s).map { ($0.hour * 60, $0.length) }
         return clock.map { reference(hours($0.0, false), .time, i..<next + $0.1, fringe: fringe($0.0, false, false)) }
     }
 
     /// "od ósmego", "do 20-go włącznie": days and nothing else.
     func limitedByDayWord(_ i: Int, _ next: Int, isAfter: Bool, isStrict: Bool, _ s: Sentence) -> DateReference? {
-        let isWord = ["ego", "ym", "im", "ого"].contains(where: s.words[next].form.hasSuffix)
+        let isWord = ["ego", "ym", "im", "ого"].anyEnds(s.words[next].form)
         let isWhole = next + 1 < s.words.count && ["wlacznie", "inclusive"].contains(s.words[next + 1].form) && s.words[next].number != nil
         guard isDayEnding(next + 1, s) || isWord || isWhole, let n = s.words[next].number ?? s.ordinal(at: next)?.value else { return nil }
         let end = next + (isWord ? s.ordinal(at: next)?.length ?? 1 : isWhole ? 1 : 2)

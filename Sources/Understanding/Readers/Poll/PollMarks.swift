@@ -3,7 +3,7 @@
 extension Reading {
     /// "Postawiłem iksy przy tych, w które mogę", "dopisałam przy każdym terminie": the answer stands in our list.
     var pointsToMarks: Bool {
-        text.contains { s in s.words.contains { word in DateRemarkWords.pointingToMarks.contains(where: word.form.hasPrefix) } }
+        text.contains { s in s.words.contains { word in DateRemarkWords.pointingToMarks.anyBegins(word.form) } }
     }
 
     /// The dates that were marked as good, and whether every date has its mark; nil where none has.
@@ -35,7 +35,7 @@ extension Reading {
     /// "Skreśliłam te, które odpadają": crosses take away.
     func strikesOut(_ text: [Sentence]) -> Bool {
         text.contains { s in
-            s.words.contains { word in DateRemarkWords.strikingOut.contains(where: word.form.hasPrefix) }
+            s.words.contains { word in DateRemarkWords.strikingOut.anyBegins(word.form) }
         } || grammar.polls.verdict(text, options: [], today: question.today) == .bad
     }
 

@@ -25,7 +25,7 @@ extension DatePointers {
                 return .reference(DateReference(set: [], side: .identity, words: i..<end + 1, isLost: true))
             }
         }
-        guard let from, !s.words[max(0, i - 4)..<i].contains(where: { word in reminders.contains(where: word.form.hasPrefix) })
+        guard let from, !s.words[max(0, i - 4)..<i].contains(where: { word in reminders.anyBegins(word.form) })
             else { return .other(length: end - i) }
         if days % 7 == 0, let monday = weekNamed(before: i, s) {
             return .reference(reference(matching { dayNumber($0.date) - $0.date.weekday + 1 == monday + days }, .period, i..<end))
@@ -114,7 +114,7 @@ extension DatePointers {
     func following(_ i: Int, _ s: Sentence) -> DateReference? {
         guard choice.isOne(s.words[i], "next.n") else { return nil }
         let next = i + 1 < s.words.count ? s.words[i + 1] : nil
-        if let next, s.markBefore[i + 1].isEmpty, DateRemarkWords.notOfList.contains(where: next.form.hasPrefix) || weekdays[next.form] != nil {
+        if let next, s.markBefore[i + 1].isEmpty, DateRemarkWords.notOfList.anyBegins(next.form) || weekdays[next.form] != nil {
             return nil
         }
         let before = (0..<i).reversed().lazy.compactMap { s.ordinal(at: $0)?.value ?? s.number(at: $0) }.first { numbers.contains($0) }

@@ -4,7 +4,7 @@ extension PollTally {
     mutating func leaveOpen(_ segment: PollSegment, _ segments: [PollSegment], _ k: Int, _ sentence: Sentence) {
         // "1 czerwca raczej tak, ale ostatecznie potwierdzę w piątek": by when the rest will be known
         if segment.names, segment.has(.hedge), segment.verdictFirst, segments[..<k].contains(where: { $0.names && !$0.has(.hedge) }),
-            sentence.words[segment.words].contains(where: { word in replies.contains(where: word.form.hasPrefix) }) {
+            sentence.words[segment.words].contains(where: { word in replies.anyBegins(word.form) }) {
             hedged = true
             return
         }
@@ -72,7 +72,7 @@ extension PollTally {
         // "Jestem do dyspozycji we wszystkich terminach"
         let unread = segment.unknown - words.count { ["jestem", "jestesmy"].contains($0.form) }
         return segment.verdict == .good && unread < 1
-            && words.contains { word in DateRemarkWords.fitting.contains(where: word.form.hasPrefix) }
+            && words.contains { word in DateRemarkWords.fitting.anyBegins(word.form) }
     }
 
     /// "Jeśli większość woli dwa, dostosujemy się": to that one.

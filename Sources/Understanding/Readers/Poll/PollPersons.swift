@@ -37,7 +37,7 @@ extension PollCutter {
         return word.kind == .number || weekdays[word.form] != nil || cardinals[word.form] != nil || ordinals[word.form] != nil
             || ["tym", "termin", "opcj", "propozycj", "wariant", "dat", "numer", "nr", "kazd", "wszystk", "the", "last", "first", "ostatni", "reszt",
                 "pozostal", "innych"]
-            .contains(where: word.form.hasPrefix)
+            .anyBegins(word.form)
     }
 
     /// "prócz tego rannego", "oprócz tego piątku", "poza tym ostatnim": no "besides".
@@ -46,7 +46,7 @@ extension PollCutter {
         guard ["poza", "oprocz", "procz"].contains(sentence.words[phrase.first].form), sentence.words.indices.contains(next),
             sentence.markBefore[next].isEmpty else { return false }
         let form = sentence.words[next].form, isDate = weekdays[form] != nil || ordinals[form] != nil || sentence.words[next].kind == .number
-            || ["rann", "porann", "wieczorn", "popolud", "ostatni", "najpozniej", "najwczesniej"].contains(where: form.hasPrefix)
+            || ["rann", "porann", "wieczorn", "popolud", "ostatni", "najpozniej", "najwczesniej"].anyBegins(form)
         return isDate && (sentence.words[phrase.last].form == "tego" || form.hasSuffix("em") || form.hasSuffix("ym") || form.hasSuffix("im"))
     }
 
@@ -144,7 +144,7 @@ extension PollCutter {
 
     /// "Szanowna Pani Dyrektor".
     func isAddressed(_ i: Int) -> Bool {
-        i > 0 && i < 4 && ["szanown", "drog", "kochan"].contains(where: sentence.words[i - 1].form.hasPrefix)
+        i > 0 && i < 4 && ["szanown", "drog", "kochan"].anyBegins(sentence.words[i - 1].form)
     }
 
     /// "z mężem", "z moim mężem".
@@ -168,7 +168,7 @@ extension PollCutter {
         // "I prefer Thursday to Wednesday": but "2 to 5" is a row
         let preferring = form == "to" || form == "over" ? ["prefer"] : DateRemarkWords.preferring
         if form == "to", i > 0, let before = sentence.words[i - 1].number, let behind = sentence.words[next].number, before < behind { return nil }
-        return sentence.words[..<i].contains { word in preferring.contains(where: word.form.hasPrefix) } ? next : nil
+        return sentence.words[..<i].contains { word in preferring.anyBegins(word.form) } ? next : nil
     }
 
     /// "4 bardziej niż 1, ale jak trzeba to i 1", "prędzej pierwszy niż drugi, ale oba ujdą".
@@ -199,22 +199,22 @@ extension PollCutter {
     /// "Wójtowa podobno woli jedynkę": a subject that is neither the writer nor their institution.
     func wantsForAnother(_ i: Int) -> Bool {
         PollTurns.thirdPersonVerbs.contains(sentence.words[i].form)
-            && !sentence.words[..<i].contains { word in PollTurns.institutionWords.contains(where: word.form.hasPrefix) }
+            && !sentence.words[..<i].contains { word in PollTurns.institutionWords.anyBegins(word.form) }
             && !(i + 1 < sentence.words.count && ["bym", "m"].contains(sentence.words[i + 1].form))
     }
 
     /// "dawałem 2 i 3", "wahałam się": what was, not what is.
     func isOwnPast(_ token: Token) -> Bool {
         token.kind == .word && token.form.count > 5 && ["alem", "alam", "ilem", "ilam", "ylem", "ylam", "elismy", "alismy", "ilismy", "alysmy",
-            "ilysmy"].contains(where: token.form.hasSuffix)
+            "ilysmy"].anyEnds(token.form)
     }
 
-    func isOwnVerb(_ token: Token) -> Bool { ["am", "em", "e", "my", "ac", "ec", "ic", "yc"].contains(where: token.form.hasSuffix)
+    func isOwnVerb(_ token: Token) -> Bool { ["am", "em", "e", "my", "ac", "ec", "ic", "yc"].anyEnds(token.form)
         && !token.form.hasSuffix("nie") }
 
     /// An adjective turned round that we don't know: "nieosiągalny", "niepewna".
     func isDenied(_ token: Token) -> Bool {
-        token.form.hasPrefix("nie") && token.form.count > 7 && ["y", "a", "e", "i"].contains(where: token.form.hasSuffix) && token.keys.isEmpty
+        token.form.hasPrefix("nie") && token.form.count > 7 && ["y", "a", "e", "i"].anyEnds(token.form) && token.keys.isEmpty
     }
 }
 

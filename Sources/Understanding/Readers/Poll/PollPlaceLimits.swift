@@ -5,7 +5,7 @@ extension DatePointers {
     func isEnrolled(_ i: Int, _ s: Sentence) -> Bool {
         guard let n = s.words[i + 1].number, numbers.contains(n), i + 2 >= s.words.count || !s.markBefore[i + 2].isEmpty
             || s.date(at: i + 1) == nil && s.clock(at: i + 1) == nil else { return false }
-        return s.words[max(0, i - 3)..<i].contains { word in ["dopis", "zapis", "wpis", "dolacz"].contains(where: word.form.hasPrefix) }
+        return s.words[max(0, i - 3)..<i].contains { word in ["dopis", "zapis", "wpis", "dolacz"].anyBegins(word.form) }
     }
 
     /// "3 wzwyż".
@@ -53,7 +53,7 @@ extension DatePointers {
     /// "dopisuję się do trójki", "skłaniam się do czwórki": no limit.
     func joins(_ i: Int, _ s: Sentence) -> Bool {
         s.words[max(0, i - 3)..<i].contains { word in ["dopis", "zapis", "wpis", "dolacz", "sklani", "przychyl", "dorzuc", "dodaj", "przenie",
-            "ogranicz"].contains(where: word.form.hasPrefix) }
+            "ogranicz"].anyBegins(word.form) }
     }
 }
 

@@ -17,7 +17,7 @@ extension DatePointers {
             // "dwa na końcu", "trzy z początku"
             if ["na", "z", "od"].contains(next.form), i + 2 < s.words.count, let end = ["konc": false, "poczat": true].first(where: {
                 s.words[i + 2].form.hasPrefix($0.key) }), i + 3 >= s.words.count || months[s.words[i + 3].form] == nil
-                && !["tyg", "mies"].contains(where: s.words[i + 3].form.hasPrefix) { return take(n, first: end.value, 3) }
+                && !["tyg", "mies"].anyBegins(s.words[i + 3].form) { return take(n, first: end.value, 3) }
         }
         // "oba ostatnie"
         if choice.isOne(token, "both"), let next, s.markBefore[i + 1].isEmpty, numbers.count > 2, i + 2 >= s.words.count
@@ -34,7 +34,7 @@ extension DatePointers {
         if token.form == "pierwsza" || token.form == "ostatnia", let next, let n = ["trojka": 3, "dwojka": 2,
             "czworka": 4][next.form] { return take(n, first: token.form == "pierwsza", 2) }
         if token.form.hasPrefix("przedostatni") { return numbers.count > 1 ? reference([numbers[numbers.count - 2]], .identity, i..<i + 1) : nil }
-        if ["parzyst", "nieparzyst"].contains(where: token.form.hasPrefix), isOfDays(i, s) {
+        if ["parzyst", "nieparzyst"].anyBegins(token.form), isOfDays(i, s) {
             return reference(matching { ($0.day % 2 == 0) == token.form.hasPrefix("p") }, .identity, i..<i + 1)
         }
         if token.form.hasPrefix("nieparzyst") { return reference(Set(numbers.filter { $0 % 2 == 1 }), .identity, i..<i + 1) }
@@ -47,8 +47,8 @@ extension DatePointers {
 
     /// "Najwcześniejszy z możliwych.", "the latest one please": alone, and no leaning ("wolę najwcześniejszy" beside a choice).
     private func superlative(_ i: Int, _ s: Sentence) -> DateReference? {
-        let isFirst = ["najwczesniejsz", "najblizsz", "earliest"].contains(where: s.words[i].form.hasPrefix)
-        guard isFirst || ["najpozniejsz", "latest"].contains(where: s.words[i].form.hasPrefix), !s.isQuestion, options.count > 1, s.words.count < 6,
+        let isFirst = ["najwczesniejsz", "najblizsz", "earliest"].anyBegins(s.words[i].form)
+        guard isFirst || ["najpozniejsz", "latest"].anyBegins(s.words[i].form), !s.isQuestion, options.count > 1, s.words.count < 6,
             s.words.indices.allSatisfy({ $0 == i || DatePlaceWords.besideSuperlative.contains(s.words[$0].form) }) else { return nil }
         let row = options.sorted { ($0.date, $0.hour ?? 0, $0.minute) < ($1.date, $1.hour ?? 0, $1.minute) }
         return reference([isFirst ? row[0].number : row[row.count - 1].number], .identity, i..<i + 1)
@@ -72,7 +72,7 @@ extension DatePointers {
 
     /// "pierwszy odpada, środek tak": the middle of the list, not of the week.
     private func isAmongPlaces(_ i: Int, _ s: Sentence) -> Bool {
-        if i + 1 < s.words.count, ["tyg", "mies", "dni", "lut", "dnia"].contains(where: s.words[i + 1].form.hasPrefix) { return false }
+        if i + 1 < s.words.count, ["tyg", "mies", "dni", "lut", "dnia"].anyBegins(s.words[i + 1].form) { return false }
         return s.words.contains { choice.isOne($0, "first.n") || choice.isOne($0, "last.n") || choice.isOne($0, "outer.n") }
     }
 
@@ -179,7 +179,7 @@ extension DatePointers {
     private func countsBehind(_ i: Int, _ s: Sentence) -> Bool {
         guard let n = s.words[i].kind == .word ? cardinals[s.words[i].form] : s.words[i].number, s.words[i].form != "ten", (1..<7).contains(n)
             else { return false }
-        let isCounted = i + 1 < s.words.count && DatePlaceWords.countedNouns.contains(where: s.words[i + 1].form.hasPrefix)
+        let isCounted = i + 1 < s.words.count && DatePlaceWords.countedNouns.anyBegins(s.words[i + 1].form)
         guard s.words[i].kind == .word || isCounted,
             let at = (i + 1..<min(i + 4, s.words.count)).first(where: { !s.markBefore[$0].isEmpty || s.number(at: $0) != nil }) else { return false }
         let isDash = isCounted && ["-", "–", "—"].contains(s.markBefore[at])
@@ -207,7 +207,7 @@ extension DatePointers {
         guard i > 0, s.words[i].kind == .word, ["w", "we"].contains(s.words[i - 1].form) else { return false }
         if s.words[i - 1].form == "we", cardinals[s.words[i].form] != nil || ["dwoje", "dwojke"].contains(s.words[i].form) { return true }
         return s.words[i - 1].form == "w" && ["trojke", "czworke", "piatke", "troje", "czworo"].contains(s.words[i].form)
-            && s.words.contains { word in ["przyj", "bedziemy", "jestesmy", "dotrzemy", "wpadniemy"].contains(where: word.form.hasPrefix) }
+            && s.words.contains { word in ["przyj", "bedziemy", "jestesmy", "dotrzemy", "wpadniemy"].anyBegins(word.form) }
     }
 
     /// "3 osoby", "2 godziny": a number of something that is no date.

@@ -149,7 +149,7 @@ struct PollReader: Sendable {
     /// "16 lutego, obojętnie czy rano, czy wieczorem": hours that don't matter choose nothing.
     private func dropIndifferent(_ segments: inout [PollSegment], _ s: Sentence) {
         guard segments.contains(where: \.names), let at = s.words.firstIndex(where: { word in
-            ["obojetn", "jedno", "niewazne", "whether"].contains(where: word.form.hasPrefix) }),
+            ["obojetn", "jedno", "niewazne", "whether"].anyBegins(word.form) }),
             let first = segments.firstIndex(where: { $0.words.contains(at) }) else { return }
         var dropped = false
         for k in segments.indices.dropFirst(first) {

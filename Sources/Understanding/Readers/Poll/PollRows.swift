@@ -93,7 +93,7 @@ extension Sentence {
         if denial == first + 1, end - denial == 2, ["to", "then"].contains(words[end].form) || markBefore[end] == ",",
             PollTurns.isPlace(words[denial + 1]) { return first..<end }
         let isOwn = words[first..<end].contains { PollTurns.ownConditions.contains($0.form) || $0.text == "I" }
-        let isOfOthers = words[denial..<min(denial + 4, end)].contains { word in PollTurns.othersVerbs.contains(where: word.form.hasPrefix) }
+        let isOfOthers = words[denial..<min(denial + 4, end)].contains { word in PollTurns.othersVerbs.anyBegins(word.form) }
         return isOwn || !isOfOthers || words[(first + 1)..<end].contains { $0.kind == .number } ? nil : first..<end
     }
 

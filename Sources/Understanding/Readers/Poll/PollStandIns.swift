@@ -13,8 +13,8 @@ extension Sentence {
             let near = words[max(0, i - 4)..<min(i + 5, words.count)].map(\.form)
             let isForMe = zip(near, near.dropFirst()).contains { StandInWords.inPlaceOf.contains([$0, $1]) }
             if StandInWords.coming.contains(form) { return isForMe }
-            return StandInWords.replacing.contains(where: form.hasPrefix) && near.contains { form in
-                PollTurns.firstPersons.contains(form) || StandInWords.own.contains(form) || ["nasz", "moj"].contains(where: form.hasPrefix)
+            return StandInWords.replacing.anyBegins(form) && near.contains { form in
+                PollTurns.firstPersons.contains(form) || StandInWords.own.contains(form) || ["nasz", "moj"].anyBegins(form)
             }
         }
     }

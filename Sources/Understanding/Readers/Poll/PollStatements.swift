@@ -228,7 +228,7 @@ extension Sentence {
         guard isQuestion, words.prefix(3).contains(where: { ["czy", "is", "are", "will", "чи"].contains($0.form) }) else { return false }
         let isVerb = words.contains { DateRemarkWords.stateVerbs.contains($0.form) }
         return isVerb && !words.contains { PollTurns.firstPersons.contains($0.form) && $0.form != "my" }
-            && words.contains { word in DateRemarkWords.states.contains(where: word.form.hasPrefix) }
+            && words.contains { word in DateRemarkWords.states.anyBegins(word.form) }
     }
 
     /// "1 +", "3 -": a line that is a number and a sign.
@@ -246,7 +246,7 @@ extension Sentence {
 
     /// "wolałabym o 17": a preference leaves what was chosen.
     func prefers(_ range: Range<Int>) -> Bool {
-        words[range].contains { word in ["wola", "wolel", "wole", "lepiej", "prefer"].contains(where: word.form.hasPrefix) }
+        words[range].contains { word in ["wola", "wolel", "wole", "lepiej", "prefer"].anyBegins(word.form) }
     }
 
     /// Its last word is followed by a colon.

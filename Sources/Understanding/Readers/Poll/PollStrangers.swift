@@ -10,7 +10,7 @@ extension PollCutter {
         if let name = firstNames[token.form] {
             return (name.isNominative || !["u", "o"].contains(token.form.suffix(1))) && suitsStranger(i, within: 6)
         }
-        return datives.contains(where: token.form.hasSuffix) && token.keys.isEmpty && token.form.count > 5 && suitsStranger(i, within: 2)
+        return datives.anyEnds(token.form) && token.keys.isEmpty && token.form.count > 5 && suitsStranger(i, within: 2)
     }
 
     /// "Mnie 1, a Ewie 4", "my z mężem 1 i 2, on jeszcze 3": a name or pronoun right before its dates, beside those of the writer.

@@ -262,7 +262,7 @@ struct PollTally {
         }
         else if !sets.isEmpty { answered.insert(sentence.text) }
         let isNext = [.and, .or].contains(segment.link) && segment.verdict == nil && groups.last?.isPreferred ?? false
-        let isPreferred = isNext || sentence.words[segment.words].contains { word in DateRemarkWords.preferred.contains(where: word.form.hasPrefix) }
+        let isPreferred = isNext || sentence.words[segment.words].contains { word in DateRemarkWords.preferred.anyBegins(word.form) }
         groups.append(Group(set: sets, sides: sides, only: segment.has(.only), joined: joined, isPreferred: isPreferred))
     }
 

@@ -8,7 +8,7 @@ extension DatePointers {
         guard let (isLater, length) = thenWord(i, s) ?? sideAdjective(i, s) else { return nil }
         let before = here.filter { !$0.isThen }
         var named = before.isEmpty ? mentions : before
-        if length > 1, hourNouns.contains(where: s.words[i + length - 1].form.hasPrefix) { named.removeAll { $0.side != .time } }
+        if length > 1, hourNouns.anyBegins(s.words[i + length - 1].form) { named.removeAll { $0.side != .time } }
         guard let last = named.last(where: { !$0.isLost && $0.rank == nil }) else { return nil }
         guard let found = beyond(last, named, isLater, anchor(before: i, s)), !found.isEmpty, found.count < options.count else { return nil }
         var reference = reference(found, last.side == .time ? .time : .period, i..<i + length, broad: true)
@@ -46,8 +46,8 @@ extension DatePointers {
         if next.number != nil || ordinals[next.form] != nil || weekdays[next.form] != nil || DateRemarkWords.notBehindThen.contains(next.form) {
             return nil
         }
-        let isPast = next.form.count > 5 && endingsOfPast.contains(where: next.form.hasSuffix)
-        return isPast || DateRemarkWords.repliesOfLater.contains(where: next.form.hasPrefix) ? nil : (isLater, 1)
+        let isPast = next.form.count > 5 && endingsOfPast.anyEnds(next.form)
+        return isPast || DateRemarkWords.repliesOfLater.anyBegins(next.form) ? nil : (isLater, 1)
     }
 
     /// "po nim", "przed nią", "do tego czasu": the same with a pronoun.
@@ -65,7 +65,7 @@ extension DatePointers {
         let isLater = isNext || ["pozniejsze", "pozniejszych", "dalsze", "later"].contains(word)
         guard isLater || ["wczesniejsze", "wczesniejszych", "earlier"].contains(word), !s.words[..<i].contains(where: \.isLeaning) else { return nil }
         let next = i + 1 < s.words.count && s.markBefore[i + 1].isEmpty ? s.words[i + 1].form : ""
-        if DateRemarkWords.dates.contains(next) || hourNouns.contains(where: next.hasPrefix) && !next.isEmpty { return (isLater, 2) }
+        if DateRemarkWords.dates.contains(next) || hourNouns.anyBegins(next) && !next.isEmpty { return (isLater, 2) }
         guard !isNext, !["later", "earlier"].contains(word), s.number(at: i + 1) == nil else { return nil }
         return i == 0 || !s.markBefore[i].isEmpty || ["a", "i", "te", "ale", "wszystkie"].contains(s.words[i - 1].form) ? (isLater, 1) : nil
     }
@@ -76,7 +76,7 @@ extension DatePointers {
             && ["i", "oraz"].contains(s.words[i + 2].form) && s.words[i + 3].form == "po" && pronouns.contains(s.words[i + 4].form)
         let length = isPointed ? 5 : 3
         guard i + 2 < s.words.count, isPointed || aroundWords.contains([s.words[i].form, s.words[i + 1].form, s.words[i + 2].form]),
-            isPointed || i + 3 == s.words.count || !s.markBefore[i + 3].isEmpty || DateRemarkWords.behindAround.contains(where: s.words[i + 3].form.hasPrefix),
+            isPointed || i + 3 == s.words.count || !s.markBefore[i + 3].isEmpty || DateRemarkWords.behindAround.anyBegins(s.words[i + 3].form),
             let last = (here.isEmpty ? mentions : here).last(where: { $0.side != .time && !$0.set.isEmpty })
             else { return nil }
         let days = dates(of: last.set)
@@ -112,7 +112,7 @@ extension DatePointers {
 
 extension Token {
     /// "wolę", "prefer".
-    fileprivate var isLeaning: Bool { ["wole", "wolim", "wolal", "wolel", "prefer", "lepiej", "lepsze"].contains(where: form.hasPrefix) }
+    fileprivate var isLeaning: Bool { ["wole", "wolim", "wolal", "wolel", "prefer", "lepiej", "lepsze"].anyBegins(form) }
 }
 
 private let laterWords: Set<String> = ["potem", "pozniej", "nastepnie", "dalej", "afterwards", "later", "thereafter", "потім", "пізніше", "далі"]

@@ -4,7 +4,7 @@ extension DatePointers {
     func weekday(_ i: Int, _ s: Sentence) -> DateReference? {
         let token = s.words[i]
         // "najbliższy wtorek": all its hours
-        if ["najblizsz", "nearest"].contains(where: token.form.hasPrefix), i + 1 < s.words.count, s.markBefore[i + 1].isEmpty,
+        if ["najblizsz", "nearest"].anyBegins(token.form), i + 1 < s.words.count, s.markBefore[i + 1].isEmpty,
             let day = weekdays[s.words[i + 1].form], let first = options.lazy.map(\.date).filter({ $0.weekday == day }).min() {
             return reference(matching { $0.date == first }, .weekday, i..<i + 2)
         }

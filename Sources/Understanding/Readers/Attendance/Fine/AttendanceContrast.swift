@@ -45,8 +45,8 @@ extension AttendanceReader {
     private func tellsOfLateness(_ item: AttendanceItem, _ s: Sentence) -> Bool {
         let words = s.words[item.words.lowerBound...]
         switch item.what {
-        case .sense(.neutral): return words.prefix(item.words.count + 1).contains { word in lateness.contains(where: word.form.hasPrefix) }
-        case .filler: return words.prefix(item.words.count).contains { word in fromAfar.contains(where: word.form.hasPrefix) }
+        case .sense(.neutral): return words.prefix(item.words.count + 1).contains { word in lateness.anyBegins(word.form) }
+        case .filler: return words.prefix(item.words.count).contains { word in fromAfar.anyBegins(word.form) }
         default: return false
         }
     }

@@ -109,9 +109,9 @@ extension AttendanceReader {
         while start < items.count, isIdle(items[start]) || CorrectionWords.cues.contains(form(start)) || isOpeningNo(items, start) { start += 1 }
         var predicate = AttendancePredicate(), entries = Set<Entry>(), restated = Set<Entry>(), isAnew = false, isTurned = false
         for k in items.indices {
-            if CorrectionWords.anywhere.contains(form(k)) || CorrectionWords.struck.contains(where: form(k).hasPrefix) { isCued = true }
-            if CorrectionWords.struck.contains(where: form(k).hasPrefix) { strikes = true; continue }
-            if CorrectionWords.noted.contains(where: form(k).hasPrefix) { continue }  // "wpisałam ją przez pomyłkę"
+            if CorrectionWords.anywhere.contains(form(k)) || CorrectionWords.struck.anyBegins(form(k)) { isCued = true }
+            if CorrectionWords.struck.anyBegins(form(k)) { strikes = true; continue }
+            if CorrectionWords.noted.anyBegins(form(k)) { continue }  // "wpisałam ją przez pomyłkę"
             if ["czyli", "wiec", "zatem", "so"].contains(form(k)), !entries.isEmpty { isAnew = true }
             switch items[k].what {
             case .entries where isTurned: return nil

@@ -198,8 +198,8 @@ extension AttendanceParser {
         guard j >= 0, case .sense(.relation) = items[j].what, !items[j + 1].hasComma else { return false }
         // "przedstawiciel OSP" is the one on the list, "przedstawiciel wójta" is somebody else
         let relation = sentence.words[items[j].words.lowerBound].form, form = sentence.words[items[k].words.lowerBound].form
-        if ["przedstawiciel", "reprezentan", "delegat"].contains(where: relation.hasPrefix), named == .calling,
-            !NamesakeWords.functions.contains(where: form.hasPrefix) { return false }
+        if ["przedstawiciel", "reprezentan", "delegat"].anyBegins(relation), named == .calling,
+            !NamesakeWords.functions.anyBegins(form) { return false }
         let isNominative = roll.lines.contains { $0.surname == sentence.words[items[k].words.upperBound - 1].form } && j == k - 1
         return !(isNominative && ["kolega", "kolezanka", "zastepca", "zastepczyni", "pracownik", "pracownica", "sasiad", "sasiadka",
             "przedstawiciel", "przedstawicielka", "asystentka", "asystent"].contains(sentence.words[items[j].words.lowerBound].form))

@@ -51,7 +51,7 @@ extension AttendanceReader {
         guard let nobody = clause.firstIndex(where: { if case .sense(.restNobody) = $0.what { true } else { false } }) else { return false }
         let words = clause[(nobody + 1)...].flatMap { s.words[$0.words] }
         return words.contains { OpenRestWords.recorded.contains($0.form) }
-            && !words.contains { word in remembered.contains(where: word.form.hasPrefix) }
+            && !words.contains { word in remembered.anyBegins(word.form) }
     }
 
     private func openEnd(_ clause: Range<Int>, _ next: Range<Int>?, _ items: [AttendanceItem], _ s: Sentence) -> Int? {
@@ -96,22 +96,22 @@ extension AttendanceReader {
         if items.contains(where: \.isRest) { return true }
         let forms = words.prefix(6).map(\.form)
         // "Tyle kojarzę"
-        if forms.contains("tyle") { return forms.contains { form in remembered.contains(where: form.hasPrefix) } && !forms.contains("nie") }
+        if forms.contains("tyle") { return forms.contains { form in remembered.anyBegins(form) } && !forms.contains("nie") }
         return forms.contains { further.contains($0) } || zip(forms, forms.dropFirst()).contains { pair in whoElse.contains { $0 == pair } }
     }
 
     /// Somebody of the list, and not as the one who may be asked.
     private func namesSomebody(_ items: ArraySlice<AttendanceItem>, _ s: Sentence) -> Bool {
         guard let first = items.first(where: \.isOfList) else { return false }
-        return !s.words[..<first.words.lowerBound].suffix(5).contains { word in OpenRestWords.whomToAsk.contains(where: word.form.hasPrefix) }
+        return !s.words[..<first.words.lowerBound].suffix(5).contains { word in OpenRestWords.whomToAsk.anyBegins(word.form) }
     }
 
     /// "Reszta tak, jak pisałam wcześniej": what an earlier mail said, we don't know here.
     private func refersBack(_ words: ArraySlice<Token>) -> Bool {
         let forms = words.map(\.form)
         return zip(forms, forms.dropFirst()).contains { a, b in
-            a == "jak" && OpenRestWords.beforeJak.contains(where: b.hasPrefix) || a == "as" && ["before", "i"].contains(b)
-        } || forms.suffix(4).contains("jak") && forms.suffix(2).contains { OpenRestWords.beforeJak.contains(where: $0.hasPrefix) }
+            a == "jak" && OpenRestWords.beforeJak.anyBegins(b) || a == "as" && ["before", "i"].contains(b)
+        } || forms.suffix(4).contains("jak") && forms.suffix(2).contains { OpenRestWords.beforeJak.anyBegins($0) }
     }
 
     /// "Byli ci sami co miesiąc temu": who, an earlier list would tell.
@@ -127,12 +127,12 @@ extension AttendanceReader {
         for i in words.indices {
             let form = spelling(words[i])
             let isOfOthers = theirs.contains(form) && words[..<i].suffix(3).contains { others.contains($0.form) }
-            if OpenRestWords.whomToAsk.contains(where: form.hasPrefix) || OpenRestWords.lost.contains(where: form.hasPrefix)
+            if OpenRestWords.whomToAsk.anyBegins(form) || OpenRestWords.lost.anyBegins(form)
                 && !isOfOthers { return true }
-            if form == "tyle", words.contains(where: { word in remembered.contains(where: word.form.hasPrefix) }) { return true }
+            if form == "tyle", words.contains(where: { word in remembered.anyBegins(word.form) }) { return true }
             guard OpenRestWords.denials.contains(form) else { continue }
             let behind = words[(i + 1)...].prefix(3).filter { !impersonal.contains($0.form) }
-            if behind.contains(where: { word in OpenRestWords.knowing.contains(where: spelling(word).hasPrefix) }) { return true }
+            if behind.contains(where: { word in OpenRestWords.knowing.anyBegins(spelling(word)) }) { return true }
             if form == "nie", behind.first?.form == "dam", words.contains(where: { $0.form == "glowy" }) { return true }
         }
         return words.contains { $0.form == "glowy" } && words.contains { $0.form == "dam" || $0.form.hasPrefix("dal") }

@@ -7,11 +7,11 @@ extension AttendanceReader {
         if leavesSomebodyOpen(forms, s.words[part[part.startIndex].words.lowerBound..<(part.last?.words.upperBound ?? 0)], s) { return true }
         let behind = items[clause.lowerBound...]
         if isAboutRest(part, forms), !behind.contains(where: \.isOfList), forms.contains(where: { form in
-            OpenRestWords.unreadable.contains(where: form.hasPrefix) }) { return true }
+            OpenRestWords.unreadable.anyBegins(form) }) { return true }
         if isAboutRest(part, forms), !behind.contains(where: \.saysWhoCame), !behind.contains(where: \.isOfList),
             !forms.contains(where: { $0.hasPrefix("obecno") || $0.hasPrefix("nieobecno") }) {
             let isTopic = topics.contains { forms.starts(with: $0) }
-            let isPromise = forms.contains { form in OpenRestWords.promised.contains(where: form.hasPrefix) }
+            let isPromise = forms.contains { form in OpenRestWords.promised.anyBegins(form) }
             return isTopic && forms.count > 3 && !behind.allSatisfy(\.isVerdictOrRest) || isPromise
         }
         return isUncountedGroup(clause, items, s, roll)
@@ -24,11 +24,11 @@ extension AttendanceReader {
             !behind.contains(where: { $0.isOfList && !$0.isSex(roll) }),
             !behind.contains(where: \.saysWhoCame) else { return false }
         let words = s.words[items[clause.lowerBound].words.lowerBound...]
-        return isUnknowing(words) || words.contains { word in OpenRestWords.referred.contains(where: word.form.hasPrefix) }
+        return isUnknowing(words) || words.contains { word in OpenRestWords.referred.anyBegins(word.form) }
     }
 
     /// "Reszta… muszę poszukać kartki"
-    func isPromised(_ words: ArraySlice<Token>) -> Bool { words.contains { word in OpenRestWords.promised.contains(where: word.form.hasPrefix) } }
+    func isPromised(_ words: ArraySlice<Token>) -> Bool { words.contains { word in OpenRestWords.promised.anyBegins(word.form) } }
 
     /// "mógł być ktoś jeszcze", "Jeszcze ktoś był, ale kto?", "Byli też inni, ale nie powiem którzy"
     private func leavesSomebodyOpen(_ forms: [String], _ own: ArraySlice<Token>, _ s: Sentence) -> Bool {

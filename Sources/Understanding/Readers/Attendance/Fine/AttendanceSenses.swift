@@ -172,7 +172,7 @@ extension AttendanceParser {
         endException()
         if sense == .newPresent { segment.isNew = true }
         if sense == .absent, sentence.words[item.words].contains(where: { $0.form.hasPrefix("licz") }) || isEnteredAs(item) { segment.strikes = true }
-        if sense == .excuse, ["skres", "wykres"].contains(where: sentence.words[item.words.lowerBound].form.hasPrefix) {
+        if sense == .excuse, ["skres", "wykres"].anyBegins(sentence.words[item.words.lowerBound].form) {
             (segment.strikes, segment.strikesOut) = (true, true)
         }
         if sense == .future { segment.isFuture = segment.predicates.last?.isOpenNegation != true }

@@ -74,7 +74,7 @@ extension AttendanceScanner {
     /// "sześć pań", when the list has six; "panów cała siódemka".
     private func group(_ n: Int, _ item: AttendanceItem, _ items: [AttendanceItem], _ k: Int, _ scene: Scene) -> Set<Entry>? {
         let s = scene.s, last = s.words[item.words.upperBound - 1], form = s.spelling(at: item.words.upperBound - 1)
-        if finder.isOne(last, "lady") || ["pan", "panie", "kobiet", "kobiety"].contains(last.form) && last.text.lowercased() != "panów",
+        if finder.isOne(last, .lady) || ["pan", "panie", "kobiet", "kobiety"].contains(last.form) && last.text.lowercased() != "panów",
             last.text.lowercased() != "panow", let women = scene.roll.women, women.count == n, item.words.count > 1 { return women }
         if ["panow", "mezczyzn", "facetow", "panowie", "chlopow", "men", "gentlemen"].contains(form), let men = scene.roll.men, men.count == n,
             item.words.count > 1 { return men }

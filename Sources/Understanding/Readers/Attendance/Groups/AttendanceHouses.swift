@@ -45,7 +45,7 @@ extension AttendanceScanner {
 
     /// "burmistrz" and "zastępca burmistrza", where the list has both: the word before tells.
     private func byRank(_ found: [Roll.Line], _ i: Int, _ s: Sentence) -> [Roll.Line] {
-        func isDeputy(_ word: String) -> Bool { NamesakeWords.deputies.contains(where: word.hasPrefix) }
+        func isDeputy(_ word: String) -> Bool { NamesakeWords.deputies.anyBegins(word) }
         let deputies = found.filter { $0.words.contains(where: isDeputy) }
         guard !deputies.isEmpty, deputies.count < found.count else { return found }
         if isDeputy(s.words[i].form) || i > 0 && isDeputy(s.words[i - 1].form) { return deputies }
@@ -84,7 +84,7 @@ extension AttendanceScanner {
         if found.count > 1, i > 0, s.words[i].isCapitalised, s.gap(before: i) == " ", case let before = s.words[i - 1].form.prefix(4),
             case let titled = found.filter({ $0.titles.contains { $0.count > 3 && $0.hasPrefix(before) } }), titled.count == 1 { found = titled }
         let k = end < s.words.count && ["od", "dla"].contains(s.words[end].form) ? end + 1 : end
-        if !found.isEmpty, k < s.words.count, s.gap(before: k) == " ", beasts.contains(where: s.words[k].form.hasPrefix),
+        if !found.isEmpty, k < s.words.count, s.gap(before: k) == " ", beasts.anyBegins(s.words[k].form),
             case let vets = scene.roll.byCalling(s.words[k].form), !vets.isEmpty { return (vets, k + 1) }
         while !found.isEmpty, end < s.words.count, s.gap(before: end) == " ", s.words[end].kind == .word, !isTitle(s.words[end]) {
             let next = Set(scene.roll.byCalling(s.spelling(at: end)).map(\.entry)), both = found.filter { next.contains($0.entry) }
@@ -212,7 +212,7 @@ extension AttendanceScanner {
             k -= 1
             if HouseWords.beforePlace.contains(s.words[k].form) { return !(s.words[k].form == "do" && k > 0 && s.words[k - 1].form == "co") }
             guard ["z", "ze", "od", "tej", "tego"].contains(s.words[k].form) || isTitle(s.words[k])
-                || adjectives.contains(where: s.words[k].form.hasSuffix) && lexicon.sense(s, at: k) == nil else { return false }
+                || adjectives.anyEnds(s.words[k].form) && lexicon.sense(s, at: k) == nil else { return false }
         }
         return false
     }
@@ -234,9 +234,9 @@ extension AttendanceScanner {
             guard let head = before.dropLast().last, let sex = groupSex(head, s) else { return nil }
             if let isWoman = sex { people = people.filter { $0.isWoman == isWoman } }
         } else {
-            guard !isSingle(form), !(i > 0 && finder.isOne(s.words[i - 1], "lady")), !(i > 0 && finder.isOne(s.words[i - 1],
-                "sir")) else { return nil }
-            if womenEndings.contains(where: form.hasSuffix), !form.hasPrefix("bibliotek"), !form.hasPrefix("aptek"), !form.hasPrefix("straz") {
+            guard !isSingle(form), !(i > 0 && finder.isOne(s.words[i - 1], .lady)), !(i > 0 && finder.isOne(s.words[i - 1],
+                .sir)) else { return nil }
+            if womenEndings.anyEnds(form), !form.hasPrefix("bibliotek"), !form.hasPrefix("aptek"), !form.hasPrefix("straz") {
                 people = people.filter { $0.isWoman == true }
             }
         }
@@ -247,7 +247,7 @@ extension AttendanceScanner {
     /// "pani weterynarz", "sołtyska": the woman among several.
     func narrowedBySex(_ found: [Roll.Line], _ form: String) -> [Roll.Line] {
         guard found.count > 1, !form.hasPrefix("komunalk"), ["tka", "tke", "rka", "rke", "lka", "lke", "ska", "ske", "czka",
-            "czke"].contains(where: form.hasSuffix) else { return found }
+            "czke"].anyEnds(form) else { return found }
         let women = found.filter { $0.isWoman == true }
         return women.isEmpty ? found : women
     }
@@ -264,7 +264,7 @@ extension AttendanceScanner {
 
     /// One person of an office or trade.
     private func isSingle(_ form: String) -> Bool { !form.hasPrefix("komunalk") && (HouseWords.singles.contains(form)
-        || singleEndings.contains(where: form.hasSuffix)) }
+        || singleEndings.anyEnds(form)) }
 }
 
 /// What vets are for.

@@ -59,7 +59,7 @@ extension AttendanceScanner {
             return line.isWoman == false && !own.hasSuffix("o") || own.hasSuffix("a") ? .nominative : .unclear
         }
         if naming == .firstName, line.isWoman == true {
-            return last.hasSuffix("a") ? .nominative : ["y", "i"].contains(where: last.hasSuffix) ? .genitive : .unclear
+            return last.hasSuffix("a") ? .nominative : ["y", "i"].anyEnds(last) ? .genitive : .unclear
         }
         return own.isEmpty || !last.hasPrefix(own.prefix(2)) ? .unclear : .genitive
     }

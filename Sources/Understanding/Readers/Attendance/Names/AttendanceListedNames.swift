@@ -67,7 +67,7 @@ extension AttendanceScanner {
             guard known.isEmpty, hasTitle(i, s), lexicon.sense(s, at: i) == nil, !hasCalling(token.form, scene.roll) else { return nil }
             return AttendanceItem(what: .unknown(isName: true), words: i..<i + 1)
         }
-        if scene.isFirst, mention.isAddressed, !first.isNominative, ["u", "o", "e"].contains(where: token.form.hasSuffix) {
+        if scene.isFirst, mention.isAddressed, !first.isNominative, ["u", "o", "e"].anyEnds(token.form) {
             return AttendanceItem(what: .filler, words: mention.words)
         }
         let surname = scene.roll.bySurname(token.text).filter { $0.surname == token.form }
@@ -114,7 +114,7 @@ extension AttendanceScanner {
         return !(k > 0 && s.words[k].form == "do" && (s.words[k - 1].form == "co" || s.words[..<k].contains { $0.form == "od" }))
             && !(s.words[k].form == "od" && s.words[k...].contains { ["do", "po", "az", "dol"].contains($0.form) })
             // "przy panu Gilu proszę nic nie wpisywać": his line of the list
-            && !(s.words[k].form == "przy" && (s.words[k...].contains { ListWords.marking.contains(where: $0.form.hasPrefix) }
+            && !(s.words[k].form == "przy" && (s.words[k...].contains { ListWords.marking.anyBegins($0.form) }
                 || s.gap(before: i + 1).contains("(") || k > 0 && lexicon.sense(of: s.words[k - 1].form) == .absent))
     }
 
@@ -127,7 +127,7 @@ extension AttendanceScanner {
             let fit = lines.filter { $0.firstName?.hasPrefix(before.form) ?? false }
             return fit.isEmpty ? lines : fit
         }
-        guard let woman = finder.isOne(before, "lady") ? true : finder.isOne(before, "sir") ? false : sexOfTitle(before.form) else { return lines }
+        guard let woman = finder.isOne(before, .lady) ? true : finder.isOne(before, .sir) ? false : sexOfTitle(before.form) else { return lines }
         let fit = lines.filter { $0.isWoman == woman }
         return fit.isEmpty ? lines : fit
     }
@@ -136,7 +136,7 @@ extension AttendanceScanner {
     private func sexOfTitle(_ form: String) -> Bool? {
         if NamesakeWords.menOfTitle.contains(form) { return false }
         guard form.count > 4, ["czka", "czke", "czki", "rka", "rke", "rki", "lka", "lke", "lki", "tka", "tke", "tki", "yni", "radna", "druhna",
-            "siostra"].contains(where: form.hasSuffix) else { return nil }
+            "siostra"].anyEnds(form) else { return nil }
         return true
     }
 

@@ -35,7 +35,7 @@ extension AttendanceScanner {
     func isNamedAlone(_ given: Token, _ next: Token, _ scene: Scene) -> Bool {
         guard !scene.roll.byFirstName(given.form).isEmpty, !next.isCapitalised else { return false }
         return !scene.roll.byFirstName(next.form).isEmpty || !scene.roll.byCalling(next.form).isEmpty || lexicon.sense(of: next.form) != nil
-            || (pastEndings.contains(where: next.form.hasSuffix) || next.text.hasSuffix("ł")) && next.form.count > 4
+            || (pastEndings.anyEnds(next.form) || next.text.hasSuffix("ł")) && next.form.count > 4
     }
 
     /// "zofia" of two, or "zofia wójcik" where another first name stands before.

@@ -52,7 +52,7 @@ extension AttendanceScanner {
             ["z", "ze", "from", "of"].contains(s.words[items[k + 1].words.lowerBound].form), items[k + 1].gap == " ", items[k + 2].gap == " ",
             case .entries(let house, _, .calling) = items[k + 2].what else { return false }
         let last = s.words[items[k + 2].words.upperBound - 1].text
-        return some.isDisjoint(with: house) && !["em", "ą", "im", "ym"].contains(where: last.hasSuffix)
+        return some.isDisjoint(with: house) && !["em", "ą", "im", "ym"].anyEnds(last)
     }
 
     /// "bibliotekarz ze szkoły" of a "biblioteka szkolna" remains.
@@ -193,7 +193,7 @@ extension AttendanceScanner {
 
     /// "drugi Zbyszek", "ta druga Sylwia": the one who has not been named yet.
     private func other(_ k: Int, _ items: inout [AttendanceItem], _ s: Sentence, _ named: Set<Entry>) {
-        guard k + 1 < items.count, ["drug", "inn"].contains(where: s.words[items[k].words.lowerBound].form.hasPrefix), items[k].words.count == 1,
+        guard k + 1 < items.count, ["drug", "inn"].anyBegins(s.words[items[k].words.lowerBound].form), items[k].words.count == 1,
             let j = [k + 1, k + 2].first(where: { j in
                 guard items.indices.contains(j), !items[k + 1].hasComma, !items[j].hasComma else { return false }
                 if case .entries(let set, true, let naming) = items[j].what { return naming != .number && set.count > 1 }

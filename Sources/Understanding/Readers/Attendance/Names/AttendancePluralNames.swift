@@ -15,7 +15,7 @@ extension AttendanceScanner {
             !scene.roll.byExactSurname(scene.s.words[i + 1].form).isEmpty { return nil }
         if i > 0, lexicon.sense(of: scene.s.words[i - 1].form) == .except, firstNames[form] != nil { return nil }
         let isCounted = before.contains { collectives[$0] != nil || NamesakeWords.beforeFirstName.contains($0) || cardinals[$0] ?? 0 > 1 }
-        let isPlural = ["owie", "ami", "ow", "om", "ek"].contains(where: form.hasSuffix) && firstNames[form] == nil
+        let isPlural = ["owie", "ami", "ow", "om", "ek"].anyEnds(form) && firstNames[form] == nil
         guard form.count > 2 && isPlural || isCounted && (token.isCapitalised || !commonWords.contains(form)),
             !token.isCapitalised || scene.roll.bySurname(token.text).isEmpty else { return nil }
         let found = singulars(of: form).lazy.map { scene.roll.byFirstName($0) }.first { $0.count > 1 } ?? []
@@ -57,7 +57,7 @@ extension AttendanceScanner {
         guard found.count > 1 else { return nil }
         let before = s.words[max(0, i - 3)..<i].map(\.form)
         let quantity = before.last(where: NamesakeWords.beforeSurname.contains)
-        let isPlural = pluralEndings.contains(where: form.hasSuffix) && !found.contains { $0.surname == form }
+        let isPlural = pluralEndings.anyEnds(form) && !found.contains { $0.surname == form }
             || found.contains { form == $0.surname + "s" }
         guard isPlural || quantity != nil && before.last.map({ NamesakeWords.beforeSurname.contains($0)
             || NamesakeWords.peopleBeforeSurname.contains($0) }) ?? false else { return nil }
@@ -128,7 +128,7 @@ extension AttendanceScanner {
         if name.hasSuffix("ia") || name.hasSuffix("ja"), form == name.dropLast() + "e" { return true }
         guard let last = name.last, !"aeiouy".contains(last), form != name else { return false }
         return stems(of: name).contains { stem in
-            givenEndings.contains { form == stem + $0 } || softEnds.contains(where: stem.hasSuffix) && form == stem + "e"
+            givenEndings.contains { form == stem + $0 } || softEnds.anyEnds(stem) && form == stem + "e"
                 || "kg".contains(stem.last ?? " ") && form == stem + "i"
         }
     }

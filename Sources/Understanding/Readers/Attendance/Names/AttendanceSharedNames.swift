@@ -19,7 +19,7 @@ extension AttendanceScanner {
         guard fit.count > 1, isAlone || sex != nil && !isSingular else { return }
         let isWhole = clause.contains { isQuantity($0, fit.count, scene.s) }
         let isPlural = isWhole || isPluralForm(form, fit, naming) || sex != nil && (!isSingular || hasPluralVerb(clause))
-            || !isSingular && ["y", "i", "e"].contains(where: form.hasSuffix) && (hasPluralVerb(clause) || isBare(clause, scene.s))
+            || !isSingular && ["y", "i", "e"].anyEnds(form) && (hasPluralVerb(clause) || isBare(clause, scene.s))
         if isPlural { items[k].what = .entries(Set(fit.map(\.entry)), options: false, named: .group) }
     }
 

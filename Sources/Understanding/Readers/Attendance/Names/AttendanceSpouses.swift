@@ -46,7 +46,7 @@ extension AttendanceScanner {
         if i > 0, ["z", "ze", "za", "od", "with", "do", "dla"].contains(s.words[i - 1].form) { return true }
         return items[(k + 1)...].prefix(3).contains { item in
             if case .sense(.had) = item.what { return true }
-            return s.words[item.words].contains { word in NamesakeWords.callers.contains(where: word.form.hasPrefix) }
+            return s.words[item.words].contains { word in NamesakeWords.callers.anyBegins(word.form) }
         }
     }
 }

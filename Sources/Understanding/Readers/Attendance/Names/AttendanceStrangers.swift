@@ -22,7 +22,7 @@ extension AttendanceReader {
         guard !s.isQuestion, !items[clause].contains(where: isSomebody) else { return false }
         return clause.contains { k in
             let i = items[k].words.lowerBound, form = s.words[i].form
-            guard NamesakeWords.offices.contains(where: form.hasPrefix), form.count < 12, roll.byCalling(form).isEmpty else { return false }
+            guard NamesakeWords.offices.anyBegins(form), form.count < 12, roll.byCalling(form).isEmpty else { return false }
             let isPlaced = i > 0 && NamesakeWords.beforeOffice.contains(s.words[i - 1].form)
             let isTitle = k + 1 < items.count && !items[k + 1].hasComma && s.words[items[k + 1].words.lowerBound].isCapitalised
             return !isPlaced && !isTitle

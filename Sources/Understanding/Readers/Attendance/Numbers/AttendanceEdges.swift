@@ -15,7 +15,7 @@ extension AttendanceScanner {
             return singleEdge(sense, at: i, scene)
         }
         // "the first ten minutes"
-        if i + 2 < s.words.count, spans.contains(where: s.words[i + 2].form.hasPrefix),
+        if i + 2 < s.words.count, spans.anyBegins(s.words[i + 2].form),
             s.words[i + 2].form != "minus" { return AttendanceItem(what: .filler, words: i..<i + 3) }
         return group(sense, n, roll, i..<(i + 2 < s.words.count && isCounted(s.words[i + 2].form) ? i + 3 : i + 2))
     }
@@ -29,7 +29,7 @@ extension AttendanceScanner {
         }
         // "ostatniej osoby z listy nie było"
         if ["osoby", "osoba", "osobe", "pozycji", "pozycja", "person", "one"].contains(next.form), ["ej", "ia", "a",
-            "st"].contains(where: s.words[i].form.hasSuffix) {
+            "st"].anyEnds(s.words[i].form) {
             return AttendanceItem(what: .entries([sense == .first ? roll.numbers.min() ?? 1 : roll.highest], options: false, named: .number),
                 words: i..<i + 2)
         }

@@ -113,7 +113,7 @@ extension AttendanceScanner {
         let s = scene.s, total = scene.roll.numbers.count
         let next = i + 1 < s.words.count ? s.words[i + 1] : nil, before = i > 0 ? s.words[i - 1].form : ""
         if let next, [" ", "-", "", "  "].contains(s.gap(before: i + 1)) {
-            if ListWords.units.contains(where: next.form.hasPrefix) && next.form != "minus" || next.form == "h" { return (.filler, 2) }
+            if ListWords.units.anyBegins(next.form) && next.form != "minus" || next.form == "h" { return (.filler, 2) }
             // "12 invited, 9 came"
             if n == total, next.form == "invited" || next.form.hasPrefix("zaprosz"), i + 2 < s.words.count { return (.filler, 2) }
             if countedNouns.contains(s.spelling(at: i + 1)) {
@@ -133,7 +133,7 @@ extension AttendanceScanner {
         // "Zaproszonych 12, obecnych 8"
         if n == total, isInvited(before), !followedByNumber(i, s) { return (.filler, 1) }
         // "pozostałe 11"
-        if ["pozostal", "other", "remaining"].contains(where: before.hasPrefix), !followedByNumber(i, s) { return (.filler, 1) }
+        if ["pozostal", "other", "remaining"].anyBegins(before), !followedByNumber(i, s) { return (.filler, 1) }
         // "100%"
         if s.gap(before: i + 1).drop(while: \.isWhitespace).hasPrefix("%") || next == nil && s.endMark == "%" { return (n == 100 ? .sense(.all) : .filler, 1) }
         // "tel. 600 100 200"
@@ -144,7 +144,7 @@ extension AttendanceScanner {
     private func headcount(_ n: Int, at i: Int, _ scene: Scene) -> (AttendanceItem.What, Int)? {
         let s = scene.s, before = i > 0 ? s.words[i - 1].form : ""
         // "Poprawka po sprawdzeniu podpisów: 8 jednak nie było"
-        if i > 1, s.gap(before: i).contains(":"), ["niu", "ciu"].contains(where: s.words[i - 2].form.hasSuffix) { return nil }
+        if i > 1, s.gap(before: i).contains(":"), ["niu", "ciu"].anyEnds(s.words[i - 2].form) { return nil }
         // "Obecnych 10." and no "Lista obecnych: 1, 3"
         if ["obecnych", "nieobecnych"].contains(before), i < 2 || !["lista", "numery", "nr"].contains(s.words[i - 2].form),
             !followedByNumber(i, s) || s.gap(before: i + 1).contains(where: { "(:".contains($0) }) {
@@ -221,9 +221,9 @@ extension AttendanceScanner {
         if i > 0, let before = s.words[isJoined ? i - 2 : i - 1].number, scene.roll.numbers.contains(before) { return false }
         guard i + 1 < s.words.count, case let next = s.words[i + 1], next.kind == .word, s.gap(before: i + 1) == " ", !next.isCapitalised,
             next.form.count > 3, lexicon.sense(s, at: i + 1) == nil, !commonWords.contains(next.form),
-            !["lam", "lem"].contains(where: next.form.hasSuffix) else { return false }
+            !["lam", "lem"].anyEnds(next.form) else { return false }
         if numberNouns[next.form] != nil || cardinals[next.form] != nil || listOrdinals[next.form] != nil { return false }
-        if ["prosze", "prosimy", "please", "zostal"].contains(where: next.form.hasPrefix) || pastEndings.contains(where: next.form.hasSuffix) {
+        if ["prosze", "prosimy", "please", "zostal"].anyBegins(next.form) || pastEndings.anyEnds(next.form) {
             return false
         }
         return scene.roll.byCalling(next.form).isEmpty && (!scene.isSmall || scene.roll.bySurname(next.text).isEmpty)
@@ -284,7 +284,7 @@ extension AttendanceScanner {
             return length
         }
         // "O 7 i 8 zapomniałam"
-        if before == "o", i == 1, s.words[(i + 1)...].prefix(6).contains(where: { word in unknowing.contains(where: word.form.hasPrefix) }) {
+        if before == "o", i == 1, s.words[(i + 1)...].prefix(6).contains(where: { word in unknowing.anyBegins(word.form) }) {
             return nil
         }
         if ListWords.hours.contains(before), let (last, length) = range(at: i, s), last <= 24 { return length }
@@ -293,7 +293,7 @@ extension AttendanceScanner {
         let isTopic = i > 1 && s.words[i - 2].form == "co"  // "co do 10 i 12"
         if !isTopic, ["do", "po", "przed", "till", "until", "after"].contains(before), let n = s.words[i].number, n <= 24 || n > highest { return 1 }
         if before == "od", let (last, length) = range(at: i, s), last <= 24, let n = s.words[i].number, n > highest
-            || last > highest || s.words[..<i].contains(where: { word in ListWords.lasting.contains(where: word.form.hasPrefix) }) {
+            || last > highest || s.words[..<i].contains(where: { word in ListWords.lasting.anyBegins(word.form) }) {
             return length + (s.clock(at: i + length - 1).map { $0.length - 1 } ?? 0) }
         return (s.words[i].number ?? 0) > 1900 ? 1 : nil
     }
@@ -318,7 +318,7 @@ extension AttendanceScanner {
         if case .sense(.label) = before[k].what { k -= 1 }
         guard k >= 0, k < before.count - 1 || s.words[before[k].words.lowerBound].form == "sp" else { return false }
         if case .entries(_, _, .calling) = before[k].what { return !s.gap(before: before[k].words.upperBound).contains(",") }
-        if case .unknown = before[k].what { return finder.isOne(s.words[before[k].words.lowerBound], "office") }
+        if case .unknown = before[k].what { return finder.isOne(s.words[before[k].words.lowerBound], .office) }
         return false
     }
 }

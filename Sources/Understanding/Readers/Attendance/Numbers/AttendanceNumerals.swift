@@ -7,7 +7,7 @@ extension AttendanceScanner {
         if let length = clockTime(at: i, s) { return AttendanceItem(what: .filler, words: i..<i + length) }
         // "po dziesięciu minutach", "two of them with jam"
         if collectives[form] ?? cardinals[form] != nil, s.gap(before: min(i + 1, s.words.count - 1)) == " " {
-            if next != "minus", ListWords.units.contains(where: next.hasPrefix) { return AttendanceItem(what: .filler, words: i..<i + 2) }
+            if next != "minus", ListWords.units.anyBegins(next) { return AttendanceItem(what: .filler, words: i..<i + 2) }
             if i + 3 < s.words.count, ["of", "z"].contains(next), ["them", "nich"].contains(s.words[i + 2].form),
                 ["with", "z", "ze", "from"].contains(s.words[i + 3].form) { return AttendanceItem(what: .filler, words: i..<i + 3) }
         }
@@ -76,12 +76,12 @@ extension AttendanceScanner {
     func isOfThing(at i: Int, _ scene: Scene) -> Bool {
         let s = scene.s
         guard i + 1 < s.words.count, s.gap(before: i + 1) == " ", case let next = s.words[i + 1], next.kind == .word else { return false }
-        if ListWords.things.contains(where: next.form.hasPrefix) { return true }
+        if ListWords.things.anyBegins(next.form) { return true }
         guard !next.isCapitalised, next.form.count > 3, lexicon.sense(s, at: i + 1) == nil, !isCounted(next.form), !commonWords.contains(next.form),
             listOrdinals[next.form] == nil, cardinals[next.form] == nil, numberNouns[next.form] == nil, !isTitle(next) else { return false }
-        return !pastEndings.contains(where: next.form.hasSuffix) && !next.text.hasSuffix("ł") && scene.roll.byCalling(next.form).isEmpty
+        return !pastEndings.anyEnds(next.form) && !next.text.hasSuffix("ł") && scene.roll.byCalling(next.form).isEmpty
             && scene.roll.byFirstName(next.form).isEmpty && scene.roll.byExactSurname(next.form).isEmpty
-            && ["ej", "im", "ym", "a", "e", "ego", "iego"].contains(where: s.words[i].form.hasSuffix) && !s.words[i].text.hasSuffix("a")
+            && ["ej", "im", "ym", "a", "e", "ego", "iego"].anyEnds(s.words[i].form) && !s.words[i].text.hasSuffix("a")
     }
 
     /// "two, five, nine and ten", "one, four": "ten" and "one" are words of their own elsewhere.
@@ -100,7 +100,7 @@ extension AttendanceScanner {
         if form.hasPrefix("drug") { return s.words[..<i].contains { ["jedna", "jeden", "jedno", "jednej", "jednego", "pierwsze"].contains($0.form) } }
         guard ["pierwsza", "pierwszy", "pierwsi", "first"].contains(form), i > 1, s.gap(before: i) == " ", !(i + 1 < s.words.count
             && s.gap(before: i + 1).contains(",")) else { return false }
-        return ["la", "l", "li", "ly"].contains(where: s.words[i - 1].form.hasSuffix) && !["byl", "byla"].contains(s.words[i - 1].form)
+        return ["la", "l", "li", "ly"].anyEnds(s.words[i - 1].form) && !["byl", "byla"].contains(s.words[i - 1].form)
     }
 
     /// "jedynka", "z Państwa dwunastki", "cała trójka".
@@ -118,7 +118,7 @@ extension AttendanceScanner {
             return AttendanceItem(what: .filler, words: i..<i + 3)
         }
         // "dwójka licealistów", "trójka wolontariuszy": of others
-        if next.count > 4, ["ow", "ek", "zy", "rzy"].contains(where: next.hasSuffix), s.gap(before: i + 1) == " ", !s.words[i + 1].isCapitalised,
+        if next.count > 4, ["ow", "ek", "zy", "rzy"].anyEnds(next), s.gap(before: i + 1) == " ", !s.words[i + 1].isCapitalised,
             lexicon.sense(of: next) == nil, !countedNouns.contains(next), before.last.map({ if case .sense(.new) = $0.what { true } else { false } })
             ?? false { return AttendanceItem(what: .filler, words: i..<i + 1) }
         // "z Państwa dwunastki"

@@ -53,7 +53,7 @@ extension AttendanceScanner {
 
     /// "Zaczęliśmy w ósemkę: …", "we started with six"
     private func isOfMoment(_ k: Int, _ items: [AttendanceItem], _ s: Sentence) -> Bool {
-        s.words[..<items[k].words.lowerBound].suffix(4).contains { word in beginnings.contains(where: word.form.hasPrefix) }
+        s.words[..<items[k].words.lowerBound].suffix(4).contains { word in beginnings.anyBegins(word.form) }
     }
 
     /// "razem ze mną i stażystką", "wliczając prelegenta", in the clause of the count: none of the list.

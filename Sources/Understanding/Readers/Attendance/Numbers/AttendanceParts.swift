@@ -202,7 +202,7 @@ private struct AttendancePartReader {
         return clause.contains { item in
             switch item.what {
             case .sense(let sense): AttendancePredicate.isPredicate(sense) || sense == .had
-            case .unknown: pastEndings.contains(where: s.words[item.words.lowerBound].form.hasSuffix)
+            case .unknown: pastEndings.anyEnds(s.words[item.words.lowerBound].form)
                 || s.words[item.words.lowerBound].text.hasSuffix("ł")
             default: false
             }

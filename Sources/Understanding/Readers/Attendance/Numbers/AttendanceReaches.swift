@@ -36,7 +36,7 @@ extension AttendanceScanner {
     /// "pierwsza szóstka tak, druga nie": the next as many. "druga osoba" is number 2.
     private func secondGroup(at i: Int, _ scene: Scene, _ before: [AttendanceItem]) -> AttendanceItem? {
         let s = scene.s, sorted = scene.roll.numbers.sorted()
-        guard listOrdinals[s.words[i].form] == 2, s.words[i].form.hasPrefix("drug"), ["a", "iej", "ej"].contains(where: s.words[i].form.hasSuffix),
+        guard listOrdinals[s.words[i].form] == 2, s.words[i].form.hasPrefix("drug"), ["a", "iej", "ej"].anyEnds(s.words[i].form),
             let size = before.reduce(scene.groupSize, { groupSize($1, scene.roll) ?? $0 }), size * 2 <= sorted.count else { return nil }
         let next = i + 1 < s.words.count && s.gap(before: i + 1) == " " ? s.words[i + 1].form : ""
         if ["osoba", "osoby", "z", "pozycja"].contains(next) { return nil }

@@ -102,7 +102,7 @@ extension PlainTally {
             return
         }
         let named = named(last)
-        if s.words[c.words].contains(where: { w in striking.contains(where: w.form.hasPrefix) }), said == .absent {
+        if s.words[c.words].contains(where: { w in striking.anyBegins(w.form) }), said == .absent {
             present.subtract(named)
             absent.formUnion(named)
             return lastMood = .absent

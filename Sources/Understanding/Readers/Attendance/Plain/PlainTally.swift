@@ -90,7 +90,7 @@ struct PlainTally: Sendable {
             clauses.removeFirst()
         }
         if clauses.contains(where: { $0.senses.contains(.otherTime) }) { if speaks { fail("o innym spotkaniu") }; return }
-        let invites = s.words.contains { w in inviting.contains(where: w.form.hasPrefix) }
+        let invites = s.words.contains { w in inviting.anyBegins(w.form) }
         // "Jedyną osobą, której zabrakło, była pani Kos"
         if let k = clauses.firstIndex(where: { $0.senses.contains(.relative) && $0.mentions.isEmpty && $0.said == .absent }), k + 1 < clauses.count,
             clauses[k + 1].isVerdictFirst, clauses[k + 1].said == .present, clauses[..<k].allSatisfy({ !$0.isAboutPeople }) {

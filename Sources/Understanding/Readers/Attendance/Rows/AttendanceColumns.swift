@@ -23,7 +23,7 @@ extension AttendanceTable {
             }
         }
         bare.subtract(verdicts.keys)
-        let isTold = own.joined().contains { token in Self.markingWords.contains(where: token.form.hasPrefix) }
+        let isTold = own.joined().contains { token in Self.markingWords.anyBegins(token.form) }
         let isWhole = verdicts.count == roll.numbers.count && verdicts.count > 2
         guard verdicts.count + bare.count == roll.numbers.count, isWhole || isTold && verdicts.count > 0 || own.isEmpty && verdicts.count > 1 else {
             return nil
@@ -212,8 +212,8 @@ extension AttendanceTable {
     /// One person's deed in the past, in no class: "prowadziła". Not "wydawali paczki", "została z dzieckiem".
     static func isDeed(_ token: Token) -> Bool {
         guard !token.form.hasPrefix("zosta"), !token.form.hasPrefix("utkn") else { return false }
-        return ["ł", "ła"].contains(where: token.text.hasSuffix)
-            || token.form.utf8.count > 5 && ["ila", "yla", "ala"].contains(where: token.form.hasSuffix)
+        return ["ł", "ła"].anyEnds(token.text)
+            || token.form.utf8.count > 5 && ["ila", "yla", "ala"].anyEnds(token.form)
     }
 
     /// "✔ Kania ✘ Kula ✔ Lis" on one line: a row for each.

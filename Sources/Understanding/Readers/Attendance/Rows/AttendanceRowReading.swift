@@ -7,7 +7,7 @@ extension AttendanceRowFinder {
     var standIns: [Person] {
         lines.filter { !$0.sentence.isQuestion }.flatMap { s, items in
             items.indices.compactMap { k -> Person? in
-                guard case .sense(.replaced) = items[k].what, deputies.contains(where: s.words[items[k].words.lowerBound].form.hasPrefix) else {
+                guard case .sense(.replaced) = items[k].what, deputies.anyBegins(s.words[items[k].words.lowerBound].form) else {
                     return nil
                 }
                 if k > 0, case .sense(.no) = items[k - 1].what { return nil }

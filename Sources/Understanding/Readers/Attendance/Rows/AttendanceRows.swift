@@ -270,7 +270,7 @@ struct AttendanceRowFinder {
 
     /// A verb in the past: "ł" tells it from "szkola", where anybody writes "ł".
     private func isPast(_ word: Token) -> Bool {
-        deedEndings.contains(where: word.text.hasSuffix) || isPlain && word.form.utf8.count > 4 && pastEndings.contains(where: word.form.hasSuffix)
+        deedEndings.anyEnds(word.text) || isPlain && word.form.utf8.count > 4 && pastEndings.anyEnds(word.form)
     }
 
     private static func sign(in text: String) -> String? {

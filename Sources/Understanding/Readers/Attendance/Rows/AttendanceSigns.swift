@@ -38,10 +38,10 @@ extension AttendanceTable {
         if isThere != isAway { return isThere ? .absent : .present }
         let forms = prose.joined().map(\.form)
         for (i, form) in forms.enumerated() {
-            if ["nieobecn", "brak", "zabrak", "absent", "missing"].contains(where: form.hasPrefix) { return .absent }
+            if ["nieobecn", "brak", "zabrak", "absent", "missing"].anyBegins(form) { return .absent }
             if form == "nie", i + 1 < forms.count, lexicon.sense(of: forms[i + 1]) == .present { return .absent }
             // "krzyżykiem zaznaczyłam tych, co nie przyszli": she marked, and tells later whom
-            if ListWords.marking.contains(where: form.hasPrefix) || form.hasPrefix("odhacz") { continue }
+            if ListWords.marking.anyBegins(form) || form.hasPrefix("odhacz") { continue }
             if form.hasPrefix("obecn") || lexicon.sense(of: form) == .present && form != "jest" { return .present }
         }
         return nil

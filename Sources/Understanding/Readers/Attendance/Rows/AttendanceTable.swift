@@ -46,7 +46,7 @@ struct AttendanceTable {
         if let run = readRun(own) { return run }
         // "1 tak, 2 nie, dalej nie notowałam"
         isRestOpen = lines.contains { line in
-            line.contains { word in others.contains(where: word.form.hasPrefix) } && saysNobodyKnows(line[...])
+            line.contains { word in others.anyBegins(word.form) } && saysNobodyKnows(line[...])
         }
         // a dash before every line is a bullet
         let isMarkedAhead = Set(lines.compactMap { Self.leadingSign($0)?.sign }).count > 1

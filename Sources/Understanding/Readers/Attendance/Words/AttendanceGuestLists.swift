@@ -69,7 +69,7 @@ extension AttendanceReader {
             && s.words.filter { !$0.isCapitalised }.allSatisfy { $0.form.count < 4 }
     }
 
-    private func isOpening(_ s: Sentence) -> Bool { HouseWords.senders.contains(where: (s.words.first?.form ?? "").hasPrefix) }
+    private func isOpening(_ s: Sentence) -> Bool { HouseWords.senders.anyBegins((s.words.first?.form ?? "")) }
 }
 
 extension AttendanceScanner {

@@ -45,7 +45,7 @@ extension AttendanceScanner {
     private func isPastVerb(_ item: AttendanceItem, _ s: Sentence) -> Bool {
         let word = s.words[item.words.lowerBound]
         guard case .unknown(isName: false) = item.what else { return false }
-        return pastEndings.contains(where: word.form.hasSuffix) || word.text.hasSuffix("ł")
+        return pastEndings.anyEnds(word.form) || word.text.hasSuffix("ł")
     }
 
     /// "obiecał nam nowy kosz", "zapowiedziała remont": a thing and no coming, neither here nor in what follows about nobody else.

@@ -94,7 +94,7 @@ extension AttendanceScanner {
     private func isPair(_ k: Int, _ items: [AttendanceItem], _ s: Sentence) -> Bool {
         let word = s.words[items[k].words.lowerBound]
         guard k > 0, case .sense(.whole) = items[k - 1].what, items[k].gap == " ",
-            ["y", "i", "e"].contains(where: word.text.hasSuffix) else { return false }
+            ["y", "i", "e"].anyEnds(word.text) else { return false }
         if k + 1 < items.count, !items[k + 1].hasComma, case .entries = items[k + 1].what { return false }
         return ["obie", "oba", "obaj", "obydwie", "obydwa", "obydwaj"].contains(s.words[items[k - 1].words.lowerBound].form)
     }
@@ -112,13 +112,13 @@ extension AttendanceScanner {
     /// "awaria wodociągu", "kontrola banku": what was the matter, and nobody of that house.
     private func isTrouble(before k: Int, _ items: [AttendanceItem], _ s: Sentence) -> Bool {
         guard k > 0, items[k].gap == " ", items[k - 1].words.upperBound == items[k].words.lowerBound else { return false }
-        return NamesakeWords.troubles.contains(where: s.words[items[k].words.lowerBound - 1].form.hasPrefix)
+        return NamesakeWords.troubles.anyBegins(s.words[items[k].words.lowerBound - 1].form)
     }
 
     /// "Helena Sikora, emerytowana nauczycielka": somebody's past, and nobody of that house.
     private func isFormer(_ k: Int, _ items: [AttendanceItem], _ s: Sentence) -> Bool {
         let i = items[k].words.lowerBound
-        return s.words[max(0, i - 1)...i].contains { word in NamesakeWords.former.contains(where: word.form.hasPrefix) }
+        return s.words[max(0, i - 1)...i].contains { word in NamesakeWords.former.anyBegins(word.form) }
     }
 
     /// "przeprosiła, ale dotarła": an apology for something else.

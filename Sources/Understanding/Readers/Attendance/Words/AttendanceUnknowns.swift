@@ -75,7 +75,7 @@ extension AttendanceParser {
     /// "jubiler", "tancerka", "drogowiec": who does something.
     private func isAgent(_ k: Int) -> Bool {
         let form = sentence.words[items[k].words.lowerBound].form
-        return form.count > 5 && agents.contains(where: form.hasSuffix)
+        return form.count > 5 && agents.anyEnds(form)
     }
 
     /// A past tense or a present one: "prosi", "opowiadała", "zbierał".
@@ -84,15 +84,15 @@ extension AttendanceParser {
         guard !sentence.words[items[k].words.lowerBound].isCapitalised || k == 0 else { return false }
         // "pomógł", "przyniosl"; not "artykuł"
         let isPlain = sentence.words[items[k].words.lowerBound].text.hasSuffix("ł") && !"aeiouy".contains(form.dropLast().last ?? "a")
-        if form.count > 4, isPlain || ["sl", "zl", "gl", "dl"].contains(where: form.hasSuffix) { return true }
-        return pastEndings.contains(where: form.hasSuffix) || ListWords.presentVerbs.contains(where: form.hasPrefix) || form.hasSuffix("uje")
+        if form.count > 4, isPlain || ["sl", "zl", "gl", "dl"].anyEnds(form) { return true }
+        return pastEndings.anyEnds(form) || ListWords.presentVerbs.anyBegins(form) || form.hasSuffix("uje")
             || form.hasSuffix("uja")
     }
 
     /// "przekazałam", "wyślę": what the writer did or will do.
     func isFirstPerson(_ item: AttendanceItem) -> Bool {
         let token = sentence.words[item.words.lowerBound]
-        return ["lam", "lem", "lismy", "lysmy"].contains(where: token.form.hasSuffix) && token.form.count > 4 || token.text.hasSuffix("ślę")
+        return ["lam", "lem", "lismy", "lysmy"].anyEnds(token.form) && token.form.count > 4 || token.text.hasSuffix("ślę")
             || token.text.hasSuffix("każę") || ["ill", "podam", "oddam", "dam"].contains(token.form)
     }
 
@@ -114,14 +114,14 @@ extension AttendanceParser {
     mutating func noteFollower(_ k: Int) {
         let i = items[k].words.lowerBound
         if k > 0, !items[k].hasComma, ["byli", "byly", "byl", "byla", "sa", "were", "are"].contains(sentence.words[i - 1].form), ["eni", "ani", "ci",
-            "ni", "wi", "ne", "ed", "ly", "ny", "na"].contains(where: sentence.words[i].form.hasSuffix) {
+            "ni", "wi", "ne", "ed", "ly", "ny", "na"].anyEnds(sentence.words[i].form) {
             segment.saysHow = true
         }
         if k > 0, !items[k].hasComma, case .sense(.all) = items[k - 1].what { segment.saysHow = true }
-        guard !sinceComma || !["la", "l", "li", "ly"].contains(where: sentence.words[i].form.hasSuffix) else { return }
+        guard !sinceComma || !["la", "l", "li", "ly"].anyEnds(sentence.words[i].form) else { return }
         guard case .subject(var last)? = segment.parts.last else { return }
         last.isFollowedByUnknown = true
-        if pastEndings.contains(where: sentence.words[items[k].words.lowerBound].form.hasSuffix) { last.isFollowedByVerb = true }
+        if pastEndings.anyEnds(sentence.words[items[k].words.lowerBound].form) { last.isFollowedByVerb = true }
         segment.parts[segment.parts.count - 1] = .subject(last)
     }
 
@@ -155,7 +155,7 @@ extension AttendanceParser {
     }
 
     func isPresentTense(_ k: Int) -> Bool { ["i", "e", "a", "uje", "emy", "amy",
-        "imy"].contains(where: sentence.words[items[k].words.lowerBound].form.hasSuffix) }
+        "imy"].anyEnds(sentence.words[items[k].words.lowerBound].form) }
 
     /// "Kreft jednak był" corrects; ", jednak nie dotarł" goes on.
     mutating func correction(_ item: AttendanceItem) {
