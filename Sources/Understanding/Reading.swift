@@ -146,8 +146,9 @@ struct Reading {
         }
         let copies = parts.contains { !$0.numbers.isEmpty } ? nil : grammar.attendance.partsOfCopies(words.own, roll: roll,
             sentences: grammar.sentences, lines: { line in grammar.numberedLines(line).map { ($0.number, $0.text) } })
-        let reading = (copies?.count == 1 ? copies.flatMap { grammar.attendance.readAbove($0[0], roll: roll, writer: words.writer) } : nil)
+        let told = (copies?.count == 1 ? copies.flatMap { grammar.attendance.readAbove($0[0], roll: roll, writer: words.writer) } : nil)
             ?? grammar.attendance.read(words, text, between: copies ?? parts, roll: roll, sentences: grammar.sentences)
+        let reading = grammar.attendance.withWriter(told, text, roll: roll, writer: words.writer)
         // "można go dopisać" is about the list, "na drugi raz zaproście …" about the next meeting
         let inviting = text.filter { $0.words.contains { word in ["zapro", "invit", "запро"].anyBegins(word.form) } }
         let guests = Set((reading.attendance?.walkins ?? []).map { folded($0.name) })

@@ -37,7 +37,7 @@ extension Grammar {
         let named = said.segments.joined().reduce(into: Set<Int>()) { $0.formUnion(tally.union($1)) }
         choice.isForbidden = !agrees
             && (said.contradict(choice, of: options.count) || reading.contradicts(choice) || said.takesTwice(choice, options)
-                || said.meansDayOrHour(options, choice) || said.addsUnnamed(choice, reading, named) || said.turnsRound(choice, of: options.count))
+                || said.meansDayOrHour(options, choice) || said.takesExcluded(choice) || said.addsUnnamed(choice, reading, named) || said.turnsRound(choice, of: options.count))
         (choice.evidence.agrees, choice.evidence.isRuled) = (agrees, reading.decided != nil)
         choice.evidence.isKnown = said.segments.joined().allSatisfy { $0.unknown == 0 }
         choice.evidence.isWhole = named.isSuperset(of: options.map(\.number))
@@ -81,6 +81,20 @@ extension PollStatements {
         if has(DateRemarkWords.disliked), Set(chosen).isSubset(of: named) { return true }
         return chosen.count < count && has(DateRemarkWords.preferred) && all.allSatisfy { $0.verdict != .bad && !$0.has(.except) && !$0.has(.only) }
             && all.contains { ($0.has(.all) || $0.has(.rest)) && !$0.names }
+    }
+
+    /// "Środa, ale dopiero po 17": no Wednesday at another hour, unless it is named otherwise.
+    fileprivate func takesExcluded(_ choice: PollChoice) -> Bool {
+        let tally = PollTally(everything: [], isKnown: true)
+        var excluded = Set<Int>(), named = Set<Int>()
+        for segment in segments.joined() {
+            let own = tally.union(segment), isTimed = segment.references.contains { $0.side == .time }
+            let days = segment.references.filter { $0.side == .weekday || $0.side == .identity }.flatMap(\.set)
+            excluded.formUnion(segment.excluded)
+            if isTimed, segment.verdict != .bad, !segment.has(.except) { excluded.formUnion(Set(days).subtracting(own)) }
+            if segment.excluded.isEmpty { named.formUnion(own) }
+        }
+        return !excluded.subtracting(named).isDisjoint(with: choice.chosen ?? [])
     }
 
     /// "Mogę po 15, wcześniej stoję na targu": besides what the rules read no date that nothing in the words names.

@@ -141,7 +141,7 @@ private func endsSentence(_ tokens: [Token], at i: Int) -> Bool {
 }
 
 private let abbreviations: Set<String> = [
-    "godz", "ul", "tel", "nr", "np", "tj", "m", "in", "dr", "mgr", "inz", "ks", "st", "kpt", "prof", "hab", "asp", "mld", "bp", "dh", "al",
+    "godz", "g", "ul", "tel", "nr", "np", "tj", "m", "in", "dr", "mgr", "inz", "ks", "st", "kpt", "prof", "hab", "asp", "mld", "bp", "dh", "al",
     "os", "br", "r", "pt", "pon", "wt", "sr", "czw", "sob", "niedz", "ok", "ca", "min", "mr", "mrs", "ms", "ds", "tzw", "im", "sw", "gm", "woj",
     "pow", "spec", "kol", "p", "art", "mail", "med", "n", "szt", "pol", "popol", "przedpol", "podkom", "sierz", "plut", "post", "nos", "ob",
     "nb", "ad", "nieob", "str", "ust", "zal", "poz", "pkt", "wyj", "pwd", "phm", "hm", "nadkom", "bryg", "ogn", "mjr", "kpr", "dhna", "pp", "ml",

@@ -138,6 +138,7 @@ let attendanceWords = attendancePhrases + """
     neutral = tylko_na_chwilę tylko_na_moment na_moment tylko_na_chwilkę na_chwilkę tylko_na_początek tylko_na_krótko only_briefly
     new = uninvited not_on_the_list poza_zaproszonymi oprócz_zaproszonych prócz_zaproszonych poza_osobami_z_listy oprócz_osób_z_listy
     new = poza_gronem_zaproszonych oprócz_osób_zaproszonych besides_the_invited
+    add = poza_nimi poza_nim poza_nią oprócz_niego oprócz_niej poza_nimi_tylko poza_nim_tylko poza_nią_tylko oprócz_nich_tylko oprócz_niego_tylko
     add = do_tego na_dodatek w_dodatku prócz_nich oprócz_nich potem później jeszcze również też także oprócz_tego poza_tym also too as_well either
     add = neither podobnie tak_samo likewise też_nie та_також також then oraz_dodatkowo prócz_tego
     instead = zamiast w_zastępstwie w_miejsce w_imieniu instead_of in_place_of on_behalf_of standing_in_for замість

@@ -170,6 +170,7 @@ extension Sentence {
 
     /// "10 grudnia", "10.12", "10.12.2026", "10-go grudnia": day and month, and how many words they take.
     func date(at i: Int) -> (day: Int, month: Int, length: Int)? {
+        if let whole = isoDate(at: i) { return whole }
         let written = words.indices.contains(i) ? words[i].number.map { (value: $0, length: 1) } ?? ordinal(at: i) : nil
         guard let (day, length) = written, (1...31).contains(day) else { return englishDate(at: i) }
         var next = i + length
@@ -188,6 +189,14 @@ extension Sentence {
         let hasYear = next + 1 < words.count && (words[next + 1].number ?? 0) > 2000 && !words[next + 1].spaced
         guard hasYear || words[next].text.count == 2 || markBefore[next] == "/" else { return nil }
         return (day, month, hasYear ? 3 : 2)
+    }
+
+    /// "2026-12-10" (ISO 8601), "10-12-2026".
+    private func isoDate(at i: Int) -> (day: Int, month: Int, length: Int)? {
+        guard i + 2 < words.count, let first = words[i].number, let month = words[i + 1].number, let last = words[i + 2].number,
+            (1...12).contains(month), [i + 1, i + 2].allSatisfy({ !words[$0].spaced && ["-", "–", "."].contains(markBefore[$0]) }) else { return nil }
+        if (2000...2100).contains(first), (1...31).contains(last), markBefore[i + 1] == markBefore[i + 2] { return (last, month, 3) }
+        return (1...31).contains(first) && (2000...2100).contains(last) && markBefore[i + 1] != "." ? (first, month, 3) : nil
     }
 
     /// "December 10".

@@ -21,13 +21,14 @@ extension Grammar {
             while i < sentence.words.count {
                 if date == nil, let found = sentence.date(at: i) {
                     date = (found.day, found.month)
+                    let within = sentence.words[i..<i + found.length].compactMap(\.number).first { $0 > 2000 }
                     i += found.length
-                    if i < sentence.words.count, let y = sentence.words[i].number, y > 2000 { year = y; i += 1 }
-                    if let y = sentence.words[i - 1].number, y > 2000 { year = y }
+                    if let within { year = within }
+                    else if i < sentence.words.count, let y = sentence.words[i].number, y > 2000 { year = y; i += 1 }
                     continue
                 }
                 if clock == nil, let found = sentence.clock(at: i) { clock = (found.hour, found.minute); i += found.length; continue }
-                if clock == nil, i > 0, ["o", "godz", "godzina", "at"].contains(sentence.words[i - 1].form), let hour = sentence.words[i].number,
+                if clock == nil, i > 0, ["o", "godz", "godzina", "g", "at", "о", "год"].contains(sentence.words[i - 1].form), let hour = sentence.words[i].number,
                     hour < 25 { clock = (hour, 0) }
                 if clock == nil, date != nil, let hour = sentence.firstOfSpan(i) { clock = (hour, 0) }
                 i += 1
@@ -113,6 +114,29 @@ extension Grammar {
 
     /// Lines that begin with a number of one or two digits: "3. ", "3)", "(3)", "3 –", "nr 3:". `mark` is what follows the digits.
     func numberedLines(_ text: String) -> [(number: Int, mark: Character, text: String)] {
+        let found = wholeLines(text)
+        return found.isEmpty ? rowsOfCells(text) : found
+    }
+
+    /// A table of which a mail program has put every cell into a line of its own: "1⏎Anna Nowak⏎szkoła⏎2⏎Jan Kos⏎OSP".
+    private func rowsOfCells(_ text: String) -> [(number: Int, mark: Character, text: String)] {
+        let cells = text.split(whereSeparator: \.isNewline).prefix(600).map { line in
+            String(line.drop { $0 == ">" || $0 == "|" || $0.isWhitespace }).trimmingMarks
+        }.filter { !$0.isEmpty }
+        func number(_ cell: String) -> Int? { cell.utf8.count < 4 ? Int(cell.hasSuffix(".") || cell.hasSuffix(")") ? cell.dropLast() : cell[...]) : nil }
+        guard let first = cells.firstIndex(where: { number($0) == 1 }) else { return [] }
+        var starts = [first]
+        while let next = cells[(starts[starts.count - 1] + 1)...].prefix(7).firstIndex(where: { number($0) == starts.count + 1 }) { starts.append(next) }
+        // all rows have as many cells as the first, the last too
+        let width = starts.count > 1 ? starts[1] - first : 0
+        guard starts.count > 2, width > 1, zip(starts, starts.dropFirst()).allSatisfy({ $1 - $0 <= width }) else { return [] }
+        return starts.enumerated().map { row, start in
+            let end = row + 1 < starts.count ? starts[row + 1] : min(start + width, cells.count)
+            return (row + 1, " ", cells[(start + 1)..<end].joined(separator: ", "))
+        }
+    }
+
+    private func wholeLines(_ text: String) -> [(number: Int, mark: Character, text: String)] {
         text.split(whereSeparator: \.isNewline).compactMap { line in
             var clean = line.drop { $0 == ">" || $0.isWhitespace || "•*|#([]".contains($0) }
             if clean.lowercased().hasPrefix("nr ") { clean = clean.dropFirst(3) }

@@ -30,6 +30,11 @@ enum DateRemarkWords {
         marked ticked crossed below inline beside
         """)
 
+    /// Behind an arrow or beneath a date, and nothing else: "<-- i to", "i tutaj".
+    static let pointing = wordSet("""
+        to ten ta tu tutaj i oraz tez takze rowniez a ok this that here one and also too
+        """)
+
     /// Crosses that take away: "skreśliłam te, które odpadają", "I crossed out the bad ones".
     static let strikingOut = wordStems("""
         skresl wykresl przekresl crossed struck

@@ -89,6 +89,17 @@ struct AttendanceReader: Sendable {
         return readLines(words, text, roll: roll) ?? read(text, roll: roll, writer: words.writer)
     }
 
+    /// With the writer, who is on the list, where they say so of themself in passing: "Oprócz mnie byli Lis i Duda".
+    func withWriter(_ reading: AttendanceReading, _ text: [Sentence], roll: Roll, writer: String) -> AttendanceReading {
+        guard var attendance = reading.attendance, let own = roll.line(of: folded(writer))?.entry, text.contains(where: scanner.countsWriterIn),
+            !attendance.present.contains(own) else { return reading }
+        attendance.absent.removeAll { $0 == own }
+        attendance.present = (attendance.present + [own]).sorted()
+        var out = reading
+        out.attendance = attendance
+        return out
+    }
+
     /// "Był jeszcze ksiądz.", "Pan Osuch jednak był": to what was written before, of which we know nothing here.
     private func isAddition(_ text: [Sentence], _ roll: Roll) -> Bool {
         guard text.count < 3, let s = text.last, text.dropLast().allSatisfy({ $0.words.count < 4 }), s.words.count < 7, !s.isQuestion,

@@ -86,6 +86,15 @@ struct Roll: Sendable {
         (self.byForm, self.bySound, self.byWord, self.byStem, self.byRoughSound) = (byForm, bySound, byWord, byStem, byRoughSound)
     }
 
+    /// The line of a person who is on the list.
+    /// - Parameter writer: first name and surname, folded.
+    func line(of writer: String) -> Line? {
+        let names = writer.split(separator: " ").map(String.init)
+        guard names.count > 1 else { return nil }
+        let found = lines.filter { line in names.contains(line.surname) && line.firstName.map(names.contains) ?? false }
+        return found.count == 1 ? found[0] : nil
+    }
+
     /// A part of the list, as quoted above an answer.
     func restricted(to part: Set<Entry>) -> Roll {
         var roll = Roll(lines: lines.filter { part.contains($0.entry) }, numbers: part)

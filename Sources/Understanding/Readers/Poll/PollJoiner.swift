@@ -30,6 +30,8 @@ struct PollJoiner {
                 out[out.count - 1].references = segment.references
                 out[out.count - 1].unknown = 0
                 join(segment, to: &out[out.count - 1])
+            } else if let row = narrowedRow(segment, out) {
+                narrow(&out, row, by: segment)
             } else if let before = out.last, continues(segment, before)
                 || segments.count == 2 && isHourFirst(segment, before) || narrows(segment, before) {
                 out[out.count - 1].references += segment.references
@@ -146,7 +148,10 @@ struct PollJoiner {
         }
         // "1, wtorek" may be two choices; "wtorek, 16 lutego" and "wtorek, 17:00" are one
         guard side == .time || last.side == .weekday else { return false }
-        return !last.set.isDisjoint(with: segment.references[0].set)
+        // "piątek, 10 grudnia", which is a Thursday: one date that contradicts itself, and no two
+        let isOneDate = side == .identity && !last.isBroad && segment.references[0].words.count > 1 && before.references.count == 1
+            && !last.set.isEmpty && segment.words.count < 4
+        return isOneDate || !last.set.isDisjoint(with: segment.references[0].set)
     }
 
     // MARK: Narrowing
@@ -201,6 +206,34 @@ struct PollJoiner {
             before.names, !before.references.contains(where: { $0.side == segment.references[0].side }) else { return false }
         let set = before.references.reduce(into: Set<Int>()) { $0.formUnion($1.set) }
         return !set.isDisjoint(with: segment.references[0].set)
+    }
+
+    /// "wtorek lub czwartek, ale po 17": the days before it; nil where it narrows one date only, or none.
+    private func narrowedRow(_ segment: PollSegment, _ before: [PollSegment]) -> Range<Int>? {
+        var first = before.count - 1
+        while first > 0, [.comma, .and, .or].contains(before[first].link), before[first - 1].names { first -= 1 }
+        guard first < before.count - 1, segment.references.first?.side == .time, narrows(segment, before[before.count - 1])
+            || before[first...].contains(where: { narrows(segment, $0) }),
+            before[first...].allSatisfy({ one in
+                one.verdict != .bad && !one.has(.except) && !one.has(.hedge) && !one.references.contains { $0.side == .time || $0.side == .period }
+            }) else { return nil }
+        return first..<before.count
+    }
+
+    /// Of every day the dates at that hour, and none of a day that has no such date.
+    private func narrow(_ out: inout [PollSegment], _ row: Range<Int>, by segment: PollSegment) {
+        let hour = segment.references[0]
+        var excluded = Set<Int>()
+        for k in row.reversed() {
+            let set = out[k].references.reduce(into: Set<Int>()) { $0.formUnion($1.set) }
+            if set.isDisjoint(with: hour.set) {
+                excluded.formUnion(set)
+                out[k].references = []
+                (out[k].unknown, out[k].flags) = (0, [])
+            } else { out[k].references.append(hour) }
+        }
+        out[row.upperBound - 1].excluded = excluded
+        join(segment, to: &out[row.upperBound - 1])
     }
 
     /// "we wtorek rano lub wieczorem": the other hour is of the same day.

@@ -21,7 +21,9 @@ extension Reading {
             }
             last = own.number
             if let sign { ahead[own.number] = sign }
-            if let verdict = verdict(behind: own.text, options) ?? sign.flatMap({ Self.verdicts[$0] }) { verdicts[own.number] = verdict }
+            let option = options.first { $0.number == own.number }
+            if let verdict = option.flatMap({ verdict(behind: own.text, of: $0, options) }) ?? verdict(of: Self.remark(of: own.text), options)
+                ?? sign.flatMap({ Self.verdicts[$0] }) { verdicts[own.number] = verdict }
             if sign.map({ "xX".contains($0) }) ?? false || Self.isCross(own.text) { crosses.insert(own.number) }
         }
         // the same sign ahead of every line is how the list was made
@@ -39,14 +41,28 @@ extension Reading {
         } || grammar.polls.verdict(text, options: [], today: question.today) == .bad
     }
 
-    /// "… – NIE (targ)", "… x", "… <- ten": what stands behind the last figure of our line.
-    private func verdict(behind line: String, _ options: [DateOption]) -> PollSegment.Verdict? {
-        guard let mark = Self.remark(of: line), let sign = mark.first, mark.count < 60 else { return nil }
+    /// "… g. 10 OK, ale spóźnię się 15 min": what stands behind the last figure that is the date's own.
+    private func verdict(behind line: String, of option: DateOption, _ options: [DateOption]) -> PollSegment.Verdict? {
+        let own: Set<Int?> = [option.day, option.month, option.year, option.year % 100, option.hour, option.minute]
+        var end = line.startIndex, at = line.startIndex
+        while let digit = line[at...].firstIndex(where: { $0.isNumber && $0.isASCII }) {
+            at = line[digit...].firstIndex { !$0.isNumber || !$0.isASCII } ?? line.endIndex
+            guard own.contains(Int(line[digit..<at])) else { break }
+            end = at
+        }
+        guard end > line.startIndex, line[end...].contains(where: \.isNumber) else { return nil }
+        return verdict(of: Self.remark(behind: line[end...]), options)
+    }
+
+    /// "– NIE (targ)", "x", "<- ten".
+    private func verdict(of remark: Substring?, _ options: [DateOption]) -> PollSegment.Verdict? {
+        guard let mark = remark, let sign = mark.first, mark.count < 60 else { return nil }
         let isArrow = mark.hasPrefix("<-") || mark.hasPrefix("<=") || sign == "←" || sign == "⬅"
         let text = grammar.sentences(String(mark))
         guard !text.contains(where: \.isQuestion), isArrow || text.count == 1 && text[0].words.count < 8 || text.isEmpty else { return nil }
         if let verdict = grammar.polls.verdict(text, options: options, today: question.today) { return verdict }
-        return mark.count == 1 ? Self.verdicts[sign] : isArrow && text.isEmpty ? .good : nil
+        let pointsOnly = text.allSatisfy { $0.words.allSatisfy { DateRemarkWords.pointing.contains($0.form) } }
+        return mark.count == 1 ? Self.verdicts[sign] : isArrow && pointsOnly ? .good : nil
     }
 
     /// "nie mogę" below our line, where the mail program set no mark of quoting.
@@ -63,8 +79,11 @@ extension Reading {
     private static func isCross(_ line: String) -> Bool { remark(of: line).map { ["x", "X"].contains($0) } ?? false }
 
     private static func remark(of line: String) -> Substring? {
-        guard let digit = line.lastIndex(where: \.isNumber) else { return nil }
-        var mark = line[line.index(after: digit)...].drop { $0.isWhitespace || ",.;)".contains($0) }
+        line.lastIndex(where: \.isNumber).flatMap { remark(behind: line[line.index(after: $0)...]) }
+    }
+
+    private static func remark(behind end: Substring) -> Substring? {
+        var mark = end.drop { $0.isWhitespace || ",.;)".contains($0) }
         // "środa 14 kwietnia x"
         while case let word = mark.prefix(while: \.isLetter), isOfOurLine(folded(word)) {
             mark = mark.dropFirst(word.count).drop { $0.isWhitespace || ",.;)".contains($0) }

@@ -81,11 +81,20 @@ struct PollReader: Sendable {
             if let sign = text[i].sign, segments.count == 1, text[i].words.count == 1 || segments[0].isBareDate {
                 segments[0].verdict = sign ? .good : .bad }
             applyHeading(&heading, to: &segments, text, i)
+            noteMovedHours(&segments, text[i])
             cut[i] = segments
         }
         PollStatements.markStandIns(&cut, text)
         PollStatements.takeMildDoubts(&cut, text)
         return PollStatements(text: text, segments: cut, numbers: pointers.numbers)
+    }
+
+    /// "Poniedziałek tak, ale o 18", where the Monday of the list is at 16: that date is not the one that is meant.
+    private func noteMovedHours(_ segments: inout [PollSegment], _ s: Sentence) {
+        let verdicts = PollVerdicts(segments: segments, questionStart: s.questionStart)
+        for k in segments.indices where verdicts.movesHour(k) && !s.prefers(segments[k].words) {
+            segments[k - 1].excluded.formUnion(segments[k - 1].references.flatMap(\.set))
+        }
     }
 
     /// The dates of somebody else are the answer.

@@ -100,8 +100,8 @@ extension Reading {
                 last = .good
                 continue
             }
-            let isSame = part.text.count == 1 && part.text[0].words.count < 4 && part.text[0].words.contains { ["tez", "rowniez", "jw", "same",
-                "also", "too", "ditto"].contains($0.form) }
+            let isSame = part.text.count == 1 && part.text[0].words.count < 4 && (part.text[0].words.contains { ["tez", "rowniez", "jw", "same",
+                "also", "too", "ditto"].contains($0.form) } || part.text[0].words.allSatisfy { DateRemarkWords.pointing.contains($0.form) })
             let verdict = grammar.polls.verdict(part.text, options: options, today: question.today) ?? part.sign
             last = verdict ?? (isSame ? last : nil)
             if last == .good { chosen.formUnion(speaksOfSeveral(part.text) ? part.numbers : part.numbers.suffix(1)) }

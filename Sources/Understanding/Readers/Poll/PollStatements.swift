@@ -52,6 +52,8 @@ struct PollSegment {
     var isMildlyHedged = false
     /// "15.11 jak 9.11": of this date holds what was said of that.
     var likeness: Likeness?
+    /// Dates of the days named before it that have another hour: "środa, ale po 17".
+    var excluded = Set<Int>()
     /// "dopiero 26": a restriction that the date itself says.
     var isFromOn = false
     var words: Range<Int>

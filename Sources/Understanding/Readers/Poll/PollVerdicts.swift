@@ -68,11 +68,17 @@ struct PollVerdicts {
             segments[k].opener != "a", segments[k].verdict != .bad, !segments[k].has(.except),
             segments[k - 1].references.contains(where: { $0.side != .time }) || !segments[k - 1].bare.isEmpty, own(k - 1) != .bad,
             !segments[k].references.isEmpty,
-            segments[k].references.allSatisfy({ $0.side == .time && !$0.isBroad }) else { return false }
+            segments[k].references.allSatisfy({ $0.side == .time && (!$0.isBroad || isBareLimit(k)) }) else { return false }
         // "we wtorek albo w czwartek, byle po 16" narrows the row
         let row = segments[k].link == .but ? segments[k - 1..<k] : segments[..<k]
         let named = row.flatMap(\.references).reduce(into: Set<Int>()) { $0.formUnion($1.set) }
         return !named.isEmpty && segments[k].references.allSatisfy { $0.set.isDisjoint(with: named) }
+    }
+
+    /// "piątek tak, ale po południu" and nothing else.
+    private func isBareLimit(_ k: Int) -> Bool {
+        segments[k].verdict == nil && segments[k].unknown == 0 && segments[k].flags.isSubset(of: [.only, .limit])
+            && (k + 1 == segments.count || segments[k + 1].link == .because)
     }
 
     /// "mam służbę cały tydzień z wyjątkiem 17-go": the exception of what is denied suits.

@@ -134,19 +134,30 @@ extension AttendanceScanner {
         let forms = s.words[i..<min(s.words.count, i + 3)].map(\.form)
         if ["ja", "me", "myself"].contains(forms[0]) { return 1 }
         if ["moja", "moje", "ma"].contains(forms[0]), let k = forms.firstIndex(of: "osoba"), !forms[..<k].contains("nie") { return k + 1 }
+        // "wszyscy oprócz mnie", "nikt poza mną"
+        if ["mnie", "mna"].contains(forms[0]), i > 0, Self.besides.contains(s.words[i - 1].form), tellsOfAll(s) { return 1 }
         if ["nizejpodpisany", "nizejpodpisana"].contains(forms[0]) { return 1 }
         guard forms.count > 1 else { return nil }
         if forms[0] == "nizej", forms[1].hasPrefix("podpisan") { return 2 }
         return forms.prefix(2) == ["yours", "truly"] || forms.prefix(2) == ["the", "undersigned"] ? 2 : nil
     }
 
-    /// "Zosia, Ula i ja": the writer, who is on the list too.
-    func ownLine(_ scene: Scene) -> Roll.Line? {
-        let names = scene.writer.split(separator: " ").map(String.init)
-        guard names.count > 1 else { return nil }
-        let found = scene.roll.lines.filter { line in names.contains(line.surname) && line.firstName.map(names.contains) ?? false }
-        return found.count == 1 ? found[0] : nil
+    private static let besides: Set<String> = ["oprocz", "procz", "poza", "except", "besides"]
+
+    private func tellsOfAll(_ s: Sentence) -> Bool {
+        s.words.indices.contains { i in lexicon.sense(s, at: i).map { [.all, .nobody, .rest].contains($0.sense) } ?? false }
     }
+
+    /// "Oprócz mnie byli Lis i Duda", "Besides me there were 2 and 5": the writer was there as well.
+    func countsWriterIn(_ s: Sentence) -> Bool {
+        !s.isQuestion && !tellsOfAll(s) && s.words.indices.dropLast().contains { i in
+            Self.besides.contains(s.words[i].form) && ["mnie", "mna", "me"].contains(s.words[i + 1].form)
+        } && s.words.indices.contains { i in lexicon.sense(s, at: i)?.sense == .present }
+            && !s.words.contains { ["nie", "not"].contains($0.form) }
+    }
+
+    /// "Zosia, Ula i ja": the writer, who is on the list too.
+    func ownLine(_ scene: Scene) -> Roll.Line? { scene.roll.line(of: scene.writer) }
 }
 
 extension Substring {

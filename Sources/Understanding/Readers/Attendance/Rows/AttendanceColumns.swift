@@ -16,7 +16,7 @@ extension AttendanceTable {
                 continue
             }
             if let verdict = remark(behind: row) { verdicts[n] = verdict; continue }
-            if let verdict = bracketed(row) { verdicts[n] = verdict; continue }
+            if let verdict = bracketed(row) ?? ending(of: row) { verdicts[n] = verdict; continue }
             if let last = row.last, last.spaced, let verdict = Self.signs[last.form]
                 ?? (last.form == "-" ? .absent : spoken(last)) { verdicts[n] = verdict } else {
                 bare.insert(n)
@@ -51,6 +51,18 @@ extension AttendanceTable {
                 sense) } else if sense != .filler { return nil }
         }
         return Self.verdict(of: predicate)
+    }
+
+    /// "… Koło Wolontariatu nie było, urlop": the words of presence at the end of a line, or ahead of a comma there.
+    private func ending(of row: [Token]) -> Verdict? {
+        let ends = [row.count] + row.indices.reversed().filter { [",", "(", ";"].contains(row[$0].form) }.prefix(2)
+        return ends.lazy.compactMap { end -> Verdict? in
+            var start = end, predicate = AttendancePredicate()
+            while start > 2, let sense = lexicon.sense(of: row[start - 1].form), AttendancePredicate.isPredicate(sense) { start -= 1 }
+            guard end - start > 1 || start < end && end < row.count else { return nil }
+            for token in row[start..<end] { lexicon.sense(of: token.form).map { predicate.add(AttendanceItem(what: .filler, words: 0..<1), $0) } }
+            return Self.verdict(of: predicate)
+        }.first
     }
 
     /// "T T N T T N": as many letters or signs as people, in the order of the list.
