@@ -179,6 +179,11 @@ private let pollVerdicts = """
     weakbad m|am|im|re|are on                                ; I'm on the ward
     weakbad m|re at|in                                       ; I'm at the market
     weakbad w pracy|robocie|trasie|terenie|podróży|szpitalu|sanatorium ; wt 9 – w pracy
+    bad jestem|jesteśmy|będę|będziemy zajęta|zajęty|zajęte|zajęci|niedostępna|niedostępny|niedostępni ; Jestem zajęta: 10 i 11 grudnia
+    weakbad będę|będziemy u                                  ; w piątek będę u córki
+    weakbad będę|będziemy na|w festynie|akademii|szkoleniu|kursie|wyjeździe|urlopie|delegacji|wakacjach|koncercie|weselu|pogrzebie|konferencji ; w piątek będę na festynie
+    weakbad będę|będziemy na|w feriach|dyżurze|sesji|jarmarku|targach|targu|rehabilitacji|turnusie|zawodach|meczu|trasie|podróży|pracy|szpitalu ; w piątek będę w trasie
+    weakbad będę|będziemy na|w sanatorium|sądzie|górach|warszawie|krakowie|kuratorium|ministerstwie|starostwie|komunii|chrzcinach|imieninach ; w piątek będę w sądzie
     weakbad jestem|jesteśmy … w|na|u|poza <p.not>?             ; we wtorek jestem znowu u lekarza
     """
 

@@ -5,6 +5,10 @@ extension DatePointers {
     func away(_ i: Int, _ s: Sentence) -> DateReference? {
         let returns = returning.contains(s.words[i].form), leaves = leaving.contains(s.words[i].form)
         guard returns || leaves, i == 0 || !["nie", "not"].contains(s.words[i - 1].form) else { return nil }
+        // "wyjazd 10-13 marca", "wyjeżdżam od 10 do 13 marca"
+        if leaves, let days = (i + 1..<min(i + 4, s.words.count)).lazy.compactMap({ dateSpan($0, s) }).first {
+            return DateReference(set: days.set, side: .period, words: i..<days.words.upperBound, isBroad: true, isAway: true)
+        }
         guard let (day, end) = homecoming(i, s) else { return nil }
         let departure = returns ? departure(before: i, s) : nil, then = returns ? beginning(of: i, s) : nil
         // "wyjeżdżam 9, wracam 14": whoever leaves is back some day
