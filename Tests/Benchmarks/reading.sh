@@ -1,5 +1,5 @@
 #!/bin/sh
-# Messages read a second (bytes to meaning, as `sojusznik explain --json` does), beside Python's email + mail-parser-reply in the same run.
+# Messages read a second (bytes to everything that `sojusznik explain` shows; writing it down as JSON is told apart), beside Python's email + mail-parser-reply in the same run.
 #   Tests/Benchmarks/reading.sh FOLDER_OF_MAILS [ROUNDS [ASKED]]        (asked: invitation, poll, attendance …)
 # `explain` reads on all cores; Python, and the first figure of ours, on one. Both read all files before the clock starts and run one unmeasured round, so that starting up counts for neither.
 set -eu

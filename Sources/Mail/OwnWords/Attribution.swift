@@ -27,7 +27,7 @@ func bodyLines(_ message: Message) -> [BodyLine] {
 /// The Bat! quotes with the author's initials: `BM> Szanowni Państwo`. The prefix, when at least three lines carry the same.
 private func quotedInitials(_ lines: [String]) -> String? {
     var counts: [String: Int] = [:]
-    for line in lines where line.utf8.prefix(9).contains(0x3E) {
+    for line in lines where line.utf8.first != 0x3E && line.utf8.prefix(9).contains(0x3E) {
         let letters = line.prefix(5).prefix { $0.isUppercase && $0.isLetter }
         if (1...4).contains(letters.count), line.dropFirst(letters.count).first == ">" { counts[letters + ">", default: 0] += 1 }
     }
@@ -63,6 +63,9 @@ private func barsAsMarks(_ line: String) -> String {
 }
 
 private func quoteMarksStripped(_ line: TextLine) -> BodyLine {
+    guard let first = line.text.utf8.first, first == 0x20 || first == 0x09 || first == 0x3E else {
+        return BodyLine(text: line.text, depth: line.depth, isSignature: line.isSignature, isIndented: line.isIndented && line.depth > 0, folded: folded(line.text))
+    }
     var bytes = Array(line.text.utf8)[...]
     var depth = line.depth
     var rest = bytes

@@ -2,7 +2,7 @@
 
 /// The text without its empty boxes and what stands beside them, where another box is marked; as it is otherwise.
 func markedBoxes(_ text: String) -> String {
-    guard text.utf8.count < 2_000, text.contains(where: isBoxSign) else { return text }
+    guard text.utf8.count < 2_000, text.unicodeScalars.contains(where: isBoxSign) else { return text }
     let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(boxes)
     let all = lines.joined()
     guard all.contains(where: { $0.isMarked == true }), all.contains(where: { $0.isMarked == false }) else { return text }
@@ -15,7 +15,7 @@ func markedBoxes(_ text: String) -> String {
 private func boxes(_ line: Substring) -> [(isMarked: Bool?, text: String)] {
     var out: [(isMarked: Bool?, text: String)] = [(nil, "")], at = line.startIndex
     while at < line.endIndex {
-        if isBoxSign(line[at]), let (mark, isMarked) = boxMarks.first(where: { line[at...].hasPrefix($0.0) }) {
+        if isBoxSign(line.unicodeScalars[at]), let (mark, isMarked) = boxMarks.first(where: { line[at...].hasPrefix($0.0) }) {
             out.append((isMarked, ""))
             at = line.index(at, offsetBy: mark.count)
         } else {
@@ -26,7 +26,7 @@ private func boxes(_ line: Substring) -> [(isMarked: Bool?, text: String)] {
     return out.filter { $0.isMarked != nil || $0.text.contains { !$0.isWhitespace } }
 }
 
-private func isBoxSign(_ c: Character) -> Bool {
+private func isBoxSign(_ c: Unicode.Scalar) -> Bool {
     switch c {
     case "[", "(", "☐", "☑", "☒", "□", "✅": true
     default: false

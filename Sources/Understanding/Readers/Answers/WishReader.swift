@@ -105,7 +105,7 @@ struct WishReader: Sendable {
         let forms = s.words.map(\.form)
         // our own buttons, repeated: "Tak / Nie / Może?"
         if s.words.count <= 4, forms.contains("tak"), forms.contains("nie") { return true }
-        if rhetorical.contains(where: { phrase in forms.indices.contains { forms[$0...].starts(with: phrase) } }) { return true }
+        if forms.indices.contains(where: { i in rhetorical[forms[i]]?.contains { forms[i...].starts(with: $0) } ?? false }) { return true }
         return s.isQuestion && (s.words.last.map { $0.kind == .emoji } ?? false) && s.words.count < 3
     }
 }
@@ -113,12 +113,12 @@ struct WishReader: Sendable {
 /// "Z listy potwierdzonych": whose list is of this meeting only.
 private let listsOfOneMeeting: Set<String> = ["obecnosci", "uczestnikow", "gosci", "potwierdzonych", "zapisanych", "chetnych", "attendance"]
 
-/// Questions that want no answer.
-private let rhetorical: [[String]] = [
+/// Questions that want no answer, by their first word.
+private let rhetorical: [String: [[String]]] = Dictionary(grouping: [
     ["po", "co"], ["ile", "razy"], ["ile", "mozna"], ["przeciez"], ["prawda"], ["nieprawdaz"], ["jak", "bym", "mogla"], ["jak", "moglabym"],
         ["jak", "moglbym"], ["a", "jakze"], ["said", "no"],
     ["jak", "tu", "odmowic"], ["kto", "by"], ["ktoz"], ["czemu", "nie"], ["why", "not"], ["a", "to", "juz"], ["co", "u"], ["jak", "tam"],
         ["dlaczego", "nie"], ["czyz"],
     ["jeszcze", "pytacie"], ["jeszcze", "pytasz"], ["jeszcze", "pan", "pyta"], ["jeszcze", "pani", "pyta"], ["jeszcze", "panstwo", "pytaja"],
     ["to", "juz", "jutro"], ["to", "juz", "dzis"], ["to", "juz", "dzisiaj"],
-]
+] as [[String]]) { $0[0] }
