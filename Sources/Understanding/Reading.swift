@@ -209,8 +209,10 @@ struct Reading {
         understood.meaning.nominates = grammar.people.proposed(in: text, writer: words.writer)
         let reading = grammar.hours.read(text, bare: false)
         let isToRecord = reading.hours?.channel != nil || grammar.hours.isToRecord(text)
-        if let hours = reading.hours, isToRecord, !understood.meaning.question, grammar.hours.isReport(text) {
+        if let hours = reading.hours, isToRecord, !wishes.question, grammar.hours.isReport(text) {
             understood.meaning.hours = hours
+            // the request was to record them
+            understood.meaning.question = false
             understood.because += reading.words.map { Evidence(words: $0, rule: "czas", meaning: "hours") }
         }
     }

@@ -32,7 +32,7 @@ struct SignatureBlock {
         if isDesk, let start = officeStart(items) { return start }
         for position in items.indices.dropFirst().reversed().prefix(12) where isName(items[position].index) {
             let below = items[(position + 1)...]
-            guard let next = below.first, !next.beginsParagraph || lines[items[position].index].folded.contains(0x7C) else { continue }
+            guard let next = below.first, !isOfList(items[position].index, below: items[position - 1].index), !next.beginsParagraph || lines[items[position].index].folded.contains(0x7C) else { continue }
             if below.allSatisfy({ lines[$0.index].folded.count <= 110 }), below.count <= 9 { return items[position].index }
         }
         return reachableStart(items) ?? contactStart(items) ?? officeStart(items)
@@ -72,6 +72,16 @@ struct SignatureBlock {
     /// A line under a name: a post, an organisation, a telephone; no sentence.
     private func isPlaceOrPost(_ line: [UInt8]) -> Bool {
         line.count <= 70 && [Tables.contacts, Tables.posts, Tables.houses, Tables.openingHours].contains { $0.containsAny(line) }
+    }
+
+    /// "- Jan Lis", "3. Jan Lis", "Jan Lis - tak": the writer among others whom a list names.
+    private func isOfList(_ index: Int, below above: Int) -> Bool {
+        func opensItem(_ index: Int) -> Bool {
+            let line = lines[index].folded
+            return line.first.map { [0x2D, 0x2B, 0x2A].contains($0) || isDigit($0) } ?? false || lines[index].text.hasPrefix("•")
+        }
+        let line = lines[index].folded
+        return opensItem(index) && opensItem(above) || Tables.answersBesideNames.endsAny(line[...])
     }
 
     private func isName(_ index: Int) -> Bool {

@@ -97,6 +97,9 @@ enum Tables {
         "ten e-mail został wysłany z", "enviado a partir",
     ])
 
+    /// What stands behind names in a list of who was there: "Jan Lis - tak".
+    static let answersBesideNames = Phrases(["tak", "nie", "był", "była", "obecny", "obecna", "nieobecny", "nieobecna", "ob.", "nb.", "+", "-", "ok", "yes", "no"])
+
     /// First words of a disclaimer or of a program's advertisement.
     static let disclaimers = Phrases([
         "ta wiadomość może zawierać", "wiadomość może zawierać", "wiadomość zawiera informacje", "wiadomość jest przeznaczona",

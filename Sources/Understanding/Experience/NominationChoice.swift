@@ -21,7 +21,7 @@ extension NominationStatements {
             let own = rules.first { $0.isSame(as: candidate.person) }
             let likelihood = weigher.weigh(features).likelihood(of: .accept)
             let limit = own != nil ? limits.ruled : isRuledOut(candidate.person) ? limits.ruledOut : limits.unruled
-            guard likelihood >= limit || isOutright(candidate, isRuled: own != nil), !(substitute?.isSame(as: candidate.person) ?? false)
+            guard likelihood >= limit || isOutright(candidate, isRuled: own != nil), own != nil || !isInPassing(candidate), !(substitute?.isSame(as: candidate.person) ?? false)
             else { return nil }
             guard var person = own else { return candidate.person }
             person.organisation = person.organisation ?? candidate.person.organisation
@@ -32,6 +32,14 @@ extension NominationStatements {
 }
 
 extension NominationStatements {
+    /// "Sklep prowadzę sama", "czy klub książki działa?", „Lalkę” in an answer about coming: one word, and nobody is proposed or wished for.
+    private func isInPassing(_ candidate: NominationCandidate) -> Bool {
+        guard asked != .nomination, candidate.kind != .person, !candidate.person.name.contains(" "), candidate.person.email == nil else { return false }
+        return !text.contains { s in
+            s.words.contains { NominationWords.proposing.anyBegins($0.form) || NominationWords.wishing.anyBegins($0.form) }
+        } && !findings.contains { $0.contains { $0.meaning == "INVITE" } }
+    }
+
     /// An address or a list of names in answer to "whom else?", or a list below "proszę zaprosić": experience, which has seen signatures
     /// more often than lists, is not asked.
     private func isOutright(_ candidate: NominationCandidate, isRuled: Bool) -> Bool {

@@ -86,15 +86,18 @@ extension PollStatements {
     /// "Środa, ale dopiero po 17": no Wednesday at another hour, unless it is named otherwise.
     fileprivate func takesExcluded(_ choice: PollChoice) -> Bool {
         let tally = PollTally(everything: [], isKnown: true)
-        var excluded = Set<Int>(), named = Set<Int>()
+        var excluded = Set<Int>(), named = Set<Int>(), denied = Set<Int>()
         for segment in segments.joined() {
-            let own = tally.union(segment), isTimed = segment.references.contains { $0.side == .time }
+            let own = tally.union(segment)
+            // "Pasuje 1 i 3. Edit: 3 nieaktualne"
+            if segment.isOutrightDenial { denied.formUnion(own) } else if segment.verdict != .bad { denied.subtract(own) }
+            let isTimed = segment.references.contains { $0.side == .time }
             let days = segment.references.filter { $0.side == .weekday || $0.side == .identity }.flatMap(\.set)
             excluded.formUnion(segment.excluded)
             if isTimed, segment.verdict != .bad, !segment.has(.except) { excluded.formUnion(Set(days).subtracting(own)) }
             if segment.excluded.isEmpty { named.formUnion(own) }
         }
-        return !excluded.subtracting(named).isDisjoint(with: choice.chosen ?? [])
+        return !excluded.subtracting(named).union(denied).isDisjoint(with: choice.chosen ?? [])
     }
 
     /// "Mogę po 15, wcześniej stoję na targu": besides what the rules read no date that nothing in the words names.
@@ -146,12 +149,21 @@ extension PollStatements {
     }
 }
 
+extension PollSegment {
+    /// "3 nieaktualne", "poniedziałek odpada": dates and a no, in words that are all known.
+    fileprivate var isOutrightDenial: Bool {
+        verdict == .bad && unknown == unknownBefore && unknown < 2 && flags.isEmpty && !references.isEmpty && [.start, .comma, .but, .and].contains(link)
+            && references.allSatisfy { ($0.side == .identity || $0.side == .weekday) && $0.fringe.isEmpty && !$0.isBroad }
+    }
+}
+
 extension PollReading {
     /// "Ja 1, on jeszcze 3": dates that only somebody else can keep are none of the writer's, beside those that are.
     fileprivate func contradicts(_ choice: PollChoice) -> Bool {
         // "Ani 14, ani 15": of the others nothing is said
         if choice.chosen?.isEmpty == true, doubt == Self.onlyDenied { return true }
         if doubt == Self.miscounted { return true }
+        if !byHourOnly.isDisjoint(with: choice.chosen ?? []) { return true }
         // "Żadna z dat nie wchodzi w grę. Mógłbym dopiero w marcu, najlepiej rano"
         if doubt == nil, none, choice.chosen?.isEmpty == false { return true }
         guard let chosen = choice.chosen, !self.chosen.isEmpty else { return false }

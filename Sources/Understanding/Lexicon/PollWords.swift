@@ -76,6 +76,7 @@ let pollWords = """
     p.no.good = niedogodne nierealne nierealny nope clash clashes clashing impossible unavailable busy bad cannot cant wont unable hopeless out
     p.no.good = зайнята зайнятий зайняті ❌ ✗ ✘ 👎 lipa kicha unikam unikać unikajmy przeszkadza blokuje nieodpowiedni nieodpowiednia nieodpowiednie
     p.no.good = obsadzone obsadzony obsadzona obłożone obłożony zapchane zapchany zawalony zawalone zawalona zawaleni zapełnione zarobiony
+    p.no.good = nieaktualne nieaktualny nieaktualna odwołuję odwołujemy anuluję
     p.no.good = zarobiona zabiegany zabiegana zablokowany zablokowane zablokowana zakorkowany
     p.no.good = nieakceptowalny rezygnuję odrzucam kolizja kolizję eliminuję eliminujemy przepada niewykonalne
     p.every = komplet wszystkie wszystko wszystkich wszystkim każdy każda każde każdym każdego każdej każdą all any anything every everything всі

@@ -35,6 +35,16 @@ enum DateRemarkWords {
         to ten ta tu tutaj i oraz tez takze rowniez a ok this that here one and also too
         """)
 
+    /// Between what was written by mistake and what is meant: "1, a właściwie 3", "Termin 1. Tfu, 2".
+    static let slips = wordSet("""
+        wlasciwie znaczy tfu tfuj pardon
+        """)
+
+    /// More dates than those named before: "wtorek, wieczory zawsze", "dodatkowo po 17".
+    static let adding = wordSet("""
+        zawsze kazdy kazda kazde wszystkie wszystko dodatkowo ponadto procz oprocz poza jeszcze takze tez rowniez always any every also plus
+        """)
+
     /// Crosses that take away: "skreśliłam te, które odpadają", "I crossed out the bad ones".
     static let strikingOut = wordStems("""
         skresl wykresl przekresl crossed struck

@@ -174,7 +174,7 @@ extension Reading {
         let lower = folded(subject)
         if ["pd:", "fw:", "fwd:"].anyBegins(lower) { return nil }
         if ["re:", "odp:", "odp.:", "odp ", "aw:", "ha:", "відп:"].anyBegins(lower) {
-            return text.isEmpty ? answerBehind(subject) : nil
+            return text.isEmpty ? answerBehind(subject) ?? answerAhead(subject) : nil
         }
         let plain = subject.split(separator: "[", maxSplits: 1, omittingEmptySubsequences: false).first.map(String.init) ?? ""
         let sentences = plain.isEmpty ? [] : grammar.sentences(plain)
@@ -192,6 +192,16 @@ extension Reading {
         guard sentences.count == 1, sentences[0].words.count < 5, !sentences[0].isQuestion, !subject.hasSuffix("?") else { return nil }
         let reading = grammar.answers.read(sentences)
         return reading.answer != nil && reading.confidence >= 0.9 ? sentences : nil
+    }
+
+    /// "Re: BĘDĘ (Zaproszenie na spotkanie)", "Re: Potwierdzam obecność 3 lutego": over an empty mail, what nobody but the writer says.
+    private func answerAhead(_ subject: String) -> [Sentence]? {
+        let own = subject.drop { $0 != ":" }.dropFirst().prefix { $0 != "(" && $0 != "[" }
+        let sentences = grammar.sentences(String(own))
+        guard sentences.count == 1, sentences[0].words.count < 7, !sentences[0].isQuestion, !subject.hasSuffix("?") else { return nil }
+        let reading = grammar.answers.read(sentences)
+        let isOutright = reading.signals.contains { ($0.side == .yes || $0.side == .no) && $0.strength == 3 && !$0.aboutOther }
+        return reading.answer != nil && reading.confidence >= 0.9 && isOutright ? sentences : nil
     }
 
     private mutating func readPeople(_ source: [Sentence], _ answer: AnswerReading) -> PeopleReading {

@@ -6,11 +6,21 @@ extension AttendanceReader {
         for sentence in text {
             if let last = out.last, isAnswer(sentence, to: last) || isNumberOf(sentence, behind: last)
                 || isInitial(of: sentence, behind: last) || isCutShort(last, before: sentence, roll)
-                || awaitsNames(last, sentence) {
+                || awaitsNames(last, sentence) || goesOn(with: sentence, last, roll) {
                 out[out.count - 1] = Sentence(last, sentence)
             } else { out.append(sentence) }
         }
         return out
+    }
+
+    /// "Nie było 4. I jeszcze 9.", "Wszyscy oprócz Kosa! No i księdza!": one more of those just named.
+    private func goesOn(with s: Sentence, _ last: Sentence, _ roll: Roll) -> Bool {
+        guard s.words.count < 6, !s.isQuestion, !last.isQuestion, let first = s.words.first,
+            ["i", "oraz", "plus"].contains(first.form) || first.form == "no" && s.words.count > 2 && s.words[1].form == "i" else { return false }
+        let senses = s.words.indices.dropFirst().compactMap { scanner.lexicon.sense(s, at: $0)?.sense }
+        return senses.allSatisfy { $0 == .add || $0 == .filler } && s.words.contains { word in
+            word.number.map(roll.numbers.contains) ?? false || word.isCapitalised && !roll.bySurname(word.text).isEmpty || !roll.byCalling(word.form).isEmpty
+        }
     }
 
     /// "Reszta? A jakże."

@@ -63,6 +63,7 @@ struct AttendanceScanner: Sendable {
         if let n = englishNumber(i, s), scene.roll.numbers.contains(n) { return one(.entries([n], options: false, named: .number)) }
         if token.text.lowercased() == "pań" || isPlainLadies(i, s) { return one(.sense(.women)) }  // folded it is "pan"
         if token.form == "ill", token.text.contains(where: { "'’".contains($0) }) { return one(.filler) }
+        if namesWriterBesides(at: i, s), countsWriterIn(s) { return AttendanceItem(what: .filler, words: i..<i + 2) }
         if let length = namesWriter(at: i, s), let own = ownLine(scene) { return entries([own], .name, i..<i + length) }
         if token.form == "raz", i + 1 < s.words.count, s.gap(before: i + 1).contains(","), cardinals[s.words[i + 1].form] != nil {
             return one(.entries([1], options: false, named: .number))  // "Raz, dwa, pięć"

@@ -26,7 +26,7 @@ extension Roll {
 
     static func line(_ entry: Entry, _ text: String) -> Line {
         let words = text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).map { folded($0) }
-        let name = text.prefix { !"–—(,;/".contains($0) }.split(separator: " ").prefix { $0 != "-" }.map(String.init)
+        let (name, house) = nameAndHouse(text)
         let proper = name.filter { $0.first?.isUppercase ?? false && !$0.hasSuffix(".") && $0.count > 1 }
         var first: String? = proper.count > 1 ? proper[0] : nil
         var last = proper.last ?? ""
@@ -44,7 +44,30 @@ extension Roll {
             sounds: last.count < 4 ? [] : surnameSounds(last, isWoman: woman), roughSounds: Set(surnameSounds(last, isWoman: woman).map(roughSound)),
             callings: Set((own.map { spelledOut($0, text) } + origin(first, last) + acronyms(text) + (own.contains("kgw") ? ["kolo"] : []))
                 .flatMap { callings(of: $0) }),
-            titles: titles, house: text.drop { !"–—(,;".contains($0) }.split { !$0.isLetter && !$0.isNumber }.map { folded($0) }.joined(separator: " "))
+            titles: titles, house: house.split { !$0.isLetter && !$0.isNumber }.map { folded($0) }.joined(separator: " "))
+    }
+
+    /// "Jan Kos – OSP", but "OSP – Jan Kos", "GOK: Jan Kos (animator)", "Kos Jan | OSP", "Dyrektor GOK Jan Kos" as well: the name stands where a
+    /// first name does.
+    private static func nameAndHouse(_ text: String) -> (name: [String], house: String) {
+        func words(_ piece: Substring) -> [String] { piece.split(separator: " ").map(String.init) }
+        func given(_ words: [String]) -> Int? {
+            let proper = words.indices.filter { words[$0].first?.isUppercase ?? false && words[$0].count > 2 }
+            return proper.count < 2 ? nil : proper.first { firstNames[folded(words[$0])]?.isNominative ?? false }
+        }
+        let ahead = text.prefix { !"–—(,;/|:".contains($0) }
+        let usual = Array(words(ahead).prefix { $0 != "-" }), house = String(text.drop { !"–—(,;|:".contains($0) })
+        let dashes = text.replacing(" - ", with: " – ")
+        let pieces = dashes.split { "–—(),;/|:".contains($0) }
+        if let at = given(usual) {
+            // "Dyrektor GOK Iwona Kania": what she is stands ahead of her name
+            let own = at > 1 && at + 1 < usual.count ? Array(usual[at...]) : usual
+            return (own, own.count < usual.count ? usual[..<at].joined(separator: " ") + " " + house : house)
+        }
+        guard let found = pieces.dropFirst().first(where: { given(words($0)) != nil }), case let own = words(found), let at = given(own)
+        else { return (usual, house) }
+        let others = pieces.filter { $0.startIndex != found.startIndex }.joined(separator: " ")
+        return (at + 1 < own.count ? Array(own[at...]) : own, others)
     }
 
     /// "ks. Wrona" is a priest, "KS Orzeł" a club.

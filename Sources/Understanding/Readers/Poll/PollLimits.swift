@@ -178,6 +178,7 @@ extension DatePointers {
         let endsAsHour = isOclock || isOfWorkingHours(next + length, s) || i > 0 && s.words[i - 1].form.hasPrefix("godzin")
             || ["o", "godz", "godzinie", "godziny"].contains(s.words[next - 1].form)
             || length == 2 || s.words[next].number == nil || isAmongHours(i, next + length, s) || s.speaksOfHours(but: next)
+            || isBehindDay(i, s) && options.contains { $0.hour.map { $0 >= hour } ?? false }
         let day = matching { isAfter ? (isStrict ? $0.day > hour : $0.day >= hour) : (isStrict ? $0.day < hour : $0.day <= hour) }
         // "po piątej" of the afternoon
         let shifted = hour < 8 && !options.contains { ($0.hour ?? 24) <= hour } ? hour + 12 : hour
@@ -278,7 +279,7 @@ extension DatePointers {
     }
 
     private func isBehindDay(_ i: Int, _ s: Sentence) -> Bool {
-        guard s.markBefore[i].isEmpty else { return false }
+        guard i > 0, s.markBefore[i].isEmpty else { return false }
         if weekdays[s.words[i - 1].form] != nil { return true }
         return (max(0, i - 3)..<i).contains { k in s.date(at: k).map { k + $0.length == i } ?? false }
     }

@@ -14,6 +14,8 @@ package struct PollReading: Sendable {
     package var words: [String] = []
     /// Dates of which only somebody else's words were: "on jeszcze 3".
     var others = Set<Int>()
+    /// Dates that only an hour beside named days names.
+    var byHourOnly = Set<Int>()
     /// The rules did not choose so.
     package var isByExperience = false
 }
@@ -63,6 +65,7 @@ struct PollReader: Sendable {
             cut[i] = []
         }
         for i in cut.indices.dropFirst() where text[i - 1].isNo(before: text[i]) { cut[i - 1] = [] }
+        Self.takeBack(&cut, text)
         for i in cut.indices.dropFirst() { judgeLoneNumber(&cut[i - 1], by: cut[i], of: text[i]) }
         for i in cut.indices { pointers.settleDays(&cut[i]) }
         let sense = NumberSense(cut.flatMap { $0.flatMap(\.bare) }, pointers)
@@ -82,11 +85,38 @@ struct PollReader: Sendable {
                 segments[0].verdict = sign ? .good : .bad }
             applyHeading(&heading, to: &segments, text, i)
             noteMovedHours(&segments, text[i])
+            exceptHours(&segments, before: i > 0 ? cut[i - 1] : [])
             cut[i] = segments
         }
         PollStatements.markStandIns(&cut, text)
         PollStatements.takeMildDoubts(&cut, text)
         return PollStatements(text: text, segments: cut, numbers: pointers.numbers)
+    }
+
+    /// "1, a właściwie 3", "Termin 1. Tfu, 2": what was named before the slip was owned up to is not meant.
+    private static func takeBack(_ cut: inout [[PollSegment]], _ text: [Sentence]) {
+        for i in cut.indices {
+            guard let slip = text[i].words.lastIndex(where: { DateRemarkWords.slips.contains($0.form) }),
+                let k = cut[i].firstIndex(where: { $0.firstNamed.map { $0 > slip && $0 < slip + 4 } ?? false }), cut[i][k].verdict != .bad
+            else { continue }
+            if cut[i][..<k].contains(where: \.names) { for n in 0..<k { cut[i][n].dismiss() } }
+            else if i > 0, cut[i - 1].contains(where: \.names) { for n in cut[i - 1].indices { cut[i - 1][n].dismiss() } }
+        }
+    }
+
+    /// "Wszystkie, ale 17-go tylko o 17": of that day the other hours are out, and of the other days nothing is.
+    private func exceptHours(_ segments: inout [PollSegment], before: [PollSegment]) {
+        func takesAll(_ s: PollSegment) -> Bool { s.has(.all) && !s.names && s.verdict != .bad && s.link != .ifOnly && !s.has(.hedge) }
+        for k in segments.indices where (before + segments[..<k]).contains(where: takesAll) && segments[k].verdict != .bad {
+            let days = segments[k].references.filter { $0.side == .weekday || $0.side == .identity }.reduce(into: Set<Int>()) { $0.formUnion($1.set) }
+            guard segments[k].has(.only) || segments[k].isFromOn, segments[k].references.contains(where: { $0.side == .time }), !days.isEmpty
+            else { continue }
+            let kept = PollTally(everything: [], isKnown: true).union(segments[k]), words = segments[k].references[0].words
+            guard !kept.isEmpty else { continue }
+            segments[k].references = [DateReference(set: days.subtracting(kept), side: .identity, words: words)]
+            segments[k].flags.subtract([.only, .limit])
+            segments[k].verdict = .bad
+        }
     }
 
     /// "Poniedziałek tak, ale o 18", where the Monday of the list is at 16: that date is not the one that is meant.
@@ -118,13 +148,28 @@ struct PollReader: Sendable {
     /// "tak, nie, tak, nie, tak": a verdict for every date, in their order.
     private func verdictRow(_ text: [Sentence], _ options: [DateOption]) -> PollReading? {
         let words = text.prefix(40).flatMap(\.words)
+        if let pairs = numberedVerdicts(words, options) { return pairs }
         guard options.count > 2, words.count == options.count else { return nil }
-        let verdicts = words.map { ["tak": true, "nie": false, "t": true, "n": false, "yes": true, "no": false, "так": true, "ні": false,
-            "✅": true, "❌": false, "✓": true, "✗": false, "ok": true, "👍": true, "👎": false][$0.form] }
+        let verdicts = words.map { Self.bareVerdicts[$0.form] }
         guard !verdicts.contains(nil) else { return nil }
         let chosen = zip(options, verdicts).filter { $0.1 == true }.map(\.0.number)
         return PollReading(chosen: chosen, none: chosen.isEmpty, words: words.map { String($0.text) })
     }
+
+    /// "1) tak 2) nie 3) tak": a verdict behind every number, and nothing else.
+    private func numberedVerdicts(_ words: [Token], _ options: [DateOption]) -> PollReading? {
+        guard words.count >= 4, words.count.isMultiple(of: 2) else { return nil }
+        let numbers = stride(from: 0, to: words.count, by: 2).compactMap { words[$0].number }
+        let verdicts = stride(from: 1, to: words.count, by: 2).compactMap { Self.bareVerdicts[words[$0].form] }
+        guard numbers.count * 2 == words.count, verdicts.count == numbers.count, Set(numbers).count == numbers.count,
+            Set(numbers).isSubset(of: options.map(\.number)) else { return nil }
+        let chosen = zip(numbers, verdicts).filter(\.1).map(\.0).sorted()
+        guard !chosen.isEmpty || numbers.count == options.count else { return nil }
+        return PollReading(chosen: chosen, none: chosen.isEmpty, words: words.map { String($0.text) })
+    }
+
+    private static let bareVerdicts = ["tak": true, "nie": false, "t": true, "n": false, "yes": true, "no": false, "так": true, "ні": false,
+        "✅": true, "❌": false, "✓": true, "✗": false, "ok": true, "👍": true, "👎": false]
 
     /// "Pasuje:⏎1⏎3⏎Nie pasuje:⏎2": a verdict alone, with a colon or above lines of dates alone, is about the lines below it.
     private func applyHeading(_ heading: inout PollSegment.Verdict?, to segments: inout [PollSegment], _ text: [Sentence], _ i: Int) {

@@ -237,7 +237,7 @@ struct DatePointers {
     /// "the two evening slots", "dwa czwartki", "the two five o'clock slots": as many as there are.
     private func several(_ i: Int, _ s: Sentence) -> DateReference? {
         guard s.words[i].kind == .word, s.words[i].form != "ten", let n = cardinals[s.words[i].form], n > 1, i + 1 < s.words.count,
-            s.markBefore[i + 1].isEmpty, case let at = ["o", "at"].contains(s.words[i + 1].form) ? i + 2 : i + 1, at < s.words.count,
+            s.markBefore[i + 1].isEmpty, case let at = ["o", "at", "on", "we", "w"].contains(s.words[i + 1].form) ? i + 2 : i + 1, at < s.words.count,
             var found = weekday(at, s) ?? partOfDay(at, s) ?? clock(at, s) else { return nil }
         if found.set.count != n { found.fringe = found.set }
         found.words = i..<found.words.upperBound

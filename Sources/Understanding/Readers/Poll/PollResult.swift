@@ -3,6 +3,8 @@
 extension PollReading {
     /// Some dates were refused, and of the others nothing was said.
     static let onlyDenied = "powiedziano tylko, co nie pasuje"
+    /// "9 kwietnia, po 12", where that date is at 10.
+    static let otherHour = "podano inną godzinę niż na liście"
     /// "te dwa po 16": there are more, or fewer.
     static let miscounted = "nie wiadomo, o które z tych terminów chodzi"
 }
@@ -18,6 +20,7 @@ extension PollTally {
         // "Ja nie mogę w żadnym, przyjdzie za mnie Ewa, jej pasuje 2"
         if !isNoneBut, !stood.isEmpty { none = false }
         let (chosen, touched, doubt) = chosen()
+        reading.byHourOnly = byHourOnly
         if none, !isNoneBut, doubt == nil, chosen.isEmpty, !hedged { reading.none = true; return reading }
         if let reason = doubt ?? doubts.first ?? (hedged ? "wybór nie jest ostateczny" : nil) { reading.doubt = reason; return reading }
         let named = groups.reduce(into: Set<Int>()) { $0.formUnion($1.set) }
@@ -45,7 +48,7 @@ extension PollTally {
     }
 
     /// What suits; and what would suit if nothing were taken away.
-    private func chosen() -> (Set<Int>, touched: Set<Int>, doubt: String?) {
+    private mutating func chosen() -> (Set<Int>, touched: Set<Int>, doubt: String?) {
         let minus = minus.subtracting(stood)
         let (named, clash) = explicit()
         if let clash { return ([], [], clash) }
@@ -77,8 +80,23 @@ extension PollTally {
         return (base.subtracting(minus).subtracting(excepted).subtracting(open).subtracting(unclear.subtracting(explicit)), base, nil)
     }
 
+    /// "Czwartek, najlepiej po 17", "Poniedziałek. Po 17.": of days named by themselves an hour by itself tells the hour, and no more dates.
+    private mutating func hoursBesideDays() -> (Set<Int>, String?)? {
+        let hours = groups.filter { $0.sides.isSubset(of: [.time, .period]) }, days = groups.filter { $0.sides.isDisjoint(with: [.time, .period]) }
+        guard !hours.isEmpty, !days.isEmpty, hours.count + days.count == groups.count, !restSuits, !all, !within, !hasException,
+            !hours.contains(where: { $0.joined || $0.adds || $0.only }), !days.contains(where: { $0.adds || $0.set.isEmpty }) else { return nil }
+        let named = days.reduce(into: Set<Int>()) { $0.formUnion($1.set) }, limit = hours.reduce(into: Set<Int>()) { $0.formUnion($1.set) }
+        guard !limit.isEmpty else { return nil }
+        byHourOnly = limit.subtracting(named)
+        if named.isSubset(of: limit) { return (named, nil) }
+        if named.isDisjoint(with: limit) { return hours.allSatisfy(\.isPreferred) ? (named, nil) : ([], PollReading.otherHour) }
+        // "wtorek" of two, and an hour that one of them has: which is meant?
+        return hours.allSatisfy(\.isPreferred) || !days.contains { $0.sides == [.weekday] } ? (named.intersection(limit), nil) : nil
+    }
+
     /// The dates named as suitable. A time of day for all ("tylko po południu") narrows days named elsewhere.
-    private func explicit() -> (Set<Int>, String?) {
+    private mutating func explicit() -> (Set<Int>, String?) {
+        if let beside = hoursBesideDays() { return beside }
         let limits = groups.filter { $0.only && $0.sides.isSubset(of: [.time, .period]) }
         let others = groups.filter { !$0.sides.isSubset(of: [.time, .period]) }
         if let limit = limits.first, limits.count == 1, !others.isEmpty, !limit.joined {

@@ -94,6 +94,15 @@ struct PollSegment {
     var isBareDate: Bool { names && verdict == nil && flags.isEmpty && unknown == 0 && bare.isEmpty }
 
     var names: Bool { !references.isEmpty || !bare.isEmpty }
+
+    /// The first word of a date in it.
+    var firstNamed: Int? { (references.map(\.words.lowerBound) + bare.map(\.words.lowerBound)).min() }
+
+    /// Of what was named nothing is meant; no date of it may come back by experience either.
+    mutating func dismiss() {
+        excluded.formUnion(references.flatMap(\.set) + bare.map(\.value))
+        (references, bare, verdict, flags, unknown) = ([], [], nil, [], 0)
+    }
     func has(_ flag: Flag) -> Bool { flags.contains(flag) }
 
     /// "Który termin wybiera większość?": of a question nobody concludes that all dates suit.

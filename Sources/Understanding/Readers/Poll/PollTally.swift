@@ -33,7 +33,17 @@ struct PollTally {
     var othersDates = Set<Int>()
     var isShared = false
 
-    struct Group { var set: Set<Int>; var sides: Set<DateSide>; var only: Bool; var joined: Bool; var isPreferred: Bool }
+    struct Group {
+        var set: Set<Int>
+        var sides: Set<DateSide>
+        var only: Bool
+        var joined: Bool
+        var isPreferred: Bool
+        /// "też", "każdy", "poza tym": besides what else was named.
+        var adds: Bool
+    }
+    /// Dates that only an hour beside named days names: "czwartek, najlepiej po 17".
+    var byHourOnly = Set<Int>()
 
     /// Named with words that we don't understand; likely chosen ("najprędzej 3"), or not ("w piątek studniówka").
     var likely = Set<Int>(), unclear = Set<Int>()
@@ -263,7 +273,9 @@ struct PollTally {
         else if !sets.isEmpty { answered.insert(sentence.text) }
         let isNext = [.and, .or].contains(segment.link) && segment.verdict == nil && groups.last?.isPreferred ?? false
         let isPreferred = isNext || sentence.words[segment.words].contains { word in DateRemarkWords.preferred.anyBegins(word.form) }
-        groups.append(Group(set: sets, sides: sides, only: segment.has(.only), joined: joined, isPreferred: isPreferred))
+        let adds = !segment.flags.isDisjoint(with: [.all, .same, .rest, .adapt, .again, .whichever, .other])
+            || sentence.words[segment.words].contains { DateRemarkWords.adding.contains($0.form) }
+        groups.append(Group(set: sets, sides: sides, only: segment.has(.only), joined: joined, isPreferred: isPreferred, adds: adds))
     }
 
     /// "poniedziałek wieczór i te dwa po 16": two besides what was named.

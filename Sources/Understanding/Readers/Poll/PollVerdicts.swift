@@ -213,6 +213,8 @@ struct PollVerdicts {
                 || isAlike(n, n - 1) || endsRow(n)
                 else { return nil }
             if let verdict = own(n) {
+                // "piątek o 10, od 12 mam lekcje": busy at another hour than that of the date
+                if verdict == .bad, s.link == .comma, isOtherHour(n, than: k) { return nil }
                 if verdict == .bad, s.link == .comma, segments[k].isToldApart(from: s) { return nil }
                 if verdict == .bad, s.verdict == nil, s.link == .comma, isOtherPeriod(n, than: k) { return nil }
                 if s.has(.only) && s.verdict == nil || verdict == .good && segments[k].unknownBehind > 0 { return nil }
@@ -229,6 +231,13 @@ struct PollVerdicts {
             n += 1
         }
         return nil
+    }
+
+    private func isOtherHour(_ n: Int, than k: Int) -> Bool {
+        let hours = segments[n].references, tally = PollTally(everything: [], isKnown: true)
+        return !hours.isEmpty && hours.allSatisfy { $0.side == .time || $0.side == .period && $0.isLimit }
+            && segments[k].references.contains { $0.side == .weekday || $0.side == .identity }
+            && tally.union(segments[n]).isDisjoint(with: tally.union(segments[k]))
     }
 
     /// "obie środy, wtorek nie, weekend nie": a "nie" for each denies no row.

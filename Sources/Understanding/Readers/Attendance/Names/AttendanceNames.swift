@@ -134,8 +134,12 @@ extension AttendanceScanner {
         let forms = s.words[i..<min(s.words.count, i + 3)].map(\.form)
         if ["ja", "me", "myself"].contains(forms[0]) { return 1 }
         if ["moja", "moje", "ma"].contains(forms[0]), let k = forms.firstIndex(of: "osoba"), !forms[..<k].contains("nie") { return k + 1 }
-        // "wszyscy oprócz mnie", "nikt poza mną"
-        if ["mnie", "mna"].contains(forms[0]), i > 0, Self.besides.contains(s.words[i - 1].form), tellsOfAll(s) { return 1 }
+        // "wszyscy oprócz mnie", "nikt poza mną"; "nie było mnie i sołtysa", "bez mnie"
+        if ["mnie", "mna"].contains(forms[0]) {
+            let before = i > 0 ? s.words[i - 1].form : ""
+            if Self.besides.contains(before) { return tellsOfAll(s) ? 1 : nil }
+            return before == "bez" || !Self.beforeMe.contains(before) && tellsAbsence(s) ? 1 : nil
+        }
         if ["nizejpodpisany", "nizejpodpisana"].contains(forms[0]) { return 1 }
         guard forms.count > 1 else { return nil }
         if forms[0] == "nizej", forms[1].hasPrefix("podpisan") { return 2 }
@@ -144,16 +148,29 @@ extension AttendanceScanner {
 
     private static let besides: Set<String> = ["oprocz", "procz", "poza", "except", "besides"]
 
+    /// "u mnie", "za mnie", "ode mnie", "zaskoczyło mnie": no people who were missing.
+    private static let beforeMe: Set<String> = ["u", "za", "ode", "do", "dla", "przeze", "ze", "we", "na", "po", "zamiast", "przy", "wedlug"]
+
+    /// "Nie było", "zabrakło", "brakowało".
+    private func tellsAbsence(_ s: Sentence) -> Bool {
+        s.words.indices.contains { i in
+            ["zabraklo", "brakowalo", "brakuje"].contains(s.words[i].form)
+                || i > 0 && s.words[i - 1].form == "nie" && ["bylo", "ma"].contains(s.words[i].form)
+        }
+    }
+
     private func tellsOfAll(_ s: Sentence) -> Bool {
         s.words.indices.contains { i in lexicon.sense(s, at: i).map { [.all, .nobody, .rest].contains($0.sense) } ?? false }
     }
 
-    /// "Oprócz mnie byli Lis i Duda", "Besides me there were 2 and 5": the writer was there as well.
+    /// "Oprócz mnie byli Lis i Duda", "Besides me: 2 and 5": the writer was there as well.
     func countsWriterIn(_ s: Sentence) -> Bool {
-        !s.isQuestion && !tellsOfAll(s) && s.words.indices.dropLast().contains { i in
-            Self.besides.contains(s.words[i].form) && ["mnie", "mna", "me"].contains(s.words[i + 1].form)
-        } && s.words.indices.contains { i in lexicon.sense(s, at: i)?.sense == .present }
-            && !s.words.contains { ["nie", "not"].contains($0.form) }
+        !s.isQuestion && s.words.indices.contains { namesWriterBesides(at: $0, s) } && !tellsOfAll(s) && !s.words.contains { ["nie", "not"].contains($0.form) }
+    }
+
+    /// "Oprócz mnie", "poza mną".
+    func namesWriterBesides(at i: Int, _ s: Sentence) -> Bool {
+        Self.besides.contains(s.words[i].form) && i + 1 < s.words.count && ["mnie", "mna", "me"].contains(s.words[i + 1].form)
     }
 
     /// "Zosia, Ula i ja": the writer, who is on the list too.
