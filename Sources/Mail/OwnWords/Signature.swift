@@ -80,8 +80,18 @@ struct SignatureBlock {
             let line = lines[index].folded
             return line.first.map { [0x2D, 0x2B, 0x2A].contains($0) || isDigit($0) } ?? false || lines[index].text.hasPrefix("•")
         }
-        let line = lines[index].folded
+        let line = lines[index].folded, next = lines[(index + 1)...].first { !$0.isBlank }
         return opensItem(index) && opensItem(above) || Tables.answersBesideNames.endsAny(line[...])
+            || isOtherName(lines[above]) && (next.map(isOtherName) ?? false)
+    }
+
+    /// "Anna Wójcik,", "- Wrzos Irena", "5. ks. Adam Kot": two or three words with capitals that are nobody's post and no closing.
+    private func isOtherName(_ line: BodyLine) -> Bool {
+        let words = line.text.drop { !$0.isLetter }.split { $0 == " " || $0 == "," || $0 == ";" }
+        let proper = words.filter { $0.first?.isUppercase ?? false }
+        return (2...3).contains(proper.count) && words.count < 5 && words.last?.first?.isUppercase ?? false && !isPlaceOrPost(line.folded)
+            && !Tables.closings.beginsAny(line.folded) && !(line.folded.last.map { [0x3A, 0x3F, 0x21].contains($0) } ?? true)
+            && !name.allSatisfy { find(line.folded, $0) != nil }
     }
 
     private func isName(_ index: Int) -> Bool {

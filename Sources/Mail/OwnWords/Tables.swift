@@ -98,7 +98,7 @@ enum Tables {
     ])
 
     /// What stands behind names in a list of who was there: "Jan Lis - tak".
-    static let answersBesideNames = Phrases(["tak", "nie", "był", "była", "obecny", "obecna", "nieobecny", "nieobecna", "ob.", "nb.", "+", "-", "ok", "yes", "no"])
+    static let answersBesideNames = Phrases(["tak", "nie", "był", "była", "obecny", "obecna", "nieobecny", "nieobecna", "byłem", "byłam", "jest", "jestem", "brak", "ob.", "nb.", "+", "-", "ok", "yes", "no"])
 
     /// First words of a disclaimer or of a program's advertisement.
     static let disclaimers = Phrases([

@@ -2,6 +2,11 @@
 // z orkiestry", "obie panie z banku".
 
 enum HouseWords {
+    /// Whoever is at the head of a house: "dyrektor szkoły", "prezes KGW".
+    static let leaders = wordStems("""
+        dyrektor wicedyrektor prezes wiceprezes kierowni naczelni komendant przewodnicz szef
+        """)
+
     /// No institutions where they are written small: "showed up".
     static let englishShorts = wordSet("""
         up us so or it as is he we

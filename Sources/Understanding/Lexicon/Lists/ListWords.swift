@@ -1,6 +1,11 @@
 // Small words under an attendance list that are no people (Readers/Attendance): units beside numbers, courtesies, how a question opens.
 
 enum ListWords {
+    /// Deeds that tell nothing of who came: "Wrona nie oddała ankiety", "Górski nie dostał protokołu".
+    static let otherDeeds = wordStems("""
+        odda odebra dosta podpis zgodzi zgadza lubi wypeln przysla odesla wplaci zaplaci odpis odpowie zwroci przekaza otrzyma wypowiada glosowa
+        """)
+
     /// What heads those who came (true) or did not, before a colon: "jest: Kos, Lis", "nie ma: Wrona".
     static let heads: [String: Bool] = [
         "jest": true, "sa": true, "jest nas": true, "tak": true, "na tak": true, "yes": true, "here": true, "in": true, "came": true, "there": true,

@@ -14,7 +14,7 @@ enum OtherMeetingWords {
 
     /// Behind "na", alone: "na następne nie przyjdzie Kruk".
     static let next = wordSet("""
-        nastepne kolejne przyszle наступну
+        nastepne kolejne przyszle nastepnym kolejnym наступну наступному
         """)
 
     /// How those begin that tell of one that was.
@@ -31,6 +31,11 @@ enum OtherMeetingWords {
         tydzien tygodnie miesiac rok week weeks month
         """)
 
+    /// Tell of an earlier one where the sentence turns back to this: "Ostatnio nie było Kota, teraz wszyscy".
+    static let earlier = wordSet("""
+        ostatnio ostatnim temu
+        """)
+
     /// Back to the meeting that was asked about.
     static let thisOne = wordSet("""
         teraz dzis dzisiaj obecnie wczoraj now today yesterday тепер сьогодні
@@ -40,6 +45,6 @@ enum OtherMeetingWords {
 
     /// What somebody will do: "nie będzie", "won't come".
     static let toCome = wordSet("""
-        bedzie beda przyjdzie przyjda dotrze dotra dojedzie dojada wont will ll прийде прийдуть буде будуть
+        zabraknie zastapi zastapia bedzie beda przyjdzie przyjda dotrze dotra dojedzie dojada wont will ll прийде прийдуть буде будуть
         """)
 }

@@ -4,9 +4,13 @@ extension AttendanceReader {
     /// Without what is said of another meeting: nobody is recorded by it.
     func withoutOtherMeetings(_ text: [Sentence]) -> [Sentence] {
         var out: [Sentence] = []
-        for s in text {
-            guard let other = s.words.indices.first(where: { Self.opensOther($0, s) || isToCome($0, s) }) else { out.append(s); continue }
-            let start = s.words[...other].indices.last { opensClause($0, s) } ?? 0
+        for (at, s) in text.enumerated() {
+            guard let other = s.words.indices.first(where: { i in
+                Self.opensOther(i, s) || isToCome(i, s) || isLater(i, s) || Self.opensEarlier(i, s) && turnsToThis(from: i, s, text[(at + 1)...].first)
+            }) else { out.append(s); continue }
+            var start = s.words[...other].indices.last { opensClause($0, s) } ?? 0
+            // "Wrona zapowiedziała, że na następne nie przyjdzie"
+            if start > 0, s.words[start].form == "ze" { start = s.words[..<start].indices.last { opensClause($0, s) } ?? 0 }
             // "Wszyscy, tylko pan Osuch przyjdzie dopiero na następne": not to this one
             if start > 0, s.words[start...other].contains(where: { ["tylko", "only"].contains($0.form) }) { out.append(s); continue }
             let end = s.words.indices.dropFirst(other + 1).first { turnsBack($0, s, from: other) }
@@ -32,6 +36,33 @@ extension AttendanceReader {
             if s.words[k].form.hasPrefix("nieobecn") || s.words[k].form.hasPrefix("obecn") { return false }
             return !s.words[k..<k + length].contains { OtherMeetingWords.toCome.contains($0.form) }
         }
+    }
+
+    /// "w styczniu Baran nie da rady", "do listy na styczeń dopiszcie …": of a month, and nothing in the clause that was.
+    private func isLater(_ i: Int, _ s: Sentence) -> Bool {
+        guard i + 1 < s.words.count, ["w", "we", "od", "na"].contains(s.words[i].form), s.markBefore[i + 1].isEmpty, months[s.words[i + 1].form] != nil,
+            s.words[i + 1].number == nil else { return false }
+        let start = s.words[...i].indices.last { opensClause($0, s) } ?? 0
+        let end = s.words.indices.dropFirst(i + 1).first { opensClause($0, s) } ?? s.words.count
+        return !(start..<end).contains { k in
+            s.words[k].text.hasSuffix("ł") || ["la", "lo", "li", "ly", "lam", "lem", "no", "to"].anyEnds(s.words[k].form) && s.words[k].form.count > 3
+                || [.all, .nobody, .rest].contains(scanner.lexicon.sense(s, at: k)?.sense)
+        }
+    }
+
+    /// "ostatnio", "ostatnim razem", "tydzień temu", "we wrześniu".
+    private static func opensEarlier(_ i: Int, _ s: Sentence) -> Bool {
+        if OtherMeetingWords.earlier.contains(s.words[i].form) { return s.words[i].form != "ostatnim" || i + 1 < s.words.count && s.words[i + 1].form == "razem" }
+        return i + 1 < s.words.count && ["w", "we"].contains(s.words[i].form) && s.markBefore[i + 1].isEmpty && months[s.words[i + 1].form] != nil
+    }
+
+    /// "…, tym razem był komplet", and of this meeting goes on the sentence or the next.
+    private func turnsToThis(from i: Int, _ s: Sentence, _ next: Sentence?) -> Bool {
+        func turns(_ s: Sentence, _ k: Int) -> Bool {
+            OtherMeetingWords.thisOne.contains(s.words[k].form)
+                || k > 0 && OtherMeetingWords.thisTime.contains([s.words[k - 1].form, s.words[k].form])
+        }
+        return s.words.indices.dropFirst(i + 1).contains { turns(s, $0) } || next.map { next in next.words.indices.prefix(4).contains { turns(next, $0) } } ?? false
     }
 
     /// "…, teraz wszyscy"; behind what is to come also what was: "Na następne proszę o krzesła, byli wszyscy".

@@ -92,7 +92,18 @@ extension AttendanceScanner {
             found = both
             end += 1
         }
+        if let (led, after) = led(by: i, found, end, scene) { return numbered(led, after, s) }
         return numbered(found, end, s)
+    }
+
+    /// "dyrektor szkoły", "prezes KGW": the one of that house, also where the list calls another "dyrektor".
+    private func led(by i: Int, _ found: [Roll.Line], _ end: Int, _ scene: Scene) -> (found: [Roll.Line], end: Int)? {
+        let s = scene.s
+        guard end == i + 1, end < s.words.count, !found.isEmpty, HouseWords.leaders.anyBegins(s.words[i].form), s.gap(before: end) == " ",
+            case let next = s.words[end], next.kind == .word, scene.roll.byExactSurname(next.form).isEmpty, lexicon.sense(of: next.form) == nil else { return nil }
+        let isOfIt = next.text.count > 1 && next.text.allSatisfy(\.isUppercase) || ["y", "i", "u", "a", "ej", "ego"].anyEnds(next.form)
+        let house = scene.roll.byCalling(s.spelling(at: end))
+        return isOfIt && !house.isEmpty ? (house, end + 1) : nil
     }
 
     /// "przedszkole nr 5", "SP 2": one of several, or its number in the list.

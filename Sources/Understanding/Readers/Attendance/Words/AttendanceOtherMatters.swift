@@ -8,6 +8,7 @@ extension AttendanceScanner {
         var out = items
         for k in out.indices {
             switch out[k].what {
+            case .sense(.no) where isOfOtherDeed(k, out, s): out[k].what = .filler
             case .sense(.plan) where isPromiseOfThing(k, out, s): out[k].what = .unknown(isName: false)
             case .sense(.new) where isNewThing(k, out, s): out[k].what = .filler
             case .sense(.only) where isBeforeInfinitive(k, out, s): out[k].what = .filler
@@ -22,6 +23,13 @@ extension AttendanceScanner {
             }
         }
         return withoutReplacers(out, s)
+    }
+
+    /// "nie oddała ankiety", "nie dostał protokołu": a deed of somebody who may well have been there.
+    private func isOfOtherDeed(_ k: Int, _ items: [AttendanceItem], _ s: Sentence) -> Bool {
+        guard k + 1 < items.count, case .unknown(isName: false) = items[k + 1].what, items[k].words.upperBound == items[k + 1].words.lowerBound
+        else { return false }
+        return ListWords.otherDeeds.anyBegins(s.words[items[k + 1].words.lowerBound].form)
     }
 
     /// The items between the marks around the item, at most forty to each side.
