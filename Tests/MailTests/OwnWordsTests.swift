@@ -233,4 +233,15 @@ struct OwnWordsTests {
         #expect(ownWords(of: message).text == "Przyjdę z mężem.")
         #expect(ownWords(of: message).quoted == "Zapraszamy wszystkich.")
     }
+
+    /// The writer's own name, in a column of names or with an answer behind it, signs nothing.
+    @Test(arguments: [
+        "Obecni:\nAnna Wójcik\nWanda Kos\nMichał Baran\nLeon Rybak", "Byli:\n- Anna Wójcik\n- Wanda Kos\n- Michał Baran",
+        "Anna Wójcik - jest\nWanda Kos - jest\nMichał Baran - brak", "1. Anna Wójcik\n2. Wanda Kos\n3. Michał Baran",
+    ])
+    func aWriterAmongOthersIsNoSignature(_ body: String) { #expect(own(body) == body) }
+
+    @Test func aNameOverAPostIsASignatureStill() {
+        #expect(own("Będzie Anna Wójcik.\n\nWanda Kos\nDyrektor GOK\ntel. 22 000 11 22") == "Będzie Anna Wójcik.")
+    }
 }

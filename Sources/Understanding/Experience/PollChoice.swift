@@ -19,7 +19,7 @@ package struct PollChoice: Sendable {
         }
     }
 
-    private static let sureness = ChoiceSureness(weights: [0.05, 0.48, 0.55, -0.18, 0.43, 0.60, -0.51, -0.24, 1.31, -1.30, 1.27, -1.03, 0, 0, 0])
+    private static let sureness = ChoiceSureness(weights: [0.19, 0.51, 0.53, -0.34, 0.34, 0.61, -0.51, -0.37, 1.44, -1.23, 1.17, -0.78, 0, 0, 0])
 }
 
 extension Grammar {

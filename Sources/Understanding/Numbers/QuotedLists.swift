@@ -114,8 +114,9 @@ extension Grammar {
 
     /// Lines that begin with a number of one or two digits: "3. ", "3)", "(3)", "3 –", "nr 3:". `mark` is what follows the digits.
     func numberedLines(_ text: String) -> [(number: Int, mark: Character, text: String)] {
-        let found = wholeLines(text)
-        return found.isEmpty ? rowsOfCells(text) : found
+        // "16:00" in a cell of its own looks like a line of a list too
+        let found = wholeLines(text), rows = found.contains { $0.number == 1 } ? [] : rowsOfCells(text)
+        return rows.isEmpty ? found : rows
     }
 
     /// A table of which a mail program has put every cell into a line of its own: "1⏎Anna Nowak⏎szkoła⏎2⏎Jan Kos⏎OSP".

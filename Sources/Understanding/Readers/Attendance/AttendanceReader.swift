@@ -107,7 +107,9 @@ struct AttendanceReader: Sendable {
             !s.words.contains(where: { $0.number != nil || numberNouns[$0.form] != nil || ordinals[$0.form] != nil }) else { return false }
         let senses = s.words.indices.compactMap { scanner.lexicon.sense(s, at: $0)?.sense }
         return senses.allSatisfy { ![.all, .rest, .nobody, .absent, .except, .only, .no, .excuse].contains($0) }
-            && text.flatMap(\.words).filter { !roll.bySurname($0.text).isEmpty || !roll.byCalling($0.form).isEmpty }.count == 1
+            && text.flatMap(\.words).filter { word in
+                !roll.bySurname(word.text).isEmpty || !roll.byCalling(word.form).isEmpty || word.isCapitalised && !roll.byFirstName(word.form).isEmpty
+            }.count == 1
     }
 
     /// "Byli m.in. Kot i Kruk", "nie było np. Kota": of the others nothing was told.

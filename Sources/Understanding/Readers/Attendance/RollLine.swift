@@ -60,8 +60,9 @@ extension Roll {
         let dashes = text.replacing(" - ", with: " – ")
         let pieces = dashes.split { "–—(),;/|:".contains($0) }
         if let at = given(usual) {
-            // "Dyrektor GOK Iwona Kania": what she is stands ahead of her name
-            let own = at > 1 && at + 1 < usual.count ? Array(usual[at...]) : usual
+            // "Dyrektor GOK Iwona Kania": what she is stands ahead of her name; "Kania Iwona Maria" is turned round
+            let isPost = at > 0 && at + 1 < usual.count && (at > 1 || firstNames[folded(usual[at + 1])] == nil)
+            let own = isPost ? Array(usual[at...]) : usual
             return (own, own.count < usual.count ? usual[..<at].joined(separator: " ") + " " + house : house)
         }
         guard let found = pieces.dropFirst().first(where: { given(words($0)) != nil }), case let own = words(found), let at = given(own)
