@@ -22,7 +22,7 @@ enum HouseRules {
     static let arrows: [String: Set<String>] = [
         "Partnerships": ["Foundation"],
         "Recurrence": ["Foundation"],
-        "Understanding": ["Recurrence", "Foundation"],
+        "Understanding": ["Recurrence", "Foundation", "Synchronization"],
         "Mail": ["CGMime", "CXml", "Foundation"],
         "Calendaring": ["CICal", "Foundation"],
         "Letters": ["Partnerships", "Mail", "Calendaring", "Mustache", "Foundation"],

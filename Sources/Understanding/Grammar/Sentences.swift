@@ -124,6 +124,8 @@ private func endsSentence(_ tokens: [Token], at i: Int) -> Bool {
         if before.kind == .number, after.kind == .word, !after.isCapitalised || !after.spaced { return false }
         // "6., 8. albo 13., przyjdę"
         if before.kind == .number, after.kind == .mark, [",", ")", ":", "-", "–"].contains(after.form) { return false }
+        // "g. 16"
+        if before.form == "g", after.kind == .number, i < 2 || tokens[i - 2].form != "." { return false }
         // "GBP.021.5": the sign of a file
         if before.kind == .word, after.kind == .number, !mark.spaced, !after.spaced, before.text.count > 1, before.text.allSatisfy(\.isUppercase) {
             return false
@@ -141,7 +143,7 @@ private func endsSentence(_ tokens: [Token], at i: Int) -> Bool {
 }
 
 private let abbreviations: Set<String> = [
-    "godz", "g", "ul", "tel", "nr", "np", "tj", "m", "in", "dr", "mgr", "inz", "ks", "st", "kpt", "prof", "hab", "asp", "mld", "bp", "dh", "al",
+    "godz", "ul", "tel", "nr", "np", "tj", "m", "in", "dr", "mgr", "inz", "ks", "st", "kpt", "prof", "hab", "asp", "mld", "bp", "dh", "al",
     "os", "br", "r", "pt", "pon", "wt", "sr", "czw", "sob", "niedz", "ok", "ca", "min", "mr", "mrs", "ms", "ds", "tzw", "im", "sw", "gm", "woj",
     "pow", "spec", "kol", "p", "art", "mail", "med", "n", "szt", "pol", "popol", "przedpol", "podkom", "sierz", "plut", "post", "nos", "ob",
     "nb", "ad", "nieob", "str", "ust", "zal", "poz", "pkt", "wyj", "pwd", "phm", "hm", "nadkom", "bryg", "ogn", "mjr", "kpr", "dhna", "pp", "ml",

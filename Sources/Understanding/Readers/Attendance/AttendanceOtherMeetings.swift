@@ -10,7 +10,7 @@ extension AttendanceReader {
             }) else { out.append(s); continue }
             var start = s.words[...other].indices.last { opensClause($0, s) } ?? 0
             // "Wrona zapowiedziała, że na następne nie przyjdzie"
-            if start > 0, s.words[start].form == "ze" { start = s.words[..<start].indices.last { opensClause($0, s) } ?? 0 }
+            if start > 0, s.words[start].form == "ze", !isToCome(other, s) || Self.opensOther(other, s) { start = s.words[..<start].indices.last { opensClause($0, s) } ?? 0 }
             // "Wszyscy, tylko pan Osuch przyjdzie dopiero na następne": not to this one
             if start > 0, s.words[start...other].contains(where: { ["tylko", "only"].contains($0.form) }) { out.append(s); continue }
             let end = s.words.indices.dropFirst(other + 1).first { turnsBack($0, s, from: other) }

@@ -149,7 +149,7 @@ struct PollJoiner {
         // "1, wtorek" may be two choices; "wtorek, 16 lutego" and "wtorek, 17:00" are one
         guard side == .time || last.side == .weekday else { return false }
         // "piątek, 10 grudnia", which is a Thursday: one date that contradicts itself, and no two
-        let isOneDate = side == .identity && !last.isBroad && segment.references[0].words.count > 1 && before.references.count == 1
+        let isOneDate = side == .identity && !last.isBroad && segment.references[0].words.count == 2 && before.references.count == 1
             && !last.set.isEmpty && segment.words.count < 4
         return isOneDate || !last.set.isDisjoint(with: segment.references[0].set)
     }

@@ -82,13 +82,15 @@ extension PollTally {
 
     /// "Czwartek, najlepiej po 17", "Poniedziałek. Po 17.": of days named by themselves an hour by itself tells the hour, and no more dates.
     private mutating func hoursBesideDays() -> (Set<Int>, String?)? {
-        let hours = groups.filter { $0.sides.isSubset(of: [.time, .period]) }, days = groups.filter { $0.sides.isDisjoint(with: [.time, .period]) }
+        let hours = groups.filter { $0.sides == [.time] || $0.sides == [.period] }, days = groups.filter { $0.sides.isDisjoint(with: [.time, .period]) }
         guard !hours.isEmpty, !days.isEmpty, hours.count + days.count == groups.count, !restSuits, !all, !within, !hasException,
             !hours.contains(where: { $0.joined || $0.adds || $0.only }), !days.contains(where: { $0.adds || $0.set.isEmpty }) else { return nil }
         let named = days.reduce(into: Set<Int>()) { $0.formUnion($1.set) }, limit = hours.reduce(into: Set<Int>()) { $0.formUnion($1.set) }
         guard !limit.isEmpty else { return nil }
         byHourOnly = limit.subtracting(named)
         if named.isSubset(of: limit) { return (named, nil) }
+        // "Do 16 lipca mogę. I w sobotę."
+        guard hours.allSatisfy({ $0.sides == [.time] }) else { return nil }
         if named.isDisjoint(with: limit) { return hours.allSatisfy(\.isPreferred) ? (named, nil) : ([], PollReading.otherHour) }
         // "wtorek" of two, and an hour that one of them has: which is meant?
         return hours.allSatisfy(\.isPreferred) || !days.contains { $0.sides == [.weekday] } ? (named.intersection(limit), nil) : nil

@@ -58,7 +58,9 @@ extension AttendanceTable {
         let ends = [row.count] + row.indices.reversed().filter { [",", "(", ";"].contains(row[$0].form) }.prefix(2)
         return ends.lazy.compactMap { end -> Verdict? in
             var start = end, predicate = AttendancePredicate()
-            while start > 2, let sense = lexicon.sense(of: row[start - 1].form), AttendancePredicate.isPredicate(sense) { start -= 1 }
+            // "Krystyna Wąs" is no English "was"
+            while start > 2, case let token = row[start - 1], !token.isCapitalised || token.text.count > 2 && token.text.allSatisfy(\.isUppercase),
+                let sense = lexicon.sense(of: token.form), AttendancePredicate.isPredicate(sense) { start -= 1 }
             guard end - start > 1 || start < end && end < row.count else { return nil }
             for token in row[start..<end] { lexicon.sense(of: token.form).map { predicate.add(AttendanceItem(what: .filler, words: 0..<1), $0) } }
             return Self.verdict(of: predicate)
