@@ -52,6 +52,8 @@ func anHourBesideADay(_ index: Int) {
     "1. 2027-06-15 (wt) 16:00\n2. 2027-06-17 (czw) 16:00\n3. 2027-06-19 (sob) 9:00\n4. 2027-06-22 (wt) 11:00",
     "1 - wt. 15 czerwca, g. 16\n2 - czw. 17 czerwca, g. 16\n3 - sob. 19 czerwca, g. 9\n4 - wt. 22 czerwca, g. 11",
     "1) 15-06-2027 wtorek, 16.00\n2) 17-06-2027 czwartek, 16.00\n3) 19-06-2027 sobota, 9.00\n4) 22-06-2027 wtorek, 11.00",
+    "Termin 1: wtorek 15.06.2027, 16:00\nTermin 2: czwartek 17.06.2027, 16:00\nTermin 3: sobota 19.06.2027, 9:00\nTermin 4: wtorek 22.06.2027, 11:00",
+    "1 - 15 czerwca (wtorek), 16:00\n2 - 17 czerwca (czwartek), 16:00\n3 - 19 czerwca (sobota), 9:00\n4 - 22 czerwca (wtorek), 11:00",
     "Nr\nTermin\nGodzina\n1\nwtorek 15 czerwca\n16:00\n2\nczwartek 17 czerwca\n16:00\n3\nsobota 19 czerwca\n9:00\n4\nwtorek 22 czerwca\n11:00",
 ])
 func datesAreReadInAnyNotation(_ quoted: String) {

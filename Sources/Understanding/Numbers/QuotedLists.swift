@@ -140,7 +140,11 @@ extension Grammar {
     private func wholeLines(_ text: String) -> [(number: Int, mark: Character, text: String)] {
         text.split(whereSeparator: \.isNewline).compactMap { line in
             var clean = line.drop { $0 == ">" || $0.isWhitespace || "•*|#([]".contains($0) }
-            if clean.lowercased().hasPrefix("nr ") { clean = clean.dropFirst(3) }
+            // "nr 1: …", "Termin 1: …"
+            let label = clean.prefix(while: \.isLetter)
+            if listLabels.contains(folded(label)), clean.dropFirst(label.count).first.map({ $0 == " " || $0 == "." }) ?? false {
+                clean = clean.dropFirst(label.count).drop { $0 == " " || $0 == "." }
+            }
             // "x 1. Jan Kos": somebody marked our line
             if let mark = clean.first, "xXvV+✓✔✅☑✗✘❌-–".contains(mark), clean.dropFirst().first == " " { clean = clean.dropFirst(2) }
             if clean.hasPrefix("x] ") || clean.hasPrefix("X] ") || clean.hasPrefix(" ] ") { clean = clean.dropFirst(3) }
@@ -156,6 +160,9 @@ extension Grammar {
         }
     }
 }
+
+/// Ahead of the number of a line of ours.
+private let listLabels: Set<String> = ["nr", "numer", "termin", "opcja", "propozycja", "wariant", "data", "option", "date", "slot"]
 
 extension Sentence {
     /// "po południu (16-18)", "godz. 16–18": the hour at which it begins.
@@ -179,6 +186,11 @@ extension Substring {
     fileprivate var dropDash: Substring {
         guard let first, "–—-".contains(first) else { return self }
         let rest = dropFirst().drop { $0 == " " }
-        return rest.first?.isLetter ?? false ? rest : self
+        if rest.first?.isLetter ?? false { return rest }
+        // "1 - 11 maja", "2 - 13.05"; but "1 - 4 tak" are four
+        let digits = rest.prefix(while: \.isNumber), behind = rest.dropFirst(digits.count)
+        let word = folded(behind.drop { $0 == " " }.prefix(while: \.isLetter))
+        let isDate = months[word] != nil || behind.first == "." && (behind.dropFirst().first?.isNumber ?? false) || digits.count == 4
+        return isDate && !digits.isEmpty ? rest : self
     }
 }

@@ -43,13 +43,15 @@ extension PollTally {
 
     /// Whoever named a date as good has not refused them all, whatever else the words seem to say.
     private var isRefusedWhole: Bool {
-        !everything.isEmpty && open.isEmpty && stood.isEmpty && groups.allSatisfy { $0.set.isEmpty || $0.only }
+        !everything.isEmpty && !restSuits && open.isEmpty && stood.isEmpty && groups.allSatisfy { $0.set.isEmpty || $0.only }
             && minus.union(excepted) == everything
     }
 
     /// What suits; and what would suit if nothing were taken away.
     private mutating func chosen() -> (Set<Int>, touched: Set<Int>, doubt: String?) {
-        let minus = minus.subtracting(stood)
+        // "Do 15.30 mam lekcje, potem proszę bardzo. W sobotę też mogę."
+        let besides = groups.filter { $0.adds && $0.sides.isSubset(of: [.weekday, .identity]) }.reduce(into: Set<Int>()) { $0.formUnion($1.set) }
+        let minus = minus.subtracting(stood).subtracting(deniedByHour.intersection(besides))
         let (named, clash) = explicit()
         if let clash { return ([], [], clash) }
         // "Any day but the 13th works. The 11th would be ideal.", "każdy termin dobry, preferuję 10 marca"

@@ -95,6 +95,20 @@ struct PollSegment {
 
     var names: Bool { !references.isEmpty || !bare.isEmpty }
 
+    /// "od czwartku 25-go do wtorku 30-go": what lies between, and not what lies on either side.
+    fileprivate mutating func joinEnds(_ s: Sentence) {
+        for k in references.indices.dropFirst().reversed() {
+            let from = references[k - 1], to = references[k]
+            guard from.isLimit, to.isLimit, from.side == to.side, to.words.lowerBound - from.words.upperBound < 3,
+                ["od", "from", "since", "від"].contains(s.words[from.words.lowerBound].form),
+                ["do", "to", "till", "until", "до"].contains(s.words[to.words.lowerBound].form) else { continue }
+            references[k - 1].set.formIntersection(to.set)
+            references[k - 1].fringe = from.fringe.union(to.fringe).intersection(references[k - 1].set)
+            references[k - 1].words = from.words.lowerBound..<to.words.upperBound
+            references.remove(at: k)
+        }
+    }
+
     /// The first word of a date in it.
     var firstNamed: Int? { (references.map(\.words.lowerBound) + bare.map(\.words.lowerBound)).min() }
 
@@ -154,7 +168,11 @@ struct PollSegmenter {
                 i += 1
             }
         }
-        return cutter.finished()
+        return cutter.finished().map { segment in
+            var segment = segment
+            segment.joinEnds(s)
+            return segment
+        }
     }
 
     /// "na 100 %", "Dzień Nauczyciela" behind its date: how many words were taken.

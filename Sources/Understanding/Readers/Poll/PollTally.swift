@@ -42,6 +42,8 @@ struct PollTally {
         /// "też", "każdy", "poza tym": besides what else was named.
         var adds: Bool
     }
+    /// Dates that an hour alone denied: "Do 15.30 mam lekcje".
+    var deniedByHour = Set<Int>()
     /// Dates that only an hour beside named days names: "czwartek, najlepiej po 17".
     var byHourOnly = Set<Int>()
 
@@ -225,6 +227,7 @@ struct PollTally {
         if segment.names {
             noteFringe(segment)
             minus.formUnion(union(segment).subtracting(fringes(segment)))
+            if segment.references.allSatisfy({ $0.side == .time }) { deniedByHour.formUnion(union(segment)) }
             if segment.references.allSatisfy(\.isLimit), fringes(segment).isEmpty { deniesLimit = true }
             if segment.has(.only), segment.verdict == .bad, groups.isEmpty { restSuits = true }  // "odpada tylko 4"
         } else if segment.has(.all) { none = true }
