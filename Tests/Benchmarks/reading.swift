@@ -38,7 +38,8 @@ func measure(_ all: [(name: String, bytes: [UInt8])], rounds: Int, asked: Asked)
     let slowest = best.indices.max { best[$0] < best[$1] } ?? 0
     for index in best.indices where best[index] > 50 { print(String(format: "over 50 ms: %.0f ms, ", best[index]) + all[index].name) }
     func speed(_ milliseconds: Double) -> Int { Int(Double(all.count * rounds) / milliseconds * 1000) }
-    return "sojusznik: \(speed(total)) messages/s on one core (\(speed(written)) with JSON written), \(speed(spread)) on all \(ProcessInfo.processInfo.activeProcessorCount) (\(all.count) mails, \(rounds) rounds, \(reasons / (rounds + 1)) reasons given a round); slowest "
+    return "sojusznik: \(speed(total)) messages/s on one core (\(speed(written)) with JSON written), "
+        + "\(speed(spread)) on all \(ProcessInfo.processInfo.activeProcessorCount) (\(all.count) mails, \(rounds) rounds, \(reasons / (rounds + 1)) reasons given a round); slowest "
         + String(format: "%.2f ms", best[slowest]) + " (\(all[slowest].name), \(all[slowest].bytes.count) octets); peak memory "
         + "\(Int(peakMemory())) MB, \(Int(before)) MB before the first mail"
 }

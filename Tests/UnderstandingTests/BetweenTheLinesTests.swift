@@ -21,6 +21,7 @@ private let groups: [(present: [Int], absent: [Int], said: [(ClosedRange<Int>, S
     ([1, 2], [3, 4, 5, 6], [(1...3, "dwoje pierwszych było"), (4...6, "brak")]),
     ([1, 2], [3, 4, 5, 6], [(1...2, "both came"), (3...6, "none of these")]),
     ([1, 2, 4, 5], [3, 6], [(1...3, "brak"), (4...6, "brak, chory")]),
+    ([1, 3, 5, 6], [2, 4], [(1...2, "nieobecny"), (3...4, "nieobecny, odpust"), (5...6, "Pozostali byli.")]),
 ]
 
 @Test(arguments: groups.indices)

@@ -39,6 +39,12 @@ func listsOfEveryStyle(_ index: Int) {
     }
 }
 
+@Test func surnamesInJa() {
+    let words = Words(subject: "Re: Lista", own: "Byli wszyscy oprócz pani Czai", quoted: "Kto był?\n1) Gil Rafał (klub)\n2) Czaja Monika (MDK)\n3) Kania Tomasz")
+    let list = understand(words, asked: Question(asked: .attendance, today: CalendarDay(year: 2026, month: 12, day: 4))).meaning.attendance
+    #expect(list == Attendance(present: [1, 3], absent: [2]))
+}
+
 @Test func theHeadOfAHouseIsNotTheHeadOfAnother() {
     let quoted = "Kto był?\n1) GOK: Dorota Pawlak (dyrektor)\n2) Szkoła: Renata Wilk (dyrektorka)\n3) OSP: Mariusz Szary (prezes)\n4) KGW: Halina Szara"
     let question = Question(asked: .attendance, today: CalendarDay(year: 2026, month: 12, day: 4))

@@ -64,7 +64,9 @@ private func barsAsMarks(_ line: String) -> String {
 
 private func quoteMarksStripped(_ line: TextLine) -> BodyLine {
     guard let first = line.text.utf8.first, first == 0x20 || first == 0x09 || first == 0x3E else {
-        return BodyLine(text: line.text, depth: line.depth, isSignature: line.isSignature, isIndented: line.isIndented && line.depth > 0, folded: folded(line.text))
+        return BodyLine(
+            text: line.text, depth: line.depth, isSignature: line.isSignature, isIndented: line.isIndented && line.depth > 0,
+            folded: folded(line.text))
     }
     var bytes = Array(line.text.utf8)[...]
     var depth = line.depth

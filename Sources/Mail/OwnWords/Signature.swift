@@ -32,7 +32,8 @@ struct SignatureBlock {
         if isDesk, let start = officeStart(items) { return start }
         for position in items.indices.dropFirst().reversed().prefix(12) where isName(items[position].index) {
             let below = items[(position + 1)...]
-            guard let next = below.first, !isOfList(items[position].index, below: items[position - 1].index), !next.beginsParagraph || lines[items[position].index].folded.contains(0x7C) else { continue }
+            guard let next = below.first, !isOfList(items[position].index, below: items[position - 1].index),
+                !next.beginsParagraph || lines[items[position].index].folded.contains(0x7C) else { continue }
             if below.allSatisfy({ lines[$0.index].folded.count <= 110 }), below.count <= 9 { return items[position].index }
         }
         return reachableStart(items) ?? contactStart(items) ?? officeStart(items)

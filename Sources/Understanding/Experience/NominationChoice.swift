@@ -21,7 +21,8 @@ extension NominationStatements {
             let own = rules.first { $0.isSame(as: candidate.person) }
             let likelihood = weigher.weigh(features).likelihood(of: .accept)
             let limit = own != nil ? limits.ruled : isRuledOut(candidate.person) ? limits.ruledOut : limits.unruled
-            guard likelihood >= limit || isOutright(candidate, isRuled: own != nil), own != nil || !isInPassing(candidate), !(substitute?.isSame(as: candidate.person) ?? false)
+            guard likelihood >= limit || isOutright(candidate, isRuled: own != nil), own != nil || !isInPassing(candidate),
+                !(substitute?.isSame(as: candidate.person) ?? false)
             else { return nil }
             guard var person = own else { return candidate.person }
             person.organisation = person.organisation ?? candidate.person.organisation

@@ -37,7 +37,8 @@ extension Grammar {
         let named = said.segments.joined().reduce(into: Set<Int>()) { $0.formUnion(tally.union($1)) }
         choice.isForbidden = !agrees
             && (said.contradict(choice, of: options.count) || reading.contradicts(choice) || said.takesTwice(choice, options)
-                || said.meansDayOrHour(options, choice) || said.takesExcluded(choice) || said.addsUnnamed(choice, reading, named) || said.turnsRound(choice, of: options.count))
+                || said.meansDayOrHour(options, choice) || said.takesExcluded(choice)
+                || said.addsUnnamed(choice, reading, named) || said.turnsRound(choice, of: options.count))
         (choice.evidence.agrees, choice.evidence.isRuled) = (agrees, reading.decided != nil)
         choice.evidence.isKnown = said.segments.joined().allSatisfy { $0.unknown == 0 }
         choice.evidence.isWhole = named.isSuperset(of: options.map(\.number))
@@ -152,7 +153,8 @@ extension PollStatements {
 extension PollSegment {
     /// "3 nieaktualne", "poniedziałek odpada": dates and a no, in words that are all known.
     fileprivate var isOutrightDenial: Bool {
-        verdict == .bad && unknown == unknownBefore && unknown < 2 && flags.isEmpty && !references.isEmpty && [.start, .comma, .but, .and].contains(link)
+        verdict == .bad && unknown == unknownBefore && unknown < 2 && flags.isEmpty && !references.isEmpty
+            && [.start, .comma, .but, .and].contains(link)
             && references.allSatisfy { ($0.side == .identity || $0.side == .weekday) && $0.fringe.isEmpty && !$0.isBroad }
     }
 }

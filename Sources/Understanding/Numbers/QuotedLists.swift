@@ -28,7 +28,8 @@ extension Grammar {
                     continue
                 }
                 if clock == nil, let found = sentence.clock(at: i) { clock = (found.hour, found.minute); i += found.length; continue }
-                if clock == nil, i > 0, ["o", "godz", "godzina", "g", "at", "о", "год"].contains(sentence.words[i - 1].form), let hour = sentence.words[i].number,
+                if clock == nil, i > 0, ["o", "godz", "godzina", "g", "at", "о", "год"].contains(sentence.words[i - 1].form),
+                    let hour = sentence.words[i].number,
                     hour < 25 { clock = (hour, 0) }
                 if clock == nil, date != nil, let hour = sentence.firstOfSpan(i) { clock = (hour, 0) }
                 i += 1

@@ -17,7 +17,8 @@ private func spelledForms(_ name: String, isWoman: Bool?) -> [String] {
         return parts.flatMap { spelledForms($0, isWoman: isWoman) } + [lower] + paired(parts, isWoman)
     }
     var out = [lower]
-    if let stem = lower.droppingSuffix("ia") { out.append(stem + "i") }
+    // "Kania" → Kani, "Czaja" → Czai
+    if let stem = lower.droppingSuffix("ia") ?? lower.droppingSuffix("ja") { out.append(stem + "i") }
     if let stem = lower.droppingSuffix("y"), isWoman != false { out += ["a", "ej", "ą"].map { stem + $0 } }  // "pani Cicha"
     if let stem = lower.droppingSuffix("a") { out += likeWomen(stem) + ["owie", "ów", "om", "ami", "ach"].map { stem + $0 } }
     // "Rogalowa", wife of Rogala

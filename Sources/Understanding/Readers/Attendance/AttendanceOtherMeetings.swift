@@ -10,7 +10,9 @@ extension AttendanceReader {
             }) else { out.append(s); continue }
             var start = s.words[...other].indices.last { opensClause($0, s) } ?? 0
             // "Wrona zapowiedziała, że na następne nie przyjdzie"
-            if start > 0, s.words[start].form == "ze", !isToCome(other, s) || Self.opensOther(other, s) { start = s.words[..<start].indices.last { opensClause($0, s) } ?? 0 }
+            if start > 0, s.words[start].form == "ze", !isToCome(other, s) || Self.opensOther(other, s) {
+                start = s.words[..<start].indices.last { opensClause($0, s) } ?? 0
+            }
             // "Wszyscy, tylko pan Osuch przyjdzie dopiero na następne": not to this one
             if start > 0, s.words[start...other].contains(where: { ["tylko", "only"].contains($0.form) }) { out.append(s); continue }
             let end = s.words.indices.dropFirst(other + 1).first { turnsBack($0, s, from: other) }
@@ -52,7 +54,9 @@ extension AttendanceReader {
 
     /// "ostatnio", "ostatnim razem", "tydzień temu", "we wrześniu".
     private static func opensEarlier(_ i: Int, _ s: Sentence) -> Bool {
-        if OtherMeetingWords.earlier.contains(s.words[i].form) { return s.words[i].form != "ostatnim" || i + 1 < s.words.count && s.words[i + 1].form == "razem" }
+        if OtherMeetingWords.earlier.contains(s.words[i].form) {
+            return s.words[i].form != "ostatnim" || i + 1 < s.words.count && s.words[i + 1].form == "razem"
+        }
         return i + 1 < s.words.count && ["w", "we"].contains(s.words[i].form) && s.markBefore[i + 1].isEmpty && months[s.words[i + 1].form] != nil
     }
 
@@ -62,7 +66,8 @@ extension AttendanceReader {
             OtherMeetingWords.thisOne.contains(s.words[k].form)
                 || k > 0 && OtherMeetingWords.thisTime.contains([s.words[k - 1].form, s.words[k].form])
         }
-        return s.words.indices.dropFirst(i + 1).contains { turns(s, $0) } || next.map { next in next.words.indices.prefix(4).contains { turns(next, $0) } } ?? false
+        return s.words.indices.dropFirst(i + 1).contains { turns(s, $0) }
+            || next.map { next in next.words.indices.prefix(4).contains { turns(next, $0) } } ?? false
     }
 
     /// "…, teraz wszyscy"; behind what is to come also what was: "Na następne proszę o krzesła, byli wszyscy".

@@ -157,7 +157,8 @@ struct PollCutter {
         // "o ile wczoraj pasowały mi 1 i 3, o tyle dziś …" sets one beside the other
         if link == .ifOnly, sentence.words[i].form == "o", sentence.words[i...].contains(where: { $0.form == "tyle" }) { return false }
         // "3 jednak nie", "poniedziałek jednak odpada"
-        if sentence.words[i].form == "jednak", current.names, current.verdict == nil, sentence.markBefore[i].isEmpty, isVerdictAhead(i + 1) { return false }
+        if sentence.words[i].form == "jednak", current.names, current.verdict == nil, sentence.markBefore[i].isEmpty,
+            isVerdictAhead(i + 1) { return false }
         if link == .ifOnly, isExceptionalDate(i, phrase) { cut(.and, at: i); return false }
         if isPronoun { current.isOwn = true } else { cut(link, at: i) }
         if current.link == link { current.opener = sentence.words[i].form }

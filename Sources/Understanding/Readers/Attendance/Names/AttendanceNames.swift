@@ -165,7 +165,8 @@ extension AttendanceScanner {
 
     /// "Oprócz mnie byli Lis i Duda", "Besides me: 2 and 5": the writer was there as well.
     func countsWriterIn(_ s: Sentence) -> Bool {
-        !s.isQuestion && s.words.indices.contains { namesWriterBesides(at: $0, s) } && !tellsOfAll(s) && !s.words.contains { ["nie", "not"].contains($0.form) }
+        !s.isQuestion && s.words.indices.contains { namesWriterBesides(at: $0, s) } && !tellsOfAll(s)
+            && !s.words.contains { ["nie", "not"].contains($0.form) }
     }
 
     /// "Oprócz mnie", "poza mną".

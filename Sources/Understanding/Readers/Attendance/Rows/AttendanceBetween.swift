@@ -37,10 +37,11 @@ extension AttendanceReader {
         let isMixed = parts.contains { part in
             !part.lines.isEmpty && part.text.contains { $0.words.contains { [.present, .all, .whole].contains(scanner.lexicon.sense(of: $0.form)) } }
         }
-        for part in parts where !part.lines.isEmpty {
+        let rest = parts.last.flatMap { restMood($0.text) }
+        for part in rest == nil ? parts : parts.dropLast() where !part.lines.isEmpty {
             let speaksOfLast = part.lines.count > 1 && isAboutOne(part.text, isMixed: isMixed)
             // "nie było" below three lines: of the last one, or of all three?
-            if part.lines.count > 1, !speaksOfLast, !isMixed, isBareDenial(part.text) {
+            if part.lines.count > 1, !speaksOfLast, !isMixed, rest == nil, isBareDenial(part.text) {
                 return AttendanceReading(doubt: "nie wiadomo, o którym z wierszy mowa")
             }
             let group = speaksOfLast ? part.lines.suffix(1) : part.lines[...]
@@ -57,8 +58,12 @@ extension AttendanceReader {
             if !attendance.absent.isEmpty { moods.insert(false) }
             words += reading.words
         }
+        if let rest {
+            let others = roll.numbers.subtracting(all.present).subtracting(all.absent)
+            if rest == .present { all.present += others } else { all.absent += others }
+        }
         // lines without a remark, when all remarks say the same: the others are the other way
-        if !open.isEmpty {
+        else if !open.isEmpty {
             guard moods.count == 1 else { return AttendanceReading(doubt: "nie wiadomo, co z wierszami bez dopisku", words: words) }
             let others = roll.numbers.subtracting(all.present).subtracting(all.absent).sorted()
             if moods.contains(true) { all.absent += others } else { all.present += others }
@@ -66,6 +71,14 @@ extension AttendanceReader {
         all.present.sort()
         all.absent.sort()
         return AttendanceReading(attendance: all, words: words)
+    }
+
+    /// "Pozostali byli." below the whole list: of all lines without a remark.
+    private func restMood(_ text: [Sentence]) -> AttendancePredicate.Mood? {
+        let words = text.flatMap(\.words), senses = words.compactMap { scanner.lexicon.sense(of: $0.form) }
+        guard words.count < 7, senses.contains(.rest), !words.contains(where: { $0.number != nil }) else { return nil }
+        if senses.contains(.no) || senses.contains(.absent) { return .absent }
+        return senses.contains(.present) || senses.contains(.all) ? .present : nil
     }
 
     /// Under a group of lines: "obecni", "nie było", "Kot nie, reszta tak". The group itself is meant when nobody is named.
