@@ -122,9 +122,9 @@ extension Grammar {
 
     /// A table of which a mail program has put every cell into a line of its own: "1⏎Anna Nowak⏎szkoła⏎2⏎Jan Kos⏎OSP".
     private func rowsOfCells(_ text: String) -> [(number: Int, mark: Character, text: String)] {
-        let cells = text.split(whereSeparator: \.isNewline).prefix(600).map { line in
-            String(line.drop { $0 == ">" || $0 == "|" || $0.isWhitespace }).trimmingMarks
-        }.filter { !$0.isEmpty }
+        let lines = text.split(whereSeparator: \.isNewline).prefix(600)
+        guard lines.contains(where: { $0.utf8.count < 40 && $0.filter { !$0.isWhitespace && !">|.)".contains($0) } == "1" }) else { return [] }
+        let cells = lines.map { line in String(line.drop { $0 == ">" || $0 == "|" || $0.isWhitespace }).trimmingMarks }.filter { !$0.isEmpty }
         func number(_ cell: String) -> Int? { cell.utf8.count < 4 ? Int(cell.hasSuffix(".") || cell.hasSuffix(")") ? cell.dropLast() : cell[...]) : nil }
         guard let first = cells.firstIndex(where: { number($0) == 1 }) else { return [] }
         var starts = [first]

@@ -3,7 +3,8 @@
 extension AttendanceTable {
     /// Marks that somebody put into the copy of our list.
     mutating func read(quoted: String, own: [[Token]]) -> AttendanceReading? {
-        for line in quoted.split(whereSeparator: \.isNewline).prefix(200) {
+        // no line of a list is longer, and a wall of signs costs more than its length
+        for line in quoted.split(whereSeparator: \.isNewline).prefix(200) where line.utf8.count < 1_000 {
             let row = tokens(of: String(line.drop { $0 == ">" || $0.isWhitespace })).filter { $0.kind != .lineEnd && $0.kind != .paragraphEnd }
             let ahead = Self.leadingSign(row)
             guard let at = row.firstIndex(where: { $0.kind == .number }), at <= (ahead?.length ?? 0), let n = row[at].number,
