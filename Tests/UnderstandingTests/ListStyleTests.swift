@@ -25,6 +25,7 @@ private let replies: [(String, [Int]?, String)] = [
     ("Byli Wójcik i Lis. Poza nimi tylko Baran.", [3, 4], "besides those just named"),
     ("Byli wszyscy. Górski nie oddał ankiety.", nil, "a deed that is no coming is no absence at least"),
     ("Byli wszyscy, w styczniu Baran nie da rady", [], "another month"),
+    ("W grudniu nieobecni: 4 i 5", [4, 5], "this month, without a verb"),
     ("Ostatnio nie było Barana, tym razem był komplet", [], "the time before"),
     ("Nie było Barana. Anna Wójcik dotarła, wyszła o 20:15, ustaliliśmy 3 punkty.", [5], "numbers of other things"),
 ]

@@ -49,6 +49,8 @@ extension AttendanceReader {
         return !(start..<end).contains { k in
             s.words[k].text.hasSuffix("ł") || ["la", "lo", "li", "ly", "lam", "lem", "no", "to"].anyEnds(s.words[k].form) && s.words[k].form.count > 3
                 || [.all, .nobody, .rest].contains(scanner.lexicon.sense(s, at: k)?.sense)
+                // "W grudniu nieobecni: 3 i 5"
+                || ["nieobecn", "obecn", "brak", "absent", "present"].anyBegins(s.words[k].form)
         }
     }
 
