@@ -45,7 +45,7 @@ struct Sentence: Sendable {
     }
 }
 
-/// The people of a sentence, looked for once though several readers ask: of a mail's time that spares a twentieth.
+/// The people of a sentence, looked for once though several readers ask.
 final class Mentions: Sendable {
     private let known = Mutex<[Mention]?>(nil)
 
